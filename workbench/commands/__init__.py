@@ -1,0 +1,1 @@
+"""The one way in: one module per noun."""

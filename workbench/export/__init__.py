@@ -1,0 +1,1 @@
+"""Exporters: a finished case to a file."""

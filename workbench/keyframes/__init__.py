@@ -1,0 +1,1 @@
+"""Shot boundaries and the pictures chosen for each shot."""

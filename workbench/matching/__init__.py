@@ -1,0 +1,1 @@
+"""Index over perceptual hashes, and alignment of video against video."""

@@ -1,0 +1,1 @@
+"""Probe, decode, metadata: path to frames and facts."""

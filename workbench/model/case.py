@@ -1,0 +1,134 @@
+"""A case as a whole: the snapshot that views, the command line and exporters read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.model.article import Article
+from workbench.model.ids import ArticleId, ClaimId, MediaId
+from workbench.model.match import Coverage, Match, SearchRecord
+from workbench.model.media import Keyframe, MediaItem, Shot
+from workbench.model.review import Claim, Evidence, Note, TagUse, Verdict, VocabularyTag
+
+
+@dataclass(frozen=True, slots=True)
+class CaseArticle:
+    """An article of the case.
+
+    Attributes:
+        id: Stable in the case.
+        article: As read; `published` and `published_from` already hold what the analyst stated.
+        name: Original file name.
+        sha256: Of the saved file.
+        added_at: ISO time, UTC.
+    """
+
+    id: ArticleId
+    article: Article
+    name: str
+    sha256: str
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One edit of a person, for the history list.
+
+    Attributes:
+        seq: Audit entry number.
+        at, by: When (ISO, UTC) and who.
+        label: In words ("Tagged 3 frames: flag").
+        undone: True when it was undone and can be redone.
+        can_undo: False when a migration or a rule keeps it.
+    """
+
+    seq: int
+    at: str
+    by: str
+    label: str
+    undone: bool = False
+    can_undo: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something the analyst should know.
+
+    Attributes:
+        what: The file or step concerned.
+        why: The reason.
+        usable: What is still usable; may be empty.
+        action: What to do.
+        media_id: The medium concerned, or None.
+    """
+
+    what: str
+    why: str
+    usable: str = ""
+    action: str = ""
+    media_id: MediaId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseState:
+    """Everything recorded in a case at one moment.
+
+    Attributes:
+        case_id: Random id given at creation.
+        title: Of the case.
+        path: Folder as opened.
+        created_at: ISO time, UTC.
+        articles, claims, media: In order.
+        keyframes, shots: By medium.
+        matches: Not superseded first, each medium's best first.
+        searches, coverage: What was searched, and what was found nowhere (latest search of each clip).
+        vocabulary, tags, notes, evidence: What the analyst added.
+        verdicts: One for each claim that has one.
+        audit_head: Hash of the last audit entry, hex. audit_length: Number of entries.
+        undo_label, redo_label: What undo and redo would do; empty when there is nothing.
+        libraries: Paths the case remembers.
+        read_only: Whether this is a view only, and why (empty when writable).
+    """
+
+    case_id: str
+    title: str
+    path: str
+    created_at: str
+    articles: tuple[CaseArticle, ...]
+    claims: tuple[Claim, ...]
+    media: tuple[MediaItem, ...]
+    keyframes: dict[MediaId, tuple[Keyframe, ...]]
+    shots: dict[MediaId, tuple[Shot, ...]]
+    matches: tuple[Match, ...]
+    searches: tuple[SearchRecord, ...]
+    coverage: dict[MediaId, Coverage]
+    vocabulary: tuple[VocabularyTag, ...]
+    tags: tuple[TagUse, ...]
+    notes: tuple[Note, ...]
+    evidence: tuple[Evidence, ...]
+    verdicts: dict[ClaimId, Verdict]
+    audit_head: str
+    audit_length: int
+    undo_label: str = ""
+    redo_label: str = ""
+    libraries: tuple[str, ...] = ()
+    read_only: str = ""
+
+    def claim_date(self, claim: Claim) -> str:
+        """The claim's stated date, or the article's, or an empty text when neither is known."""
+        if claim.date:
+            return claim.date
+        published = self.articles[0].article.published if self.articles else None
+        return (published or "")[:10]
+
+    def medium(self, media_id: int) -> MediaItem | None:
+        """The medium with this id, or None."""
+        return next((item for item in self.media if item.id == media_id), None)
+
+    def claims_of(self, media_id: int) -> tuple[Claim, ...]:
+        """Claims that rest on a medium."""
+        return tuple(claim for claim in self.claims if media_id in claim.media_ids)
+
+    def matches_of(self, media_id: int) -> tuple[Match, ...]:
+        """Current matches of a medium, best first."""
+        return tuple(match for match in self.matches if match.media_id == media_id and not match.superseded)

@@ -1,0 +1,97 @@
+"""Items of a library of known footage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.model.ids import ItemId
+from workbench.model.media import MediaKind
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What is known of an item's origin; every field may be empty.
+
+    Attributes:
+        earliest_date: Earliest known publication, `PartialDate` text.
+    """
+
+    title: str = ""
+    source_url: str = ""
+    published_by: str = ""
+    earliest_date: str = ""
+    place: str = ""
+    event: str = ""
+    notes: str = ""
+    licence: str = ""
+    earlier_verdicts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryItem:
+    """A known picture or clip.
+
+    Attributes:
+        id: Stable in the library.
+        sha256: Of the file.
+        name: Display form of the file name.
+        kind: Image or video.
+        size_bytes, width_px, height_px, duration_s: None when unknown.
+        provenance: See above.
+        path: Where the file was when added; may be offline now.
+        added_at: ISO time, UTC.
+    """
+
+    id: ItemId
+    sha256: str
+    name: str
+    kind: MediaKind
+    size_bytes: int | None
+    width_px: int | None
+    height_px: int | None
+    duration_s: float | None
+    provenance: Provenance
+    path: str
+    added_at: str
+
+
+class AddOutcome(StrEnum):
+    """What became of one file given to `library add`."""
+
+    ADDED = "added"
+    ALREADY = "already"
+    UNREADABLE = "unreadable"
+    LEFT_OUT = "left-out"
+
+
+@dataclass(frozen=True, slots=True)
+class AddRecord:
+    """Outcome for one file.
+
+    Attributes:
+        path: As given or found, display form.
+        outcome: See the enum.
+        reason: For unreadable and left-out files.
+    """
+
+    path: str
+    outcome: AddOutcome
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryInfo:
+    """A library at a glance.
+
+    Attributes:
+        path: Folder.
+        library_id: Random id given at creation.
+        generation: Raised by every change.
+        item_count: Items it holds.
+    """
+
+    path: str
+    library_id: str
+    generation: int
+    item_count: int

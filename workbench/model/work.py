@@ -1,0 +1,187 @@
+"""What commands ask of workers and get back. Plain frozen dataclasses; see `plain.py` for how they travel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from workbench.model.hashes import Signature
+from workbench.model.match import QueryResult
+from workbench.model.media import Keyframe, MediaFacts, MediaKind, Picture, Shot
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeRequest:
+    """Task `workbench.tasks.intake:run`: read one picture or clip once.
+
+    Attributes:
+        path: The file, under a name that tells decoders nothing (its hash, or the path for library adding).
+        name: Original name, for messages only; content decides.
+        thumb_px: Longest side of keyframe thumbnails.
+        want_thumbs: False where only the signature is needed (`library search`).
+    """
+
+    path: str
+    name: str
+    thumb_px: int = 480
+    want_thumbs: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Thumb:
+    """Thumbnail of one keyframe.
+
+    Attributes:
+        pts: Which frame, 0 for a still.
+        jpeg: Encoded picture.
+        masked_jpeg: 24 px wide grey picture to be upscaled smooth and darkened; shows nothing recognisable.
+    """
+
+    pts: int
+    jpeg: bytes = field(repr=False)
+    masked_jpeg: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeResult:
+    """What one reading told.
+
+    Attributes:
+        kind: Image, video or audio.
+        facts: Format, size, tags, problems.
+        shots, keyframes, thumbs: Empty for audio; one keyframe and thumb for a still.
+        signature: Codes for matching; None for audio.
+    """
+
+    kind: MediaKind
+    facts: MediaFacts
+    shots: tuple[Shot, ...]
+    keyframes: tuple[Keyframe, ...]
+    thumbs: tuple[Thumb, ...]
+    signature: Signature | None
+
+
+@dataclass(frozen=True, slots=True)
+class FramesRequest:
+    """Task `workbench.tasks.frames:run`: exact frames for the stage, the report, a step or a short run of playing.
+
+    Attributes:
+        path, name: As in `IntakeRequest`.
+        pts: Frame wanted: the one shown at this time (the last with a time stamp not after it). 0 for stills.
+        count: This many frames from there on (playing: 12 or so).
+        step: 1 for every frame, 2 for every second frame...
+        max_width_px, max_height_px: Scaled down to fit, never up.
+        format: "bgra" for the window, "jpeg" for files.
+        masked: Deliver the 24 px grey version instead.
+    """
+
+    path: str
+    name: str
+    pts: int = 0
+    count: int = 1
+    step: int = 1
+    max_width_px: int = 1920
+    max_height_px: int = 1920
+    format: str = "bgra"
+    masked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FramesResult:
+    """Frames in order; fewer than asked at the end of the file."""
+
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameIndexRequest:
+    """Task `workbench.tasks.frames:index`: presentation times of every frame, by demuxing only."""
+
+    path: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrameIndex:
+    """Ascending presentation times in ticks; empty for stills."""
+
+    pts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """One medium to search for."""
+
+    key: str
+    name: str
+    kind: MediaKind
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """Task `workbench.tasks.search:run` (a searcher): search one library.
+
+    Attributes:
+        library: Folder of the library.
+        queries: What to search for.
+        exclude_sha256: Items to leave out (the query itself when a case's media are in the library), by query key.
+    """
+
+    library: str
+    queries: tuple[SearchQuery, ...]
+    exclude_sha256: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """What was found.
+
+    Attributes:
+        library_id, generation, item_count: What was searched.
+        method: Steps with versions.
+        results: By query key.
+    """
+
+    library_id: str
+    generation: int
+    item_count: int
+    method: tuple[str, ...]
+    results: dict[str, QueryResult]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRequest:
+    """Task `workbench.tasks.index:run` (a searcher): bring a library's index files up to its generation."""
+
+    library: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexResult:
+    """The generation now on disk, with its number of codes."""
+
+    generation: int
+    code_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPicture:
+    """A picture of the report.
+
+    Attributes:
+        key: As the content model names it ("media:3@8520000", "match:7:library").
+        jpeg: Encoded.
+    """
+
+    key: str
+    width_px: int
+    height_px: int
+    jpeg: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file of an export: name relative to the chosen folder, and its bytes."""
+
+    name: str
+    data: bytes = field(repr=False)

@@ -1,0 +1,44 @@
+"""Where data, cache and resources live on this system."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+APP_NAME = "media-claim-workbench"
+
+
+def resources_dir() -> Path:
+    """Folder of shipped resources: beside the package in a checkout, inside a frozen bundle, or under the prefix."""
+    bundled = getattr(sys, "_MEIPASS", None)
+    if bundled:
+        return Path(bundled) / "resources"
+    return Path(__file__).resolve().parent.parent / "resources"
+
+
+def _home(variable: str, fallback: str) -> Path:
+    value = os.environ.get(variable, "")
+    return Path(value) if value and Path(value).is_absolute() else Path.home() / fallback
+
+
+def config_dir() -> Path:
+    """Settings, recent cases. `WORKBENCH_HOME` overrides it (tests, portable use)."""
+    if override := os.environ.get("WORKBENCH_HOME"):
+        return Path(override)
+    if sys.platform == "win32":
+        return _home("APPDATA", "AppData/Roaming") / APP_NAME
+    if sys.platform == "darwin":
+        return Path.home() / "Library/Application Support" / APP_NAME
+    return _home("XDG_CONFIG_HOME", ".config") / APP_NAME
+
+
+def data_dir() -> Path:
+    """Default place of the sample case and of new libraries."""
+    if override := os.environ.get("WORKBENCH_HOME"):
+        return Path(override)
+    if sys.platform == "win32":
+        return _home("LOCALAPPDATA", "AppData/Local") / APP_NAME
+    if sys.platform == "darwin":
+        return Path.home() / "Library/Application Support" / APP_NAME
+    return _home("XDG_DATA_HOME", ".local/share") / APP_NAME

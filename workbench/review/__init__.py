@@ -1,0 +1,1 @@
+"""Tag vocabulary, decisions, and the rule that a verdict cites evidence."""

@@ -1,0 +1,1 @@
+"""Case folder, library of known footage and original files; all SQL."""

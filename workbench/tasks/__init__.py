@@ -1,0 +1,1 @@
+"""Short functions that run in a worker process; commands name them as text."""

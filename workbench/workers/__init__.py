@@ -1,0 +1,1 @@
+"""Worker processes: pool, limits, quarantine; the only place that starts a process."""
