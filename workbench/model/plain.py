@@ -109,9 +109,8 @@ def _build_sequence(origin: Any, arguments: tuple[Any, ...], data: Plain, where:
             for index, (argument, item) in enumerate(zip(arguments, data, strict=True))
         )
     element = arguments[0]
-    if element is int or element is float or element is str:  # long lists of numbers: one check, no recursion
-        if all(type(item) is element for item in data):
-            return origin(data)
+    if element in (int, float, str) and all(type(item) is element for item in data):
+        return origin(data)  # long lists of numbers: one check, no recursion
     return origin(_build(element, item, f"{where}[]") for item in data)
 
 
