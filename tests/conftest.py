@@ -1,0 +1,37 @@
+"""Fixtures shared by all suites."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+def _shared(name: str) -> Path:
+    folder = SHARED / name
+    if not folder.is_dir():
+        pytest.skip(f"the shared test material '{name}' is not beside this checkout")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shared_media() -> Path:
+    """Folder of real photographs and clips; the test is skipped where it is absent."""
+    return _shared("media")
+
+
+@pytest.fixture(scope="session")
+def shared_articles() -> Path:
+    """Folder of real saved pages with hand-labelled gold; the test is skipped where it is absent."""
+    return _shared("articles")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings of the person who runs it."""
+    monkeypatch.setenv("WORKBENCH_HOME", str(tmp_path / "home"))
