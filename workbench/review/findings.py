@@ -1,0 +1,120 @@
+"""The finding of a match in words, and the one word that says where a medium or a claim stands."""
+
+from __future__ import annotations
+
+from workbench.errors import UsageError
+from workbench.model.case import CaseState
+from workbench.model.dates import PartialDate, seen_before_sentence
+from workbench.model.match import Decision, Match, Relation
+from workbench.model.media import MediaItem, MediaKind, MediaState
+from workbench.model.review import Claim, Rating
+from workbench.review.bands import band_sentence
+from workbench.review.words import EARLIER_THAN_WHAT, RATING_WORDS
+
+
+def known_date(text: str) -> PartialDate | None:
+    """A stored date, or None when it is empty or not a date."""
+    try:
+        return PartialDate(text) if text else None
+    except UsageError:
+        return None
+
+
+def shows_reuse(match: Match) -> bool:
+    """Whether a match may be called reuse: not only a layout, and not decided "not related"."""
+    return match.finding.relation is not Relation.SAME_LAYOUT and match.decision is not Decision.NOT_RELATED
+
+
+def seen_before(state: CaseState, claim: Claim, match: Match) -> str | None:
+    """`Seen 4 years 6 months before the claim`, or None when a date is unknown or the item is not certainly earlier."""
+    if not shows_reuse(match):
+        return None
+    return seen_before_sentence(known_date(match.item.earliest_date), known_date(state.claim_date(claim)))
+
+
+def finding_sentence(state: CaseState, claim: Claim, match: Match) -> str | None:
+    """What the match card says of time.
+
+    Returns:
+        The finding; the question for the claim's date when only the library date is known; None when there is
+        nothing to say.
+    """
+    if not shows_reuse(match):
+        return None
+    if known_date(match.item.earliest_date) is not None and known_date(state.claim_date(claim)) is None:
+        return EARLIER_THAN_WHAT
+    return seen_before(state, claim, match)
+
+
+def band_sentence_of(state: CaseState, match: Match) -> str:
+    """Band of a match in words with its measured rate."""
+    medium = state.medium(match.media_id)
+    return band_sentence(match.finding.band, medium.kind if medium else MediaKind.UNKNOWN)
+
+
+def earlier_matches(state: CaseState, media_id: int) -> tuple[Match, ...]:
+    """Current matches of a medium that lie before one of its claims."""
+    claims = state.claims_of(media_id)
+    return tuple(
+        match
+        for match in state.matches_of(media_id)
+        if any(seen_before(state, claim, match) is not None for claim in claims)
+    )
+
+
+def was_searched(state: CaseState, media_id: int) -> bool:
+    """Whether any search covered this medium."""
+    return any(media_id in search.media_ids for search in state.searches)
+
+
+def items_searched(state: CaseState, media_id: int) -> int:
+    """Number of library items a medium was compared with: its latest search of each library, added up."""
+    latest = {search.library_id: search.item_count for search in state.searches if media_id in search.media_ids}
+    return sum(latest.values())
+
+
+def medium_state_words(state: CaseState, medium: MediaItem) -> str:
+    """One short word for a medium: `Waiting`, `2 to review`, `Found nowhere`, `1 earlier`, `Could not be had`..."""
+    fixed = {
+        MediaState.MISSING: "Could not be had",
+        MediaState.UNREADABLE: "Unreadable",
+        MediaState.SET_ASIDE: "Set aside",
+        MediaState.WAITING: "Waiting",
+    }
+    if medium.state in fixed:
+        return fixed[medium.state]
+    earlier = earlier_matches(state, medium.id)
+    if earlier:
+        return f"{len({match.finding.item for match in earlier})} earlier"
+    matches = [match for match in state.matches_of(medium.id) if match.finding.relation is not Relation.SAME_LAYOUT]
+    undecided = [match for match in matches if match.decision in (None, Decision.LATER)]
+    if undecided:
+        return f"{len(undecided)} to review"
+    if any(match.decision is not Decision.NOT_RELATED for match in matches):
+        return "Found"
+    return "Found nowhere" if was_searched(state, medium.id) else "Not searched"
+
+
+def claim_state_words(state: CaseState, claim: Claim) -> str:
+    """One word for a claim: `No verdict`, `Draft: false context`, `Final: …`, `Reopened: …`."""
+    verdict = state.verdicts.get(claim.id)
+    if verdict is None or (verdict.rating is Rating.NOT_YET_CHECKED and not verdict.reopened):
+        return "No verdict"
+    kind = "Final" if verdict.final else "Reopened" if verdict.reopened else "Draft"
+    return f"{kind}: {RATING_WORDS[verdict.rating].lower()}"
+
+
+def newer_evidence(state: CaseState, claim: Claim) -> tuple[Match, ...]:
+    """Matches of a claim's media found at a newer library generation than its final verdict knew."""
+    verdict = state.verdicts.get(claim.id)
+    if verdict is None or not verdict.final:
+        return ()
+    known = dict(verdict.library_generations)
+    return tuple(
+        match
+        for match in state.matches
+        if match.media_id in claim.media_ids
+        and not match.superseded
+        and match.decision is None
+        and match.item.generation > known.get(match.item.library_id, -1)
+    )

@@ -1,0 +1,110 @@
+"""What is not established for a claim: sentences made from what was not done, so that no gap stays silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from workbench.model.case import CaseState
+from workbench.model.match import Decision
+from workbench.model.media import MediaItem, MediaKind, MediaState
+from workbench.model.review import Claim, Pillar, PillarState, Verdict
+from workbench.review.findings import known_date, was_searched
+from workbench.review.words import range_words
+
+_NOT_ESTABLISHED = {
+    Pillar.PROVENANCE: "Provenance: whether this is the original is not established.",
+    Pillar.SOURCE: "Source: who made it and who published it first is not established.",
+    Pillar.DATE: "Date: when it was made is not established.",
+    Pillar.LOCATION: "Location: where it was made is not established.",
+    Pillar.MOTIVATION: "Motivation: why it was made and shared is not established.",
+}
+_SHORTEST_GAP_S = 0.25  # shorter gaps are the edges of a found stretch, not unfound footage
+
+
+def _medium_not_read(medium: MediaItem) -> str:
+    """Why a medium could not be looked at; empty for one that was read."""
+    reason = f": {medium.reason}" if medium.reason else ""
+    return {
+        MediaState.MISSING: f"“{medium.name}” is cited but could not be had{reason}. It was not checked.",
+        MediaState.UNREADABLE: f"“{medium.name}” could not be read{reason}. It was not checked.",
+        MediaState.SET_ASIDE: f"“{medium.name}” was set aside{reason}. It was not checked.",
+        MediaState.WAITING: f"“{medium.name}” has not been read yet. It was not checked.",
+    }.get(medium.state, "")
+
+
+def _ranges(ranges: Iterable[tuple[float, float]]) -> tuple[float, str]:
+    long_enough = [(start, end) for start, end in ranges if end - start >= _SHORTEST_GAP_S]
+    total_s = sum(end - start for start, end in long_enough)
+    return total_s, ", ".join(range_words(start, end) for start, end in long_enough)
+
+
+def _gaps(state: CaseState, medium: MediaItem) -> Iterator[str]:
+    coverage = state.coverage.get(medium.id)
+    if coverage is None:
+        return
+    total_s, where = _ranges(coverage.not_found)
+    if where:
+        yield f"Where {total_s:.1f} seconds of “{medium.name}” come from: found nowhere ({where})."
+    total_s, where = _ranges(coverage.not_searched)
+    if where:
+        yield (
+            f"{total_s:.1f} seconds of “{medium.name}” were a title, black or too plain to match "
+            f"and were not searched ({where})."
+        )
+
+
+def _matches(state: CaseState, medium: MediaItem) -> Iterator[str]:
+    open_ones = [match for match in state.matches_of(medium.id) if match.decision in (None, Decision.LATER)]
+    if len(open_ones) == 1:
+        yield f"One match of “{medium.name}” is not decided."
+    elif open_ones:
+        yield f"{len(open_ones)} matches of “{medium.name}” are not decided."
+
+
+def _of_medium(state: CaseState, medium: MediaItem) -> Iterator[str]:
+    unread = _medium_not_read(medium)
+    if unread:
+        yield unread
+        return
+    if medium.kind is MediaKind.AUDIO:
+        yield f"“{medium.name}” is sound only and was not searched."
+    elif not was_searched(state, medium.id):
+        yield f"“{medium.name}” was not searched in any library."
+    elif not state.matches_of(medium.id) and medium.kind is MediaKind.IMAGE:
+        yield f"Whether “{medium.name}” was published before: it was found nowhere in what was searched."
+    yield from _matches(state, medium)
+    yield from _gaps(state, medium)
+    if medium.facts is not None:
+        for problem in medium.facts.problems:
+            yield f"“{medium.name}” was not read completely: {problem.rstrip('.')}."
+
+
+def _dates(state: CaseState, claim: Claim) -> Iterator[str]:
+    dated = any(match.item.earliest_date for media_id in claim.media_ids for match in state.matches_of(media_id))
+    if dated and known_date(state.claim_date(claim)) is None:
+        yield "The date of the claim is not stated, so it is not established whether the footage is older."
+
+
+def _pillars(verdict: Verdict | None) -> Iterator[str]:
+    answered = (
+        {answer.pillar for answer in verdict.pillars if answer.state is not PillarState.NOT_ESTABLISHED}
+        if verdict
+        else set()
+    )
+    for pillar in Pillar:
+        if pillar not in answered:
+            yield _NOT_ESTABLISHED[pillar]
+
+
+def not_established(state: CaseState, claim: Claim) -> tuple[str, ...]:
+    """Everything not checked or not established for a claim, in sentences; printed with its verdict."""
+    sentences: list[str] = []
+    if not claim.media_ids:
+        sentences.append("The claim has no picture or clip, so nothing was searched for it.")
+    for media_id in claim.media_ids:
+        medium = state.medium(media_id)
+        if medium is not None:
+            sentences += _of_medium(state, medium)
+    sentences += _dates(state, claim)
+    sentences += _pillars(state.verdicts.get(claim.id))
+    return tuple(dict.fromkeys(sentences))

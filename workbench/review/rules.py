@@ -1,0 +1,140 @@
+"""Rules a verdict must keep: no contradicting categories, and nothing final without evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from workbench.errors import RuleError
+from workbench.model.case import CaseState
+from workbench.model.match import Decision
+from workbench.model.review import Category, Claim, Evidence, EvidenceKind, Rating, Verdict
+from workbench.review.words import CATEGORY_WORDS
+
+CONTRADICTS_ORIGINAL = (Category.TRANSFORMED, Category.EDITED_OR_CROPPED, Category.STAGED)
+
+
+def contradiction(categories: Iterable[Category]) -> str:
+    """The sentence to show when categories contradict each other; empty when they do not."""
+    chosen = tuple(categories)
+    if Category.ORIGINAL not in chosen:
+        return ""
+    against = [CATEGORY_WORDS[category] for category in CONTRADICTS_ORIGINAL if category in chosen]
+    return f"Original cannot be chosen together with {' and '.join(against)}." if against else ""
+
+
+def check_categories(categories: Iterable[Category]) -> None:
+    """Refuse contradicting media categories.
+
+    Raises:
+        RuleError: Original stands with Transformed, Edited or cropped, or Staged.
+    """
+    sentence = contradiction(categories)
+    if sentence:
+        raise RuleError(sentence, advice="Take one of them away. Original may stand together with Out of context.")
+
+
+def evidence_of(state: CaseState, claim: Claim) -> tuple[Evidence, ...]:
+    """Pins of a claim that point to something that exists."""
+    matches = {match.id for match in state.matches}
+    searches = {search.id for search in state.searches}
+    media = {medium.id for medium in state.media if medium.sha256}
+    held = {
+        EvidenceKind.MATCH: lambda pin: pin.match_id in matches,
+        EvidenceKind.SEARCH: lambda pin: pin.search_id in searches,
+        EvidenceKind.MEDIUM: lambda pin: pin.media_id in media,
+        EvidenceKind.OUTSIDE: lambda pin: bool(pin.url.strip()),
+    }
+    return tuple(pin for pin in state.evidence if pin.claim_id == claim.id and held[pin.kind](pin))
+
+
+def recorded_steps(state: CaseState, claim: Claim) -> tuple[str, ...]:
+    """What was done for a claim: searches of its media, decisions on their matches, notes; in words."""
+    media = set(claim.media_ids)
+    steps = [f"search {search.id}" for search in state.searches if media.intersection(search.media_ids)]
+    steps += [
+        f"decision on match {match.id}"
+        for match in state.matches
+        if match.media_id in media and match.decision not in (None, Decision.LATER)
+    ]
+    steps += [f"note {note.id}" for note in state.notes if note.claim_id == claim.id or note.media_id in media]
+    return tuple(steps)
+
+
+def what_to_pin(state: CaseState, claim: Claim) -> str:
+    """A sentence that names what this case already has to pin, best first."""
+    media = set(claim.media_ids)
+    current = [match for match in state.matches if match.media_id in media and not match.superseded]
+    useful = [match for match in current if match.decision in (Decision.SAME, Decision.RELATED)] or [
+        match for match in current if match.decision is not Decision.NOT_RELATED
+    ]
+    searches = [search for search in state.searches if media.intersection(search.media_ids)]
+    held = [medium for medium in state.media if medium.id in media and medium.sha256]
+    offers = []
+    if useful:
+        offers.append(f"match {useful[0].id} ({useful[0].item.title or useful[0].finding.name})")
+    if searches:
+        offers.append(f"search {searches[-1].id}")
+    if held:
+        offers.append(f"{held[0].name}, or a frame of it")
+    offers.append("an outside source with its address")
+    return "Pin " + ", or ".join(offers) + "."
+
+
+def why_not_final(state: CaseState, verdict: Verdict) -> tuple[str, str] | None:
+    """Why a verdict cannot be final, as (what is missing, what to do); None when it can."""
+    claim = next((claim for claim in state.claims if claim.id == verdict.claim_id), None)
+    if claim is None:
+        return "The claim does not exist.", "Choose a claim of this case."
+    if verdict.rating is Rating.NOT_YET_CHECKED:
+        return (
+            "A final verdict needs a rating.",
+            "Choose one, such as “False context”. “Unverifiable” is a rating too: it says that you looked and "
+            "the evidence is not enough.",
+        )
+    if evidence_of(state, claim):
+        return None
+    if verdict.rating is Rating.UNVERIFIABLE:
+        return _why_not_unverifiable(state, claim, verdict)
+    return (
+        f"Claim {claim.number} has no evidence pinned, and a final verdict cites at least one piece.",
+        what_to_pin(state, claim),
+    )
+
+
+def _why_not_unverifiable(state: CaseState, claim: Claim, verdict: Verdict) -> tuple[str, str] | None:
+    if not verdict.rationale.strip():
+        return (
+            "“Unverifiable” without evidence needs the reasons.",
+            "Write what you tried and what is missing, or pin evidence.",
+        )
+    if not recorded_steps(state, claim):
+        return (
+            "“Unverifiable” needs at least one recorded step.",
+            "Search a library for its media, decide a match, or add a note on what you tried. "
+            + what_to_pin(state, claim),
+        )
+    return None
+
+
+def check_final(state: CaseState, verdict: Verdict) -> None:
+    """Refuse a final verdict that does not keep the rules.
+
+    Raises:
+        RuleError: With the sentence that says what to pin or write.
+    """
+    check_categories(verdict.categories)
+    reason = why_not_final(state, verdict)
+    if reason is not None:
+        raise RuleError(reason[0], advice=reason[1])
+
+
+def check_not_locked(verdict: Verdict | None) -> None:
+    """Refuse a change to a final verdict.
+
+    Raises:
+        RuleError: The verdict is final.
+    """
+    if verdict is not None and verdict.final:
+        raise RuleError(
+            "This verdict is final and locked.", advice="Reopen it first; the final one stays in its history."
+        )
