@@ -1,0 +1,344 @@
+"""The one gate that every thumbnail and frame of the window passes.
+
+A widget never holds a picture of its own: it asks the gate for a key and paints what it gets, which is either the
+picture (shown) or 24 grey pixels across, enlarged and darkened (masked). While masked, the source is asked for the
+masked variant, so recognisable pixels are neither decoded nor kept; should a source deliver more, the gate reduces it
+before anybody sees it.
+
+How to wire it: `PictureGate(provider)` where `provider(key, masked)` starts the loading and returns a `PictureJob`,
+usually the job of a command on another thread. A widget calls `request(key)` while painting and repaints on
+`picture_ready`.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from workbench.errors import Cancelled, WorkbenchError
+from workbench.model.media import Picture
+
+MASKED_WIDTH_PX = 24
+_MASKED_LOOK_PX = 192
+_DARKEN = QColor(20, 20, 22, 96)
+DEFAULT_LIMIT_BYTES = 256 * 1024 * 1024
+_AT_ONCE = 6
+_WAITING_LIMIT = 200
+
+
+class PictureJob(Protocol):
+    """What a provider returns: a job that ends with a `Picture`, JPEG bytes, or None when there is no picture.
+
+    `workbench.workers.pool.Job` fits as it is. `on_done` may call back on any thread, at once if the job has ended.
+    """
+
+    def on_done(self, callback: Callable[[Any], None], /) -> object:
+        """Call back with the job when it has ended, however it ended."""
+
+    def result(self, timeout_s: float | None = None, /) -> Picture | bytes | None:
+        """The picture; raises what went wrong."""
+
+    def cancel(self) -> object:
+        """Nobody wants it any more."""
+
+
+Provider = Callable[[str, bool], PictureJob]
+
+
+class ReadyPicture:
+    """A `PictureJob` that has ended already: for pictures at hand, and for tests."""
+
+    def __init__(self, picture: Picture | bytes | None = None, error: Exception | None = None) -> None:
+        self._picture = picture
+        self._error = error
+
+    def on_done(self, callback: Callable[[Any], None]) -> None:
+        """Call back at once."""
+        callback(self)
+
+    def result(self, timeout_s: float | None = None) -> Picture | bytes | None:
+        """The picture, or the error."""
+        del timeout_s
+        if self._error is not None:
+            raise self._error
+        return self._picture
+
+    def cancel(self) -> None:
+        """Too late; nothing to do."""
+
+
+def to_image(picture: Picture | bytes) -> QImage:
+    """Decode a delivered picture; a null image when the bytes are not one. Safe on any thread."""
+    if isinstance(picture, bytes):
+        return QImage.fromData(picture)
+    if picture.format == "bgra":
+        stride = picture.width_px * 4
+        if len(picture.data) < stride * picture.height_px:
+            return QImage()
+        raw = QImage(picture.data, picture.width_px, picture.height_px, stride, QImage.Format.Format_RGB32)
+        return raw.copy()
+    return QImage.fromData(picture.data)
+
+
+def masked_look(image: QImage) -> QImage:
+    """The masked look of a picture: at most 24 grey pixels across, enlarged smooth and darkened."""
+    if image.isNull():
+        return image
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    if grey.width() > MASKED_WIDTH_PX:
+        grey = grey.scaledToWidth(MASKED_WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
+    target = QSize(_MASKED_LOOK_PX, max(1, round(_MASKED_LOOK_PX * image.height() / max(1, image.width()))))
+    smooth = Qt.TransformationMode.SmoothTransformation
+    step = grey.convertToFormat(QImage.Format.Format_RGB32)
+    while step.width() * 2 < target.width():
+        step = step.scaled(step.size() * 2, mode=smooth)
+    out = step.scaled(target, mode=smooth)
+    painter = QPainter(out)
+    painter.fillRect(out.rect(), _DARKEN)
+    painter.end()
+    return out
+
+
+@dataclass
+class _Entry:
+    image: QImage
+    size_bytes: int
+
+
+@dataclass
+class _Shelf:
+    """Images of one kind (masked or shown), least recently used first, bounded by bytes."""
+
+    limit_bytes: int
+    entries: OrderedDict[str, _Entry] = field(default_factory=OrderedDict)
+    used_bytes: int = 0
+
+    def get(self, key: str) -> QImage | None:
+        entry = self.entries.get(key)
+        if entry is None:
+            return None
+        self.entries.move_to_end(key)
+        return entry.image
+
+    def put(self, key: str, image: QImage) -> None:
+        self.drop(key)
+        self.entries[key] = _Entry(image, image.sizeInBytes())
+        self.used_bytes += image.sizeInBytes()
+        while self.used_bytes > self.limit_bytes and len(self.entries) > 1:
+            self.drop(next(iter(self.entries)))
+
+    def drop(self, key: str) -> None:
+        entry = self.entries.pop(key, None)
+        if entry is not None:
+            self.used_bytes -= entry.size_bytes
+
+    def clear(self) -> None:
+        self.entries.clear()
+        self.used_bytes = 0
+
+
+class PictureGate(QObject):
+    """Loads, keeps and masks the pictures of the window.
+
+    A key is any text the provider understands ("thumb:3@8520", "library:17@62.1"). `masked` is what widgets see now:
+    the standing choice, unless a person holds the look key. `request` returns what is at hand and otherwise starts
+    loading: latest request first, a bounded number at once; requests nobody repeats are forgotten, since widgets ask
+    again as they paint. All methods belong to the window's thread; jobs may end on any thread.
+
+    Signals:
+        picture_ready(key): A picture for the present state arrived; repaint where it is shown.
+        picture_failed(key, reason): It could not be had; `failure(key)` keeps the reason until `forget`.
+        masking_changed(masked): Everything shown must be painted anew. `request` already answers for the new state.
+    """
+
+    picture_ready = Signal(str)
+    picture_failed = Signal(str, str)
+    masking_changed = Signal(bool)
+    _arrived = Signal(str, bool, object, str)
+
+    def __init__(
+        self,
+        provider: Provider | None = None,
+        *,
+        masked: bool = True,
+        limit_bytes: int = DEFAULT_LIMIT_BYTES,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._provider = provider
+        self._standing = masked
+        self._held = False
+        self._shelves = {True: _Shelf(limit_bytes // 4), False: _Shelf(limit_bytes)}
+        self._waiting: OrderedDict[tuple[str, bool], None] = OrderedDict()
+        self._loading: dict[tuple[str, bool], PictureJob | None] = {}
+        self._failures: dict[str, str] = {}
+        self._arrived.connect(self._store, Qt.ConnectionType.QueuedConnection)
+
+    # -- masking
+
+    @property
+    def masked(self) -> bool:
+        """Whether widgets see the masked variant now."""
+        return self._standing and not self._held
+
+    @property
+    def standing_masked(self) -> bool:
+        """The choice that holds when no look key is pressed; what the header button shows."""
+        return self._standing
+
+    def set_masked(self, masked: bool) -> None:
+        """Mask or show until changed (the header button, Shift+V)."""
+        self._change(standing=masked, held=False)
+
+    def hold(self, looking: bool) -> None:
+        """The look key (V) went down or up: show only while it is held."""
+        self._change(standing=self._standing, held=looking)
+
+    def mask_everything(self) -> None:
+        """Shift+Esc: mask now and let go of every recognisable picture."""
+        self._shelves[False].clear()
+        self._change(standing=True, held=False)
+
+    def _change(self, *, standing: bool, held: bool) -> None:
+        before = self.masked
+        self._standing, self._held = standing, held
+        if self.masked != before:
+            self._cancel(lambda key: key[1] == before)
+            self.masking_changed.emit(self.masked)
+
+    # -- pictures
+
+    def set_provider(self, provider: Provider | None) -> None:
+        """Change the source, for another case; everything kept is forgotten."""
+        self._provider = provider
+        self.clear()
+
+    def request(self, key: str) -> QImage | None:
+        """The picture for the present state, or None while it loads or when it failed.
+
+        Args:
+            key: What to show; empty returns None.
+
+        Returns:
+            The image to paint; when masked it holds nothing recognisable.
+        """
+        found = self.peek(key)
+        if found is None and key and key not in self._failures and self._provider is not None:
+            self._queue(key)
+        return found
+
+    def peek(self, key: str) -> QImage | None:
+        """As `request`, without starting to load."""
+        return self._shelves[self.masked].get(key)
+
+    def prefetch(self, keys: Iterable[str]) -> None:
+        """Load before anybody looks; earlier keys come first."""
+        for key in reversed(list(keys)):
+            self.request(key)
+
+    def put(self, key: str, picture: Picture | bytes, *, masked: bool) -> None:
+        """Take a picture that is at hand already (frames of a run that is played).
+
+        Args:
+            key: What it is.
+            picture: JPEG or raw.
+            masked: Whether it is the masked variant. A shown picture is dropped while masked.
+        """
+        image = to_image(picture)
+        if image.isNull() or (self.masked and not masked):
+            return
+        self._failures.pop(key, None)
+        self._shelves[masked].put(key, masked_look(image) if masked else image)
+        if masked == self.masked:
+            self.picture_ready.emit(key)
+
+    def failure(self, key: str) -> str:
+        """Why a picture could not be had; empty when nothing went wrong."""
+        return self._failures.get(key, "")
+
+    def forget(self, prefix: str) -> None:
+        """Drop what starts with `prefix`, its failures too, so that it is loaded anew."""
+        for shelf in self._shelves.values():
+            for key in [key for key in shelf.entries if key.startswith(prefix)]:
+                shelf.drop(key)
+        self._failures = {key: why for key, why in self._failures.items() if not key.startswith(prefix)}
+
+    def cancel(self, prefix: str = "") -> None:
+        """Stop loading what starts with `prefix`."""
+        self._cancel(lambda key: key[0].startswith(prefix))
+
+    def clear(self) -> None:
+        """Drop everything and stop loading."""
+        self.cancel()
+        self.forget("")
+
+    # -- loading
+
+    def _queue(self, key: str) -> None:
+        wanted = (key, self.masked)
+        if wanted in self._loading:
+            return
+        self._waiting[wanted] = None
+        self._waiting.move_to_end(wanted)
+        while len(self._waiting) > _WAITING_LIMIT:
+            self._waiting.popitem(last=False)
+        self._start()
+
+    def _start(self) -> None:
+        while self._waiting and len(self._loading) < _AT_ONCE and self._provider is not None:
+            wanted, _ = self._waiting.popitem(last=True)
+            self._loading[wanted] = None
+            try:
+                job = self._provider(*wanted)
+            except WorkbenchError as error:
+                self._arrived.emit(*wanted, None, error.message)
+                continue
+            self._loading[wanted] = job
+            job.on_done(partial(self._ended, wanted))
+
+    def _ended(self, wanted: tuple[str, bool], job: PictureJob) -> None:
+        """Runs on the thread that ended the job: decodes there and hands over by a queued signal."""
+        key, masked = wanted
+        try:
+            picture = job.result(0)
+            image = None if picture is None else to_image(picture)
+            reason = "" if image is not None and not image.isNull() else self.tr("There is no picture for this moment.")
+        except Cancelled:
+            image, reason = None, ""
+        except WorkbenchError as error:
+            image, reason = None, error.message
+        except Exception as error:  # noqa: BLE001 - a fault of a source is shown on its picture, whatever it is
+            image, reason = None, str(error) or type(error).__name__
+        if image is not None and masked:
+            image = masked_look(image)
+        self._arrived.emit(key, masked, image, reason)
+
+    @Slot(str, bool, object, str)
+    def _store(self, key: str, masked: bool, image: QImage | None, reason: str) -> None:
+        if self._loading.pop((key, masked), self) is self:
+            self._start()
+            return  # cancelled meanwhile
+        usable = image is not None and not image.isNull()
+        if usable and image is not None:
+            self._shelves[masked].put(key, image)
+        elif reason:
+            self._failures[key] = reason
+        self._start()
+        if usable and masked == self.masked:
+            self.picture_ready.emit(key)
+        elif not usable and reason:
+            self.picture_failed.emit(key, reason)
+
+    def _cancel(self, which: Callable[[tuple[str, bool]], bool]) -> None:
+        for wanted in [wanted for wanted in self._waiting if which(wanted)]:
+            del self._waiting[wanted]
+        for wanted in [wanted for wanted in self._loading if which(wanted)]:
+            job = self._loading.pop(wanted)
+            if job is not None:
+                job.cancel()
