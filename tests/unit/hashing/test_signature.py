@@ -1,0 +1,113 @@
+"""Signatures of stills and clips: views, flat pictures, features, second opinions."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from tests.unit.hashing.pictures import rgb, texture, title_card
+from workbench.hashing import local_features, pdq
+from workbench.hashing.flatness import is_flat
+from workbench.hashing.signature import VideoSignatureBuilder, picture_signature, reduced
+from workbench.hashing.trim import content_box
+from workbench.model.hashes import FeatureSet, Signature
+
+
+def still(grey: np.ndarray) -> Signature:
+    return picture_signature(grey, rgb(grey))
+
+
+def bordered(grey: np.ndarray) -> np.ndarray:
+    return cv2.copyMakeBorder(grey, 60, 60, 20, 20, cv2.BORDER_CONSTANT, value=0)
+
+
+def test_trim_view_of_a_bordered_copy_is_the_full_view_of_the_picture() -> None:
+    plain = still(texture(1)).views[0]
+    views = {view.view: view for view in still(bordered(texture(1))).views}
+    codes = [np.frombuffer(view.codes, np.uint8)[None] for view in (plain, views["trim"])]
+    assert pdq.distances(codes[0], codes[1])[0, 0] <= 12
+
+
+def test_picture_without_border_has_no_trim_view() -> None:
+    assert [view.view for view in still(texture(2)).views] == ["full", "c0.9"]
+
+
+def test_content_box_of_a_bordered_picture() -> None:
+    box = content_box(bordered(texture(3)))
+    assert abs(box.top - 60) <= 6
+    assert abs(box.left - 20) <= 6
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        np.zeros((90, 160), np.uint8),
+        np.full((90, 160), 200, np.uint8),
+        np.tile(np.linspace(0, 255, 320).astype(np.uint8), (180, 1)),
+        title_card(),
+        title_card("3", ground=240, ink=10),
+    ],
+    ids=["black", "plain", "gradient", "title", "countdown"],
+)
+def test_cards_are_flat_and_never_match(card: np.ndarray) -> None:
+    assert is_flat(card)
+    signature = still(card)
+    assert all(max(view.qualities) == 0 for view in signature.views)
+    assert signature.features == ()
+
+
+def test_photographs_are_not_flat(shared_media: object) -> None:
+    from pathlib import Path
+
+    names = sorted(Path(str(shared_media), "images").glob("*.JPEG"))[::8]
+    assert [name for name in names if is_flat(cv2.imread(str(name), cv2.IMREAD_GRAYSCALE))] == []
+
+
+def test_second_opinions_of_a_still() -> None:
+    assert [opinion.algorithm for opinion in still(texture(4)).second_opinions] == ["phash", "dhash", "pdq-reference"]
+
+
+def test_features_travel_packed() -> None:
+    features = local_features.unpack(local_features.feature_set(texture(5), 7))
+    assert features is not None
+    assert len(features.points) == len(features.codes) > 100
+    assert max(features.small.shape) == 256
+
+
+def test_damaged_features_are_none() -> None:
+    whole = local_features.feature_set(texture(5))
+    assert local_features.unpack(FeatureSet(0, whole.data[:-3])) is None
+
+
+def test_mirrored_features_are_those_of_the_mirrored_picture() -> None:
+    plain = local_features.unpack(local_features.feature_set(texture(6)))
+    turned = local_features.unpack(local_features.feature_set(np.ascontiguousarray(texture(6)[:, ::-1])))
+    assert plain is not None and turned is not None
+    assert np.median(pdq.distances(plain.mirrored().codes, turned.codes).min(axis=1)) <= 10
+
+
+def _clip(frames: list[np.ndarray], flat: bool = False) -> Signature:
+    builder = VideoSignatureBuilder()
+    for number, frame in enumerate(frames):
+        builder.add(number * 250_000, reduced(frame).astype(np.uint8), frame, flat)
+    builder.add_keyframe(0, frames[0])
+    return builder.finish(len(frames) / 4)
+
+
+def test_clip_signature_has_one_code_a_sample_in_each_view() -> None:
+    signature = _clip([texture(seed, 256, 192) for seed in range(5)])
+    assert [(view.view, len(view.codes) // 32, len(view.qualities)) for view in signature.views] == [
+        ("full", 5, 5),
+        ("c0.9", 5, 5),
+    ]
+    assert signature.features[0].time_us == 0
+
+
+def test_borders_of_a_clip_make_a_trim_view() -> None:
+    frames = [cv2.resize(bordered(texture(seed)), (256, 244)) for seed in (1, 2)]
+    assert [view.view for view in _clip(frames).views] == ["full", "trim", "c0.9"]
+
+
+def test_flat_samples_have_quality_zero() -> None:
+    assert max(_clip([texture(1, 256, 192)] * 3, flat=True).views[0].qualities) == 0

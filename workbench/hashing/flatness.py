@@ -1,0 +1,82 @@
+"""Pictures without a picture in them: black, plain, gradients, title and text cards, countdowns.
+
+They are kept out of matching: many clips share such frames without sharing footage, and reuse asserted on them would be
+a false statement.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+_WORK_PX = 256
+PLAIN_LEVELS = 3.0
+"""A picture that stays this near a smooth surface (standard deviation, of 256) has nothing in it."""
+INK_LEVELS = 16.0
+"""Lettering differs from its ground by more than this."""
+MOST_INK = 0.45
+"""Beyond this share there is no ground left to speak of."""
+GROUND_LEVELS = 2.5
+"""The ground of a card is drawn, so it has no noise; skies and walls in photographs do."""
+LEAST_TEXTURE = 0.02
+"""Share of the picture inside which texture makes it a photograph."""
+_TEXTURE_LEVELS = 4.0
+_STROKE_PX = 11
+
+
+def _smooth_surface(grey: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Quadratic surface through the ground of a picture, robust against lettering: weighted least squares."""
+    step = 4
+    points = grey[::step, ::step]
+    height, width = grey.shape
+
+    def terms(rows: npt.NDArray[np.float64], columns: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        y, x = np.meshgrid(rows / height, columns / width, indexing="ij")
+        return np.stack([np.ones_like(x), x, y, x * y, x * x, y * y], axis=-1)
+
+    basis = terms(np.arange(0, height, step, dtype=float), np.arange(0, width, step, dtype=float)).reshape(-1, 6)
+    values = points.reshape(-1).astype(np.float64)
+    weights = np.where(np.abs(values - np.median(values)) <= 2 * INK_LEVELS, 1.0, 0.05)
+    surface: npt.NDArray[np.floating[Any]] = np.zeros(6)
+    for _ in range(5):
+        root = np.sqrt(weights)
+        surface = np.linalg.lstsq(basis * root[:, None], values * root, rcond=None)[0]
+        weights = 1.0 / (1.0 + ((values - basis @ surface) / 6.0) ** 2)
+    return (terms(np.arange(height, dtype=float), np.arange(width, dtype=float)) @ surface).astype(np.float32)
+
+
+def _texture_share(grey: npt.NDArray[np.float32], ink: npt.NDArray[np.uint8]) -> float:
+    """Share of the picture that is textured inside thick shapes; strokes and plain shapes do not count."""
+    kernel = np.ones((_STROKE_PX, _STROKE_PX), np.uint8)
+    inside = cv2.erode(cv2.morphologyEx(ink, cv2.MORPH_OPEN, kernel), np.ones((3, 3), np.uint8))
+    mean = cv2.blur(grey, (5, 5))
+    spread = np.sqrt(np.maximum(cv2.blur(grey * grey, (5, 5)) - mean * mean, 0))
+    return float(((spread > _TEXTURE_LEVELS) & (inside > 0)).mean())
+
+
+def is_flat(grey: npt.NDArray[np.uint8]) -> bool:
+    """Whether a picture is black, plain, a gradient, or lettering and plain shapes on such a ground.
+
+    Args:
+        grey: (h, w) uint8, any size.
+    """
+    height, width = grey.shape
+    scale = min(1.0, _WORK_PX / max(height, width))
+    size = (max(8, round(width * scale)), max(8, round(height * scale)))
+    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    if float(small.std()) < PLAIN_LEVELS:
+        return True
+    rest = small - _smooth_surface(small)
+    if float(rest.std()) < PLAIN_LEVELS:
+        return True
+    ink = (np.abs(rest) > INK_LEVELS).astype(np.uint8)
+    near_ink = cv2.dilate(ink, np.ones((5, 5), np.uint8)) > 0
+    ground = ~near_ink
+    if float(ink.mean()) > MOST_INK or float(ground.mean()) < 0.3:
+        return False
+    if float(rest[ground].std()) > GROUND_LEVELS:
+        return False
+    return _texture_share(small, ink) < LEAST_TEXTURE

@@ -1,0 +1,180 @@
+"""Local features of one picture: what finds crops, memes, screenshots and pictures in pictures.
+
+No hash of a whole picture finds those. ORB key points are picked evenly over an 8 x 8 grid (lettering would take the
+strongest slots otherwise). Each point carries its code and the code it has in the mirrored picture, so that a stored
+picture can be searched for mirrored without its pixels. A small grey picture goes with them: registered pictures are
+compared on it.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from workbench.hashing import pdq
+from workbench.model.hashes import FeatureSet
+
+PACKING_VERSION = 1
+ALGORITHM = "orb/1"
+LONG_SIDE_PX = 480
+SMALL_SIDE_PX = 256
+STORED_POINTS = 300
+"""300 of 500 points cost 2 points of recall and 40 % of the space."""
+_DETECTED_POINTS = 1000
+_GRID = 8
+_JPEG_QUALITY = 88
+_HEADER = struct.Struct("<BBHHHI")  # version, reserved, width, height, points, bytes of the small picture
+_SUBPIXEL = 8
+
+Array = npt.NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class LocalFeatures:
+    """Unpacked features.
+
+    Attributes:
+        width_px, height_px: Of the picture the points lie in (long side 480).
+        points: (n, 2) float32, x and y.
+        octaves: (n,) uint8, pyramid level, 1.2 a level.
+        angles: (n,) uint8, direction in 1/256 of a turn.
+        codes, mirrored_codes: (n, 32) uint8; the second as they are in the mirrored picture.
+        small: (h, w) uint8, the picture in grey, long side 256.
+    """
+
+    width_px: int
+    height_px: int
+    points: npt.NDArray[np.float32]
+    octaves: npt.NDArray[np.uint8]
+    angles: npt.NDArray[np.uint8]
+    codes: pdq.Codes
+    mirrored_codes: pdq.Codes
+    small: pdq.Grey
+
+    def mirrored(self) -> LocalFeatures:
+        """The features of the picture turned left to right."""
+        points = self.points.copy()
+        points[:, 0] = self.width_px - 1 - points[:, 0]
+        return LocalFeatures(
+            self.width_px,
+            self.height_px,
+            points,
+            self.octaves,
+            (128 - self.angles.astype(np.int16)).astype(np.uint8),
+            self.mirrored_codes,
+            self.codes,
+            np.ascontiguousarray(self.small[:, ::-1]),
+        )
+
+
+@cache
+def _detector() -> Any:
+    return cv2.ORB.create(_DETECTED_POINTS, 1.2, 8, fastThreshold=7)
+
+
+def _scaled(grey: pdq.Grey, long_side: int) -> pdq.Grey:
+    height, width = grey.shape
+    scale = long_side / max(height, width)
+    size = (max(16, round(width * scale)), max(16, round(height * scale)))
+    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(grey, size, interpolation=method), dtype=np.uint8)
+
+
+def _spread_evenly(points: list[Any], width: int, height: int) -> list[Any]:
+    """The strongest of each grid cell in turn, so that no corner of the picture is left without points."""
+    cells: dict[tuple[int, int], list[Any]] = {}
+    for point in sorted(points, key=lambda p: (-p.response, p.pt, p.octave)):
+        cell = (int(point.pt[1] * _GRID / height), int(point.pt[0] * _GRID / width))
+        cells.setdefault(cell, []).append(point)
+    chosen: list[tuple[int, float, Any]] = []
+    for cell in sorted(cells):
+        chosen += [(rank, -point.response, point) for rank, point in enumerate(cells[cell])]
+    chosen.sort(key=lambda entry: entry[:2])
+    return [entry[2] for entry in chosen[:STORED_POINTS]]
+
+
+def _described(grey: pdq.Grey) -> tuple[list[Any], pdq.Codes, pdq.Codes]:
+    """Key points with plain and mirrored codes; points that have no code in the mirrored picture are left out."""
+    height, width = grey.shape
+    found = _spread_evenly(list(_detector().detect(grey, None)), width, height)
+    for number, point in enumerate(found):
+        point.class_id = number
+    kept, codes = _detector().compute(grey, found)
+    turned = [
+        cv2.KeyPoint(width - 1 - p.pt[0], p.pt[1], p.size, (180 - p.angle) % 360, p.response, p.octave, p.class_id)
+        for p in kept
+    ]
+    turned, turned_codes = _detector().compute(np.ascontiguousarray(grey[:, ::-1]), turned) if turned else ([], None)
+    if codes is None or turned_codes is None:
+        none = np.zeros((0, pdq.CODE_BYTES), np.uint8)
+        return [], none, none
+    rows = {point.class_id: row for row, point in enumerate(turned)}
+    pairs = [(row, rows[p.class_id]) for row, p in enumerate(kept) if p.class_id in rows]
+    pairs.sort(key=lambda pair: kept[pair[0]].class_id)
+    points = [kept[row] for row, _ in pairs]
+    return points, codes[[row for row, _ in pairs]], turned_codes[[row for _, row in pairs]]
+
+
+def feature_set(grey: pdq.Grey, time_us: int = 0) -> FeatureSet:
+    """Features of one picture, packed.
+
+    Args:
+        grey: (h, w) uint8 at any size; scaled to a long side of 480.
+        time_us: Presentation time, 0 for a still.
+    """
+    scaled = _scaled(grey, LONG_SIDE_PX)
+    points, codes, turned_codes = _described(scaled)
+    places = np.array([p.pt for p in points], np.float32).reshape(-1, 2)
+    fixed = np.clip(np.round(places * _SUBPIXEL), 0, 65535).astype("<u2")
+    octaves = np.array([p.octave & 255 for p in points], np.uint8)
+    angles = np.array([round(p.angle * 256 / 360) & 255 for p in points], np.uint8)
+    written, jpeg = cv2.imencode(".jpg", _scaled(scaled, SMALL_SIDE_PX), [cv2.IMWRITE_JPEG_QUALITY, _JPEG_QUALITY])
+    small = jpeg.tobytes() if written else b""
+    height, width = scaled.shape
+    header = _HEADER.pack(PACKING_VERSION, 0, width, height, len(points), len(small))
+    parts = (
+        header,
+        fixed.tobytes(),
+        octaves.tobytes(),
+        angles.tobytes(),
+        codes.tobytes(),
+        turned_codes.tobytes(),
+        small,
+    )
+    return FeatureSet(time_us, b"".join(parts))
+
+
+def unpack(features: FeatureSet) -> LocalFeatures | None:
+    """Read packed features.
+
+    Returns:
+        None when they were packed by another version, or are damaged: then the picture has no features.
+    """
+    data = features.data
+    if len(data) < _HEADER.size:
+        return None
+    version, _, width, height, count, small_bytes = _HEADER.unpack_from(data)
+    if version != PACKING_VERSION or len(data) != _HEADER.size + count * (4 + 2 + 2 * pdq.CODE_BYTES) + small_bytes:
+        return None
+    place = _HEADER.size
+
+    def take(amount: int) -> npt.NDArray[np.uint8]:
+        nonlocal place
+        part = np.frombuffer(data, np.uint8, amount, place)
+        place += amount
+        return part
+
+    points = take(4 * count).view("<u2").reshape(count, 2).astype(np.float32) / np.float32(_SUBPIXEL)
+    octaves, angles = take(count), take(count)
+    codes = take(count * pdq.CODE_BYTES).reshape(count, pdq.CODE_BYTES)
+    mirrored = take(count * pdq.CODE_BYTES).reshape(count, pdq.CODE_BYTES)
+    small = cv2.imdecode(take(small_bytes), cv2.IMREAD_GRAYSCALE) if small_bytes else None
+    if small is None:
+        return None
+    return LocalFeatures(width, height, points, octaves, angles, codes, mirrored, np.asarray(small, np.uint8))

@@ -1,0 +1,177 @@
+"""All that matching needs to know of a picture or clip, made while it is read.
+
+Codes of several views, second opinions, local features.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from workbench.hashing import local_features, pdq, second_opinions
+from workbench.hashing.flatness import is_flat
+from workbench.hashing.trim import Box, content_box, has_border
+from workbench.model.hashes import FeatureSet, PerceptualHash, Signature, SignatureView
+
+CENTRE_SHARE = 0.9
+RATE_HZ = 4.0
+LONGEST_RUN = 40
+"""Samples over which one border is looked for; a border must stay for the whole run."""
+NEW_PICTURE_BITS = 80
+"""Consecutive samples further apart than this begin a new run (unrelated pictures lie at 128 +- 8)."""
+
+
+def reduced(grey: pdq.Grey) -> npt.NDArray[np.float32]:
+    """A picture of any size as (64, 64) float32 by area averaging: the way every code is made."""
+    return cv2.resize(grey, (pdq.SIDE_PX, pdq.SIDE_PX), interpolation=cv2.INTER_AREA).astype(np.float32)
+
+
+def centre_box(height: int, width: int) -> Box:
+    """The centre 90 % of a picture."""
+    cut = (1 - CENTRE_SHARE) / 2
+    return Box(round(height * cut), height - round(height * cut), round(width * cut), width - round(width * cut))
+
+
+def _view(name: str, times_us: list[int], grey64: list[npt.NDArray[np.float32]], flat: list[bool]) -> SignatureView:
+    codes, qualities = pdq.hash_grey64(np.stack(grey64))
+    marked = np.where(np.array(flat), 0, np.maximum(qualities, 1)).astype(np.uint8)
+    return SignatureView(name, tuple(times_us), marked.tobytes(), codes.tobytes())
+
+
+def picture_signature(grey: pdq.Grey, rgb: npt.NDArray[np.uint8]) -> Signature:
+    """Signature of a still.
+
+    Args:
+        grey: (h, w) uint8 luma, upright.
+        rgb: (h, w, 3) uint8, the same picture (its size may differ); for second opinions only.
+    """
+    grey = np.ascontiguousarray(grey)
+    height, width = grey.shape
+    flat = is_flat(grey)
+    box = content_box(grey)
+    boxes = [("full", Box(0, height, 0, width))]
+    if has_border(box, height, width):
+        boxes.append(("trim", box))
+    boxes.append(("c0.9", centre_box(height, width)))
+    views = []
+    for name, part in boxes:
+        inside = part.of(grey)
+        views.append(_view(name, [0], [reduced(inside)], [flat or (name == "trim" and is_flat(inside))]))
+    features = () if flat else (local_features.feature_set(grey),)
+    opinions = second_opinions.second_opinions(np.ascontiguousarray(rgb))
+    return Signature(pdq.ALGORITHM, pdq.VERSION, 0.0, 0.0, tuple(views), opinions, features)
+
+
+@dataclass(slots=True)
+class _Column:
+    """Samples of one view, as they come."""
+
+    times_us: list[int] = field(default_factory=list)
+    grey64: list[npt.NDArray[np.float32]] = field(default_factory=list)
+    flat: list[bool] = field(default_factory=list)
+    codes: list[bytes] = field(default_factory=list)
+    qualities: list[bytes] = field(default_factory=list)
+
+    def add(self, time_us: int, grey64: npt.NDArray[np.float32], flat: bool) -> None:
+        self.times_us.append(time_us)
+        self.grey64.append(grey64)
+        self.flat.append(flat)
+        if len(self.grey64) >= 256:
+            self.pack()
+
+    def pack(self) -> None:
+        """Turn held pictures into codes, so that a long clip does not fill memory."""
+        if self.grey64:
+            part = _view("", [], self.grey64, self.flat)
+            self.codes.append(part.codes)
+            self.qualities.append(part.qualities)
+            self.grey64, self.flat = [], []
+
+    def view(self, name: str) -> SignatureView:
+        self.pack()
+        return SignatureView(name, tuple(self.times_us), b"".join(self.qualities), b"".join(self.codes))
+
+
+class VideoSignatureBuilder:
+    """Gathers the signature of a clip during its one decoding pass.
+
+    Borders are looked for over runs of like pictures (up to 10 s), not over single frames: a dark sky is a border in
+    one frame only, bars stay.
+    """
+
+    def __init__(self, rate_hz: float = RATE_HZ) -> None:
+        self.rate_hz = rate_hz
+        self._full = _Column()
+        self._trim = _Column()
+        self._centre = _Column()
+        self._run: list[tuple[int, pdq.Grey, bool]] = []
+        self._last: pdq.Codes | None = None
+        self._features: list[FeatureSet] = []
+        self._opinions: tuple[PerceptualHash, ...] = ()
+
+    def add(self, time_us: int, grey64: pdq.Grey, grey: pdq.Grey, flat: bool) -> None:
+        """Add one sample; call in ascending time, `rate_hz` times a second.
+
+        Args:
+            time_us: Presentation time from the first frame.
+            grey64: (64, 64) uint8, the frame reduced by area averaging.
+            grey: (h, w) uint8, the frame with a long side of 256.
+            flat: Black, plain or title: never matched.
+        """
+        picture = grey64.astype(np.float32)
+        self._full.add(time_us, picture, flat)
+        self._centre.add(time_us, reduced(centre_box(*grey.shape).of(grey)), flat)
+        code = pdq.hash_grey64(picture[None])[0]
+        changed = self._last is not None and int(pdq.distances(self._last, code)[0, 0]) > NEW_PICTURE_BITS
+        if self._run and (changed or len(self._run) >= LONGEST_RUN or self._run[-1][1].shape != grey.shape):
+            self._end_run()
+        self._last = code
+        self._run.append((time_us, grey.copy(), flat))
+
+    def add_keyframe(self, time_us: int, grey: pdq.Grey) -> None:
+        """Add local features of a keyframe that is not flat; call in ascending time.
+
+        Args:
+            time_us: Presentation time from the first frame.
+            grey: (h, w) uint8, long side up to 480.
+        """
+        grey = np.ascontiguousarray(grey)
+        self._features.append(local_features.feature_set(grey, time_us))
+        if not self._opinions:
+            self._opinions = second_opinions.second_opinions(grey, exchange=False)
+
+    def finish(self, duration_s: float) -> Signature:
+        """The signature of all that was added."""
+        self._end_run()
+        views = [self._full.view("full")]
+        if self._trim.times_us:
+            views.append(self._trim.view("trim"))
+        views.append(self._centre.view("c0.9"))
+        return Signature(
+            pdq.ALGORITHM,
+            pdq.VERSION,
+            self.rate_hz,
+            duration_s,
+            tuple(views),
+            self._opinions,
+            tuple(self._features),
+        )
+
+    def _end_run(self) -> None:
+        run, self._run = self._run, []
+        boxes = [content_box(grey) for _, grey, flat in run if not flat]
+        if not boxes:
+            return
+        height, width = run[0][1].shape
+        box = Box(
+            min(b.top for b in boxes),
+            max(b.bottom for b in boxes),
+            min(b.left for b in boxes),
+            max(b.right for b in boxes),
+        )
+        if has_border(box, height, width):
+            for time_us, grey, flat in run:
+                self._trim.add(time_us, reduced(box.of(grey)), flat or is_flat(box.of(grey)))
