@@ -90,8 +90,8 @@ class Theme:
         return self.px(float(tokens()[group][key]))
 
     def font(self, role: str = "body", *, weight: int | None = None) -> QFont:
-        """Font of a role of the type scale (`caption`, `small`, `body`, `reading`, `section`, `title`, ...) or
-        `code`.""" families = tokens()["type"]["families"]
+        """Font of a role of the type scale (`caption`, `small`, `body`, `reading`, `title`, ...) or `code`."""
+        families = tokens()["type"]["families"]
         if role == "code":
             small = tokens()["type"]["scale"]["small"]
             return fonts.make(list(families["code"]), self.px(small["size"]), weight or 400)
