@@ -1,0 +1,229 @@
+"""Sentences that may be claims resting on media, each with the reason in words (English rules; a person decides)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from workbench.articles import details, lexicon, sentences
+from workbench.articles.sentences import Sentence
+from workbench.model.article import ClaimSuggestion, MediaReference, ReferenceKind, TextBlock
+
+_THRESHOLD = 2.0
+_NEAR_MEDIUM = 3  # blocks
+_NEAR_CLAIM = 2  # paragraphs, where the text has no media at all
+_SHORT_WORDS = 25
+_CREDIT = re.compile(
+    r"^[(\[]?\s*(?:(?:file|stock|courtesy|submitted|handout|pool)\s+)?(?:photos?|images?|pictures?|credits?|photographs?|video|copyright|source|via|courtesy|illustration)\b\s*(?:[:/©|]|by\b|of\b|courtesy|credit|from\b)|"
+    r"^[(\[]?\s*(?:AP|AFP|Reuters|REUTERS|Getty|EPA|EFE|Shutterstock|iStock|Courtesy|©)\b|"
+    r"^[(\[][^()\[\]]{2,80}[)\]]\.?$|^\w+(?: \w+){0,3}\s*/\s*[\w ]{2,40}$|\b(?:Getty Images|AFP|Reuters|AP Photo|Associated Press)\)?\.?$",
+)
+_TRAILING_CREDIT = (
+    re.compile(
+        r"\s*[(\[](?=[^()\[\]]{0,90}\b(?:photo|image|picture|AP|AFP|Reuters|REUTERS|Getty|file|FILE|pool|courtesy|Courtesy|via|wire|EPA|Photo|Image|Credit|credit|Shutterstock)\b)[^()\[\]]*[)\]]\W*$"
+    ),
+    re.compile(
+        r"(?<=[.\w\"”])\s*\b(?:Photograph|Photo|Image|Picture|Credit|Copyright|PHOTO|CREDIT|IMAGE)(?:s?\s*:|\s+by\b|\s*©|\s+credit\b).*$"
+    ),
+    re.compile(r"(?<=[.\w])\s*[-–—|]\s*(?:copyright|©|Copyright).*$"),
+    re.compile(r"(?<=\w)\s*©.*$"),
+)
+_LABEL = re.compile(
+    r"^(?:file photo|file|photos?|watch|image caption|media caption|image|video|caption|pictured|above|below)\s*[:–—-]\s*",
+    re.I,
+)
+_SERIES = re.compile(r"\b(?:the|this|that|these|those|his|her|their|both) (?:[\w-]+ ){0,2}$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    sentence: Sentence
+    block: int
+    score: float
+    reason: str
+    media: tuple[int, ...] = ()
+
+
+def suggest(
+    blocks: Sequence[TextBlock], media: Sequence[MediaReference], captions: dict[int, tuple[int, ...]], language: str
+) -> tuple[ClaimSuggestion, ...]:
+    """Suggest claims in document order.
+
+    Args:
+        blocks: The body.
+        media: References in document order.
+        captions: For each block that captions media: indexes of those media.
+        language: ISO code; the rules are English, so a page that states another language gets caption claims only.
+    """
+    english = language in ("", "en")
+    found: list[_Candidate] = []
+    for index, block in enumerate(blocks):
+        if index in captions:
+            found += _caption_claims(index, block, captions[index])
+        elif english and block.kind not in ("heading",):
+            found += _sentence_claims(index, block, media)
+    if english:
+        found += _beside_media(blocks, media, captions, found)
+    found.sort(key=lambda candidate: (candidate.block, candidate.sentence.start))
+    return tuple(_suggestion(candidate) for candidate in _without_repeats(found))
+
+
+def _without_repeats(found: list[_Candidate]) -> list[_Candidate]:
+    kept: dict[str, _Candidate] = {}
+    for candidate in found:
+        key = " ".join(re.findall(r"\w+", candidate.sentence.text.casefold()))
+        if key in kept:
+            earlier = kept[key]
+            kept[key] = replace(earlier, media=tuple(dict.fromkeys((*earlier.media, *candidate.media))))
+        else:
+            kept[key] = candidate
+    return list(kept.values())
+
+
+def _suggestion(candidate: _Candidate) -> ClaimSuggestion:
+    text = candidate.sentence.text
+    return ClaimSuggestion(
+        sentence=text,
+        block=candidate.block,
+        start=candidate.sentence.start,
+        end=candidate.sentence.end,
+        reason=candidate.reason,
+        attribution=details.attribution(text),
+        hedges=details.hedges(text),
+        dates=details.dates(text),
+        places=details.places(text),
+        media=candidate.media,
+        score=round(candidate.score, 2),
+    )
+
+
+def without_credit(text: str) -> str:
+    """A caption's sentence without the picture credit at its end."""
+    for pattern in _TRAILING_CREDIT:
+        shorter = pattern.sub("", text).rstrip(" |-–—")
+        if shorter.strip():
+            text = shorter
+    return text
+
+
+def _caption_claims(index: int, block: TextBlock, media: tuple[int, ...]) -> list[_Candidate]:
+    """The first sentence of a caption asserts what the medium shows; later ones only when they name a medium."""
+    found: list[_Candidate] = []
+    text = without_credit(block.text)
+    label = _LABEL.match(text)
+    offset = label.end() if label else 0
+    for sentence in sentences.split(text[offset:]):
+        moved = Sentence(sentence.text, sentence.start + offset, sentence.end + offset)
+        if _CREDIT.search(moved.text) or len(moved.text.split()) < 4:
+            continue
+        first = not found
+        score, reason = _score(moved.text)
+        if first:
+            numbers = ", ".join(str(number + 1) for number in media)
+            found.append(_Candidate(moved, index, max(score, 2.0), f"caption of medium {numbers}", media))
+        elif score >= _THRESHOLD:
+            found.append(_Candidate(moved, index, score, f"in a caption; {reason}", media))
+    return found
+
+
+def _masked(text: str) -> str:
+    """The sentence with quoted passages blanked, so that quoted words never trigger; lengths stay."""
+    for start, end in sentences.quotations(text):
+        text = text[:start] + "“" + "·" * (end - start - 2) + "”" + text[end:]
+    return text
+
+
+def _score(sentence: str) -> tuple[float, str]:
+    """Strength and reason of one sentence."""
+    quoted = sum(end - start for start, end in sentences.quotations(sentence))
+    plain = lexicon.STOP_PHRASE.sub(lambda found: "·" * len(found.group()), _masked(sentence))
+    score, reasons = 0.0, []
+    noun = lexicon.VIDEO_NOUN.search(plain) or lexicon.PHOTO_NOUN.search(plain)
+    verb = lexicon.PRESENTATION_VERB.search(plain)
+    deictic = lexicon.DEICTIC.search(plain)
+    if noun:
+        score += 1
+        reasons.append(f"names a medium (“{noun.group()}”)")
+    if noun and verb:
+        score += 1.5
+        reasons.append(f"says that it is shown or released (“{verb.group()}”)")
+    if deictic:
+        score += 2
+        reasons.append(f"points to a recording (“{deictic.group()}”)")
+    if noun and lexicon.EVENT_VERB.search(plain):
+        score += 0.5
+        reasons.append("names an event")
+    if quoted > 0.6 * len(sentence):
+        score -= 2
+    return score, "; ".join(reasons)
+
+
+def _sentence_claims(index: int, block: TextBlock, media: Sequence[MediaReference]) -> list[_Candidate]:
+    found = []
+    for sentence in sentences.split(block.text):
+        if sentence.text.endswith("?") or len(sentence.text.split()) < 4:
+            continue
+        score, reason = _score(sentence.text)
+        if score >= _THRESHOLD:
+            found.append(_Candidate(sentence, index, score, reason, _linked(sentence.text, index, media)))
+    return found
+
+
+def _linked(sentence: str, index: int, media: Sequence[MediaReference]) -> tuple[int, ...]:
+    """The nearest medium of the kind the sentence names: the following one first, then the one before it."""
+    plain = _masked(sentence)
+    moving = bool(lexicon.VIDEO_NOUN.search(plain))
+    still = bool(lexicon.PHOTO_NOUN.search(plain))
+    best: tuple[float, int] | None = None
+    for number, reference in enumerate(media):
+        shows_motion = reference.kind in (ReferenceKind.VIDEO, ReferenceKind.EMBED, ReferenceKind.POST_LINK)
+        if (moving and not still and not shows_motion) or (
+            still and not moving and reference.kind is not ReferenceKind.IMAGE
+        ):
+            continue
+        ahead = reference.block - index - 1  # 0: directly below this block
+        distance = ahead if ahead >= 0 else -ahead - 0.5
+        limit = 30 if shows_motion else _NEAR_MEDIUM
+        if distance <= limit and (best is None or distance < best[0]):
+            best = (distance, number)
+    return (best[1],) if best else ()
+
+
+def _beside_media(
+    blocks: Sequence[TextBlock],
+    media: Sequence[MediaReference],
+    captions: dict[int, tuple[int, ...]],
+    found: list[_Candidate],
+) -> list[_Candidate]:
+    """One-sentence paragraphs about an event, next to a medium or to a claim about one."""
+    taken = {candidate.block for candidate in found}
+    shown = [
+        (number, reference.block)
+        for number, reference in enumerate(media)
+        if reference.kind is not ReferenceKind.POST_LINK
+    ]
+    beside: list[_Candidate] = []
+    for index, block in enumerate(blocks):
+        if index in taken or index in captions or not _is_event_line(block):
+            continue
+        sentence = sentences.split(block.text)[0]
+        if shown:
+            number = next((number for number, at in shown if at in (index, index + 1) and at > 0), None)
+            if number is not None:
+                beside.append(_Candidate(sentence, index, 1.5, f"an event next to medium {number + 1}", (number,)))
+        elif any(abs(index - claim) <= _NEAR_CLAIM for claim in taken):
+            beside.append(_Candidate(sentence, index, 1.5, "an event next to a claim about footage"))
+    return beside
+
+
+def _is_event_line(block: TextBlock) -> bool:
+    text = block.text
+    if block.kind != "paragraph" or len(text.split()) > _SHORT_WORDS or sentences.quotations(text):
+        return False
+    return (
+        len(sentences.split(text)) == 1
+        and text.endswith(".")
+        and bool(lexicon.EVENT_VERB.search(text))
+        and not lexicon.SPEECH_VERB.search(text)
+    )

@@ -1,0 +1,189 @@
+"""A saved page's text -> Article: parse, find the body, place the media, suggest claims. Called by `reading`."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urljoin
+
+import lxml.html
+from lxml import etree
+
+from workbench.articles import claims, metadata
+from workbench.articles.language import guess_language
+from workbench.articles.page import PageContent, PageReader, PlacedMedium
+from workbench.articles.places import is_relative, placed
+from workbench.articles.references import RawReference, is_placeholder
+from workbench.articles.walk import walk
+from workbench.errors import UnreadableError
+from workbench.jobs import Progress
+from workbench.model.article import Article, LeftOut, MediaReference, ReferenceKind
+
+Element = Any  # lxml ships no types
+
+_SIZE_SUFFIX = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|large|small|medium|thumb(?:nail)?|\d{3,4}w?)$", re.I)
+_MAX_LEFT_OUT = 1500
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep the libraries' warnings and log lines off the terminal; what matters is in the result."""
+    loggers = [logging.getLogger(name) for name in ("trafilatura", "htmldate", "courlan", "justext", "readability")]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.CRITICAL + 1)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
+
+
+def read_page(text: str, path: Path, name: str, progress: Progress) -> Article:
+    """Read a page given as text.
+
+    Raises:
+        UnreadableError: No text in it.
+    """
+    tree, problems = _parse(text, name)
+    facts = metadata.facts_of(tree, text)
+    progress.update(2, 4, "Finding the body")
+    body = tree.find("body")
+    body = tree if body is None else body
+    found = walk(body)
+    anchor_text = _anchor_text(tree)
+    progress.update(3, 4, "Placing pictures and claims")
+    content = PageReader(found, anchor_text, facts.title_variants, facts.url).read()
+    if found.was_cut:
+        problems.append("the page is too large and was read in part")
+    media, captions = _media(content, tree, facts.url, path)
+    language = facts.language or guess_language(content_text(content))
+    published, published_from = facts.published, facts.published_from
+    progress.update(4, 4, "Done")
+    left_out = content.left_out[:_MAX_LEFT_OUT]
+    if len(content.left_out) > _MAX_LEFT_OUT:
+        problems.append(f"{len(content.left_out) - _MAX_LEFT_OUT} further lines outside the article are not listed")
+    return Article(
+        title=facts.title,
+        published=published,
+        published_from=published_from,
+        language=language,
+        url=facts.url,
+        blocks=tuple(content.blocks),
+        media=media,
+        claims=claims.suggest(content.blocks, media, captions, language),
+        left_out=(*left_out, *(LeftOut("", problem, len(content.blocks)) for problem in problems)),
+        date_hints=tuple(dict.fromkeys(content.date_hints)),
+        author=facts.author,
+        outlet=facts.outlet,
+    )
+
+
+def content_text(content: PageContent) -> str:
+    """The blocks in one string, for guessing the language."""
+    return " ".join(block.text for block in content.blocks)
+
+
+def _parse(text: str, name: str) -> tuple[Element, list[str]]:
+    # lxml refuses text that declares another encoding than its own; bytes with a stated parser encoding are safe.
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True)
+    try:
+        tree = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError) as error:
+        raise UnreadableError(
+            name, "there is no text in this page", advice="Save the page again once it has loaded completely."
+        ) from error
+    problems = []
+    if any("depth" in entry.message.lower() for entry in parser.error_log):
+        problems.append("the page nests deeper than can be read; what stands deeper is missing")
+    return tree, problems
+
+
+def _anchor_text(tree: Element) -> str:
+    """trafilatura's idea of the body; empty when it finds none or fails."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import
+
+    with quiet():
+        try:
+            document = bare_extraction(
+                copy.deepcopy(tree),
+                favor_precision=True,
+                include_comments=False,
+                include_tables=True,
+                with_metadata=False,
+            )
+        except Exception:  # noqa: BLE001 - any fault of the extractor on a hostile page only costs the anchor
+            return ""
+    return str(getattr(document, "text", "") or "") if document is not None else ""
+
+
+def _media(
+    content: PageContent, tree: Element, base: str, path: Path
+) -> tuple[tuple[MediaReference, ...], dict[int, tuple[int, ...]]]:
+    """Absolute, merged references, and for each caption block the media it belongs to."""
+    references: list[MediaReference] = []
+    numbers: dict[str, int] = {}
+    captions: dict[int, list[int]] = {}
+    for medium in [*content.media, *_head_media(content, tree)]:
+        caption = " ".join(content.blocks[index].text for index in medium.captions) or medium.raw.caption
+        reference = placed(medium.raw, caption, medium.block, base, path)
+        number = next((numbers[key] for key in _keys(reference) if key in numbers), -1)
+        if number < 0:
+            number = len(references)
+            references.append(reference)
+        else:
+            references[number] = _merged(references[number], reference)
+        for key in _keys(reference):
+            numbers.setdefault(key, number)
+        for index in medium.captions:
+            captions.setdefault(index, [])
+            if number not in captions[index]:
+                captions[index].append(number)
+    return tuple(references), {index: tuple(members) for index, members in captions.items()}
+
+
+def _merged(first: MediaReference, again: MediaReference) -> MediaReference:
+    urls = tuple(dict.fromkeys((*first.alternatives, again.url, *again.alternatives)))
+    return MediaReference(
+        first.url,
+        first.kind,
+        first.caption if len(first.caption) >= len(again.caption) else again.caption,
+        first.block,
+        tuple(url for url in urls if url != first.url)[:8],
+        first.local_path or again.local_path,
+    )
+
+
+def _keys(reference: MediaReference) -> list[str]:
+    """What makes two addresses the same medium: the file's name without size, when it is a telling one."""
+    keys = []
+    for url in (reference.url, *reference.alternatives):
+        bare = unquote(re.sub(r"[?#].*$", "", url)).rstrip("/")
+        file_name = bare.rsplit("/", 1)[-1]
+        stem = _SIZE_SUFFIX.sub("", file_name.rsplit(".", 1)[0]).lower()
+        if reference.kind is ReferenceKind.IMAGE and len(stem) >= 10 and re.search(r"\d|[-_]", stem):
+            keys.append(f"image:{stem}")
+        keys.append(f"{reference.kind}:{url}")
+    return keys
+
+
+def _head_media(content: PageContent, tree: Element) -> list[PlacedMedium]:
+    """Clips and the preview picture that only the page's structured data name, when the body shows none."""
+    extra: list[PlacedMedium] = []
+    kinds = {medium.raw.kind for medium in content.media}
+    if not kinds & {ReferenceKind.VIDEO, ReferenceKind.EMBED}:
+        for urls, name in metadata.video_objects(tree)[:3]:
+            extra.append(PlacedMedium(RawReference(ReferenceKind.VIDEO, urls, name), 0))
+    if not content.media and not extra:
+        for url in metadata.head_images(tree)[:1]:
+            if not is_placeholder(url) and not re.search(r"logo|default|icon|share", url, re.I):
+                extra.append(PlacedMedium(RawReference(ReferenceKind.IMAGE, (url,)), 0))
+    return extra

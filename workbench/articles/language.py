@@ -1,0 +1,39 @@
+"""Which language a text is in, by its commonest words; used where the page does not say."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = {
+    "en": "the of and to in that was is for on with as by at from his were",
+    "de": "der die und das den von zu mit sich des auf für ist nicht ein",
+    "fr": "le la les des et du une dans est pour que qui sur au pas",
+    "es": "el los las del que una por con para está como más su en fue",
+    "it": "il che della di gli una per con sono nel non dei alla è del",
+    "pt": "que não uma para com os dos das em por mais foi ao na no",
+    "nl": "het een van en dat op te voor met zijn niet aan door is",
+    "ru": "и в не на что с по как это для из его был к от",
+    "uk": "і в не на що з та як це для із його був до від",
+    "tr": "ve bir bu için ile olarak da de çok daha olan gibi sonra",
+    "az": "və bir bu üçün ilə olan da də edib ki bunu daha tərəfindən",
+    "pl": "i w na z do że się nie to jest po przez o od za",
+}
+_SETS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
+_SCRIPTS = (("hy", "\u0531", "\u058f"), ("ka", "\u10a0", "\u10ff"), ("he", "\u0590", "\u05ff"), ("ar", "\u0600", "\u06ff"),
+            ("el", "\u0370", "\u03ff"), ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("zh", "\u4e00", "\u9fff"))  # fmt: skip
+
+
+def guess_language(text: str) -> str:
+    """ISO code, or empty when the text is too short or too mixed to tell."""
+    sample = text[:20_000]
+    letters = sum(char.isalpha() for char in sample)
+    for code, low, high in _SCRIPTS:
+        if letters and sum(low <= char <= high for char in sample) > 0.4 * letters:
+            return code
+    words = re.findall(r"[^\W\d_]+", sample.lower())
+    if len(words) < 20:
+        return ""
+    shares = sorted(
+        ((sum(word in common for word in words) / len(words), code) for code, common in _SETS.items()), reverse=True
+    )
+    return shares[0][1] if shares[0][0] > 0.1 and shares[0][0] > 1.2 * shares[1][0] else ""

@@ -1,0 +1,223 @@
+"""Word lists for claims that rest on media (English). Kept apart so that they can be read and corrected."""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(words: str) -> str:
+    return "(?:" + "|".join(part.strip() for part in words.strip().split("\n")) + ")"
+
+
+VIDEO_NOUN = re.compile(
+    r"\b(?:" + _any(r"""
+    (?:body[- ]?(?:worn )?camera|bodycam|dash[- ]?cam|cctv|drone|surveillance|security|aerial|cell ?phone|thermal|amateur) (?:footage|videos?|images?|recordings?|tapes?)
+    footage
+    videos?
+    video[- ]?clips?
+    clips?
+    live ?streams?
+    livestreamed
+    screen recordings?
+    (?:video|audio)[- ]?tapes?
+    video recordings?
+    audio recordings?
+    recordings? of
+    film footage
+    time-?lapse
+    newsreels?
+    outtakes?
+    """) + r")\b", re.I)  # fmt: skip
+
+PHOTO_NOUN = re.compile(
+    r"\b(?:" + _any(r"""
+    (?:file )?photos?
+    photographs?
+    (?:satellite|aerial|drone|thermal|surveillance|x-ray|graphic|striking|disturbing|powerful|haunting|still|shocking|archival?|archived|leaked|blurry|grainy|doctored|fake|ai-generated|manipulated) (?:images?|imagery|pictures?)
+    (?:images?|pictures?) (?:of|from|show\w*|taken|released|circulating|posted|shared|published|captured|obtained|provided|purport\w*|appear\w*|that|on|in which)
+    (?:the|this|these|those|an|one|first|new) (?:images?|pictures?)
+    screenshots?
+    screen ?grabs?
+    selfies?
+    snapshots?
+    mugshots?
+    imagery
+    """) + r")\b", re.I)  # fmt: skip
+
+PRESENTATION_VERB = re.compile(
+    r"\b(?:" + _any(r"""
+    releas(?:e|es|ed|ing)
+    publish(?:es|ed|ing)?
+    (?:re)?post(?:s|ed|ing)
+    (?:re)?shar(?:e|es|ed|ing)
+    (?:re)?tweet(?:s|ed|ing)
+    upload(?:s|ed|ing)?
+    circulat(?:e|es|ed|ing)
+    emerg(?:e|es|ed|ing)
+    surfac(?:e|es|ed|ing)
+    leak(?:s|ed|ing)?
+    broadcast(?:s|ed|ing)?
+    air(?:s|ed|ing)
+    replay(?:s|ed|ing)?
+    show(?:s|ed|n|ing)?
+    depict(?:s|ed|ing)?
+    captur(?:e|es|ed|ing)
+    film(?:s|ed|ing)
+    shot (?:by|in|from|on|with)
+    taken
+    took
+    record(?:s|ed|ing)
+    document(?:s|ed|ing)
+    purport(?:s|ed|ing|edly)?
+    appear(?:s|ed|ing)? to
+    corroborat(?:e|es|ed|ing)
+    demonstrat(?:e|es|ed|ing)
+    reveal(?:s|ed|ing)?
+    suggest(?:s|ed|ing)?
+    obtain(?:s|ed|ing)?
+    verif(?:y|ies|ied|ying)
+    geolocat(?:e|es|ed|ing)
+    doctored
+    fak(?:e|ed)
+    edited
+    altered
+    manipulated
+    staged
+    (?:went|goes|going|gone) viral
+    viral
+    includ(?:e|es|ed|ing)
+    featur(?:e|es|ed|ing)
+    (?:can|could) be (?:seen|heard)
+    (?:is|are|was|were) (?:seen|heard)
+    (?:is|are|was|were) seen
+    seen by
+    viewed by
+    reviewed
+    provided
+    link(?:s|ed) to
+    in which
+    """) + r")\b", re.I)  # fmt: skip
+
+DEICTIC = re.compile(
+    r"\b(?:" + _any(r"""
+    caught on (?:camera|video|tape|film|cctv)
+    captured on (?:\w+ ){0,3}(?:camera|video|tape|film|cctv|footage)
+    cameras? (?:captured|caught|filmed|recorded|showed|shows|rolled)
+    (?:was|were|been|being) (?:filmed|videotaped|photographed)
+    record(?:ed|ing) (?:himself|herself|themselves|itself)
+    (?:film|videotap|photograph)(?:ed|ing) (?:himself|herself|themselves|itself)
+    file (?:photo|image|picture)
+    in (?:the|this|these|an?|one|another) (?:[\w-]+ ){0,3}?(?:video|footage|clip|photos?|photographs?|image|images|picture|pictures|recording|livestream|screenshot|film)(?! games?| conference| call)
+    in (?:\w+['’]s|[\w-]+) (?:[\w-]+ ){0,2}(?:livestream|footage|video recording)
+    (?:pictured|seen|shown) (?:above|below|here)
+    (?:tape|video|image|photo|footage|picture)s? (?:purportedly|allegedly|reportedly|apparently)
+    watch the (?:video|clip|footage)
+    (?:\d+|\w+)[- ](?:second|minute) mark
+    (?:seconds|minutes) into the (?:video|clip|footage|recording)
+    (?:video|photo|photos|footage|image|images|picture|pictures) (?:above|below|here)
+    """) + r")\b", re.I)  # fmt: skip
+
+EVENT_VERB = re.compile(
+    r"\b(?:" + _any(r"""
+    destroy(?:s|ed|ing)?
+    down(?:s|ed|ing)
+    shot down
+    str(?:ike|ikes|iking|uck)
+    hit(?:s|ting)?
+    shell(?:s|ed|ing)
+    bomb(?:s|ed|ing)?
+    captur(?:e|es|ed|ing)
+    seiz(?:e|es|ed|ing)
+    kill(?:s|ed|ing)?
+    wound(?:s|ed|ing)?
+    injur(?:e|es|ed|ing)
+    explod(?:e|es|ed|ing)
+    burn(?:s|ed|ing|t)?
+    intercept(?:s|ed|ing)?
+    ambush(?:es|ed|ing)?
+    execut(?:e|es|ed|ing)
+    surrender(?:s|ed|ing)?
+    abandon(?:s|ed|ing)?
+    salut(?:e|es|ed|ing)
+    march(?:es|ed|ing)?
+    deploy(?:s|ed|ing)?
+    launch(?:es|ed|ing)?
+    arrest(?:s|ed|ing)?
+    crash(?:es|ed|ing)?
+    collaps(?:e|es|ed|ing)
+    flee(?:s|ing)?
+    fled
+    clash(?:es|ed|ing)?
+    attack(?:s|ed|ing)?
+    storm(?:s|ed|ing)?
+    rescu(?:e|es|ed|ing)
+    evacuat(?:e|es|ed|ing)
+    protest(?:s|ed|ing)?
+    loot(?:s|ed|ing)?
+    raid(?:s|ed|ing)?
+    ramm(?:ed|ing)
+    blow(?:s|n|ing)? up
+    blew up
+    shoot(?:s|ing)?
+    fire[sd] (?:on|at|upon)
+    torch(?:es|ed|ing)?
+    flood(?:s|ed|ing)?
+    raze(?:s|d)?
+    """) + r")\b", re.I)  # fmt: skip
+
+STOP_PHRASE = re.compile(
+    r"\b(?:" + _any(r"""
+    video[- ]?games?(?:[- ]based)?
+    video (?:conferenc\w*|calls?|stores?|chats?|link|assistant|streaming|platforms?|services?|editing|editor)
+    photo (?:opportunity|ops?|album|editor|editing|shoots?|gallery|credit|by)
+    photograph by
+    (?:photo|video) credit
+    film (?:festivals?|industry|studios?|maker)
+    (?:public|brand|self|body|corporate) images?
+    (?:motion|big|bigger|larger|full|whole|overall|broader|clearer|clear|rosy|bleak|grim|complete) pictures?
+    picture (?:messaging|perfect|book)
+    recording (?:artists?|profits|studio|industry)
+    ammunition clips?
+    clip of ammunition
+    audio or video
+    music videos?
+    video (?:producer|journalist|reporter|editor)
+    mirror images?
+    footage rights
+    in the picture
+    moving pictures?
+    """) + r")\b", re.I)  # fmt: skip
+
+HEDGE = re.compile(
+    r"\b(?:" + _any(r"""
+    allegedly
+    alleged
+    reportedly
+    purportedly
+    purported
+    purports? to
+    supposedly
+    apparently
+    claim(?:s|ed) to
+    appear(?:s|ed|ing)? to
+    seem(?:s|ed|ing)? to
+    unverified
+    unconfirmed
+    (?:could|can) not be (?:independently )?(?:verified|confirmed)
+    (?:believed|thought|said|understood|suspected) to (?:be|have)
+    is said to
+    are said to
+    likely
+    possibly
+    probably
+    perhaps
+    so-called
+    may have
+    might have
+    """) + r")\b", re.I)  # fmt: skip
+
+SPEECH_VERB = re.compile(
+    r"\b(?:said|says|saying|told|tells|added|adds|stated|vowed|explained|claim(?:s|ed)|argu(?:es|ed)|"
+    r"according to|asked|replied|warned|announced|insist(?:s|ed)|wrote|tweeted|called for|denied)\b",
+    re.I,
+)

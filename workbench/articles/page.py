@@ -1,0 +1,282 @@
+"""Which texts and media of a page belong to the article.
+
+trafilatura's text (precise about the body, blind to embeds) serves as anchor: segments of the page that it kept mark the
+article's part of the tree; everything else is judged by its place relative to them. `walk` -> here -> `reading`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from workbench.articles import noise
+from workbench.articles.noise import normal
+from workbench.articles.references import RawReference
+from workbench.articles.walk import Medium, Segment, Walk, names_of
+from workbench.model.article import LeftOut, ReferenceKind, TextBlock
+
+Element = Any  # lxml ships no types
+
+_ROOT_SHARE = 0.85  # of the anchors' characters; measured on readability's pages
+_GUARD_SHARE = 0.25  # an element holding this much of the article is never a side part, whatever its name
+_BEFORE, _AFTER = 120, 40  # events looked at before the first and after the last anchor for media
+_NOISE_TAGS = {"nav": "navigation", "footer": "footer", "aside": "side column", "form": "form", "dialog": "dialogue"}
+_NOISE_ROLES = {"navigation": "navigation", "complementary": "side column", "contentinfo": "footer", "search": "form",
+                "dialog": "dialogue", "alertdialog": "dialogue", "menu": "navigation"}  # fmt: skip
+_NOISE_NAMES = re.compile(
+    r"(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:related|recommend\w*|recirc\w*|promo\w*|newsletter\w*|shar(?:e|ing)\w*|social\w*|side-?bar|"
+    r"comments?|donat\w*|subscri\w*|outbrain|taboola|teasers?|most-?(?:read|popular|viewed)|trending|popular|"
+    r"read-?(?:more|next|also)|more-?(?:from|stories|on|news)|also-?(?:read|like)|you-?may|up-?next|footer|nav|navbar|navigation|menu|breadcrumbs?|"
+    r"author-?(?:bio|box|info|card|profile|details|section)|bio|about-?(?:the-?)?author|tags?-?(?:list|cloud|links)?|topics|paywall|cookie\w*|consent|"
+    r"ads?|advert\w*|ad-?(?:slot|unit|container|wrapper)|sponsor\w*|banner|popup|modal|overlay|signup|sign-up|login|register|"
+    r"carousel-?related|see-?also|jump-?links|skip-?links?|toolbar|pagination|pager|site-?header|masthead|"
+    r"latest|headlines|widget|disqus|feedback|poll|survey|opt-?in|cta|callout-?newsletter|follow-?us|toc|hashtags|"
+    r"gdpr|notification|alerts?|print-?only|screen-?reader-?text|sr-?only|visually-?hidden|hidden|byline|dateline-?\w*|article-?tools|utility)"
+    r"(?=$|[\s_-]|[A-Z])",
+    re.M,
+)
+_TEXT_TAGS = frozenset("p h2 h3 h4 h5 h6 li blockquote dd dt td pre div section article".split())
+_CARD_NAMES = re.compile(r"card|teaser|promo|thumb|related|story-?link|headline|tile|item-?list", re.I)
+
+
+@dataclass(slots=True)
+class PlacedMedium:
+    """A medium of the article: before which block it stands, and the blocks that caption it."""
+
+    raw: RawReference
+    block: int
+    captions: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class PageContent:
+    """The article's part of a page."""
+
+    blocks: list[TextBlock] = field(default_factory=list)
+    media: list[PlacedMedium] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    date_hints: list[str] = field(default_factory=list)
+
+
+class _Anchors:
+    """Where trafilatura's text stands in the page."""
+
+    def __init__(self, found: Walk, text: str) -> None:
+        lines = {normal(line) for line in text.splitlines()} - {""}
+        whole = f" {' '.join(normal(line) for line in text.splitlines())} "
+        self.indexes: list[int] = []
+        self.weights: dict[Element, int] = {}
+        for index, event in enumerate(found.events):
+            if isinstance(event, Segment):
+                key = normal(event.text)
+                if key in lines or (len(key) > 40 and f" {key} " in whole):
+                    self.indexes.append(index)
+                    self._weigh(event)
+        self.total = sum(len(found.events[index].text) for index in self.indexes)  # type: ignore[union-attr]
+        self.members = frozenset(self.indexes)
+        self.root = self._root()
+
+    def _weigh(self, event: Segment) -> None:
+        element = event.owner
+        while element is not None:
+            self.weights[element] = self.weights.get(element, 0) + len(event.text)
+            element = element.getparent()
+
+    def _root(self) -> Element | None:
+        """Smallest element holding `_ROOT_SHARE` of the anchors: of those that do, the one deepest in the tree."""
+        enough = [element for element, weight in self.weights.items() if weight >= _ROOT_SHARE * self.total]
+        return max(enough, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
+
+
+class PageReader:
+    """Sorts the events of one page into the article and what is left out."""
+
+    def __init__(self, found: Walk, anchor_text: str, titles: tuple[str, ...], page_url: str) -> None:
+        self._events = found.events
+        self._anchors = _Anchors(found, anchor_text)
+        self._titles = {normal(title) for title in titles if title}
+        self._page_url = page_url
+        self._noise: dict[Element, str] = {}
+        self._inside: set[Element] = set(self._anchors.root.iter()) if self._anchors.root is not None else set()
+        self.content = PageContent()
+
+    def read(self) -> PageContent:
+        """Decide about every event, in order."""
+        first, last = self._bounds()
+        heading = self._heading(first)
+        repeats = noise.Repeats(next(iter(self._titles), ""))
+        placed: dict[int, PlacedMedium] = {}
+        for index, event in enumerate(self._events):
+            if isinstance(event, Medium):
+                if self._keeps_medium(event, index, first, last, heading):
+                    placed[index] = PlacedMedium(event.raw, len(self.content.blocks))
+                    self.content.media.append(placed[index])
+                continue
+            near = self._caption_of(event, index, placed)
+            rule = self._rule_for(event, index, first, last, near, repeats)
+            if rule:
+                self._leave_out(event, rule)
+                continue
+            for medium in near:
+                medium.captions.append(len(self.content.blocks))
+            self.content.blocks.append(TextBlock(event.text, _kind(event, bool(near))))
+        return self.content
+
+    def _bounds(self) -> tuple[int, int]:
+        inside = [i for i in self._anchors.indexes if self._events[i].owner in self._inside]  # type: ignore[union-attr]
+        inside = inside or self._anchors.indexes
+        return (inside[0], inside[-1]) if inside else (0, len(self._events) - 1)
+
+    def _heading(self, first: int) -> int:
+        """Index of the last repetition of the title before the body, or a little before the body."""
+        for index in range(min(first, len(self._events) - 1), -1, -1):
+            event = self._events[index]
+            if (
+                isinstance(event, Segment)
+                and normal(event.text) in self._titles
+                and not self._noise_around(event.owner)
+            ):
+                return index
+        return max(0, first - _BEFORE // 4)
+
+    def _noise_around(self, element: Element) -> str:
+        """Why the element lies in a side part of the page, or empty."""
+        chain = []
+        rule = ""
+        while element is not None:
+            if element in self._noise:
+                rule = self._noise[element]
+                break
+            chain.append(element)
+            element = element.getparent()
+        for member in reversed(chain):
+            rule = rule or self._noise_at(member)
+            self._noise[member] = rule
+        return rule
+
+    def _noise_at(self, element: Element) -> str:
+        if not isinstance(element.tag, str) or element.tag in ("html", "body", "main"):
+            return ""
+        weight = self._anchors.weights.get(element, 0)
+        if weight and weight >= _GUARD_SHARE * self._anchors.total:
+            return ""
+        if part := _NOISE_TAGS.get(element.tag) or _NOISE_ROLES.get(element.get("role") or ""):
+            return f"in the page's {part}"
+        if _is_hidden(element) and not weight:
+            return "hidden in the page"
+        found = _NOISE_NAMES.search(names_of(element))
+        if found and not (weight and element.tag in ("p", "blockquote")):
+            return f"in a part of the page named “{found.group().strip(' _-')}”"
+        return ""
+
+    def _keeps_medium(self, event: Medium, index: int, first: int, last: int, heading: int) -> bool:
+        if self._noise_around(event.element) or self._is_teaser(event):
+            return False
+        inside = event.element in self._inside
+        if event.raw.kind is ReferenceKind.POST_LINK:
+            return inside and first - 3 <= index <= last + 3
+        if heading <= index < first:
+            return True
+        if index < first:
+            return inside and first - index <= _BEFORE
+        return inside and index <= last + _AFTER
+
+    def _is_teaser(self, event: Medium) -> bool:
+        """A picture that leads to another page stands for that page, not for this article."""
+        if event.raw.kind is not ReferenceKind.IMAGE:
+            return False
+        for level, ancestor in enumerate(event.element.iterancestors()):
+            if ancestor.tag == "a":
+                return self._leads_away(ancestor.get("href") or "")
+            if level > 5 or ancestor.tag in ("article", "main", "body"):
+                break
+        return False
+
+    def _leads_away(self, href: str) -> bool:
+        bare = re.sub(r"[?#].*$", "", href.strip())
+        own = re.sub(r"[?#].*$", "", self._page_url)
+        if not bare or bare.startswith(("javascript:", "#", "data:")) or (own and own.endswith(bare) and len(bare) > 1):
+            return False
+        if re.search(
+            r"\.(?:jpe?g|png|webp|gif|avif)(?:$|/)|/(?:photos?|image|gallery|galleries|media|picture|attachment)s?/",
+            bare,
+            re.I,
+        ):
+            return False
+        return not (own and bare.startswith(own))
+
+    def _caption_of(self, event: Segment, index: int, placed: dict[int, PlacedMedium]) -> list[PlacedMedium]:
+        """The kept media that a caption belongs to: those in the smallest enclosing element that has any."""
+        if not event.is_caption or not placed:
+            return []
+        recent = [i for i in placed if index - i <= 12]
+        container = event.owner
+        for _ in range(6):
+            if container is None or container.tag in ("body", "main", "article"):
+                break
+            members = [placed[i] for i in recent if _within(self._events[i].element, container)]  # type: ignore[union-attr]
+            if members:
+                return members
+            container = container.getparent()
+        return []
+
+    def _rule_for(
+        self, event: Segment, index: int, first: int, last: int, near: list[PlacedMedium], repeats: noise.Repeats
+    ) -> str:
+        if normal(event.text) in self._titles:
+            return noise.REPEATS_TITLE
+        side = self._noise_around(event.owner)
+        anchored = index in self._anchors.members
+        if side and not near:
+            return side
+        if rule := noise.rule_for(event.text):
+            return rule
+        if near:
+            return "picture credit" if event.is_credit and len(event.text) < 120 else repeats.rule_for(event.text)
+        if not anchored and not self._is_missed_text(event, index, first, last):
+            return "not in the article's text"
+        return repeats.rule_for(event.text)
+
+    def _is_missed_text(self, event: Segment, index: int, first: int, last: int) -> bool:
+        """Running text that trafilatura left out although it stands between what it kept."""
+        if not first - 6 <= index <= last + 4 or event.owner not in self._inside or event.owner.tag not in _TEXT_TAGS:
+            return False
+        words = len(event.text.split())
+        if event.link_chars > 0.5 * len(event.text) or event.is_credit:
+            return False
+        if event.owner.tag.startswith("h"):
+            return first < index < last and words > 1
+        ends = event.text.rstrip('"”’»)').endswith((".", "!", "?", "…", ":"))
+        if index < first or index > last:
+            return event.owner.tag == "p" and words >= 12 and ends
+        return words >= 8 and (ends or words >= 20 or event.owner.tag in ("p", "li", "blockquote"))
+
+    def _leave_out(self, event: Segment, rule: str) -> None:
+        self.content.left_out.append(LeftOut(event.text, rule, len(self.content.blocks)))
+        if rule == noise.MONTH_AND_YEAR:
+            self.content.date_hints.append(event.text)
+
+
+def _within(element: Element, container: Element) -> bool:
+    return element is container or any(ancestor is container for ancestor in element.iterancestors())
+
+
+def _is_hidden(element: Element) -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return "display:none" in style or "visibility:hidden" in style or element.get("hidden") is not None
+
+
+def _kind(event: Segment, is_caption: bool) -> str:
+    if is_caption:
+        return "caption"
+    for element in (event.owner, event.owner.getparent()):
+        if element is None:
+            break
+        if element.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            return "heading"
+        if element.tag == "blockquote":
+            return "quotation"
+        if element.tag == "li":
+            return "list-item"
+    return "paragraph"

@@ -1,0 +1,60 @@
+"""Where media are: absolute addresses for what a page writes, and saved copies beside it. Nothing is fetched."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import unquote, urljoin
+
+from workbench.articles.references import RawReference, stand_in
+from workbench.model.article import MediaReference
+
+_SCHEME = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|//)", re.I)
+_SAVED_FOLDER = re.compile(
+    r"^(?:\./)?[^/]*(?:[_.-](?:files|fichiers|archivos|dateien|file|bestanden|pliki|arquivos|data)|\.files)/", re.I
+)
+_MAX_NAME = 2000
+
+
+def is_relative(url: str) -> bool:
+    """Whether an address is written relative to the page."""
+    return bool(url) and not _SCHEME.match(url) and not url.startswith(("/", "\\"))
+
+
+def saved_copy(page: Path, url: str) -> str:
+    """Path of the saved copy relative to the page's folder, or empty.
+
+    Percent-escapes are decoded; a path that leaves the folder, directly or through a link, is refused.
+    """
+    if not is_relative(url):
+        return ""
+    bare = re.sub(r"[?#].*$", "", url)
+    for written in dict.fromkeys((unquote(bare), bare, unquote(url))):
+        if "\x00" in written or not 0 < len(written) <= _MAX_NAME:
+            continue
+        try:
+            folder = page.parent.resolve()
+            target = (folder / written).resolve()
+            if target.is_relative_to(folder) and target.is_file() and target != page.resolve():
+                return target.relative_to(folder).as_posix()
+        except (OSError, RuntimeError, ValueError):  # too long a name, links in a circle
+            continue
+    return ""
+
+
+def absolute(url: str, base: str) -> str:
+    """The address joined to the page's; as written when the page has none or the address names a saved copy."""
+    url = stand_in(url.strip())
+    if not base or url.startswith("data:") or (is_relative(url) and _SAVED_FOLDER.match(url)):
+        return f"https:{url}" if url.startswith("//") else url
+    try:
+        return urljoin(base, url)
+    except ValueError:
+        return url
+
+
+def placed(raw: RawReference, caption: str, block: int, base: str, page: Path) -> MediaReference:
+    """A raw reference with absolute addresses and its saved copy."""
+    copies = [copy for url in raw.urls if (copy := saved_copy(page, url))]
+    urls = tuple(dict.fromkeys(absolute(url, base) for url in raw.urls))
+    return MediaReference(urls[0], raw.kind, caption, block, urls[1:9], copies[0] if copies else "")

@@ -1,0 +1,101 @@
+"""The way in: one file -> Article. Decides by content between page and text, and joins the parts."""
+
+from __future__ import annotations
+
+import re
+import stat
+from pathlib import Path
+
+from workbench.articles import claims, encoding
+from workbench.articles.language import guess_language
+from workbench.articles.places import placed
+from workbench.articles.references import RawReference
+from workbench.articles.text import read_text
+from workbench.errors import UnreadableError
+from workbench.jobs import SILENT, Progress
+from workbench.model.article import Article
+
+MAX_BYTES = 50 * 1024 * 1024
+_PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<body[\s>]|<head[\s>]", re.I)
+_TAG = re.compile(
+    r"</?(?:p|div|h[1-6]|a|img|br|ul|li|table|span|article|section|figure|meta|title)(?:\s[^<>]{0,500})?/?>", re.I
+)
+
+
+def read_article(path: Path, name: str = "", progress: Progress = SILENT) -> Article:
+    """Read a saved page or a text; nothing is ever fetched.
+
+    Args:
+        path: The file, where the analyst has it: a saved page's pictures are looked for beside it.
+        name: Its name for messages; the path's own when empty.
+        progress: Stopping points between the steps.
+
+    Raises:
+        UnreadableError: Missing, empty, a folder, too large, or not a text.
+    """
+    name = name or path.name
+    data = _bytes(path, name)
+    encoding.refuse_binary(data, name)
+    progress.update(1, 4, "Reading the text")
+    text = encoding.decode(data).replace("\x00", "")
+    if not text.strip():
+        raise UnreadableError(name, "the file is empty", advice="Check whether the download was complete.")
+    if _is_page(text):
+        from workbench.articles.html import read_page  # noqa: PLC0415 - a text needs neither lxml nor trafilatura
+
+        return read_page(text, path, name, progress)
+    return _from_text(text, path)
+
+
+def _bytes(path: Path, name: str) -> bytes:
+    try:
+        facts = path.stat()
+        if stat.S_ISDIR(facts.st_mode):
+            raise UnreadableError(name, "this is a folder, not a file", advice="Open the saved page inside it.")
+        if not stat.S_ISREG(facts.st_mode):
+            raise UnreadableError(name, "this is not an ordinary file", advice="Copy the page to a file and open that.")
+        if facts.st_size > MAX_BYTES:
+            raise UnreadableError(
+                name,
+                f"the file has {facts.st_size // 1_000_000} MB; articles are read up to {MAX_BYTES // 1_000_000} MB",
+                advice="Save the page without its pictures, or its text alone.",
+            )
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableError(name, "there is no such file", advice="Check the path.") from error
+    except PermissionError as error:
+        raise UnreadableError(
+            name, "reading it is not permitted", advice="Change its permissions or copy it."
+        ) from error
+    except (OSError, ValueError) as error:
+        raise UnreadableError(
+            name, f"the system could not read it ({error})", advice="Copy it to a local disk."
+        ) from error
+
+
+def _is_page(text: str) -> bool:
+    head = text[:20_000]
+    return bool(_PAGE.search(head)) or len(_TAG.findall(text[:200_000])) >= 3
+
+
+def _from_text(text: str, path: Path) -> Article:
+    content = read_text(text.lstrip("\ufeff"))
+    media = tuple(
+        placed(RawReference(item.kind, (item.url,)), item.caption, item.block, content.url, path)
+        for item in content.media
+    )
+    language = guess_language(" ".join(block.text for block in content.blocks))
+    return Article(
+        title=content.title,
+        published=content.published,
+        published_from=content.published_from,
+        language=language,
+        url=content.url,
+        blocks=tuple(content.blocks),
+        media=media,
+        claims=claims.suggest(content.blocks, media, content.captions, language),
+        left_out=tuple(content.left_out),
+        date_hints=tuple(dict.fromkeys(content.date_hints)),
+        author=content.author,
+        outlet=content.outlet,
+    )

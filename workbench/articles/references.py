@@ -1,0 +1,326 @@
+"""Where pages hide the addresses of their pictures, clips and embedded posts: one element -> raw references.
+
+Called by `page` for every element it passes; addresses are still as written here and are made absolute there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from workbench.model.article import ReferenceKind
+
+Element = Any  # lxml ships no types
+
+_IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|heic|tiff?|bmp)(?:$|[?#:!/])", re.I)
+_VIDEO_FILE = re.compile(r"\.(?:mp4|m4v|mov|webm|mkv|avi|m3u8|mpd|ogv)(?:$|[?#])", re.I)
+_AUDIO_FILE = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|flac|aac)(?:$|[?#])", re.I)
+_SRC_ATTRIBUTES = (
+    "data-full-url", "data-large-file", "data-orig-file", "data-original", "data-hi-res-src", "data-zoom-src",
+    "data-high-res-src", "data-raw-src", "data-lazy-src", "data-src", "data-image", "data-img-src", "data-url",
+    "data-echo", "data-default-src", "data-medium-file", "data-low-res-src", "src", "data-thumb",
+)  # fmt: skip
+_SRCSET_ATTRIBUTES = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-src", "data-bgset")
+_DESCRIPTOR = re.compile(r"^\d+(?:\.\d+)?[wxh]$")
+_PLACEHOLDER = re.compile(
+    r"(?:^|[/_.-])(?:blank|spacer|transparent|placeholder|pixel|1x1|lazy|loading|loader|grey|gray|clear|dot|empty|"
+    r"default[-_]?(?:image|img|thumb)?|fallback|trans|lazyload[-_]?\w*)\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])",
+    re.I,
+)
+_POST_HOSTS = re.compile(
+    r"^(?:(?:www|m|mobile|web|old|new|vm|l)\.)?(?:t\.me/(?:s/)?[\w+]+/\d+|telegram\.me/\w+/\d+|"
+    r"(?:twitter|x)\.com/\w+/status(?:es)?/\d+|nitter\.\w+/\w+/status/\d+|pic\.twitter\.com/\w+|"
+    r"youtube\.com/(?:watch|shorts/|live/|embed/|v/)|youtu\.be/[\w-]+|youtube-nocookie\.com/|"
+    r"vk\.com/(?:wall|video|photo|clip)|vkvideo\.ru/|ok\.ru/(?:video|live)|rutube\.ru/(?:video|play)|rumble\.com/(?:v|embed)|"
+    r"odysee\.com/.+:|bitchute\.com/(?:video|embed)|tiktok\.com/(?:@[\w.]+/(?:video|photo)/|\w+)|fb\.watch/|"
+    r"facebook\.com/(?:watch|reel/|video\.php|photo|story\.php|permalink|[^/]+/(?:videos|posts|photos)/|plugins/(?:video|post))|"
+    r"instagram\.com/(?:p|reel|tv)/|streamable\.com/|vimeo\.com/(?:video/)?\d+|dailymotion\.com/(?:video|embed)|dai\.ly/|"
+    r"liveleak\.com/|twitch\.tv/(?:videos|clip|\w+/clip)|clips\.twitch\.tv/|reddit\.com/r/\w+/comments/|"
+    r"imgur\.com/|i\.redd\.it/|v\.redd\.it/|bsky\.app/profile/[^/]+/post/|threads\.(?:net|com)/@|"
+    r"truthsocial\.com/@\w+/(?:posts/)?\d+|soundcloud\.com/\w+/\w+|flickr\.com/photos/\w+/\d+|giphy\.com/)",
+    re.I,
+)
+_PLAYER = re.compile(
+    r"youtube(?:-nocookie)?\.com/embed|player\.vimeo|dailymotion\.com|jwplatform|jwplayer|brightcove|players?\.|/players?[/.?]|"
+    r"/embed|embed[./?=-]|embedded|video|t\.me/|twitter|tweet|platform\.x\.com|instagram\.com|tiktok\.com|facebook\.com/plugins/(?:video|post)|"
+    r"streamable|rumble\.com|rutube|ok\.ru/|vk\.com/|vkvideo|bitchute|odysee|soundcloud|spotify|giphy|imgur|reddit|"
+    r"documentcloud|datawrapper|dwcdn|flourish|infogram|scribd|playbuzz|google\.\w+/maps|maps\.google|anchor\.fm|"
+    r"kaltura|ooyala|vidible|cnevids|megaphone|podcast|storymap|juxtapose|knightlab|apester|facebook\.com/video",
+    re.I,
+)
+_NOT_MEDIA_FRAME = re.compile(
+    r"doubleclick|googlesyndication|googletagmanager|adservice|adsystem|/ads?[/.?_-]|ad[_-]?frame|safeframe|taboola|outbrain|"
+    r"recaptcha|facebook\.com/(?:plugins/(?:like|share|page|comments|follow|send)|tr|connect|widgets)|disqus|"
+    r"newsletter|subscribe|sign-?up|consent|cookie|privacy|login|paywall|piano\.io|tinypass|mailchimp|typeform|"
+    r"widgets?/(?:follow|tweet)_button|tweet_button|follow_button|platform\.twitter\.com/widgets/(?:widget_iframe|hub|tweet_button|follow)|"
+    r"staticxx|sharethis|addthis|apis\.google\.com/(?:u/|se/|_/|js/)|plusone|accounts\.google|about:blank|javascript:|"
+    r"analytics|tracking|pixel|beacon|scorecard|quantserve|krxd|bluekai|demdex|syndication\.twitter|linkedin\.com/(?:widgets|cws)|"
+    r"pinterest|donorbox|donate|weather|stock|chartbeat|amazon-adsystem|criteo|adnxs|rubicon|openx|prebid|usersync|user_sync",
+    re.I,
+)
+_SHARE_LINK = re.compile(
+    r"/intent/|/sharer?(?:\.php)?(?:[/?]|$)|share\?|/share\b|shareArticle|[?&](?:url|u|text|status|link)=https?|"
+    r"addthis|mailto:|whatsapp:|/send\?|api\.whatsapp|t\.me/share|pin/create|submit\?url",
+    re.I,
+)
+_EMBEDDED_POST = re.compile(
+    r"\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|reddit-(?:card|embed-bq)|bluesky-embed|"
+    r"text-post-media|telegram-post|imgur-embed-pub|wp-embedded-content|mastodon-embed)\b",
+    re.I,
+)
+_VIDEO_DATA = re.compile(
+    r"^data-(?:.*-)?(?:video|mp4|stream|hls|media)(?:-?(?:url|src|source|id|file|guid|uuid|content-?id|uri|link))?$"
+)
+_ICON = re.compile(
+    r"(?:^|[/_.\s-])(?:logos?|icons?|sprites?|emoji|avatars?|gravatar|badges?|buttons?|btn|favicon|headshots?|"
+    r"bio-?(?:pic|photo|image)|smil(?:ey|ies)|tracking|counter|captcha|spinner|share|rss|app-?store|google-?play|"
+    r"(?:author|byline|staff|columnist|profile|reporter)[-_]?(?:image|photo|img|pic|thumb|picture|avatar)?)(?:[/_.\s-]|s?\d|$)",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RawReference:
+    """One medium as the page writes it.
+
+    Attributes:
+        kind: What the page does with it.
+        urls: Addresses as written, best first.
+        caption: Text the element itself carries (alternative text, title).
+    """
+
+    kind: ReferenceKind
+    urls: tuple[str, ...]
+    caption: str = ""
+
+
+def is_image_url(url: str) -> bool:
+    """Whether the address ends in the name of a picture file."""
+    parts = urlsplit_or_none(url)
+    return parts is not None and bool(_IMAGE_FILE.search(parts.path + "?"))
+
+
+def urlsplit_or_none(url: str) -> Any:
+    """`urlsplit`, with None for what is no address at all (a broken IPv6 literal raises)."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return None
+
+
+def post_link(url: str) -> bool:
+    """Whether a link leads to a single post, clip or media file elsewhere (and is no share button)."""
+    if _SHARE_LINK.search(url):
+        return False
+    bare = re.sub(r"^(?:https?:)?//", "", url.strip(), flags=re.I)
+    if bare == url.strip():
+        return False
+    return bool(_POST_HOSTS.match(bare)) or bool(_VIDEO_FILE.search(url.split("#")[0]))
+
+
+def parse_srcset(value: str) -> list[str]:
+    """Candidates of a srcset, largest first; descriptors that are no number with w, x or h are ignored."""
+    weighted: list[tuple[float, int, str]] = []
+    tokens = value.replace("\n", " ").split()
+    url = ""
+    for token in [*tokens, ""]:
+        bare = token.rstrip(",")
+        if url and (_DESCRIPTOR.match(bare) or not token):
+            size = float(bare[:-1]) if bare else 0.0
+            weighted.append((-size, len(weighted), url))
+            url = ""
+        elif bare and not _DESCRIPTOR.match(bare):
+            if url:
+                weighted.append((0.0, len(weighted), url))
+            url = bare
+            if token.endswith(","):
+                weighted.append((0.0, len(weighted), url))
+                url = ""
+    return [candidate for _, _, candidate in sorted(weighted)]
+
+
+def stand_in(url: str) -> str:
+    """A data: address is a whole file; keep its type and hash instead of its bytes."""
+    if not url[:5].lower() == "data:":
+        return url
+    media_type = re.match(r"data:([\w.+/-]*)", url, re.I)
+    digest = hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
+    return f"data:{media_type.group(1) if media_type else ''};sha256,{digest}"
+
+
+def is_placeholder(url: str) -> bool:
+    """Whether the address is a stand-in that scripts replace: blank, spacer, tiny data: picture, drawing."""
+    text = url.strip()
+    if text[:5].lower() == "data:":
+        return len(text) < 2000 or "svg" in text[:20].lower() or not text[5:11].lower().startswith("image/")
+    return not text or text.startswith(("#", "javascript:", "about:")) or bool(_PLACEHOLDER.search(text))
+
+
+def _unique(urls: list[str]) -> tuple[str, ...]:
+    cleaned = (html.unescape(url.strip()) for url in urls)
+    return tuple(dict.fromkeys(url for url in cleaned if url and not is_placeholder(url) and "{" not in url))
+
+
+def _number(value: str | None) -> float:
+    found = re.match(r"\s*(\d+(?:\.\d+)?)", value or "")
+    return float(found.group(1)) if found else 0.0
+
+
+def _size_px(element: Element) -> tuple[float, float]:
+    style = element.get("style") or ""
+    width = _number(element.get("width")) if "%" not in (element.get("width") or "") else 0.0
+    height = _number(element.get("height")) if "%" not in (element.get("height") or "") else 0.0
+    for name, value in re.findall(r"(?<![\w-])(width|height)\s*:\s*(\d+)px", style):
+        if name == "width":
+            width = width or float(value)
+        else:
+            height = height or float(value)
+    return width, height
+
+
+def image_urls(img: Element) -> list[str]:
+    """Every address an img (and the picture element around it) offers, largest first."""
+    urls: list[str] = []
+    holders = [img]
+    parent = img.getparent()
+    if parent is not None and parent.tag == "picture":
+        holders = [*(child for child in parent if child.tag == "source"), img]
+    sets: list[str] = []
+    for holder in holders:
+        for name in _SRCSET_ATTRIBUTES:
+            sets += parse_srcset(holder.get(name) or "")[:6]
+    for name in _SRC_ATTRIBUTES:
+        value = img.get(name) or ""
+        if value and (name == "src" or re.search(r"[/.]", value)):
+            urls.append(value)
+    named = [url for url in urls if url != (img.get("src") or "")]
+    return [*named, *sets, img.get("src") or ""]
+
+
+def image(img: Element) -> RawReference | None:
+    """An img as a reference, or None for icons, pixels and placeholders."""
+    width, height = _size_px(img)
+    if 0 < width < 90 or 0 < height < 60:
+        return None
+    urls = list(image_urls(img))
+    link = _link_around(img)
+    if link and is_image_url(link) and not _SHARE_LINK.search(link):
+        urls.insert(0, link)
+    kept = _unique(urls)
+    if not kept or kept[0][:5].lower() == "data:" and "svg" in kept[0][:20]:
+        return None
+    names = f"{img.get('class') or ''} {img.get('id') or ''}"
+    file_name = unquote((kept[0].split("?")[0]).rsplit("/", 1)[-1]) if kept[0][:5] != "data:" else ""
+    if _ICON.search(names) or _ICON.search(file_name) or file_name.lower().endswith(".svg"):
+        return None
+    return RawReference(ReferenceKind.IMAGE, kept, (img.get("alt") or img.get("title") or "").strip())
+
+
+def _link_around(element: Element) -> str:
+    for ancestor in element.iterancestors():
+        if ancestor.tag == "a":
+            return str(ancestor.get("href") or "")
+        if ancestor.tag in ("p", "figure", "div", "li", "td", "section", "article"):
+            return ""
+    return ""
+
+
+def player(element: Element) -> RawReference | None:
+    """A video or audio element with its sources and poster."""
+    urls = [element.get(name) or "" for name in ("src", "data-src", "data-video-src", "data-mp4", "data-url")]
+    for child in element.iter("source"):
+        urls += [child.get("src") or "", child.get("data-src") or ""]
+    poster = element.get("poster") or element.get("data-poster") or ""
+    kind = ReferenceKind.AUDIO if element.tag == "audio" else ReferenceKind.VIDEO
+    kept = _unique([url for url in urls if not url.startswith("blob:")] + [poster])
+    return RawReference(kind, kept, (element.get("title") or element.get("aria-label") or "").strip()) if kept else None
+
+
+def frame(element: Element) -> RawReference | None:
+    """An iframe, embed or object that shows a player, post, map or chart; None for advertisements and widgets."""
+    urls = [
+        element.get(name) or "" for name in ("src", "data-src", "data-lazy-src", "data-url", "data", "data-iframe-src")
+    ]
+    kept = _unique([url for url in urls if not url.startswith("data:")])
+    if not kept:
+        return None
+    url = kept[0]
+    title = (element.get("title") or "").strip()
+    width, height = _size_px(element)
+    marks = f"{url} {element.get('class') or ''} {element.get('id') or ''} {title}"
+    if _NOT_MEDIA_FRAME.search(url) or (0 < width <= 2 or 0 < height <= 2):
+        return None
+    if element.tag == "iframe" and not _PLAYER.search(marks):
+        return None
+    if element.tag != "iframe" and not (_PLAYER.search(url) or _VIDEO_FILE.search(url) or is_image_url(url)):
+        return None
+    return RawReference(ReferenceKind.EMBED, kept, title)
+
+
+def embedded_post(element: Element) -> RawReference | None:
+    """A post put in as a quotation with a script (tweet, Instagram, TikTok): its own address is the last link."""
+    if not _EMBEDDED_POST.search(element.get("class") or ""):
+        return None
+    urls = [element.get(name) or "" for name in ("cite", "data-instgrm-permalink", "data-href", "data-url")]
+    links = [link.get("href") or "" for link in element.iter("a")]
+    urls += [url for url in reversed(links) if post_link(url)] or links[-1:]
+    kept = _unique(urls)
+    return RawReference(ReferenceKind.EMBED, kept) if kept else None
+
+
+def script_embed(element: Element) -> RawReference | None:
+    """A widget script that names its post in an attribute."""
+    post = element.get("data-telegram-post")
+    if post:
+        return RawReference(ReferenceKind.EMBED, (f"https://t.me/{post}",))
+    source = element.get("src") or ""
+    if re.search(r"(?:player|embed|video)[^/]*\.js\?.*(?:id|video|playlist)", source, re.I) or (
+        "jwplatform.com/players/" in source or "jwplayer.com/players/" in source
+    ):
+        return RawReference(ReferenceKind.EMBED, (source,))
+    return None
+
+
+def player_data(element: Element) -> RawReference | None:
+    """A player that a script builds from attributes: `data-video-url`, `data-mp4`, or a JSON configuration."""
+    urls: list[str] = []
+    for name, value in element.attrib.items():
+        if not isinstance(name, str) or not name.startswith("data-") or not value or len(value) > 100_000:
+            continue
+        if _VIDEO_DATA.match(name) and _VIDEO_FILE.search(value) and "{" not in value:
+            urls.append(value)
+        elif value.lstrip()[:1] in "{[" and _VIDEO_FILE.search(value.replace('"', "?")):
+            urls += [url for url in _strings(value) if _VIDEO_FILE.search(url) and re.match(r"(?:https?:)?//", url)]
+    kept = _unique(urls)
+    return RawReference(ReferenceKind.VIDEO, kept[:6]) if kept else None
+
+
+def _strings(text: str) -> list[str]:
+    try:
+        found: list[Any] = [json.loads(text)]
+    except (ValueError, RecursionError):
+        return []
+    strings: list[str] = []
+    while found and len(strings) < 1000:
+        value = found.pop()
+        if isinstance(value, str):
+            strings.append(value)
+        elif isinstance(value, dict):
+            found += reversed(list(value.values()))
+        elif isinstance(value, list):
+            found += reversed(value)
+    return strings
+
+
+def link(element: Element) -> RawReference | None:
+    """A link in the running text to a post, clip or media file elsewhere."""
+    href = (element.get("href") or "").strip()
+    target = parse_qs((urlsplit_or_none(href) or urlsplit("")).query).get("url", [""])[0] if "/l.php" in href else href
+    if not target or not post_link(target) or element.find(".//img") is not None:
+        return None
+    return RawReference(ReferenceKind.POST_LINK, (target,), " ".join(element.text_content().split())[:200])

@@ -1,0 +1,192 @@
+"""A parsed page as a flat list of text segments and media in document order; `page` decides what belongs to the article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from lxml import etree
+
+from workbench.articles import references
+from workbench.articles.references import RawReference
+
+Element = Any  # lxml ships no types
+
+BLOCK_TAGS = frozenset(
+    """address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form
+    h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul video audio
+    iframe option legend caption picture""".split()
+)
+_NO_TEXT = frozenset("button select textarea option label input noscript video audio object canvas map".split())
+_SKIPPED = frozenset("script style template head svg math title link meta".split())
+_CAPTION_NAME = re.compile(
+    r"(?:^|[\s_-])(?:\w*captions?(?:[_-]?(?:text|content|body|wrap\w*|container|full|inner))?|cutline|legende?|\w+Caption\w*)(?:$|[\s_-])",
+    re.I,
+)
+_NOT_CAPTION = re.compile(
+    r"no-?caption|has-?caption|with-?caption|wp-caption(?!-text)|captioned|caption(?:-|_)?(?:toggle|button|count)", re.I
+)
+MAX_SEGMENTS = 60_000  # a page of hostile size is read up to here, and says so
+
+
+@dataclass(slots=True)
+class Segment:
+    """A run of text between two block boundaries.
+
+    Attributes:
+        text: White space collapsed.
+        owner: Nearest block element around it.
+        link_chars: Characters that stand in links.
+        is_caption: Inside a figcaption or an element named so.
+        is_credit: Inside an element named credit or the like.
+    """
+
+    text: str
+    owner: Element
+    link_chars: int
+    is_caption: bool
+    is_credit: bool
+
+
+@dataclass(slots=True)
+class Medium:
+    """A medium where it stands."""
+
+    raw: RawReference
+    element: Element
+
+
+@dataclass(slots=True)
+class Walk:
+    """What was met, in document order."""
+
+    events: list[Segment | Medium] = field(default_factory=list)
+    was_cut: bool = False
+
+
+def names_of(element: Element) -> str:
+    """Class, id and test id of an element, for the rules that judge by name."""
+    return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
+
+
+class _Collector:
+    def __init__(self) -> None:
+        self.walk = Walk()
+        self._parts: list[str] = []
+        self._link_chars = 0
+        self._links = 0
+        self._mute = 0
+        self._blocks: list[Element] = []
+        self._captions = 0
+        self._credits = 0
+
+    def start(self, element: Element) -> None:
+        tag = element.tag
+        if tag in BLOCK_TAGS:
+            self.flush()
+            self._blocks.append(element)
+        elif tag == "br":
+            self._parts.append("\n")
+        self._captions += _is_caption(element)
+        self._credits += _is_credit(element)
+        self._links += tag == "a"
+        self._mute += tag in _NO_TEXT
+        medium = _medium(element)
+        if medium is not None:
+            self.walk.events.append(Medium(medium, element))
+        self.text(element.text)
+
+    def end(self, element: Element) -> None:
+        tag = element.tag
+        if tag in BLOCK_TAGS:
+            self.flush()
+            if self._blocks:
+                self._blocks.pop()
+        self._captions -= _is_caption(element)
+        self._credits -= _is_credit(element)
+        self._links -= tag == "a"
+        self._mute -= tag in _NO_TEXT
+        self.text(element.tail)
+
+    def text(self, value: str | None) -> None:
+        if value and not self._mute:
+            self._parts.append(value.replace("\n", " "))
+            if self._links:
+                self._link_chars += len(value.strip())
+
+    def flush(self) -> None:
+        whole, link_chars = "".join(self._parts), self._link_chars
+        self._parts, self._link_chars = [], 0
+        pieces = [" ".join(piece.split()) for piece in re.split(r"(?:\n\s*){2,}", whole)]
+        for piece in pieces:
+            if piece and self._blocks:
+                share = min(
+                    len(piece), link_chars * len(piece) // max(1, len(whole)) if len(pieces) > 1 else link_chars
+                )
+                self.walk.events.append(
+                    Segment(
+                        piece, self._blocks[-1], share, self._captions > 0, self._credits > 0 and not len(piece) > 200
+                    )
+                )
+
+
+def walk(body: Element) -> Walk:
+    """List texts and media of `body` in document order, without recursion."""
+    collector = _Collector()
+    context = etree.iterwalk(body, events=("start", "end"))
+    for event, element in context:
+        if not isinstance(element.tag, str):
+            if event == "end":
+                collector.text(element.tail)
+            continue
+        if element.tag in _SKIPPED:
+            if event == "start":
+                raw = references.script_embed(element) if element.tag == "script" else None
+                if raw is not None:
+                    collector.walk.events.append(Medium(raw, element))
+                context.skip_subtree()
+            else:
+                collector.text(element.tail)
+            continue
+        if event == "start":
+            collector.start(element)
+        else:
+            collector.end(element)
+        if len(collector.walk.events) > MAX_SEGMENTS:
+            collector.walk.was_cut = True
+            break
+    collector.flush()
+    return collector.walk
+
+
+def _is_caption(element: Element) -> bool:
+    if element.tag in ("figcaption", "caption") and element.tag != "caption":
+        return True
+    if element.tag in ("figure", "body", "img", "article", "section", "main", "video", "iframe", "table"):
+        return False
+    names = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+    return bool(_CAPTION_NAME.search(names)) and not _NOT_CAPTION.search(names)
+
+
+def _is_credit(element: Element) -> bool:
+    return bool(re.search(r"credit|copyright|photographer|attribution|image-?source", names_of(element), re.I)) and (
+        element.tag not in ("figure", "body", "article", "section", "main", "figcaption")
+    )
+
+
+def _medium(element: Element) -> RawReference | None:
+    tag = element.tag
+    if tag in ("img", "amp-img"):
+        return references.image(element)
+    if tag in ("video", "audio", "amp-video"):
+        return references.player(element)
+    if tag in ("iframe", "embed", "object", "amp-iframe"):
+        return references.frame(element)
+    if tag == "a":
+        return references.link(element)
+    if tag in ("blockquote", "div"):
+        post = references.embedded_post(element)
+        if post is not None:
+            return post
+    return references.player_data(element) if len(element.attrib) > 1 else None
