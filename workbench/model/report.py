@@ -31,7 +31,7 @@ class ReportRequest:
 
     Attributes:
         state: The case.
-        pictures: As named by `workbench.export.pictures.needed_pictures(state)`; those that could not be had are absent.
+        pictures: As named by `workbench.export.pictures.needed_pictures(state)`; absent ones could not be had.
         formats: Names of exporters ("html", "csv", "json").
         program_version: Of this program.
     """

@@ -169,14 +169,16 @@ class ReportPicture:
     """A picture of the report.
 
     Attributes:
-        key: As the content model names it ("media:3@8520000", "match:7:library").
+        key: As the content model names it ("media:3@12800", "match:7:library").
         jpeg: Encoded.
+        time_s: The moment actually shown, where it may differ from the one asked for; None for a still.
     """
 
     key: str
     width_px: int
     height_px: int
     jpeg: bytes = field(repr=False)
+    time_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,179 @@
+"""The report says what was found, what was not checked, and nothing an adversary wants it to say."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.unit.export.sample_state import sample_pictures, sample_state, undecided
+from workbench.errors import UsageError
+from workbench.export.build import build_content
+from workbench.export.exporters import EXPORTERS, render_report
+from workbench.export.machine import json_schema
+from workbench.export.pictures import needed_pictures
+from workbench.export.tables import safe_cell
+from workbench.model.case import CaseState
+from workbench.model.match import Decision
+from workbench.model.plain import from_plain, to_plain
+from workbench.model.report import ReportRequest
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "{{ 7*7 }} {% include '/etc/passwd' %}",
+    '=HYPERLINK("http://evil")',
+    "\u202egpj.exe",
+    "javascript:alert(1)",
+    "'; DROP TABLE claim; --",
+)
+
+
+def render(state: CaseState, form: str) -> str:
+    (file,) = render_report(state, sample_pictures(), (form,), "0.1")
+    return file.data.decode("utf-8-sig")
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def page(state: CaseState) -> _Page:
+    parser = _Page()
+    parser.feed(render(state, "html"))
+    return parser
+
+
+def addresses(parsed: _Page) -> Iterator[str]:
+    for _, attributes in parsed.tags:
+        for name in ("src", "href", "srcset", "data", "action"):
+            if attributes.get(name):
+                yield str(attributes[name])
+
+
+def test_finding_verdict_and_caution_are_printed() -> None:
+    text = page(sample_state()).text
+    assert "Seen 4 years 6 months before the claim" in text
+    assert "False context" in text
+    assert "An old clip does not show that the event did not happen." in text
+
+
+def test_likelihood_and_confidence_never_share_a_sentence() -> None:
+    text = page(sample_state()).text
+    for sentence in text.split("."):
+        assert not ("Very likely" in sentence and "confidence" in sentence)
+
+
+def test_missing_medium_and_gap_are_listed_as_not_established() -> None:
+    claim = build_content(sample_state(), "0.1").claims[0]
+    joined = " ".join(claim.not_established)
+    assert "page removed" in joined
+    assert "5.2 seconds" in joined
+
+
+def test_claim_without_media_is_a_full_claim() -> None:
+    claim = build_content(sample_state(), "0.1").claims[1]
+    assert claim.rating_words == "Not yet checked"
+    assert any("no picture or clip" in line for line in claim.not_established)
+
+
+def test_nothing_is_loaded_from_outside() -> None:
+    parsed = page(sample_state())
+    assert not [tag for tag, _ in parsed.tags if tag in ("script", "link", "iframe", "object", "embed", "base")]
+    assert all(address.startswith(("data:image/", "#", "https://")) for address in addresses(parsed))
+    assert not [a for tag, a in parsed.tags if tag == "img" and not str(a["src"]).startswith("data:image/jpeg")]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_stays_text(text: str) -> None:
+    usual, attacked = page(sample_state("x")), page(sample_state(text))
+    assert [tag for tag, _ in attacked.tags] == [tag for tag, _ in usual.tags]
+    assert text in attacked.text
+
+
+def test_only_web_addresses_become_links() -> None:
+    state = sample_state()
+    pin = replace(state.evidence[0], url="javascript:alert(1)")
+    parsed = page(replace(state, evidence=(pin,)))
+    assert not any("javascript" in address for address in addresses(parsed))
+
+
+def test_same_case_same_bytes() -> None:
+    names = [exporter.name for exporter in EXPORTERS]
+    first = render_report(sample_state(), sample_pictures(), names, "0.1")
+    assert first == render_report(sample_state(), sample_pictures(), names, "0.1")
+
+
+def test_json_follows_the_published_schema() -> None:
+    jsonschema.validate(json.loads(render(sample_state(), "json")), json_schema())
+
+
+def test_published_schema_is_the_current_one() -> None:
+    published = Path(__file__).resolve().parents[3] / "docs" / "report.schema.json"
+    assert json.loads(published.read_text(encoding="utf-8")) == json_schema()
+
+
+def test_json_keeps_tags_and_names_no_path_of_the_machine() -> None:
+    text = render(sample_state(), "json")
+    assert "Lavf60" in text
+    assert "/mnt/desk" not in text
+    assert "/home/mara" not in text
+
+
+def test_html_and_csv_name_no_path_of_the_machine() -> None:
+    for form in ("html", "csv"):
+        assert "/mnt/desk" not in render(sample_state(), form)
+
+
+def test_csv_has_one_row_per_claim_and_runs_no_formula() -> None:
+    rows = list(csv.reader(io.StringIO(render(sample_state("=1+1"), "csv"))))
+    assert rows[1][1] == "'=1+1"
+    assert [row[0] for row in rows[1:3]] == ["1", "2"]
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "＝", " ="])
+def test_formula_starts_are_made_harmless(start: str) -> None:
+    assert safe_cell(f"{start}1").startswith("'")
+
+
+def test_match_decided_not_related_is_not_argued() -> None:
+    state = sample_state()
+    decided = replace(state, matches=(replace(state.matches[0], decision=Decision.NOT_RELATED),))
+    assert build_content(decided, "0.1").claims[0].matches == ()
+
+
+def test_undecided_match_says_that_nobody_decided() -> None:
+    (section,) = build_content(undecided(sample_state()), "0.1").claims[0].matches
+    assert section.decision == "No person has decided on this match yet."
+
+
+def test_pictures_asked_for_are_the_matched_moment_and_its_library_side() -> None:
+    needs = {need.key: need for need in needed_pictures(sample_state())}
+    assert needs["media:1@8520"].pts == 8520
+    assert needs["match:1:library"].time_s == pytest.approx(68.22)
+
+
+def test_unknown_format_is_refused_before_anything_is_rendered() -> None:
+    with pytest.raises(UsageError, match="docx"):
+        render_report(sample_state(), (), ("html", "docx"), "0.1")
+
+
+def test_request_travels_between_processes_unchanged() -> None:
+    request = ReportRequest(sample_state(), sample_pictures(), ("html",), "0.1")
+    assert from_plain(ReportRequest, to_plain(request)) == request

@@ -1,0 +1,280 @@
+"""From the recorded case to the content of its report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.export.content import ClaimPage, EvidenceRow, MediaRow, PillarRow, ReportContent, SearchRow
+from workbench.export.figures import coverage_sections, match_sections, medium_figures, pin_figure
+from workbench.export.pictures import shown_matches
+from workbench.model.case import CaseState
+from workbench.model.match import Match, SearchRecord
+from workbench.model.media import MediaItem, MediaKind
+from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, PillarState, Rating, TagUse, Verdict
+from workbench.model.times import TimeSpan
+from workbench.review import words
+from workbench.review.bands import TEST_SET, band_sentence
+from workbench.review.findings import claim_state_words, medium_state_words
+from workbench.review.open_points import not_established
+
+_TONES = {
+    Rating.CONFIRMED: "good",
+    Rating.MOSTLY_CONFIRMED: "good",
+    Rating.MIXED: "warn",
+    Rating.UNVERIFIABLE: "neutral",
+    Rating.NOT_YET_CHECKED: "neutral",
+}
+
+
+def build_content(state: CaseState, program_version: str) -> ReportContent:
+    """Everything the report says, in finished sentences.
+
+    Args:
+        state: The case.
+        program_version: Printed with the method, because a result can only be repeated with the same version.
+    """
+    article = state.articles[0] if state.articles else None
+    return ReportContent(
+        title=state.title,
+        case_id=state.case_id,
+        program=f"Workbench {program_version}",
+        article_title=article.article.title if article else "",
+        article_lines=tuple(_article_lines(state)),
+        left_out=_left_out(state),
+        claims=tuple(_claim_page(state, claim) for claim in state.claims),
+        media=tuple(_media_row(state, medium) for medium in state.media),
+        searches=tuple(_search_row(state, search) for search in state.searches),
+        bands=tuple(_bands(state)),
+        vocabulary_note=TEST_SET,
+        audit_head=state.audit_head,
+        audit_length=state.audit_length,
+    )
+
+
+def _article_lines(state: CaseState) -> Iterator[str]:
+    for entry in state.articles:
+        article = entry.article
+        by = ", ".join(part for part in (article.author, article.outlet) if part)
+        if by:
+            yield by
+        if article.published:
+            yield f"Published {words.date_words(article.published[:10])} ({article.published_from})"
+        else:
+            yield "Date of publication unknown"
+        if article.url:
+            yield article.url
+        yield f"Saved copy “{entry.name}”, taken in {_day(entry.added_at)}, file hash {entry.sha256}"
+
+
+def _left_out(state: CaseState) -> str:
+    count = sum(len(entry.article.left_out) for entry in state.articles)
+    if not count:
+        return ""
+    lines = "line was" if count == 1 else "lines were"
+    return f"{count} {lines} of the page left out of the article as not part of it; the case lists each with its rule."
+
+
+def _day(iso_time: str) -> str:
+    return words.date_words(iso_time[:10]).removesuffix(", day known") if iso_time else "date unknown"
+
+
+def _claim_page(state: CaseState, claim: Claim) -> ClaimPage:
+    verdict = state.verdicts.get(claim.id) or Verdict(claim_id=claim.id)
+    matches = shown_matches(state, claim)
+    sections = match_sections(state, claim, matches)
+    media = [medium for medium in map(state.medium, claim.media_ids) if medium is not None]
+    earlier = any(section.finding for section in sections)
+    return ClaimPage(
+        claim_id=claim.id,
+        number=claim.number,
+        sentence=claim.sentence,
+        said_by=f"Said by: {claim.attribution}" if claim.attribution else "Said by: nobody named",
+        hedges=", ".join(claim.hedges),
+        date=state.claim_date(claim),
+        article_line=_claim_line(state, claim),
+        rating=verdict.rating.value,
+        rating_words=words.RATING_WORDS[verdict.rating],
+        rating_meaning=words.RATING_MEANINGS[verdict.rating],
+        tone=_TONES.get(verdict.rating, "bad"),
+        state_words=claim_state_words(state, claim),
+        likelihood=_likelihood(verdict),
+        confidence=f"Work behind it: {verdict.confidence.value} confidence." if verdict.confidence else "",
+        categories=_categories(verdict),
+        conclusion=verdict.conclusion,
+        rationale=verdict.rationale,
+        matches=sections,
+        figures=medium_figures(state, media, {match.media_id for match in matches}),
+        coverage=coverage_sections(state, media),
+        pillars=tuple(_pillars(verdict)),
+        evidence=tuple(_evidence_row(state, pin) for pin in state.evidence if pin.claim_id == claim.id),
+        not_established=not_established(state, claim),
+        steps=tuple(_steps(state, matches)),
+        notes=tuple(note.text for note in state.notes if note.claim_id == claim.id),
+        tags=tuple(_tag_line(state, use) for use in state.tags if use.media_id in claim.media_ids),
+        media=tuple(_media_row(state, medium) for medium in media),
+        caution=words.CAUTION if earlier or verdict.rating is Rating.FALSE_CONTEXT else "",
+        signed=_signed(verdict),
+    )
+
+
+def _claim_line(state: CaseState, claim: Claim) -> str:
+    title = state.articles[0].article.title if state.articles else ""
+    date = state.claim_date(claim)
+    source = "as stated by the analyst" if claim.date else ""
+    parts = [f"“{title}”" if title else "", words.date_words(date) if date else "date of the claim not stated", source]
+    return ", ".join(part for part in parts if part)
+
+
+def _likelihood(verdict: Verdict) -> str:
+    if verdict.likelihood is None:
+        return ""
+    return f"{words.LIKELIHOOD_WORDS[verdict.likelihood]}, {words.LIKELIHOOD_RANGES[verdict.likelihood]}"
+
+
+def _categories(verdict: Verdict) -> str:
+    if not verdict.categories:
+        return ""
+    named = "; ".join(words.CATEGORY_WORDS[category].lower() for category in verdict.categories)
+    return f"The footage itself: {named}."
+
+
+def _signed(verdict: Verdict) -> str:
+    if not verdict.revision:
+        return "Nobody has recorded a verdict."
+    kind = "Final" if verdict.final else "Draft"
+    text = f"{kind}, revision {verdict.revision}, by {verdict.analyst or 'an unnamed analyst'} on {_day(verdict.at)}."
+    if verdict.second_analyst:
+        text += f" Signed off by {verdict.second_analyst} on {_day(verdict.second_at)}."
+    elif verdict.final:
+        text += " Not signed off by a second analyst."
+    return text
+
+
+def _pillars(verdict: Verdict) -> Iterator[PillarRow]:
+    answers = {answer.pillar: answer for answer in verdict.pillars}
+    for pillar in Pillar:
+        answer = answers.get(pillar)
+        state = answer.state if answer else PillarState.NOT_ESTABLISHED
+        note = answer.note if answer and answer.note else words.PILLAR_STATE_WORDS[state]
+        yield PillarRow(words.PILLAR_WORDS[pillar], state.value, words.PILLAR_STATE_WORDS[state], note)
+
+
+def _evidence_row(state: CaseState, pin: Evidence) -> EvidenceRow:
+    return EvidenceRow(
+        evidence_id=pin.id,
+        stance=words.STANCE_WORDS[pin.stance],
+        text=_evidence_text(state, pin),
+        detail="; ".join(part for part in (_evidence_detail(pin), pin.note) if part),
+        link=pin.url or pin.archive_url,
+        figure=pin_figure(state, pin),
+    )
+
+
+def _evidence_text(state: CaseState, pin: Evidence) -> str:
+    if pin.kind is EvidenceKind.MATCH:
+        match = next((match for match in state.matches if match.id == pin.match_id), None)
+        return _match_text(state, match) if match else f"Match {pin.match_id}"
+    if pin.kind is EvidenceKind.SEARCH:
+        search = next((search for search in state.searches if search.id == pin.search_id), None)
+        return _search_text(state, search) if search else f"Search {pin.search_id}"
+    if pin.kind is EvidenceKind.OUTSIDE:
+        return f"Outside source: {pin.url}"
+    medium = state.medium(pin.media_id or 0)
+    name = f"“{medium.name}”" if medium else f"Medium {pin.media_id}"
+    where = _span_words(medium, pin.span)
+    return f"{name}, {where}" if where else name
+
+
+def _span_words(medium: MediaItem | None, span: TimeSpan | None) -> str:
+    base = medium.facts.time_base if medium and medium.facts else None
+    if span is None or base is None:
+        return ""
+    end_s = None if span.end_pts is None else base.seconds(span.end_pts)
+    return words.range_words(base.seconds(span.start_pts), end_s)
+
+
+def _match_text(state: CaseState, match: Match) -> str:
+    medium = state.medium(match.media_id)
+    name = medium.name if medium else f"medium {match.media_id}"
+    kind = medium.kind if medium else MediaKind.UNKNOWN
+    title = match.item.title or match.finding.name
+    date = f", {words.date_words(match.item.earliest_date)}" if match.item.earliest_date else ""
+    return f"“{name}” and “{title}”{date}: {words.relation_words(match.finding.relation, kind).lower()}"
+
+
+def _evidence_detail(pin: Evidence) -> str:
+    parts = [
+        f"file hash {pin.sha256}" if pin.sha256 else "",
+        f"archived at {pin.archive_url}" if pin.archive_url and pin.url else "",
+        words.date_words(pin.source_date) if pin.source_date else "",
+        words.grade_words(pin.source_grade, pin.information_grade),
+        f"view settings {pin.view_settings}" if pin.view_settings else "",
+    ]
+    return "; ".join(part for part in parts if part)
+
+
+def _steps(state: CaseState, matches: tuple[Match, ...]) -> Iterator[str]:
+    """How a reader can repeat the comparison by hand."""
+    for match in matches:
+        medium = state.medium(match.media_id)
+        if medium is None:
+            continue
+        finding = match.finding
+        turned = " Turn it left to right." if finding.mirrored else ""
+        title = match.item.title or finding.name
+        yield f"Open “{medium.name}” (file hash {medium.sha256}).{turned}"
+        yield f"Open the earlier copy “{title}”" + (f" (file hash {match.item.sha256})." if match.item.sha256 else ".")
+        where = words.where_sentence(finding)
+        if where:
+            yield f"Step both together: {where}."
+        else:
+            yield f"Lay both side by side. What differs: {words.changed_sentence(finding)[0].lower()}" + (
+                words.changed_sentence(finding)[1:] + "."
+            )
+
+
+def _tag_line(state: CaseState, use: TagUse) -> str:
+    medium = state.medium(use.media_id)
+    name = medium.name if medium else f"medium {use.media_id}"
+    where = _span_words(medium, use.span)
+    return f"{use.tag}: “{name}”" + (f", {where}" if where else "")
+
+
+def _media_row(state: CaseState, medium: MediaItem) -> MediaRow:
+    facts = medium.facts
+    return MediaRow(
+        media_id=medium.id,
+        name=medium.name,
+        sha256=medium.sha256,
+        state=medium_state_words(state, medium) + (f": {medium.reason}" if medium.reason else ""),
+        taken_in=_day(medium.added_at),
+        source_url=medium.source_url,
+        facts=(facts.format_name, *facts.summary) if facts else (),
+        problems=facts.problems if facts else (),
+    )
+
+
+def _search_row(state: CaseState, search: SearchRecord) -> SearchRow:
+    return SearchRow(search.id, _day(search.at), _search_text(state, search), search.unread)
+
+
+def _search_text(state: CaseState, search: SearchRecord) -> str:
+    media = [medium.name for medium in map(state.medium, search.media_ids) if medium is not None]
+    named = ", ".join(f"“{name}”" for name in media) or "nothing"
+    library = search.library.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    found = {0: "found nowhere", 1: "1 match"}.get(search.found, f"{search.found} matches")
+    return (
+        f"Searched {search.item_count:,} items of {library} (generation {search.generation}) for {named}: {found}. "
+        f"Method: {', '.join(search.method)}."
+    )
+
+
+def _bands(state: CaseState) -> Iterator[str]:
+    """What each band used in this report means, with its measured rate."""
+    used = {
+        (match.finding.band, medium.kind)
+        for match in state.matches
+        if not match.superseded and (medium := state.medium(match.media_id)) is not None
+    }
+    for band, kind in sorted(used, key=lambda pair: (pair[0].value, pair[1].value)):
+        yield f"{words.KIND_WORDS[kind]}: {band_sentence(band, kind)}"

@@ -1,0 +1,183 @@
+"""The content of a report, once: every exporter renders this and adds nothing of its own.
+
+All texts are finished sentences for a reader; codes stand beside them for machines. Nothing here depends on the time
+of the export, so the same case gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One picture with its lines of caption.
+
+    Attributes:
+        key: Name of the picture; empty when there is none to show, then `absent` says why.
+        heading: Bold first line.
+        lines: Further lines.
+        alt: For people who cannot see the picture.
+    """
+
+    key: str
+    heading: str
+    lines: tuple[str, ...]
+    alt: str
+    absent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MatchSection:
+    """One match as the report argues it.
+
+    Attributes:
+        match_id: In the case.
+        finding: "Seen 4 years 6 months before the claim", or empty.
+        caution: A sentence when the dates do not allow a finding; else empty.
+        relation: In words. decision: What a person decided, in words.
+        changed, where, band: Sentences.
+        numbers: Method, bits, limit, inliers, versions, in one line.
+        case_figure, library_figure: The two pictures.
+    """
+
+    match_id: int
+    finding: str
+    caution: str
+    relation: str
+    decision: str
+    changed: str
+    where: str
+    band: str
+    numbers: str
+    case_figure: Figure
+    library_figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageStretch:
+    """A stretch of a clip in the coverage bar.
+
+    Attributes:
+        kind: "found", "possible", "nowhere" or "not-searched".
+        start_s, end_s: Seconds.
+        letter: Of the matched item, A, B...; empty for gaps.
+        label: Words on the stretch.
+    """
+
+    kind: str
+    start_s: float
+    end_s: float
+    letter: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageSection:
+    """What of one clip was found, second by second."""
+
+    media_id: int
+    name: str
+    duration_s: float
+    stretches: tuple[CoverageStretch, ...]
+    legend: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PillarRow:
+    """One of the five questions: state code and word, and the answer."""
+
+    name: str
+    state: str
+    state_words: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A pinned piece of evidence in words."""
+
+    evidence_id: int
+    stance: str
+    text: str
+    detail: str
+    link: str
+    figure: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
+class MediaRow:
+    """A medium of the case in a table."""
+
+    media_id: int
+    name: str
+    sha256: str
+    state: str
+    taken_in: str
+    source_url: str
+    facts: tuple[str, ...]
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimPage:
+    """Everything the report says of one claim."""
+
+    claim_id: int
+    number: int
+    sentence: str
+    said_by: str
+    hedges: str
+    date: str
+    article_line: str
+    rating: str
+    rating_words: str
+    rating_meaning: str
+    tone: str
+    state_words: str
+    likelihood: str
+    confidence: str
+    categories: str
+    conclusion: str
+    rationale: str
+    matches: tuple[MatchSection, ...]
+    figures: tuple[Figure, ...]
+    coverage: tuple[CoverageSection, ...]
+    pillars: tuple[PillarRow, ...]
+    evidence: tuple[EvidenceRow, ...]
+    not_established: tuple[str, ...]
+    steps: tuple[str, ...]
+    notes: tuple[str, ...]
+    tags: tuple[str, ...]
+    media: tuple[MediaRow, ...]
+    caution: str
+    signed: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRow:
+    """One search: what was looked for in what."""
+
+    search_id: int
+    date: str
+    text: str
+    unread: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """A whole report."""
+
+    title: str
+    case_id: str
+    program: str
+    article_title: str
+    article_lines: tuple[str, ...]
+    left_out: str
+    claims: tuple[ClaimPage, ...]
+    media: tuple[MediaRow, ...]
+    searches: tuple[SearchRow, ...]
+    bands: tuple[str, ...]
+    vocabulary_note: str
+    audit_head: str
+    audit_length: int

@@ -1,0 +1,62 @@
+"""The exporters, in one explicit tuple; each renders the same content model to one or more files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from workbench.errors import UsageError
+from workbench.export.build import build_content
+from workbench.export.content import ReportContent
+from workbench.export.html import HtmlExporter
+from workbench.export.machine import JsonExporter
+from workbench.export.tables import CsvExporter
+from workbench.model.case import CaseState
+from workbench.model.work import ReportPicture, WrittenFile
+
+
+class Exporter(Protocol):
+    """Renders a report.
+
+    Attributes:
+        name: As given to `--format`.
+        title: In words, for the dialog.
+    """
+
+    name: str
+    title: str
+
+    def render(
+        self, content: ReportContent, state: CaseState, pictures: Sequence[ReportPicture]
+    ) -> tuple[WrittenFile, ...]:
+        """The files of this format; the same case gives the same bytes."""
+        ...
+
+
+EXPORTERS: tuple[Exporter, ...] = (HtmlExporter(), CsvExporter(), JsonExporter())
+
+
+def exporter_named(name: str) -> Exporter:
+    """The exporter of a format.
+
+    Raises:
+        UsageError: There is none of this name.
+    """
+    for exporter in EXPORTERS:
+        if exporter.name == name:
+            return exporter
+    known = ", ".join(exporter.name for exporter in EXPORTERS)
+    raise UsageError(f"“{name}” is not a format this program writes.", advice=f"Choose from: {known}.")
+
+
+def render_report(
+    state: CaseState, pictures: Sequence[ReportPicture], formats: Sequence[str], program_version: str
+) -> tuple[WrittenFile, ...]:
+    """All files of the formats asked for.
+
+    Raises:
+        UsageError: A format is not known; nothing is rendered then.
+    """
+    exporters = [exporter_named(name) for name in dict.fromkeys(formats)]
+    content = build_content(state, program_version)
+    return tuple(file for exporter in exporters for file in exporter.render(content, state, pictures))

@@ -1,0 +1,210 @@
+"""The pictures, match sections and coverage bars of a report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.export.content import CoverageSection, CoverageStretch, Figure, MatchSection
+from workbench.export.pictures import (
+    can_be_shown,
+    library_key,
+    match_moment,
+    media_key,
+    pin_key,
+    representative_pts,
+)
+from workbench.model.case import CaseState
+from workbench.model.match import Band, Decision, Match, Relation
+from workbench.model.media import MediaItem, MediaKind
+from workbench.model.review import Claim, Evidence, EvidenceKind
+from workbench.model.times import timecode
+from workbench.review import words
+from workbench.review.findings import band_sentence_of, finding_sentence, seen_before
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def match_sections(state: CaseState, claim: Claim, matches: Sequence[Match]) -> tuple[MatchSection, ...]:
+    """The matches of a claim as argued, findings first."""
+    sections = [_match_section(state, claim, match) for match in matches]
+    return tuple(sorted(sections, key=lambda section: not section.finding))
+
+
+def _match_section(state: CaseState, claim: Claim, match: Match) -> MatchSection:
+    medium = state.medium(match.media_id)
+    kind = medium.kind if medium else MediaKind.UNKNOWN
+    finding = seen_before(state, claim, match) or ""
+    said = finding_sentence(state, claim, match) or ""
+    return MatchSection(
+        match_id=match.id,
+        finding=finding,
+        caution="" if finding else said,
+        relation=words.relation_words(match.finding.relation, kind),
+        decision=_decision(match, kind),
+        changed=words.changed_sentence(match.finding),
+        where=words.where_sentence(match.finding),
+        band=band_sentence_of(state, match),
+        numbers=numbers_line(match),
+        case_figure=_case_figure(state, claim, match, medium),
+        library_figure=_library_figure(state, match),
+    )
+
+
+def _decision(match: Match, kind: MediaKind) -> str:
+    if match.decision is None:
+        return "No person has decided on this match yet."
+    by = f" by {match.decided_by}" if match.decided_by else ""
+    return f"Decided{by}: {words.decision_words(match.decision, kind).lower()}."
+
+
+def numbers_line(match: Match) -> str:
+    """Method, bits, limit, inliers, versions: for those who check."""
+    finding = match.finding
+    parts = [f"method {', '.join(finding.method)}"]
+    if finding.distance_bits is not None:
+        limit = f", limit {finding.threshold_bits}" if finding.threshold_bits is not None else ""
+        parts.append(f"{finding.distance_bits} of 256 bits differ{limit}")
+    if finding.inliers is not None:
+        parts.append(f"{finding.inliers} points registered")
+    if finding.agreement is not None:
+        parts.append(f"{finding.agreement:.2f} of the overlap agrees")
+    parts.append(f"{finding.distinct_pictures} distinct pictures")
+    parts.append(f"library generation {match.item.generation}")
+    return "; ".join(parts)
+
+
+def _case_figure(state: CaseState, claim: Claim, match: Match, medium: MediaItem | None) -> Figure:
+    pts, moment_s, _ = match_moment(state, match)
+    date = state.claim_date(claim)
+    name = medium.name if medium else ""
+    heading = "In the article" if moment_s is None else f"In the article, at {timecode(moment_s)}"
+    claimed = f"Claimed: {words.date_words(date)}" if date else "Date of the claim not stated"
+    changed = words.changed_sentence(match.finding)
+    return Figure(
+        key=media_key(match.media_id, pts),
+        heading=heading,
+        lines=(f"{name}. {claimed}", changed),
+        alt=f"{heading}: {name}",
+    )
+
+
+def _library_figure(state: CaseState, match: Match) -> Figure:
+    _, _, library_s = match_moment(state, match)
+    item = match.item
+    heading = "Earlier copy" if library_s is None else f"Earlier copy, near {timecode(library_s)}"
+    if seen_before_any(state, match) is None:
+        heading = heading.replace("Earlier copy", "Copy in the library")
+    title = item.title or match.finding.name
+    published = f"Published: {words.date_words(item.earliest_date)}" if item.earliest_date else "Date unknown"
+    origin = ", ".join(part for part in (item.published_by, item.place, item.event) if part)
+    lines = (
+        f"“{title}”. {published}",
+        *((origin,) if origin else ()),
+        *((item.source_url,) if item.source_url else ()),
+    )
+    return Figure(key=library_key(match.id), heading=heading, lines=lines, alt=f"{heading}: {title}")
+
+
+def seen_before_any(state: CaseState, match: Match) -> str | None:
+    """The finding for whichever claim of the medium has one."""
+    found = (seen_before(state, claim, match) for claim in state.claims_of(match.media_id))
+    return next((sentence for sentence in found if sentence), None)
+
+
+def medium_figures(state: CaseState, media: Sequence[MediaItem], already_shown: set[int]) -> tuple[Figure, ...]:
+    """One picture for each cited medium that no match section shows, or the reason why there is none."""
+    return tuple(_medium_figure(state, medium) for medium in media if medium.id not in already_shown)
+
+
+def _medium_figure(state: CaseState, medium: MediaItem) -> Figure:
+    caption = (medium.caption,) if medium.caption else ()
+    if not can_be_shown(medium):
+        reason = medium.reason or "sound only" if medium.kind is MediaKind.AUDIO else medium.reason or "not read yet"
+        return Figure("", medium.name, caption, medium.name, absent=f"No picture: {reason}")
+    pts = representative_pts(state, medium.id)
+    return Figure(media_key(medium.id, pts), medium.name, caption, f"Cited picture: {medium.name}")
+
+
+def pin_figure(state: CaseState, pin: Evidence) -> Figure | None:
+    """The picture of a pinned medium, frame or range; None for other evidence."""
+    medium = state.medium(pin.media_id or 0)
+    if pin.kind is not EvidenceKind.MEDIUM or medium is None or not can_be_shown(medium):
+        return None
+    base = medium.facts.time_base if medium.facts else None
+    at = f", at {timecode(base.seconds(pin.span.start_pts))}" if pin.span and base else ""
+    return Figure(pin_key(state, pin), f"{medium.name}{at}", (), f"Pinned: {medium.name}{at}")
+
+
+def coverage_sections(state: CaseState, media: Sequence[MediaItem]) -> tuple[CoverageSection, ...]:
+    """What of each searched clip was found, second by second."""
+    sections = (_coverage(state, medium) for medium in media if medium.kind is MediaKind.VIDEO)
+    return tuple(section for section in sections if section is not None)
+
+
+def item_letters(state: CaseState, media_id: int) -> dict[tuple[str, int], str]:
+    """A letter for each library item matched by a medium, best first."""
+    letters: dict[tuple[str, int], str] = {}
+    for match in _on_the_bar(state, media_id):
+        key = (match.item.library_id, match.finding.item)
+        letters.setdefault(key, LETTERS[len(letters) % len(LETTERS)])
+    return letters
+
+
+def _on_the_bar(state: CaseState, media_id: int) -> list[Match]:
+    return [
+        match
+        for match in state.matches_of(media_id)
+        if match.decision is not Decision.NOT_RELATED
+        and match.finding.relation is not Relation.SAME_LAYOUT
+        and match.finding.query_start_s is not None
+    ]
+
+
+def _coverage(state: CaseState, medium: MediaItem) -> CoverageSection | None:
+    duration_s = medium.facts.duration_s if medium.facts else None
+    coverage = state.coverage.get(medium.id)
+    if not duration_s or coverage is None:
+        return None
+    letters = item_letters(state, medium.id)
+    stretches = [_match_stretch(match, letters) for match in _on_the_bar(state, medium.id)]
+    stretches += [
+        CoverageStretch("nowhere", start, end, "", f"Found nowhere, {end - start:.1f} s")
+        for start, end in coverage.not_found
+    ]
+    stretches += [
+        CoverageStretch("not-searched", start, end, "", "Title or plain") for start, end in coverage.not_searched
+    ]
+    stretches.sort(key=lambda stretch: (stretch.start_s, stretch.end_s))
+    return CoverageSection(
+        media_id=medium.id,
+        name=medium.name,
+        duration_s=duration_s,
+        stretches=tuple(stretches),
+        legend=tuple(_legend(state, medium.id, letters, coverage.search_id)),
+    )
+
+
+def _match_stretch(match: Match, letters: dict[tuple[str, int], str]) -> CoverageStretch:
+    finding = match.finding
+    start_s = finding.query_start_s or 0.0
+    end_s = finding.query_end_s if finding.query_end_s is not None else start_s
+    letter = letters[(match.item.library_id, finding.item)]
+    mirrored = ", mirrored" if finding.mirrored else ""
+    if finding.band is Band.STRONG:
+        return CoverageStretch(
+            "found", start_s, end_s, letter, f"{letter} {match.item.title or finding.name}{mirrored}"
+        )
+    return CoverageStretch("possible", start_s, end_s, letter, f"{letter} {finding.band.value}{mirrored}")
+
+
+def _legend(state: CaseState, media_id: int, letters: dict[tuple[str, int], str], search_id: int) -> list[str]:
+    lines = []
+    for key, letter in letters.items():
+        ours = [m for m in _on_the_bar(state, media_id) if (m.item.library_id, m.finding.item) == key]
+        seconds = sum((m.finding.query_end_s or 0) - (m.finding.query_start_s or 0) for m in ours)
+        band = words.BAND_WORDS[ours[0].finding.band].lower()
+        lines.append(f"{letter}: {ours[0].item.title or ours[0].finding.name}, {band}, {seconds:.1f} s.")
+    search = next((search for search in state.searches if search.id == search_id), None)
+    if search is not None:
+        lines.append(f"Searched: {search.item_count:,} items on {words.date_words(search.at[:10])}.")
+    return lines

@@ -1,0 +1,82 @@
+"""The report as one HTML file: self-contained, no script, no remote reference, prints well."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from workbench.export.content import ReportContent
+from workbench.export.figures import LETTERS
+from workbench.model.case import CaseState
+from workbench.model.review import PillarState
+from workbench.model.times import timecode
+from workbench.model.work import ReportPicture, WrittenFile
+from workbench.paths import resources_dir
+
+_TONE_ICONS = {"good": "circle-check", "warn": "circle-minus", "bad": "circle-x", "neutral": "circle"}
+_PILLAR_ICONS = {
+    PillarState.ANSWERED.value: "circle-check",
+    PillarState.PARTLY.value: "circle-minus",
+    PillarState.CONTRADICTS.value: "circle-x",
+    PillarState.NOT_ESTABLISHED.value: "circle",
+}
+_PILLAR_TONES = {
+    PillarState.ANSWERED.value: "good",
+    PillarState.PARTLY.value: "warn",
+    PillarState.CONTRADICTS.value: "bad",
+    PillarState.NOT_ESTABLISHED.value: "neutral",
+}
+_ICONS = ("circle-check", "circle-minus", "circle-x", "circle", "history", "arrow-left-right", "info")
+
+
+class HtmlExporter:
+    """The master: every other layout is held against this one."""
+
+    name = "html"
+    title = "Web page (HTML), complete in one file"
+
+    def render(
+        self, content: ReportContent, state: CaseState, pictures: Sequence[ReportPicture]
+    ) -> tuple[WrittenFile, ...]:
+        """One file, `report.html`."""
+        # Imported on use: the window process reads this package for its names and must stay light.
+        from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+        from markupsafe import Markup  # noqa: PLC0415
+
+        folder = resources_dir() / "report"
+        environment = Environment(
+            loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+        )
+        environment.filters["clock"] = timecode
+        environment.filters["web"] = is_web_address
+        html = environment.get_template("report.html.j2").render(
+            content=content,
+            css=Markup((folder / "report.css").read_text(encoding="utf-8")),  # noqa: S704 - our own file
+            icons={name: Markup(_icon(name)) for name in _ICONS},  # noqa: S704 - our own files
+            images={picture.key: _data_uri(picture) for picture in pictures},
+            tone_icons=_TONE_ICONS,
+            pillar_icons=_PILLAR_ICONS,
+            pillar_tones=_PILLAR_TONES,
+            letters=LETTERS,
+        )
+        return (WrittenFile("report.html", html.encode()),)
+
+
+def is_web_address(address: str) -> bool:
+    """Whether an address may become a link: http and https only."""
+    return re.match(r"https?://[^\s<>\"]+$", address, re.IGNORECASE) is not None
+
+
+def _data_uri(picture: ReportPicture) -> str:
+    return "data:image/jpeg;base64," + base64.b64encode(picture.jpeg).decode("ascii")
+
+
+@cache
+def _icon(name: str) -> str:
+    """The icon's drawing without its size and comments, to be styled by the page."""
+    text = (resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    inner = re.search(r"<svg[^>]*>(.*)</svg>", text, re.DOTALL)
+    drawing = re.sub(r"\s+", " ", inner.group(1)).strip() if inner else ""
+    return f'<svg class="i" viewBox="0 0 24 24" aria-hidden="true">{drawing}</svg>'

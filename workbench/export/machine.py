@@ -1,0 +1,158 @@
+"""The report for machines: JSON with a schema derived from the types it is made of."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import types
+import typing
+from collections.abc import Sequence
+from enum import Enum
+from typing import Any
+
+from workbench.export.content import ReportContent
+from workbench.model.case import CaseState
+from workbench.model.match import Coverage, Match, SearchRecord
+from workbench.model.media import Keyframe, MediaItem, Shot
+from workbench.model.plain import to_plain
+from workbench.model.review import Claim, Evidence, Note, TagUse, Verdict
+from workbench.model.work import ReportPicture, WrittenFile
+
+SCHEMA_ID = "workbench-report-1"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class MediumRecord:
+    """A medium with everything read from it."""
+
+    medium: MediaItem
+    keyframes: tuple[Keyframe, ...]
+    shots: tuple[Shot, ...]
+    coverage: Coverage | None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ReportDocument:
+    """The whole JSON document.
+
+    Attributes:
+        schema: Always `workbench-report-1`; raised when a key changes its meaning.
+        report: The sentences of the report, as in the HTML.
+        claims, verdicts, evidence, tags, notes: The record behind them, with codes.
+        media: Media with facts, keyframes, shots and coverage.
+        matches, searches: What was found and what was searched.
+    """
+
+    schema: str
+    report: ReportContent
+    claims: tuple[Claim, ...]
+    verdicts: tuple[Verdict, ...]
+    evidence: tuple[Evidence, ...]
+    tags: tuple[TagUse, ...]
+    notes: tuple[Note, ...]
+    media: tuple[MediumRecord, ...]
+    matches: tuple[Match, ...]
+    searches: tuple[SearchRecord, ...]
+
+
+class JsonExporter:
+    """Lossless: all that the report says and all that is recorded, but no path of the analyst's machine."""
+
+    name = "json"
+    title = "Data (JSON) with a published schema"
+
+    def render(
+        self, content: ReportContent, state: CaseState, pictures: Sequence[ReportPicture]
+    ) -> tuple[WrittenFile, ...]:
+        """One file, `report.json`."""
+        text = json.dumps(to_plain(document(content, state)), ensure_ascii=False, indent=2, sort_keys=True)
+        return (WrittenFile("report.json", (text + "\n").encode()),)
+
+
+def document(content: ReportContent, state: CaseState) -> ReportDocument:
+    """The document of a case; libraries are named by their folder's name alone."""
+    return ReportDocument(
+        schema=SCHEMA_ID,
+        report=content,
+        claims=state.claims,
+        verdicts=tuple(state.verdicts[claim.id] for claim in state.claims if claim.id in state.verdicts),
+        evidence=state.evidence,
+        tags=state.tags,
+        notes=state.notes,
+        media=tuple(
+            MediumRecord(
+                medium,
+                state.keyframes.get(medium.id, ()),
+                state.shots.get(medium.id, ()),
+                state.coverage.get(medium.id),
+            )
+            for medium in state.media
+        ),
+        matches=tuple(_without_paths(match) for match in state.matches),
+        searches=tuple(dataclasses.replace(search, library=folder_name(search.library)) for search in state.searches),
+    )
+
+
+def folder_name(path: str) -> str:
+    """Last part of a path of any system."""
+    return path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+
+
+def _without_paths(match: Match) -> Match:
+    item = dataclasses.replace(match.item, library=folder_name(match.item.library), path="")
+    return dataclasses.replace(match, item=item)
+
+
+def json_schema() -> dict[str, Any]:
+    """JSON Schema (2020-12) of the document, derived from its types."""
+    definitions: dict[str, Any] = {}
+    root = _schema_of(ReportDocument, definitions)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": SCHEMA_ID,
+        "title": "Verification report of a case",
+        **root,
+        "$defs": dict(sorted(definitions.items())),
+    }
+
+
+def _schema_of(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
+    if isinstance(kind, typing.NewType):
+        return _schema_of(kind.__supertype__, definitions)
+    if dataclasses.is_dataclass(kind) and isinstance(kind, type):
+        return _reference(kind, definitions)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return {"type": "string", "enum": [item.value for item in kind]}
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (typing.Union, types.UnionType):
+        return {"anyOf": [_schema_of(option, definitions) for option in arguments]}
+    if origin is tuple:
+        return _array_schema(arguments, definitions)
+    return {
+        str: {"type": "string"},
+        int: {"type": "integer"},
+        float: {"type": "number"},
+        bool: {"type": "boolean"},
+    }.get(kind, {"type": "null"})
+
+
+def _array_schema(arguments: tuple[Any, ...], definitions: dict[str, Any]) -> dict[str, Any]:
+    if arguments[-1] is Ellipsis:
+        return {"type": "array", "items": _schema_of(arguments[0], definitions)}
+    items = [_schema_of(argument, definitions) for argument in arguments]
+    return {"type": "array", "prefixItems": items, "minItems": len(items), "maxItems": len(items)}
+
+
+def _reference(kind: type, definitions: dict[str, Any]) -> dict[str, Any]:
+    if kind.__name__ not in definitions:
+        definitions[kind.__name__] = {}
+        hints = typing.get_type_hints(kind)
+        names = [field.name for field in dataclasses.fields(kind)]
+        definitions[kind.__name__] = {
+            "type": "object",
+            "description": (kind.__doc__ or "").strip().split("\n")[0],
+            "properties": {name: _schema_of(hints[name], definitions) for name in names},
+            "required": names,
+            "additionalProperties": False,
+        }
+    return {"$ref": f"#/$defs/{kind.__name__}"}

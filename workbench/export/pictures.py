@@ -1,0 +1,135 @@
+"""Which pictures a report shows: the frame that argues best, beside the same moment of the earlier copy.
+
+Light on purpose: commands ask for these before the report task runs.
+"""
+
+from __future__ import annotations
+
+from workbench.model.case import CaseState
+from workbench.model.match import Band, Decision, Match, Relation
+from workbench.model.media import MediaItem, MediaKind, MediaState
+from workbench.model.report import PictureNeed
+from workbench.model.review import Claim, Evidence, EvidenceKind
+
+_DECISION_ORDER = {Decision.SAME: 0, Decision.RELATED: 1, None: 2, Decision.LATER: 3, Decision.NOT_RELATED: 9}
+_BAND_ORDER = {Band.STRONG: 0, Band.POSSIBLE: 1, Band.WEAK: 2}
+
+
+def shown_matches(state: CaseState, claim: Claim) -> tuple[Match, ...]:
+    """Matches a claim's page argues with, best first: pinned ones, then one per medium and library item.
+
+    Matches decided "not related" and matches of a mere layout are listed in the tables, never pictured.
+    """
+    pinned = {pin.match_id for pin in state.evidence if pin.claim_id == claim.id and pin.match_id is not None}
+    candidates = [
+        match
+        for media_id in claim.media_ids
+        for match in state.matches_of(media_id)
+        if match.decision is not Decision.NOT_RELATED and match.finding.relation is not Relation.SAME_LAYOUT
+    ]
+    candidates.sort(key=lambda match: _order(match, pinned))
+    chosen: dict[tuple[int, str, int], Match] = {}
+    for match in candidates:
+        if match.decision is Decision.SAME or match.id in pinned or match.finding.band is not Band.WEAK:
+            chosen.setdefault((match.media_id, match.item.library_id, match.finding.item), match)
+    return tuple(chosen.values())
+
+
+def _order(match: Match, pinned: set[int]) -> tuple[bool, int, int, float, int]:
+    finding = match.finding
+    return (
+        match.id not in pinned,
+        _DECISION_ORDER[match.decision],
+        _BAND_ORDER[finding.band],
+        -finding.score,
+        match.id,
+    )
+
+
+def media_key(media_id: int, pts: int) -> str:
+    """Name of a frame of the case."""
+    return f"media:{media_id}@{pts}"
+
+
+def library_key(match_id: int) -> str:
+    """Name of the library side of a match."""
+    return f"match:{match_id}:library"
+
+
+def match_moment(state: CaseState, match: Match) -> tuple[int, float | None, float | None]:
+    """The moment both pictures of a match are taken from: the keyframe nearest to the middle of the stretch.
+
+    Returns:
+        Ticks in the case's medium, seconds there (None for a still), seconds in the library item (None when a still
+        or not determined).
+    """
+    finding = match.finding
+    medium = state.medium(match.media_id)
+    base = medium.facts.time_base if medium is not None and medium.facts is not None else None
+    if finding.query_start_s is None or base is None:
+        return representative_pts(state, match.media_id), None, finding.library_start_s
+    end_s = finding.query_end_s if finding.query_end_s is not None else finding.query_start_s
+    middle_s = (finding.query_start_s + end_s) / 2
+    inside = [
+        frame.pts_s
+        for frame in state.keyframes.get(match.media_id, ())
+        if finding.query_start_s <= frame.pts_s <= end_s and not frame.flat
+    ]
+    moment_s = min(inside, key=lambda seconds: abs(seconds - middle_s), default=middle_s)
+    return base.pts(moment_s), moment_s, _library_time(match, moment_s)
+
+
+def _library_time(match: Match, moment_s: float) -> float | None:
+    finding = match.finding
+    if finding.library_start_s is None or finding.query_start_s is None:
+        return finding.library_start_s
+    travelled_s = (moment_s - finding.query_start_s) * finding.speed
+    if finding.reversed and finding.library_end_s is not None:
+        return finding.library_end_s - travelled_s
+    return finding.library_start_s + travelled_s
+
+
+def representative_pts(state: CaseState, media_id: int) -> int:
+    """The first keyframe that is not flat, or the first; 0 for a still."""
+    frames = state.keyframes.get(media_id, ())  # type: ignore[call-overload]
+    chosen = next((frame for frame in frames if not frame.flat), frames[0] if frames else None)
+    return chosen.pts if chosen is not None else 0
+
+
+def pinned_frames(state: CaseState, claim: Claim) -> tuple[Evidence, ...]:
+    """Pins of a claim that show a medium, a frame or a range."""
+    return tuple(pin for pin in state.evidence if pin.claim_id == claim.id and pin.kind is EvidenceKind.MEDIUM)
+
+
+def pin_key(state: CaseState, pin: Evidence) -> str:
+    """Name of the picture of a pinned medium, frame or range."""
+    media_id = pin.media_id or 0
+    return media_key(media_id, pin.span.start_pts if pin.span else representative_pts(state, media_id))
+
+
+def can_be_shown(medium: MediaItem | None) -> bool:
+    """Whether there is a picture to ask for."""
+    return medium is not None and medium.state is MediaState.READY and medium.kind is not MediaKind.AUDIO
+
+
+def needed_pictures(state: CaseState) -> tuple[PictureNeed, ...]:
+    """Every picture the report asks for, each once, in order of appearance."""
+    needs: dict[str, PictureNeed] = {}
+
+    def frame(media_id: int, pts: int) -> None:
+        if can_be_shown(state.medium(media_id)):
+            key = media_key(media_id, pts)
+            needs.setdefault(key, PictureNeed(key, media_id=media_id, pts=pts))
+
+    for claim in state.claims:
+        for match in shown_matches(state, claim):
+            pts, _, library_s = match_moment(state, match)
+            frame(match.media_id, pts)
+            key = library_key(match.id)
+            needs.setdefault(key, PictureNeed(key, match_id=match.id, time_s=library_s))
+        for media_id in claim.media_ids:
+            frame(media_id, representative_pts(state, media_id))
+        for pin in pinned_frames(state, claim):
+            if pin.media_id is not None:
+                frame(pin.media_id, pin.span.start_pts if pin.span else representative_pts(state, pin.media_id))
+    return tuple(needs.values())

@@ -1,0 +1,93 @@
+"""The report as a table: one row per claim, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+
+from workbench.export.content import ClaimPage, ReportContent
+from workbench.model.case import CaseState
+from workbench.model.work import ReportPicture, WrittenFile
+
+_COLUMNS = (
+    "Number",
+    "Claim",
+    "Date of the claim",
+    "Said by",
+    "Verdict",
+    "Verdict code",
+    "State",
+    "Likelihood",
+    "Confidence",
+    "The footage itself",
+    "Conclusion",
+    "Reasons",
+    "Finding",
+    "Matches",
+    "Media",
+    "File hashes",
+    "Evidence",
+    "Not established",
+    "Tags",
+    "Recorded",
+)
+# A cell that begins with one of these is a formula to a spreadsheet; full-width forms are normalised by some.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+NOTE = (
+    "A leading apostrophe was added to cells that a spreadsheet would run as a formula; report.json has all as it is."
+)
+
+
+class CsvExporter:
+    """One row per claim; everything quoted."""
+
+    name = "csv"
+    title = "Table (CSV), one row per claim"
+
+    def render(
+        self, content: ReportContent, state: CaseState, pictures: Sequence[ReportPicture]
+    ) -> tuple[WrittenFile, ...]:
+        """One file, `claims.csv`, UTF-8 with a byte order mark so that spreadsheets read it rightly."""
+        buffer = io.StringIO(newline="")
+        writer = csv.writer(buffer, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+        writer.writerow(_COLUMNS)
+        for claim in content.claims:
+            writer.writerow([safe_cell(value) for value in _row(claim)])
+        writer.writerow([])
+        for line in (f"Case {content.case_id}", f"Log entry {content.audit_length}", content.audit_head, NOTE):
+            writer.writerow([safe_cell(line)])
+        return (WrittenFile("claims.csv", "\ufeff".encode() + buffer.getvalue().encode()),)
+
+
+def safe_cell(text: str) -> str:
+    """The text, with an apostrophe in front where a spreadsheet would run it; NUL cannot stand in a table."""
+    clean = text.replace("\0", "\N{REPLACEMENT CHARACTER}")
+    return f"'{clean}" if clean.lstrip(" \u00a0").startswith(_FORMULA_STARTS) else clean
+
+
+def _row(claim: ClaimPage) -> Iterator[str]:
+    yield str(claim.number)
+    yield claim.sentence
+    yield claim.date
+    yield claim.said_by.removeprefix("Said by: ")
+    yield claim.rating_words
+    yield claim.rating
+    yield claim.state_words
+    yield claim.likelihood
+    yield claim.confidence
+    yield claim.categories
+    yield claim.conclusion
+    yield claim.rationale
+    yield "; ".join(match.finding for match in claim.matches if match.finding)
+    yield "; ".join(_match_cell(match.relation, match.where, match.decision) for match in claim.matches)
+    yield "; ".join(f"{row.name}: {row.state}" for row in claim.media)
+    yield "; ".join(row.sha256 for row in claim.media if row.sha256)
+    yield "; ".join(f"{row.stance}: {row.text}" for row in claim.evidence)
+    yield "; ".join(claim.not_established)
+    yield "; ".join(claim.tags)
+    yield claim.signed
+
+
+def _match_cell(*parts: str) -> str:
+    return ", ".join(part.rstrip(".") for part in parts if part)

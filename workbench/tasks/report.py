@@ -1,0 +1,20 @@
+"""Renders the files of an export."""
+
+from __future__ import annotations
+
+from workbench.jobs import Progress
+from workbench.model.report import ReportRequest, ReportResult
+
+
+def run(request: ReportRequest, progress: Progress) -> ReportResult:
+    """Render all formats asked for.
+
+    Raises:
+        UsageError: A format is not known.
+    """
+    from workbench.export.exporters import render_report
+
+    progress.update(0, 1, "Writing the report")
+    files = render_report(request.state, request.pictures, request.formats, request.program_version)
+    progress.update(1, 1, "Writing the report")
+    return ReportResult(files)
