@@ -26,7 +26,10 @@ class WorkbenchError(Exception):
     Attributes:
         message: What happened, in a plain sentence.
         advice: What to do now; may be empty.
+        details: For a report to the makers (the traceback in a worker, its last messages); never shown unasked.
     """
+
+    details: str = ""
 
     def __init__(self, message: str, *, advice: str = "") -> None:
         super().__init__(message)
