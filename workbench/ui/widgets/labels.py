@@ -1,0 +1,139 @@
+"""Words: labels with a role and a tone, and one that elides in the middle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from workbench.ui import paint, theme
+
+
+def restyle(widget: QWidget) -> None:
+    """Have the style sheet look at a widget's properties again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+class TextLabel(QLabel):
+    """A label by role (size) and tone (colour). The text is always plain: names of files come from strangers.
+
+    Args:
+        text: What it says.
+        role: "caption", "small", "body", "strong", "reading", "section", "title", "finding", "verdict", "hero", "code".
+        tone: "primary", "secondary", "muted", "disabled", "accent", "finding", "good", "warn", "bad", "neutral".
+        wrap: Break into lines.
+        selectable: Can be copied with the mouse and the keyboard.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        tone: str = "primary",
+        *,
+        wrap: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        self.setText(text)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            restyle(self)
+
+    def set_role(self, role: str) -> None:
+        """Change the size."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            restyle(self)
+
+
+class ElidedLabel(TextLabel):
+    """One line that elides when it does not fit; the full text is in the tooltip and for screen readers.
+
+    Args:
+        text: What it says.
+        role: As in `TextLabel`.
+        tone: As in `TextLabel`.
+        mode: Where to elide; names elide in the middle.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        tone: str = "primary",
+        *,
+        mode: Qt.TextElideMode = paint.MIDDLE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, role, tone, parent=parent)
+        self._mode = mode
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Change the text."""
+        super().setText(text)
+        self.setAccessibleName(text)
+        self._tell_full_text()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for the whole text."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """May shrink to a few letters."""
+        return QSize(min(self.sizeHint().width(), theme.current().px(40)), self.fontMetrics().height())
+
+    def is_elided(self) -> bool:
+        """Whether something is left out now."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The tooltip is there only when something is left out."""
+        super().resizeEvent(event)
+        self._tell_full_text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the elided text in the style sheet's colour."""
+        del event
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        palette = self.palette()
+        self.style().drawItemText(
+            painter, self.rect(), int(self.alignment()), palette, self.isEnabled(), text, self.foregroundRole()
+        )
+
+    def _tell_full_text(self) -> None:
+        self.setToolTip(self.text() if self.is_elided() else "")
+
+
+def divider(parent: QWidget | None = None) -> QFrame:
+    """A horizontal hairline between sections."""
+    line = QFrame(parent)
+    line.setProperty("kind", "line")
+    line.setFixedHeight(1)
+    return line
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A short vertical line between groups of buttons."""
+    line = QFrame(parent)
+    line.setProperty("kind", "rule")
+    line.setFixedSize(1, theme.current().px(18))
+    return line

@@ -1,0 +1,296 @@
+"""Pictures that pass the gate: a thumbnail, and the two pictures of a match side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from workbench.ui import paint, theme
+from workbench.ui.gate import PictureGate
+
+
+class PictureState(StrEnum):
+    """What a thumbnail stands for."""
+
+    USUAL = "usual"
+    OFFLINE = "offline"
+    UNREADABLE = "unreadable"
+    MISSING = "missing"
+
+
+def paint_thumbnail(
+    painter: QPainter, rect: QRectF, gate: PictureGate, key: str, state: str = PictureState.USUAL, text: str = ""
+) -> None:
+    """A thumbnail in a widget or delegate: the picture, or why there is none.
+
+    Args:
+        painter: Of the widget or viewport; the gate's `picture_ready` should update it.
+        rect: Where.
+        gate: The one gate.
+        key: What to show; empty for none.
+        state: One of `PictureState`.
+        text: Word or reason for the states that have one.
+    """
+    if state == PictureState.MISSING or not key:
+        paint.paint_no_picture(painter, rect, "file-x-2", text)
+        return
+    if state == PictureState.UNREADABLE or gate.failure(key):
+        paint.paint_no_picture(painter, rect, "image", text or gate.failure(key), dashed=False)
+        return
+    image = gate.request(key)
+    if state == PictureState.OFFLINE:
+        paint.paint_offline(painter, rect, image, text)
+        return
+    paint.paint_picture(painter, rect, image)
+
+
+class Thumbnail(QWidget):
+    """One thumbnail. Clickable when `clickable`.
+
+    Signals:
+        clicked(): Pressed with the mouse, Enter or Space.
+    """
+
+    clicked = Signal()
+
+    def __init__(
+        self,
+        gate: PictureGate,
+        key: str = "",
+        *,
+        width_px: int = 128,
+        height_px: int = 72,
+        clickable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._gate = gate
+        self._key = key
+        self._name = ""
+        self._state: str = PictureState.USUAL
+        self._text = ""
+        self._size = (width_px, height_px)
+        self._clickable = clickable
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if clickable:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        gate.picture_ready.connect(self._on_ready)
+        gate.picture_failed.connect(self._on_failed)
+        gate.masking_changed.connect(self._on_masking)
+        self.set_picture(key)
+
+    def set_picture(self, key: str, name: str = "", state: str = PictureState.USUAL, text: str = "") -> None:
+        """Show another picture.
+
+        Args:
+            key: For the gate.
+            name: For screen readers ("salute-fighters.mp4, frame at 0:08.52").
+            state: One of `PictureState`.
+            text: Word or reason for the states that have one.
+        """
+        self._key, self._name, self._state, self._text = key, name, state, text
+        self._tell()
+        self.update()
+
+    def key(self) -> str:
+        """What it shows."""
+        return self._key
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Fixed, at the text size."""
+        now = theme.current()
+        return QSize(now.px(self._size[0]), now.px(self._size[1]))
+
+    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click."""
+        if self._clickable and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter and Space click."""
+        if self._clickable and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The picture or the reason."""
+        del event
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        paint_thumbnail(painter, rect, self._gate, self._key, self._state, self._text)
+        if self.hasFocus():
+            paint.paint_focus(painter, rect, theme.current().size("radius.picture"))
+
+    def _on_ready(self, key: str) -> None:
+        if key == self._key:
+            self.update()
+
+    def _on_failed(self, key: str, _reason: str) -> None:
+        self._on_ready(key)
+
+    def _on_masking(self, _masked: bool) -> None:
+        self._tell()
+        self.update()
+
+    def _tell(self) -> None:
+        self.setAccessibleName(picture_name(self._gate, self._name, self._text))
+
+
+def picture_name(gate: PictureGate, name: str, text: str = "") -> str:
+    """What a screen reader says of a picture: masked or not, what it is, its state."""
+    head = gate.tr("Masked picture") if gate.masked else gate.tr("Picture")
+    return ", ".join(part for part in (head, name, text) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class PairPicture:
+    """One side of a match.
+
+    Attributes:
+        key: For the gate.
+        title: "In the article", "Earlier copy".
+        time_text: "0:08.52"; empty for a still.
+        letter: Lane letter of the earlier copy; empty otherwise.
+        state, text: As for a thumbnail.
+        name: For screen readers, when the title is not enough.
+    """
+
+    key: str
+    title: str
+    time_text: str = ""
+    letter: str = ""
+    state: str = PictureState.USUAL
+    text: str = ""
+    name: str = ""
+
+
+class MatchPictures(QWidget):
+    """Two pictures of one shape side by side, each with its title and time. Both through the gate.
+
+    Not mirrored in right-to-left layouts: the case's copy is always left.
+
+    Signals:
+        side_clicked(str): "case" or "library".
+    """
+
+    side_clicked = Signal(str)
+
+    def __init__(self, gate: PictureGate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gate = gate
+        self._sides: tuple[PairPicture, PairPicture] = (PairPicture("", ""), PairPicture("", ""))
+        self._aspect = 16 / 9
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        gate.picture_ready.connect(self._on_picture)
+        gate.picture_failed.connect(self._on_picture)
+        gate.masking_changed.connect(self._tell)
+        theme.notifier().theme_changed.connect(self.updateGeometry)
+        self._tell()
+
+    def set_pair(self, case: PairPicture, library: PairPicture, *, aspect: float = 16 / 9) -> None:
+        """Show a pair.
+
+        Args:
+            case: Left.
+            library: Right.
+            aspect: Width to height of the frames; the pictures fill them.
+        """
+        self._sides = (case, library)
+        self._aspect = min(2.4, max(0.6, aspect))
+        self.updateGeometry()
+        self._tell()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Pictures keep their shape."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Picture and caption."""
+        now = theme.current()
+        return round((width - now.px(8)) / 2 / self._aspect) + now.px(4) + now.line_height("caption")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As in the right panel."""
+        width = theme.current().px(356)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Two small thumbnails."""
+        width = theme.current().px(200)
+        return QSize(width, self.heightForWidth(width))
+
+    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802 - Qt's name
+        """Take the height that belongs to the width."""
+        del event
+        self.setFixedHeight(self.heightForWidth(self.width()))
+
+    def side_rect(self, index: int) -> QRectF:
+        """Where a picture is painted: 0 the case's, 1 the library's."""
+        now = theme.current()
+        width = (self.width() - now.px(8)) / 2
+        height = self.height() - now.px(4) - now.line_height("caption")
+        return QRectF(index * (width + now.px(8)), 0, width, height)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Which side was clicked."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            for index, side in enumerate(("case", "library")):
+                if self.side_rect(index).contains(event.position()):
+                    self.side_clicked.emit(side)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Left and Right choose a side."""
+        side = {Qt.Key.Key_Left: "case", Qt.Key.Key_Right: "library"}.get(Qt.Key(event.key()))
+        if side is None:
+            super().keyPressEvent(event)
+        else:
+            self.side_clicked.emit(side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Pictures and captions."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index, side in enumerate(self._sides):
+            rect = self.side_rect(index)
+            paint_thumbnail(painter, rect, self._gate, side.key, side.state, side.text)
+            self._paint_caption(painter, rect, side)
+        if self.hasFocus():
+            paint.paint_focus(painter, QRectF(self.rect()), theme.current().size("radius.picture"))
+
+    def _paint_caption(self, painter: QPainter, rect: QRectF, side: PairPicture) -> None:
+        now = theme.current()
+        font, ink = now.font("caption"), now.colour("text.muted")
+        line = QRectF(rect.left(), rect.bottom() + now.px(4), rect.width(), now.line_height("caption"))
+        time_width = paint.text_width(side.time_text, font) + 2
+        right = QRectF(line.right() - time_width, line.top(), time_width, line.height())
+        paint.draw_text(painter, right, side.time_text, font, ink)
+        left = line.left()
+        if side.letter:
+            paint.paint_letter(painter, QPointF(left, line.center().y() - now.px(7)), side.letter, 14)
+            left += now.px(19)
+        room = QRectF(left, line.top(), right.left() - now.px(6) - left, line.height())
+        paint.draw_text(painter, room, side.title, font, ink)
+
+    def _on_picture(self, key: str, _reason: str = "") -> None:
+        if key in (self._sides[0].key, self._sides[1].key):
+            self.update()
+
+    def _tell(self) -> None:
+        names = []
+        for side in self._sides:
+            words = " ".join(part for part in (side.name or side.title, side.time_text) if part)
+            names.append(picture_name(self._gate, words, side.text))
+        self.setAccessibleName("; ".join(names))
+        self.update()
