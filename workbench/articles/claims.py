@@ -28,6 +28,8 @@ _TRAILING_CREDIT = (
     ),
     re.compile(r"(?<=[.\w])\s*[-–—|]\s*(?:copyright|©|Copyright).*$"),
     re.compile(r"(?<=\w)\s*©.*$"),
+    re.compile(r"(?<=[.!?])\s+@?[\w.’' -]{2,60}/.*$"),
+    re.compile(r"(?<=[.!?])\s+[^.!?]{3,60}\b(?:Reuters|REUTERS|AFP|AP|Getty Images|EPA|Shutterstock)\W*$"),
 )
 _LABEL = re.compile(
     r"^(?:file photo|file|photos?|watch|image caption|media caption|image|video|caption|pictured|above|below)\s*[:–—-]\s*",
@@ -121,7 +123,8 @@ def _caption_claims(index: int, block: TextBlock, media: tuple[int, ...]) -> lis
         score, reason = _score(moved.text)
         if first:
             numbers = ", ".join(str(number + 1) for number in media)
-            found.append(_Candidate(moved, index, max(score, 2.0), f"caption of medium {numbers}", media))
+            reason = f"caption of medium {numbers}" if media else "caption of a medium the saved page does not hold"
+            found.append(_Candidate(moved, index, max(score, 2.0), reason, media))
         elif score >= _THRESHOLD:
             found.append(_Candidate(moved, index, score, f"in a caption; {reason}", media))
     return found

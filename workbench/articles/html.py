@@ -20,7 +20,7 @@ from workbench.articles.language import guess_language
 from workbench.articles.page import PageContent, PageReader, PlacedMedium
 from workbench.articles.places import is_relative, placed
 from workbench.articles.references import RawReference, is_placeholder
-from workbench.articles.walk import walk
+from workbench.articles.walk import Segment, walk
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
 from workbench.model.article import Article, LeftOut, MediaReference, ReferenceKind
@@ -61,12 +61,15 @@ def read_page(text: str, path: Path, name: str, progress: Progress) -> Article:
     found = walk(body)
     anchor_text = _anchor_text(tree)
     progress.update(3, 4, "Placing pictures and claims")
-    content = PageReader(found, anchor_text, facts.title_variants, facts.url).read()
+    reader = PageReader(found, anchor_text, facts.title_variants, facts.url)
+    content = reader.read()
     if found.was_cut:
         problems.append("the page is too large and was read in part")
     media, captions = _media(content, tree, facts.url, path)
     language = facts.language or guess_language(content_text(content))
     published, published_from = facts.published, facts.published_from
+    if published is None:
+        published, published_from = metadata.date_line(tree, reader.lines_near_heading())
     progress.update(4, 4, "Done")
     left_out = content.left_out[:_MAX_LEFT_OUT]
     if len(content.left_out) > _MAX_LEFT_OUT:
@@ -132,7 +135,10 @@ def _media(
     references: list[MediaReference] = []
     numbers: dict[str, int] = {}
     captions: dict[int, list[int]] = {}
-    for medium in [*content.media, *_head_media(content, tree)]:
+    extra = _head_media(content, tree)
+    if extra and content.orphans:
+        extra[0].captions.append(content.orphans[0])
+    for medium in [*extra, *content.media]:
         caption = " ".join(content.blocks[index].text for index in medium.captions) or medium.raw.caption
         reference = placed(medium.raw, caption, medium.block, base, path)
         number = next((numbers[key] for key in _keys(reference) if key in numbers), -1)
@@ -147,6 +153,8 @@ def _media(
             captions.setdefault(index, [])
             if number not in captions[index]:
                 captions[index].append(number)
+    for index in content.orphans:
+        captions.setdefault(index, [])
     return tuple(references), {index: tuple(members) for index, members in captions.items()}
 
 
@@ -182,7 +190,7 @@ def _head_media(content: PageContent, tree: Element) -> list[PlacedMedium]:
     if not kinds & {ReferenceKind.VIDEO, ReferenceKind.EMBED}:
         for urls, name in metadata.video_objects(tree)[:3]:
             extra.append(PlacedMedium(RawReference(ReferenceKind.VIDEO, urls, name), 0))
-    if not content.media and not extra:
+    if ReferenceKind.IMAGE not in kinds and not extra:
         for url in metadata.head_images(tree)[:1]:
             if not is_placeholder(url) and not re.search(r"logo|default|icon|share", url, re.I):
                 extra.append(PlacedMedium(RawReference(ReferenceKind.IMAGE, (url,)), 0))

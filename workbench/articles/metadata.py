@@ -80,7 +80,7 @@ def _metas(tree: Element) -> dict[str, str]:
     found: dict[str, str] = {}
     for meta in tree.iter("meta"):
         key = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").strip().lower()
-        value = _clean(meta.get("content"))
+        value = _clean(meta.get("content") or meta.get("value"))
         if key and value:
             found.setdefault(key, value)
     return found
@@ -290,6 +290,14 @@ def _published_by_sight(tree: Element, url: str) -> tuple[str | None, str]:
         month = _MONTHS.get(found.group(2).lower(), 0) if found.group(2).isalpha() else int(found.group(2))
         if day := _checked(int(found.group(1)), month or 13, int(found.group(3))):
             return day, "the page's address"
+    return None, ""
+
+
+def date_line(tree: Element, near_heading: list[str]) -> tuple[str | None, str]:
+    """A date written for readers: beside the heading first, else in an element named so."""
+    for text in near_heading:
+        if len(text) < 140 and (day := written_day(text)):
+            return day, "the date line under the heading"
     dated = "//*[contains(@class,'date') or contains(@class,'publish') or contains(@class,'timestamp') or contains(@class,'byline')]"
     for element in tree.xpath(dated)[:20]:
         text = _clean(element.text_content())

@@ -27,7 +27,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = tuple(
         ("asks to subscribe or follow", r"^(?:please )?(?:subscribe\b|sign up\b|follow (?:us|our|me|@)|join (?:us|our)\b|"
          r"like us on|find us on|get (?:our|the|all the|more|breaking|alerts|updates)\b.*\b(?:newsletter|inbox|email|alerts|app)|"
          r"download (?:our|the) .*\bapp\b|receive (?:the|our)\b|enter your e-?mail|already a subscriber|log ?in\b|register\b|"
-         r"подпи(?:ши|сывай)тесь)|\b(?:to|for) (?:our|the) (?:[\w-]+ ){0,3}newsletters?\b|"
+         r"подпи(?:ши|сывай)тесь)|\b(?:to|for) (?:our|the) (?:[\w-]+ ){0,3}newsletters?\b|\bin your inbox\b|"
          r"\bdelivered (?:straight |directly )?to your inbox\b|\bfollow (?:us|him|her|me) on (?:twitter|facebook|instagram|telegram|x)\b", 40),
         ("sharing button", r"^(?:share|tweet|pin|print|e-?mail|copy link|save|like|facebook|twitter|whatsapp|telegram|"
          r"reddit|linkedin|pinterest|messenger|flipboard|tumblr|google\+?|поделиться|compartir|partager|teilen)"
@@ -45,6 +45,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = tuple(
          r"реклама|publicidad|publicité|anzeige|werbung|paid content)[:.]?$", 8),
         ("cookie or privacy notice", r"\b(?:we use cookies|cookie (?:policy|settings|preferences)|accept (?:all )?cookies|"
          r"by (?:continuing|signing up|subscribing|clicking).{0,60}(?:agree|terms|privacy))", 60),
+        ("note of the house", r"^our standards:", 20),
         ("copyright notice", r"^(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b|"
          r"may not be (?:published|reproduced|republished|redistributed)\b", 50),
         ("counter or reading time", r"^[\d.,]+[kKmM]?\s*(?:comments?|shares?|views?|likes?|min(?:utes?)?(?: read)?|retweets|"
@@ -55,7 +56,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = tuple(
          r"leave (?:a )?comments?|(?:load|see|view|post|add) (?:a )?comments?|embed(?: this)?(?: video)?|"
          r"\d+:\d\d(?:\s*/\s*\d+:\d\d)?|live|now playing.*|replay|this is a modal window.*|"
          r"(?:if you|to) (?:view|see) this (?:video|content).*|your browser does not support.*|"
-         r"please enable javascript.*|javascript is (?:disabled|required).*|no media source.*|caption|hide|auto-?play|"
+         r"please enable javascript.*|javascript is (?:disabled|required).*|no media source.*|media playback is (?:un|not )supported.*|caption|hide|auto-?play|"
          r"resize text|text size.*|font size.*|print this.*|report (?:a )?(?:typo|error).*|sign in|log out)[:.]?$", 16),
         ("asks for tips or corrections", r"^(?:have (?:a|you got a) (?:tip|story|news)|got a (?:tip|story)|"
          r"do you have (?:a|any) (?:tip|story|information).{0,40}\?|send (?:us )?(?:your )?(?:tips|corrections)|spotted an error|"

@@ -24,20 +24,29 @@ _BEFORE, _AFTER = 120, 40  # events looked at before the first and after the las
 _NOISE_TAGS = {"nav": "navigation", "footer": "footer", "aside": "side column", "form": "form", "dialog": "dialogue"}
 _NOISE_ROLES = {"navigation": "navigation", "complementary": "side column", "contentinfo": "footer", "search": "form",
                 "dialog": "dialogue", "alertdialog": "dialogue", "menu": "navigation"}  # fmt: skip
-_NOISE_NAMES = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:related|recommend\w*|recirc\w*|promo\w*|newsletter\w*|shar(?:e|ing)\w*|social\w*|side-?bar|"
-    r"comments?|donat\w*|subscri\w*|outbrain|taboola|teasers?|most-?(?:read|popular|viewed)|trending|popular|"
-    r"read-?(?:more|next|also)|more-?(?:from|stories|on|news)|also-?(?:read|like)|you-?may|up-?next|footer|nav|navbar|navigation|menu|breadcrumbs?|"
-    r"author-?(?:bio|box|info|card|profile|details|section)|bio|about-?(?:the-?)?author|tags?-?(?:list|cloud|links)?|topics|paywall|cookie\w*|consent|"
-    r"ads?|advert\w*|ad-?(?:slot|unit|container|wrapper)|sponsor\w*|banner|popup|modal|overlay|signup|sign-up|login|register|"
-    r"carousel-?related|see-?also|jump-?links|skip-?links?|toolbar|pagination|pager|site-?header|masthead|"
-    r"latest|headlines|widget|disqus|feedback|poll|survey|opt-?in|cta|callout-?newsletter|follow-?us|toc|hashtags|"
-    r"gdpr|notification|alerts?|print-?only|screen-?reader-?text|sr-?only|visually-?hidden|hidden|byline|dateline-?\w*|article-?tools|utility)"
-    r"(?=$|[\s_-]|[A-Z])",
+_NAME_START, _NAME_END = r"(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?i:", r")(?=$|[\s_-]|[A-Z])"
+# Names of parts that belong to other articles or to the site: neither their text nor their media count.
+_OTHER_NAMES = re.compile(
+    _NAME_START
+    + r"related(?!-?image|-?media|-?photo)|recommend\w*|recirc\w*|newsletters?(?:-?\w+)?|side-?bar|right-?(?:rail|col\w*|side\w*)|"
+    r"comments?(?:-?\w+)?|donat\w*|subscri\w*|outbrain|taboola|teasers?|most-?(?:read|popular|viewed)|trending|"
+    r"read-?(?:more|next|also)|more-?(?:from|stories|on|news|videos)|also-?(?:read|like)|you-?may|up-?next|footer|nav|navbar|"
+    r"navigation|menu|breadcrumbs?|author-?(?:bio|box|info|card|profile|details|section|image|photo|avatar)|bio|about-?(?:the-?)?author|paywall|"
+    r"cookies?|consent|ads?|advert\w*|ad-?(?:slot|unit|container|wrapper)|sponsor\w*|see-?also|skip-?links?|"
+    r"site-?header|masthead|disqus|follow-?us|gdpr|weather(?:-?\w+)?" + _NAME_END,
+    re.M,
+)
+# Names of parts whose text is machinery, but which galleries, players and embeds use as well: their media count.
+_MACHINERY_NAMES = re.compile(
+    _NAME_START
+    + r"promo\w*|shar(?:e|ing)\w*|social\w*|popular|tags?-?(?:list|cloud|links)?|topics|banner|popup|modal|overlay|signup|sign-up|login|"
+    r"register|toolbar|pagination|pager|latest|headlines|widget|feedback|poll|survey|opt-?in|cta|toc|hashtags|notification|alerts?|"
+    r"print-?only|screen-?reader-?text|sr-?only|visually-?hidden|byline|dateline-?\w*|article-?tools|utility"
+    + _NAME_END
+    + r"|(?:^|\s)hidden(?=$|\s)",
     re.M,
 )
 _TEXT_TAGS = frozenset("p h2 h3 h4 h5 h6 li blockquote dd dt td pre div section article".split())
-_CARD_NAMES = re.compile(r"card|teaser|promo|thumb|related|story-?link|headline|tile|item-?list", re.I)
 
 
 @dataclass(slots=True)
@@ -57,6 +66,7 @@ class PageContent:
     media: list[PlacedMedium] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     date_hints: list[str] = field(default_factory=list)
+    orphans: list[int] = field(default_factory=list)  # captions of media that only scripts put in
 
 
 class _Anchors:
@@ -70,10 +80,11 @@ class _Anchors:
         for index, event in enumerate(found.events):
             if isinstance(event, Segment):
                 key = normal(event.text)
-                if key in lines or (len(key) > 40 and f" {key} " in whole):
+                is_cut_short = event.text.endswith((" ...", " …", "[...]", "[…]"))  # teaser of another article
+                if not is_cut_short and (key in lines or (len(key) > 40 and f" {key} " in whole)):
                     self.indexes.append(index)
                     self._weigh(event)
-        self.total = sum(len(found.events[index].text) for index in self.indexes)  # type: ignore[union-attr]
+        self.total = self.weights.get(next(iter(self.weights)).getroottree().getroot(), 0) if self.weights else 0
         self.members = frozenset(self.indexes)
         self.root = self._root()
 
@@ -97,8 +108,9 @@ class PageReader:
         self._anchors = _Anchors(found, anchor_text)
         self._titles = {normal(title) for title in titles if title}
         self._page_url = page_url
-        self._noise: dict[Element, str] = {}
+        self._noise: dict[tuple[Element, bool], str] = {}
         self._inside: set[Element] = set(self._anchors.root.iter()) if self._anchors.root is not None else set()
+        self._zone = self._article_element()
         self.content = PageContent()
 
     def read(self) -> PageContent:
@@ -120,13 +132,23 @@ class PageReader:
                 continue
             for medium in near:
                 medium.captions.append(len(self.content.blocks))
-            self.content.blocks.append(TextBlock(event.text, _kind(event, bool(near))))
+            if event.is_caption and not near:
+                self.content.orphans.append(len(self.content.blocks))
+            self.content.blocks.append(TextBlock(_without_label(event), _kind(event)))
         return self.content
 
     def _bounds(self) -> tuple[int, int]:
         inside = [i for i in self._anchors.indexes if self._events[i].owner in self._inside]  # type: ignore[union-attr]
         inside = inside or self._anchors.indexes
         return (inside[0], inside[-1]) if inside else (0, len(self._events) - 1)
+
+    def _article_element(self) -> Element | None:
+        """The article or main element around the root: pictures in it above the heading are hero pictures."""
+        root = self._anchors.root
+        if root is None:
+            return None
+        around = [element for element in (root, *root.iterancestors()) if element.tag in ("article", "main")]
+        return around[0] if around else None
 
     def _heading(self, first: int) -> int:
         """Index of the last repetition of the title before the body, or a little before the body."""
@@ -140,22 +162,29 @@ class PageReader:
                 return index
         return max(0, first - _BEFORE // 4)
 
-    def _noise_around(self, element: Element) -> str:
+    def lines_near_heading(self) -> list[str]:
+        """Texts around the heading, where the date line stands."""
+        first, _ = self._bounds()
+        heading = self._heading(first)
+        near = self._events[max(0, heading - 2) : max(heading + 1, min(first + 1, heading + 25))]
+        return [event.text for event in near if isinstance(event, Segment)]
+
+    def _noise_around(self, element: Element, *, for_media: bool = False) -> str:
         """Why the element lies in a side part of the page, or empty."""
         chain = []
         rule = ""
         while element is not None:
-            if element in self._noise:
-                rule = self._noise[element]
+            if (element, for_media) in self._noise:
+                rule = self._noise[element, for_media]
                 break
             chain.append(element)
             element = element.getparent()
         for member in reversed(chain):
-            rule = rule or self._noise_at(member)
-            self._noise[member] = rule
+            rule = rule or self._noise_at(member, for_media)
+            self._noise[member, for_media] = rule
         return rule
 
-    def _noise_at(self, element: Element) -> str:
+    def _noise_at(self, element: Element, for_media: bool) -> str:
         if not isinstance(element.tag, str) or element.tag in ("html", "body", "main"):
             return ""
         weight = self._anchors.weights.get(element, 0)
@@ -163,24 +192,29 @@ class PageReader:
             return ""
         if part := _NOISE_TAGS.get(element.tag) or _NOISE_ROLES.get(element.get("role") or ""):
             return f"in the page's {part}"
-        if _is_hidden(element) and not weight:
+        if not for_media and _is_hidden(element) and not weight:
             return "hidden in the page"
-        found = _NOISE_NAMES.search(names_of(element))
+        names = names_of(element)
+        found = _OTHER_NAMES.search(names) or (None if for_media else _MACHINERY_NAMES.search(names))
         if found and not (weight and element.tag in ("p", "blockquote")):
             return f"in a part of the page named “{found.group().strip(' _-')}”"
         return ""
 
     def _keeps_medium(self, event: Medium, index: int, first: int, last: int, heading: int) -> bool:
-        if self._noise_around(event.element) or self._is_teaser(event):
+        if self._noise_around(event.element, for_media=True) or self._is_teaser(event):
             return False
         inside = event.element in self._inside
+        if not inside and self._noise_around(event.element) and not heading <= index < first:
+            return False
         if event.raw.kind is ReferenceKind.POST_LINK:
             return inside and first - 3 <= index <= last + 3
         if heading <= index < first:
             return True
         if index < first:
-            return inside and first - index <= _BEFORE
-        return inside and index <= last + _AFTER
+            above_heading = heading - index <= 8 and self._zone is not None and _within(event.element, self._zone)
+            return (inside and first - index <= _BEFORE) or above_heading
+        in_figure = any(ancestor.tag == "figure" for ancestor in event.element.iterancestors())
+        return inside and (in_figure or index <= last + _AFTER)
 
     def _is_teaser(self, event: Medium) -> bool:
         """A picture that leads to another page stands for that page, not for this article."""
@@ -240,6 +274,8 @@ class PageReader:
 
     def _is_missed_text(self, event: Segment, index: int, first: int, last: int) -> bool:
         """Running text that trafilatura left out although it stands between what it kept."""
+        if event.is_caption:
+            return self._is_orphan_caption(event, index, first, last)
         if not first - 6 <= index <= last + 4 or event.owner not in self._inside or event.owner.tag not in _TEXT_TAGS:
             return False
         words = len(event.text.split())
@@ -251,6 +287,18 @@ class PageReader:
         if index < first or index > last:
             return event.owner.tag == "p" and words >= 12 and ends
         return words >= 8 and (ends or words >= 20 or event.owner.tag in ("p", "li", "blockquote"))
+
+    def _is_orphan_caption(self, event: Segment, index: int, first: int, last: int) -> bool:
+        """A caption whose medium only a script would put in."""
+        near_body = self._heading(first) <= index < first or (
+            event.owner in self._inside and first - 12 <= index <= last
+        )
+        return (
+            near_body
+            and len(event.text.split()) >= 4
+            and event.link_chars < 0.5 * len(event.text)
+            and not event.is_credit
+        )
 
     def _leave_out(self, event: Segment, rule: str) -> None:
         self.content.left_out.append(LeftOut(event.text, rule, len(self.content.blocks)))
@@ -267,8 +315,17 @@ def _is_hidden(element: Element) -> bool:
     return "display:none" in style or "visibility:hidden" in style or element.get("hidden") is not None
 
 
-def _kind(event: Segment, is_caption: bool) -> str:
-    if is_caption:
+def _without_label(event: Segment) -> str:
+    """Drop the words "Image caption" that some pages put before a caption for screen readers."""
+    return (
+        re.sub(r"^(?:image|media|video|photo) ?caption\s*:?\s*(?=\S)", "", event.text, flags=re.I)
+        if event.is_caption
+        else event.text
+    )
+
+
+def _kind(event: Segment) -> str:
+    if event.is_caption:
         return "caption"
     for element in (event.owner, event.owner.getparent()):
         if element is None:

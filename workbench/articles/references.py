@@ -76,6 +76,10 @@ _EMBEDDED_POST = re.compile(
 _VIDEO_DATA = re.compile(
     r"^data-(?:.*-)?(?:video|mp4|stream|hls|media)(?:-?(?:url|src|source|id|file|guid|uuid|content-?id|uri|link))?$"
 )
+_VIDEO_BOX = re.compile(
+    r"(?:^|[\s_-])(?:video|video-?(?:player|js|embed|container|wrapper|thumb\w*|poster|still)|lead-?video\d*|jwplayer|brightcove)(?:$|[\s_-])",
+    re.I,
+)
 _ICON = re.compile(
     r"(?:^|[/_.\s-])(?:logos?|icons?|sprites?|emoji|avatars?|gravatar|badges?|buttons?|btn|favicon|headshots?|"
     r"bio-?(?:pic|photo|image)|smil(?:ey|ies)|tracking|counter|captcha|spinner|share|rss|app-?store|google-?play|"
@@ -218,7 +222,36 @@ def image(img: Element) -> RawReference | None:
     file_name = unquote((kept[0].split("?")[0]).rsplit("/", 1)[-1]) if kept[0][:5] != "data:" else ""
     if _ICON.search(names) or _ICON.search(file_name) or file_name.lower().endswith(".svg"):
         return None
-    return RawReference(ReferenceKind.IMAGE, kept, (img.get("alt") or img.get("title") or "").strip())
+    kind = ReferenceKind.VIDEO if _stands_for_video(img) else ReferenceKind.IMAGE
+    return RawReference(kind, kept, (img.get("alt") or img.get("title") or "").strip())
+
+
+def delayed_image(element: Element) -> RawReference | None:
+    """An empty element that a script turns into a picture: `div data-src="….jpg" data-alt="…"`."""
+    urls = [
+        element.get(name) or ""
+        for name in ("data-src", "data-original", "data-image", "data-bg", "data-background-image")
+    ]
+    kept = _unique([url for url in urls if is_image_url(url)])
+    width = _number(element.get("data-width"))
+    if not kept or 0 < width < 90 or _ICON.search(names_around(element)):
+        return None
+    return RawReference(ReferenceKind.IMAGE, kept, (element.get("data-alt") or element.get("aria-label") or "").strip())
+
+
+def names_around(element: Element) -> str:
+    """Class and id of an element, for judging by name."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def _stands_for_video(img: Element) -> bool:
+    """Whether the picture is the still of a player that a script would build around it."""
+    for level, ancestor in enumerate(img.iterancestors()):
+        if level > 2 or ancestor.tag in ("article", "main", "section", "body"):
+            return False
+        if _VIDEO_BOX.search(names_around(ancestor)):
+            return True
+    return False
 
 
 def _link_around(element: Element) -> str:

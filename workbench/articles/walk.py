@@ -21,7 +21,7 @@ BLOCK_TAGS = frozenset(
 _NO_TEXT = frozenset("button select textarea option label input noscript video audio object canvas map".split())
 _SKIPPED = frozenset("script style template head svg math title link meta".split())
 _CAPTION_NAME = re.compile(
-    r"(?:^|[\s_-])(?:\w*captions?(?:[_-]?(?:text|content|body|wrap\w*|container|full|inner))?|cutline|legende?|\w+Caption\w*)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:\w*captions?(?:[_-]?(?:text|content|body|wrap\w*|container|full|inner))?|cutline|legende?|[\w-]*-cap|\w+Caption\w*)(?:$|[\s_-])",
     re.I,
 )
 _NOT_CAPTION = re.compile(
@@ -189,4 +189,8 @@ def _medium(element: Element) -> RawReference | None:
         post = references.embedded_post(element)
         if post is not None:
             return post
+    if len(element.attrib) > 1 and not element.text_content().strip():
+        delayed = references.delayed_image(element)
+        if delayed is not None:
+            return delayed
     return references.player_data(element) if len(element.attrib) > 1 else None
