@@ -1,0 +1,393 @@
+"""Clips: anything with more than one picture, read frame by frame with exact times.
+
+`Clip` is what the rest of the program sees; `ContainerClip` reads containers with PyAV, `AnimationClip` (animation.py)
+reads animated pictures with Pillow. Both hand out PyAV frames, so one pass serves both. `opening.py` picks one.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+
+import av
+import av.error
+import av.logging
+
+from workbench.errors import UnreadableError
+from workbench.media import limits
+from workbench.media.sniff import Identity
+from workbench.media.stills import plain_words
+from workbench.model.times import TimeBase, timecode
+
+av.logging.set_level(av.logging.PANIC)
+
+_SEEK_BACK_S = (0.0, 2.0, 10.0)
+_AGAIN = "Download or copy it again; if it stays so, note where it came from."
+
+
+class Clip(ABC):
+    """A clip open for reading.
+
+    Attributes:
+        name: Display name, for messages.
+        label: Format for people.
+        time_base: One tick in seconds.
+        frame_count_hint: Frames the header promises, None when it does not say.
+        frame_rate: Average frames a second by the header, None when it does not say.
+        declared_s: Length by the header, None when it does not say.
+        problems: Sentences on what could not be read so far.
+    """
+
+    def __init__(self, name: str, label: str, time_base: Fraction) -> None:
+        self.name = name
+        self.label = label
+        self.time_base = time_base
+        self.frame_count_hint: int | None = None
+        self.frame_rate: float | None = None
+        self.declared_s: float | None = None
+        self.problems: list[str] = []
+
+    @abstractmethod
+    def frames(self) -> Iterator[av.VideoFrame]:
+        """All frames from the first; every one has a `pts`, each later than the one before."""
+
+    @abstractmethod
+    def frames_from(self, pts: int) -> Iterator[av.VideoFrame]:
+        """Frames beginning at or before `pts`, near it where the format allows; from the first if there is none."""
+
+    @abstractmethod
+    def index(self) -> tuple[int, ...]:
+        """Times of all frames in ticks, ascending, without decoding where the format allows."""
+
+    @abstractmethod
+    def displayed_size(self, frame: av.VideoFrame) -> tuple[int, int]:
+        """Width and height of a frame as displayed: pixel shape and rotation applied."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Free the decoder."""
+
+    def clock(self, start_pts: int) -> TimeBase:
+        """The clip's clock, counted from a first frame."""
+        return TimeBase(self.time_base.numerator, self.time_base.denominator, start_pts)
+
+    def __enter__(self) -> Clip:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_container(path: str, name: str, identity: Identity) -> av.container.InputContainer:
+    """Open a container with its format pinned and nothing but local files allowed.
+
+    Raises:
+        UnreadableError: Damaged or not understood.
+    """
+    try:
+        # "file:" keeps names that begin with a dash or hold colons and percent signs from meaning anything.
+        return av.open(
+            "file:" + os.path.abspath(path),  # noqa: PTH100 - the path may hold any bytes
+            format=identity.reader[0],
+            options={"protocol_whitelist": "file"},
+            metadata_errors="replace",
+        )
+    except MemoryError as error:
+        raise UnreadableError(name, "it needs more memory than a reader may use") from error
+    except (av.error.FFmpegError, OSError, ValueError, UnicodeError) as error:
+        if identity.reader[0] == "mov" and not _has_index(path):
+            raise UnreadableError(
+                name,
+                "its index (the “moov” part) is missing: the recording was not finished or the download was cut off",
+                advice="Download it again; a repair program may rebuild it from another clip of the same camera.",
+            ) from error
+        raise UnreadableError(
+            name, f"the {identity.label} file is damaged and cannot be opened ({_words(error)})", advice=_AGAIN
+        ) from error
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, av.error.FFmpegError) and error.strerror:
+        return str(error.strerror)[:160]
+    return plain_words(error)
+
+
+def _has_index(path: str) -> bool:
+    """Whether an MP4 has its `moov` part."""
+    with open(path, "rb") as file:  # noqa: PTH123
+        size_bytes = os.fstat(file.fileno()).st_size
+        position = 0
+        for _ in range(10_000):
+            file.seek(position)
+            header = file.read(16)
+            if len(header) < 8:
+                return False
+            if header[4:8] == b"moov":
+                return position + int.from_bytes(header[:4], "big") <= size_bytes
+            size = int.from_bytes(header[:4], "big")
+            size = int.from_bytes(header[8:16], "big") if size == 1 else size
+            if size < 8:
+                return False
+            position += size
+    return False
+
+
+def picture_stream(container: av.container.InputContainer) -> av.VideoStream | None:
+    """The stream of moving pictures, or None: cover art is not one."""
+    moving = [
+        stream
+        for stream in container.streams.video
+        if not stream.disposition & av.stream.Disposition.attached_pic and stream.codec_context is not None
+    ]
+    if not moving:
+        return None
+    best = container.streams.best("video")
+    return best if best in moving else max(moving, key=lambda stream: stream.width * stream.height)
+
+
+class ContainerClip(Clip):
+    """A clip in a container, read with PyAV."""
+
+    def __init__(
+        self, path: str, name: str, identity: Identity, *, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._path = path
+        self._identity = identity
+        self._monotonic = monotonic
+        self.container = open_container(path, name, identity)
+        try:
+            self.stream = self._usable_stream(name)
+            super().__init__(name, identity.label, self.stream.time_base or Fraction(1, 1000))
+            self._describe()
+        except BaseException:
+            self.container.close()
+            raise
+
+    def _usable_stream(self, name: str) -> av.VideoStream:
+        stream = picture_stream(self.container)
+        if stream is None:
+            undecoded = [stream for stream in self.container.streams if stream.type == "video"]
+            if undecoded and all(stream.codec_context is None for stream in undecoded):
+                raise UnreadableError(
+                    name,
+                    "its pictures are in a codec this program cannot decode",
+                    advice="Convert it to H.264 in MP4; keep the original too.",
+                )
+            raise UnreadableError(name, "it holds no pictures")
+        context = stream.codec_context
+        if context.width and context.height:
+            limits.check_frame(name, context.width, context.height)
+        stream.thread_type = "AUTO"
+        context.thread_count = _threads(context.width * context.height)
+        return stream
+
+    def _describe(self) -> None:
+        stream = self.stream
+        self.frame_rate = float(stream.average_rate) if stream.average_rate else None
+        if stream.duration and stream.time_base:
+            self.declared_s = float(stream.duration * stream.time_base)
+        elif self.container.duration:
+            self.declared_s = self.container.duration / av.time_base
+        self.frame_count_hint = stream.frames or None
+        if self.frame_count_hint is None and self.declared_s and self.frame_rate:
+            self.frame_count_hint = max(1, round(self.declared_s * self.frame_rate))
+        shape = stream.sample_aspect_ratio
+        self._pixel_shape = shape if shape and Fraction(1, 8) <= shape <= 8 else Fraction(1)
+
+    def displayed_size(self, frame: av.VideoFrame) -> tuple[int, int]:
+        """See `Clip`."""
+        width, height = max(1, round(frame.width * self._pixel_shape)), frame.height
+        return (height, width) if round(frame.rotation / 90) % 2 else (width, height)
+
+    def close(self) -> None:
+        """See `Clip`."""
+        self.container.close()
+
+    def frames(self) -> Iterator[av.VideoFrame]:
+        """See `Clip`; damage is noted in `problems`."""
+        damage = _Damage(self)
+        last_pts: int | None = None
+        for frame in self._decoded(damage):
+            pts = frame.pts if frame.pts is not None else self._assumed_pts(last_pts)
+            if last_pts is not None and pts <= last_pts:
+                damage.out_of_order += 1
+                continue
+            frame.pts = last_pts = pts
+            damage.seen(pts, frame.is_corrupt)
+            yield frame
+        self.problems.extend(damage.sentences(last_pts))
+
+    def _assumed_pts(self, last_pts: int | None) -> int:
+        """A time for a frame without one: a frame after the last."""
+        if last_pts is None:
+            return 0
+        return last_pts + max(1, round(1 / (self.time_base * Fraction(self.frame_rate or 25))))
+
+    def _decoded(self, damage: _Damage) -> Iterator[av.VideoFrame]:
+        """Frames as the decoder gives them; bad packets are counted, a stall or a broken container ends the clip."""
+        since_s = self._monotonic()
+        packets = self.container.demux(self.stream)
+        while True:
+            try:
+                packet = next(packets)
+            except StopIteration:
+                return
+            except (av.error.FFmpegError, OSError) as error:
+                damage.broken(_words(error))
+                yield from self._flushed()
+                return
+            try:
+                frames = packet.decode()
+            except (av.error.FFmpegError, ValueError) as error:
+                damage.bad_packet(_words(error))
+                frames = []
+            for frame in frames:
+                limits.check_frame(self.name, frame.width, frame.height)
+                yield frame
+                since_s = self._monotonic()
+            if self._monotonic() - since_s > limits.STALL_S:
+                damage.broken(f"no new frame for {limits.STALL_S:.0f} seconds of work")
+                return
+
+    def _flushed(self) -> list[av.VideoFrame]:
+        try:
+            return self.stream.codec_context.decode(None)
+        except (av.error.FFmpegError, ValueError):
+            return []
+
+    def frames_from(self, pts: int) -> Iterator[av.VideoFrame]:
+        """See `Clip`; tries earlier entry points when a seek lands too late."""
+        for back_s in _SEEK_BACK_S:
+            try:
+                self.container.seek(pts - round(back_s / self.time_base), stream=self.stream)
+            except (av.error.FFmpegError, OSError):
+                break
+            following = self._ascending()
+            first = next(following, None)
+            if first is not None and first.pts is not None and first.pts <= pts:
+                yield first
+                yield from following
+                return
+        self._reopen()
+        yield from self._ascending()
+
+    def _ascending(self) -> Iterator[av.VideoFrame]:
+        last_pts: int | None = None
+        for frame in self._decoded(_Damage(self)):
+            pts = frame.pts if frame.pts is not None else self._assumed_pts(last_pts)
+            if last_pts is None or pts > last_pts:
+                frame.pts = last_pts = pts
+                yield frame
+
+    def _reopen(self) -> None:
+        self.container.close()
+        self.container = open_container(self._path, self.name, self._identity)
+        self.stream = self._usable_stream(self.name)
+
+    def index(self) -> tuple[int, ...]:
+        """See `Clip`; decodes only where packets do not tell the times of frames."""
+        with open_container(self._path, self.name, self._identity) as container:
+            stream = picture_stream(container)
+            times = _packet_times(container, stream) if stream is not None else None
+        if times is not None:
+            return times
+        with ContainerClip(self._path, self.name, self._identity) as clip:
+            return tuple(frame.pts for frame in clip.frames() if frame.pts is not None)
+
+
+def _threads(pixels: int) -> int:
+    """Decoder threads: each holds frames, and a reader has 2 GB in all."""
+    if pixels > 9_000_000:
+        return 1
+    return min(os.cpu_count() or 1, 2 if pixels > 2_200_000 else 4)
+
+
+def _packet_times(container: av.container.InputContainer, stream: av.VideoStream) -> tuple[int, ...] | None:
+    """Times of shown frames from the packets alone, or None when packets do not tell."""
+    times: set[int] = set()
+    hidden_frames = stream.codec_context.name == "vp8"
+    try:
+        for packet in container.demux(stream):
+            if not packet.size or packet.is_discard or packet.is_corrupt:
+                continue
+            if packet.pts is None:
+                return None
+            if hidden_frames and not bytes(packet)[0] & 0x10:
+                continue  # RFC 6386, 9.1: the show_frame bit; such a frame is only a reference
+            times.add(packet.pts)
+    except (av.error.FFmpegError, OSError):
+        return None
+    return tuple(sorted(times))
+
+
+class _Damage:
+    """Gathers what went wrong while a clip was decoded, and puts it in words."""
+
+    def __init__(self, clip: ContainerClip) -> None:
+        self._clip = clip
+        self._start_pts: int | None = None
+        self._bad = 0
+        self._bad_at_pts: int | None = None
+        self._words = ""
+        self._frames_since_bad = 0
+        self._corrupt = 0
+        self._broken = ""
+        self._count = 0
+        self.out_of_order = 0
+
+    def seen(self, pts: int, corrupt: bool) -> None:
+        """A frame came out."""
+        if self._start_pts is None:
+            self._start_pts = pts
+        self._count += 1
+        self._corrupt += corrupt
+        self._frames_since_bad += 1
+        self._last_pts = pts
+
+    def bad_packet(self, words: str) -> None:
+        """A packet could not be decoded."""
+        if not self._bad:
+            self._bad_at_pts = self._last_pts if self._count else None
+            self._words = words
+        self._bad += 1
+        self._frames_since_bad = 0
+
+    def broken(self, words: str) -> None:
+        """Nothing more can be read."""
+        self._broken = words
+
+    def sentences(self, last_pts: int | None) -> list[str]:
+        """Problems for the analyst, after the last frame."""
+        if last_pts is None or self._start_pts is None:
+            return []
+        clock = self._clip.clock(self._start_pts)
+        end = timecode(clock.seconds(last_pts))
+        found = []
+        if self._broken:
+            found.append(f"Frames after {end} could not be decoded: {self._broken}. The frames before are used.")
+        elif self._bad and self._frames_since_bad <= 1:
+            found.append(f"Frames after {end} could not be decoded: {self._words}. The frames before are used.")
+        elif self._bad:
+            at = timecode(clock.seconds(self._bad_at_pts)) if self._bad_at_pts is not None else "the start"
+            noun = "piece" if self._bad == 1 else "pieces"
+            found.append(f"{self._bad} {noun} of the clip from {at} on could not be decoded: {self._words}.")
+        if self._corrupt:
+            found.append(f"{self._corrupt} of {self._count} frames are damaged and may show wrong pixels.")
+        if self.out_of_order:
+            found.append(f"{self.out_of_order} frames with times out of order were left out.")
+        return found or self._cut_off(clock, last_pts)
+
+    def _cut_off(self, clock: TimeBase, last_pts: int) -> list[str]:
+        """A file that simply ends early raises no error; its header still promises more."""
+        clip = self._clip
+        reached_s = clock.seconds(last_pts) + 1 / (clip.frame_rate or 25)
+        slack_s = 1.0 if clip.stream.duration else 5.0
+        if clip.declared_s is None or reached_s + max(slack_s, 0.02 * clip.declared_s) >= clip.declared_s:
+            return []
+        return [
+            f"The file ends at {timecode(reached_s)} although its header says {timecode(clip.declared_s)}; "
+            "it is probably cut off. The frames before are used."
+        ]

@@ -1,0 +1,18 @@
+"""Picks the reader for a clip from what the file is."""
+
+from __future__ import annotations
+
+from workbench.media.animation import AnimationClip
+from workbench.media.clips import Clip, ContainerClip
+from workbench.media.sniff import Family, Identity
+
+
+def open_clip(path: str, name: str, identity: Identity) -> Clip:
+    """Open a clip.
+
+    Raises:
+        UnreadableError: Damaged, too large, without pictures, or of a kind the decoder does not know.
+    """
+    if identity.family is Family.ANIMATION:
+        return AnimationClip(path, name, identity)
+    return ContainerClip(path, name, identity)

@@ -1,0 +1,43 @@
+"""Small encoded pictures for lists, and masked ones in which nothing can be recognised."""
+
+from __future__ import annotations
+
+import io
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+JPEG_QUALITY = 85
+MASK_WIDTH_PX = 24
+
+
+def fitted_size(width_px: int, height_px: int, max_width_px: int, max_height_px: int) -> tuple[int, int]:
+    """Width and height scaled down to fit, never up, at least one pixel each."""
+    scale = min(1.0, max_width_px / width_px, max_height_px / height_px)
+    return max(1, round(width_px * scale)), max(1, round(height_px * scale))
+
+
+def fitted(picture: npt.NDArray[np.uint8], max_width_px: int, max_height_px: int) -> npt.NDArray[np.uint8]:
+    """A picture of any number of channels reduced by area to fit, never enlarged."""
+    height, width = picture.shape[:2]
+    size = fitted_size(width, height, max_width_px, max_height_px)
+    if size == (width, height):
+        return picture
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
+def jpeg(picture: npt.NDArray[np.uint8]) -> bytes:
+    """Encode (h, w, 3) RGB or (h, w) grey; the same pixels give the same bytes."""
+    buffer = io.BytesIO()
+    Image.fromarray(np.ascontiguousarray(picture)).save(buffer, "JPEG", quality=JPEG_QUALITY)
+    return buffer.getvalue()
+
+
+def masked(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """(h, 24) uint8 grey, to be enlarged smoothly and darkened by whoever shows it."""
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.ndim == 3 else picture
+    height, width = grey.shape
+    size = (MASK_WIDTH_PX, max(1, min(4 * MASK_WIDTH_PX, round(MASK_WIDTH_PX * height / width))))
+    return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
