@@ -12,6 +12,7 @@ from workbench.model.article import ClaimSuggestion, MediaReference, ReferenceKi
 
 _THRESHOLD = 2.0
 _NEAR_MEDIUM = 3  # blocks
+_FAR = 30  # blocks: an article speaks of its clip from beginning to end
 _NEAR_CLAIM = 2  # paragraphs, where the text has no media at all
 _SHORT_WORDS = 25
 _CREDIT = re.compile(
@@ -31,11 +32,13 @@ _TRAILING_CREDIT = (
     re.compile(r"(?<=[.!?])\s+@?[\w.’' -]{2,60}/.*$"),
     re.compile(r"(?<=[.!?])\s+[^.!?]{3,60}\b(?:Reuters|REUTERS|AFP|AP|Getty Images|EPA|Shutterstock)\W*$"),
 )
+_NAME_ONLY = re.compile(
+    r"^(?:[A-Z][\w.’'-]*\s+){1,4}(?:[A-Z][\w.’'-]*)?(?:(?:submitted|courtesy|file|handout|mug ?shot)\s*(?:photos?|images?)?)?\W*$"
+)
 _LABEL = re.compile(
     r"^(?:file photo|file|photos?|watch|image caption|media caption|image|video|caption|pictured|above|below)\s*[:–—-]\s*",
     re.I,
 )
-_SERIES = re.compile(r"\b(?:the|this|that|these|those|his|her|their|both) (?:[\w-]+ ){0,2}$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,11 @@ class _Candidate:
 
 
 def suggest(
-    blocks: Sequence[TextBlock], media: Sequence[MediaReference], captions: dict[int, tuple[int, ...]], language: str
+    blocks: Sequence[TextBlock],
+    media: Sequence[MediaReference],
+    captions: dict[int, tuple[int, ...]],
+    language: str,
+    title: str = "",
 ) -> tuple[ClaimSuggestion, ...]:
     """Suggest claims in document order.
 
@@ -56,6 +63,7 @@ def suggest(
         blocks: The body.
         media: References in document order.
         captions: For each block that captions media: indexes of those media.
+        title: Of the article; when it names a clip, a still in the page stands for that clip.
         language: ISO code; the rules are English, so a page that states another language gets caption claims only.
     """
     english = language in ("", "en")
@@ -64,7 +72,7 @@ def suggest(
         if index in captions:
             found += _caption_claims(index, block, captions[index])
         elif english and block.kind not in ("heading",):
-            found += _sentence_claims(index, block, media)
+            found += _sentence_claims(index, block, media, title)
     if english:
         found += _beside_media(blocks, media, captions, found)
     found.sort(key=lambda candidate: (candidate.block, candidate.sentence.start))
@@ -117,7 +125,7 @@ def _caption_claims(index: int, block: TextBlock, media: tuple[int, ...]) -> lis
     offset = label.end() if label else 0
     for sentence in sentences.split(text[offset:]):
         moved = Sentence(sentence.text, sentence.start + offset, sentence.end + offset)
-        if _CREDIT.search(moved.text) or len(moved.text.split()) < 4:
+        if _CREDIT.search(moved.text) or len(moved.text.split()) < 4 or _NAME_ONLY.match(moved.text):
             continue
         first = not found
         score, reason = _score(moved.text)
@@ -162,32 +170,42 @@ def _score(sentence: str) -> tuple[float, str]:
     return score, "; ".join(reasons)
 
 
-def _sentence_claims(index: int, block: TextBlock, media: Sequence[MediaReference]) -> list[_Candidate]:
+def _sentence_claims(index: int, block: TextBlock, media: Sequence[MediaReference], title: str) -> list[_Candidate]:
     found = []
     for sentence in sentences.split(block.text):
         if sentence.text.endswith("?") or len(sentence.text.split()) < 4:
             continue
         score, reason = _score(sentence.text)
         if score >= _THRESHOLD:
-            found.append(_Candidate(sentence, index, score, reason, _linked(sentence.text, index, media)))
+            found.append(_Candidate(sentence, index, score, reason, _linked(sentence.text, index, media, title)))
     return found
 
 
-def _linked(sentence: str, index: int, media: Sequence[MediaReference]) -> tuple[int, ...]:
+def _linked(sentence: str, index: int, media: Sequence[MediaReference], title: str) -> tuple[int, ...]:
     """The nearest medium of the kind the sentence names: the following one first, then the one before it."""
     plain = _masked(sentence)
     moving = bool(lexicon.VIDEO_NOUN.search(plain))
     still = bool(lexicon.PHOTO_NOUN.search(plain))
+    if not still and lexicon.RECORDED.search(plain):
+        moving = True
+    clips = [number for number, reference in enumerate(media) if reference.kind is not ReferenceKind.IMAGE]
+    if moving and not still and not clips and lexicon.VIDEO_NOUN.search(title):
+        return _nearest(index, media, list(range(len(media))), far=True)
+    wanted = [
+        number
+        for number, reference in enumerate(media)
+        if not (moving and not still and number not in clips)
+        and not (still and not moving and reference.kind is not ReferenceKind.IMAGE)
+    ]
+    return _nearest(index, media, wanted, far=moving)
+
+
+def _nearest(index: int, media: Sequence[MediaReference], wanted: list[int], *, far: bool) -> tuple[int, ...]:
     best: tuple[float, int] | None = None
-    for number, reference in enumerate(media):
-        shows_motion = reference.kind in (ReferenceKind.VIDEO, ReferenceKind.EMBED, ReferenceKind.POST_LINK)
-        if (moving and not still and not shows_motion) or (
-            still and not moving and reference.kind is not ReferenceKind.IMAGE
-        ):
-            continue
-        ahead = reference.block - index - 1  # 0: directly below this block
+    for number in wanted:
+        ahead = media[number].block - index - 1  # 0: directly below this block
         distance = ahead if ahead >= 0 else -ahead - 0.5
-        limit = 30 if shows_motion else _NEAR_MEDIUM
+        limit = _FAR if far else _NEAR_MEDIUM
         if distance <= limit and (best is None or distance < best[0]):
             best = (distance, number)
     return (best[1],) if best else ()
@@ -199,8 +217,9 @@ def _beside_media(
     captions: dict[int, tuple[int, ...]],
     found: list[_Candidate],
 ) -> list[_Candidate]:
-    """One-sentence paragraphs about an event, next to a medium or to a claim about one."""
+    """Short paragraphs about an event, next to a medium or to a claim about one."""
     taken = {candidate.block for candidate in found}
+    told = {candidate.block for candidate in found if candidate.block not in captions}
     shown = [
         (number, reference.block)
         for number, reference in enumerate(media)
@@ -208,16 +227,23 @@ def _beside_media(
     ]
     beside: list[_Candidate] = []
     for index, block in enumerate(blocks):
-        if index in taken or index in captions or not _is_event_line(block):
+        if index in taken or index in captions or block.kind != "paragraph":
             continue
-        sentence = sentences.split(block.text)[0]
-        if shown:
-            number = next((number for number, at in shown if at in (index, index + 1) and at > 0), None)
+        if _is_seen_line(block) and any(abs(index - claim) <= 1 for claim in told):
+            sentence = sentences.split(block.text)[0]
+            beside.append(_Candidate(sentence, index, 1.5, "says what was seen, next to a claim about footage"))
+        elif _is_event_line(block):
+            sentence = sentences.split(block.text)[0]
+            number = next((number for number, at in shown if at in (index, index + 1)), None)
             if number is not None:
                 beside.append(_Candidate(sentence, index, 1.5, f"an event next to medium {number + 1}", (number,)))
-        elif any(abs(index - claim) <= _NEAR_CLAIM for claim in taken):
-            beside.append(_Candidate(sentence, index, 1.5, "an event next to a claim about footage"))
+            elif not shown and any(abs(index - claim) <= _NEAR_CLAIM for claim in told):
+                beside.append(_Candidate(sentence, index, 1.5, "an event next to a claim about footage"))
     return beside
+
+
+def _is_seen_line(block: TextBlock) -> bool:
+    return bool(lexicon.SEEN.search(sentences.split(block.text)[0].text)) and not sentences.quotations(block.text)
 
 
 def _is_event_line(block: TextBlock) -> bool:

@@ -31,9 +31,11 @@ _DAY = re.compile(
 _MONTH = re.compile(rf"\b(?P<month>{_MONTH_WORD}),? (?P<year>(?:19|20)\d\d)\b")
 _YEAR = re.compile(r"\b(?:in|since|from|of|during) (?P<year>(?:19|20)\d\d)\b", re.I)
 _PLACE = re.compile(
-    r"\b(?:in|at|near|outside|over|around|from|to|of|through|across|inside|towards?) (?:the )?"
+    r"\b(?:in|at|near|outside|over|around|from|through|across|inside|towards?) (?:the )?"
     r"(?:(?:city|town|village|province|region|district|port|outskirts|streets?) of )?"
-    r"(?P<place>[A-Z][\w’-]+(?:[ -](?:de |la |el |al-)?[A-Z][\w’-]+){0,3}(?:, [A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?)"
+    r"(?P<place>[A-Z][\w’-]+(?:[ -](?:de |la |el |al-)?[A-Z][\w’-]+){0,3}(?:, (?!"
+    rf"{_MONTH_WORD}\b)"
+    r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?)"
 )
 _NOT_A_PLACE = re.compile(
     rf"^(?:{_MONTH_WORD}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Twitter|Facebook|Telegram|YouTube|Instagram|"

@@ -82,7 +82,7 @@ def read_page(text: str, path: Path, name: str, progress: Progress) -> Article:
         url=facts.url,
         blocks=tuple(content.blocks),
         media=media,
-        claims=claims.suggest(content.blocks, media, captions, language),
+        claims=claims.suggest(content.blocks, media, captions, language, facts.title),
         left_out=(*left_out, *(LeftOut("", problem, len(content.blocks)) for problem in problems)),
         date_hints=tuple(dict.fromkeys(content.date_hints)),
         author=facts.author,
@@ -177,7 +177,7 @@ def _keys(reference: MediaReference) -> list[str]:
         bare = unquote(re.sub(r"[?#].*$", "", url)).rstrip("/")
         file_name = bare.rsplit("/", 1)[-1]
         stem = _SIZE_SUFFIX.sub("", file_name.rsplit(".", 1)[0]).lower()
-        if reference.kind is ReferenceKind.IMAGE and len(stem) >= 10 and re.search(r"\d|[-_]", stem):
+        if reference.kind is ReferenceKind.IMAGE and len(stem) >= 8 and re.search(r"\d{3}|[-_]", stem):
             keys.append(f"image:{stem}")
         keys.append(f"{reference.kind}:{url}")
     return keys

@@ -36,6 +36,7 @@ PHOTO_NOUN = re.compile(
     (?:satellite|aerial|drone|thermal|surveillance|x-ray|graphic|striking|disturbing|powerful|haunting|still|shocking|archival?|archived|leaked|blurry|grainy|doctored|fake|ai-generated|manipulated) (?:images?|imagery|pictures?)
     (?:images?|pictures?) (?:of|from|show\w*|taken|released|circulating|posted|shared|published|captured|obtained|provided|purport\w*|appear\w*|that|on|in which)
     (?:the|this|these|those|an|one|first|new) (?:images?|pictures?)
+    (?:images|pictures) (?:have|has|were|are|also|later|quickly)
     screenshots?
     screen ?grabs?
     selfies?
@@ -85,6 +86,8 @@ PRESENTATION_VERB = re.compile(
     staged
     (?:went|goes|going|gone) viral
     viral
+    comes? from
+    dates? (?:from|back)
     includ(?:e|es|ed|ing)
     featur(?:e|es|ed|ing)
     (?:can|could) be (?:seen|heard)
@@ -221,3 +224,11 @@ SPEECH_VERB = re.compile(
     r"according to|asked|replied|warned|announced|insist(?:s|ed)|wrote|tweeted|called for|denied)\b",
     re.I,
 )
+
+RECORDED = re.compile(
+    r"\b(?:on (?:\w+ )?(?:camera|video|tape|film)|cameras?|(?:record|film|videotap)(?:ed|ing) (?:him|her|them|it)sel(?:f|ves)|"
+    r"(?:second|minute) mark|filmed|videotaped)\b",
+    re.I,
+)
+
+SEEN = re.compile(r"\b(?:was|were|is|are|can be|could be) (?:also )?(?:seen|heard|visible) \w+", re.I)

@@ -27,14 +27,16 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = tuple(
         ("asks to subscribe or follow", r"^(?:please )?(?:subscribe\b|sign up\b|follow (?:us|our|me|@)|join (?:us|our)\b|"
          r"like us on|find us on|get (?:our|the|all the|more|breaking|alerts|updates)\b.*\b(?:newsletter|inbox|email|alerts|app)|"
          r"download (?:our|the) .*\bapp\b|receive (?:the|our)\b|enter your e-?mail|already a subscriber|log ?in\b|register\b|"
-         r"подпи(?:ши|сывай)тесь)|\b(?:to|for) (?:our|the) (?:[\w-]+ ){0,3}newsletters?\b|\bin your inbox\b|"
+         r"подпи(?:ши|сывай)тесь)|\b(?:to|for) (?:our|the) (?:[\w-]+ ){0,3}newsletters?\b|"
          r"\bdelivered (?:straight |directly )?to your inbox\b|\bfollow (?:us|him|her|me) on (?:twitter|facebook|instagram|telegram|x)\b", 40),
+        ("asks to subscribe or follow", r"\bin(?:to)? your inbox\b|\bnewsletters?\b.{0,80}\b(?:subscribe|sign up)\b|\b(?:subscribe|sign up)\b.{0,80}\bnewsletters?\b", 80),
+        ("name of a file", r"^[\w ,.()'’-]+\.(?:jpe?g|png|gif|webp|mp4|mov|pdf)$", 16),
         ("sharing button", r"^(?:share|tweet|pin|print|e-?mail|copy link|save|like|facebook|twitter|whatsapp|telegram|"
          r"reddit|linkedin|pinterest|messenger|flipboard|tumblr|google\+?|поделиться|compartir|partager|teilen)"
          r"(?:\s+(?:this|on|via|to|with|it|article|story|post|page|by|facebook|twitter|email|e-mail|in|link|x|whatsapp|"
          r"linkedin|reddit|friends?|a|the|de|en|sur|auf|in|:)\b:?)*[:.]?$", 8),
         ("points to other articles", r"^(?:read (?:more|also|next|the full|full|our)\b|also read\b|also on\b|related\b\s*(?::|-|$|articles?|"
-         r"stories|content|coverage|topics?|news|posts?|video)|see also\b|more (?:on|from|about|in|stories|news)\b|"
+         r"stories|content|coverage|topics?|news|posts?|video)|see also\b|more (?:on|from|about|in|stories|news|videos)\b|"
          r"you (?:may|might) (?:also )?(?:like|be interested)|recommended\b\s*(?::|$|for|stories|articles|reading)|"
          r"don['’]t miss\b|most (?:read|popular|viewed)|trending\b\s*(?::|$|now)|up next|watch next|what to read next|"
          r"continue reading|keep reading|further reading|editor['’]?s['’]? (?:picks?|choice)|top stories|latest (?:news|stories)|"
@@ -53,7 +55,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = tuple(
         ("button or player text", r"^(?:play(?: video)?|pause|mute|unmute|full ?screen|close|open|menu|search|next|previous|"
          r"back to top|skip (?:to|ad)\b.*|loading.*|show (?:more|less|all|caption|comments)|hide caption|view (?:gallery|all|comments|"
          r"photos?|slideshow|larger)\b.*|expand|toggle.*|enlarge(?: this)? image|buy photo|view image|image \d+ of \d+|\d+\s*(?:/|of)\s*\d+|"
-         r"leave (?:a )?comments?|(?:load|see|view|post|add) (?:a )?comments?|embed(?: this)?(?: video)?|"
+         r"leave (?:a )?comments?|(?:load|see|view|post|add) (?:a )?comments?|embed(?: this)?(?: video)?|embed\W+more videos|"
          r"\d+:\d\d(?:\s*/\s*\d+:\d\d)?|live|now playing.*|replay|this is a modal window.*|"
          r"(?:if you|to) (?:view|see) this (?:video|content).*|your browser does not support.*|"
          r"please enable javascript.*|javascript is (?:disabled|required).*|no media source.*|media playback is (?:un|not )supported.*|caption|hide|auto-?play|"

@@ -251,9 +251,18 @@ class PageReader:
                 break
             members = [placed[i] for i in recent if _within(self._events[i].element, container)]  # type: ignore[union-attr]
             if members:
-                return members
+                return self._captioned(container, members)
             container = container.getparent()
         return []
+
+    def _captioned(self, container: Element, members: list[PlacedMedium]) -> list[PlacedMedium]:
+        """Of several media in one box: a figure's caption is for all; a gallery shows its first picture with it, and a
+        picture set apart from the gallery owns the caption below it."""
+        if len(members) == 1 or (container.tag == "figure" and len(members) <= 4):
+            return members
+        elements = {id(event.raw): event.element for event in self._events if isinstance(event, Medium)}
+        branches = [_branch(elements[id(member.raw)], container) for member in members]
+        return [members[-1]] if branches[-1] is not branches[-2] else [members[0]]
 
     def _rule_for(
         self, event: Segment, index: int, first: int, last: int, near: list[PlacedMedium], repeats: noise.Repeats
@@ -266,6 +275,8 @@ class PageReader:
             return side
         if rule := noise.rule_for(event.text):
             return rule
+        if _is_bare_link(event):
+            return "only a link to another page"
         if near:
             return "picture credit" if event.is_credit and len(event.text) < 120 else repeats.rule_for(event.text)
         if not anchored and not self._is_missed_text(event, index, first, last):
@@ -308,6 +319,20 @@ class PageReader:
 
 def _within(element: Element, container: Element) -> bool:
     return element is container or any(ancestor is container for ancestor in element.iterancestors())
+
+
+def _branch(element: Element, container: Element) -> Element:
+    """The child of `container` that holds `element`."""
+    while element.getparent() is not None and element.getparent() is not container:
+        element = element.getparent()
+    return element
+
+
+def _is_bare_link(event: Segment) -> bool:
+    """A line or list item that is nothing but a link, and no sentence."""
+    if event.link_chars < 0.95 * len(event.text) or event.is_caption or event.owner.tag.startswith("h"):
+        return False
+    return event.owner.tag == "li" or not event.text.rstrip('"”’»)').endswith((".", "!", "?", "…"))
 
 
 def _is_hidden(element: Element) -> bool:

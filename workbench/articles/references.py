@@ -76,13 +76,14 @@ _EMBEDDED_POST = re.compile(
 _VIDEO_DATA = re.compile(
     r"^data-(?:.*-)?(?:video|mp4|stream|hls|media)(?:-?(?:url|src|source|id|file|guid|uuid|content-?id|uri|link))?$"
 )
+_LOGO_FOLDER = re.compile(r"(?:site[-_]?)?(?:logos?|icons?|avatars?|emoji|sprites?)", re.I)
 _VIDEO_BOX = re.compile(
     r"(?:^|[\s_-])(?:video|video-?(?:player|js|embed|container|wrapper|thumb\w*|poster|still)|lead-?video\d*|jwplayer|brightcove)(?:$|[\s_-])",
     re.I,
 )
 _ICON = re.compile(
-    r"(?:^|[/_.\s-])(?:logos?|icons?|sprites?|emoji|avatars?|gravatar|badges?|buttons?|btn|favicon|headshots?|"
-    r"bio-?(?:pic|photo|image)|smil(?:ey|ies)|tracking|counter|captcha|spinner|share|rss|app-?store|google-?play|"
+    r"(?:^|[/_.\s-])(?:logos?|origin-?logo|banners?|icons?|sprites?|emoji|avatars?|gravatar|badges?|buttons?|btn|favicon|headshots?|"
+    r"bio-?(?:pic|photo|image|img)|smil(?:ey|ies)|tracking|counter|captcha|spinner|share|rss|app-?store|google-?play|"
     r"(?:author|byline|staff|columnist|profile|reporter)[-_]?(?:image|photo|img|pic|thumb|picture|avatar)?)(?:[/_.\s-]|s?\d|$)",
     re.I,
 )
@@ -220,7 +221,13 @@ def image(img: Element) -> RawReference | None:
         return None
     names = f"{img.get('class') or ''} {img.get('id') or ''}"
     file_name = unquote((kept[0].split("?")[0]).rsplit("/", 1)[-1]) if kept[0][:5] != "data:" else ""
-    if _ICON.search(names) or _ICON.search(file_name) or file_name.lower().endswith(".svg"):
+    folder = kept[0].split("?")[0].rsplit("/", 2)[-2:-1]
+    if (
+        _ICON.search(names)
+        or _ICON.search(file_name)
+        or _LOGO_FOLDER.fullmatch("".join(folder))
+        or file_name.lower().endswith(".svg")
+    ):
         return None
     kind = ReferenceKind.VIDEO if _stands_for_video(img) else ReferenceKind.IMAGE
     return RawReference(kind, kept, (img.get("alt") or img.get("title") or "").strip())
@@ -312,9 +319,7 @@ def script_embed(element: Element) -> RawReference | None:
     if post:
         return RawReference(ReferenceKind.EMBED, (f"https://t.me/{post}",))
     source = element.get("src") or ""
-    if re.search(r"(?:player|embed|video)[^/]*\.js\?.*(?:id|video|playlist)", source, re.I) or (
-        "jwplatform.com/players/" in source or "jwplayer.com/players/" in source
-    ):
+    if re.search(r"(?:jwplatform|jwplayer)\.com/players/", source, re.I):
         return RawReference(ReferenceKind.EMBED, (source,))
     return None
 
