@@ -169,6 +169,7 @@ class SearchRecord:
         method: Steps with versions.
         found: Number of matches.
         unread: Media that could not be searched, with reasons ("clip.mp4: the file is empty").
+        notes: What the search could not do, with the medium's name ("clip.mp4: only the first hour was searched").
     """
 
     id: int
@@ -181,6 +182,7 @@ class SearchRecord:
     method: tuple[str, ...]
     found: int
     unread: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.model.ids import ClaimId, EvidenceId, MediaId, NoteId, TagUseId
+from workbench.model.ids import ArticleId, ClaimId, EvidenceId, MediaId, NoteId, TagUseId
 from workbench.model.times import TimeSpan
 
 
@@ -106,6 +106,7 @@ class Claim:
         date_from: "stated by the analyst" or empty.
         media_ids: Linked media, in order.
         edited: True once a person changed the sentence.
+        article_id: The article it comes from; None when added by hand without one.
     """
 
     id: ClaimId
@@ -123,6 +124,7 @@ class Claim:
     date_from: str = ""
     media_ids: tuple[MediaId, ...] = ()
     edited: bool = False
+    article_id: ArticleId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,47 @@
+"""What a check of a case or library found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CheckProblem:
+    """Something changed, missing or broken.
+
+    Attributes:
+        kind: "original-changed", "original-missing", "original-extra", "chain", "history", "database", "schema",
+            "links".
+        what: The file or record concerned, for display.
+        why: What is wrong, as a sentence.
+        action: What to do; may be empty.
+    """
+
+    kind: str
+    what: str
+    why: str
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """Outcome of a check; a check that could not be made raises `StorageError` instead.
+
+    Attributes:
+        originals_checked: Originals read again and compared with their hash.
+        entries_checked: Entries of the audit log whose chain was verified.
+        problems: What is wrong; empty when all is sound.
+        notes: What is harmless but worth knowing ("1 stored file belongs to no medium").
+        audit_head: Hash of the last audit entry, hex; empty for a library.
+    """
+
+    originals_checked: int
+    problems: tuple[CheckProblem, ...]
+    entries_checked: int = 0
+    notes: tuple[str, ...] = ()
+    audit_head: str = ""
+
+    @property
+    def sound(self) -> bool:
+        """True when nothing is wrong."""
+        return not self.problems

@@ -1,0 +1,58 @@
+"""Thumbnails and other derived pictures of a case: always disposable, never evidence."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from workbench.model.work import Thumb
+
+
+class Cache:
+    """The folder `cache/` of a case."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def thumb(self, sha256: str, pts: int, masked: bool) -> Path | None:
+        """The thumbnail of a frame, or None when it was not made or was cleared."""
+        path = self._thumb(sha256, pts, masked)
+        return path if path.is_file() else None
+
+    def write_thumbs(self, sha256: str, thumbs: tuple[Thumb, ...]) -> None:
+        """Keep the thumbnails of a medium's keyframes."""
+        for thumb in thumbs:
+            _write(self._thumb(sha256, thumb.pts, False), thumb.jpeg)
+            _write(self._thumb(sha256, thumb.pts, True), thumb.masked_jpeg)
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep bytes under a name of the caller's choice."""
+        _write(self._other(key), data)
+
+    def get(self, key: str) -> bytes | None:
+        """The bytes kept under a name, or None."""
+        try:
+            return self._other(key).read_bytes()
+        except OSError:
+            return None
+
+    def _thumb(self, sha256: str, pts: int, masked: bool) -> Path:
+        return self._folder / "thumbs" / sha256 / f"{pts}{'.masked' if masked else ''}.jpg"
+
+    def _other(self, key: str) -> Path:
+        return self._folder / "other" / hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _write(path: Path, data: bytes) -> None:
+    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    # A cache that cannot be written (full or read-only disk) costs time, not facts: pictures are then made anew.
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            part.write_bytes(data)
+            part.replace(path)
+        finally:
+            with suppress(FileNotFoundError):
+                part.unlink()

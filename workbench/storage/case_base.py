@@ -1,0 +1,122 @@
+"""What all parts of the case store share: the open database, the folder, and the three ways to write."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import apsw
+
+from workbench.errors import InternalError, NotFoundError, StorageError
+from workbench.model.plain import from_plain, to_plain
+from workbench.storage import audit
+from workbench.storage.cache import Cache
+from workbench.storage.connection import reading, transaction
+from workbench.storage.edits import Edit, EditLog
+from workbench.storage.originals import Originals
+
+T = TypeVar("T")
+
+DATABASE = "case.workbench"
+_EXISTS = {
+    "article": "SELECT 1 FROM article WHERE id = ?",
+    "claim": "SELECT 1 FROM claim WHERE id = ?",
+    "medium": "SELECT 1 FROM media WHERE id = ?",
+    "match": "SELECT 1 FROM match WHERE id = ?",
+    "search": "SELECT 1 FROM search WHERE id = ?",
+    "note": "SELECT 1 FROM note WHERE id = ?",
+    "piece of evidence": "SELECT 1 FROM evidence WHERE id = ?",
+    "tag": "SELECT 1 FROM tag_use WHERE id = ?",
+}
+
+
+class CaseBase:
+    """An open case.
+
+    Attributes:
+        path: Its folder.
+        by: Who works in it.
+        read_only: Why it can only be looked at; empty when it can be changed.
+    """
+
+    def __init__(self, path: Path, by: str, db: apsw.Connection, read_only: str = "") -> None:
+        self.path = path
+        self.by = by
+        self.read_only = read_only
+        self._db = db
+        self._file = path / DATABASE
+        self._originals = Originals(path / "originals")
+        self._cache = Cache(path / "cache")
+        self._log = EditLog(db, self._file, by)
+
+    def _edit(self, action: str, label: str = "", **detail: object) -> AbstractContextManager[Edit]:
+        """An edit of a person: see `EditLog.record`."""
+        self._require_writable()
+        return self._log.record(action, label, **detail)
+
+    @contextmanager
+    def _record(self, action: str, label: str, **detail: object) -> Iterator[dict[str, object]]:
+        """Something a program found or took in: one transaction with its audit entry, outside undo."""
+        self._require_writable()
+        with transaction(self._db, self._file):
+            yield detail
+            audit.append(self._db, action, by=self.by, label=label, detail=detail)
+
+    @contextmanager
+    def _aside(self) -> Iterator[None]:
+        """Something outside the chain: activity, drafts."""
+        self._require_writable()
+        with transaction(self._db, self._file):
+            yield
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Several reads of one moment."""
+        with reading(self._db, self._file):
+            yield
+
+    def _require_writable(self) -> None:
+        if self.read_only:
+            raise StorageError(f"This case is open for reading only. {self.read_only}", advice="Nothing was changed.")
+
+    def _require(self, what: str, ids: Sequence[int]) -> None:
+        for one in ids:
+            if self._db.execute(_EXISTS[what], (one,)).fetchone() is None:
+                raise NotFoundError(f"There is no {what} {one} in this case.")
+
+    def _count(self, name: str) -> int:
+        """The next number of a series whose numbers are never used again."""
+        return int(
+            self._db.execute(
+                "INSERT INTO counter VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
+                (name,),
+            ).get
+        )
+
+    def _inserted(self) -> int:
+        return int(self._db.last_insert_rowid())
+
+
+def packed(value: object) -> str:
+    """A model value as JSON text."""
+    return json.dumps(to_plain(value), separators=(",", ":"))
+
+
+def unpacked(kind: Any, text: str) -> Any:
+    """The reverse of `packed`.
+
+    Raises:
+        InternalError: The text does not hold such a value.
+    """
+    try:
+        return from_plain(kind, json.loads(text))
+    except ValueError as error:
+        raise InternalError(f"A stored {getattr(kind, '__name__', kind)} cannot be read.") from error
+
+
+def clean(text: str) -> str:
+    """Text as SQLite can hold it: lone surrogates are escaped."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

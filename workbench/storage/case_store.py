@@ -1,0 +1,318 @@
+"""The case store: a folder with a database, originals, a lock and a cache."""
+
+from __future__ import annotations
+
+import datetime as dt
+import secrets
+import shutil
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+from types import TracebackType
+
+import apsw
+
+from workbench.errors import StorageError, UsageError, WorkbenchError
+from workbench.jobs import SILENT, Progress
+from workbench.model.case import CaseState, HistoryEntry
+from workbench.model.check import CheckReport
+from workbench.model.names import display_name
+from workbench.model.review import VocabularyTag
+from workbench.storage import audit, backups, opening, reading, schema
+from workbench.storage.case_base import DATABASE, clean
+from workbench.storage.checking import check_case
+from workbench.storage.clock import now
+from workbench.storage.connection import checkpoint, connect, rows, transaction, translated
+from workbench.storage.edits import Edit
+from workbench.storage.intake import Intake
+from workbench.storage.journal import DiskKind, disk_kind, journal_for
+from workbench.storage.lock import FolderLock, holder_of
+from workbench.storage.migrations import CASE_MIGRATIONS, Format, Migration, migrate, require_format
+from workbench.storage.originals import sync_folder
+from workbench.storage.results import Results
+from workbench.storage.review_edits import ReviewEdits, put_word
+
+FORMAT = Format("case", schema.APPLICATION_ID, schema.VERSION, CASE_MIGRATIONS)
+_WEEK = dt.timedelta(days=7)
+_DAY = dt.timedelta(days=1)
+
+
+class CaseStore(Intake, Results, ReviewEdits):
+    """An open case. Not thread-safe: one thread at a time.
+
+    Writing is of three sorts. Edits of a person are one transaction, one audit entry and one step of undo each.
+    Intake and results of programs are one audit entry each and stand outside undo. Activity and drafts leave the
+    history alone.
+    """
+
+    _lock: FolderLock | None = None
+    _disk: DiskKind = DiskKind.LOCAL
+
+    @classmethod
+    def create(
+        cls, path: Path, *, title: str, by: str, vocabulary: Iterable[VocabularyTag] = (), disk: DiskKind | None = None
+    ) -> CaseStore:
+        """Make a new case folder and open it.
+
+        Args:
+            path: The folder, `NAME.case`; it must not exist, or be empty.
+            title: Of the case.
+            by: Who makes it.
+            vocabulary: Tag words it starts with.
+            disk: What sort of disk it lies on; found out when None.
+
+        Raises:
+            UsageError: Something is there already.
+            StorageError: It cannot be made.
+            LockedError: Somebody else is making it.
+        """
+        made = opening.make_folder(path, "case")
+        try:
+            return cls._create(path, title, by, tuple(vocabulary), disk or disk_kind(path))
+        except BaseException:
+            if made:
+                shutil.rmtree(path, ignore_errors=True)
+            raise
+
+    @classmethod
+    def _create(cls, path: Path, title: str, by: str, words: tuple[VocabularyTag, ...], disk: DiskKind) -> CaseStore:
+        lock = FolderLock(path / "lock", by=by)
+        try:
+            opening.make_subfolders(path, ("originals", "cache", "backups"))
+            db = connect(path / DATABASE, journal=journal_for(disk), create=True)
+            store = cls(path, by, db)
+            store._lock, store._disk = lock, disk
+            with transaction(db, path / DATABASE):
+                schema.create(db, schema.STATEMENTS, schema.APPLICATION_ID, schema.VERSION)
+                about = {"case_id": secrets.token_hex(16), "created_at": now(), "created_by": clean(by)}
+                db.executemany("INSERT INTO about VALUES (?, ?)", about.items())
+                store._set_field("title", title)
+                for word in words:
+                    put_word(db, word)
+                audit.append(db, "case.create", by=by, label="Made the case", detail={**about, "title": title})
+            sync_folder(path)
+            sync_folder(path.parent)
+        except BaseException:
+            lock.close()
+            raise
+        return store
+
+    @classmethod
+    def open(cls, path: Path, *, by: str, read_only: bool = False, disk: DiskKind | None = None) -> CaseStore:
+        """Open a case.
+
+        Args:
+            path: The folder.
+            by: Who opens it.
+            read_only: Only look at it; works while somebody else has it open.
+            disk: What sort of disk it lies on; found out when None.
+
+        Raises:
+            NotFoundError: There is no case.
+            LockedError: Open elsewhere; names the holder.
+            NewerFormatError: Made by a newer version.
+            DamagedError: The database is damaged or altered.
+            StorageError: It cannot be opened.
+        """
+        opening.require_database(path, DATABASE, FORMAT)
+        kind = disk or disk_kind(path)
+        return cls._open_read_only(path, by, kind) if read_only else cls._open_writable(path, by, kind)
+
+    @classmethod
+    def _open_writable(cls, path: Path, by: str, disk: DiskKind) -> CaseStore:
+        lock = FolderLock(path / "lock", by=by)
+        try:
+            opening.make_subfolders(path, ("originals", "cache", "backups"))
+            db = connect(path / DATABASE, journal=journal_for(disk))
+            try:
+                migrate(db, path / DATABASE, FORMAT, lambda base, step: _record_migration(base, step, by))
+                schema.require_known(db, schema.STATEMENTS, path.name)
+                store = cls(path, by, db)
+                store._lock, store._disk = lock, disk
+                store._originals.sweep()
+                store._backup_if_due(_WEEK if disk is DiskKind.LOCAL else _DAY)
+            except BaseException:
+                db.close()
+                raise
+        except BaseException:
+            lock.close()
+            raise
+        return store
+
+    @classmethod
+    def _open_read_only(cls, path: Path, by: str, disk: DiskKind) -> CaseStore:
+        holder = holder_of(path / "lock")
+        file, why = path / DATABASE, "You opened it that way."
+        if holder is not None:
+            why = f"It is open elsewhere: {holder or 'another program'}."
+        if holder is not None and disk is not DiskKind.LOCAL:
+            latest = backups.newest(path / "backups")
+            if latest is None:
+                raise StorageError(
+                    f"“{display_name(path.name)}” is open elsewhere on a network disk, and it has no backup to show.",
+                    advice="Ask the holder to close it, then open it again.",
+                )
+            file, why = latest, f"{why} You see its backup {display_name(latest.name)}."
+        db = opening.connect_for_reading(file, immutable=file.name != DATABASE)
+        try:
+            with translated(path / DATABASE):
+                if require_format(db, FORMAT, path.name) != FORMAT.version:
+                    raise StorageError(
+                        f"“{display_name(path.name)}” was made by an earlier version of this program.",
+                        advice="Open it for writing once, so that it is brought to the present format.",
+                    )
+                schema.require_known(db, schema.STATEMENTS, path.name)
+        except BaseException:
+            db.close()
+            raise
+        store = cls(path, by, db, why)
+        store._disk = disk
+        return store
+
+    def close(self) -> None:
+        """Close the case; the write-ahead log is moved into the database and the lock released."""
+        try:
+            if not self.read_only:
+                # On a full disk this may fail; every acknowledged row is then safe in the log beside the database.
+                with suppress(apsw.Error):
+                    checkpoint(self._db)
+            self._db.close()
+        finally:
+            if self._lock is not None:
+                self._lock.close()
+                self._lock = None
+
+    def __enter__(self) -> CaseStore:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def state(self) -> CaseState:
+        """Everything recorded, at one moment."""
+        with self._reading():
+            db = self._db
+            about: dict[str, str] = dict(rows(db, "SELECT name, value FROM about"))
+            same = reading.aliases(db)
+            articles, blocks = reading.articles(db)
+            undo_label, redo_label = self._log.labels()
+            head = audit.head(db)
+            return CaseState(
+                case_id=about["case_id"],
+                title=db.execute("SELECT value FROM case_field WHERE name = 'title'").get or "",
+                path=str(self.path),
+                created_at=about["created_at"],
+                articles=articles,
+                claims=reading.claims(db, blocks, same),
+                media=reading.media(db),
+                keyframes=reading.keyframes(db),
+                shots=reading.shots(db),
+                matches=reading.matches(db),
+                searches=reading.searches(db),
+                coverage=reading.coverage(db),
+                vocabulary=reading.vocabulary(db),
+                tags=reading.tags(db, same),
+                notes=reading.notes(db, same),
+                evidence=reading.evidence(db, same),
+                verdicts=reading.verdicts(db),
+                audit_head=head.hash,
+                audit_length=head.seq,
+                undo_label=undo_label,
+                redo_label=redo_label,
+                libraries=reading.libraries(db),
+                read_only=self.read_only,
+            )
+
+    def undo(self) -> str:
+        """Take back the last edit of a person; itself a new entry of the log.
+
+        Returns:
+            The label of what was undone.
+
+        Raises:
+            RuleError: There is nothing to undo, or something recorded since stands against it.
+        """
+        self._require_writable()
+        return self._log.undo()
+
+    def redo(self) -> str:
+        """Make the last undone edit again.
+
+        Returns:
+            The label of what was redone.
+
+        Raises:
+            RuleError: There is nothing to redo, or something recorded since stands against it.
+        """
+        self._require_writable()
+        return self._log.redo()
+
+    def history(self, limit: int = 200) -> tuple[HistoryEntry, ...]:
+        """The latest edits of persons, newest first."""
+        with self._reading():
+            return self._log.history(limit)
+
+    def grouped(self, label: str) -> AbstractContextManager[Edit]:
+        """Several edits as one: one transaction, one audit entry, one step of undo.
+
+        Intake and results cannot happen inside.
+        """
+        return self._edit("group", label)
+
+    def audit_entries(self) -> tuple[tuple[int, str, str], ...]:
+        """The audit log as stored: number, canonical text, hash; byte for byte."""
+        with self._reading():
+            return tuple(audit.bodies(self._db))
+
+    def check(self, progress: Progress = SILENT) -> CheckReport:
+        """Read all originals again, follow the chain, look the database over.
+
+        Raises:
+            StorageError: It could not be checked.
+        """
+        with translated(self._file):
+            return check_case(self._db, self._originals, progress)
+
+    def save_draft(self, key: str, text: str) -> None:
+        """Keep a half-typed field outside the history."""
+        with self._aside():
+            self._db.execute(
+                "INSERT INTO draft VALUES (?, ?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET text = excluded.text, at = excluded.at",
+                (clean(key), clean(text), now()),
+            )
+
+    def drafts(self) -> dict[str, str]:
+        """Half-typed fields left from before, by key."""
+        with self._reading():
+            return dict(rows(self._db, "SELECT name, text FROM draft ORDER BY name"))
+
+    def clear_draft(self, key: str) -> None:
+        """Forget a half-typed field."""
+        with self._aside():
+            self._db.execute("DELETE FROM draft WHERE name = ?", (clean(key),))
+
+    def backup(self, to: Path, progress: Progress = SILENT) -> None:
+        """Copy the database to a file that opens anywhere; originals are not in it.
+
+        Raises:
+            UsageError: The file exists.
+            StorageError: It cannot be written.
+        """
+        if to.exists():
+            raise UsageError(f"“{display_name(to.name)}” exists already.", advice="Choose another name.")
+        backups.copy_database(self._db, to, progress)
+
+    def _backup_if_due(self, every: dt.timedelta) -> None:
+        folder = self.path / "backups"
+        # A backup that cannot be made (full disk) must not keep the analyst from the case.
+        with suppress(WorkbenchError, OSError):
+            if backups.is_due(folder, every):
+                backups.roll(self._db, folder, "weekly" if every == _WEEK else "daily")
+
+
+def _record_migration(db: apsw.Connection, step: Migration, by: str) -> None:
+    audit.append(db, "migrate", by=by, label=step.name, detail={"version": step.version})
+
+
+__all__ = ["CaseStore", "CheckReport"]

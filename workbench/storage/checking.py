@@ -1,0 +1,139 @@
+"""Checking a case: originals read again, the chain followed, the database and its tables looked over."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import apsw
+
+from workbench.jobs import Progress
+from workbench.model.check import CheckProblem, CheckReport
+from workbench.model.names import display_name
+from workbench.storage import audit, schema
+from workbench.storage.connection import rows
+from workbench.storage.originals import Originals, is_hash
+
+_RESTORE = "Restore the newest file of the backups folder, and check the disk."
+
+
+def check_case(db: apsw.Connection, originals: Originals, progress: Progress) -> CheckReport:
+    """Look everything over.
+
+    Raises:
+        StorageError: Something could not be read, so that nothing can be said.
+        Cancelled: The analyst stopped it.
+    """
+    problems = list(database_problems(db, schema.STATEMENTS))
+    entries, chain = _chain_problems(db, progress)
+    problems += chain
+    problems += _history_problems(db)
+    checked, files, notes = _original_problems(db, originals, progress)
+    return CheckReport(
+        originals_checked=checked,
+        problems=(*problems, *files),
+        entries_checked=entries,
+        notes=notes,
+        audit_head=audit.head(db).hash,
+    )
+
+
+def database_problems(db: apsw.Connection, statements: tuple[str, ...]) -> tuple[CheckProblem, ...]:
+    """What SQLite finds wrong, broken references, and tables that are not as this program makes them."""
+    problems = []
+    try:
+        for (line,) in db.execute("PRAGMA integrity_check(20)"):
+            if line != "ok":
+                problems.append(CheckProblem("database", "database", f"The database is damaged: {line}.", _RESTORE))
+        for table, row, parent, _ in db.execute("PRAGMA foreign_key_check"):
+            problems.append(
+                CheckProblem("links", f"{table} {row}", f"It points to a row of “{parent}” that is gone.", _RESTORE)
+            )
+    except apsw.CorruptError as error:
+        problems.append(CheckProblem("database", "database", f"The database is damaged: {error}.", _RESTORE))
+    problems += [
+        CheckProblem("schema", "database", f"The database was altered by another program: {words}.", _RESTORE)
+        for words in schema.differences(db, statements)
+    ]
+    return tuple(problems)
+
+
+def _chain_problems(db: apsw.Connection, progress: Progress) -> tuple[int, list[CheckProblem]]:
+    entries, broken = audit.verify(db, progress)
+    if broken is None:
+        return entries, []
+    why = f"The audit log is broken at entry {broken.seq}: {broken.why}."
+    return entries, [CheckProblem("chain", f"audit entry {broken.seq}", why, _RESTORE)]
+
+
+def _history_problems(db: apsw.Connection) -> list[CheckProblem]:
+    """Recorded edits whose changes are not those the audit log names."""
+    problems = []
+    rows = db.execute("SELECT edit.seq, changes, body FROM edit LEFT JOIN audit ON audit.seq = edit.seq ORDER BY 1")
+    for seq, changes, body in rows:
+        if _named_hash(body) != hashlib.sha256(changes).hexdigest():
+            why = "What it changed is not what the audit log says."
+            problems.append(CheckProblem("history", f"edit {seq}", why, _RESTORE))
+    return problems
+
+
+def _named_hash(body: str | None) -> object:
+    try:
+        return json.loads(body or "")["detail"]["changes_sha256"]
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _original_problems(
+    db: apsw.Connection, originals: Originals, progress: Progress
+) -> tuple[int, list[CheckProblem], tuple[str, ...]]:
+    wanted: dict[str, str] = dict(
+        rows(
+            db,
+            "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article ORDER BY 1",
+        )
+    )
+    problems, checked = [], 0
+    for sha256, name in wanted.items():
+        progress.update(checked, len(wanted), name, "files")
+        path = originals.path(sha256)
+        if not path.is_file():
+            problems.append(
+                CheckProblem("original-missing", name, "Its original is missing.", "Add the same file again.")
+            )
+            continue
+        checked += 1
+        if originals.hash_of(path, progress) != sha256:
+            problems.append(
+                CheckProblem(
+                    "original-changed", name, "Its original was changed.", "Restore it from a copy, and check the disk."
+                )
+            )
+    extra, leftover = _extra_files(originals, wanted, progress)
+    progress.update(len(wanted), len(wanted), "Originals", "files")
+    return checked, problems + extra, leftover
+
+
+def _extra_files(
+    originals: Originals, wanted: dict[str, str], progress: Progress
+) -> tuple[list[CheckProblem], tuple[str, ...]]:
+    problems, leftover = [], 0
+    for path in originals.files():
+        in_place = is_hash(path.name) and path == originals.path(path.name)
+        if in_place and path.name in wanted:
+            continue
+        if in_place and originals.hash_of(path, progress) == path.name:
+            leftover += 1  # stored whole, but the program ended before the row was written
+            continue
+        problems.append(
+            CheckProblem(
+                "original-extra",
+                display_name(str(path.relative_to(originals.folder))),
+                "This file lies among the originals but does not belong there.",
+                "Move it elsewhere.",
+            )
+        )
+    if not leftover:
+        return problems, ()
+    files = "1 stored file belongs" if leftover == 1 else f"{leftover} stored files belong"
+    return problems, (f"{files} to no medium: an intake was interrupted. Add the same file again to use it.",)

@@ -1,0 +1,109 @@
+"""Bringing a database of an earlier version up to this one: backup first, then one transaction a step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from workbench.errors import InternalError, NewerFormatError, StorageError
+from workbench.model.names import display_name
+from workbench.storage import backups
+from workbench.storage.clock import now
+from workbench.storage.connection import transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step.
+
+    Attributes:
+        version: What the database is after it.
+        name: In words, for the record that it ran.
+        run: Changes the database; inside a transaction.
+    """
+
+    version: int
+    name: str
+    run: Callable[[apsw.Connection], None]
+
+
+CASE_MIGRATIONS: tuple[Migration, ...] = ()
+LIBRARY_MIGRATIONS: tuple[Migration, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """What a database must be.
+
+    Attributes:
+        word: "case" or "library".
+        application_id: Number SQLite keeps in the header.
+        version: The newest this program knows.
+        migrations: All steps, ascending.
+    """
+
+    word: str
+    application_id: int
+    version: int
+    migrations: Sequence[Migration]
+
+
+def require_format(db: apsw.Connection, form: Format, name: str) -> int:
+    """Check what the header says.
+
+    Returns:
+        The version found.
+
+    Raises:
+        StorageError: Not a database of this sort.
+        NewerFormatError: From a newer version of this program.
+    """
+    if db.pragma("application_id") != form.application_id:
+        raise StorageError(f"“{display_name(name)}” is not a {form.word} of this program.")
+    found = int(db.pragma("user_version"))
+    if found > form.version:
+        raise NewerFormatError(
+            f"“{display_name(name)}” was made by a newer version of this program "
+            f"(format {found}; this version knows {form.version}).",
+            advice="Update this program to open it. Nothing was changed.",
+        )
+    return found
+
+
+def migrate(
+    db: apsw.Connection, file: Path, form: Format, record: Callable[[apsw.Connection, Migration], None] | None = None
+) -> tuple[str, ...]:
+    """Run the steps the database lacks.
+
+    Args:
+        file: The database; backups go to `backups/` beside it.
+        record: Called inside each step's transaction, for an entry of the audit log.
+
+    Returns:
+        Names of the steps that ran.
+
+    Raises:
+        StorageError: The backup or a step failed; the database is as it was before that step.
+    """
+    found = require_format(db, form, file.parent.name)
+    steps = [step for step in form.migrations if step.version > found]
+    if [step.version for step in steps] != list(range(found + 1, form.version + 1)):
+        raise InternalError(f"There is no way from format {found} to {form.version}.")
+    if steps:
+        backups.roll(db, file.parent / "backups", "migration")
+    for step in steps:
+        with transaction(db, file):
+            step.run(db)
+            db.execute("INSERT INTO migration VALUES (?, ?, ?)", (step.version, step.name, now()))
+            db.pragma("user_version", step.version)
+            if record is not None:
+                record(db, step)
+            if db.execute("SELECT 1 FROM pragma_foreign_key_check LIMIT 1").fetchone():
+                raise StorageError(
+                    f"“{display_name(file.parent.name)}” could not be brought to the present format: {step.name}.",
+                    advice="Nothing was changed; a copy lies in its backups folder.",
+                )
+    return tuple(step.name for step in steps)

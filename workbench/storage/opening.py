@@ -1,0 +1,112 @@
+"""What opening a case and opening a library have in common."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import apsw
+
+from workbench.errors import NewerFormatError, NotFoundError, StorageError, UsageError
+from workbench.model.names import display_name
+from workbench.storage.connection import connect
+from workbench.storage.migrations import Format
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER_BYTES = 100
+_VERSION_AT, _APPLICATION_AT = 60, 68  # https://www.sqlite.org/fileformat.html, 1.3
+
+
+def make_folder(path: Path, word: str) -> bool:
+    """Make the folder of a new case or library.
+
+    Returns:
+        False when an empty folder was there already.
+
+    Raises:
+        UsageError: Something is there.
+        StorageError: It cannot be made.
+    """
+    name = display_name(path.name)
+    try:
+        path.mkdir(parents=True)
+    except FileExistsError as error:
+        if path.is_dir() and not any(path.iterdir()):
+            return False
+        raise UsageError(
+            f"“{name}” exists already.", advice=f"Choose another name, or open it if it is a {word}."
+        ) from error
+    except OSError as error:
+        raise StorageError(
+            f"The {word} “{name}” cannot be made: {error.strerror}.",
+            advice="Choose a place you may write to, with space left.",
+        ) from error
+    return True
+
+
+def make_subfolders(path: Path, names: Iterable[str]) -> None:
+    """Make folders that may have been lost, as empty folders are when a case is packed and unpacked.
+
+    Raises:
+        StorageError: They cannot be made.
+    """
+    try:
+        for name in names:
+            (path / name).mkdir(exist_ok=True)
+    except OSError as error:
+        raise StorageError(
+            f"“{display_name(path.name)}” cannot be written: {error.strerror}.",
+            advice="Open it for reading only, or copy it to a disk you can write to.",
+        ) from error
+
+
+def require_database(path: Path, database: str, form: Format) -> None:
+    """Look at the database's header before anything is touched.
+
+    Raises:
+        NotFoundError: There is nothing.
+        StorageError: It is something else, or may not be read.
+        NewerFormatError: Made by a newer version.
+    """
+    name = display_name(path.name)
+    file = path / database
+    if not path.exists():
+        raise NotFoundError(f"There is no {form.word} “{name}”.", advice="Check the path, or plug the disk in.")
+    if not file.is_file():
+        raise StorageError(f"“{name}” is not a {form.word}: it holds no file “{database}”.")
+    try:
+        with file.open("rb") as stream:
+            header = stream.read(_HEADER_BYTES)
+    except OSError as error:
+        raise StorageError(f"The {form.word} “{name}” cannot be read: {error.strerror}.") from error
+    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+        raise StorageError(
+            f"“{name}” is not a {form.word}, or its database is damaged at the start.",
+            advice="If it was one, restore the newest file of its backups folder.",
+        )
+    if int.from_bytes(header[_APPLICATION_AT : _APPLICATION_AT + 4], "big") != form.application_id:
+        raise StorageError(f"“{name}” is not a {form.word} of this program.")
+    if int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big") > form.version:
+        raise NewerFormatError(
+            f"“{name}” was made by a newer version of this program.",
+            advice="Update this program to open it. Nothing was changed.",
+        )
+
+
+def connect_for_reading(file: Path, *, immutable: bool = False) -> apsw.Connection:
+    """Open a database to look at it: live where its folder can be written, as it stands on read-only media.
+
+    Raises:
+        StorageError: It lies on read-only media and was not closed properly.
+    """
+    if not immutable and not os.access(file.parent, os.W_OK):
+        log = file.with_name(file.name + "-wal")
+        if log.exists() and log.stat().st_size:
+            raise StorageError(
+                f"“{display_name(file.parent.name)}” was not closed before it was copied to a disk that cannot be "
+                "written, so its latest entries cannot be read there.",
+                advice="Copy the whole folder to a disk you can write to and open the copy.",
+            )
+        immutable = True
+    return connect(file, immutable=immutable)

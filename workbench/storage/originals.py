@@ -1,0 +1,226 @@
+"""Originals: files kept byte for byte under their SHA-256, read-only, stored before anything refers to them."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import secrets
+import shutil
+import stat
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from workbench.errors import StorageError, UnreadableError
+from workbench.jobs import SILENT, Progress
+from workbench.model.names import display_name
+
+_CHUNK_BYTES = 1 << 20
+_RESERVE_BYTES = 64 << 20
+_HASH = re.compile(r"[0-9a-f]{64}")
+_FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file now among the originals."""
+
+    sha256: str
+    size_bytes: int
+
+
+class Originals:
+    """The folder `originals/` of a case: `ab/<sha256>`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def path(self, sha256: str) -> Path:
+        """Where the original with this hash lies, whether it exists or not."""
+        return self.folder / sha256[:2] / sha256
+
+    def store(self, source: Path, progress: Progress = SILENT) -> Stored:
+        """Copy a file in: beside its place first, hashed on the way, on disk for certain, then renamed.
+
+        Raises:
+            UnreadableError: Missing, empty, not a regular file, no permission, or changed while it was copied.
+            StorageError: The disk of the case is full or fails.
+            Cancelled: The analyst stopped it; nothing stays behind.
+        """
+        name = display_name(str(source))
+        with _open_source(source, name) as stream:
+            before = os.fstat(stream.fileno())
+            self._require_space(before.st_size)
+            part = self.folder / f"{secrets.token_hex(8)}.part"
+            try:
+                sha256 = self._copy(stream, part, before.st_size, name, progress)
+                _require_unchanged(before, os.fstat(stream.fileno()), part, name)
+                self._put_in_place(part, sha256, before.st_size)
+            finally:
+                with suppress(FileNotFoundError):
+                    part.unlink()
+        return Stored(sha256, before.st_size)
+
+    def _require_space(self, size_bytes: int) -> None:
+        needed = int(size_bytes * 1.1) + _RESERVE_BYTES
+        try:
+            free = shutil.disk_usage(self.folder).free
+        except OSError as error:
+            raise StorageError(f"The disk of the case cannot be reached: {error.strerror}.") from error
+        if free < needed:
+            raise StorageError(
+                f"The disk of the case is too full: {needed / 1e6:,.0f} MB are needed, {free / 1e6:,.0f} MB are free.",
+                advice="Free some space and add the file again. What was recorded before is safe.",
+            )
+
+    def _copy(self, stream: BinaryIO, part: Path, size_bytes: int, name: str, progress: Progress) -> str:
+        digest, done = hashlib.sha256(), 0
+        with _writing(), part.open("xb") as target:
+            while True:
+                try:
+                    chunk = stream.read(_CHUNK_BYTES)
+                except OSError as error:
+                    raise UnreadableError(
+                        name, f"it could not be read to its end ({error.strerror})", advice="Check its disk or link."
+                    ) from error
+                if not chunk:
+                    break
+                digest.update(chunk)
+                target.write(chunk)
+                done += len(chunk)
+                progress.update(min(done, size_bytes), size_bytes, name, "bytes")
+            target.flush()
+            os.fsync(target.fileno())
+        return digest.hexdigest()
+
+    def _put_in_place(self, part: Path, sha256: str, size_bytes: int) -> None:
+        place = self.path(sha256)
+        with _writing():
+            if place.is_file() and place.stat().st_size == size_bytes:
+                return  # the same content was stored before
+            if not place.parent.is_dir():
+                place.parent.mkdir()
+                sync_folder(self.folder)
+            part.chmod(0o444)
+            part.replace(place)
+            sync_folder(place.parent)
+
+    def sweep(self) -> int:
+        """Delete half copies an interrupted intake left.
+
+        Returns:
+            How many there were.
+        """
+        parts = [entry for entry in self.folder.glob("*.part") if entry.is_file()]
+        for part in parts:
+            with suppress(FileNotFoundError):
+                part.unlink()
+        return len(parts)
+
+    def files(self) -> Iterator[Path]:
+        """Everything that lies among the originals, half copies excepted, in order."""
+        for folder, _, names in sorted(os.walk(self.folder)):
+            for name in sorted(names):
+                if not name.endswith(".part"):
+                    yield Path(folder) / name
+
+    def hash_of(self, path: Path, progress: Progress = SILENT) -> str:
+        """SHA-256 of a stored file, read anew.
+
+        Raises:
+            StorageError: It cannot be read, which is not the same as changed.
+        """
+        digest = hashlib.sha256()
+        try:
+            with path.open("rb") as stream:
+                while chunk := stream.read(_CHUNK_BYTES):
+                    digest.update(chunk)
+                    progress.check()
+        except OSError as error:
+            raise StorageError(
+                f"The original {path.name[:12]} could not be read: {error.strerror}.",
+                advice="Check the disk and your permissions, then check the case again.",
+            ) from error
+        return digest.hexdigest()
+
+
+def is_hash(name: str) -> bool:
+    """Whether a file name is a SHA-256."""
+    return _HASH.fullmatch(name) is not None
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames and new files in a folder durable, where the system allows."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some network disks cannot
+            raise
+    finally:
+        os.close(descriptor)
+
+
+class _writing:  # noqa: N801 - reads as a word in `with`
+    """Errors while writing into the case become sentences."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, at: object) -> None:
+        if not isinstance(error, OSError):
+            return
+        if error.errno in _FULL:
+            raise StorageError(
+                "The disk of the case is full; the file was not added.",
+                advice="Free some space and add it again. What was recorded before is safe.",
+            ) from error
+        raise StorageError(
+            f"The file could not be written into the case: {error.strerror}.",
+            advice="Check the disk and that you may write to the folder of the case.",
+        ) from error
+
+
+def _open_source(source: Path, name: str) -> BinaryIO:
+    try:
+        if fault := _unusable(source.stat()):
+            raise UnreadableError(name, *fault[:1], advice=fault[1])
+        # Not blocking: the path may have become a pipe since it was looked at.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+        stream = os.fdopen(os.open(source, flags), "rb", buffering=0, closefd=True)
+    except FileNotFoundError as error:
+        raise UnreadableError(name, "there is no such file", advice="Check the path, or plug the disk in.") from error
+    except PermissionError as error:
+        raise UnreadableError(
+            name, "you do not have permission to read it", advice="Ask its owner, or copy it to a place of yours."
+        ) from error
+    except (OSError, ValueError) as error:
+        raise UnreadableError(name, f"it could not be opened ({getattr(error, 'strerror', None) or error})") from error
+    if fault := _unusable(os.fstat(stream.fileno())):
+        stream.close()
+        raise UnreadableError(name, fault[0], advice=fault[1])
+    return stream
+
+
+def _unusable(status: os.stat_result) -> tuple[str, str] | None:
+    if stat.S_ISDIR(status.st_mode):
+        return "it is a folder, not a file", "Add the files inside it."
+    if not stat.S_ISREG(status.st_mode):
+        return "it is not a regular file but a pipe or device", "Save its content as a file first."
+    if status.st_size == 0:
+        return "the file is empty", "Get it again from where it came from."
+    return None
+
+
+def _require_unchanged(before: os.stat_result, after: os.stat_result, part: Path, name: str) -> None:
+    same = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
+    if not same or part.stat().st_size != before.st_size:
+        raise UnreadableError(
+            name, "it changed while it was being copied", advice="Wait until it is complete, then add it again."
+        )

@@ -1,0 +1,350 @@
+"""A case's rows as the model's values."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from collections import defaultdict
+
+import apsw
+
+from workbench.model.article import Article
+from workbench.model.case import CaseArticle
+from workbench.model.ids import ArticleId, ClaimId, EvidenceId, KeyframeId, MatchId, MediaId, NoteId, TagUseId
+from workbench.model.match import Band, Coverage, Decision, LibraryFacts, Match, MatchFinding, SearchRecord
+from workbench.model.media import Keyframe, KeyframeOrigin, MediaFacts, MediaItem, MediaKind, MediaState, Shot
+from workbench.model.review import (
+    Category,
+    Claim,
+    Confidence,
+    Evidence,
+    EvidenceKind,
+    Likelihood,
+    Note,
+    Pillar,
+    PillarAnswer,
+    PillarState,
+    Rating,
+    Stance,
+    TagUse,
+    Verdict,
+    VocabularyTag,
+)
+from workbench.model.times import TimeSpan
+from workbench.storage.case_base import unpacked
+from workbench.storage.connection import rows
+from workbench.storage.put_back import merged
+
+Database = apsw.Connection
+Ranges = tuple[tuple[float, float], ...]
+_STATED = "stated by the analyst"
+_BANDS = {band: place for place, band in enumerate(Band)}
+
+
+def articles(db: Database) -> tuple[tuple[CaseArticle, ...], dict[int, dict[int, int]]]:
+    """The articles as shown, and for each the shown index of its blocks by key (see `put_back`)."""
+    back: dict[int, set[int]] = defaultdict(set)
+    for article_id, position in db.execute("SELECT article_id, position FROM put_back"):
+        back[article_id].add(position)
+    found: list[CaseArticle] = []
+    blocks: dict[int, dict[int, int]] = {}
+    for article_id, name, sha256, added_at, content, stated in db.execute(
+        "SELECT id, name, sha256, added_at, content, date FROM article LEFT JOIN article_date ON article_id = id"
+        " ORDER BY id"
+    ):
+        article, shown = merged(unpacked(Article, content), frozenset(back[article_id]))
+        blocks[article_id] = shown
+        if stated:
+            article = _dated(article, stated)
+        found.append(CaseArticle(ArticleId(article_id), article, name, sha256, added_at))
+    return tuple(found), blocks
+
+
+def _dated(article: Article, stated: str) -> Article:
+    return dataclasses.replace(article, published=stated, published_from=_STATED)
+
+
+def aliases(db: Database) -> dict[int, MediaId]:
+    """Missing media whose content turned out to be that of another medium."""
+    return {
+        missing: MediaId(known)
+        for missing, known in db.execute("SELECT id, same_as FROM media WHERE same_as IS NOT NULL")
+    }
+
+
+def claims(db: Database, blocks: dict[int, dict[int, int]], same: dict[int, MediaId]) -> tuple[Claim, ...]:
+    """Claims in order, numbered."""
+    links: dict[int, dict[MediaId, None]] = defaultdict(dict)
+    for claim_id, media_id in db.execute("SELECT claim_id, media_id FROM claim_media ORDER BY claim_id, position"):
+        links[claim_id][same.get(media_id, MediaId(media_id))] = None
+    found_rows = db.execute(
+        "SELECT id, article_id, sentence, block, start, end, reason, attribution, hedges, dates, places, date, edited"
+        " FROM claim ORDER BY by_hand, id"
+    )
+    return tuple(
+        Claim(
+            id=ClaimId(row[0]),
+            number=number,
+            sentence=row[2],
+            block=blocks.get(row[1], {}).get(row[3]) if row[3] is not None else None,
+            start=row[4],
+            end=row[5],
+            reason=row[6],
+            attribution=row[7],
+            hedges=tuple(json.loads(row[8])),
+            dates=tuple(json.loads(row[9])),
+            places=tuple(json.loads(row[10])),
+            date=row[11],
+            date_from=_STATED if row[11] else "",
+            media_ids=tuple(links[row[0]]),
+            edited=bool(row[12]),
+            article_id=None if row[1] is None else ArticleId(row[1]),
+        )
+        for number, row in enumerate(found_rows, 1)
+    )
+
+
+def media(db: Database) -> tuple[MediaItem, ...]:
+    """Media in the order they came."""
+    return tuple(
+        MediaItem(
+            id=MediaId(row[0]),
+            sha256=row[1] or "",
+            name=row[2],
+            size_bytes=row[3],
+            kind=MediaKind(row[4]),
+            state=MediaState(row[5]),
+            reason=row[6],
+            advice=row[7],
+            source_url=row[8],
+            added_at=row[9],
+            added_by=row[10],
+            facts=None if row[11] is None else unpacked(MediaFacts, row[11]),
+            caption=row[12],
+        )
+        for row in db.execute(
+            "SELECT id, sha256, name, size_bytes, kind, state, reason, advice,"
+            " coalesce(media_source.source_url, media.source_url), added_at, added_by, facts, caption"
+            " FROM media LEFT JOIN media_source ON media_id = id WHERE same_as IS NULL ORDER BY id"
+        )
+    )
+
+
+def keyframes(db: Database) -> dict[MediaId, tuple[Keyframe, ...]]:
+    """Keyframes by medium in order of time: those found, without those dropped, with those added by hand."""
+    found: dict[MediaId, list[Keyframe]] = defaultdict(list)
+    for row in db.execute(
+        "SELECT id, media_id, pts, pts_s, origin, flat, quality, sharpness FROM keyframe"
+        " WHERE (media_id, pts) NOT IN (SELECT media_id, pts FROM keyframe_dropped)"
+        " UNION ALL SELECT id, media_id, pts, pts_s, 'hand', 0, 0, 0.0 FROM keyframe_by_hand"
+        " WHERE (media_id, pts) NOT IN (SELECT media_id, pts FROM keyframe)"
+        " ORDER BY 2, 3"
+    ):
+        found[MediaId(row[1])].append(
+            Keyframe(
+                KeyframeId(row[0]), MediaId(row[1]), row[2], row[3], KeyframeOrigin(row[4]), bool(row[5]), *row[6:]
+            )
+        )
+    return {media_id: tuple(frames) for media_id, frames in found.items()}
+
+
+def shots(db: Database) -> dict[MediaId, tuple[Shot, ...]]:
+    """Shots by medium in order of time."""
+    found: dict[MediaId, list[Shot]] = defaultdict(list)
+    for media_id, *shot in db.execute(
+        "SELECT media_id, start_pts, end_pts, transition FROM shot ORDER BY media_id, start_pts"
+    ):
+        found[MediaId(media_id)].append(Shot(*shot))
+    return {media_id: tuple(run) for media_id, run in found.items()}
+
+
+def matches(db: Database) -> tuple[Match, ...]:
+    """Matches, current ones first, each medium's best first; superseded ones only if a person's edit points to them."""
+    found_rows = db.execute(
+        "SELECT id, media_id, finding, item, search_id, decision, decided_by, decided_at, superseded FROM match"
+        " LEFT JOIN match_decision ON match_id = id WHERE NOT superseded OR decision IS NOT NULL"
+        " OR id IN (SELECT match_id FROM evidence)"
+    )
+    found = [
+        Match(
+            id=MatchId(row[0]),
+            media_id=MediaId(row[1]),
+            finding=unpacked(MatchFinding, row[2]),
+            item=unpacked(LibraryFacts, row[3]),
+            search_id=row[4],
+            decision=None if row[5] is None else Decision(row[5]),
+            decided_by=row[6] or "",
+            decided_at=row[7] or "",
+            superseded=bool(row[8]),
+        )
+        for row in found_rows
+    ]
+    found.sort(key=lambda one: (one.superseded, one.media_id, _BANDS[one.finding.band], -one.finding.score, one.id))
+    return tuple(found)
+
+
+def searches(db: Database) -> tuple[SearchRecord, ...]:
+    """Searches in the order they were made."""
+    return tuple(
+        SearchRecord(
+            id=about[0],
+            at=about[1],
+            library=about[2],
+            library_id=about[3],
+            generation=about[4],
+            item_count=about[5],
+            media_ids=tuple(json.loads(media_ids)),
+            method=tuple(json.loads(method)),
+            found=found,
+            unread=tuple(json.loads(unread)),
+            notes=tuple(json.loads(notes)),
+        )
+        for *about, media_ids, method, found, unread, notes in db.execute(
+            "SELECT id, at, library, library_id, generation, item_count, media_ids, method, found, unread, notes"
+            " FROM search ORDER BY id"
+        )
+    )
+
+
+def coverage(db: Database) -> dict[MediaId, Coverage]:
+    """What of each clip was found nowhere: in no library, each counted by its latest search."""
+    found: dict[MediaId, Coverage] = {}
+    for media_id, search_id, not_found, not_searched in db.execute(
+        "SELECT media_id, max(search_id), not_found, not_searched FROM coverage JOIN search ON search.id = search_id"
+        " JOIN media ON media.id = media_id AND kind = 'video' GROUP BY media_id, library_id ORDER BY 2"
+    ):
+        nowhere = _ranges(not_found)
+        if earlier := found.get(MediaId(media_id)):
+            nowhere = _common(earlier.not_found, nowhere)
+        found[MediaId(media_id)] = Coverage(MediaId(media_id), search_id, nowhere, _ranges(not_searched))
+    return found
+
+
+def _ranges(text: str) -> Ranges:
+    return tuple((float(start), float(end)) for start, end in json.loads(text))
+
+
+def _common(one: Ranges, other: Ranges) -> Ranges:
+    pairs = ((max(a, c), min(b, d)) for a, b in one for c, d in other)
+    return tuple(sorted((start, end) for start, end in pairs if start < end))
+
+
+def vocabulary(db: Database) -> tuple[VocabularyTag, ...]:
+    """The words in order."""
+    return tuple(
+        VocabularyTag(name, tuple(json.loads(others)), colour, key, bool(graphic))
+        for name, others, colour, key, graphic in db.execute(
+            "SELECT name, aliases, colour, favourite_key, graphic FROM vocabulary ORDER BY position, name"
+        )
+    )
+
+
+def _span(start: int | None, end: int | None) -> TimeSpan | None:
+    return None if start is None else TimeSpan(start, end)
+
+
+def tags(db: Database, same: dict[int, MediaId]) -> tuple[TagUse, ...]:
+    """Tags in the order they were set."""
+    return tuple(
+        TagUse(TagUseId(one), tag, same.get(media_id, MediaId(media_id)), _span(start, end))
+        for one, tag, media_id, start, end in db.execute(
+            "SELECT id, tag, media_id, start_pts, end_pts FROM tag_use ORDER BY id"
+        )
+    )
+
+
+def notes(db: Database, same: dict[int, MediaId]) -> tuple[Note, ...]:
+    """Notes in the order they were written."""
+    return tuple(
+        Note(
+            NoteId(one),
+            text,
+            None if claim_id is None else ClaimId(claim_id),
+            None if media_id is None else same.get(media_id, MediaId(media_id)),
+            _span(start, end),
+        )
+        for one, text, claim_id, media_id, start, end in db.execute(
+            "SELECT id, text, claim_id, media_id, start_pts, end_pts FROM note ORDER BY id"
+        )
+    )
+
+
+def evidence(db: Database, same: dict[int, MediaId]) -> tuple[Evidence, ...]:
+    """Pins in the order they were made."""
+    return tuple(
+        Evidence(
+            id=EvidenceId(row[0]),
+            claim_id=ClaimId(row[1]),
+            kind=EvidenceKind(row[2]),
+            stance=Stance(row[3]),
+            match_id=row[4],
+            media_id=None if row[5] is None else same.get(row[5], row[5]),
+            span=_span(row[6], row[7]),
+            search_id=row[8],
+            url=row[9],
+            sha256=row[10],
+            archive_url=row[11],
+            source_date=row[12],
+            source_grade=row[13],
+            information_grade=row[14],
+            view_settings=row[15],
+            note=row[16],
+            pinned_at=row[17],
+            pinned_by=row[18],
+        )
+        for row in db.execute(
+            "SELECT id, claim_id, kind, stance, match_id, media_id, start_pts, end_pts, search_id, url, sha256,"
+            " archive_url, source_date, source_grade, information_grade, view_settings, note, pinned_at, pinned_by"
+            " FROM evidence ORDER BY id"
+        )
+    )
+
+
+def verdicts(db: Database) -> dict[ClaimId, Verdict]:
+    """The latest revision of each claim's verdict."""
+    keys = rows(db, "SELECT claim_id, max(revision) FROM verdict GROUP BY claim_id ORDER BY claim_id")
+    return {ClaimId(claim_id): _verdict(db, claim_id, revision) for claim_id, revision in keys}
+
+
+def verdict_revisions(db: Database, claim_id: ClaimId) -> tuple[Verdict, ...]:
+    """All revisions of one claim's verdict, oldest first."""
+    keys = rows(db, "SELECT revision FROM verdict WHERE claim_id = ? ORDER BY revision", (claim_id,))
+    return tuple(_verdict(db, claim_id, revision) for (revision,) in keys)
+
+
+def _verdict(db: Database, claim_id: int, revision: int) -> Verdict:
+    key = (claim_id, revision)
+    (row,) = rows(
+        db,
+        "SELECT rating, likelihood, confidence, conclusion, rationale, final, reopened, analyst, at, second_analyst,"
+        " second_at FROM verdict WHERE claim_id = ? AND revision = ?",
+        key,
+    )
+    of = "WHERE claim_id = ? AND revision = ? ORDER BY "
+    categories = db.execute(f"SELECT category FROM verdict_category {of} position", key)  # noqa: S608 - fixed text
+    pillars = db.execute(f"SELECT pillar, state, note FROM verdict_pillar {of} position", key)  # noqa: S608
+    libraries = db.execute(f"SELECT library_id, generation FROM verdict_library {of} library_id", key)  # noqa: S608
+    return Verdict(
+        claim_id=ClaimId(claim_id),
+        rating=Rating(row[0]),
+        categories=tuple(Category(one) for (one,) in categories),
+        likelihood=None if row[1] is None else Likelihood(row[1]),
+        confidence=None if row[2] is None else Confidence(row[2]),
+        conclusion=row[3],
+        rationale=row[4],
+        pillars=tuple(PillarAnswer(Pillar(pillar), PillarState(state), note) for pillar, state, note in pillars),
+        final=bool(row[5]),
+        reopened=bool(row[6]),
+        library_generations=tuple((library_id, generation) for library_id, generation in libraries),
+        analyst=row[7],
+        at=row[8],
+        second_analyst=row[9],
+        second_at=row[10],
+        revision=revision,
+    )
+
+
+def libraries(db: Database) -> tuple[str, ...]:
+    """Paths of the libraries the case remembers."""
+    return tuple(os.fsdecode(path) for (path,) in db.execute("SELECT path FROM case_library ORDER BY position, path"))

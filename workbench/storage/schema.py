@@ -1,0 +1,212 @@
+"""The tables of a case.
+
+Three sorts: what programs and intake record, what a person adds (`ANALYST_TABLES`: watched by the session that makes
+undo possible), and the record of it all (audit, edits, activity).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import apsw
+
+from workbench.errors import DamagedError
+from workbench.storage.signatures import tables_of
+
+APPLICATION_ID = 0x4D435743  # "MCWC"
+VERSION = 1
+
+_PROGRAM = (
+    "CREATE TABLE about (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
+    "CREATE TABLE counter (name TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) STRICT",
+    "CREATE TABLE migration (version INTEGER PRIMARY KEY NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL) STRICT",
+    """CREATE TABLE article (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, sha256 TEXT NOT NULL UNIQUE, size_bytes INTEGER NOT NULL,
+    name_bytes BLOB NOT NULL, name TEXT NOT NULL, content TEXT NOT NULL, added_at TEXT NOT NULL, added_by TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE media (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, sha256 TEXT UNIQUE, size_bytes INTEGER, name_bytes BLOB NOT NULL,
+    name TEXT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, advice TEXT NOT NULL,
+    source_url TEXT NOT NULL, caption TEXT NOT NULL, facts TEXT, added_at TEXT NOT NULL, added_by TEXT NOT NULL,
+    same_as INTEGER REFERENCES media (id)
+) STRICT""",
+    """CREATE TABLE shot (
+    media_id INTEGER NOT NULL REFERENCES media (id), start_pts INTEGER NOT NULL, end_pts INTEGER NOT NULL,
+    transition TEXT NOT NULL, PRIMARY KEY (media_id, start_pts)
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE keyframe (
+    id INTEGER PRIMARY KEY NOT NULL, media_id INTEGER NOT NULL REFERENCES media (id), pts INTEGER NOT NULL,
+    pts_s REAL NOT NULL, origin TEXT NOT NULL, flat INTEGER NOT NULL, quality INTEGER NOT NULL,
+    sharpness REAL NOT NULL, UNIQUE (media_id, pts)
+) STRICT""",
+    """CREATE TABLE search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, library TEXT NOT NULL, library_id TEXT NOT NULL,
+    generation INTEGER NOT NULL, item_count INTEGER NOT NULL, media_ids TEXT NOT NULL, method TEXT NOT NULL,
+    found INTEGER NOT NULL, unread TEXT NOT NULL, notes TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE coverage (
+    media_id INTEGER NOT NULL REFERENCES media (id), search_id INTEGER NOT NULL REFERENCES search (id),
+    not_found TEXT NOT NULL, not_searched TEXT NOT NULL, PRIMARY KEY (media_id, search_id)
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE match (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, media_id INTEGER NOT NULL REFERENCES media (id),
+    search_id INTEGER NOT NULL REFERENCES search (id), library_id TEXT NOT NULL, item_key TEXT NOT NULL,
+    finding TEXT NOT NULL, item TEXT NOT NULL, superseded INTEGER NOT NULL DEFAULT 0
+) STRICT""",
+    "CREATE INDEX match_by_medium ON match (media_id, library_id)",
+)
+
+# What a person adds. Everything here, and nothing else, can be undone.
+_ANALYST = (
+    "CREATE TABLE case_field (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
+    "CREATE TABLE case_library (path BLOB PRIMARY KEY NOT NULL, position INTEGER NOT NULL) STRICT",
+    """CREATE TABLE article_date (
+    article_id INTEGER PRIMARY KEY NOT NULL REFERENCES article (id), date TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE put_back (
+    article_id INTEGER NOT NULL REFERENCES article (id), position INTEGER NOT NULL, PRIMARY KEY (article_id, position)
+) STRICT""",
+    """CREATE TABLE claim (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, article_id INTEGER REFERENCES article (id),
+    by_hand INTEGER NOT NULL, sentence TEXT NOT NULL, block INTEGER, start INTEGER, end INTEGER,
+    reason TEXT NOT NULL, attribution TEXT NOT NULL, hedges TEXT NOT NULL, dates TEXT NOT NULL, places TEXT NOT NULL,
+    date TEXT NOT NULL, edited INTEGER NOT NULL
+) STRICT""",
+    """CREATE TABLE claim_media (
+    claim_id INTEGER NOT NULL REFERENCES claim (id), media_id INTEGER NOT NULL REFERENCES media (id),
+    position INTEGER NOT NULL, PRIMARY KEY (claim_id, media_id)
+) STRICT""",
+    """CREATE TABLE media_source (
+    media_id INTEGER PRIMARY KEY NOT NULL REFERENCES media (id), source_url TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE keyframe_by_hand (
+    id INTEGER PRIMARY KEY NOT NULL, media_id INTEGER NOT NULL REFERENCES media (id), pts INTEGER NOT NULL,
+    pts_s REAL NOT NULL, UNIQUE (media_id, pts)
+) STRICT""",
+    """CREATE TABLE keyframe_dropped (
+    media_id INTEGER NOT NULL REFERENCES media (id), pts INTEGER NOT NULL, PRIMARY KEY (media_id, pts)
+) STRICT""",
+    """CREATE TABLE vocabulary (
+    name TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, aliases TEXT NOT NULL, colour INTEGER NOT NULL,
+    favourite_key INTEGER, graphic INTEGER NOT NULL
+) STRICT""",
+    """CREATE TABLE tag_use (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, tag TEXT NOT NULL REFERENCES vocabulary (name),
+    media_id INTEGER NOT NULL REFERENCES media (id), start_pts INTEGER, end_pts INTEGER,
+    added_at TEXT NOT NULL, added_by TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE note (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, text TEXT NOT NULL, claim_id INTEGER REFERENCES claim (id),
+    media_id INTEGER REFERENCES media (id), start_pts INTEGER, end_pts INTEGER,
+    added_at TEXT NOT NULL, added_by TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE match_decision (
+    match_id INTEGER PRIMARY KEY NOT NULL REFERENCES match (id), decision TEXT NOT NULL,
+    decided_by TEXT NOT NULL, decided_at TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE evidence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, claim_id INTEGER NOT NULL REFERENCES claim (id),
+    kind TEXT NOT NULL, stance TEXT NOT NULL, match_id INTEGER REFERENCES match (id),
+    media_id INTEGER REFERENCES media (id), start_pts INTEGER, end_pts INTEGER,
+    search_id INTEGER REFERENCES search (id), url TEXT NOT NULL, sha256 TEXT NOT NULL, archive_url TEXT NOT NULL,
+    source_date TEXT NOT NULL, source_grade TEXT NOT NULL, information_grade TEXT NOT NULL,
+    view_settings TEXT NOT NULL, note TEXT NOT NULL, pinned_at TEXT NOT NULL, pinned_by TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE verdict (
+    claim_id INTEGER NOT NULL REFERENCES claim (id), revision INTEGER NOT NULL, rating TEXT NOT NULL,
+    likelihood TEXT, confidence TEXT, conclusion TEXT NOT NULL, rationale TEXT NOT NULL, final INTEGER NOT NULL,
+    reopened INTEGER NOT NULL, analyst TEXT NOT NULL, at TEXT NOT NULL, second_analyst TEXT NOT NULL,
+    second_at TEXT NOT NULL, PRIMARY KEY (claim_id, revision)
+) STRICT""",
+    """CREATE TABLE verdict_category (
+    claim_id INTEGER NOT NULL, revision INTEGER NOT NULL, position INTEGER NOT NULL, category TEXT NOT NULL,
+    PRIMARY KEY (claim_id, revision, category), FOREIGN KEY (claim_id, revision) REFERENCES verdict (claim_id, revision)
+) STRICT""",
+    """CREATE TABLE verdict_pillar (
+    claim_id INTEGER NOT NULL, revision INTEGER NOT NULL, position INTEGER NOT NULL, pillar TEXT NOT NULL,
+    state TEXT NOT NULL, note TEXT NOT NULL,
+    PRIMARY KEY (claim_id, revision, pillar), FOREIGN KEY (claim_id, revision) REFERENCES verdict (claim_id, revision)
+) STRICT""",
+    """CREATE TABLE verdict_library (
+    claim_id INTEGER NOT NULL, revision INTEGER NOT NULL, library_id TEXT NOT NULL, generation INTEGER NOT NULL,
+    PRIMARY KEY (claim_id, revision, library_id),
+    FOREIGN KEY (claim_id, revision) REFERENCES verdict (claim_id, revision)
+) STRICT""",
+)
+
+_RECORD = (
+    "CREATE TABLE audit (seq INTEGER PRIMARY KEY NOT NULL, body TEXT NOT NULL, hash TEXT NOT NULL) STRICT",
+    """CREATE TRIGGER audit_next BEFORE INSERT ON audit
+WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit)
+BEGIN SELECT RAISE (ABORT, 'the audit log only grows, one entry after the other'); END""",
+    """CREATE TRIGGER audit_keep BEFORE DELETE ON audit
+BEGIN SELECT RAISE (ABORT, 'the audit log only grows'); END""",
+    """CREATE TRIGGER audit_fixed BEFORE UPDATE ON audit
+BEGIN SELECT RAISE (ABORT, 'the audit log only grows'); END""",
+    """CREATE TABLE edit (
+    seq INTEGER PRIMARY KEY NOT NULL REFERENCES audit (seq), at TEXT NOT NULL, by TEXT NOT NULL, label TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'gone', 'kept')), schema_version INTEGER NOT NULL,
+    changes BLOB NOT NULL
+) STRICT""",
+    "CREATE INDEX edit_by_state ON edit (state, seq)",
+    """CREATE TABLE activity (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, by TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL
+) STRICT""",
+    "CREATE TABLE draft (name TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL) STRICT",
+)
+
+STATEMENTS = (*_PROGRAM, *tables_of("media"), *_ANALYST, *_RECORD)
+ANALYST_TABLES = tuple(statement.split()[2] for statement in _ANALYST)
+
+
+def create(db: apsw.Connection, statements: tuple[str, ...], application_id: int, version: int) -> None:
+    """Make the tables of a new database; call inside a transaction."""
+    for statement in statements:
+        db.execute(statement)
+    db.pragma("application_id", application_id)
+    db.pragma("user_version", version)
+
+
+@cache
+def _expected(statements: tuple[str, ...]) -> dict[tuple[str, str], str]:
+    db = apsw.Connection(":memory:")
+    try:
+        for statement in statements:
+            db.execute(statement)
+        return objects(db)
+    finally:
+        db.close()
+
+
+def objects(db: apsw.Connection) -> dict[tuple[str, str], str]:
+    """Every table, index, trigger and view by type and name, with its text, white space evened out."""
+    return {
+        (kind, name): " ".join((sql or "").split())
+        for kind, name, sql in db.execute("SELECT type, name, sql FROM sqlite_schema")
+    }
+
+
+def differences(db: apsw.Connection, statements: tuple[str, ...]) -> tuple[str, ...]:
+    """What of the database is not as this program makes it, in words; empty when all is."""
+    expected, found = _expected(statements), objects(db)
+    words = [f"the {kind} “{name}” is missing" for kind, name in expected.keys() - found.keys()]
+    words += [f"the {kind} “{name}” does not belong there" for kind, name in found.keys() - expected.keys()]
+    words += [
+        f"the {kind} “{name}” was changed"
+        for kind, name in expected.keys() & found.keys()
+        if expected[kind, name] != found[kind, name]
+    ]
+    return tuple(sorted(words))
+
+
+def require_known(db: apsw.Connection, statements: tuple[str, ...], name: str) -> None:
+    """Refuse a database with tables, triggers or views this program did not make.
+
+    Raises:
+        DamagedError: With the first differences.
+    """
+    if words := differences(db, statements):
+        raise DamagedError(
+            f"“{name}” is not built as this program builds it: {'; '.join(words[:3])}.",
+            advice="Another program may have altered it. Use a copy you trust, or a file of its backups folder.",
+        )
