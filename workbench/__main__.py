@@ -1,0 +1,36 @@
+"""Start: no arguments or a case opens the window, a command name runs the command line."""
+
+from __future__ import annotations
+
+import sys
+from multiprocessing import freeze_support
+from pathlib import Path
+
+from workbench.cli.nouns import NOUNS
+
+
+def main(words: list[str] | None = None) -> int:
+    """Run the program; returns its exit status."""
+    arguments = sys.argv[1:] if words is None else words
+    if not arguments:
+        return _open_window(None)
+    if len(arguments) == 1 and arguments[0] not in NOUNS and not arguments[0].startswith("-"):
+        case = Path(arguments[0])
+        if case.is_dir():
+            return _open_window(case)
+        sys.stderr.write(f"There is no case at {case}. See workbench --help for the commands.\n")
+        return 2
+    from workbench.cli.main import main as run_command  # noqa: PLC0415 - the window needs none of it
+
+    return run_command(arguments)
+
+
+def _open_window(case: Path | None) -> int:
+    from workbench.ui.app import run  # noqa: PLC0415 - the terminal needs none of it
+
+    return run(case)
+
+
+if __name__ == "__main__":
+    freeze_support()
+    sys.exit(main())

@@ -1,0 +1,185 @@
+"""Cases and articles on the terminal."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, progress_bar, say
+from workbench.commands import article, case, matches
+from workbench.commands import export as export_command
+from workbench.commands.case import IntakeReport
+from workbench.commands.session import Session, open_case
+from workbench.errors import UsageError
+
+
+@contextmanager
+def opened(path: Path, *, read_only: bool = False) -> Iterator[Session]:
+    """The case, closed again whatever happens."""
+    session = open_case(path, read_only=read_only)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def demo_case(arguments: argparse.Namespace) -> int:
+    """Build the sample case; open it, or say what it found and where the report is."""
+    from workbench.commands import demo  # noqa: PLC0415
+
+    with progress_bar() as progress:
+        result = demo.build(arguments.to, progress=progress)
+    if not arguments.no_window:
+        from workbench.ui.app import run as open_window  # noqa: PLC0415 - only here does the terminal need Qt
+
+        return open_window(result.case)
+    for line in result.verdict_lines:
+        print(line)
+    print(f"\nCase:    {result.case}")
+    print(f"Library: {result.library}")
+    print(f"Report:  {result.report}")
+    return DONE
+
+
+def read_article(arguments: argparse.Namespace) -> int:
+    """Read one saved article."""
+    found = article.read(arguments.file)
+    if arguments.json:
+        print_json(article.to_json(found))
+        return DONE
+    print(found.title or "(no title found)")
+    print(f"Published: {found.published or 'unknown'}" + (f" ({found.published_from})" if found.published_from else ""))
+    for number, claim in enumerate(found.claims, start=1):
+        print(f"\n{number}. {claim.sentence}\n   {claim.reason}")
+    print(f"\n{len(found.media)} media cited, {len(found.left_out)} lines left out:")
+    for line in found.left_out:
+        print(f"  {line.text!r}: {line.rule}")
+    return DONE
+
+
+def new(arguments: argparse.Namespace) -> int:
+    """Make a case."""
+    with progress_bar() as progress:
+        session, report = case.new(
+            arguments.case,
+            title=arguments.title,
+            article=arguments.article,
+            media=arguments.media,
+            published=arguments.published,
+            progress=progress,
+        )
+    try:
+        return _tell_intake(session, report, arguments.json)
+    finally:
+        session.close()
+
+
+def add(arguments: argparse.Namespace) -> int:
+    """Add media, an article, or both."""
+    if not arguments.paths and arguments.article is None:
+        raise UsageError("Nothing to add was named.", advice="Give files or folders, or --article FILE.")
+    with opened(arguments.case) as session, progress_bar() as progress:
+        report = IntakeReport()
+        if arguments.article is not None:
+            report = article.add(session, arguments.article, progress=progress)
+        if arguments.paths:
+            report = report.joined(case.add_media(session, arguments.paths, progress=progress))
+        return _tell_intake(session, report, arguments.json)
+
+
+def _tell_intake(session: Session, report: IntakeReport, as_json: bool) -> int:
+    unread = [(item.path, f"{item.reason}. {item.advice}".strip()) for item in report.unreadable]
+    if as_json:
+        print_json(report.to_json())
+    else:
+        state = session.state()
+        print(f"{session.path}: {len(state.claims)} claims, {len(state.media)} media")
+        print(f"Added {report.added}, already there {report.already}.")
+    list_files("Could not be read", unread)
+    list_files("Left out", [(item.path, item.reason) for item in report.left_out])
+    return PARTLY if unread else DONE
+
+
+def set_fields(arguments: argparse.Namespace) -> int:
+    """State the date of the article or the title of the case."""
+    if arguments.published is None and arguments.title is None:
+        raise UsageError("Nothing to set was named.", advice="Give --published DATE or --title TEXT.")
+    with opened(arguments.case) as session:
+        if arguments.published is not None:
+            say(case.set_published(session, arguments.published).label)
+        if arguments.title is not None:
+            say(case.set_title(session, arguments.title).label)
+    return DONE
+
+
+def show(arguments: argparse.Namespace) -> int:
+    """Everything the case holds."""
+    with opened(arguments.case, read_only=True) as session:
+        data = case.show(session)
+        if arguments.json:
+            print_json(data)
+            return DONE
+        for line in case.summary_lines(session):
+            print(line)
+    return DONE
+
+
+def undo(arguments: argparse.Namespace) -> int:
+    """Undo the last edit."""
+    with opened(arguments.case) as session:
+        say(case.undo(session).label)
+    return DONE
+
+
+def redo(arguments: argparse.Namespace) -> int:
+    """Redo the edit undone last."""
+    with opened(arguments.case) as session:
+        say(case.redo(session).label)
+    return DONE
+
+
+def match(arguments: argparse.Namespace) -> int:
+    """Search libraries for the media of the case."""
+    with opened(arguments.case) as session:
+        with progress_bar() as progress:
+            report = matches.run(session, arguments.libraries, progress=progress)
+        if arguments.json:
+            print_json(report.to_json())
+        else:
+            for line in matches.summary_lines(session.state()):
+                print(line)
+        for problem in report.problems:
+            say(problem)
+        if not report.searched:
+            return NOTHING
+        return PARTLY if report.problems else DONE
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """0 sound, 1 something changed, missing or broken, 2 could not be checked."""
+    with progress_bar() as progress:
+        report = case.check(arguments.case, progress=progress)
+    if arguments.json:
+        print_json(case.check_to_json(report))
+    else:
+        for line in case.check_lines(report):
+            print(line)
+    return PARTLY if report.problems else DONE
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """Write the report."""
+    formats = [name.strip() for name in arguments.formats.split(",") if name.strip()]
+    with opened(arguments.case) as session, progress_bar() as progress:
+        report = export_command.export(session, arguments.to, formats, progress=progress)
+    files = [str(path) for path in report.files]
+    if arguments.json:
+        print_json({"files": files, "problems": list(report.problems)})
+    else:
+        for path in files:
+            print(path)
+    for problem in report.problems:
+        say(problem)
+    return PARTLY if report.problems else DONE

@@ -1,0 +1,134 @@
+"""Libraries of known footage on the terminal."""
+
+from __future__ import annotations
+
+import argparse
+
+from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, print_json_line, progress_bar, say
+from workbench.commands import library
+from workbench.model.ids import ItemId
+from workbench.model.library import AddOutcome, Provenance
+
+
+def _provenance_fields(arguments: argparse.Namespace) -> dict[str, str]:
+    """The fields named on the command line, by their names in `Provenance`."""
+    given = {
+        "earliest_date": arguments.date,
+        "place": arguments.place,
+        "source_url": arguments.source_url,
+        "title": arguments.title,
+        "event": arguments.event,
+        "published_by": arguments.published_by,
+        "notes": arguments.notes,
+        "licence": arguments.licence,
+    }
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def add(arguments: argparse.Namespace) -> int:
+    """Add pictures and clips; folders are walked."""
+    with progress_bar() as progress:
+        report = library.add(
+            arguments.library, arguments.paths, Provenance(**_provenance_fields(arguments)), progress=progress
+        )
+    rows = {
+        outcome: [(item.path, item.reason) for item in report.records if item.outcome is outcome]
+        for outcome in AddOutcome
+    }
+    added, already = len(rows[AddOutcome.ADDED]), len(rows[AddOutcome.ALREADY])
+    unreadable, left_out = rows[AddOutcome.UNREADABLE], rows[AddOutcome.LEFT_OUT]
+    if arguments.json:
+        print_json(
+            {
+                "added": added,
+                "already": already,
+                "unreadable": [{"path": path, "reason": reason} for path, reason in unreadable],
+                "left_out": [{"path": path, "reason": reason} for path, reason in left_out],
+            }
+        )
+    else:
+        print(f"Added {added}, already there {already}.")
+    list_files("Could not be read", unreadable)
+    if not arguments.json:
+        list_files("Left out", left_out)
+    if unreadable:
+        return PARTLY if added or already else NOTHING
+    return DONE
+
+
+def search(arguments: argparse.Namespace) -> int:
+    """Which of these pictures and clips are known; JSON Lines in the order given, or sentences."""
+    unread = []
+    searched = 0
+    with progress_bar() as progress:
+        for result in library.search(arguments.library, arguments.paths, progress=progress):
+            if result["unreadable"] is None:
+                searched += 1
+            else:
+                unread.append((str(result["query"]), str(result["unreadable"])))
+            if arguments.json:
+                print_json_line(result)
+            elif result["unreadable"] is None:
+                for line in library.result_lines(result):
+                    print(line)
+    list_files("Could not be read", unread)
+    if not searched:
+        return NOTHING
+    return PARTLY if unread else DONE
+
+
+def list_items(arguments: argparse.Namespace) -> int:
+    """What the library holds."""
+    items = library.list_items(arguments.library)
+    if arguments.json:
+        print_json([library.item_to_json(item) for item in items])
+        return DONE
+    for item in items:
+        facts = item.provenance
+        date = facts.earliest_date or "date unknown"
+        print(f"{item.id:>6}  {item.kind.value:5}  {date:10}  {item.name}  {facts.title}".rstrip())
+    say(f"{len(items)} items")
+    return DONE
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """0 sound, 1 something changed, missing or broken, 2 could not be checked."""
+    with progress_bar() as progress:
+        report = library.check(arguments.library, progress=progress)
+    if arguments.json:
+        print_json(library.check_to_json(report))
+    else:
+        for line in library.check_lines(report):
+            print(line)
+    return PARTLY if report.problems else DONE
+
+
+def edit(arguments: argparse.Namespace) -> int:
+    """Change what is known of items."""
+    say(library.edit(arguments.library, [ItemId(item) for item in arguments.items], _provenance_fields(arguments)))
+    return DONE
+
+
+def remove(arguments: argparse.Namespace) -> int:
+    """Take items out of the library."""
+    say(library.remove(arguments.library, [ItemId(item) for item in arguments.items]))
+    return DONE
+
+
+def rebuild(arguments: argparse.Namespace) -> int:
+    """Make the search index anew."""
+    with progress_bar() as progress:
+        say(library.rebuild(arguments.library, progress=progress))
+    return DONE
+
+
+def import_hashes(arguments: argparse.Namespace) -> int:
+    """Add items from a list of hashes."""
+    say(library.import_hashes(arguments.library, arguments.file))
+    return DONE
+
+
+def export_hashes(arguments: argparse.Namespace) -> int:
+    """Write a list of hashes."""
+    say(library.export_hashes(arguments.library, arguments.file))
+    return DONE

@@ -1,0 +1,60 @@
+"""What the terminal shows: JSON on standard output, everything for people on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from workbench.jobs import Progress, ProgressReport
+
+DONE, PARTLY, NOTHING = 0, 1, 2
+
+
+def print_json(data: object) -> None:
+    """One JSON document on standard output."""
+    print(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def print_json_line(data: object) -> None:
+    """One line of JSON Lines, flushed so that a reader sees it at once."""
+    print(json.dumps(data, ensure_ascii=False), flush=True)
+
+
+def say(text: str) -> None:
+    """A line for the person at the terminal."""
+    print(text, file=sys.stderr)
+
+
+def list_files(title: str, rows: Sequence[tuple[str, str]]) -> None:
+    """Files with the reason each is listed for."""
+    if rows:
+        say(f"{title} ({len(rows)}):")
+        for path, reason in rows:
+            say(f"  {path}: {reason}")
+
+
+@contextmanager
+def progress_bar() -> Iterator[Progress]:
+    """A progress bar on standard error when that is a terminal; nothing otherwise."""
+    if not sys.stderr.isatty():
+        yield Progress()
+        return
+    from rich.console import Console  # noqa: PLC0415 - only on a terminal
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+    from rich.progress import Progress as Bar  # noqa: PLC0415
+
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+    )
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+
+        def show(report: ProgressReport) -> None:
+            bar.update(task, description=report.label, completed=report.done, total=report.total)
+
+        yield Progress(show)

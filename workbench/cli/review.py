@@ -1,0 +1,106 @@
+"""Claims, matches, tags and verdicts on the terminal."""
+
+from __future__ import annotations
+
+import argparse
+
+from workbench.cli.cases import opened
+from workbench.cli.output import DONE, say
+from workbench.commands import claims, matches, tags
+from workbench.commands import verdict as verdict_command
+from workbench.errors import UsageError
+from workbench.model.ids import ClaimId, MatchId
+from workbench.model.match import Decision
+from workbench.model.review import Category, Confidence, Likelihood, Rating, Stance
+
+
+def add_claim(arguments: argparse.Namespace) -> int:
+    """Add a claim."""
+    with opened(arguments.case) as session:
+        change = claims.add(
+            session, arguments.sentence, date=arguments.date or "", attribution=arguments.attribution or ""
+        )
+        say(change.label)
+        print(*change.ids)
+    return DONE
+
+
+def edit_claim(arguments: argparse.Namespace) -> int:
+    """Change the sentence, the date or the attribution of a claim."""
+    if arguments.sentence is None and arguments.date is None and arguments.attribution is None:
+        raise UsageError("Nothing to change was named.", advice="Give --sentence, --date or --attribution.")
+    with opened(arguments.case) as session:
+        change = claims.edit(
+            session,
+            ClaimId(arguments.claim),
+            sentence=arguments.sentence,
+            date=arguments.date,
+            attribution=arguments.attribution,
+        )
+        say(change.label)
+    return DONE
+
+
+def remove_claim(arguments: argparse.Namespace) -> int:
+    """Remove a claim."""
+    with opened(arguments.case) as session:
+        say(claims.remove(session, ClaimId(arguments.claim)).label)
+    return DONE
+
+
+def link_media(arguments: argparse.Namespace) -> int:
+    """Link media to a claim."""
+    with opened(arguments.case) as session:
+        media = [claims.find_media(session, text) for text in arguments.media]
+        say(claims.link(session, ClaimId(arguments.claim), media).label)
+    return DONE
+
+
+def unlink_media(arguments: argparse.Namespace) -> int:
+    """Take media from a claim; the files stay in the case."""
+    with opened(arguments.case) as session:
+        media = [claims.find_media(session, text) for text in arguments.media]
+        say(claims.unlink(session, ClaimId(arguments.claim), media).label)
+    return DONE
+
+
+def decide_match(arguments: argparse.Namespace) -> int:
+    """Record what a person says of a match."""
+    with opened(arguments.case) as session:
+        say(matches.decide(session, [MatchId(arguments.match)], Decision(arguments.decision)).label)
+    return DONE
+
+
+def tag(arguments: argparse.Namespace) -> int:
+    """Tag a medium, a frame or a stretch."""
+    if arguments.until is not None and arguments.at is None:
+        raise UsageError("--until was given without --at.", advice="Give both, in seconds.")
+    with opened(arguments.case) as session:
+        media_id = claims.find_media(session, arguments.media)
+        change = tags.add(session, media_id, arguments.tags, start_s=arguments.at, end_s=arguments.until)
+        say(change.label)
+    return DONE
+
+
+def verdict(arguments: argparse.Namespace) -> int:
+    """Pin the evidence given, then record the verdict.
+
+    The evidence is read before anything is written, so that a mistyped reference changes nothing.
+    """
+    with opened(arguments.case) as session:
+        claim_id = ClaimId(arguments.claim)
+        change = verdict_command.record(
+            session,
+            claim_id,
+            rating=Rating(arguments.rating),
+            categories=None if arguments.category is None else [Category(code) for code in arguments.category],
+            likelihood=Likelihood(arguments.likelihood) if arguments.likelihood else None,
+            confidence=Confidence(arguments.confidence) if arguments.confidence else None,
+            conclusion=arguments.conclusion,
+            rationale=arguments.note,
+            evidence=arguments.evidence,
+            stance=Stance(arguments.stance),
+            final=arguments.final,
+        )
+        say(change.label)
+    return DONE
