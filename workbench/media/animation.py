@@ -86,6 +86,7 @@ class AnimationClip(Clip):
                 self._note_break(shown_ms, stills.plain_words(error))
                 return
             frame.pts = shown_ms
+            frame.duration = duration_ms
             shown_ms += duration_ms
             yield frame
             if time.monotonic() - since_s > limits.STALL_S:

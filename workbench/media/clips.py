@@ -6,6 +6,7 @@ reads animated pictures with Pillow. Both hand out PyAV frames, so one pass serv
 
 from __future__ import annotations
 
+import heapq
 import os
 import time
 from abc import ABC, abstractmethod
@@ -157,6 +158,7 @@ class ContainerClip(Clip):
         self._path = path
         self._identity = identity
         self._monotonic = monotonic
+        self._pending_times: list[int] = []
         self.container = open_container(path, name, identity)
         try:
             self.stream = self._usable_stream(name)
@@ -186,6 +188,7 @@ class ContainerClip(Clip):
 
     def _describe(self) -> None:
         stream = self.stream
+        self._timed_by_order = _timed_by_order(self.container, stream)
         self.frame_rate = float(stream.average_rate) if stream.average_rate else None
         if stream.duration and stream.time_base:
             self.declared_s = float(stream.duration * stream.time_base)
@@ -229,6 +232,7 @@ class ContainerClip(Clip):
     def _decoded(self, damage: _Damage) -> Iterator[av.VideoFrame]:
         """Frames as the decoder gives them; bad packets are counted, a stall or a broken container ends the clip."""
         since_s = self._monotonic()
+        self._pending_times.clear()
         packets = self.container.demux(self.stream)
         while True:
             try:
@@ -239,6 +243,8 @@ class ContainerClip(Clip):
                 damage.broken(_words(error))
                 yield from self._flushed()
                 return
+            if packet.size and packet.dts is not None:
+                heapq.heappush(self._pending_times, packet.dts)
             try:
                 frames = packet.decode()
             except (av.error.FFmpegError, ValueError) as error:
@@ -246,11 +252,17 @@ class ContainerClip(Clip):
                 frames = []
             for frame in frames:
                 limits.check_frame(self.name, frame.width, frame.height)
-                yield frame
+                yield self._timed(frame)
                 since_s = self._monotonic()
             if self._monotonic() - since_s > limits.STALL_S:
                 damage.broken(f"no new frame for {limits.STALL_S:.0f} seconds of work")
                 return
+
+    def _timed(self, frame: av.VideoFrame) -> av.VideoFrame:
+        time = heapq.heappop(self._pending_times) if self._pending_times else None
+        if self._timed_by_order and time is not None:
+            frame.pts = time
+        return frame
 
     def _flushed(self) -> list[av.VideoFrame]:
         try:
@@ -298,6 +310,32 @@ class ContainerClip(Clip):
             return tuple(frame.pts for frame in clip.frames() if frame.pts is not None)
 
 
+_CODEC_NAMES = {
+    "h264": "H.264",
+    "hevc": "H.265",
+    "libdav1d": "AV1",
+    "av1": "AV1",
+    "vp8": "VP8",
+    "vp9": "VP9",
+    "mpeg4": "MPEG-4 Part 2",
+    "mpeg2video": "MPEG-2",
+    "mpeg1video": "MPEG-1",
+    "mjpeg": "Motion JPEG",
+    "prores": "ProRes",
+    "theora": "Theora",
+    "aac": "AAC",
+    "mp3": "MP3",
+    "mp3float": "MP3",
+    "opus": "Opus",
+    "vorbis": "Vorbis",
+}
+
+
+def codec_name(context: av.CodecContext) -> str:
+    """Name of a codec for people."""
+    return _CODEC_NAMES.get(context.name, context.name)
+
+
 def _threads(pixels: int) -> int:
     """Decoder threads: each holds frames, and a reader has 2 GB in all."""
     if pixels > 9_000_000:
@@ -305,19 +343,29 @@ def _threads(pixels: int) -> int:
     return min(os.cpu_count() or 1, 2 if pixels > 2_200_000 else 4)
 
 
+def _timed_by_order(container: av.container.InputContainer, stream: av.VideoStream) -> bool:
+    """Whether the n-th picture shown has the n-th smallest packet time.
+
+    AVI stores decoding order and no display times. FFmpeg works them out for MPEG-4 Part 2, not for these.
+    """
+    return container.format.name == "avi" and stream.codec_context.name in ("h264", "hevc")
+
+
 def _packet_times(container: av.container.InputContainer, stream: av.VideoStream) -> tuple[int, ...] | None:
     """Times of shown frames from the packets alone, or None when packets do not tell."""
     times: set[int] = set()
+    by_order = _timed_by_order(container, stream)
     hidden_frames = stream.codec_context.name == "vp8"
     try:
         for packet in container.demux(stream):
             if not packet.size or packet.is_discard or packet.is_corrupt:
                 continue
-            if packet.pts is None:
+            shown_at = packet.dts if by_order else packet.pts
+            if shown_at is None:
                 return None
             if hidden_frames and not bytes(packet)[0] & 0x10:
                 continue  # RFC 6386, 9.1: the show_frame bit; such a frame is only a reference
-            times.add(packet.pts)
+            times.add(shown_at)
     except (av.error.FFmpegError, OSError):
         return None
     return tuple(sorted(times))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from PIL import ExifTags, Image, ImageFile, IptcImagePlugin
 
+from workbench.media.stills import tolerant
 from workbench.media.tags import bounded, entry
 from workbench.model.media import FactEntry
 
@@ -52,7 +53,8 @@ def picture_tags(image: Image.Image) -> tuple[tuple[FactEntry, ...], tuple[str, 
     problems: list[str] = []
     for words, read in _READERS:
         try:
-            entries.extend(read(image))
+            with tolerant():
+                entries.extend(read(image))
         except Exception as error:  # noqa: BLE001 - a damaged block of tags must cost neither the picture nor the rest
             problems.append(f"The {words} could not be read completely: {type(error).__name__}: {error}"[:300])
     return bounded(entries), tuple(problems)

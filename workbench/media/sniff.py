@@ -149,10 +149,25 @@ def _is_heif(head: bytes) -> bool:
     return head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS
 
 
-def _is_mov(head: bytes) -> bool:
+_NOT_MOVIES = (b"crx ", b"jxl ", b"jp2 ", b"jpx ")
+
+
+def _is_mp4(head: bytes) -> bool:
+    return head[4:8] == b"ftyp" and head[8:12] not in _NOT_MOVIES
+
+
+def _is_3gp(head: bytes) -> bool:
+    return head[4:8] == b"ftyp" and head[8:10] == b"3g"
+
+
+def _is_quicktime(head: bytes) -> bool:
     if head[4:8] == b"ftyp":
-        return head[8:12] not in (b"crx ", b"jxl ", b"jp2 ", b"jpx ")
+        return head[8:12] == b"qt  "
     return head[4:8] in (b"moov", b"mdat", b"wide", b"skip", b"free", b"pnot") and len(head) >= 16
+
+
+def _is_webm(head: bytes) -> bool:
+    return head.startswith(_EBML) and b"webm" in head[:64]
 
 
 def _is_transport_stream(head: bytes) -> bool:
@@ -187,6 +202,7 @@ def _container(label: str, demuxer: str, extensions: str, fits: Callable[[bytes]
     return _Format(Identity(label, Family.CONTAINER, (demuxer,), tuple(extensions.split())), fits)
 
 
+_EBML = b"\x1a\x45\xdf\xa3"
 _ASF_GUID = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
 _WTV_GUID = bytes.fromhex("b7d800203749da11a64e0007e95ead8d")
 
@@ -202,8 +218,11 @@ _FORMATS: tuple[_Format, ...] = (
     _picture("JPEG 2000", ("JPEG2000",), "jp2 j2k jpx j2c", _starts(b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51")),
     _picture("Photoshop", ("PSD",), "psd psb", _starts(b"8BPS\0\x01")),
     _picture("QOI", ("QOI",), "qoi", _starts(b"qoif")),
-    _container("MP4 or QuickTime", "mov", "mp4 mov m4v m4a 3gp 3g2 qt f4v insv lrv", _is_mov),
-    _container("Matroska or WebM", "matroska", "mkv webm mka mk3d weba", _starts(b"\x1a\x45\xdf\xa3")),
+    _container("QuickTime", "mov", "mov qt mp4", _is_quicktime),
+    _container("3GP", "mov", "3gp 3g2 mp4", _is_3gp),
+    _container("MP4", "mov", "mp4 m4v m4a f4v mov insv lrv", _is_mp4),
+    _container("WebM", "matroska", "webm weba mkv", _is_webm),
+    _container("Matroska", "matroska", "mkv mka mk3d webm", _starts(_EBML)),
     _container("AVI", "avi", "avi divx", _riff(b"AVI ")),
     _container("MPEG transport stream", "mpegts", "ts m2ts mts m2t tp", _is_transport_stream),
     _container("MPEG program stream", "mpeg", "mpg mpeg vob dat mod", _starts(b"\0\0\x01\xba")),

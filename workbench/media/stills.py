@@ -93,6 +93,16 @@ def own_size_limits() -> Iterator[None]:
 
 
 @contextmanager
+def tolerant() -> Iterator[None]:
+    """Let Pillow use what is there of a file that is cut off."""
+    ImageFile.LOAD_TRUNCATED_IMAGES = True
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
+
+
+@contextmanager
 def _translated(name: str) -> Iterator[None]:
     try:
         yield
@@ -113,8 +123,8 @@ def _translated(name: str) -> Iterator[None]:
 def plain_words(error: Exception) -> str:
     """A library's message on one line, without paths or object addresses."""
     text = " ".join(str(error).split()) or type(error).__name__
-    if "<" in text and "object at 0x" in text:
-        text = "its structure is not recognised"
+    if text.startswith("cannot identify image file") or "object at 0x" in text:
+        return "its structure is not recognised"
     return text[:160].rstrip(".")
 
 
@@ -177,14 +187,15 @@ def _reduce_jpeg(image: Image.Image, side_px: int | None) -> None:
 
 def _load_truncated(path: str, identity: Identity, side_px: int | None, name: str, error: Exception) -> tuple[Rgb, str]:
     """Decode what is there of a damaged picture."""
-    ImageFile.LOAD_TRUNCATED_IMAGES = True
-    try:
-        with open(path, "rb") as file, own_size_limits(), Image.open(file, formats=identity.reader) as image:  # noqa: PTH123
-            _reduce_jpeg(image, side_px)
-            image.load()
-            rgb = composed(image)
-    finally:
-        ImageFile.LOAD_TRUNCATED_IMAGES = False
+    with (
+        tolerant(),
+        open(path, "rb") as file,  # noqa: PTH123
+        own_size_limits(),
+        Image.open(file, formats=identity.reader) as image,
+    ):
+        _reduce_jpeg(image, side_px)
+        image.load()
+        rgb = composed(image)
     share = _usable_share(rgb)
     if share < LEAST_USABLE_SHARE:
         raise UnreadableError(

@@ -7,18 +7,19 @@ A clip is decoded in one pass. Every frame gives a 64 x 64 thumb (shots, sharpne
 from __future__ import annotations
 
 import av
+import cv2
 import numpy as np
 
 from workbench.errors import UnreadableError
 from workbench.hashing import pdq
 from workbench.hashing.flatness import is_flat
-from workbench.hashing.signature import RATE_HZ, VideoSignatureBuilder, picture_signature
+from workbench.hashing.signature import RATE_HZ, VideoSignatureBuilder, picture_signature, reduced
 from workbench.jobs import Progress
 from workbench.keyframes.choosing import Chosen, KeyframeChooser, KeyframePlan
 from workbench.keyframes.shots import ShotTracker
 from workbench.media import stills, thumbnails
 from workbench.media.animation import AnimationClip
-from workbench.media.clips import Clip, ContainerClip, open_container, picture_stream
+from workbench.media.clips import Clip, ContainerClip, codec_name, open_container, picture_stream
 from workbench.media.container_tags import container_tags, first_frame_tags
 from workbench.media.opening import open_clip
 from workbench.media.picture_tags import picture_tags
@@ -35,6 +36,8 @@ _PROBE_FRAMES = 32
 _LONGEST_HOLD_SAMPLES = 120
 """A picture held longer than 30 s is sampled for 30 s: broken clocks jump by hours."""
 _TYPICAL_RATE = 25.0
+_SHORTEST_FRAME_S, _LONGEST_FRAME_S = 0.001, 10.0
+"""Lengths of a last frame that are believed."""
 
 
 def run(request: IntakeRequest, progress: Progress) -> IntakeResult:
@@ -95,8 +98,6 @@ def _read_still(request: IntakeRequest, identity: Identity, progress: Progress) 
 
 
 def _hash_picture(grey: Pixels) -> Pixels:
-    from workbench.hashing.signature import reduced
-
     return reduced(grey).round().astype(np.uint8)
 
 
@@ -105,8 +106,6 @@ def _quality(small: Pixels) -> int:
 
 
 def _sharpness(small: Pixels) -> float:
-    import cv2
-
     return float(cv2.Laplacian(small, cv2.CV_32F).var())
 
 
@@ -125,7 +124,7 @@ def _read_sound(request: IntakeRequest, identity: Identity) -> IntakeResult | No
         entries = (*_name_entries(request, identity), *container_tags(container))
         told = summarise(entries)
         facts = MediaFacts(
-            format_name=f"{identity.label} ({container.streams.audio[0].codec_context.name}, sound only)",
+            format_name=f"{identity.label} ({codec_name(container.streams.audio[0].codec_context)}, sound only)",
             duration_s=container.duration / av.time_base if container.duration else None,
             has_audio=True,
             entries=entries,
@@ -205,6 +204,7 @@ class _ClipPass:
         self._count = 0
         self._last_pts = 0
         self._last_step = 0
+        self._last_duration = 0
 
     def run(self) -> IntakeResult:
         """Decode and put together."""
@@ -243,6 +243,7 @@ class _ClipPass:
         luma, blue, red = plane(small, 0), plane(small, 1), plane(small, 2)
         self._count += 1
         self._last_pts = pts
+        self._last_duration = frame.duration or 0
         self._sampler.add(frame, time_s, luma)
         self._chooser.add(frame, time_s, luma)
         self._track(pts, luma, blue, red)
@@ -287,8 +288,14 @@ class _ClipPass:
             self._close(self._tracker.finish(), self._end_pts())
 
     def _end_pts(self) -> int:
-        """When the last frame stops being shown: it lasts as long as the one before."""
-        return self._last_pts + max(1, self._last_step)
+        """When the last frame stops being shown: as long after it as it says, or as it came after the one before."""
+        said_s = self._last_duration * self._clip.time_base
+        if _SHORTEST_FRAME_S <= said_s <= _LONGEST_FRAME_S:
+            return self._last_pts + self._last_duration
+        if self._last_step:
+            return self._last_pts + self._last_step
+        promised_s = self._clip.declared_s or 1 / _TYPICAL_RATE
+        return self._last_pts + max(1, round(promised_s / self._clip.time_base))
 
     def _reduced(self, frame: av.VideoFrame) -> av.VideoFrame:
         """A frame at thumbnail size as 4:2:0, displayed shape but not turned."""
@@ -333,7 +340,7 @@ class _ClipPass:
         name, has_audio = self._identity.label, False
         if isinstance(clip, ContainerClip):
             tags = container_tags(clip.container)
-            name = f"{name} ({clip.stream.codec_context.name})"
+            name = f"{name} ({codec_name(clip.stream.codec_context)})"
             has_audio = bool(clip.container.streams.audio)
         elif isinstance(clip, AnimationClip):
             tags, problems = picture_tags(clip.image)
@@ -347,7 +354,7 @@ class _ClipPass:
             height_px=height,
             duration_s=duration_s,
             frame_count=self._count,
-            frame_rate=self._count / duration_s if duration_s > 0 else None,
+            frame_rate=self._count / duration_s if self._count > 1 and duration_s > 0 else None,
             time_base=clock,
             rotation_deg=self._rotation % 360,
             has_audio=has_audio,
