@@ -91,7 +91,7 @@ def suggestions(typed: str, vocabulary: Iterable[VocabularyTag], limit: int = 8)
 
 
 def check_word(tag: VocabularyTag, vocabulary: Iterable[VocabularyTag]) -> None:
-    """Refuse a vocabulary entry that would make a spelling or a key mean two tags.
+    """Refuse a vocabulary entry that would make a spelling mean two tags.
 
     Raises:
         UsageError: With what is in the way.
@@ -109,9 +109,4 @@ def check_word(tag: VocabularyTag, vocabulary: Iterable[VocabularyTag]) -> None:
         if shared:
             raise UsageError(
                 f"“{sorted(shared)[0]}” already means the tag “{other.name}”.", advice="Choose another spelling."
-            )
-        if tag.favourite_key is not None and other.favourite_key == tag.favourite_key:
-            raise UsageError(
-                f"Key {tag.favourite_key} already sets the tag “{other.name}”.",
-                advice="Choose another key, or take it from that tag first.",
             )

@@ -1,0 +1,228 @@
+"""Exporting a case: gather the pictures, let a worker render the files, write them whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import struct
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench import __version__
+from workbench.commands.matches import library_thumbnail
+from workbench.commands.media import FRAMES_TASK
+from workbench.commands.names import display
+from workbench.commands.running import LatestReport, in_order, wait
+from workbench.commands.session import Session
+from workbench.errors import StorageError, UsageError
+from workbench.export.pictures import needed_pictures
+from workbench.jobs import SILENT, Progress
+from workbench.model.media import MediaItem, MediaKind, MediaState
+from workbench.model.report import PictureNeed, ReportRequest, ReportResult
+from workbench.model.work import FramesRequest, FramesResult, ReportPicture, WrittenFile
+from workbench.workers.pool import Job
+
+REPORT_TASK = "workbench.tasks.report:run"
+DEFAULT_FORMATS = ("html", "csv", "json")
+PICTURE_PX = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written.
+
+    Attributes:
+        files: Absolute paths, the first format's file first.
+        problems: Pictures that could not be had, in sentences.
+    """
+
+    files: tuple[Path, ...]
+    problems: tuple[str, ...] = ()
+
+
+def export(
+    session: Session, to: Path, formats: Sequence[str] = DEFAULT_FORMATS, progress: Progress = SILENT
+) -> ExportReport:
+    """Write the report into a folder.
+
+    The folder is made if need be. Files of the same names are replaced, each at once; nothing else in it is touched.
+    Exporting is activity, not an edit: the case stays as it is.
+
+    Raises:
+        UsageError: No format or an unknown one, or the place is a file or lies inside the case.
+        StorageError: The folder cannot be written.
+    """
+    wanted = tuple(dict.fromkeys(name.strip().lower() for name in formats if name.strip()))
+    if not wanted:
+        raise UsageError("No kind of file was named.", advice="Choose at least one, such as html.")
+    folder = _folder(session, to)
+    state = session.state()
+    pictures, problems = gather(session, needed_pictures(state), progress)
+    latest = LatestReport()
+    job = session.pool.submit(
+        REPORT_TASK,
+        ReportRequest(state, pictures, wanted, __version__),
+        ReportResult,
+        label="Writing the report",
+        timeout_s=None,
+        report=latest,
+    )
+    result = wait(job, progress, latest=latest)
+    written = tuple(_write(folder, file) for file in result.files)
+    if not session.read_only:
+        session.store.activity("exported", {"to": display(folder), "files": [file.name for file in result.files]})
+    return ExportReport(written, problems)
+
+
+def preview(session: Session, name: str = "html", progress: Progress = SILENT) -> bytes:
+    """The first file of a format, for the export dialog; nothing is written."""
+    pictures, _problems = gather(session, needed_pictures(session.state()), progress)
+    job = session.pool.submit(
+        REPORT_TASK, ReportRequest(session.state(), pictures, (name,), __version__), ReportResult, timeout_s=None
+    )
+    files = wait(job, progress).files
+    return files[0].data if files else b""
+
+
+def _folder(session: Session, to: Path) -> Path:
+    folder = to.expanduser().absolute()
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"{display(to)} is a file.", advice="Name a folder to write into.")
+    own = session.path.resolve()
+    if folder.resolve() == own or folder.resolve().is_relative_to(own):
+        raise UsageError("A report is not written into the case itself.", advice="Choose a folder beside it.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_write(folder, error) from error
+    return folder
+
+
+def gather(
+    session: Session, needs: Sequence[PictureNeed], progress: Progress = SILENT
+) -> tuple[tuple[ReportPicture, ...], tuple[str, ...]]:
+    """The pictures a report needs.
+
+    Returns:
+        Those that could be had, and sentences on the others; the report says where a picture is missing.
+    """
+    found: dict[str, ReportPicture] = {}
+    problems: list[str] = []
+    frames = [need for need in needs if need.media_id is not None and _can_show(session, need.media_id)]
+    for done in in_order(frames, lambda need: _frame_job(session, need), progress.check):
+        need = done.item
+        progress.update(len(found), len(needs), "Fetching pictures", "pictures")
+        picture = _frame(session, need, done.value)
+        if picture is not None:
+            found[need.key] = picture
+        else:
+            why = done.error or "there is no picture at this time"
+            problems.append(f"A picture of “{session.medium(need.media_id or 0).name}” is missing: {why}")
+    for need in needs:
+        if need.match_id is not None:
+            data = library_thumbnail(session, need.match_id, need.time_s)
+            if data is not None:
+                found[need.key] = _report_picture(need.key, data)
+            else:
+                problems.append(f"The library picture of match {need.match_id} is missing: its library is not at hand.")
+    ordered = tuple(found[need.key] for need in needs if need.key in found)
+    return ordered, tuple(dict.fromkeys(problems))
+
+
+def _can_show(session: Session, media_id: int) -> bool:
+    medium: MediaItem | None = session.state().medium(media_id)
+    return medium is not None and medium.state is MediaState.READY and medium.kind is not MediaKind.AUDIO
+
+
+def _frame_job(session: Session, need: PictureNeed) -> Job[FramesResult]:
+    medium = session.held_medium(need.media_id or 0)
+    request = FramesRequest(
+        path=str(session.store.original_path(medium.sha256)),
+        name=medium.name,
+        pts=need.pts,
+        max_width_px=PICTURE_PX,
+        max_height_px=PICTURE_PX,
+        format="jpeg",
+    )
+    return session.pool.submit(
+        FRAMES_TASK, request, FramesResult, label=medium.name, source=medium.name, affinity=medium.sha256
+    )
+
+
+def _frame(session: Session, need: PictureNeed, result: FramesResult | None) -> ReportPicture | None:
+    if result is not None and result.pictures:
+        picture = result.pictures[0]
+        return ReportPicture(need.key, picture.width_px, picture.height_px, picture.data)
+    thumb = session.store.thumb_path(session.medium(need.media_id or 0).id, need.pts, False)
+    if thumb is None or not thumb.is_file():
+        return None
+    return _report_picture(need.key, thumb.read_bytes())
+
+
+def _report_picture(key: str, jpeg: bytes) -> ReportPicture:
+    width_px, height_px = jpeg_size(jpeg)
+    return ReportPicture(key, width_px, height_px, jpeg)
+
+
+def jpeg_size(jpeg: bytes) -> tuple[int, int]:
+    """Width and height from the frame header of a JPEG this program made; (0, 0) when there is none."""
+    at = 2
+    while at + 9 < len(jpeg) and jpeg[at] == 0xFF:
+        marker, length = jpeg[at + 1], int.from_bytes(jpeg[at + 2 : at + 4], "big")
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            height_px, width_px = struct.unpack(">HH", jpeg[at + 5 : at + 9])
+            return width_px, height_px
+        at += 2 + length
+    return 0, 0
+
+
+def _write(folder: Path, file: WrittenFile) -> Path:
+    """Write beside the place and rename, so that a crash leaves the old or the new file, never half of one."""
+    target = folder / file.name
+    if not target.resolve().is_relative_to(folder.resolve()):
+        raise StorageError(f"The report names a file outside its folder: {display(file.name)}.")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with _part_file(target) as part:
+            part.write_bytes(file.data)
+            part.replace(target)
+    except OSError as error:
+        raise _cannot_write(target, error) from error
+    return target
+
+
+class _part_file:  # noqa: N801 - used like a function
+    """A temporary name beside a file; removed if it is still there at the end."""
+
+    def __init__(self, target: Path) -> None:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+        os.close(handle)
+        self._path = Path(name)
+
+    def __enter__(self) -> Path:
+        """The path to write to, with the rights of any new file (mkstemp makes it private)."""
+        mask = os.umask(0)
+        os.umask(mask)
+        self._path.chmod(0o666 & ~mask)
+        return self._path
+
+    def __exit__(self, *_details: object) -> None:
+        """Tidy up."""
+        self._path.unlink(missing_ok=True)
+
+
+def _cannot_write(path: Path, error: OSError) -> StorageError:
+    return StorageError(
+        f"{display(path)} cannot be written: {(error.strerror or str(error)).lower()}.",
+        advice="The case is not affected. Choose another folder, or free some space.",
+    )
+
+
+def formats_offered() -> Iterator[tuple[str, str]]:
+    """Kinds of file with their words, for the export dialog."""
+    yield from (
+        ("html", "Report for the browser, one file"),
+        ("csv", "Tables for a spreadsheet"),
+        ("json", "Everything, for other programs"),
+    )

@@ -1,0 +1,261 @@
+"""Taking files into a case: stored first, then read in workers; nothing is lost on the way.
+
+Used by `commands.case`, `commands.article` and `commands.media`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from workbench.commands import linking
+from workbench.commands.files import UnreadFile, sort_file, unread, walk
+from workbench.commands.names import display
+from workbench.commands.running import Outcome, in_order
+from workbench.commands.session import Session
+from workbench.errors import UnreadableError, WorkbenchError
+from workbench.jobs import Progress
+from workbench.model.ids import MediaId
+from workbench.model.media import MediaState
+from workbench.model.plain import to_plain
+from workbench.model.work import IntakeRequest, IntakeResult
+from workbench.workers.pool import Job
+
+INTAKE_TASK = "workbench.tasks.intake:run"
+_QUARANTINE = "stopped the reader twice"
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeReport:
+    """What became of the files given; each is counted exactly once.
+
+    Attributes:
+        added: Files new in the case.
+        already: Files whose content was there before.
+        unreadable: Files that could not be stored or read, with reasons.
+        left_out: Files that are no pictures or clips, hidden, or links.
+        linked: How many media were linked to a claim.
+        media_ids: Media concerned, new or not, in order.
+    """
+
+    added: int = 0
+    already: int = 0
+    unreadable: tuple[UnreadFile, ...] = ()
+    left_out: tuple[UnreadFile, ...] = ()
+    linked: int = 0
+    media_ids: tuple[int, ...] = ()
+
+    def joined(self, other: IntakeReport) -> IntakeReport:
+        """Both reports as one."""
+        return IntakeReport(
+            self.added + other.added,
+            self.already + other.already,
+            self.unreadable + other.unreadable,
+            self.left_out + other.left_out,
+            self.linked + other.linked,
+            tuple(dict.fromkeys(self.media_ids + other.media_ids)),
+        )
+
+    def to_json(self) -> dict[str, object]:
+        """For `--json`."""
+        return {
+            "added": self.added,
+            "already": self.already,
+            "linked": self.linked,
+            "unreadable": to_plain(self.unreadable),
+            "left_out": [{"path": file.path, "reason": file.reason} for file in self.left_out],
+        }
+
+
+@dataclass(slots=True)
+class Intake:
+    """A report being made."""
+
+    added: int = 0
+    already: int = 0
+    linked: int = 0
+    unreadable: list[UnreadFile] = field(default_factory=list)
+    left_out: list[UnreadFile] = field(default_factory=list)
+    media_ids: list[int] = field(default_factory=list)
+
+    def report(self) -> IntakeReport:
+        """As it stands."""
+        return IntakeReport(
+            self.added,
+            self.already,
+            tuple(self.unreadable),
+            tuple(self.left_out),
+            self.linked,
+            tuple(dict.fromkeys(self.media_ids)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file now in the case that still has to be read.
+
+    Attributes:
+        media_id: Its medium.
+        path: As given, display form.
+        new: Whether its content was not in the case before.
+    """
+
+    media_id: MediaId
+    path: str
+    new: bool = True
+
+
+def add_files(session: Session, paths: Iterable[Path], progress: Progress) -> IntakeReport:
+    """Store and read files and folders.
+
+    Raises:
+        Cancelled: What was stored stays; media not read yet wait and are read when added again.
+        StorageError: The case cannot be written (full disk...).
+    """
+    session.check_writable()
+    files = list(walk(paths))
+    intake = Intake()
+    done = 0
+
+    def stored() -> Iterator[StoredFile]:
+        nonlocal done
+        for found in files:
+            progress.update(done, len(files), f"Storing {display(found.path.name)}", "files")
+            sorted_file = sort_file(found)
+            done += 1
+            if sorted_file.left_out:
+                intake.left_out.append(unread(sorted_file))
+            elif sorted_file.unreadable:
+                intake.unreadable.append(unread(sorted_file))
+            else:
+                new = store_file(session, found.path, intake, progress)
+                if new is not None:
+                    yield new
+
+    read_stored(session, stored(), intake, progress, total=len(files))
+    return intake.report()
+
+
+def store_file(
+    session: Session,
+    path: Path,
+    intake: Intake,
+    progress: Progress,
+    *,
+    source_url: str = "",
+    caption: str = "",
+) -> StoredFile | None:
+    """Copy one file into the case and link it by name.
+
+    Returns:
+        The medium if it still has to be read; None when it was read before or could not be stored.
+    """
+    name = path.name
+    try:
+        missing = linking.missing_for(display(name), session.state())
+        if missing is not None:
+            media_id = session.store.resolve_missing(missing.id, path, name_bytes=os.fsencode(name), progress=progress)
+            added = True
+        else:
+            media_id, added = session.store.add_file(
+                path, name_bytes=os.fsencode(name), source_url=source_url, caption=caption, progress=progress
+            )
+    except UnreadableError as error:
+        intake.unreadable.append(UnreadFile(display(path), error.reason, error.advice))
+        return None
+    session.changed("", ())
+    intake.media_ids.append(media_id)
+    if missing is not None:
+        intake.linked += len(session.state().claims_of(media_id)) > 0
+    elif not source_url:
+        _link_by_name(session, media_id, name, intake)
+    medium = session.medium(media_id)
+    if medium.state is MediaState.WAITING:
+        return StoredFile(media_id, display(path), added)
+    if medium.state is MediaState.READY:
+        intake.already += 1
+    else:
+        intake.unreadable.append(UnreadFile(display(path), medium.reason, medium.advice))
+    return None
+
+
+def _link_by_name(session: Session, media_id: MediaId, name: str, intake: Intake) -> None:
+    state = session.state()
+    if state.claims_of(media_id):
+        return
+    claim = linking.claim_by_name(display(name), state.claims)
+    if claim is not None:
+        session.store.record_links([(claim.id, media_id)], "the file name repeats words of the claim alone")
+        session.changed("", ())
+        intake.linked += 1
+
+
+def read_stored(
+    session: Session, stored: Iterable[StoredFile], intake: Intake, progress: Progress, *, total: int | None = None
+) -> None:
+    """Read stored media, several at a time, and record what was found."""
+
+    def start(file: StoredFile) -> Job[IntakeResult]:
+        medium = session.medium(file.media_id)
+        request = IntakeRequest(path=str(session.store.original_path(medium.sha256)), name=medium.name)
+        return session.pool.submit(
+            INTAKE_TASK, request, IntakeResult, label=f"Reading {medium.name}", source=medium.name
+        )
+
+    for read, done in enumerate(in_order(stored, start, progress.check), start=1):
+        file = done.item
+        name = session.medium(file.media_id).name
+        record_outcome(session, file.media_id, done)
+        if done.error is not None:
+            medium = session.medium(file.media_id)
+            intake.unreadable.append(UnreadFile(file.path, medium.reason, medium.advice))
+        elif file.new:
+            intake.added += 1
+        else:
+            intake.already += 1
+        progress.update(min(read, total) if total else read, total, f"Read {name}", "files")
+
+
+def record_outcome(session: Session, media_id: MediaId, done: Outcome[StoredFile, IntakeResult]) -> None:
+    """Write down what a reading told, or why there is none."""
+    if done.value is not None:
+        session.store.record_intake(media_id, done.value)
+    elif done.error is not None:
+        state, reason, advice = why_unread(done.error)
+        session.store.record_unreadable(media_id, state, reason, advice)
+    session.changed("", ())
+
+
+def why_unread(error: WorkbenchError) -> tuple[MediaState, str, str]:
+    """State, reason and advice for a reading that failed."""
+    if isinstance(error, UnreadableError):
+        state = MediaState.SET_ASIDE if _QUARANTINE in error.reason else MediaState.UNREADABLE
+        return state, error.reason.rstrip("."), error.advice or _advice(state)
+    reason = error.message[:1].lower() + error.message[1:].rstrip(".")
+    return MediaState.SET_ASIDE, reason, error.advice or _advice(MediaState.SET_ASIDE)
+
+
+def _advice(state: MediaState) -> str:
+    if state is MediaState.SET_ASIDE:
+        return "The original is kept. Try another copy of the file, or read it again later."
+    return "The original is kept. Try another copy of the file."
+
+
+def waiting(session: Session) -> tuple[StoredFile, ...]:
+    """Media stored but not read yet, as left by a stop or a crash."""
+    return tuple(
+        StoredFile(medium.id, medium.name, new=False)
+        for medium in session.state().media
+        if medium.state is MediaState.WAITING
+    )
+
+
+def read_waiting(session: Session, progress: Progress) -> IntakeReport:
+    """Read what was stored but not read."""
+    session.check_writable()
+    intake = Intake()
+    files = waiting(session)
+    read_stored(session, files, intake, progress, total=len(files))
+    return replace(intake.report(), media_ids=tuple(file.media_id for file in files))

@@ -1,0 +1,560 @@
+"""Libraries of known footage: add, search, list, edit, check, exchange hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+
+from workbench.commands.claims import checked_date
+from workbench.commands.files import NOT_MEDIA, FoundFile, Sorted, claims_to_be_media, sort_file, walk
+from workbench.commands.intake import INTAKE_TASK, why_unread
+from workbench.commands.matches import SEARCH_TASK
+from workbench.commands.names import display, plural
+from workbench.commands.running import LatestReport, Outcome, in_order, wait
+from workbench.errors import NotFoundError, UsageError, WorkbenchError
+from workbench.jobs import SILENT, Progress
+from workbench.model.check import CheckReport
+from workbench.model.ids import ItemId
+from workbench.model.library import AddOutcome, AddRecord, LibraryInfo, LibraryItem, Provenance
+from workbench.model.match import MatchFinding, QueryResult
+from workbench.model.media import MediaKind
+from workbench.model.plain import from_plain, to_plain
+from workbench.model.work import (
+    IndexRequest,
+    IndexResult,
+    IntakeRequest,
+    IntakeResult,
+    SearchQuery,
+    SearchRequest,
+    SearchResult,
+)
+from workbench.review.words import BAND_WORDS, changed_sentence, range_words, relation_words, where_sentence
+from workbench.storage.library_store import ItemThumb, LibraryStore
+from workbench.workers.pool import Job, WorkerKind, WorkerPool
+
+INDEX_TASK = "workbench.tasks.index:run"
+SOUND_ONLY = "sound only, nothing to compare"
+_OTHER_CONTENT = ("it is actually", "it is not a picture")  # as the reader begins to say that a file is no medium
+_HASH_BLOCK = 1 << 20
+_QUERIES_PER_SEARCH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryAddReport:
+    """What became of each file; every file given or found is there exactly once.
+
+    Attributes:
+        records: In the order met.
+        generation: Of the library afterwards.
+    """
+
+    records: tuple[AddRecord, ...]
+    generation: int = 0
+
+    def count(self, outcome: AddOutcome) -> int:
+        """How many files had this outcome."""
+        return sum(record.outcome is outcome for record in self.records)
+
+
+@contextmanager
+def _pool(given: WorkerPool | None) -> Iterator[WorkerPool]:
+    if given is not None:
+        yield given
+        return
+    with WorkerPool() as own:
+        yield own
+
+
+def open_or_create(library: Path) -> LibraryStore:
+    """The library at a path, made if there is nothing yet.
+
+    Raises:
+        LockedError: Open for writing elsewhere.
+        StorageError: Something else is there.
+    """
+    if (library / "library.workbench").exists() or (library.exists() and any(library.iterdir())):
+        return LibraryStore.open(library)
+    return LibraryStore.create(library)
+
+
+def checked_provenance(provenance: Provenance) -> Provenance:
+    """Provenance with its date checked.
+
+    Raises:
+        UsageError: The date is not a date.
+    """
+    return replace(provenance, earliest_date=checked_date(provenance.earliest_date))
+
+
+# Adding
+
+
+@dataclass(slots=True)
+class _Adding:
+    """A call of `add` on its way: outcomes by position, and the contents being read."""
+
+    outcomes: dict[int, AddRecord] = field(default_factory=dict)
+    waiting: dict[str, list[int]] = field(default_factory=dict)
+    done: int = 0
+
+    def note(self, position: int, path: Path, outcome: AddOutcome, reason: str = "") -> None:
+        self.outcomes[position] = AddRecord(display(path), outcome, reason)
+        self.done += 1
+
+
+@dataclass(frozen=True, slots=True)
+class _NewContent:
+    position: int
+    path: Path
+    sha256: str
+    size_bytes: int
+    mtime_ns: int
+
+
+def add(
+    library: Path,
+    paths: Sequence[Path],
+    provenance: Provenance | None = None,
+    progress: Progress = SILENT,
+    pool: WorkerPool | None = None,
+    *,
+    by_path: dict[Path, Provenance] | None = None,
+) -> LibraryAddReport:
+    """Add files and folders. Again over the same folder adds only what is new; a stop or crash loses nothing added.
+
+    Args:
+        provenance: Of every file without an entry in `by_path`.
+        by_path: Provenance of single files, by resolved path.
+
+    Raises:
+        UsageError: A date is not a date.
+        LockedError: The library is written elsewhere.
+        Cancelled: What was added stays.
+    """
+    common = checked_provenance(provenance or Provenance())
+    single = {path.resolve(): checked_provenance(one) for path, one in (by_path or {}).items()}
+    files = list(walk(paths))
+    state = _Adding()
+    with open_or_create(library) as store, _pool(pool) as workers:
+
+        def start(content: _NewContent) -> Job[IntakeResult]:
+            request = IntakeRequest(path=str(content.path.resolve()), name=display(content.path.name))
+            label = f"Reading {display(content.path.name)}"
+            return workers.submit(INTAKE_TASK, request, IntakeResult, label=label, source=display(content.path.name))
+
+        new_content = _new_content(store, files, state, progress)
+        for done in in_order(new_content, start, progress.check):
+            content = done.item
+            _record_content(store, done, single.get(content.path.resolve(), common), files, state)
+            progress.update(state.done, len(files), f"Added {display(content.path.name)}", "files")
+        generation = store.info().generation
+        _bring_index_up(library, workers, progress)
+    return LibraryAddReport(tuple(state.outcomes[position] for position in range(len(files))), generation)
+
+
+def _new_content(
+    store: LibraryStore, files: Sequence[FoundFile], state: _Adding, progress: Progress
+) -> Iterator[_NewContent]:
+    """Files whose content the library does not have; the others are recorded here."""
+    for position, found in enumerate(files):
+        progress.update(state.done, len(files), f"Looking at {display(found.path.name)}", "files")
+        file = sort_file(found)
+        if file.left_out:
+            state.note(position, file.path, AddOutcome.LEFT_OUT, file.left_out)
+        elif file.unreadable:
+            state.note(position, file.path, AddOutcome.UNREADABLE, file.unreadable)
+        else:
+            content = _unless_known(store, position, file, state, progress)
+            if content is not None:
+                yield content
+
+
+def _unless_known(
+    store: LibraryStore, position: int, file: Sorted, state: _Adding, progress: Progress
+) -> _NewContent | None:
+    try:
+        status = file.path.stat()
+        if store.known_path(str(file.path.resolve()), status.st_size, status.st_mtime_ns) is not None:
+            state.note(position, file.path, AddOutcome.ALREADY)
+            return None
+        sha256 = file_sha256(file.path, progress)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        state.note(position, file.path, AddOutcome.UNREADABLE, reason)
+        return None
+    if sha256 in state.waiting:
+        state.waiting[sha256].append(position)
+        return None
+    known = store.knows(sha256)
+    if known is not None:
+        store.note_path(known, str(file.path.resolve()), status.st_size, status.st_mtime_ns)
+        state.note(position, file.path, AddOutcome.ALREADY)
+        return None
+    state.waiting[sha256] = []
+    return _NewContent(position, file.path, sha256, status.st_size, status.st_mtime_ns)
+
+
+def file_sha256(path: Path, progress: Progress = SILENT) -> str:
+    """Content hash of a file, read in blocks."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_HASH_BLOCK):
+            digest.update(block)
+            progress.check()
+    return digest.hexdigest()
+
+
+def _record_content(
+    store: LibraryStore,
+    done: Outcome[_NewContent, IntakeResult],
+    provenance: Provenance,
+    files: Sequence[FoundFile],
+    state: _Adding,
+) -> None:
+    content = done.item
+    copies = state.waiting.pop(content.sha256)
+    if done.error is not None:
+        kind, reason = refused(content.path, done.error)
+    elif done.value is None or done.value.signature is None:
+        kind, reason = AddOutcome.LEFT_OUT, SOUND_ONLY
+    else:
+        _store_item(store, content, done.value, provenance)
+        kind, reason = AddOutcome.ADDED, ""
+    state.note(content.position, content.path, kind, reason)
+    for position in copies:
+        again = AddOutcome.ALREADY if kind is AddOutcome.ADDED else kind
+        state.note(position, files[position].path, again, reason)
+
+
+def refused(path: Path, error: WorkbenchError) -> tuple[AddOutcome, str]:
+    """Outcome and reason for a file the reader refused."""
+    _state, reason, _advice = why_unread(error)
+    if reason.startswith(_OTHER_CONTENT) and not claims_to_be_media(path):
+        return AddOutcome.LEFT_OUT, f"{NOT_MEDIA}: {reason}"
+    return AddOutcome.UNREADABLE, reason
+
+
+def _store_item(store: LibraryStore, content: _NewContent, read: IntakeResult, provenance: Provenance) -> ItemId:
+    return store.add(
+        sha256=content.sha256,
+        name=os.fsencode(content.path.name),
+        kind=read.kind,
+        signature=read.signature,
+        size_bytes=content.size_bytes,
+        width_px=read.facts.width_px,
+        height_px=read.facts.height_px,
+        duration_s=read.facts.duration_s,
+        provenance=provenance,
+        path=str(content.path.resolve()),
+        mtime_ns=content.mtime_ns,
+        thumbs=_item_thumbs(read),
+    )
+
+
+def _item_thumbs(read: IntakeResult) -> tuple[ItemThumb, ...]:
+    base = read.facts.time_base
+    return tuple(
+        ItemThumb(0 if base is None else round(base.seconds(thumb.pts) * 1e6), thumb.jpeg, thumb.masked_jpeg)
+        for thumb in read.thumbs
+    )
+
+
+def _bring_index_up(library: Path, pool: WorkerPool, progress: Progress) -> IndexResult:
+    latest = LatestReport()
+    job = pool.submit(
+        INDEX_TASK,
+        IndexRequest(str(library.resolve())),
+        IndexResult,
+        kind=WorkerKind.SEARCHER,
+        label="Bringing the search index up to date",
+        timeout_s=None,
+        report=latest,
+        source=display(library.name),
+    )
+    return wait(job, progress, latest=latest)
+
+
+# Searching
+
+
+def search(
+    library: Path, paths: Sequence[Path], progress: Progress = SILENT, pool: WorkerPool | None = None
+) -> Iterator[dict[str, object]]:
+    """Search for pictures and clips; one object of the command-line contract per file, in the order given.
+
+    Folders are walked; in them, what is no picture or clip is passed over. A file that cannot be read has its reason
+    under `unreadable`.
+
+    Raises:
+        StorageError: The library cannot be read.
+    """
+    with LibraryStore.open(library, read_only=True) as store:
+        store.info()
+    files = [file for file in walk(paths) if file.given or not sort_file(file).left_out]
+    with _pool(pool) as workers:
+        batch: list[tuple[str, IntakeResult | str]] = []
+        for number, (file, outcome) in enumerate(_read_queries(files, workers, progress)):
+            progress.update(number, len(files), f"Searching {display(file.path.name)}", "files")
+            batch.append((str(file.path), outcome))
+            if len(batch) >= _QUERIES_PER_SEARCH:
+                yield from _search_batch(library, batch, workers, progress)
+                batch = []
+        yield from _search_batch(library, batch, workers, progress)
+
+
+def _read_queries(
+    files: Sequence[FoundFile], workers: WorkerPool, progress: Progress
+) -> Iterator[tuple[FoundFile, IntakeResult | str]]:
+    """Each file with its reading, or why there is none."""
+    refusals: dict[int, str] = {}
+
+    def usable() -> Iterator[int]:
+        for index, file in enumerate(files):
+            decided = sort_file(file)
+            if decided.usable:
+                yield index
+            else:
+                refusals[index] = decided.unreadable or decided.left_out
+
+    def start(index: int) -> Job[IntakeResult]:
+        path = files[index].path
+        request = IntakeRequest(path=str(path.resolve()), name=display(path.name), want_thumbs=False)
+        return workers.submit(INTAKE_TASK, request, IntakeResult, label=display(path.name), source=display(path.name))
+
+    given = 0
+    for done in in_order(usable(), start, progress.check):
+        index = done.item
+        for earlier in range(given, index):
+            yield files[earlier], refusals[earlier]
+        given = index + 1
+        yield files[index], done.value or (why_unread(done.error)[1] if done.error else "it gave no answer")
+    for later in range(given, len(files)):
+        yield files[later], refusals[later]
+
+
+def _search_batch(
+    library: Path, batch: Sequence[tuple[str, IntakeResult | str]], workers: WorkerPool, progress: Progress
+) -> Iterator[dict[str, object]]:
+    queries = tuple(
+        SearchQuery(str(index), path, read.kind, read.signature)
+        for index, (path, read) in enumerate(batch)
+        if isinstance(read, IntakeResult) and read.signature is not None
+    )
+    results: dict[str, QueryResult] = {}
+    if queries:
+        job = workers.submit(
+            SEARCH_TASK,
+            SearchRequest(str(library.resolve()), queries),
+            SearchResult,
+            kind=WorkerKind.SEARCHER,
+            label=f"Searching {display(library.name)}",
+            timeout_s=None,
+            source=display(library.name),
+        )
+        results = wait(job, progress).results
+    for index, (path, read) in enumerate(batch):
+        yield _answer(path, read, results.get(str(index)))
+
+
+def _answer(path: str, read: IntakeResult | str, result: QueryResult | None) -> dict[str, object]:
+    reason = read if isinstance(read, str) else SOUND_ONLY if read.signature is None else None
+    if reason is None and result is None:
+        reason = "the search gave no answer for it"
+    return {
+        "query": path,
+        "kind": None if isinstance(read, str) else read.kind.value,
+        "unreadable": reason,
+        "matches": [] if result is None else [match_to_json(match) for match in result.matches],
+        "not_found": [] if result is None else [list(gap) for gap in result.not_found],
+        "not_searched": [] if result is None else [list(gap) for gap in result.not_searched],
+        "notes": [] if result is None else list(result.notes),
+    }
+
+
+def match_to_json(match: MatchFinding) -> dict[str, object]:
+    """A match in the form of the command-line contract."""
+    return dict(to_plain(match))
+
+
+def result_lines(result: dict[str, object]) -> Iterator[str]:
+    """One answer of `search` in sentences."""
+    yield str(result["query"])
+    kind = MediaKind(str(result["kind"])) if result["kind"] else MediaKind.UNKNOWN
+    matches = result["matches"]
+    if not isinstance(matches, list) or not matches:
+        yield "  Found nowhere"
+        return
+    for data in matches:
+        match = _finding(data)
+        words = [
+            f"item {match.item}, {match.name}",
+            BAND_WORDS[match.band],
+            relation_words(match.relation, kind),
+            changed_sentence(match),
+            where_sentence(match),
+        ]
+        yield "  " + "; ".join(word for word in words if word and word != "Nothing that could be told")
+    gaps = result["not_found"]
+    if isinstance(gaps, list) and gaps:
+        yield "  Found nowhere: " + ", ".join(range_words(start, end) for start, end in gaps)
+
+
+def _finding(data: dict[str, object]) -> MatchFinding:
+    return from_plain(MatchFinding, data)
+
+
+# Keeping
+
+
+def list_items(library: Path) -> tuple[LibraryItem, ...]:
+    """What a library holds.
+
+    Raises:
+        StorageError: It cannot be read.
+    """
+    with LibraryStore.open(library, read_only=True) as store:
+        return tuple(store.items())
+
+
+def info(library: Path) -> LibraryInfo:
+    """A library at a glance."""
+    with LibraryStore.open(library, read_only=True) as store:
+        return store.info()
+
+
+def item_to_json(item: LibraryItem) -> dict[str, object]:
+    """For `library list --json`."""
+    facts = dict(to_plain(item.provenance))
+    return {
+        "item": item.id,
+        "name": item.name,
+        "sha256": item.sha256,
+        "kind": item.kind.value,
+        "size_bytes": item.size_bytes,
+        "width_px": item.width_px,
+        "height_px": item.height_px,
+        "duration_s": item.duration_s,
+        "path": item.path,
+        "offline": is_offline(item),
+        "added_at": item.added_at,
+        **facts,
+    }
+
+
+def is_offline(item: LibraryItem) -> bool:
+    """Whether the item's file is not at hand."""
+    return not item.path or not Path(item.path).is_file()
+
+
+def thumbnail(library: Path, item_id: int, time_us: int = 0, masked: bool = False) -> bytes | None:
+    """Picture of an item, or None when there is none."""
+    with LibraryStore.open(library, read_only=True) as store:
+        return store.thumb(ItemId(item_id), time_us, masked=masked)
+
+
+_EDITABLE = frozenset(field.name for field in fields(Provenance))
+
+
+def edit(library: Path, item_ids: Sequence[int], values: dict[str, str]) -> str:
+    """Change what is known of items; fields not named stay.
+
+    Returns:
+        What was done, in words.
+
+    Raises:
+        UsageError: Nothing to change, an unknown field, or a date that is not one.
+        NotFoundError: There is no such item.
+        LockedError: The library is written elsewhere.
+    """
+    if not item_ids or not values:
+        raise UsageError("Nothing to change was named.", advice="Name at least one item and one field.")
+    unknown = sorted(set(values) - _EDITABLE)
+    if unknown:
+        raise UsageError(
+            f"A library item has no field “{unknown[0]}”.", advice="Fields: " + ", ".join(sorted(_EDITABLE))
+        )
+    given = dict(values)
+    if "earliest_date" in given:
+        given["earliest_date"] = checked_date(given["earliest_date"])
+    with LibraryStore.open(library) as store:
+        for item_id in item_ids:
+            store.item(item_id)
+        for item_id in item_ids:
+            store.edit(item_id, **given)
+    return f"Changed {plural(len(item_ids), 'item')}: {', '.join(given)}"
+
+
+def remove(library: Path, item_ids: Sequence[int]) -> str:
+    """Take items out of a library; the files themselves stay where they are.
+
+    Returns:
+        What was done, in words.
+    """
+    if not item_ids:
+        raise UsageError("No item was named.")
+    with LibraryStore.open(library) as store:
+        store.remove(tuple(item_ids))
+    return f"Removed {plural(len(item_ids), 'item')}; the files stay where they are"
+
+
+def check(library: Path, progress: Progress = SILENT) -> CheckReport:
+    """Look the library over.
+
+    Raises:
+        StorageError: It cannot be opened, so it cannot be checked.
+    """
+    with LibraryStore.open(library, read_only=True) as store:
+        return store.check(progress)
+
+
+def check_to_json(report: CheckReport) -> dict[str, object]:
+    """For `library check --json`."""
+    return {"sound": not report.problems, **dict(to_plain(report))}
+
+
+def check_lines(report: CheckReport) -> Iterator[str]:
+    """The outcome of a check in sentences."""
+    if not report.problems:
+        yield "Sound: the library is complete."
+    else:
+        yield f"{plural(len(report.problems), 'problem')} found."
+    for problem in report.problems:
+        yield f"  {problem.what}: {problem.why} {problem.action}".rstrip()
+    for note in report.notes:
+        yield f"  {note}"
+
+
+def rebuild(library: Path, progress: Progress = SILENT, pool: WorkerPool | None = None) -> str:
+    """Make the search index anew from the library's own records.
+
+    Returns:
+        What was done, in words.
+    """
+    with LibraryStore.open(library) as store, _pool(pool) as workers:
+        for file in sorted(store.index_dir.rglob("*")):
+            with suppress(OSError):  # a file that is mapped by a running search goes at the next opening
+                file.unlink() if file.is_file() else None
+        result = _bring_index_up(library, workers, progress)
+    return f"The search index was made anew: {plural(result.code_count, 'code')}, generation {result.generation}"
+
+
+def import_hashes(library: Path, file: Path) -> str:
+    """Add items from a list of hashes received from somebody else, without their files.
+
+    Returns:
+        What was done, in words.
+    """
+    raise NotFoundError(str(library) + str(file))
+
+
+def export_hashes(library: Path, file: Path) -> str:
+    """Write the library's hashes to a file, to give to somebody else.
+
+    Returns:
+        What was done, in words.
+    """
+    raise NotFoundError(str(library) + str(file))

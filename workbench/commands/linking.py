@@ -1,0 +1,85 @@
+"""Which claim a file belongs to: by the article's own references, by name, and otherwise not at all.
+
+A wrong link is worse than none, so anything ambiguous is left to the analyst.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from workbench.commands.names import key, stem, url_name
+from workbench.model.article import MediaReference
+from workbench.model.case import CaseState
+from workbench.model.media import MediaItem, MediaState
+from workbench.model.review import Claim
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_GENERIC = frozenset(
+    """
+    video videos clip clips image images picture pictures photo photos footage frame frames screenshot screen copy
+    final file media download original full size large small thumb thumbnail preview edit edited export with from
+    that this were have been also into over under after before near their there these those they which show shows
+    showing shown released doing saying said
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_SHORTEST_STEM = 5
+
+
+def _words(text: str) -> frozenset[str]:
+    """Telling words, without plural and possessive endings."""
+    found = (key(word) for word in _WORD.findall(text.replace("’", "'").replace("'s ", " ")))
+    return frozenset(_singular(word) for word in found if word not in _GENERIC)
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 5:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 4 else word
+
+
+def reference_names(reference: MediaReference) -> frozenset[str]:
+    """File names a reference may have been saved under, as compared."""
+    addresses = (reference.url, reference.local_path, *reference.alternatives)
+    return frozenset(key(name) for name in map(url_name, addresses) if name)
+
+
+def _names_of(medium: MediaItem, state: CaseState) -> frozenset[str]:
+    names = {key(medium.name), key(url_name(medium.source_url))}
+    for article in state.articles:
+        for reference in article.article.media:
+            if medium.source_url and medium.source_url == reference.url:
+                names |= reference_names(reference)
+    return frozenset(name for name in names if name)
+
+
+def missing_for(name: str, state: CaseState) -> MediaItem | None:
+    """The cited but missing medium a file of this name resolves: by its name in the address, else by its stem.
+
+    Returns:
+        The medium, or None when there is none or more than one fits.
+    """
+    missing = [(medium, _names_of(medium, state)) for medium in state.media if medium.state is MediaState.MISSING]
+    wanted = key(name)
+    exact = [medium for medium, names in missing if wanted in names]
+    if exact:
+        return exact[0] if len(exact) == 1 else None
+    wanted_stem = stem(wanted)
+    if len(wanted_stem) < _SHORTEST_STEM:
+        return None
+    by_stem = [medium for medium, names in missing if wanted_stem in {stem(one) for one in names}]
+    return by_stem[0] if len(by_stem) == 1 else None
+
+
+def claim_by_name(name: str, claims: Sequence[Claim]) -> Claim | None:
+    """The one claim whose words a file name clearly repeats, or None."""
+    wanted = _words(stem(name).replace("_", " ").replace("-", " ").replace(".", " "))
+    if not wanted:
+        return None
+    ranked = sorted(((len(wanted & _words(claim.sentence)), claim) for claim in claims), key=lambda pair: -pair[0])
+    if not ranked or ranked[0][0] == 0:
+        return None
+    best = ranked[0][0]
+    second = ranked[1][0] if len(ranked) > 1 else 0
+    clear = second == 0 or (best > second and best == len(wanted))
+    return ranked[0][1] if clear else None

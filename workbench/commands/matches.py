@@ -1,0 +1,351 @@
+"""Matches: search libraries for the media of a case, decide, and put the finding in words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from workbench.commands.change import Change
+from workbench.commands.names import display, plural
+from workbench.commands.running import LatestReport, wait
+from workbench.commands.session import Session
+from workbench.errors import Cancelled, NotFoundError, UsageError, WorkbenchError
+from workbench.jobs import SILENT, Progress
+from workbench.model.case import CaseState
+from workbench.model.ids import ItemId, MediaId, SearchId
+from workbench.model.match import Decision, Match, MatchFinding
+from workbench.model.media import MediaItem, MediaKind, MediaState
+from workbench.model.review import Claim
+from workbench.model.work import SearchQuery, SearchRequest, SearchResult
+from workbench.review import bands, findings
+from workbench.review.words import (
+    BAND_WORDS,
+    changed_sentence,
+    date_words,
+    decision_words,
+    relation_words,
+    where_sentence,
+)
+from workbench.storage.library_store import LibraryStore
+from workbench.workers.pool import WorkerKind
+
+SEARCH_TASK = "workbench.tasks.search:run"
+_THUMBS_PER_MATCH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class SearchReport:
+    """What one call of `run` did.
+
+    Attributes:
+        searched: Libraries searched, as display paths.
+        search_ids: Their records.
+        found: Matches found in all.
+        items: Library items searched in all.
+        unread: Media that could not be searched, with reasons.
+        problems: Libraries that could not be searched, and what a search could not do; sentences.
+    """
+
+    searched: tuple[str, ...] = ()
+    search_ids: tuple[int, ...] = ()
+    found: int = 0
+    items: int = 0
+    unread: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, object]:
+        """For `--json`."""
+        return {
+            "searched": list(self.searched),
+            "searches": list(self.search_ids),
+            "items": self.items,
+            "found": self.found,
+            "unread": list(self.unread),
+            "problems": list(self.problems),
+        }
+
+
+@dataclass(slots=True)
+class _Searching:
+    searched: list[str] = field(default_factory=list)
+    search_ids: list[int] = field(default_factory=list)
+    found: int = 0
+    items: int = 0
+    problems: list[str] = field(default_factory=list)
+
+
+def run(
+    session: Session,
+    libraries: Sequence[Path],
+    *,
+    media_ids: Sequence[int] | None = None,
+    progress: Progress = SILENT,
+) -> SearchReport:
+    """Search libraries for the media of the case and record what was found.
+
+    A library that cannot be opened is reported; the others are searched.
+
+    Args:
+        libraries: Folders; the case remembers them.
+        media_ids: What to search for; by default every medium that was read.
+
+    Raises:
+        UsageError: No library was named.
+        NotFoundError: A medium does not exist.
+        Cancelled: Searches finished before stay recorded.
+    """
+    session.check_writable()
+    if not libraries:
+        raise UsageError("No library was named.", advice="Choose at least one library to search.")
+    media = _chosen(session, media_ids)
+    queries, unread = _queries(session, media)
+    _remember(session, libraries)
+    done = _Searching()
+    for number, library in enumerate(libraries):
+        progress.update(number, len(libraries), f"Searching {display(library.name)}", "libraries")
+        try:
+            _search_one(session, library, queries, unread, done, progress)
+        except Cancelled:
+            raise
+        except WorkbenchError as error:
+            done.problems.append(f"{display(library)} was not searched: {error}")
+    return SearchReport(
+        tuple(done.searched), tuple(done.search_ids), done.found, done.items, unread, tuple(done.problems)
+    )
+
+
+def _chosen(session: Session, media_ids: Sequence[int] | None) -> tuple[MediaItem, ...]:
+    if media_ids is None:
+        return session.state().media
+    return tuple(session.medium(media_id) for media_id in media_ids)
+
+
+def _queries(session: Session, media: Sequence[MediaItem]) -> tuple[tuple[SearchQuery, ...], tuple[str, ...]]:
+    """What can be searched for, and what cannot with the reason: never an empty answer for an unread medium."""
+    queries: list[SearchQuery] = []
+    unread: list[str] = []
+    for medium in media:
+        signature = session.store.signature(medium.id) if medium.state is MediaState.READY else None
+        if signature is None:
+            unread.append(f"{medium.name}: {why_not_searched(medium)}")
+        else:
+            queries.append(SearchQuery(str(medium.id), medium.name, medium.kind, signature))
+    return tuple(queries), tuple(unread)
+
+
+def why_not_searched(medium: MediaItem) -> str:
+    """Why a medium cannot be searched for, as a clause."""
+    if medium.state is MediaState.WAITING:
+        return "it has not been read yet"
+    if medium.state is MediaState.MISSING:
+        return f"could not be had ({medium.reason})" if medium.reason else "could not be had"
+    if medium.kind is MediaKind.AUDIO:
+        return "it is sound only"
+    return medium.reason or "it was read, but nothing to compare was kept; read it again"
+
+
+def _remember(session: Session, libraries: Sequence[Path]) -> None:
+    known = session.state().libraries
+    new = [str(path.resolve()) for path in libraries]
+    unknown = [path for path in dict.fromkeys(new) if path not in known]
+    if unknown:
+        session.store.remember_libraries(unknown)
+        session.changed("", ())
+
+
+def _search_one(  # noqa: PLR0917 - one call
+    session: Session,
+    library: Path,
+    queries: tuple[SearchQuery, ...],
+    unread: tuple[str, ...],
+    done: _Searching,
+    progress: Progress,
+) -> None:
+    with LibraryStore.open(library, read_only=True) as store:
+        latest = LatestReport()
+        job = session.pool.submit(
+            SEARCH_TASK,
+            SearchRequest(str(library.resolve()), queries, _own_items(session, store)),
+            SearchResult,
+            kind=WorkerKind.SEARCHER,
+            label=f"Searching {display(library.name)}",
+            timeout_s=None,
+            report=latest,
+            source=display(library.name),
+        )
+        result = wait(job, progress, latest=latest)
+        _record(session, library, store, result, queries, unread, done)
+
+
+def _own_items(session: Session, store: LibraryStore) -> dict[str, str]:
+    """Media whose only copy in the library came from this very case: finding those again says nothing.
+
+    An identical file that came from elsewhere is a finding and stays in.
+    """
+    own = session.path.resolve()
+    found: dict[str, str] = {}
+    for medium in session.state().media:
+        item_id = store.knows(medium.sha256) if medium.sha256 else None
+        path = "" if item_id is None else store.item(item_id).path
+        if path and Path(path).is_relative_to(own):
+            found[str(medium.id)] = medium.sha256
+    return found
+
+
+def _record(  # noqa: PLR0917 - one call
+    session: Session,
+    library: Path,
+    store: LibraryStore,
+    result: SearchResult,
+    queries: tuple[SearchQuery, ...],
+    unread: tuple[str, ...],
+    done: _Searching,
+) -> None:
+    matches = [finding for query in result.results.values() for finding in query.matches]
+    items = {finding.item: store.item(ItemId(finding.item)) for finding in matches}
+    media_ids = tuple(MediaId(int(query.key)) for query in queries)
+    search_id: SearchId = session.store.record_search(str(library.resolve()), result, items, media_ids, unread)
+    session.changed("", ())
+    for finding in matches:
+        _keep_pictures(session, store, result.library_id, finding)
+    done.searched.append(display(library))
+    done.search_ids.append(search_id)
+    done.found += len(matches)
+    done.items += result.item_count
+    names = {query.key: query.name for query in queries}
+    done.problems += [f"{names.get(key, key)}: {note}" for key, one in result.results.items() for note in one.notes]
+
+
+def _cache_key(library_id: str, item: int, what: str) -> str:
+    return f"library-{library_id}-{item}-{what}"
+
+
+def _keep_pictures(session: Session, store: LibraryStore, library_id: str, finding: MatchFinding) -> None:
+    """Copy the item's pictures into the case's cache, so that cards and reports work with the library unplugged."""
+    item = ItemId(finding.item)
+    times = _nearest_times(tuple(store.thumb_times(item)), finding)
+    listing = _cache_key(library_id, finding.item, "times")
+    known = json.loads(session.store.cached(listing) or b"[]")
+    for time_us in times:
+        for masked in (False, True):
+            data = store.thumb(item, time_us, masked=masked)
+            if data is not None:
+                key = _cache_key(library_id, finding.item, f"{time_us}{'m' if masked else ''}")
+                session.store.put_cached(key, data)
+    session.store.put_cached(listing, json.dumps(sorted({*known, *times})).encode())
+
+
+def _nearest_times(times: tuple[int, ...], finding: MatchFinding) -> tuple[int, ...]:
+    if finding.library_start_s is None or len(times) <= _THUMBS_PER_MATCH:
+        return times[:_THUMBS_PER_MATCH]
+    middle_us = (finding.library_start_s + (finding.library_end_s or finding.library_start_s)) / 2 * 1e6
+    return tuple(sorted(sorted(times, key=lambda time: abs(time - middle_us))[:_THUMBS_PER_MATCH]))
+
+
+def library_thumbnail(
+    session: Session, match_id: int, time_s: float | None = None, masked: bool = False
+) -> bytes | None:
+    """Picture of the library side of a match, nearest to a time; None when neither cache nor library has it."""
+    match = match_of(session, match_id)
+    kept = json.loads(session.store.cached(_cache_key(match.item.library_id, match.finding.item, "times")) or b"[]")
+    wanted_us = _wanted_us(match, time_s)
+    for time_us in sorted(kept, key=lambda time: abs(time - wanted_us)):
+        key = _cache_key(match.item.library_id, match.finding.item, f"{time_us}{'m' if masked else ''}")
+        data = session.store.cached(key)
+        if data is not None:
+            return data
+    return _thumb_from_library(match, wanted_us, masked)
+
+
+def _wanted_us(match: Match, time_s: float | None) -> int:
+    if time_s is not None:
+        return round(time_s * 1e6)
+    start_s = match.finding.library_start_s
+    return 0 if start_s is None else round((start_s + (match.finding.library_end_s or start_s)) / 2 * 1e6)
+
+
+def _thumb_from_library(match: Match, wanted_us: int, masked: bool) -> bytes | None:
+    try:
+        with LibraryStore.open(Path(match.item.library), read_only=True) as store:
+            if store.info().library_id != match.item.library_id:
+                return None
+            item = ItemId(match.finding.item)
+            times = sorted(store.thumb_times(item), key=lambda time: abs(time - wanted_us))
+            return store.thumb(item, times[0] if times else 0, masked=masked)
+    except WorkbenchError:  # unplugged, in use or damaged: the card says offline, with the facts it kept
+        return None
+
+
+def match_of(session: Session, match_id: int) -> Match:
+    """A match by id.
+
+    Raises:
+        NotFoundError: There is none.
+    """
+    found = next((match for match in session.state().matches if match.id == match_id), None)
+    if found is None:
+        raise NotFoundError(f"There is no match {match_id} in this case.", advice="`case show` lists the matches.")
+    return found
+
+
+def decide(session: Session, match_ids: Sequence[int], decision: Decision | None) -> Change:
+    """Record what a person says of matches, as one edit; None takes a decision back.
+
+    Raises:
+        NotFoundError: There is no such match.
+    """
+    session.check_writable()
+    matches = [match_of(session, match_id) for match_id in match_ids]
+    if not matches:
+        raise UsageError("No match was chosen.")
+    medium = session.state().medium(matches[0].media_id)
+    words = decision_words(decision, medium.kind if medium else MediaKind.UNKNOWN)
+    which = f"match {matches[0].id}" if len(matches) == 1 else plural(len(matches), "match", "matches")
+    label = f"{words}: {which}"
+    with session.edit(label):
+        session.store.decide_matches(tuple(match.id for match in matches), decision)
+    return session.changed(label, {"matches"}, match_ids)
+
+
+def finding_sentence(state: CaseState, claim: Claim, match: Match) -> str | None:
+    """What the match card says of time, or None when there is nothing to say."""
+    return findings.finding_sentence(state, claim, match)
+
+
+def band_sentence(match: Match, kind: MediaKind = MediaKind.VIDEO) -> str:
+    """Band of a match in words with its measured rate.
+
+    Args:
+        kind: Of the case's medium.
+    """
+    return bands.band_sentence(match.finding.band, kind)
+
+
+def summary_lines(state: CaseState) -> Iterator[str]:
+    """The matches in sentences, medium by medium, for the terminal."""
+    for medium in state.media:
+        yield f"{medium.name}: {findings.medium_state_words(state, medium)}"
+        for match in state.matches_of(medium.id):
+            yield f"  {_match_line(state, medium, match)}"
+
+
+def _match_line(state: CaseState, medium: MediaItem, match: Match) -> str:
+    parts = [
+        f"match {match.id}: {match.item.title or match.finding.name}",
+        BAND_WORDS[match.finding.band],
+        relation_words(match.finding.relation, medium.kind),
+    ]
+    if changed_sentence(match.finding) != "Nothing that could be told":
+        parts.append(changed_sentence(match.finding))
+    where = where_sentence(match.finding)
+    if where:
+        parts.append(where)
+    parts.append(f"published {date_words(match.item.earliest_date)}" if match.item.earliest_date else "date unknown")
+    claims = state.claims_of(medium.id)
+    sentences = dict.fromkeys(filter(None, (findings.finding_sentence(state, claim, match) for claim in claims)))
+    parts += sentences
+    if match.decision is not None:
+        parts.append(f"decided: {decision_words(match.decision, medium.kind)}")
+    return "; ".join(parts)

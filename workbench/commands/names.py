@@ -1,0 +1,48 @@
+"""File names as they may be shown and compared: any bytes in, printable text out."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+
+def display(path: Path | str) -> str:
+    """A path or name for the screen: undecodable bytes and control characters are written as escapes."""
+    text = str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return "".join(
+        letter if unicodedata.category(letter) not in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp") else f"\\u{ord(letter):04x}"
+        for letter in text
+    )
+
+
+def key(name: str) -> str:
+    """A name as compared: composed, case folded."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def url_name(url: str) -> str:
+    """Last part of an address or path, percent-decoded, without query and fragment; empty when there is none."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:  # "http://[" and the like: cited as written, so it is no reason to stop
+        path = url
+    return unquote(path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1])
+
+
+def stem(name: str) -> str:
+    """The name without its last suffix."""
+    return Path(name).stem if name else ""
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """`1 file`, `3 files`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def shortened(text: str, limit: int = 60) -> str:
+    """A sentence cut for a label, at a word."""
+    tidy = " ".join(text.split())
+    if len(tidy) <= limit:
+        return tidy
+    return tidy[:limit].rsplit(" ", 1)[0] + "…"

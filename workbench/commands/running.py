@@ -1,0 +1,113 @@
+"""Waiting for workers: several jobs in flight, results in order, progress and cancel on the caller's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from workbench.errors import Cancelled, WorkbenchError
+from workbench.jobs import Progress, ProgressReport
+from workbench.workers.pool import Job
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+IN_FLIGHT = 16  # more than the pool has workers: it queues the rest, so one long clip does not hold up the others
+_POLL_S = 0.05
+
+
+class LatestReport:
+    """Keeps the last report of a job; written by the pool's reader thread, read by the waiting one."""
+
+    def __init__(self) -> None:
+        self.value: ProgressReport | None = None
+
+    def __call__(self, report: ProgressReport) -> None:
+        """Take a report."""
+        self.value = report
+
+
+def wait(job: Job[Result], progress: Progress, *, latest: LatestReport | None = None, label: str = "") -> Result:
+    """The result of one job; its progress is passed on.
+
+    Raises:
+        Cancelled: The analyst asked to stop; the job is cancelled.
+        WorkbenchError: As raised by the task.
+    """
+    finished = threading.Event()
+    job.on_done(lambda _job: finished.set())
+    try:
+        while not finished.wait(_POLL_S):
+            report = latest.value if latest else None
+            if report is not None:
+                progress.update(report.done, report.total, report.label or label, report.unit)
+            else:
+                progress.check()
+    except Cancelled:
+        job.cancel()
+        raise
+    return job.result()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[Item, Result]):
+    """How the job of one item ended.
+
+    Attributes:
+        item: What it was done for.
+        value: The result; None when there is an error.
+        error: Why there is no result.
+    """
+
+    item: Item
+    value: Result | None
+    error: WorkbenchError | None = None
+
+
+def in_order(
+    items: Iterable[Item],
+    start: Callable[[Item], Job[Result]],
+    check: Callable[[], None],
+    *,
+    in_flight: int = IN_FLIGHT,
+) -> Iterator[Outcome[Item, Result]]:
+    """Run a job for each item and yield the outcomes in the order of the items.
+
+    Args:
+        items: May be a generator: the next item is taken while earlier jobs run.
+        start: Submits the job of an item.
+        check: Called while waiting; raises `Cancelled` to stop.
+        in_flight: Jobs submitted at a time.
+
+    Raises:
+        Cancelled: From `check`; jobs in flight are cancelled.
+    """
+    running: deque[tuple[Item, Job[Result]]] = deque()
+    try:
+        for item in items:
+            running.append((item, start(item)))
+            while len(running) >= in_flight or (running and running[0][1].done()):
+                yield _next_outcome(running, check)
+        while running:
+            yield _next_outcome(running, check)
+    finally:
+        for _item, job in running:
+            job.cancel()
+
+
+def _next_outcome(running: deque[tuple[Item, Job[Result]]], check: Callable[[], None]) -> Outcome[Item, Result]:
+    item, job = running[0]
+    finished = threading.Event()
+    job.on_done(lambda _job: finished.set())
+    while not finished.wait(_POLL_S):
+        check()
+    running.popleft()
+    try:
+        return Outcome(item, job.result())
+    except Cancelled:
+        raise
+    except WorkbenchError as error:
+        return Outcome(item, None, error)

@@ -1,0 +1,200 @@
+"""Every action a person can take, once: menu entries, shortcuts, terminal names and help all come from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSpec:
+    """One action.
+
+    Attributes:
+        id: Stable name, `noun.verb`; object name of its menu entry.
+        title: As in the menu; plain English, to be translated by the window.
+        help: One sentence: what it does.
+        shortcut: Keys as Qt writes them in portable text ("Ctrl+Z"); several are separated by "; ". Empty for none.
+        menu: Menu it stands in; empty for keys and buttons only.
+        cli: Words on the terminal ("case undo"); empty when only the window has it.
+    """
+
+    id: str
+    title: str
+    help: str
+    shortcut: str = ""
+    menu: str = ""
+    cli: str = ""
+
+
+def _c(  # noqa: PLR0917 - a row of the table
+    id_: str, title: str, help_: str, shortcut: str = "", menu: str = "", cli: str = ""
+) -> CommandSpec:
+    return CommandSpec(id_, title, help_, shortcut, menu, cli)
+
+
+_FILE = (
+    _c("case.new", "New case…", "Make a case from an article and its media.", "Ctrl+N", "File", "case new"),
+    _c("case.open", "Open case…", "Open a case folder.", "Ctrl+O", "File"),
+    _c("case.add_media", "Add media…", "Add pictures, clips or whole folders.", "Ctrl+Shift+A", "File", "case add"),
+    _c("article.add", "Add article…", "Take another saved page or text into the case.", "", "File"),
+    _c("article.read", "Read an article", "Read one saved article and print what it says.", "", "", "article read"),
+    _c("case.export", "Export…", "Write the report as HTML, tables or JSON.", "Ctrl+E", "File", "case export"),
+    _c("case.check", "Check the case", "Read all originals again and verify the log.", "", "File", "case check"),
+    _c("case.show", "Show the case", "Print everything the case holds.", "", "", "case show"),
+    _c("case.backup", "Back up…", "Copy the case's database while it is open.", "", "File"),
+    _c("case.close", "Close case", "Close the case; every change is saved already.", "Ctrl+W", "File"),
+    _c("demo.build", "Open the sample case", "Build the sample case and open it.", "", "File", "demo"),
+    _c("app.settings", "Settings…", "Colours, text size, keys, your name.", "Ctrl+,", "File"),
+    _c("app.quit", "Quit", "Close the window.", "Ctrl+Q", "File"),
+)
+_EDIT = (
+    _c("case.undo", "Undo", "Take back the last edit.", "Ctrl+Z", "Edit", "case undo"),
+    _c("case.redo", "Redo", "Make the last undone edit again.", "Ctrl+Shift+Z", "Edit", "case redo"),
+    _c("case.history", "History", "All edits, with who and when.", "Ctrl+H", "Edit"),
+    _c("case.set_published", "Date of the article…", "State when the article was published.", "", "Edit", "case set"),
+    _c("case.set_title", "Title of the case…", "Name the case.", "", "Edit"),
+    _c("article.put_back", "Put a left-out line back", "Put a line that was left out back into the text.", "", "Edit"),
+    _c(
+        "claims.add",
+        "Add claim…",
+        "Add a claim in your words or from marked text.",
+        "Ctrl+Shift+C",
+        "Edit",
+        "claim add",
+    ),
+    _c("claims.edit", "Edit claim…", "Change sentence, date or attribution.", "", "Edit", "claim edit"),
+    _c("claims.remove", "Remove claim", "Take the claim out; undo brings it back.", "", "Edit", "claim remove"),
+    _c("claims.link", "Link media to claim…", "Say that the claim rests on this medium.", "", "Edit", "claim link"),
+    _c("claims.unlink", "Take media from claim", "The file stays in the case.", "", "Edit", "claim unlink"),
+    _c("media.set_source", "Source of the medium…", "State where it was had.", "", "Edit"),
+    _c("media.read_again", "Read again", "Read the medium once more.", "", "Edit"),
+    _c("tags.set_word", "Tag words…", "Aliases, colours and keys of tags.", "", "Edit"),
+    _c("edit.filter", "Filter this list", "Show only rows that hold what you type.", "Ctrl+F", "Edit"),
+)
+_VIEW = (
+    _c("view.desk", "Desk", "Article, stage, match and verdict side by side.", "Alt+1", "View"),
+    _c("view.review", "Review", "Decide the queue of matches.", "Alt+2", "View"),
+    _c("view.compare", "Compare", "Check two pictures by eye.", "Alt+3", "View"),
+    _c("view.verdict", "Verdict", "Evidence for and against, five questions, form.", "Alt+4", "View"),
+    _c("view.report", "Report", "The report as it would be written now.", "Alt+5", "View"),
+    _c("panel.article", "Article panel", "Go to the article.", "Ctrl+1", "View"),
+    _c("panel.claims", "Claims panel", "Go to the claims.", "Ctrl+2", "View"),
+    _c("panel.match", "Match panel", "Go to the match card.", "Ctrl+3", "View"),
+    _c("panel.keyframes", "Keyframes", "Go to the keyframes; again: contact sheet.", "Ctrl+4", "View"),
+    _c("panel.next", "Next panel", "Move to the next panel.", "F6", "View"),
+    _c("view.palette", "Find or do anything", "Command palette.", "Ctrl+K", "View"),
+    _c("view.numbers", "Exact numbers", "Method, bits, limit, inliers and versions on or off.", "E", "View"),
+    _c("view.masked", "Mask everything now", "Hide all pictures at once.", "Shift+Esc", "View"),
+    _c("view.shown", "Show until closed", "Show pictures until the case is closed.", "Shift+V", "View"),
+    _c("view.look", "Look while held", "Show the picture as long as the key is held.", "V", ""),
+    _c("view.work", "Work", "What is running, with time left and cancel.", "", "View"),
+    _c("case.problems", "Problems", "What needs attention.", "Ctrl+Shift+P", "View"),
+    _c("view.zoom_in", "Zoom in", "Enlarge the picture.", "+", "View"),
+    _c("view.zoom_out", "Zoom out", "Make the picture smaller.", "-", "View"),
+    _c("view.fit", "Fit", "Fit the picture to the stage.", "0", "View"),
+    _c("view.loupe", "Loupe while held", "Enlarge under the pointer.", "Z", ""),
+    _c("view.mirror", "Mirror view", "Turn the view left to right; the file stays as it is.", "Shift+H", "View"),
+    _c("view.rotate", "Rotate view", "Turn the view by 90 degrees; the file stays as it is.", "Shift+R", "View"),
+)
+_PLAY = (
+    _c("play.toggle", "Play or pause", "Start or stop the clip.", "Space", "View"),
+    _c("play.back", "Play back", "Play backwards; again: faster.", "J", ""),
+    _c("play.stop", "Stop", "Stop playing.", "K", ""),
+    _c("play.forward", "Play forward", "Play; again: faster.", "L", ""),
+    _c("play.frame_back", "One frame back", "Step to the frame before.", "Left", ""),
+    _c("play.frame_on", "One frame on", "Step to the next frame.", "Right", ""),
+    _c("play.second_back", "One second back", "Step back by a second.", "Shift+Left", ""),
+    _c("play.second_on", "One second on", "Step on by a second.", "Shift+Right", ""),
+    _c("play.last_shot", "Last shot", "Go to the start of the shot before.", "[", ""),
+    _c("play.next_shot", "Next shot", "Go to the next shot.", "]", ""),
+    _c("play.last_match", "Last match", "Go to the match before.", ",", ""),
+    _c("play.next_match", "Next match", "Go to the next match.", ".", ""),
+    _c("play.last_tag", "Last tag", "Go to the tag before.", ";", ""),
+    _c("play.next_tag", "Next tag", "Go to the next tag.", "'", ""),
+    _c("play.first", "First frame", "Go to the start.", "Home", ""),
+    _c("play.last", "Last frame", "Go to the end.", "End", ""),
+    _c("play.go_to", "Go to time…", "Type a time; c, f and s mean clip, frame and second.", "G", "View"),
+    _c("play.mark_in", "Set in", "Begin a range here.", "I", ""),
+    _c("play.mark_out", "Set out", "End the range here.", "O", ""),
+    _c("play.clear_range", "Clear range", "Forget the range.", "X", ""),
+    _c("play.sound", "Sound", "Sound on or off.", "M", "View"),
+)
+_REVIEW = (
+    _c(
+        "matches.run",
+        "Search libraries…",
+        "Search libraries for the media of the case.",
+        "Ctrl+M",
+        "Review",
+        "case match",
+    ),
+    _c("matches.same", "Same footage", "The match shows the same footage or picture.", "S", "Review", "match decide"),
+    _c("matches.related", "Related", "Not the same, but it tells something.", "R", "Review"),
+    _c("matches.not_related", "Not related", "The match is chance.", "N", "Review"),
+    _c("matches.later", "Decide later", "Keep it in the queue.", "D", "Review"),
+    _c("compare.next_mode", "Next compare mode", "Swipe, difference, side by side…; opens Compare.", "C", "Review"),
+    _c("compare.last_mode", "Last compare mode", "Back through the compare modes.", "Shift+C", "Review"),
+    _c("compare.agreement", "Agreement", "Show where the two pictures agree.", "A", "Review"),
+    _c("compare.lined_up", "Lined up", "Registered and turned back, or as they are.", "U", "Review"),
+    _c("compare.blink", "Blink now", "Change between the two pictures.", "B", "Review"),
+    _c("media.keyframe", "Keyframe here", "Add or drop a keyframe at this frame.", "F", "Review"),
+    _c("tags.add", "Tag…", "Any tag; aliases are found.", "T", "Review", "tag"),
+    *(
+        _c(f"tags.favourite_{key}", f"Favourite tag {key}", f"Favourite tag {key} on or off.", str(key), "")
+        for key in range(1, 10)
+    ),
+    _c("tags.remove", "Remove tag", "Take a tag away.", "", "Review"),
+    _c("tags.graphic", "Graphic", "Mark this and all matched copies as graphic.", "Shift+G", "Review"),
+    _c("notes.add", "Note…", "Write a note on what is chosen.", "Ctrl+Shift+N", "Review"),
+    _c("claims.last", "Last claim", "Go to the claim before.", "PgUp", "Review"),
+    _c("claims.next", "Next claim", "Go to the next claim.", "PgDown", "Review"),
+    _c("verdict.pin_against", "Pin as speaking against", "Pin what is shown, against the claim.", "P", "Review"),
+    _c("verdict.pin_for", "Pin as speaking for", "Pin what is shown, for the claim.", "Shift+P", "Review"),
+    _c("verdict.unpin", "Unpin", "Take a piece of evidence away.", "", "Review"),
+    _c("verdict.save", "Keep as draft", "Record the verdict without locking it.", "Ctrl+S", "Review", "verdict"),
+    _c("verdict.finalise", "Finalise…", "Lock the verdict; it must cite evidence.", "", "Review"),
+    _c("verdict.reopen", "Reopen…", "Unlock a final verdict; the final one stays in its history.", "", "Review"),
+    _c("verdict.sign_off", "Sign off…", "A second person confirms the verdict.", "", "Review"),
+)
+_LIBRARY = (
+    _c("library.open", "Library…", "Browse a library of known footage.", "Ctrl+L", "Library", "library list"),
+    _c("library.add", "Add to library…", "Add files or folders of known footage.", "", "Library", "library add"),
+    _c("library.search", "Search a library", "Which pictures and clips are known.", "", "", "library search"),
+    _c("library.edit", "Edit items…", "Change what is known of items.", "", "Library", "library edit"),
+    _c("library.remove", "Remove items", "Take items out; their files stay.", "", "Library", "library remove"),
+    _c("library.check", "Check library", "Look the library over.", "", "Library", "library check"),
+    _c("library.rebuild", "Make the index anew", "Rebuild the search index.", "", "Library", "library rebuild"),
+    _c(
+        "library.import_hashes",
+        "Import hashes…",
+        "Add items from a list of hashes, without their files.",
+        "",
+        "Library",
+        "library import-hashes",
+    ),
+    _c(
+        "library.export_hashes",
+        "Export hashes…",
+        "Write a list of hashes to give to somebody else.",
+        "",
+        "Library",
+        "library export-hashes",
+    ),
+)
+_HELP = (
+    _c("help.keys", "Keys of this view", "Sheet of the keys of the present view.", "?", "Help"),
+    _c("help.about", "About", "Version, licences, and what keeps foreign files in check.", "", "Help"),
+)
+
+COMMANDS: tuple[CommandSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_PLAY, *_REVIEW, *_LIBRARY, *_HELP)
+MENUS: tuple[str, ...] = ("File", "Edit", "View", "Review", "Library", "Help")
+BY_ID: dict[str, CommandSpec] = {command.id: command for command in COMMANDS}
+
+
+def command(command_id: str) -> CommandSpec:
+    """An action by its id.
+
+    Raises:
+        KeyError: There is none.
+    """
+    return BY_ID[command_id]
