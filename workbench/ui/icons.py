@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 
 from workbench.ui import svg, theme
 
@@ -65,8 +65,6 @@ class ThemeIconEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def _turned(self) -> bool:
-        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
-
         return self.mirrored and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 

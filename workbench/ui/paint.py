@@ -5,7 +5,7 @@ All measures come from the theme; all hairlines are one device pixel. Nothing he
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 
 from workbench.ui import icons, theme
@@ -329,6 +329,16 @@ def paint_no_picture(painter: QPainter, rect: QRectF, icon: str, text: str = "",
         font = now.font("caption")
         draw_text(painter, line, text, font, now.colour("text.muted"), align=Qt.AlignmentFlag.AlignCenter)
     painter.restore()
+
+
+def paint_corner_icon(painter: QPainter, place: QPointF, icon: str) -> None:
+    """A small icon on a dark square, readable on any picture."""
+    now = theme.current()
+    side = now.size("control.icon_small")
+    fill(painter, QRectF(place, QSizeF(side, side)), now.size("radius.picture"), QColor(0, 0, 0, 150))
+    inner = side - now.px(4)
+    middle = QPointF(place.x() + now.px(2), place.y() + now.px(2))
+    painter.drawPixmap(middle, icons.pixmap(icon, QColor("white"), inner, ratio(painter)))
 
 
 def paint_offline(painter: QPainter, rect: QRectF, image: QImage | None, text: str) -> None:

@@ -26,16 +26,25 @@ class IconButton(QToolButton):
         name: What it does, in words.
         key: Shown in the tooltip; the shortcut itself belongs to the action.
         checkable: Stays down.
+        tone: Dotted colour name of the icon.
     """
 
     def __init__(
-        self, icon: str, name: str, *, key: str = "", checkable: bool = False, parent: QWidget | None = None
+        self,
+        icon: str,
+        name: str,
+        *,
+        key: str = "",
+        checkable: bool = False,
+        tone: str = "text.secondary",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon_name = icon
+        self._tone = tone
         self.setAutoRaise(True)
         self.setCheckable(checkable)
-        self.setIcon(icons.icon(icon))
+        self.setIcon(icons.icon(icon, tone))
         self.set_name(name, key)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._measure()
@@ -45,7 +54,7 @@ class IconButton(QToolButton):
         """Change the sign."""
         if icon != self._icon_name:
             self._icon_name = icon
-            self.setIcon(icons.icon(icon))
+            self.setIcon(icons.icon(icon, self._tone))
 
     def set_name(self, name: str, key: str = "") -> None:
         """Change what it says it does."""

@@ -23,7 +23,7 @@ class PictureState(StrEnum):
 
 
 def paint_thumbnail(
-    painter: QPainter, rect: QRectF, gate: PictureGate, key: str, state: str = PictureState.USUAL, text: str = ""
+    painter: QPainter, rect: QRectF, gate: PictureGate, key: str, *, state: str = PictureState.USUAL, text: str = ""
 ) -> None:
     """A thumbnail in a widget or delegate: the picture, or why there is none.
 
@@ -125,7 +125,7 @@ class Thumbnail(QWidget):
         del event
         painter = QPainter(self)
         rect = QRectF(self.rect())
-        paint_thumbnail(painter, rect, self._gate, self._key, self._state, self._text)
+        paint_thumbnail(painter, rect, self._gate, self._key, state=self._state, text=self._text)
         if self.hasFocus():
             paint.paint_focus(painter, rect, theme.current().size("radius.picture"))
 
@@ -230,7 +230,7 @@ class MatchPictures(QWidget):
         width = theme.current().px(200)
         return QSize(width, self.heightForWidth(width))
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Take the height that belongs to the width."""
         del event
         self.setFixedHeight(self.heightForWidth(self.width()))
@@ -264,7 +264,7 @@ class MatchPictures(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, side in enumerate(self._sides):
             rect = self.side_rect(index)
-            paint_thumbnail(painter, rect, self._gate, side.key, side.state, side.text)
+            paint_thumbnail(painter, rect, self._gate, side.key, state=side.state, text=side.text)
             self._paint_caption(painter, rect, side)
         if self.hasFocus():
             paint.paint_focus(painter, QRectF(self.rect()), theme.current().size("radius.picture"))

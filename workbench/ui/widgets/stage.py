@@ -1,14 +1,45 @@
-"""The stage: one picture, looked at closely."""
+"""The stage: one picture, looked at closely.
+
+Nothing is drawn over the picture unless asked for (loupe, pixel grid) or needed (the hint while masked, the reason when
+there is no picture). The stage never turns over in right-to-left layouts; only the person mirrors it, and sees that it
+is.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from workbench.ui import icons, paint, theme
 from workbench.ui.gate import PictureGate
+
+_ZOOM_MIN = 0.02
+_ZOOM_MAX = 64.0
+_STEP = 1.25
+_GRID_FROM_PX = 8.0
+_SHARP_FROM = 2.0
+_LOUPE_PX = 190
+_LOUPE_TIMES = 3.0
+_MARGIN_PX = 14
+_WHEEL_UNIT = 120.0
 
 
 class StageState(StrEnum):
@@ -22,13 +53,20 @@ class StageState(StrEnum):
     BROKEN = "broken"
 
 
+_STATE_ICONS = {
+    StageState.NO_PICTURE: "clock",
+    StageState.OFFLINE: "unplug",
+    StageState.BROKEN: "triangle-alert",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class ViewSettings:
     """How the picture is looked at; recorded with pinned evidence.
 
     Attributes:
-        zoom: Picture pixels to screen pixels (1.0 is 100 %); None fits the picture to the stage.
-        centre_x, centre_y: Point of the picture in the middle of the stage, as fractions.
+        zoom: Device pixels a picture pixel takes (1.0 is 100 %); None fits the picture to the stage.
+        centre_x, centre_y: Point of the picture in the middle of the stage, as fractions; only while zoomed.
         mirrored: Turned left to right.
         rotation_deg: 0, 90, 180 or 270, clockwise.
     """
@@ -43,6 +81,9 @@ class ViewSettings:
 class Stage(QWidget):
     """Shows the picture of one key from the gate.
 
+    Mouse: wheel zooms at the pointer, dragging moves, double click changes between fitting and 100 %. Keys with the
+    focus: + and - zoom, 0 fits, Alt+arrows move, Shift+H mirrors, Shift+R rotates, Z held shows the loupe.
+
     Signals:
         view_changed(ViewSettings): Zoom, place, mirror or rotation changed.
         action_requested(str): The action named with the state ("find-file") was chosen.
@@ -56,6 +97,34 @@ class Stage(QWidget):
     def __init__(self, gate: PictureGate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gate = gate
+        self._key = ""
+        self._name = ""
+        self._natural = QSize()
+        self._view = ViewSettings()
+        self._state = StageState.EMPTY
+        self._message = ""
+        self._action = ""
+        self._shown: QImage | None = None
+        self._shown_masked = True
+        self._loupe = False
+        self._pointer = QPointF()
+        self._drag_from: QPointF | None = None
+        self._button = QPushButton(self)
+        self._button.setAutoDefault(False)
+        self._button.hide()
+        self._button.clicked.connect(lambda: self.action_requested.emit(self._action))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        gate.picture_ready.connect(self._on_ready)
+        gate.picture_failed.connect(self._on_failed)
+        gate.masking_changed.connect(self._on_masking)
+        theme.notifier().theme_changed.connect(self.update)
+        self._tell()
+
+    # -- what is shown
 
     def set_picture(self, key: str, *, name: str = "", size: QSize | None = None) -> None:
         """Show the picture of a key; the last one stays until it arrives.
@@ -65,6 +134,9 @@ class Stage(QWidget):
             name: For screen readers ("salute-fighters.mp4, frame at 0:08.52").
             size: Full size of the original in px, when the delivered picture may be smaller; zoom counts in these.
         """
+        self._key, self._name = key, name
+        self._natural = QSize() if size is None else QSize(size)
+        self.set_state(StageState.PICTURE)
 
     def set_state(self, state: StageState | str, message: str = "", *, action: str = "", action_text: str = "") -> None:
         """Say why there is no (new) picture: a sentence over the last good frame, with one action.
@@ -75,31 +147,474 @@ class Stage(QWidget):
             action: Id given back by `action_requested`; empty for none.
             action_text: Text of its button.
         """
+        self._state, self._message, self._action = StageState(state), message, action
+        self._button.setText(action_text)
+        self._button.setAccessibleName(action_text)
+        self._button.setVisible(bool(action and action_text))
+        self._place_button()
+        self._tell()
+        self.update()
 
     def clear(self, message: str = "") -> None:
         """Show nothing but one line."""
+        self._key, self._name, self._shown = "", "", None
+        self._natural = QSize()
+        self.set_state(StageState.EMPTY, message)
+
+    def state(self) -> StageState:
+        """What it shows now."""
+        return self._state
+
+    def key(self) -> str:
+        """The key it shows or waits for."""
+        return self._key
+
+    # -- view
 
     def view(self) -> ViewSettings:
         """The present view."""
-        return ViewSettings()
+        return self._view
 
     def set_view(self, view: ViewSettings) -> None:
         """Restore a view."""
+        zoom = None if view.zoom is None else min(_ZOOM_MAX, max(_ZOOM_MIN, view.zoom))
+        wanted = replace(
+            view,
+            zoom=zoom,
+            centre_x=min(1.0, max(0.0, view.centre_x)),
+            centre_y=min(1.0, max(0.0, view.centre_y)),
+            rotation_deg=view.rotation_deg % 360,
+        )
+        if wanted != self._view:
+            self._view = wanted
+            self._set_cursor()
+            self.update()
+            self.view_changed.emit(wanted)
 
     def fit(self) -> None:
         """Fit the picture to the stage (0)."""
+        self.set_view(replace(self._view, zoom=None, centre_x=0.5, centre_y=0.5))
 
     def actual_size(self) -> None:
         """100 %: one picture pixel on one device pixel."""
+        self.set_view(replace(self._view, zoom=1.0))
 
     def zoom_by(self, factor: float) -> None:
         """Zoom about the middle of the stage (+ and -)."""
+        self._zoom_at(factor, QRectF(self.rect()).center())
 
     def toggle_mirror(self) -> None:
         """Mirror the view (Shift+H); the file stays as it is."""
+        self.set_view(replace(self._view, mirrored=not self._view.mirrored))
 
     def rotate(self) -> None:
         """Rotate the view by 90 degrees clockwise (Shift+R)."""
+        self.set_view(replace(self._view, rotation_deg=self._view.rotation_deg + 90))
 
     def set_loupe(self, on: bool) -> None:
         """The loupe at the pointer, while Z is held."""
+        if on != self._loupe:
+            self._loupe = on
+            self.update()
+
+    def zoom(self) -> float:
+        """Device pixels a picture pixel takes now, fitted or not."""
+        return self._scale() * self.devicePixelRatioF()
+
+    # -- geometry
+
+    def picture_size(self) -> QSize:
+        """Full size of the picture in px; empty when nothing is known of it."""
+        if not self._natural.isEmpty():
+            return self._natural
+        return self._shown.size() if self._shown is not None else QSize()
+
+    def to_stage(self) -> QTransform:
+        """From picture pixels to widget coordinates."""
+        size = self.picture_size()
+        view = self._view
+        centre = QPointF(size.width() / 2, size.height() / 2)
+        if view.zoom is not None:
+            centre = QPointF(size.width() * view.centre_x, size.height() * view.centre_y)
+        middle = QRectF(self.rect()).center()
+        scale = self._scale()
+        transform = QTransform()
+        transform.translate(middle.x(), middle.y())
+        transform.rotate(view.rotation_deg)
+        transform.scale(-scale if view.mirrored else scale, scale)
+        transform.translate(-centre.x(), -centre.y())
+        return transform
+
+    def picture_at(self, place: QPointF) -> QPointF:
+        """Picture pixel under a place of the widget; may lie outside the picture."""
+        back, ok = self.to_stage().inverted()
+        return back.map(place) if ok else QPointF()
+
+    def _scale(self) -> float:
+        if self._view.zoom is not None:
+            return self._view.zoom / self.devicePixelRatioF()
+        size = QSizeF(self.picture_size())
+        if size.isEmpty():
+            return 1.0
+        if self._view.rotation_deg % 180:
+            size.transpose()
+        margin = 2 * theme.current().px(_MARGIN_PX)
+        room = QSizeF(max(1, self.width() - margin), max(1, self.height() - margin))
+        return min(room.width() / size.width(), room.height() / size.height())
+
+    def _zoom_at(self, factor: float, place: QPointF) -> None:
+        size = self.picture_size()
+        if size.isEmpty():
+            return
+        fixed = self.picture_at(place)
+        old = self._scale() * self.devicePixelRatioF()
+        zoom = min(_ZOOM_MAX, max(_ZOOM_MIN, old * factor))
+        self._view = replace(self._view, zoom=zoom, centre_x=0.5, centre_y=0.5)
+        back, _ = self.to_stage().inverted()
+        centre = fixed + back.map(QRectF(self.rect()).center()) - back.map(place)
+        wanted = replace(self._view, centre_x=centre.x() / size.width(), centre_y=centre.y() / size.height())
+        self._view = ViewSettings(zoom=-1.0)  # whatever was there, the next line is a change
+        self.set_view(wanted)
+
+    def _pan(self, by: QPointF) -> None:
+        size = self.picture_size()
+        if size.isEmpty() or self._view.zoom is None:
+            return
+        back, _ = self.to_stage().inverted()
+        centre = back.map(QRectF(self.rect()).center() - by)
+        self.set_view(replace(self._view, centre_x=centre.x() / size.width(), centre_y=centre.y() / size.height()))
+
+    # -- events
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Takes what it gets."""
+        return QSize(960, 540)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """From the tokens; not scaled with the text."""
+        width, height = theme.tokens()["layout"]["stage_min"]
+        return QSize(int(width), int(height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The button keeps its place."""
+        super().resizeEvent(event)
+        self._place_button()
+
+    def event(self, event: QEvent) -> bool:
+        """Pinch on a touch pad zooms."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._zoom_at(1.0 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom at the pointer."""
+        self._zoom_at(_STEP ** (event.angleDelta().y() / _WHEEL_UNIT), event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin to move."""
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._drag_from = event.position()
+            self._set_cursor()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Move the picture, or the loupe."""
+        self._pointer = event.position()
+        if self._drag_from is not None:
+            self._pan(event.position() - self._drag_from)
+            self._drag_from = event.position()
+        if self._loupe:
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go."""
+        del event
+        self._drag_from = None
+        self._set_cursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit, or 100 % at the pointer."""
+        if self._view.zoom is None:
+            self._zoom_at(1.0 / self.zoom(), event.position())
+        else:
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys of the view; all others go to the window."""
+        if event.key() == Qt.Key.Key_Z and not event.modifiers():
+            self.set_loupe(True)
+        elif not self._view_key(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """The loupe is only there while its key is held."""
+        if event.key() == Qt.Key.Key_Z and not event.isAutoRepeat():
+            self.set_loupe(False)
+            return
+        super().keyReleaseEvent(event)
+
+    def _view_key(self, event: QKeyEvent) -> bool:
+        key, shift = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return self._pan_key(key)
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(_STEP)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_by(1 / _STEP)
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        elif shift and key == Qt.Key.Key_H:
+            self.toggle_mirror()
+        elif shift and key == Qt.Key.Key_R:
+            self.rotate()
+        else:
+            return False
+        return True
+
+    def _pan_key(self, key: Qt.Key) -> bool:
+        step = theme.current().px(48)
+        moves = {
+            Qt.Key.Key_Left: QPointF(step, 0),
+            Qt.Key.Key_Right: QPointF(-step, 0),
+            Qt.Key.Key_Up: QPointF(0, step),
+            Qt.Key.Key_Down: QPointF(0, -step),
+        }
+        if key not in moves:
+            return False
+        self._pan(moves[key])
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files may be dropped here."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Files were dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Ground, picture, and what has to be said."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.current().colour("surface.stage"))
+        image = self._image()
+        if image is not None:
+            self._paint_image(painter, image)
+            if self._loupe:
+                self._paint_loupe(painter, image)
+        elif self._key and not self.picture_size().isEmpty() and self._state != StageState.EMPTY:
+            painter.fillRect(self._picture_rect(), theme.current().colour("surface.raised"))
+        self._paint_words(painter, has_picture=image is not None)
+        if self.hasFocus() and theme.current().is_contrast:
+            paint.paint_focus(painter, QRectF(self.rect()), 0)
+
+    def _image(self) -> QImage | None:
+        """The picture to paint: the wanted one, else the last one if it is masked as it must be."""
+        image = self._gate.request(self._key) if self._key else None
+        if image is not None:
+            self._shown, self._shown_masked = image, self._gate.masked
+        return self._shown if self._shown is not None and self._shown_masked == self._gate.masked else None
+
+    def _picture_rect(self) -> QRectF:
+        size = self.picture_size()
+        return self.to_stage().mapRect(QRectF(0, 0, size.width(), size.height()))
+
+    def _paint_image(self, painter: QPainter, image: QImage) -> None:
+        size = self.picture_size()
+        zoom = self.zoom()
+        painter.save()
+        fades = self._state == StageState.OFFLINE
+        painter.setOpacity(0.55 if fades else 1.0)
+        smooth = self._gate.masked or zoom < _SHARP_FROM
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.setTransform(self.to_stage(), combine=True)
+        painter.drawImage(QRectF(0, 0, size.width(), size.height()), image, QRectF(image.rect()))
+        painter.restore()
+        if zoom >= _GRID_FROM_PX and not self._gate.masked and image.size() == size:
+            self._paint_grid(painter)
+        if theme.current().is_contrast:
+            line = paint.hairline(painter, theme.current().colour("line.strong"))
+            painter.setPen(line)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._picture_rect())
+
+    def _paint_grid(self, painter: QPainter) -> None:
+        """Lines between picture pixels, only those on the stage."""
+        back, _ = self.to_stage().inverted()
+        part = back.mapRect(QRectF(self.rect())).toAlignedRect()
+        size = self.picture_size()
+        left, right = max(0, part.left()), min(size.width(), part.right() + 1)
+        top, bottom = max(0, part.top()), min(size.height(), part.bottom() + 1)
+        painter.save()
+        painter.setPen(paint.hairline(painter, QColor(128, 128, 128, 90)))
+        there = self.to_stage()
+        for x in range(left, right + 1):
+            painter.drawLine(there.map(QPointF(x, top)), there.map(QPointF(x, bottom)))
+        for y in range(top, bottom + 1):
+            painter.drawLine(there.map(QPointF(left, y)), there.map(QPointF(right, y)))
+        painter.restore()
+
+    def _paint_loupe(self, painter: QPainter, image: QImage) -> None:
+        now = theme.current()
+        side = now.px(_LOUPE_PX)
+        circle = QRectF(self._pointer.x() - side / 2, self._pointer.y() - side / 2, side, side)
+        path = QPainterPath()
+        path.addEllipse(circle)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(path)
+        painter.fillRect(circle, now.colour("surface.stage"))
+        times = max(_LOUPE_TIMES, 2.0 / max(0.01, self.zoom()))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._gate.masked)
+        painter.translate(self._pointer)
+        painter.scale(times, times)
+        painter.translate(-self._pointer)
+        painter.setTransform(self.to_stage(), combine=True)
+        size = self.picture_size()
+        painter.drawImage(QRectF(0, 0, size.width(), size.height()), image, QRectF(image.rect()))
+        painter.restore()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(paint.hairline(painter, now.colour("line.control"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(circle)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, *, has_picture: bool) -> None:
+        if self._state == StageState.EMPTY:
+            self._paint_line(painter, self._message)
+        elif self._state in _STATE_ICONS:
+            self._paint_plate(painter, _STATE_ICONS[self._state], self._message)
+        elif failure := self._gate.failure(self._key):
+            self._paint_plate(painter, "triangle-alert", failure)
+        elif has_picture and self._gate.masked:
+            self._paint_masked_hint(painter)
+        elif self._state == StageState.LOADING and not has_picture:
+            self._paint_line(painter, self._message)
+
+    def _paint_line(self, painter: QPainter, text: str) -> None:
+        now = theme.current()
+        centre = Qt.AlignmentFlag.AlignCenter
+        paint.draw_text(painter, QRectF(self.rect()), text, now.font("body"), now.colour("text.muted"), align=centre)
+
+    def _plate_rect(self, width: float) -> QRectF:
+        now = theme.current()
+        height = now.px(44)
+        room = self.width() - 2 * now.px(_MARGIN_PX)
+        width = min(width, room)
+        return QRectF((self.width() - width) / 2, self.height() / 2 - height / 2, width, height)
+
+    def _paint_plate(self, painter: QPainter, icon: str, text: str) -> None:
+        now = theme.current()
+        side = now.px(20)
+        used = now.px(18) * 2 + side + now.px(12)
+        button = self._button.width() + now.px(14) if self._button.isVisibleTo(self) else 0
+        plate = self._plate_rect(used + paint.text_width(text, now.font("body")) + button + 2)
+        self._paint_ground(painter, plate)
+        box = QPointF(plate.left() + now.px(18), plate.center().y() - side / 2)
+        painter.drawPixmap(box, icons.pixmap(icon, now.colour("text.on_tooltip"), side, paint.ratio(painter)))
+        left = box.x() + side + now.px(12)
+        words = QRectF(left, plate.top(), plate.right() - now.px(18) - button - left + 2, plate.height())
+        paint.draw_text(painter, words, text, now.font("body"), now.colour("text.on_tooltip"))
+
+    def _paint_ground(self, painter: QPainter, plate: QRectF) -> None:
+        now = theme.current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint.fill(painter, plate, 10, now.colour("surface.tooltip"))
+        if now.is_contrast:
+            paint.outline(painter, plate, 10, paint.hairline(painter, now.colour("line.strong")))
+
+    def _paint_masked_hint(self, painter: QPainter) -> None:
+        """`Masked  Hold [V] to look, [Shift V] to show until closed`."""
+        now = theme.current()
+        pieces = masked_hint_pieces(self.tr("Masked"), self.tr("Hold {0} to look, {1} to show until closed"))
+        strong, usual = now.font("body", weight=600), now.font("body")
+        widths = []
+        for kind, text in pieces:
+            font = strong if kind == "head" else usual
+            widths.append(paint.key_size(text).width() if kind == "key" else paint.text_width(text, font))
+        side = now.px(20)
+        plate = self._plate_rect(sum(widths) + side + now.px(12) + 2 * now.px(18) + now.px(8))
+        self._paint_ground(painter, plate)
+        ink = now.colour("text.on_tooltip")
+        left = plate.left() + now.px(18)
+        place = QPointF(left, plate.center().y() - side / 2)
+        painter.drawPixmap(place, icons.pixmap("eye-off", ink, side, paint.ratio(painter)))
+        left += side + now.px(12)
+        for (kind, text), width in zip(pieces, widths, strict=True):
+            if kind == "key":
+                cap = QPointF(left, plate.center().y() - paint.key_size(text).height() / 2)
+                paint.paint_key(painter, cap, text, on="tooltip")
+            else:
+                words = QRectF(left, plate.top(), width + 2, plate.height())
+                paint.draw_text(painter, words, text, strong if kind == "head" else usual, ink)
+            left += width + (now.px(8) if kind == "head" else 0)
+
+    def _place_button(self) -> None:
+        if not self._button.text():
+            return
+        now = theme.current()
+        self._button.adjustSize()
+        text = paint.text_width(self._message, now.font("body"))
+        width = now.px(18) * 2 + now.px(20) + now.px(12) + text + self._button.width() + now.px(14) + 2
+        plate = self._plate_rect(width)
+        left = plate.right() - self._button.width() - now.px(10)
+        self._button.move(round(left), round(plate.center().y() - self._button.height() / 2))
+
+    # -- reactions
+
+    def _on_ready(self, key: str) -> None:
+        if key == self._key:
+            self.update()
+
+    def _on_failed(self, key: str, _reason: str) -> None:
+        if key == self._key:
+            self._tell()
+            self.update()
+
+    def _on_masking(self, _masked: bool) -> None:
+        self._tell()
+        self.update()
+
+    def _set_cursor(self) -> None:
+        if self._view.zoom is None:
+            self.unsetCursor()
+        else:
+            moving = self._drag_from is not None
+            self.setCursor(Qt.CursorShape.ClosedHandCursor if moving else Qt.CursorShape.OpenHandCursor)
+
+    def _tell(self) -> None:
+        masked = self._gate.masked and bool(self._key)
+        head = self.tr("Stage, masked picture") if masked else self.tr("Stage")
+        reason = self._message or self._gate.failure(self._key)
+        self.setAccessibleName(", ".join(part for part in (head, self._name, reason) if part))
+        self.setAccessibleDescription(self.tr("Plus and minus zoom, 0 fits, Z shows the loupe."))
+
+
+def masked_hint_pieces(head: str, sentence: str) -> list[tuple[str, str]]:
+    """The hint cut into pieces to paint: ("head" | "text" | "key", words).
+
+    Args:
+        head: "Masked".
+        sentence: With {0} where the key to hold stands and {1} for the key that shows until closed, in any order.
+    """
+    pieces = [("head", head)]
+    keys = {"{0}": "V", "{1}": "Shift V"}
+    rest = sentence
+    while rest:
+        place, mark = min((rest.find(mark), mark) for mark in keys if mark in rest) if "{" in rest else (-1, "")
+        if place < 0:
+            pieces.append(("text", rest))
+            break
+        if place:
+            pieces.append(("text", rest[:place]))
+        pieces.append(("key", keys.pop(mark)))
+        rest = rest[place + len(mark) :]
+    return pieces

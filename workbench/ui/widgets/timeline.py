@@ -1,20 +1,57 @@
-"""The timeline: ruler with the range, shots, one lane for each matched item, coverage, tags."""
+"""The timeline: ruler with the range, shots, one lane for each matched item, coverage, tags.
+
+All rows are painted once into a prepared picture when the data, the width, the zoom or the theme changes; moving the
+playhead only repaints two narrow strips. Time always runs from left to right.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from dataclasses import dataclass
 
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
+
+from workbench.model.times import timecode
+from workbench.ui import paint, theme
 from workbench.ui.gate import PictureGate
-from workbench.ui.widgets.timeline_data import TimelineData
+from workbench.ui.widgets import timeline_layout as layout
+from workbench.ui.widgets import timeline_paint as draw
+from workbench.ui.widgets.timeline_data import CoverageSpan, Segment, ShotMark, TagSpan, TimelineData
+
+_WHEEL_UNIT = 120.0
+_STEP = 1.25
+_MAX_TAG_ROWS = 4
+_EDGE_PX = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that can be pointed at."""
+
+    rect: QRectF
+    thing: ShotMark | Segment | CoverageSpan | TagSpan
+
+
+@dataclass(slots=True)
+class _Drag:
+    """What the mouse holds: the playhead, an end of the range or an edge of a tag."""
+
+    kind: str  # "scrub", "range-start", "range-end", "tag-start", "tag-end"
+    tag: TagSpan | None = None
+    seconds: float = 0.0
 
 
 class Timeline(QWidget):
     """Where things are in a clip.
 
+    Mouse: a click or drag scrubs; the wheel zooms at the pointer, with Shift it moves; edges of the range and of tags
+    can be dragged. Keys with the focus: Left and Right one frame, with Shift one second, Home, End, I, O, X, + - 0, and
+    [ ] , . ; ' for the last and next shot, match and tag; Enter opens the segment with the ring.
+
     Signals:
-        seek_requested(float): Click or drag, seconds.
-        scrubbing_changed(bool): A drag began or ended (load coarse frames meanwhile).
+        seek_requested(float): Click, drag or key, seconds.
+        scrubbing_changed(bool): A drag began or ended (coarse frames will do meanwhile).
         range_changed(object): `(start_s, end_s)` or None.
         segment_clicked(int), segment_activated(int): Id of a match segment, clicked or double-clicked.
         tag_clicked(int): Id of a tag span.
@@ -33,36 +70,576 @@ class Timeline(QWidget):
 
     def __init__(self, gate: PictureGate | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._gate = gate
+        self._data = TimelineData()
+        self._compact = False
+        self._position_s = 0.0
+        self._in_s: float | None = None
+        self._out_s: float | None = None
+        self._selected: int | None = None
+        self._start_s = 0.0
+        self._zoom = 1.0  # times the scale at which the whole clip is shown
+        self._drag: _Drag | None = None
+        self._hits: list[Hit] = []
+        self._tag_rows: list[int] = []
+        self._canvas: QPixmap | None = None
+        self._lane_bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self._lane_bar.setAccessibleName(self.tr("Match lanes"))
+        self._lane_bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lane_bar.hide()
+        self._lane_bar.valueChanged.connect(self._redraw)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        if self._gate is not None:
+            self._gate.picture_ready.connect(self._on_picture)
+            self._gate.masking_changed.connect(self._redraw)
+        theme.notifier().theme_changed.connect(self._rebuild)
+        self._rebuild()
+
+    # -- what is shown
 
     def set_data(self, data: TimelineData) -> None:
-        """Show another clip, or the same with new results."""
+        """Show another clip, or the same with new results; zoom and range stay when the length is the same."""
+        if data.duration_s != self._data.duration_s:
+            self._zoom, self._start_s = 1.0, 0.0
+            self._in_s = self._out_s = None
+        self._data = data
+        self._position_s = min(self._position_s, data.duration_s)
+        self._rebuild()
+
+    def data(self) -> TimelineData:
+        """What it shows."""
+        return self._data
 
     def set_position(self, seconds: float) -> None:
-        """Move the playhead; only its own strip is painted anew."""
+        """Move the playhead; only its own strips are painted anew."""
+        wanted = min(max(0.0, seconds), self._data.duration_s)
+        if wanted == self._position_s:
+            return
+        place = self.geometry_now()
+        self._update_strip(place.x(self._position_s))
+        self._position_s = wanted
+        self._update_strip(place.x(wanted))
+        if self._zoom > 1.0 and self._drag is None and not place.start_s <= wanted <= place.end_s:
+            self._scroll_to(wanted - (place.end_s - place.start_s) * 0.1)
 
     def position(self) -> float:
         """Seconds at the playhead."""
-        return 0.0
+        return self._position_s
 
     def set_range(self, start_s: float | None, end_s: float | None) -> None:
-        """In and out; None for an open end, both None clears."""
+        """In and out; None for an open end, both None clears. Emits `range_changed` when it differs."""
+        if start_s is not None and end_s is not None and end_s < start_s:
+            start_s, end_s = end_s, start_s
+        if (start_s, end_s) != (self._in_s, self._out_s):
+            self._in_s, self._out_s = start_s, end_s
+            self._redraw()
+            self._tell()
+            self.range_changed.emit(self.selected_range())
 
     def selected_range(self) -> tuple[float, float] | None:
-        """The range when both ends are set (or one: it runs to the edge of the clip)."""
-        return None
+        """The range; with one end open it runs to the edge of the clip."""
+        if self._in_s is None and self._out_s is None:
+            return None
+        end_s = self._data.duration_s if self._out_s is None else self._out_s
+        return (self._in_s or 0.0, end_s)
 
     def set_selected_segment(self, segment_id: int | None) -> None:
-        """Ring around one segment."""
+        """Ring around the segments of one id."""
+        if segment_id != self._selected:
+            self._selected = segment_id
+            self._redraw()
 
     def next_edge(self, kind: str, forward: bool) -> float | None:
-        """Start of the next or last "shot", "match" or "tag" from the playhead ([ ] , . ; ')."""
-        return None
+        """Start of the next or last "shot", "match" or "tag" from the playhead ([ ] , . ; '); None at the end."""
+        half_frame = 0.5 / max(1.0, self._data.frame_rate)
+        edges = sorted(set(self._starts(kind)))
+        if forward:
+            return next((edge for edge in edges if edge > self._position_s + half_frame), None)
+        return next((edge for edge in reversed(edges) if edge < self._position_s - half_frame), None)
 
     def set_compact(self, compact: bool) -> None:
         """Labels shrink to the key letter (windows under 1280 px)."""
+        if compact != self._compact:
+            self._compact = compact
+            self._rebuild()
 
     def zoom_by(self, factor: float) -> None:
         """Zoom about the playhead."""
+        self._zoom_at(factor, self._position_s)
 
     def show_all(self) -> None:
         """The whole clip again."""
+        self._zoom, self._start_s = 1.0, 0.0
+        self._redraw()
+
+    def hits(self) -> tuple[Hit, ...]:
+        """What can be pointed at now, for tests and screen readers."""
+        self._prepare()
+        return tuple(self._hits)
+
+    def row_texts(self) -> tuple[str, ...]:
+        """The rows as sentences: what a screen reader says of them."""
+        data = self._data
+        texts = [self.tr("{0} shots").format(len(data.shots))] if data.shots else []
+        for lane in data.lanes:
+            parts = ", ".join(self._segment_text(segment) for segment in lane.segments)
+            texts.append(self.tr("Match {0}, {1}: {2}").format(lane.letter, lane.title, parts))
+        if data.coverage:
+            parts = "; ".join(self._coverage_text(span) for span in data.coverage)
+            texts.append(self.tr("Coverage: {0}").format(parts))
+        if data.tags:
+            parts = "; ".join(self._tag_text(tag) for tag in data.tags)
+            texts.append(self.tr("Tags: {0}").format(parts))
+        return tuple(texts)
+
+    # -- geometry
+
+    def geometry_now(self) -> layout.Geometry:
+        """Rows and scale at the present width and zoom."""
+        rows, height = layout.make_rows(self._data, self._tag_row_count())
+        scale = layout.fit_scale(self.width(), self._data.duration_s, compact=self._compact) * self._zoom
+        label = layout.label_width(compact=self._compact)
+        return layout.Geometry(self.width(), label, self._start_s, scale, rows, height)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as its rows."""
+        return QSize(640, round(layout.make_rows(self._data, self._tag_row_count())[1]))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Narrow windows are fine."""
+        return QSize(240, self.sizeHint().height())
+
+    def _tag_row_count(self) -> int:
+        return max(self._tag_rows, default=-1) + 1
+
+    def _pack(self) -> None:
+        """Rows of tags hold for the whole clip at the fitted scale, so that zooming does not shuffle them."""
+        now = theme.current()
+        font = now.font("caption")
+        widths = [paint.text_width(tag.label, font) + now.px(14) for tag in self._data.tags]
+        scale = layout.fit_scale(max(400, self.width()), self._data.duration_s, compact=self._compact)
+        self._tag_rows = layout.pack_tags(self._data.tags, scale, widths, _MAX_TAG_ROWS)
+
+    def _zoom_at(self, factor: float, fixed_s: float) -> None:
+        if self._data.duration_s <= 0:
+            return
+        place = self.geometry_now()
+        x = place.x(fixed_s) - place.label_px
+        fitted = layout.fit_scale(self.width(), self._data.duration_s, compact=self._compact)
+        limit = max(1.0, layout.max_scale(self._data.frame_rate) / fitted)
+        self._zoom = min(limit, max(1.0, self._zoom * factor))
+        self._scroll_to(fixed_s - x / (fitted * self._zoom))
+
+    def _scroll_to(self, start_s: float) -> None:
+        visible = self._data.duration_s / self._zoom
+        self._start_s = min(max(0.0, start_s), max(0.0, self._data.duration_s - visible))
+        self._redraw()
+
+    # -- preparing
+
+    def _rebuild(self) -> None:
+        self._pack()
+        hidden = max(0, len(self._data.lanes) - layout.MAX_LANES)
+        self._lane_bar.setRange(0, hidden)
+        self._lane_bar.setVisible(hidden > 0)
+        self.setFixedHeight(self.sizeHint().height())
+        self._place_bar()
+        self._redraw()
+        self._tell()
+
+    def _redraw(self, *_ignored: object) -> None:
+        self._canvas = None
+        self.update()
+
+    def _prepare(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        if self._canvas is None or self._canvas.devicePixelRatio() != ratio:
+            canvas = QPixmap(draw.canvas_size(self.width(), self.height(), ratio))
+            canvas.setDevicePixelRatio(ratio)
+            canvas.fill(theme.current().colour("surface.panel"))
+            painter = QPainter(canvas)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._hits = []
+            self._paint_rows(painter, self.geometry_now())
+            painter.end()
+            self._canvas = canvas
+        return self._canvas
+
+    def _paint_rows(self, painter: QPainter, place: layout.Geometry) -> None:
+        if self._data.duration_s <= 0:
+            return
+        self._paint_labels(painter, place)
+        track = place.track
+        ruler = place.rows[0]
+        painter.setClipRect(track.adjusted(-theme.current().px(16), 0, layout.right_margin(), 0))
+        draw.paint_ruler(painter, place, ruler, self._data.duration_s, self._data.frame_rate)
+        chosen = self.selected_range()
+        if chosen is not None:
+            draw.paint_range(painter, place, ruler, chosen)
+        painter.setClipRect(track.adjusted(-2, 0, 2, 0))
+        self._paint_shots(painter, place)
+        self._paint_lanes(painter, place)
+        self._paint_coverage(painter, place)
+        self._paint_tags(painter, place)
+
+    def _paint_labels(self, painter: QPainter, place: layout.Geometry) -> None:
+        for row in place.rows:
+            if row.kind == "shots":
+                draw.paint_row_label(painter, place, row, self.tr("Shots {0}").format(len(self._data.shots)))
+            elif row.kind == "lane":
+                lane = self._data.lanes[row.index + self._lane_bar.value()]
+                draw.paint_row_label(painter, place, row, lane.title, lane.letter)
+            elif row.kind == "coverage":
+                draw.paint_row_label(painter, place, row, self.tr("Coverage"))
+            elif row.kind == "tags" and row.index == 0:
+                draw.paint_row_label(painter, place, row, self.tr("Tags"))
+
+    def _paint_shots(self, painter: QPainter, place: layout.Geometry) -> None:
+        row = place.row("shots")
+        if row is None:
+            return
+        for number, shot in enumerate(self._data.shots):
+            following = self._data.shots[number + 1 :]
+            end_s = following[0].start_s if following else max(shot.end_s, self._data.duration_s)
+            rect = place.span(row, shot.start_s, end_s)
+            if rect.intersects(place.track):
+                draw.paint_shot(painter, rect, shot, self._gate)
+                self._hits.append(Hit(rect, shot))
+
+    def _paint_lanes(self, painter: QPainter, place: layout.Geometry) -> None:
+        for row in place.rows:
+            if row.kind != "lane":
+                continue
+            draw.paint_bed(painter, place, row)
+            for segment in self._data.lanes[row.index + self._lane_bar.value()].segments:
+                rect = place.span(row, segment.start_s, segment.end_s)
+                draw.paint_segment(painter, rect, segment, selected=segment.id == self._selected)
+                self._hits.append(Hit(rect, segment))
+
+    def _paint_coverage(self, painter: QPainter, place: layout.Geometry) -> None:
+        row = place.row("coverage")
+        if row is None:
+            return
+        draw.paint_bed(painter, place, row)
+        for span in self._data.coverage:
+            rect = place.span(row, span.start_s, span.end_s).adjusted(0, 0, -1, 0)
+            draw.paint_coverage(painter, self._visible_part(rect, place), span)
+            self._hits.append(Hit(rect, span))
+
+    def _paint_tags(self, painter: QPainter, place: layout.Geometry) -> None:
+        for tag, number in zip(self._data.tags, self._tag_rows, strict=True):
+            row = place.row("tags", number)
+            if row is not None:
+                rect = self._tag_rect(place, row, tag)
+                draw.paint_tag(painter, rect, tag)
+                self._hits.append(Hit(rect, tag))
+
+    def _tag_rect(self, place: layout.Geometry, row: layout.Row, tag: TagSpan) -> QRectF:
+        """A frame's tag has no length: it takes the room of its word."""
+        rect = place.span(row, tag.start_s, tag.end_s)
+        if tag.end_s <= tag.start_s:
+            now = theme.current()
+            rect.setWidth(paint.text_width(tag.label, now.font("caption")) + now.px(14))
+        return rect
+
+    @staticmethod
+    def _visible_part(rect: QRectF, place: layout.Geometry) -> QRectF:
+        """Words stay in view when a long stretch is cut by the edges."""
+        track = place.track
+        left, right = max(rect.left(), track.left() - 8), min(rect.right(), track.right() + 8)
+        return QRectF(left, rect.top(), max(1.0, right - left), rect.height())
+
+    # -- events
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The prepared rows, then the playhead."""
+        painter = QPainter(self)
+        canvas = self._prepare()
+        ratio = canvas.devicePixelRatio()
+        part = QRectF(event.rect())
+        source = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
+        painter.drawPixmap(part, canvas, source)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._data.duration_s <= 0:
+            text = self.tr("No clip on the stage")
+            ink = theme.current().colour("text.muted")
+            centre = Qt.AlignmentFlag.AlignCenter
+            paint.draw_text(painter, QRectF(self.rect()), text, theme.current().font("small"), ink, align=centre)
+            return
+        place = self.geometry_now()
+        x = place.x(self._position_s)
+        if place.track.left() - 1 <= x <= place.track.right() + 1:
+            draw.paint_playhead(painter, x, self.height())
+        if self.hasFocus():
+            paint.paint_focus(painter, QRectF(self.rect()), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width, another scale."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            rows = self._tag_row_count()
+            self._pack()
+            if self._tag_row_count() != rows:
+                self.setFixedHeight(self.sizeHint().height())
+        self._place_bar()
+        self._redraw()
+
+    def event(self, event: QEvent) -> bool:
+        """Tooltips are of what is under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            hit = self._hit_at(QPointF(event.pos()))
+            text = self.tooltip_for(hit.thing) if hit is not None else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take hold of an edge, or scrub; say what was clicked."""
+        if event.button() != Qt.MouseButton.LeftButton or self._data.duration_s <= 0:
+            return
+        place = self.geometry_now()
+        if event.position().x() < place.label_px - theme.current().size("timeline.playhead_hit"):
+            return
+        self._drag = self._grab(event.position(), place)
+        if self._drag.kind == "scrub":
+            self.scrubbing_changed.emit(True)
+            self._seek(place.seconds(event.position().x()))
+            self._say_clicked(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag what is held; show what could be."""
+        place = self.geometry_now()
+        if self._drag is None:
+            edge = self._data.duration_s > 0 and self._grab(event.position(), place).kind != "scrub"
+            self.setCursor(Qt.CursorShape.SplitHCursor if edge else Qt.CursorShape.ArrowCursor)
+            return
+        seconds = min(max(0.0, place.seconds(event.position().x())), self._data.duration_s)
+        if self._drag.kind == "scrub":
+            self._seek(seconds)
+            return
+        free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self._drag.seconds = seconds if free else layout.snap(seconds, self._snap_points(seconds), place.px_per_s)
+        self._drag_edge(self._drag)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go."""
+        del event
+        held, self._drag = self._drag, None
+        if held is None:
+            return
+        if held.kind == "scrub":
+            self.scrubbing_changed.emit(False)
+        elif held.tag is not None:
+            start_s = held.seconds if held.kind == "tag-start" else held.tag.start_s
+            end_s = held.seconds if held.kind == "tag-end" else held.tag.end_s
+            self.tag_resized.emit(held.tag.id, min(start_s, end_s), max(start_s, end_s))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Open a segment."""
+        hit = self._hit_at(event.position())
+        if hit is not None and isinstance(hit.thing, Segment):
+            self.segment_activated.emit(hit.thing.id)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom at the pointer; with Shift, or sideways, move."""
+        turn = event.angleDelta()
+        place = self.geometry_now()
+        sideways = turn.x() if turn.x() else (turn.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
+        over_labels = event.position().x() < place.label_px
+        if over_labels and self._lane_bar.maximum():
+            self._lane_bar.setValue(self._lane_bar.value() - (1 if turn.y() > 0 else -1))
+        elif sideways:
+            visible = place.end_s - place.start_s
+            self._scroll_to(self._start_s - sideways / _WHEEL_UNIT * visible * 0.1)
+        else:
+            self._zoom_at(_STEP ** (turn.y() / _WHEEL_UNIT), place.seconds(event.position().x()))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys of the timeline; all others go to the window."""
+        held_back = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        used = not event.modifiers() & held_back and (self._move_key(event) or self._edit_key(Qt.Key(event.key())))
+        if not used:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay left to right when the application turns."""
+        if event.type() == QEvent.Type.LayoutDirectionChange and self.isRightToLeft():
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        super().changeEvent(event)
+
+    def _move_key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        frame_s = 1.0 / max(1.0, self._data.frame_rate)
+        step = 1.0 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else frame_s
+        jumps = {
+            Qt.Key.Key_Left: self._position_s - step,
+            Qt.Key.Key_Right: self._position_s + step,
+            Qt.Key.Key_Home: 0.0,
+            Qt.Key.Key_End: self._data.duration_s,
+        }
+        edges = {
+            Qt.Key.Key_BracketLeft: ("shot", False),
+            Qt.Key.Key_BracketRight: ("shot", True),
+            Qt.Key.Key_Comma: ("match", False),
+            Qt.Key.Key_Period: ("match", True),
+            Qt.Key.Key_Semicolon: ("tag", False),
+            Qt.Key.Key_Apostrophe: ("tag", True),
+        }
+        target = jumps.get(key)
+        if key in edges:
+            target = self.next_edge(*edges[key])
+        if target is not None:
+            self._seek(target)
+        return key in jumps or key in edges
+
+    def _edit_key(self, key: Qt.Key) -> bool:
+        actions = {
+            Qt.Key.Key_I: lambda: self.set_range(self._position_s, self._out_s),
+            Qt.Key.Key_O: lambda: self.set_range(self._in_s, self._position_s),
+            Qt.Key.Key_X: lambda: self.set_range(None, None),
+            Qt.Key.Key_Plus: lambda: self.zoom_by(_STEP),
+            Qt.Key.Key_Equal: lambda: self.zoom_by(_STEP),
+            Qt.Key.Key_Minus: lambda: self.zoom_by(1 / _STEP),
+            Qt.Key.Key_0: self.show_all,
+            Qt.Key.Key_Return: self._activate_selected,
+            Qt.Key.Key_Enter: self._activate_selected,
+        }
+        action = actions.get(key)
+        if action is None:
+            return False
+        action()
+        return True
+
+    # -- helpers
+
+    def _seek(self, seconds: float) -> None:
+        self.set_position(seconds)
+        self.seek_requested.emit(self._position_s)
+
+    def _activate_selected(self) -> None:
+        if self._selected is not None:
+            self.segment_activated.emit(self._selected)
+
+    def _grab(self, at: QPointF, place: layout.Geometry) -> _Drag:
+        row = place.row_at(at.y())
+        if row is not None and row.kind == "ruler":
+            reach = theme.current().size("timeline.handle")
+            ends = (("range-start", self._in_s), ("range-end", self._out_s))
+            for kind, moment in ends:
+                close = moment is not None and abs(place.x(moment) - at.x()) <= reach
+                if close and moment is not None and at.y() > row.height / 2:
+                    return _Drag(kind, seconds=moment)
+        hit = self._hit_at(at)
+        if hit is not None and isinstance(hit.thing, TagSpan) and hit.thing.end_s > hit.thing.start_s:
+            if abs(at.x() - hit.rect.left()) <= _EDGE_PX:
+                return _Drag("tag-start", hit.thing, hit.thing.start_s)
+            if abs(at.x() - hit.rect.right()) <= _EDGE_PX:
+                return _Drag("tag-end", hit.thing, hit.thing.end_s)
+        return _Drag("scrub")
+
+    def _drag_edge(self, held: _Drag) -> None:
+        if held.kind == "range-start":
+            self.set_range(min(held.seconds, self._out_s if self._out_s is not None else held.seconds), self._out_s)
+        elif held.kind == "range-end":
+            self.set_range(self._in_s, max(held.seconds, self._in_s or 0.0))
+        elif held.tag is not None:
+            QToolTip.showText(self.cursor().pos(), timecode(held.seconds), self)
+
+    def _snap_points(self, seconds: float) -> list[float]:
+        frame_s = 1.0 / max(1.0, self._data.frame_rate)
+        points = [round(seconds / frame_s) * frame_s, self._position_s]
+        points += self._starts("shot") + self._starts("match")
+        points += [segment.end_s for lane in self._data.lanes for segment in lane.segments]
+        return points
+
+    def _starts(self, kind: str) -> list[float]:
+        if kind == "shot":
+            return [shot.start_s for shot in self._data.shots]
+        if kind == "match":
+            return [segment.start_s for lane in self._data.lanes for segment in lane.segments]
+        return [tag.start_s for tag in self._data.tags]
+
+    def _say_clicked(self, at: QPointF) -> None:
+        hit = self._hit_at(at)
+        if hit is None:
+            return
+        if isinstance(hit.thing, Segment):
+            self.set_selected_segment(hit.thing.id)
+            self.segment_clicked.emit(hit.thing.id)
+        elif isinstance(hit.thing, TagSpan):
+            self.tag_clicked.emit(hit.thing.id)
+        elif isinstance(hit.thing, ShotMark):
+            self.shot_clicked.emit(hit.thing.index)
+
+    def _hit_at(self, at: QPointF) -> Hit | None:
+        self._prepare()
+        return next((hit for hit in reversed(self._hits) if hit.rect.adjusted(-2, 0, 2, 0).contains(at)), None)
+
+    def tooltip_for(self, thing: ShotMark | Segment | CoverageSpan | TagSpan) -> str:
+        """What the tooltip of a thing says."""
+        if isinstance(thing, Segment):
+            return self._segment_text(thing)
+        if isinstance(thing, CoverageSpan):
+            return self._coverage_text(thing)
+        if isinstance(thing, TagSpan):
+            return self._tag_text(thing)
+        words = self._span_text(thing.start_s, thing.end_s)
+        flat = self.tr(", title, black or too plain to match") if thing.flat else ""
+        return self.tr("Shot {0}, {1}{2}").format(thing.index, words, flat)
+
+    def _span_text(self, start_s: float, end_s: float) -> str:
+        if end_s <= start_s:
+            return timecode(start_s)
+        return self.tr("{0} to {1}").format(timecode(start_s), timecode(end_s))
+
+    def _segment_text(self, segment: Segment) -> str:
+        words = self._span_text(segment.start_s, segment.end_s)
+        if segment.library_start_s is not None and segment.library_end_s is not None:
+            there = self._span_text(segment.library_start_s, segment.library_end_s)
+            words = self.tr("{0} equals {1} of {2}").format(words, there, segment.letter)
+        parts = [words]
+        if segment.mirrored:
+            parts.append(self.tr("mirrored"))
+        parts.append(draw.band_word(segment.band))
+        return ", ".join(parts)
+
+    def _coverage_text(self, span: CoverageSpan) -> str:
+        words = draw.coverage_label(span, short=True)
+        return f"{words}, {self._span_text(span.start_s, span.end_s)}"
+
+    def _tag_text(self, tag: TagSpan) -> str:
+        words = f"{tag.label}, {self._span_text(tag.start_s, tag.end_s)}"
+        return self.tr("{0}, graphic").format(words) if tag.graphic else words
+
+    def _update_strip(self, x: float) -> None:
+        reach = theme.current().px(8)
+        self.update(round(x) - reach, 0, 2 * reach + 1, self.height())
+
+    def _place_bar(self) -> None:
+        if not self._lane_bar.maximum():
+            return
+        place = self.geometry_now()
+        lanes = [row for row in place.rows if row.kind == "lane"]
+        top, bottom = lanes[0].top, lanes[-1].top + lanes[-1].height
+        self._lane_bar.setGeometry(self.width() - 10, round(top), 10, round(bottom - top))
+
+    def _on_picture(self, key: str) -> None:
+        if any(shot.thumb == key for shot in self._data.shots):
+            self._redraw()
+
+    def _tell(self) -> None:
+        length = timecode(self._data.duration_s, 1)
+        name = self.tr("Timeline, {0}").format(length) if self._data.duration_s > 0 else self.tr("Timeline, no clip")
+        chosen = self.selected_range()
+        if chosen is not None:
+            name = self.tr("{0}, range {1}").format(name, self._span_text(*chosen))
+        self.setAccessibleName(name)
+        self.setAccessibleDescription("\n".join(self.row_texts()))

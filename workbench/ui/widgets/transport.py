@@ -1,11 +1,24 @@
-"""The transport bar under the stage: where we are, play and step, sound, speed, keyframe, tag, pin."""
+"""The transport bar under the stage: where we are, play and step, sound, speed, keyframe, tag, pin.
+
+It keeps no clock of its own: the window says where the clip is, the bar says what was asked for.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from workbench.ui import paint, theme
+from workbench.ui.widgets.buttons import IconButton, KeyButton, tip
+from workbench.ui.widgets.labels import TextLabel, restyle, rule
+
+SPEEDS = (0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 4.0, 8.0)
+_NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*([cfs]?)", re.IGNORECASE)
+_CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +26,7 @@ class TimeTarget:
     """What was typed into the timecode field.
 
     Attributes:
-        kind: "time" (value in seconds), "frame" (number from 0) or "clip" (number from 1).
+        kind: "time" (seconds), "frame" (number from 0) or "clip" (number from 1).
         value: The number.
     """
 
@@ -21,8 +34,41 @@ class TimeTarget:
     value: float
 
 
+def parse_timecode(text: str) -> TimeTarget | None:
+    """Read what an analyst types as a time.
+
+    Args:
+        text: `0:08.52`, `1:02:03.4`, `8.5`, `8.5s`, `214f` (frames count from 1, as shown), `2c` (second clip).
+
+    Returns:
+        None when it is none of these.
+    """
+    words = text.strip()
+    if clock := _CLOCK.fullmatch(words):
+        hours, minutes, seconds = clock.groups()
+        return TimeTarget("time", int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds.replace(",", ".")))
+    number = _NUMBER.fullmatch(words)
+    if number is None:
+        return None
+    value, unit = float(number[1].replace(",", ".")), number[2].lower()
+    if unit in ("f", "c"):
+        if value != int(value) or value < 1:
+            return None
+        return TimeTarget("frame", value - 1) if unit == "f" else TimeTarget("clip", value)
+    return TimeTarget("time", value)
+
+
+def full_timecode(seconds: float) -> str:
+    """`0:00:08.520`: the form of the transport, which keeps its width."""
+    ticks = round(max(0.0, seconds) * 1000)
+    whole, millis = divmod(ticks, 1000)
+    minutes, secs = divmod(whole, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{secs:02d}.{millis:03d}"
+
+
 class TimecodeField(QLineEdit):
-    """Shows the time and takes another.
+    """Shows the time and takes another. Never mirrored.
 
     Signals:
         target_entered(TimeTarget): A valid text was confirmed with Enter.
@@ -30,17 +76,87 @@ class TimecodeField(QLineEdit):
 
     target_entered = Signal(object)
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = full_timecode(0)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setText(self._shown)
+        self.setMaxLength(20)
+        self.setFont(theme.current().font("timecode"))
+        self.setToolTip(tip(self.tr("Go to time: 0:08.52, 214f for a frame, 2c for a clip"), "G"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.returnPressed.connect(self._confirm)
+        self.textEdited.connect(lambda: self._mark(False))
+        theme.notifier().theme_changed.connect(self._new_theme)
+        self._tell()
+
+    def set_time(self, seconds: float) -> None:
+        """Show a time, unless another is being typed."""
+        self._shown = full_timecode(seconds)
+        if not self.hasFocus():
+            self.setText(self._shown)
+            self._tell()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for hours."""
+        now = theme.current()
+        width = paint.text_width("00:00:00.000", now.font("timecode"))
+        return QSize(width + now.px(6), now.size("control.height"))
+
+    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """All is chosen, so that typing replaces it."""
+        super().focusInEvent(event)
+        self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """What was not confirmed is forgotten."""
+        super().focusOutEvent(event)
+        self._mark(False)
+        self.setText(self._shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc gives up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clearFocus()
+            return
+        super().keyPressEvent(event)
+
+    def _confirm(self) -> None:
+        target = parse_timecode(self.text())
+        self._mark(target is None)
+        if target is not None:
+            self.clearFocus()
+            self.target_entered.emit(target)
+
+    def _mark(self, invalid: bool) -> None:
+        state = "true" if invalid else "false"
+        if self.property("invalid") != state:
+            self.setProperty("invalid", state)
+            restyle(self)
+            self._tell()
+
+    def _tell(self) -> None:
+        name = self.tr("Time {0}").format(self._shown)
+        if str(self.property("invalid")) == "true":
+            name = self.tr("{0}, not a time: write 0:08.52, 214f or 2c").format(name)
+        self.setAccessibleName(name)
+
+    def _new_theme(self) -> None:
+        self.setFont(theme.current().font("timecode"))
+        self.updateGeometry()
+
 
 class TransportBar(QWidget):
-    """Buttons and figures for playing; it keeps no clock of its own.
+    """Buttons and figures for playing. Never mirrored.
 
     Signals:
         play_toggled(): Play or pause.
         frames_stepped(int): So many frames on (negative: back).
-        seconds_stepped(float): So many seconds on.
         edge_requested(str): "first" or "last".
         target_entered(TimeTarget): From the timecode field.
-        speed_chosen(float): 0.1 to 8.0.
+        speed_chosen(float): One of `SPEEDS`.
         sound_toggled(bool): Sound wanted.
         keyframe_toggled(): Add or drop a keyframe here.
         tag_requested(): Tag this frame.
@@ -49,7 +165,6 @@ class TransportBar(QWidget):
 
     play_toggled = Signal()
     frames_stepped = Signal(int)
-    seconds_stepped = Signal(float)
     edge_requested = Signal(str)
     target_entered = Signal(object)
     speed_chosen = Signal(float)
@@ -60,27 +175,182 @@ class TransportBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._frame_count = 0
+        self._available = True
+        self.timecode = TimecodeField()
+        self.frame_label = TextLabel("", "small", "muted")
+        self.first = IconButton("skip-back", self.tr("First frame"), key="Home")
+        self.back = IconButton("step-back", self.tr("One frame back"), key="Left")
+        self.play = IconButton("play", self.tr("Play"), key="Space", tone="text.primary")
+        self.forward = IconButton("step-forward", self.tr("One frame on"), key="Right")
+        self.last = IconButton("skip-forward", self.tr("Last frame"), key="End")
+        self.sound = IconButton("volume-x", self.tr("Sound is off"), key="M", checkable=True)
+        self.speed = QToolButton()
+        self.keyframe = IconButton("diamond-plus", self.tr("Add a keyframe here"), key="F")
+        self.tag = IconButton("tag", self.tr("Tag this frame"), key="T")
+        self.pin = KeyButton(self.tr("Pin"), icon="pin", key="P")
+        self._build()
+        self._connect()
+        self._measure()
+        theme.notifier().theme_changed.connect(self._measure)
+        self.set_clip(0.0, 0, 0.0)
+
+    # -- what is shown
 
     def set_clip(self, duration_s: float, frame_count: int, frame_rate: float) -> None:
-        """Another clip; 0 frames for a still (playing is off then, with the reason in the tooltip)."""
+        """Another clip.
+
+        Args:
+            duration_s: Its length; 0 for a still.
+            frame_count: Its frames; 0 or 1 for a still: playing is off then, with the reason in the tooltip.
+            frame_rate: Frames a second; 0 for a still.
+        """
+        del duration_s, frame_rate
+        self._frame_count = frame_count
+        still = frame_count <= 1
+        reason = self.tr("A still picture has one frame")
+        for button in self._movers():
+            self._enable(button, not still, reason)
+        self._enable(self.keyframe, not still, reason)
+        self.speed.setEnabled(not still)
+        self.timecode.setEnabled(not still)
+        self.set_position(0.0, 0)
 
     def set_position(self, seconds: float, frame: int) -> None:
-        """Where we are; `frame` counts from 0."""
+        """Where we are; `frame` counts from 0 and is shown from 1."""
+        self.timecode.set_time(seconds)
+        words = self.tr("frame {0} of {1}").format(frame + 1, self._frame_count) if self._frame_count > 1 else ""
+        self.frame_label.setText(words)
 
     def set_playing(self, playing: bool) -> None:
         """Which sign the play button bears."""
+        self.play.set_icon("pause" if playing else "play")
+        self.play.set_name(self.tr("Pause") if playing else self.tr("Play"), "Space")
 
     def set_speed(self, speed: float) -> None:
-        """Shown as 1.00×."""
+        """Shown as 1.00×; negative plays backwards."""
+        self.speed.setText(self.tr("{0}×").format(f"{speed:.2f}"))
+        self.speed.setAccessibleName(self.tr("Speed {0} times").format(f"{speed:.2f}"))
 
     def set_sound(self, on: bool, available: bool = True, reason: str = "") -> None:
-        """Whether sound is on, or why there is none."""
+        """Whether sound is on, or why there is none.
+
+        Args:
+            on: Sound is heard.
+            available: It could be.
+            reason: Why not ("This clip has no sound").
+        """
+        self.sound.set_icon("volume-2" if on else "volume-x")
+        self.sound.setChecked(not on and available)
+        self.sound.set_name(self.tr("Sound is on") if on else self.tr("Sound is off"), "M")
+        self._enable(self.sound, available, reason)
 
     def set_keyframe_here(self, here: bool) -> None:
-        """Whether the present frame is a keyframe."""
+        """Whether the present frame is a keyframe: the button drops it then."""
+        self.keyframe.setCheckable(here)
+        self.keyframe.setChecked(here)
+        self.keyframe.set_name(self.tr("Drop this keyframe") if here else self.tr("Add a keyframe here"), "F")
 
     def set_available(self, available: bool, reason: str = "") -> None:
-        """Turn everything off with a reason, or on again."""
+        """Turn everything off with a reason, or on again (call `set_clip` afterwards)."""
+        self._available = available
+        for button in (*self._movers(), self.keyframe, self.tag, self.pin):
+            self._enable(button, available, reason)
+        self.speed.setEnabled(available)
+        self.timecode.setEnabled(available)
+
+    def set_compact(self, compact: bool) -> None:
+        """Fewer things in a narrow window: the frame number and the speed step back."""
+        self.frame_label.setVisible(not compact)
+        self.speed.setVisible(not compact)
+        self._rule.setVisible(not compact)
 
     def focus_timecode(self) -> None:
         """Put the cursor into the timecode (G)."""
+        self.timecode.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.timecode.selectAll()
+
+    # -- building
+
+    def _build(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(2, 1)
+        self._rule = rule()
+        self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.speed.setToolTip(self.tr("Speed"))
+        self.speed.setMenu(self._speed_menu())
+        self.set_speed(1.0)
+        self.play.setProperty("kind", "play")
+        self._rows = [
+            self._row([self.timecode, self.frame_label], Qt.AlignmentFlag.AlignLeft),
+            self._row([self.first, self.back, self.play, self.forward, self.last], Qt.AlignmentFlag.AlignHCenter),
+            self._row(
+                [self.sound, self.speed, self._rule, self.keyframe, self.tag, self.pin], Qt.AlignmentFlag.AlignRight
+            ),
+        ]
+        self.pin.setToolTip(tip(self.tr("Pin as speaking against the claim; with Shift, for it"), "P, Shift+P"))
+        for column, row in enumerate(self._rows):
+            self._grid.addLayout(row, 0, column)
+
+    @staticmethod
+    def _row(widgets: list[QWidget], align: Qt.AlignmentFlag) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+        for widget in widgets:
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _speed_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for speed in SPEEDS:
+            action = QAction(self.tr("{0}×").format(f"{speed:.2f}"), menu)
+            action.triggered.connect(lambda _checked=False, value=speed: self.speed_chosen.emit(value))
+            menu.addAction(action)
+        return menu
+
+    def _connect(self) -> None:
+        self.timecode.target_entered.connect(self.target_entered)
+        self.first.clicked.connect(lambda: self.edge_requested.emit("first"))
+        self.last.clicked.connect(lambda: self.edge_requested.emit("last"))
+        self.back.clicked.connect(lambda: self.frames_stepped.emit(-1))
+        self.forward.clicked.connect(lambda: self.frames_stepped.emit(1))
+        self.play.clicked.connect(self.play_toggled)
+        self.sound.clicked.connect(lambda: self.sound_toggled.emit(not self.sound.isChecked()))
+        self.keyframe.clicked.connect(self.keyframe_toggled)
+        self.tag.clicked.connect(self.tag_requested)
+        self.pin.clicked.connect(lambda: self.pin_requested.emit("for" if self._shift_held() else "against"))
+
+    @staticmethod
+    def _shift_held() -> bool:
+        return bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+    def _movers(self) -> tuple[IconButton, ...]:
+        return (self.first, self.back, self.play, self.forward, self.last)
+
+    @staticmethod
+    def _enable(button: QWidget, enabled: bool, reason: str) -> None:
+        """Never grey without a reason: it is in the tooltip and the status tip."""
+        button.setEnabled(enabled)
+        name = button.accessibleName()
+        key = button.accessibleDescription()
+        button.setToolTip(tip(name, key) if enabled or not reason else f"{name}: {reason}")
+        button.setStatusTip(name if enabled else reason)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay left to right when the application turns."""
+        if event.type() == QEvent.Type.LayoutDirectionChange and self.isRightToLeft():
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
+        now = theme.current()
+        self.setFixedHeight(now.size("layout.transport"))
+        self._grid.setContentsMargins(now.px(10), 0, now.px(10), 0)
+        self._rows[0].setSpacing(now.px(8))
+        self._rows[1].setSpacing(now.px(2))
+        self._rows[2].setSpacing(now.px(4))
+        self.play.setFixedSize(now.px(36), now.px(32))
+        self.speed.setFont(now.font("small"))
