@@ -15,7 +15,7 @@ from workbench.commands.intake import INTAKE_TASK, why_unread
 from workbench.commands.matches import SEARCH_TASK
 from workbench.commands.names import display, plural
 from workbench.commands.running import LatestReport, Outcome, in_order, wait
-from workbench.errors import NotFoundError, UsageError, WorkbenchError
+from workbench.errors import UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckReport
 from workbench.model.ids import ItemId
@@ -33,6 +33,7 @@ from workbench.model.work import (
     SearchResult,
 )
 from workbench.review.words import BAND_WORDS, changed_sentence, range_words, relation_words, where_sentence
+from workbench.storage import library_exchange as exchange
 from workbench.storage.library_store import ItemThumb, LibraryStore
 from workbench.workers.pool import Job, WorkerKind, WorkerPool
 
@@ -542,19 +543,36 @@ def rebuild(library: Path, progress: Progress = SILENT, pool: WorkerPool | None 
     return f"The search index was made anew: {plural(result.code_count, 'code')}, generation {result.generation}"
 
 
-def import_hashes(library: Path, file: Path) -> str:
+def import_hashes(library: Path, file: Path, progress: Progress = SILENT) -> str:
     """Add items from a list of hashes received from somebody else, without their files.
 
-    Returns:
-        What was done, in words.
-    """
-    raise NotFoundError(str(library) + str(file))
-
-
-def export_hashes(library: Path, file: Path) -> str:
-    """Write the library's hashes to a file, to give to somebody else.
+    Args:
+        file: `.csv`, or JSON Lines under any other name.
 
     Returns:
         What was done, in words.
+
+    Raises:
+        UnreadableError: It is no such list.
     """
-    raise NotFoundError(str(library) + str(file))
+    with open_or_create(library) as store:
+        report = exchange.import_hashes(store, file, progress=progress)
+    text = f"Added {plural(report.added, 'item')}, already there {report.already:,}"
+    if report.refused:
+        number, reason = report.refused[0]
+        text += f"; {plural(len(report.refused), 'line')} could not be used, the first is line {number}: {reason}"
+    return text
+
+
+def export_hashes(library: Path, file: Path, progress: Progress = SILENT) -> str:
+    """Write the library's hashes to a file, to give to somebody else; no media and no pictures are in it.
+
+    Args:
+        file: `.csv`, or JSON Lines under any other name.
+
+    Returns:
+        What was done, in words.
+    """
+    with LibraryStore.open(library, read_only=True) as store:
+        written = exchange.export_hashes(store, file, progress)
+    return f"Wrote the hashes of {plural(written, 'item')} to {display(file)}"
