@@ -1,0 +1,191 @@
+"""Photometric agreement: do registered pictures show the same thing, and where not?
+
+Inliers alone lie: two different photographs in one meme frame register in 95 % of pairs. So the finer picture is
+brought into the coarser one's frame and compared by local correlation. Only picture regions vote: flat, ruled and
+lettered regions belong to templates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from workbench.hashing.local_features import LocalFeatures
+from workbench.matching import parameters as p
+from workbench.matching.registration import Matrix, Registration, jacobian
+
+Rect = tuple[float, float, float, float]
+Floats = npt.NDArray[np.float32]
+Mask = npt.NDArray[np.bool_]
+
+_DRAWN_LEVELS = 3.0
+_DRAWN_WINDOW_PX = 15
+_SMALL_OVERLAP_PX = 110
+_SMALL_WINDOW_PX = 9
+_CHANGE_WINDOW_PX = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What registered pictures have in common.
+
+    Attributes:
+        overall: Share of the textured overlap that agrees, 0-1.
+        picture: Share of its picture regions that agrees, 0-1; 0 when there are none.
+        picture_share: Share of the overlap that is picture (textured, not drawn).
+        differing: Largest connected region of picture that differs, as a share of all picture in the overlap.
+        change: How far brightness differs at most once fitted (99.9th percentile of 7 px means, levels of 256), drawn
+            regions left out: what tells a moved hand from coding noise.
+        overlap: Share of the coarser picture that the overlap covers.
+        differing_rect: Where the pictures differ, in the query, or None.
+        overlay_rect: Where the query has lettering or a drawn shape that the library picture has not, or None.
+    """
+
+    overall: float
+    picture: float
+    picture_share: float
+    differing: float
+    change: float
+    overlap: float
+    differing_rect: Rect | None
+    overlay_rect: Rect | None
+
+
+NOTHING = Agreement(0.0, 0.0, 0.0, 0.0, 255.0, 0.0, None, None)
+
+
+def _to_small(features: LocalFeatures) -> Matrix:
+    """Pixels of the features' frame to pixels of the small picture, both counted from the centre of the first pixel."""
+    height, width = features.small.shape
+    across, down = width / features.width_px, height / features.height_px
+    return np.array([[across, 0, (across - 1) / 2], [0, down, (down - 1) / 2], [0, 0, 1.0]])
+
+
+def _blur(picture: Floats, window: int) -> Floats:
+    return np.asarray(cv2.blur(picture, (window, window)), np.float32)
+
+
+def _drawn(picture: Floats, inside: Mask) -> Mask:
+    """Regions made of one single level and marks on it: grounds of text, rules, bars, plain shapes."""
+    window = np.ones((_DRAWN_WINDOW_PX, _DRAWN_WINDOW_PX), np.uint8)
+    dark = np.where(inside, picture, 255).astype(np.float32)
+    light = np.where(inside, picture, 0).astype(np.float32)
+    share = np.zeros_like(picture)
+    for level in (cv2.erode(dark, window), cv2.dilate(light, window), cv2.medianBlur(picture.astype(np.uint8), 15)):
+        near = (np.abs(picture - level) <= _DRAWN_LEVELS).astype(np.float32)
+        share = np.maximum(share, _blur(near, _DRAWN_WINDOW_PX))
+    return np.asarray(share >= p.DRAWN_SHARE)
+
+
+def _correlation(one: Floats, other: Floats, window: int) -> tuple[Floats, Mask]:
+    """Local normalised correlation, and where there is texture to correlate."""
+    mean_one, mean_other = _blur(one, window), _blur(other, window)
+    var_one = _blur(one * one, window) - mean_one**2
+    var_other = _blur(other * other, window) - mean_other**2
+    shared = _blur(one * other, window) - mean_one * mean_other
+    value = shared / np.sqrt(np.maximum(var_one, 1) * np.maximum(var_other, 1))
+    textured = (var_one > p.TEXTURE_VARIANCE) | (var_other > p.TEXTURE_VARIANCE)
+    return np.asarray(value, np.float32), np.asarray(textured)
+
+
+def _largest(mask: Mask) -> tuple[int, Rect | None]:
+    """Area of the largest connected region, thin parts removed, and its box in fractions of the picture."""
+    opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(opened)
+    if count < 2:
+        return 0, None
+    place = 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())
+    left, top, width, height, area = (int(value) for value in stats[place])
+    rows, columns = mask.shape
+    return area, (left / columns, top / rows, width / columns, height / rows)
+
+
+def _brought(
+    picture: npt.NDArray[np.uint8], matrix: Matrix, size: tuple[int, int], ratio: float
+) -> tuple[Floats, Mask]:
+    """`picture` seen in another frame, smoothed first by as much as it shrinks, and where it covers that frame."""
+    sigma = 0.5 * max(0.0, ratio - 0.7)
+    smooth = cv2.GaussianBlur(picture, (0, 0), sigma) if sigma > 0.2 else picture
+    seen = cv2.warpPerspective(smooth, matrix, size, flags=cv2.INTER_LINEAR).astype(np.float32)
+    covered = cv2.warpPerspective(np.full(picture.shape, 255, np.uint8), matrix, size, flags=cv2.INTER_NEAREST)
+    return seen, np.asarray(covered > 0)
+
+
+def agreement(query: LocalFeatures, library: LocalFeatures, registration: Registration) -> Agreement:
+    """Compare two registered pictures on their small grey pictures.
+
+    Args:
+        query: Features of the query, mirrored if it was registered mirrored.
+        library: Features of the library picture.
+        registration: As found for them.
+    """
+    forward = _to_small(library) @ registration.to_library @ np.linalg.inv(_to_small(query))
+    rows, columns = query.small.shape
+    scale = float(np.sqrt(abs(np.linalg.det(jacobian(forward, columns / 2, rows / 2)))))
+    in_query = scale >= 1  # the library picture is the finer one
+    coarse, fine = (query.small, library.small) if in_query else (library.small, query.small)
+    back: Matrix = np.asarray(np.linalg.inv(forward), np.float64)
+    matrix = back if in_query else forward
+    size = (coarse.shape[1], coarse.shape[0])
+    seen, covered = _brought(fine, matrix, size, scale if in_query else 1 / max(scale, 1e-6))
+    return _compare(coarse.astype(np.float32), seen, covered, None if in_query else back, query)
+
+
+def _compare(own: Floats, seen: Floats, covered: Mask, to_query: Matrix | None, query: LocalFeatures) -> Agreement:
+    side = max(np.ptp(np.flatnonzero(covered.any(axis=axis))) if covered.any() else 0 for axis in (0, 1))
+    window = _SMALL_WINDOW_PX if side < _SMALL_OVERLAP_PX else p.NCC_WINDOW_PX
+    inner = cv2.erode(covered.astype(np.uint8), np.ones((window, window), np.uint8), borderValue=0) > 0
+    value, textured = _correlation(own, seen, window)
+    textured &= inner
+    total = int(textured.sum())
+    if total < p.LEAST_TEXTURED_PX:
+        return NOTHING
+    drawn_own, drawn_seen = _drawn(own, covered), _drawn(seen, covered)
+    pictured = textured & ~drawn_own & ~drawn_seen
+    amount = int(pictured.sum())
+    area, differing_rect = _largest(pictured & (value < p.NCC_DIFFERS))
+    drawn_query = drawn_own if to_query is None else drawn_seen
+    _, overlay_rect = _largest(textured & drawn_query & (value < p.NCC_DIFFERS))
+    return Agreement(
+        overall=float((textured & (value > p.NCC_AGREES)).sum() / total),
+        picture=float((pictured & (value > p.NCC_AGREES)).sum() / max(1, amount)),
+        picture_share=float(amount / max(1, int(inner.sum()))),
+        differing=float(area / max(1, amount)),
+        change=_change(own, seen, inner & ~drawn_own & ~drawn_seen),
+        overlap=float(covered.mean()),
+        differing_rect=_in_query(differing_rect, to_query, own, query),
+        overlay_rect=_in_query(overlay_rect, to_query, own, query),
+    )
+
+
+def _change(own: Floats, seen: Floats, where: Mask) -> float:
+    """Largest lasting difference in brightness after fitting gain and offset."""
+    if int(where.sum()) < p.LEAST_TEXTURED_PX:
+        return 255.0
+    one, other = seen[where], own[where]
+    gain = float(((one - one.mean()) * (other - other.mean())).mean() / max(1e-6, float(one.var())))
+    rest = np.where(where, own - other.mean() - gain * (seen - one.mean()), 0).astype(np.float32)
+    return float(np.percentile(np.abs(_blur(rest, _CHANGE_WINDOW_PX))[where], 99.9))
+
+
+def _in_query(rect: Rect | None, to_query: Matrix | None, frame: Floats, query: LocalFeatures) -> Rect | None:
+    """A box found in the library's frame, as fractions of the query."""
+    if rect is None or to_query is None:
+        return rect
+    rows, columns = frame.shape
+    return mapped(rect, (columns, rows), to_query, (query.small.shape[1], query.small.shape[0]))
+
+
+def mapped(rect: Rect, size: tuple[int, int], matrix: Matrix, to_size: tuple[int, int]) -> Rect:
+    """Box in fractions of one picture as a box in fractions of another, clipped to it; sizes are (width, height)."""
+    left, top, wide, tall = rect
+    corners = np.array([[left, top], [left + wide, top], [left, top + tall], [left + wide, top + tall]], np.float64)
+    corners = corners * size
+    points = np.c_[corners, np.ones(4)] @ matrix.T
+    places = points[:, :2] / points[:, 2:] / to_size
+    low = np.clip(places.min(axis=0), 0, 1)
+    high = np.clip(places.max(axis=0), 0, 1)
+    return (float(low[0]), float(low[1]), float(high[0] - low[0]), float(high[1] - low[1]))

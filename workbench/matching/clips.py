@@ -1,0 +1,464 @@
+"""Searching for a clip: its frames against clips and stills of the library, then its keyframes by local features."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from workbench.hashing import local_features, pdq
+from workbench.hashing.local_features import LocalFeatures
+from workbench.jobs import SILENT, Progress
+from workbench.matching import parameters as p
+from workbench.matching.alignment import Segment, Votes, align
+from workbench.matching.clip_codes import ClipCodes, clip_codes, distinct_pictures, representatives
+from workbench.matching.index_files import VIEWS, LibraryIndex
+from workbench.matching.nominees import Hits, hits
+from workbench.matching.pairs import Compared, PictureComparer, evidence
+from workbench.matching.planes import to_codes
+from workbench.matching.takes import Comparison, Take, compare, signs
+from workbench.matching.verdicts import Judgement
+from workbench.model.hashes import Signature
+from workbench.model.match import Band, MatchFinding, Relation, Transform
+
+Ints = npt.NDArray[np.int64]
+Span = tuple[float, float]
+
+_COPY_WEIGHT_BITS = 12
+_OVERLAP = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class ClipFindings:
+    """What was found for a clip.
+
+    Attributes:
+        matches: Unordered.
+        found: Seconds covered by asserted matches.
+        notes: What could not be done.
+    """
+
+    matches: list[MatchFinding]
+    found: list[Span]
+    notes: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Query:
+    """A clip being searched for."""
+
+    codes: ClipCodes
+    pictures: Ints
+    features: tuple[tuple[float, LocalFeatures], ...]
+    duration_s: float
+
+    @property
+    def step_s(self) -> float:
+        return 1 / self.codes.rate_hz if self.codes.rate_hz else 0.25
+
+    def nearest_feature(self, time_s: float) -> tuple[float, LocalFeatures] | None:
+        return min(self.features, key=lambda one: (abs(one[0] - time_s), one[0])) if self.features else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Aligned:
+    """A segment with the direction it was found in."""
+
+    segment: Segment
+    mirrored: bool
+    hits: Hits
+
+
+class ClipSearch:
+    """Searches one index for clips.
+
+    Attributes:
+        names: File names of items, by id.
+    """
+
+    def __init__(self, index: LibraryIndex, comparer: PictureComparer, names: Mapping[int, str]) -> None:
+        self._index = index
+        self._comparer = comparer
+        self.names = names
+
+    def search(
+        self, signature: Signature, *, left_out: frozenset[int] = frozenset(), progress: Progress = SILENT
+    ) -> ClipFindings:
+        """All matches of a clip."""
+        codes = clip_codes(signature)
+        unpacked = ((one.time_us / 1e6, local_features.unpack(one)) for one in signature.features)
+        features = tuple((time, one) for time, one in unpacked if one is not None)
+        query = _Query(codes, distinct_pictures(codes), features, signature.duration_s)
+        notes: list[str] = []
+        result = ClipFindings([], [], notes)
+        near = self._near(query, left_out, notes)
+        weights = _weights(query, near)
+        for item in sorted(near):
+            progress.check()
+            if item in self._index.clips:
+                self._align(query, item, near[item], weights[item], result)
+            else:
+                self._still_in_clip(query, item, near[item], result)
+        self._by_keyframes(query, left_out, result, progress)
+        return result
+
+    # -- candidates ----------------------------------------------------------------------------------------------
+
+    def _near(self, query: _Query, left_out: frozenset[int], notes: list[str]) -> dict[int, Hits]:
+        """Pairs of near frames by item, for the items that have any."""
+        if not len(query.codes.codes):
+            return {}
+        rows = representatives(query.codes)
+        first = hits(self._index, query.codes.codes[rows], p.ALIGN_BITS, left_out=left_out)
+        votes: dict[int, float] = {}
+        pairs = np.unique(np.stack([first.item, first.query], axis=1), axis=0) if len(first) else first.item[:, None]
+        for item, count in zip(*np.unique(pairs[:, 0], return_counts=True), strict=True):
+            votes[int(item)] = float(count)
+        chosen = sorted(votes, key=lambda item: (-votes[item], item))
+        if len(chosen) > p.CANDIDATE_CLIPS:
+            notes.append(
+                f"{len(chosen)} items of the library look like parts of this clip; "
+                f"the {p.CANDIDATE_CLIPS} likeliest were compared in full."
+            )
+        near = {}
+        for item in chosen[: p.CANDIDATE_CLIPS]:
+            found = hits(self._index, query.codes.codes, p.ALIGN_BITS, only=item)
+            near[item] = _thinned(found)
+        return near
+
+    # -- clips ---------------------------------------------------------------------------------------------------
+
+    def _align(
+        self, query: _Query, item: int, near: Hits, weight: npt.NDArray[np.float64], result: ClipFindings
+    ) -> None:
+        aligned: list[_Aligned] = []
+        for mirrored in (False, True):
+            mask = query.codes.mirrored[near.query] == mirrored
+            if not mask.any():
+                continue
+            part = near.where(mask)
+            sample = query.codes.sample[part.query]
+            votes = Votes(
+                sample,
+                query.codes.times_s[sample],
+                part.time_us / 1e6,
+                weight[mask],
+                np.arange(len(part)),
+            )
+            segments = align(votes, query.pictures, query.codes.rate_hz)
+            aligned += [_Aligned(one, mirrored, part) for one in segments]
+        aligned.sort(key=lambda one: (-one.segment.score, one.mirrored, one.segment.query_start_s))
+        kept: list[_Aligned] = []
+        for one in aligned:
+            if all(_shared(one.segment, other.segment) < _OVERLAP for other in kept):
+                kept.append(one)
+        findings = [self._of_segment(query, item, one) for one in kept]
+        scenes = [one for one in findings if one[0].relation is Relation.SAME_SCENE]
+        findings = [one for one in findings if one[0].relation is not Relation.SAME_SCENE]
+        findings += sorted(scenes, key=lambda one: -one[0].score)[:1]
+        for finding, span in findings:
+            result.matches.append(finding)
+            if span is not None:
+                result.found.append(span)
+
+    def _of_segment(self, query: _Query, item: int, one: _Aligned) -> tuple[MatchFinding, Span | None]:
+        segment = one.segment
+        pairs = one.hits.where(segment.places)
+        comparison, views = self._compare_take(query, one, pairs)
+        offset = segment.offset_s + comparison.shift_s
+        compared = self._keyframes(query, item, one, still=comparison.take is Take.STILL)
+        judgement = _judge_segment(segment, comparison, compared, int(np.median(pairs.distance)))
+        timed = judgement.relation is Relation.SAME_PICTURE and comparison.take is Take.SAME
+        start, end = segment.query_start_s, min(segment.query_end_s + query.step_s, query.duration_s or 1e12)
+        end = max(end, segment.query_end_s)
+        low, high = sorted((segment.speed * start + offset, segment.speed * end + offset))
+        longest = self._index.durations_s.get(item, 0.0) or 1e12
+        method = [f"{pdq.ALGORITHM}/{pdq.VERSION} {views[0]}~{views[1]}", p.METHOD_ALIGNMENT]
+        method.append(f"{comparison.take}, correlation {comparison.correlation:.2f} over {comparison.frames} frames")
+        if comparison.take is Take.STILL:
+            method.append(p.METHOD_STILL)
+        if compared is not None:
+            method.append(p.METHOD_REGISTRATION)
+        finding = MatchFinding(
+            item=item,
+            name=self.names.get(item, ""),
+            band=judgement.band,
+            relation=judgement.relation,
+            mirrored=one.mirrored,
+            reversed=timed and segment.speed < 0,
+            speed=round(abs(segment.speed), 3) if timed else 1.0,
+            query_start_s=round(start, 3) if timed else None,
+            query_end_s=round(end, 3) if timed else None,
+            library_start_s=round(max(0.0, low), 3) if timed else None,
+            library_end_s=round(min(longest, high), 3) if timed else None,
+            edges_s=round(max(query.step_s, 1 / (self._index.rates_hz.get(item) or 4.0)), 3) if timed else None,
+            transforms=_transforms(compared, views, mirrored=one.mirrored, speed=segment.speed if timed else 1.0),
+            method=tuple(method),
+            distance_bits=int(np.median(pairs.distance)),
+            threshold_bits=p.ALIGN_BITS,
+            inliers=compared.registration.inliers if compared is not None else None,
+            agreement=round(compared.agreement.picture, 3) if compared is not None else None,
+            score=round(segment.score, 4),
+            distinct_pictures=segment.distinct,
+        )
+        return finding, (start, end) if judgement.relation is Relation.SAME_PICTURE else None
+
+    def _compare_take(self, query: _Query, one: _Aligned, pairs: Hits) -> tuple[Comparison, tuple[str, str]]:
+        """How the codes change along the segment, in the pair of views that matched most."""
+        combined = query.codes.view[pairs.query] * len(VIEWS) + pairs.view
+        values, counts = np.unique(combined, return_counts=True)
+        ours, theirs = divmod(int(values[counts.argmax()]), len(VIEWS))
+        item, segment = int(pairs.item[0]), self._index.segments[int(pairs.segment[0])]
+        first, last = (int(place) for place in np.searchsorted(segment.item, [item, item + 1]))
+        rows = np.flatnonzero(np.asarray(segment.view[first:last]) == theirs) + first
+        lane = (query.codes.view == ours) & (query.codes.mirrored == one.mirrored)
+        times = query.codes.times_s[query.codes.sample[lane]]
+        inside = (times >= one.segment.query_start_s - 1e-6) & (times <= one.segment.query_end_s + 1e-6)
+        wanted = one.segment.speed * times[inside] + one.segment.offset_s
+        stored_s = np.asarray(segment.time_us[rows]) / 1e6
+        around = (stored_s >= wanted.min() - 1) & (stored_s <= wanted.max() + 1)
+        comparison = compare(
+            signs(query.codes.codes[lane][inside]),
+            wanted,
+            stored_s[around],
+            signs(to_codes(segment.codes[:, rows[around]])),
+        )
+        return comparison, (VIEWS[ours], VIEWS[theirs])
+
+    def _keyframes(self, query: _Query, item: int, one: _Aligned, *, still: bool) -> Compared | None:
+        """Register a keyframe of the segment with the library's keyframe nearest to it along the line."""
+        segment = one.segment
+        margin = query.step_s
+        inside = [
+            entry
+            for entry in query.features
+            if segment.query_start_s - margin <= entry[0] <= segment.query_end_s + margin
+        ]
+        if still and not inside and (nearest := query.nearest_feature(segment.query_start_s)) is not None:
+            inside = [nearest]
+        best: tuple[float, float, LocalFeatures, int] | None = None
+        for time_s, features in inside:
+            wanted = segment.speed * time_s + segment.offset_s
+            stored = self._comparer.nearest(item, round(wanted * 1e6))
+            if stored is not None and (best is None or abs(stored.time_us / 1e6 - wanted) < best[0]):
+                best = (abs(stored.time_us / 1e6 - wanted), time_s, features, stored.time_us)
+        if best is None:
+            return None
+        stored = self._comparer.nearest(item, best[3])
+        assert stored is not None  # noqa: S101 - just found
+        return self._comparer.compare(best[2], stored, mirrored=one.mirrored, scene=True)
+
+    # -- stills --------------------------------------------------------------------------------------------------
+
+    def _still_in_clip(self, query: _Query, item: int, near: Hits, result: ClipFindings) -> None:
+        """Runs of frames that show a still of the library."""
+        copies = near.where((near.distance <= p.COPY_BITS) & (near.quality >= p.STILL_QUALITY))
+        if not len(copies):
+            return
+        samples = np.unique(query.codes.sample[copies.query])
+        breaks = np.flatnonzero(np.diff(samples) > p.SEGMENT_GAP_S * (query.codes.rate_hz or 4.0))
+        for first, last in zip(np.r_[0, breaks + 1], np.r_[breaks, len(samples) - 1], strict=True):
+            run = samples[first : last + 1]
+            part = copies.where(np.isin(query.codes.sample[copies.query], run))
+            finding, span = self._of_run(query, item, run, part)
+            result.matches.append(finding)
+            if span is not None:
+                result.found.append(span)
+
+    def _of_run(self, query: _Query, item: int, run: Ints, part: Hits) -> tuple[MatchFinding, Span | None]:
+        best = int(np.lexsort((part.query, part.distance))[0])
+        row = int(part.query[best])
+        mirrored = bool(query.codes.mirrored[row])
+        bits = int(part.distance[best])
+        moment = float(query.codes.times_s[query.codes.sample[row]])
+        start = float(query.codes.times_s[run[0]])
+        end = min(float(query.codes.times_s[run[-1]]) + query.step_s, max(query.duration_s, start))
+        compared = None
+        nearest, stored = query.nearest_feature(moment), self._comparer.nearest(item, 0)
+        if nearest is not None and stored is not None:
+            compared = self._comparer.compare(nearest[1], stored, mirrored=mirrored, scene=True)
+        judgement = Judgement(Relation.SAME_SCENE, Band.POSSIBLE)
+        if compared is not None and compared.judgement.relation is Relation.SAME_PICTURE:
+            judgement = compared.judgement
+        elif bits <= p.MOMENT_BITS and _two_views(query, part, row, bits):
+            judgement = Judgement(Relation.SAME_PICTURE, Band.POSSIBLE)
+        same = judgement.relation is Relation.SAME_PICTURE
+        views = (VIEWS[int(query.codes.view[row])], VIEWS[int(part.view[best])])
+        method = [f"{pdq.ALGORITHM}/{pdq.VERSION} {views[0]}~{views[1]}", p.METHOD_SCAN]
+        finding = MatchFinding(
+            item=item,
+            name=self.names.get(item, ""),
+            band=judgement.band,
+            relation=judgement.relation,
+            mirrored=mirrored,
+            query_start_s=round(start, 3),
+            query_end_s=round(end, 3),
+            edges_s=round(query.step_s, 3),
+            transforms=_transforms(compared, views, mirrored=mirrored, speed=1.0),
+            method=(*method, *((p.METHOD_REGISTRATION,) if compared is not None else ())),
+            distance_bits=bits,
+            threshold_bits=p.COPY_BITS,
+            inliers=compared.registration.inliers if compared is not None else None,
+            agreement=round(compared.agreement.picture, 3) if compared is not None else None,
+            score=round(1 - bits / (p.NOMINATE_BITS + 12) + (evidence(compared) if compared is not None else 0), 4),
+        )
+        return finding, (start, end) if same else None
+
+    # -- keyframes by local features -----------------------------------------------------------------------------
+
+    def _by_keyframes(self, query: _Query, left_out: frozenset[int], result: ClipFindings, progress: Progress) -> None:
+        """Keyframes that nothing covers yet: crops, pictures in pictures, screens."""
+        open_ones = [entry for entry in query.features if not _covered(entry[0], result.found)]
+        if len(open_ones) > p.KEYFRAMES_SEARCHED:
+            result.notes.append(
+                f"Of {len(open_ones)} keyframes that match nowhere as a whole, {p.KEYFRAMES_SEARCHED} evenly spread "
+                "ones were searched for crops and pictures in pictures."
+            )
+            picks = np.linspace(0, len(open_ones) - 1, p.KEYFRAMES_SEARCHED).round().astype(int)
+            open_ones = [open_ones[place] for place in picks]
+        known = {finding.item for finding in result.matches if finding.relation is not Relation.SAME_LAYOUT}
+        best: dict[tuple[int, bool], list[tuple[float, Compared]]] = {}
+        for number, (time_s, features) in enumerate(open_ones):
+            progress.update(number, len(open_ones), "Comparing keyframes", "frames")
+            for stored, mirrored in self._comparer.candidates(features, left_out=left_out | frozenset(known)):
+                compared = self._comparer.compare(features, stored, mirrored=mirrored, scene=True)
+                if compared is not None and compared.judgement.relation is not Relation.SAME_LAYOUT:
+                    best.setdefault((stored.item, mirrored), []).append((time_s, compared))
+        for item in sorted({key[0] for key in best}):
+            mirrored = len(best.get((item, True), [])) > len(best.get((item, False), []))
+            self._of_keyframes(query, item, best[item, mirrored], result)
+
+    def _of_keyframes(
+        self, query: _Query, item: int, pairs: list[tuple[float, Compared]], result: ClipFindings
+    ) -> None:
+        """One finding of an item for the keyframes it shares with the clip."""
+        same = [pair for pair in pairs if pair[1].judgement.relation is Relation.SAME_PICTURE]
+        clip = item in self._index.clips
+        in_step = _in_step(same) if clip else same
+        # One frame cannot tell a copy from another take before the same wall; two in step can. A still has no takes.
+        proven = bool(in_step) and (not clip or len(in_step) >= p.DISTINCT_FOR_TIME)
+        chosen = in_step if proven else pairs
+        _, compared = max(chosen, key=lambda pair: (evidence(pair[1]), -pair[0]))
+        relation = Relation.SAME_PICTURE if proven else Relation.SAME_SCENE
+        band = compared.judgement.band if proven else Band.POSSIBLE
+        if not proven and compared.registration.inliers < p.STRONG_INLIERS:
+            band = Band.WEAK
+        times = sorted({pair[0] for pair in chosen}) if proven else []
+        stored = sorted({pair[1].stored.time_us / 1e6 for pair in chosen}) if proven and clip else []
+        result.matches.append(
+            MatchFinding(
+                item=item,
+                name=self.names.get(item, ""),
+                band=band,
+                relation=relation,
+                mirrored=compared.mirrored,
+                rotation_deg=compared.rotation_deg,
+                query_start_s=round(times[0], 3) if times else None,
+                query_end_s=round(times[-1], 3) if times else None,
+                library_start_s=round(stored[0], 3) if stored else None,
+                library_end_s=round(stored[-1], 3) if stored else None,
+                edges_s=None,
+                transforms=compared.transforms,
+                method=(p.METHOD_LOCAL, p.METHOD_REGISTRATION),
+                inliers=compared.registration.inliers,
+                agreement=round(compared.agreement.picture, 3),
+                score=round(evidence(compared), 4),
+                distinct_pictures=max(1, len(times)),
+            )
+        )
+        result.found.extend((time, time + query.step_s) for time in times)
+
+
+def _thinned(found: Hits) -> Hits:
+    """At most `LARGEST_PAIRS` pairs: the nearest of each query code."""
+    if len(found) <= p.LARGEST_PAIRS:
+        return found
+    order = np.lexsort((found.time_us, found.distance, found.query))
+    found = found.where(order)
+    starts = np.flatnonzero(np.r_[True, found.query[1:] != found.query[:-1]])
+    rank = np.arange(len(found)) - np.repeat(starts, np.diff(np.r_[starts, len(found)]))
+    return found.where(rank < max(8, p.LARGEST_PAIRS // len(starts)))
+
+
+def _weights(query: _Query, near: Mapping[int, Hits]) -> dict[int, npt.NDArray[np.float64]]:
+    """Weight of each pair: its nearness, less where many items come as near to the same sample of the query.
+
+    Pairs within `COPY_BITS` are not weakened: a library may hold many copies of one clip.
+    """
+    samples = len(query.codes.times_s)
+    nearest = np.full((len(near), samples), 999, np.int64)
+    for place, found in enumerate(near.values()):
+        np.minimum.at(nearest[place], query.codes.sample[found.query], found.distance)
+    weights = {}
+    for place, (item, found) in enumerate(near.items()):
+        weight = 1 - found.distance / (p.ALIGN_BITS + 12.0)
+        rivals = (nearest <= nearest[place] + 6).sum(axis=0)
+        shared = 1 / np.sqrt(np.maximum(1, rivals[query.codes.sample[found.query]]))
+        weights[item] = np.where(found.distance <= p.COPY_BITS, weight, weight * shared)
+    return weights
+
+
+def _shared(one: Segment, other: Segment) -> float:
+    """Share of the shorter of two segments that lies in the other, in the query."""
+    common = min(one.query_end_s, other.query_end_s) - max(one.query_start_s, other.query_start_s)
+    shorter = min(one.query_end_s - one.query_start_s, other.query_end_s - other.query_start_s)
+    return max(0.0, common + 1e-3) / (shorter + 1e-3)
+
+
+def _judge_segment(segment: Segment, comparison: Comparison, compared: Compared | None, median_bits: int) -> Judgement:
+    """Relation and band of an aligned segment."""
+    if comparison.take is Take.SAME:
+        sure = segment.score >= p.STRONG_SCORE and segment.distinct >= p.DISTINCT_FOR_TIME
+        return Judgement(Relation.SAME_PICTURE, Band.STRONG if sure else Band.POSSIBLE)
+    if comparison.take in (Take.STILL, Take.SHORT):
+        if compared is not None and compared.judgement.relation is Relation.SAME_PICTURE:
+            return compared.judgement
+        if compared is None and median_bits <= p.MOMENT_BITS:
+            return Judgement(Relation.SAME_PICTURE, Band.POSSIBLE)
+    return Judgement(Relation.SAME_SCENE, Band.POSSIBLE if segment.score >= p.STRONG_SCORE else Band.WEAK)
+
+
+def _transforms(
+    compared: Compared | None, views: tuple[str, str], *, mirrored: bool, speed: float
+) -> tuple[Transform, ...]:
+    if compared is not None:
+        names = list(compared.transforms)
+    else:
+        names = [Transform("mirrored")] if mirrored else []
+        if views[0] == "trim" and views[1] != "trim":
+            names.append(Transform("letterboxed"))
+        if views[1] in ("trim", "c0.9") and views[0] == "full":
+            names.append(Transform("cropped"))
+    if abs(abs(speed) - 1) > 0.02:
+        names.append(Transform("speed"))
+    return tuple(names)
+
+
+def _two_views(query: _Query, part: Hits, row: int, bits: int) -> bool:
+    """Whether another view of the same sample comes as near."""
+    same = (query.codes.sample[part.query] == query.codes.sample[row]) & (
+        query.codes.mirrored[part.query] == query.codes.mirrored[row]
+    )
+    others = same & (query.codes.view[part.query] != query.codes.view[row]) & (part.distance <= p.MOMENT_BITS)
+    return bool(others.any()) and bits <= p.MOMENT_BITS
+
+
+def _covered(time_s: float, spans: list[Span]) -> bool:
+    return any(start <= time_s <= end for start, end in spans)
+
+
+def _in_step(pairs: list[tuple[float, Compared]]) -> list[tuple[float, Compared]]:
+    """The largest group of keyframe pairs with one offset between the two clips."""
+    best: list[tuple[float, Compared]] = []
+    for time_s, compared in pairs:
+        offset = compared.stored.time_us / 1e6 - time_s
+        group = {
+            other[0]: other
+            for other in pairs
+            if abs(other[1].stored.time_us / 1e6 - other[0] - offset) <= p.OFFSET_BIN_S
+        }
+        if len(group) > len(best):
+            best = [group[key] for key in sorted(group)]
+    return best

@@ -1,0 +1,94 @@
+"""Stored codes near a query's codes, over all segments of an index, with what is needed to judge them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from workbench.matching.index_files import LibraryIndex
+from workbench.matching.planes import scan_many
+
+Ints = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Pairs of a query code and a stored code, column by column.
+
+    Attributes:
+        query: Number of the query code.
+        item, time_us, view, quality: Of the stored code.
+        distance: Bits.
+        segment, row: Where the stored code is.
+    """
+
+    query: Ints
+    item: Ints
+    time_us: Ints
+    view: Ints
+    quality: Ints
+    distance: Ints
+    segment: Ints
+    row: Ints
+
+    def where(self, mask: npt.NDArray[np.bool_] | Ints) -> Hits:
+        """Some of the pairs."""
+        return Hits(
+            self.query[mask],
+            self.item[mask],
+            self.time_us[mask],
+            self.view[mask],
+            self.quality[mask],
+            self.distance[mask],
+            self.segment[mask],
+            self.row[mask],
+        )
+
+    def __len__(self) -> int:
+        return len(self.query)
+
+
+def hits(
+    index: LibraryIndex,
+    codes: npt.NDArray[np.uint8],
+    radius_bits: int,
+    *,
+    left_out: frozenset[int] = frozenset(),
+    only: int | None = None,
+) -> Hits:
+    """All pairs within a distance.
+
+    Args:
+        index: To search.
+        codes: (m, 32) uint8.
+        radius_bits: Inclusive.
+        left_out: Items not to be looked at (the query itself).
+        only: Look at this item alone.
+    """
+    barred = np.array(sorted(index.removed | left_out), np.int64)
+    parts = []
+    for number, segment in enumerate(index.segments):
+        first, last = 0, segment.codes.shape[1]
+        if only is not None:  # items of a segment are written in ascending order
+            first, last = (int(place) for place in np.searchsorted(segment.item, [only, only + 1]))
+            if first == last:
+                continue
+        query, row, distance = scan_many(segment.codes[:, first:last], codes, radius_bits)
+        row = row + first
+        part = Hits(
+            query,
+            np.asarray(segment.item[row]),
+            np.asarray(segment.time_us[row]),
+            segment.view[row].astype(np.int64),
+            segment.quality[row].astype(np.int64),
+            distance.astype(np.int64),
+            np.full(len(row), number, np.int64),
+            row,
+        )
+        parts.append(part.where(~np.isin(part.item, barred)))
+    if not parts:
+        return Hits(*(np.zeros(0, np.int64),) * 8)
+    columns = ("query", "item", "time_us", "view", "quality", "distance", "segment", "row")
+    return Hits(*(np.concatenate([getattr(part, column) for part in parts]) for column in columns))

@@ -1,0 +1,121 @@
+"""Every threshold of matching, with the measurement behind it. Change one only together with its measurement.
+
+Sets: *photographs* are the 392 shared ones; *signers* the 20 shared clips of one person before one wall; *first study*
+is the set of 1,400 photographs x 45 transforms and 20 clips x 18 transforms that chose the method.
+`tests/benchmarks/bench_reuse.py` measures the whole on the shared material.
+"""
+
+from __future__ import annotations
+
+# Steps, as written into each match and search record. Raise a number when the step changes its answers.
+METHOD_SCAN = "exact scan/1"
+METHOD_LOCAL = "orb index/1"
+METHOD_REGISTRATION = "registration/1"
+METHOD_ALIGNMENT = "alignment/1"
+METHOD_STILL = "still picture/1"
+
+# --- Whole-picture hashes -------------------------------------------------------------------------------------------
+COPY_BITS = 31
+"""At or below: a copy. First study: 0 false in 5 million pairs, observed minimum 80; photographs: minimum 94."""
+NEAR_COPY_BITS = 20
+"""A copy this near needs no registration to be strong; re-encoding and resizing stay below 12."""
+NOMINATE_BITS = 64
+"""Above COPY_BITS up to here: only a reason to look closer (74 % of screenshots of one web page lie here)."""
+STILL_QUALITY = 50
+"""Below, a still's code says too little to match on its own (1 of 392 photographs)."""
+CLIP_QUALITY = 30
+"""Below, a frame's code is left out; clips have many frames (first study: 5 % of sources lost, 0 false)."""
+MOMENT_BITS = 12
+"""A still is the same picture as a frame of a clip at or below this without registration; another take of the same
+scene comes as near as 8 in 0.3 % and 12 in 2 % of pairs of signers, so both views have to agree."""
+
+# --- Local features -------------------------------------------------------------------------------------------------
+CODE_BITS = 64
+"""Two key points match at or below (of 256)."""
+RATIO = 0.9
+"""... and nearer than this times the second best, mutually."""
+REPROJECTION_PX = 6.0
+"""MAGSAC, at a long side of 480."""
+DISTINCT_POINT_PX = 3.0
+LARGEST_SCALE = 8.0
+SMALLEST_SCALE = 0.1
+LARGEST_ANISOTROPY = 2.2
+LEAST_INLIERS = 10
+"""First study: 0 false in 2,445 queries at 10 inliers with agreement >= 0.3."""
+STRONG_INLIERS = 20
+CANDIDATE_NEIGHBOURS = 6
+CANDIDATE_ITEMS = 10
+"""Registered per query and direction; first study: the true item is first in 94 %, among ten in 97 %."""
+PROBED_LISTS = 6
+LISTS_PER_ROOT = 2.0
+"""Lists of the inverted index: this times the square root of the number of codes."""
+LARGEST_FEATURE_INDEX = 30_000_000
+"""Codes (100,000 pictures): beyond, further pictures are searched by whole-picture hashes only, and results say so."""
+KEYFRAMES_SEARCHED = 400
+"""Keyframes of one clip that are searched by local features; more are left out, and the result says so."""
+HASH_REGISTERED = 24
+"""Items nominated by hash that are registered per query."""
+
+# --- Agreement of registered pictures -------------------------------------------------------------------------------
+NCC_WINDOW_PX = 13
+NCC_AGREES = 0.5
+NCC_DIFFERS = 0.25
+TEXTURE_VARIANCE = 30.0
+LEAST_TEXTURED_PX = 200
+AGREEMENT_WEAK = 0.3
+AGREEMENT_POSSIBLE = 0.5
+AGREEMENT_STRONG = 0.7
+"""Share of the picture regions that agrees. First study: true pairs 0.77-1.00 (median), 95 % above 0.5."""
+DRAWN_SHARE = 0.4
+"""A window where this share of the pixels has one single level is drawn (lettering, rules, plain grounds): no vote."""
+DIFFERING_SHARE = 0.15
+"""A connected region of picture this large (of all picture in the overlap) that differs: not the same picture."""
+SHARED_SHARE = 0.25
+"""At least this share of the picture in the overlap must agree to be shared content rather than shared layout."""
+
+FRAME_AGREEMENT = 0.85
+FRAME_CHANGE = 18.0
+"""Frames of clips are the same picture only if nothing moved. Signers, 530 pairs of keyframes of other takes: 43
+agree to 0.85 and more, their change is 20.8 at least; copies (mirrored, letterboxed) 12 at most, 16 at JPEG 15 and half
+size."""
+FRAME_DIFFERING = 0.02
+
+# --- Clips ----------------------------------------------------------------------------------------------------------
+ALIGN_BITS = 60
+"""Frames nearer than this vote. First study, 720 unrelated pairs: D60 at worst 0.22, D72 0.61, D80 1.35."""
+SAME_PICTURE_BITS = 24
+"""Frames of one clip nearer than this count as one picture when evidence is added up."""
+REPRESENTATIVE_BITS = 8
+"""Frames of the query nearer than this are scanned once."""
+SPEEDS = (
+    *(0.5, 0.6, 0.667, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1.0, 1.05),
+    *(1.1, 1.15, 1.2, 1.25, 1.333, 1.4, 1.5, 1.667, 1.8, 2.0),
+)
+REVERSED_SPEEDS = (-0.5, -0.667, -0.75, -0.8, -1.0, -1.25, -1.333, -1.5, -2.0)
+SPEED_PENALTY = 0.03
+SPEED_STEP_PENALTY = 0.02
+REVERSED_PENALTY = 0.08
+OFFSET_BIN_S = 0.30
+SEGMENT_GAP_S = 2.0
+SCORE = 0.8
+"""Least evidence of a segment. First study, 1,800 queries x 24 unrelated clips: 0 false, worst 0.62."""
+STRONG_SCORE = 1.6
+SPEED_NEEDS_FRAMES = 4
+LARGEST_PAIRS = 4_000_000
+"""Frame pairs of one query and one item looked at together; more (hours of a static picture) are thinned evenly."""
+CANDIDATE_CLIPS = 200
+"""Items aligned per query; further nominees are named in the notes."""
+DISTINCT_FOR_TIME = 2
+STILL_FLIPS = 12.0
+"""Bits by which frames differ from the segment's mean code; below, the picture stands still: its time cannot be told.
+Coding noise alone gives 2-6."""
+TAKE_CORRELATION = 0.65
+"""Correlation over time of the changing bits that proves one take. Signers, 380 pairs of other takes: 99 % below
+0.22, worst 0.60; re-encoded copies 0.73-0.95 in phase."""
+TAKE_CORRELATION_LONG = 0.4
+TAKE_FRAMES_LONG = 16
+"""... over at least four seconds; all pairs of signers stay below 0.3 there."""
+TAKE_CORRELATION_NEAR = 0.3
+TAKE_NEAR_BITS = 26.0
+"""... or this, when the frames are also this near in the mean: copies sampled half a step out of phase (20-25 bits;
+different takes 31 and more)."""

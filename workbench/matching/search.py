@@ -1,0 +1,103 @@
+"""One search of one library: stills and clips in, matches best first, and for clips what was found nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workbench.jobs import SILENT, Progress
+from workbench.matching import parameters as p
+from workbench.matching.clip_codes import clip_codes
+from workbench.matching.clips import ClipSearch, Span
+from workbench.matching.index_files import LibraryIndex
+from workbench.matching.pairs import PictureComparer
+from workbench.matching.stills import StillSearch
+from workbench.model.hashes import Signature
+from workbench.model.match import Band, MatchFinding, QueryResult, Relation
+
+METHOD = (p.METHOD_SCAN, p.METHOD_ALIGNMENT, p.METHOD_LOCAL, p.METHOD_REGISTRATION)
+"""Steps with versions, as kept in the record of a search."""
+
+_BANDS = {Band.STRONG: 0, Band.POSSIBLE: 1, Band.WEAK: 2}
+_RELATIONS = {
+    Relation.SAME_PICTURE: 0,
+    Relation.SHARED_CONTENT: 1,
+    Relation.SAME_SCENE: 2,
+    Relation.SAME_LAYOUT: 3,
+}
+
+
+class Searcher:
+    """Searches one opened index; holds unpacked features, so use one for many queries."""
+
+    def __init__(self, index: LibraryIndex, names: Mapping[int, str]) -> None:
+        self._index = index
+        comparer = PictureComparer(index)
+        self._stills = StillSearch(index, comparer, names)
+        self._clips = ClipSearch(index, comparer, names)
+
+    def search(
+        self, signature: Signature, *, left_out: frozenset[int] = frozenset(), progress: Progress = SILENT
+    ) -> QueryResult:
+        """Search for one medium.
+
+        Args:
+            signature: Of the medium.
+            left_out: Items not to be looked at, such as the medium itself.
+            progress: Told about keyframes of long clips.
+        """
+        notes = self._limits()
+        if not signature.rate_hz:
+            matches = self._stills.search(signature, left_out=left_out)
+            if not any(any(view.qualities) for view in signature.views):
+                notes.append("The picture is black, plain, or lettering on a plain ground: it was not searched for.")
+            return QueryResult(tuple(sorted(matches, key=_order)), notes=tuple(notes))
+        found = self._clips.search(signature, left_out=left_out, progress=progress)
+        not_found, not_searched = coverage(signature, found.found)
+        ordered = tuple(sorted(found.matches, key=_order))
+        return QueryResult(ordered, not_found, not_searched, (*notes, *found.notes))
+
+    def _limits(self) -> list[str]:
+        if not self._index.left_out:
+            return []
+        return [
+            f"Crops and pictures in pictures were not looked for in {self._index.left_out:,} items: "
+            "the library holds more keyframes than this search can compare."
+        ]
+
+
+def _order(finding: MatchFinding) -> tuple[int, int, float, int, float]:
+    start = finding.query_start_s if finding.query_start_s is not None else -1.0
+    return (_BANDS[finding.band], _RELATIONS[finding.relation], -finding.score, finding.item, start)
+
+
+def coverage(signature: Signature, found: list[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Seconds of a clip found nowhere, and seconds kept out of the search (title, black, too plain).
+
+    Args:
+        signature: Of the clip.
+        found: Ranges covered by asserted matches.
+    """
+    codes = clip_codes(signature)
+    step = 1 / signature.rate_hz
+    length = max(signature.duration_s, float(codes.times_s[-1]) if len(codes.times_s) else 0.0)
+    missing: list[Span] = []
+    barred: list[Span] = []
+    for number, time_s in enumerate(codes.times_s.tolist()):
+        end = min(codes.times_s[number + 1], time_s + 2 * step) if number + 1 < len(codes.times_s) else length
+        if not codes.usable[number]:
+            barred.append((time_s, float(end)))
+        elif not any(start - 1e-6 <= time_s <= stop - step / 2 for start, stop in found):
+            missing.append((time_s, float(end)))
+    return _merged(missing), _merged(barred)
+
+
+def _merged(spans: list[Span]) -> tuple[Span, ...]:
+    result: list[Span] = []
+    for start, end in spans:
+        if end <= start:
+            continue
+        if result and start - result[-1][1] <= 1e-3:
+            result[-1] = (result[-1][0], end)
+        else:
+            result.append((start, end))
+    return tuple((round(start, 3), round(end, 3)) for start, end in result)

@@ -1,0 +1,108 @@
+"""One take or another of the same scene? Compares how codes change over time along an aligned segment.
+
+Frames of a fixed camera stay near each other whatever happens in them, so nearness of frames proves the scene only. The
+bits that change while something moves prove the take: in a copy they change alike. What the copy changed for good
+(a crop, a caption, coding) leaves them out, as the mean over time is taken off.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from workbench.matching import parameters as p
+
+Signs = npt.NDArray[np.float32]
+Times = npt.NDArray[np.float64]
+
+_LEAST_FRAMES = 5
+_SHIFTS_S = (0.0, -0.0625, 0.0625, -0.125, 0.125, -0.1875, 0.1875, -0.25, 0.25)
+
+
+class Take(StrEnum):
+    """What the change over time says."""
+
+    SAME = "same take"
+    OTHER = "other take"
+    STILL = "still picture"
+    SHORT = "too short to tell"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Change over time of two aligned clips.
+
+    Attributes:
+        take: What it says.
+        correlation: Of the changing bits, -1 to 1.
+        mean_bits: Mean distance of the frames.
+        frames: How many were compared.
+        shift_s: Correction of the offset at which they agree best.
+    """
+
+    take: Take
+    correlation: float
+    mean_bits: float
+    frames: int
+    shift_s: float
+
+
+def signs(codes: npt.NDArray[np.uint8]) -> Signs:
+    """Codes (n, 32) as (n, 256) of -1 and 1."""
+    return np.unpackbits(codes, axis=1).astype(np.float32) * 2 - 1
+
+
+def _at(times_s: Times, values: Signs, wanted_s: Times) -> Signs:
+    """Values at times between samples, mixed linearly."""
+    if len(times_s) == 1:
+        return np.repeat(values, len(wanted_s), axis=0)
+    left = np.clip(np.searchsorted(times_s, wanted_s, side="right") - 1, 0, len(times_s) - 2)
+    share = (wanted_s - times_s[left]) / np.maximum(times_s[left + 1] - times_s[left], 1e-9)
+    mix = np.clip(share, 0, 1)[:, None].astype(np.float32)
+    mixed: Signs = values[left] * (1 - mix) + values[left + 1] * mix
+    return mixed
+
+
+def _flips(values: Signs) -> float:
+    """Bits by which frames differ from their mean: half the mean squared deviation, summed over the bits."""
+    return float(((values - values.mean(axis=0)) ** 2).sum() / len(values) / 4)
+
+
+def compare(query: Signs, wanted_s: Times, times_s: Times, library: Signs) -> Comparison:
+    """Compare the changes of a query segment with those of the library clip.
+
+    Args:
+        query: (n, 256) signs of the query's frames.
+        wanted_s: (n,) library time of each, by the alignment.
+        times_s: (m,) ascending times of the library's frames.
+        library: (m, 256) their signs.
+    """
+    best = Comparison(Take.SHORT, -1.0, 256.0, 0, 0.0)
+    moved = 0.0
+    for shift in _SHIFTS_S:
+        at = wanted_s + shift
+        inside = (at >= times_s[0] - 0.01) & (at <= times_s[-1] + 0.01)
+        if int(inside.sum()) < min(_LEAST_FRAMES, len(query)):
+            continue
+        ours, theirs = query[inside], _at(times_s, library, at[inside])
+        one, other = ours - ours.mean(axis=0), theirs - theirs.mean(axis=0)
+        power = float(np.sqrt((one * one).sum() * (other * other).sum()))
+        correlation = float((one * other).sum()) / power if power > 0 else 0.0
+        bits = float((256 - (ours * np.where(theirs >= 0, 1, -1)).sum(axis=1).mean()) / 2)
+        if correlation > best.correlation + 0.01:
+            moved = min(_flips(ours), _flips(theirs))
+            best = Comparison(Take.OTHER, correlation, bits, int(inside.sum()), shift)
+    return Comparison(_take(best, moved), best.correlation, best.mean_bits, best.frames, best.shift_s)
+
+
+def _take(found: Comparison, flips: float) -> Take:
+    if found.frames and flips < p.STILL_FLIPS:
+        return Take.STILL
+    if found.frames < _LEAST_FRAMES:
+        return Take.SHORT
+    long = found.frames >= p.TAKE_FRAMES_LONG and found.correlation >= p.TAKE_CORRELATION_LONG
+    near = found.correlation >= p.TAKE_CORRELATION_NEAR and found.mean_bits <= p.TAKE_NEAR_BITS
+    return Take.SAME if found.correlation >= p.TAKE_CORRELATION or long or near else Take.OTHER

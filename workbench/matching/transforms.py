@@ -1,0 +1,83 @@
+"""What was done to a picture, in the words of the window, from how it lies in the other."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from workbench.hashing.local_features import LocalFeatures
+from workbench.hashing.trim import content_box
+from workbench.matching.agreement import Agreement, Rect, mapped
+from workbench.matching.registration import Matrix, Registration, jacobian
+from workbench.model.match import Transform
+
+_NEARLY_ALL = 0.97
+_TURN_DEG = 3.0
+_WHOLE: Rect = (0.0, 0.0, 1.0, 1.0)
+
+
+def turn_deg(registration: Registration, query: LocalFeatures) -> float:
+    """Clockwise turn that was given to the case's copy, -180 to 180."""
+    linear = jacobian(registration.to_library, query.width_px / 2, query.height_px / 2)
+    return -math.degrees(math.atan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1]))
+
+
+def right_angle(turn: float) -> int:
+    """Nearest quarter turn: 0, 90, 180 or 270."""
+    return round(turn / 90) * 90 % 360
+
+
+def _rounded(rect: Rect) -> Rect:
+    left, top, wide, tall = (round(value, 3) for value in rect)
+    return (left, top, wide, tall)
+
+
+def _flipped(rect: Rect) -> Rect:
+    left, top, wide, tall = rect
+    return (1 - left - wide, top, wide, tall)
+
+
+def _surround(query: LocalFeatures, rect: Rect) -> str:
+    """Name of what lies around the library picture in the case's copy."""
+    height, width = query.small.shape
+    box = content_box(query.small)
+    _, _, wide, tall = rect
+    cut_rows = (height - (box.bottom - box.top)) / height
+    cut_columns = (width - (box.right - box.left)) / width
+    if cut_rows + 0.06 < 1 - tall or cut_columns + 0.06 < 1 - wide:
+        return "scaled"  # set into another picture
+    one_way = min(1 - wide, 1 - tall) < 0.04
+    return "letterboxed" if one_way else "bordered"
+
+
+def transforms_of(
+    query: LocalFeatures, library: LocalFeatures, registration: Registration, found: Agreement, *, mirrored: bool
+) -> tuple[Transform, ...]:
+    """Changes between the library picture and the case's copy.
+
+    Args:
+        query: Features of the case's copy, mirrored if it was registered so.
+        library: Features of the library picture.
+        registration, found: As computed for them.
+        mirrored: Whether the query was mirrored to register it.
+
+    Returns:
+        Rects of "cropped" are in the library picture (what was kept), all others in the case's copy as it is.
+    """
+    names: list[Transform] = [Transform("mirrored")] if mirrored else []
+    turn = turn_deg(registration, query)
+    if abs(turn) > _TURN_DEG:
+        names.append(Transform("rotated"))
+    back: Matrix = np.asarray(np.linalg.inv(registration.to_library), np.float64)
+    ours, theirs = (query.width_px, query.height_px), (library.width_px, library.height_px)
+    kept = mapped(_WHOLE, ours, registration.to_library, theirs)
+    placed = mapped(_WHOLE, theirs, back, ours)
+    own = _flipped if mirrored else (lambda rect: rect)
+    if min(kept[2], kept[3]) < _NEARLY_ALL:
+        names.append(Transform("cropped", _rounded(kept)))
+    if min(placed[2], placed[3]) < _NEARLY_ALL:
+        names.append(Transform(_surround(query, placed), _rounded(own(placed))))
+    if found.overlay_rect is not None and found.overlay_rect[2] * found.overlay_rect[3] > 0.005:
+        names.append(Transform("overlay", _rounded(own(found.overlay_rect))))
+    return tuple(names)

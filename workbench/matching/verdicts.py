@@ -1,0 +1,91 @@
+"""From a registration and its agreement to a relation and a band: the rules that say what may be asserted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.matching import parameters as p
+from workbench.matching.agreement import Agreement
+from workbench.model.match import Band, Relation
+
+_LEAST_PICTURE = 0.04
+_WHOLE_AGREES = 0.9
+_MOST_OVERLAP = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Relation and band of one pair of pictures."""
+
+    relation: Relation
+    band: Band
+
+
+def judge_registered(inliers: int, found: Agreement, *, scene: bool) -> Judgement | None:
+    """What a registration may assert without help of a hash.
+
+    Args:
+        inliers: Distinct registered points.
+        found: Their agreement.
+        scene: Whether one of the two is a frame of a clip: then a differing region is another moment of the scene.
+
+    Returns:
+        None when it may assert nothing at all.
+    """
+    if inliers < p.LEAST_INLIERS:
+        return None
+    strong = inliers >= p.STRONG_INLIERS
+    if scene:
+        return _judge_frame(strong, found)
+    if found.picture_share < _LEAST_PICTURE:
+        return _judge_drawing(strong, found)
+    return _judge_picture(strong, found)
+
+
+def _judge_drawing(strong: bool, found: Agreement) -> Judgement:
+    """Hardly any picture in it: a drawing, a document, a screenshot. Only a whole copy counts."""
+    if strong and found.overall >= _WHOLE_AGREES and found.overlap >= _MOST_OVERLAP:
+        return Judgement(Relation.SAME_PICTURE, Band.POSSIBLE)
+    return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
+
+
+def _judge_picture(strong: bool, found: Agreement) -> Judgement:
+    if found.differing >= p.DIFFERING_SHARE:
+        if found.picture < p.SHARED_SHARE:
+            return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
+        sure = strong and found.picture >= p.AGREEMENT_POSSIBLE
+        return Judgement(Relation.SHARED_CONTENT, Band.POSSIBLE if sure else Band.WEAK)
+    if found.picture >= p.AGREEMENT_POSSIBLE:
+        sure = strong and found.picture >= p.AGREEMENT_STRONG
+        return Judgement(Relation.SAME_PICTURE, Band.STRONG if sure else Band.POSSIBLE)
+    if found.picture >= p.AGREEMENT_WEAK and strong:
+        return Judgement(Relation.SAME_PICTURE, Band.WEAK)
+    return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
+
+
+def _judge_frame(strong: bool, found: Agreement) -> Judgement:
+    """A frame of a clip against a picture: nothing may have moved, or it is another moment or take of the scene."""
+    if found.picture >= p.FRAME_AGREEMENT and found.change <= p.FRAME_CHANGE and found.differing < p.FRAME_DIFFERING:
+        return Judgement(Relation.SAME_PICTURE, Band.STRONG if strong else Band.POSSIBLE)
+    if max(found.picture, found.overall) >= p.AGREEMENT_WEAK and found.picture >= p.SHARED_SHARE:
+        return Judgement(Relation.SAME_SCENE, Band.POSSIBLE if strong else Band.WEAK)
+    return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
+
+
+def judge_copy(distance_bits: int, registered: Judgement | None, *, comparable: bool) -> Judgement:
+    """What a hash within `COPY_BITS` may assert, both pictures being of good quality.
+
+    Args:
+        distance_bits: At most `COPY_BITS`.
+        registered: What registration says, if it registered.
+        comparable: Whether both pictures have local features at all.
+    """
+    if registered is None:
+        near = distance_bits <= p.NEAR_COPY_BITS or not comparable
+        return Judgement(Relation.SAME_PICTURE, Band.STRONG if near else Band.POSSIBLE)
+    if registered.relation is Relation.SAME_PICTURE:
+        return Judgement(Relation.SAME_PICTURE, Band.STRONG)
+    if registered.relation is Relation.SAME_LAYOUT and distance_bits <= p.NEAR_COPY_BITS:
+        # Whole-picture agreement this close with local disagreement: heavily filtered copies, and look-alikes.
+        return Judgement(Relation.SAME_PICTURE, Band.POSSIBLE)
+    return registered
