@@ -196,7 +196,7 @@ class CaseStore(Intake, Results, ReviewEdits):
             same = reading.aliases(db)
             articles, blocks = reading.articles(db)
             undo_label, redo_label = self._log.labels()
-            head = audit.head(db)
+            head, media = audit.head(db), reading.media(db)
             return CaseState(
                 case_id=about["case_id"],
                 title=db.execute("SELECT value FROM case_field WHERE name = 'title'").get or "",
@@ -204,9 +204,9 @@ class CaseStore(Intake, Results, ReviewEdits):
                 created_at=about["created_at"],
                 articles=articles,
                 claims=reading.claims(db, blocks, same),
-                media=reading.media(db),
-                keyframes=reading.keyframes(db),
-                shots=reading.shots(db),
+                media=media,
+                keyframes=dict.fromkeys((item.id for item in media), ()) | reading.keyframes(db),
+                shots=dict.fromkeys((item.id for item in media), ()) | reading.shots(db),
                 matches=reading.matches(db),
                 searches=reading.searches(db),
                 coverage=reading.coverage(db),

@@ -1,7 +1,7 @@
 """Hashes without media, to and from others: JSON Lines (complete) and CSV (one code a row, as PDQ lists are).
 
-JSON Lines, one item a line: `{"sha256", "name", "kind", "title", "source_url", "published_by", "earliest_date", "place",
-"event", "notes", "licence", "earlier_verdicts", "duration_s", "algorithm", "version", "rate_hz",
+JSON Lines, one item a line: `{"sha256", "name", "kind", "title", "source_url", "published_by", "earliest_date",
+"place", "event", "notes", "licence", "earlier_verdicts", "duration_s", "algorithm", "version", "rate_hz",
 "views": [{"view", "times_us": [...], "qualities": [...], "codes": [64 hex digits, ...]}]}`.
 CSV has the same names as columns, with `view`, `time_us`, `quality`, `pdq` for the code; a row needs `pdq` alone, and
 `hash` is understood as its name too. Rows with the same `sha256` are one item.
@@ -35,6 +35,7 @@ _COLUMNS = (
 _CODE = re.compile(r"[0-9a-f]{64}")
 _SHA256 = re.compile(r"(?:[0-9a-f]{64})?")
 _LINE_LIMIT = 64 << 20  # a clip of ten hours has 9 MB of codes
+_LONGEST_S = 1e9
 _FORMULA = "=+-@\t\r＝＋－＠"
 _DEFAULT_QUALITY = 100  # lists that give no quality hold codes somebody found worth sharing
 
@@ -95,7 +96,7 @@ def _record(item: LibraryItem, signature: Signature) -> dict[str, object]:
         "name": item.name,
         "kind": item.kind.value,
         **dataclasses.asdict(item.provenance),
-        "duration_s": item.duration_s,
+        "duration_s": signature.duration_s or item.duration_s,
         "algorithm": signature.algorithm,
         "version": signature.version,
         "rate_hz": signature.rate_hz,
@@ -117,7 +118,7 @@ def _hex_codes(view: SignatureView) -> list[str]:
 
 def _csv_rows(item: LibraryItem, signature: Signature) -> Iterator[list[object]]:
     origin = [_cell(getattr(item.provenance, name)) for name in _ORIGIN]
-    about = [item.sha256, _cell(item.name), item.kind.value, *origin, item.duration_s]
+    about = [item.sha256, _cell(item.name), item.kind.value, *origin, signature.duration_s or item.duration_s]
     for view in signature.views:
         for time_us, quality, code in zip(view.times_us, view.qualities, _hex_codes(view), strict=True):
             codes = [signature.algorithm, signature.version, signature.rate_hz, view.view, time_us, quality, code]
@@ -183,7 +184,10 @@ def _csv_items(stream: Any) -> Iterator[tuple[int, Any]]:
     # Rows without a hash of the file stand each for itself.
     for _, group in groupby(numbered, key=lambda pair: pair[1].get("sha256") or pair[0]):
         rows = list(group)
-        yield rows[0][0], _from_rows([row for _, row in rows])
+        try:
+            yield rows[0][0], _from_rows([row for _, row in rows])
+        except ValueError:
+            yield rows[0][0], None
 
 
 def _from_rows(rows: list[dict[str, str]]) -> dict[str, object]:
@@ -204,7 +208,9 @@ def _from_rows(rows: list[dict[str, str]]) -> dict[str, object]:
 
 
 def _number(text: str | None, default: int) -> object:
-    return int(text) if text and text.strip().isdecimal() else (default if not text else text)
+    if not text:
+        return default
+    return int(text) if text.strip().isdecimal() else text
 
 
 def _plain_cell(text: str) -> str:
@@ -221,7 +227,10 @@ def _add(store: LibraryStore, entry: Any, origin: Provenance) -> None:
     if not views or not any(view.codes for view in views):
         raise UsageError("it holds no hash")
     moving = max(len(view.times_us) for view in views) > 1
-    duration_s = float(entry.get("duration_s") or 0.0)
+    duration_s, rate_hz = float(entry.get("duration_s") or 0.0), float(entry.get("rate_hz") or 0.0)
+    version = int(entry.get("version") or 1)
+    if not (0 <= duration_s < _LONGEST_S and 0 <= rate_hz <= 1000 and 0 < version < 1000):
+        raise UsageError("its length, rate or version is out of range")
     own = {name: str(entry[name]) for name in _ORIGIN if entry.get(name)}
     store.add(
         sha256=sha256,
@@ -229,8 +238,8 @@ def _add(store: LibraryStore, entry: Any, origin: Provenance) -> None:
         kind=MediaKind.VIDEO if moving else MediaKind.IMAGE,
         signature=Signature(
             algorithm=str(entry.get("algorithm") or "pdq"),
-            version=int(entry.get("version") or 1),
-            rate_hz=float(entry.get("rate_hz") or 0.0),
+            version=version,
+            rate_hz=rate_hz,
             duration_s=duration_s,
             views=views,
         ),

@@ -85,6 +85,8 @@ def require_database(path: Path, database: str, form: Format) -> None:
             f"“{name}” is not a {form.word}, or its database is damaged at the start.",
             advice="If it was one, restore the newest file of its backups folder.",
         )
+    if any(file.with_name(file.name + end).exists() for end in ("-wal", "-journal")):
+        return  # in use, or not closed properly: the header is not the last word, and is looked at after opening
     if int.from_bytes(header[_APPLICATION_AT : _APPLICATION_AT + 4], "big") != form.application_id:
         raise StorageError(f"“{name}” is not a {form.word} of this program.")
     if int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big") > form.version:
