@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads better on one line than cut in the middle of an alternative
 """Sentences that may be claims resting on media, each with the reason in words (English rules; a person decides)."""
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ _THRESHOLD = 2.0
 _NEAR_MEDIUM = 3  # blocks
 _FAR = 30  # blocks: an article speaks of its clip from beginning to end
 _NEAR_CLAIM = 2  # paragraphs, where the text has no media at all
+_LONGEST = 1500  # characters; a longer run without a full stop is no sentence
 _SHORT_WORDS = 25
 _CREDIT = re.compile(
     r"^[(\[]?\s*(?:(?:file|stock|courtesy|submitted|handout|pool)\s+)?(?:photos?|images?|pictures?|credits?|photographs?|video|copyright|source|via|courtesy|illustration)\b\s*(?:[:/©|]|by\b|of\b|courtesy|credit|from\b)|"
@@ -33,7 +35,7 @@ _TRAILING_CREDIT = (
     re.compile(r"(?<=[.!?])\s+[^.!?]{3,60}\b(?:Reuters|REUTERS|AFP|AP|Getty Images|EPA|Shutterstock)\W*$"),
 )
 _NAME_ONLY = re.compile(
-    r"^(?:[A-Z][\w.’'-]*\s+){1,4}(?:[A-Z][\w.’'-]*)?(?:(?:submitted|courtesy|file|handout|mug ?shot)\s*(?:photos?|images?)?)?\W*$"
+    r"^(?:[A-Z][\w.’'-]*\s+){1,4}(?:[A-Z][\w.’'-]*)?(?i:(?:submitted|courtesy|file|handout|mug ?shot)\s*(?:photos?|images?)?)?\W*$"
 )
 _LABEL = re.compile(
     r"^(?:file photo|file|photos?|watch|image caption|media caption|image|video|caption|pictured|above|below)\s*[:–—-]\s*",
@@ -120,6 +122,8 @@ def without_credit(text: str) -> str:
 def _caption_claims(index: int, block: TextBlock, media: tuple[int, ...]) -> list[_Candidate]:
     """The first sentence of a caption asserts what the medium shows; later ones only when they name a medium."""
     found: list[_Candidate] = []
+    if len(block.text) > 4 * _LONGEST:
+        return found
     text = without_credit(block.text)
     label = _LABEL.match(text)
     offset = label.end() if label else 0
@@ -173,7 +177,7 @@ def _score(sentence: str) -> tuple[float, str]:
 def _sentence_claims(index: int, block: TextBlock, media: Sequence[MediaReference], title: str) -> list[_Candidate]:
     found = []
     for sentence in sentences.split(block.text):
-        if sentence.text.endswith("?") or len(sentence.text.split()) < 4:
+        if sentence.text.endswith("?") or len(sentence.text) > _LONGEST or len(sentence.text.split()) < 4:
             continue
         score, reason = _score(sentence.text)
         if score >= _THRESHOLD:
@@ -243,6 +247,8 @@ def _beside_media(
 
 
 def _is_seen_line(block: TextBlock) -> bool:
+    if len(block.text) > _LONGEST:
+        return False
     return bool(lexicon.SEEN.search(sentences.split(block.text)[0].text)) and not sentences.quotations(block.text)
 
 

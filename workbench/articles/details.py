@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads better on one line than cut in the middle of an alternative
 """What a claim's sentence says besides the claim: who says so, how surely, when and where (English rules)."""
 
 from __future__ import annotations

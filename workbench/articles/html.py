@@ -10,17 +10,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote
 
 import lxml.html
 from lxml import etree
 
 from workbench.articles import claims, metadata
+from workbench.articles.addresses import is_placeholder
 from workbench.articles.language import guess_language
 from workbench.articles.page import PageContent, PageReader, PlacedMedium
-from workbench.articles.places import is_relative, placed
-from workbench.articles.references import RawReference, is_placeholder
-from workbench.articles.walk import Segment, walk
+from workbench.articles.places import placed
+from workbench.articles.references import RawReference
+from workbench.articles.walk import walk
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
 from workbench.model.article import Article, LeftOut, MediaReference, ReferenceKind
@@ -112,7 +113,7 @@ def _parse(text: str, name: str) -> tuple[Element, list[str]]:
 
 def _anchor_text(tree: Element) -> str:
     """trafilatura's idea of the body; empty when it finds none or fails."""
-    from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import
+    from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import, and only pages need it
 
     with quiet():
         try:
@@ -123,7 +124,7 @@ def _anchor_text(tree: Element) -> str:
                 include_tables=True,
                 with_metadata=False,
             )
-        except Exception:  # noqa: BLE001 - any fault of the extractor on a hostile page only costs the anchor
+        except Exception:  # noqa: BLE001 - a fault of the extractor on a hostile page only costs the anchor
             return ""
     return str(getattr(document, "text", "") or "") if document is not None else ""
 

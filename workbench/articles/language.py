@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads better on one line than cut in the middle of an alternative
 """Which language a text is in, by its commonest words; used where the page does not say."""
 
 from __future__ import annotations

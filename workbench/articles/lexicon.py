@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads better on one line than cut in the middle of an alternative
 """Word lists for claims that rest on media (English). Kept apart so that they can be read and corrected."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads better on one line than cut in the middle of an alternative
 """Title, date, author, outlet, address and language of a page, each from the most trustworthy place that has it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads better on one line than cut in the middle of an alternative
 """Lines that are not part of the article: each rule has a name the analyst reads beside the line left out."""
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Which texts and media of a page belong to the article.
 
-trafilatura's text (precise about the body, blind to embeds) serves as anchor: segments of the page that it kept mark the
-article's part of the tree; everything else is judged by its place relative to them. `walk` -> here -> `reading`.
+trafilatura's text (precise about the body, blind to embeds) serves as anchor: segments of the page that it kept mark
+the article's part of the tree; everything else is judged by its place relative to them. `walk` -> here -> `html`.
 """
 
 from __future__ import annotations
@@ -11,42 +11,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workbench.articles import noise
+from workbench.articles.anchors import Anchors
 from workbench.articles.noise import normal
 from workbench.articles.references import RawReference
-from workbench.articles.walk import Medium, Segment, Walk, names_of
+from workbench.articles.sides import Sides
+from workbench.articles.walk import Medium, Segment, Walk
 from workbench.model.article import LeftOut, ReferenceKind, TextBlock
 
 Element = Any  # lxml ships no types
 
-_ROOT_SHARE = 0.85  # of the anchors' characters; measured on readability's pages
-_GUARD_SHARE = 0.25  # an element holding this much of the article is never a side part, whatever its name
 _BEFORE, _AFTER = 120, 40  # events looked at before the first and after the last anchor for media
-_NOISE_TAGS = {"nav": "navigation", "footer": "footer", "aside": "side column", "form": "form", "dialog": "dialogue"}
-_NOISE_ROLES = {"navigation": "navigation", "complementary": "side column", "contentinfo": "footer", "search": "form",
-                "dialog": "dialogue", "alertdialog": "dialogue", "menu": "navigation"}  # fmt: skip
-_NAME_START, _NAME_END = r"(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?i:", r")(?=$|[\s_-]|[A-Z])"
-# Names of parts that belong to other articles or to the site: neither their text nor their media count.
-_OTHER_NAMES = re.compile(
-    _NAME_START
-    + r"related(?!-?image|-?media|-?photo)|recommend\w*|recirc\w*|newsletters?(?:-?\w+)?|side-?bar|right-?(?:rail|col\w*|side\w*)|"
-    r"comments?(?:-?\w+)?|donat\w*|subscri\w*|outbrain|taboola|teasers?|most-?(?:read|popular|viewed)|trending|"
-    r"read-?(?:more|next|also)|more-?(?:from|stories|on|news|videos)|also-?(?:read|like)|you-?may|up-?next|footer|nav|navbar|"
-    r"navigation|menu|breadcrumbs?|author-?(?:bio|box|info|card|profile|details|section|image|photo|avatar)|bio|about-?(?:the-?)?author|paywall|"
-    r"cookies?|consent|ads?|advert\w*|ad-?(?:slot|unit|container|wrapper)|sponsor\w*|see-?also|skip-?links?|"
-    r"site-?header|masthead|disqus|follow-?us|gdpr|weather(?:-?\w+)?" + _NAME_END,
-    re.M,
+_TEXT_TAGS = frozenset(
+    ["p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "dd", "dt", "td", "pre", "div", "section", "article"]
 )
-# Names of parts whose text is machinery, but which galleries, players and embeds use as well: their media count.
-_MACHINERY_NAMES = re.compile(
-    _NAME_START
-    + r"promo\w*|shar(?:e|ing)\w*|social\w*|popular|tags?-?(?:list|cloud|links)?|topics|banner|popup|modal|overlay|signup|sign-up|login|"
-    r"register|toolbar|pagination|pager|latest|headlines|widget|feedback|poll|survey|opt-?in|cta|toc|hashtags|notification|alerts?|"
-    r"print-?only|screen-?reader-?text|sr-?only|visually-?hidden|byline|dateline-?\w*|article-?tools|utility"
-    + _NAME_END
-    + r"|(?:^|\s)hidden(?=$|\s)",
-    re.M,
-)
-_TEXT_TAGS = frozenset("p h2 h3 h4 h5 h6 li blockquote dd dt td pre div section article".split())
 
 
 @dataclass(slots=True)
@@ -69,55 +46,24 @@ class PageContent:
     orphans: list[int] = field(default_factory=list)  # captions of media that only scripts put in
 
 
-class _Anchors:
-    """Where trafilatura's text stands in the page."""
-
-    def __init__(self, found: Walk, text: str) -> None:
-        lines = {normal(line) for line in text.splitlines()} - {""}
-        whole = f" {' '.join(normal(line) for line in text.splitlines())} "
-        self.indexes: list[int] = []
-        self.weights: dict[Element, int] = {}
-        for index, event in enumerate(found.events):
-            if isinstance(event, Segment):
-                key = normal(event.text)
-                is_cut_short = event.text.endswith((" ...", " …", "[...]", "[…]"))  # teaser of another article
-                if not is_cut_short and (key in lines or (len(key) > 40 and f" {key} " in whole)):
-                    self.indexes.append(index)
-                    self._weigh(event)
-        self.total = self.weights.get(next(iter(self.weights)).getroottree().getroot(), 0) if self.weights else 0
-        self.members = frozenset(self.indexes)
-        self.root = self._root()
-
-    def _weigh(self, event: Segment) -> None:
-        element = event.owner
-        while element is not None:
-            self.weights[element] = self.weights.get(element, 0) + len(event.text)
-            element = element.getparent()
-
-    def _root(self) -> Element | None:
-        """Smallest element holding `_ROOT_SHARE` of the anchors: of those that do, the one deepest in the tree."""
-        enough = [element for element, weight in self.weights.items() if weight >= _ROOT_SHARE * self.total]
-        return max(enough, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
-
-
 class PageReader:
     """Sorts the events of one page into the article and what is left out."""
 
     def __init__(self, found: Walk, anchor_text: str, titles: tuple[str, ...], page_url: str) -> None:
         self._events = found.events
-        self._anchors = _Anchors(found, anchor_text)
+        self._anchors = Anchors(found, anchor_text)
         self._titles = {normal(title) for title in titles if title}
         self._page_url = page_url
-        self._noise: dict[tuple[Element, bool], str] = {}
-        self._inside: set[Element] = set(self._anchors.root.iter()) if self._anchors.root is not None else set()
+        self._sides = Sides(self._anchors)
+        self._inside = self._elements_inside()
         self._zone = self._article_element()
+        self._repeats = noise.Repeats("")
         self.content = PageContent()
 
     def read(self) -> PageContent:
         """Decide about every event, in order."""
         first, last = self._bounds()
         heading = self._heading(first)
-        repeats = noise.Repeats(next(iter(self._titles), ""))
         placed: dict[int, PlacedMedium] = {}
         for index, event in enumerate(self._events):
             if isinstance(event, Medium):
@@ -126,7 +72,7 @@ class PageReader:
                     self.content.media.append(placed[index])
                 continue
             near = self._caption_of(event, index, placed)
-            rule = self._rule_for(event, index, first, last, near, repeats)
+            rule = self._rule_for(event, index, (first, last), near)
             if rule:
                 self._leave_out(event, rule)
                 continue
@@ -141,6 +87,13 @@ class PageReader:
         inside = [i for i in self._anchors.indexes if self._events[i].owner in self._inside]  # type: ignore[union-attr]
         inside = inside or self._anchors.indexes
         return (inside[0], inside[-1]) if inside else (0, len(self._events) - 1)
+
+    def _elements_inside(self) -> set[Element]:
+        """Elements of the article's part; all of the page when trafilatura found no body in it."""
+        if self._anchors.root is not None:
+            return set(self._anchors.root.iter())
+        owners = (event.element if isinstance(event, Medium) else event.owner for event in self._events)
+        return {element for owner in owners for element in (owner, *owner.iterancestors())}
 
     def _article_element(self) -> Element | None:
         """The article or main element around the root: pictures in it above the heading are hero pictures."""
@@ -157,7 +110,7 @@ class PageReader:
             if (
                 isinstance(event, Segment)
                 and normal(event.text) in self._titles
-                and not self._noise_around(event.owner)
+                and not self._sides.around(event.owner)
             ):
                 return index
         return max(0, first - _BEFORE // 4)
@@ -169,42 +122,11 @@ class PageReader:
         near = self._events[max(0, heading - 2) : max(heading + 1, min(first + 1, heading + 25))]
         return [event.text for event in near if isinstance(event, Segment)]
 
-    def _noise_around(self, element: Element, *, for_media: bool = False) -> str:
-        """Why the element lies in a side part of the page, or empty."""
-        chain = []
-        rule = ""
-        while element is not None:
-            if (element, for_media) in self._noise:
-                rule = self._noise[element, for_media]
-                break
-            chain.append(element)
-            element = element.getparent()
-        for member in reversed(chain):
-            rule = rule or self._noise_at(member, for_media)
-            self._noise[member, for_media] = rule
-        return rule
-
-    def _noise_at(self, element: Element, for_media: bool) -> str:
-        if not isinstance(element.tag, str) or element.tag in ("html", "body", "main"):
-            return ""
-        weight = self._anchors.weights.get(element, 0)
-        if weight and weight >= _GUARD_SHARE * self._anchors.total:
-            return ""
-        if part := _NOISE_TAGS.get(element.tag) or _NOISE_ROLES.get(element.get("role") or ""):
-            return f"in the page's {part}"
-        if not for_media and _is_hidden(element) and not weight:
-            return "hidden in the page"
-        names = names_of(element)
-        found = _OTHER_NAMES.search(names) or (None if for_media else _MACHINERY_NAMES.search(names))
-        if found and not (weight and element.tag in ("p", "blockquote")):
-            return f"in a part of the page named “{found.group().strip(' _-')}”"
-        return ""
-
     def _keeps_medium(self, event: Medium, index: int, first: int, last: int, heading: int) -> bool:
-        if self._noise_around(event.element, for_media=True) or self._is_teaser(event):
+        if self._sides.around(event.element, for_media=True) or self._is_teaser(event):
             return False
         inside = event.element in self._inside
-        if not inside and self._noise_around(event.element) and not heading <= index < first:
+        if not inside and self._sides.around(event.element) and not heading <= index < first:
             return False
         if event.raw.kind is ReferenceKind.POST_LINK:
             return inside and first - 3 <= index <= last + 3
@@ -222,7 +144,8 @@ class PageReader:
             return False
         for level, ancestor in enumerate(event.element.iterancestors()):
             if ancestor.tag == "a":
-                return self._leads_away(ancestor.get("href") or "")
+                href = ancestor.get("href") or ""
+                return self._leads_away(href) and not (event.element in self._inside and _is_picture_alone(ancestor))
             if level > 5 or ancestor.tag in ("article", "main", "body"):
                 break
         return False
@@ -264,24 +187,23 @@ class PageReader:
         branches = [_branch(elements[id(member.raw)], container) for member in members]
         return [members[-1]] if branches[-1] is not branches[-2] else [members[0]]
 
-    def _rule_for(
-        self, event: Segment, index: int, first: int, last: int, near: list[PlacedMedium], repeats: noise.Repeats
-    ) -> str:
+    def _rule_for(self, event: Segment, index: int, bounds: tuple[int, int], near: list[PlacedMedium]) -> str:
+        """Why the segment is left out, or empty."""
         if normal(event.text) in self._titles:
             return noise.REPEATS_TITLE
-        side = self._noise_around(event.owner)
-        anchored = index in self._anchors.members
-        if side and not near:
-            return side
-        if rule := noise.rule_for(event.text):
-            return rule
-        if _is_bare_link(event):
-            return "only a link to another page"
-        if near:
-            return "picture credit" if event.is_credit and len(event.text) < 120 else repeats.rule_for(event.text)
-        if not anchored and not self._is_missed_text(event, index, first, last):
-            return "not in the article's text"
-        return repeats.rule_for(event.text)
+        rule = ("" if near else self._sides.around(event.owner)) or noise.rule_for(event.text)
+        if not rule and _is_bare_link(event):
+            rule = "only a link to another page"
+        if not rule and near and event.is_credit and len(event.text) < 120:
+            rule = "picture credit"
+        if (
+            not rule
+            and not near
+            and index not in self._anchors.members
+            and not self._is_missed_text(event, index, *bounds)
+        ):
+            rule = "not in the article's text"
+        return rule or self._repeats.rule_for(event.text)
 
     def _is_missed_text(self, event: Segment, index: int, first: int, last: int) -> bool:
         """Running text that trafilatura left out although it stands between what it kept."""
@@ -328,16 +250,31 @@ def _branch(element: Element, container: Element) -> Element:
     return element
 
 
+def _is_picture_alone(link: Element) -> bool:
+    """A linked picture without a headline: no text in the link, and no second link to the same page beside it."""
+    if link.text_content().strip():
+        return False
+    container = link
+    for _ in range(3):
+        parent = container.getparent()
+        if parent is None or parent.tag in ("article", "main", "body", "section"):
+            break
+        container = parent
+        others = (other for other in container.iter("a") if other is not link)
+        if any(other.get("href") == link.get("href") and other.text_content().strip() for other in others):
+            return False
+        if sum(1 for _ in container.iter("img", "p")) > 1:
+            break
+    return True
+
+
 def _is_bare_link(event: Segment) -> bool:
     """A line or list item that is nothing but a link, and no sentence."""
+    if re.match(r"[A-Z][A-Z’'\s-]{3,40}:\s", event.text) and event.link_chars > 0.5 * len(event.text):
+        return True
     if event.link_chars < 0.95 * len(event.text) or event.is_caption or event.owner.tag.startswith("h"):
         return False
     return event.owner.tag == "li" or not event.text.rstrip('"”’»)').endswith((".", "!", "?", "…"))
-
-
-def _is_hidden(element: Element) -> bool:
-    style = (element.get("style") or "").replace(" ", "").lower()
-    return "display:none" in style or "visibility:hidden" in style or element.get("hidden") is not None
 
 
 def _without_label(event: Segment) -> str:

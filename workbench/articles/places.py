@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
-from workbench.articles.references import RawReference, stand_in
+from workbench.articles.addresses import stand_in
+from workbench.articles.references import RawReference
 from workbench.model.article import MediaReference
 
 _SCHEME = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|//)", re.I)

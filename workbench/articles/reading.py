@@ -41,7 +41,7 @@ def read_article(path: Path, name: str = "", progress: Progress = SILENT) -> Art
     if not text.strip():
         raise UnreadableError(name, "the file is empty", advice="Check whether the download was complete.")
     if _is_page(text):
-        from workbench.articles.html import read_page  # noqa: PLC0415 - a text needs neither lxml nor trafilatura
+        from workbench.articles.html import read_page  # noqa: PLC0415 - texts need neither lxml nor trafilatura
 
         return read_page(text, path, name, progress)
     return _from_text(text, path)

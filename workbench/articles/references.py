@@ -5,7 +5,6 @@ Called by `page` for every element it passes; addresses are still as written her
 
 from __future__ import annotations
 
-import hashlib
 import html
 import json
 import re
@@ -13,38 +12,25 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from workbench.articles.addresses import (
+    SHARE_LINK,
+    VIDEO_FILE,
+    is_image_url,
+    is_placeholder,
+    parse_srcset,
+    post_link,
+    urlsplit_or_none,
+)
 from workbench.model.article import ReferenceKind
 
 Element = Any  # lxml ships no types
 
-_IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|heic|tiff?|bmp)(?:$|[?#:!/])", re.I)
-_VIDEO_FILE = re.compile(r"\.(?:mp4|m4v|mov|webm|mkv|avi|m3u8|mpd|ogv)(?:$|[?#])", re.I)
-_AUDIO_FILE = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|flac|aac)(?:$|[?#])", re.I)
 _SRC_ATTRIBUTES = (
     "data-full-url", "data-large-file", "data-orig-file", "data-original", "data-hi-res-src", "data-zoom-src",
     "data-high-res-src", "data-raw-src", "data-lazy-src", "data-src", "data-image", "data-img-src", "data-url",
     "data-echo", "data-default-src", "data-medium-file", "data-low-res-src", "src", "data-thumb",
 )  # fmt: skip
 _SRCSET_ATTRIBUTES = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-src", "data-bgset")
-_DESCRIPTOR = re.compile(r"^\d+(?:\.\d+)?[wxh]$")
-_PLACEHOLDER = re.compile(
-    r"(?:^|[/_.-])(?:blank|spacer|transparent|placeholder|pixel|1x1|lazy|loading|loader|grey|gray|clear|dot|empty|"
-    r"default[-_]?(?:image|img|thumb)?|fallback|trans|lazyload[-_]?\w*)\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])",
-    re.I,
-)
-_POST_HOSTS = re.compile(
-    r"^(?:(?:www|m|mobile|web|old|new|vm|l)\.)?(?:t\.me/(?:s/)?[\w+]+/\d+|telegram\.me/\w+/\d+|"
-    r"(?:twitter|x)\.com/\w+/status(?:es)?/\d+|nitter\.\w+/\w+/status/\d+|pic\.twitter\.com/\w+|"
-    r"youtube\.com/(?:watch|shorts/|live/|embed/|v/)|youtu\.be/[\w-]+|youtube-nocookie\.com/|"
-    r"vk\.com/(?:wall|video|photo|clip)|vkvideo\.ru/|ok\.ru/(?:video|live)|rutube\.ru/(?:video|play)|rumble\.com/(?:v|embed)|"
-    r"odysee\.com/.+:|bitchute\.com/(?:video|embed)|tiktok\.com/(?:@[\w.]+/(?:video|photo)/|\w+)|fb\.watch/|"
-    r"facebook\.com/(?:watch|reel/|video\.php|photo|story\.php|permalink|[^/]+/(?:videos|posts|photos)/|plugins/(?:video|post))|"
-    r"instagram\.com/(?:p|reel|tv)/|streamable\.com/|vimeo\.com/(?:video/)?\d+|dailymotion\.com/(?:video|embed)|dai\.ly/|"
-    r"liveleak\.com/|twitch\.tv/(?:videos|clip|\w+/clip)|clips\.twitch\.tv/|reddit\.com/r/\w+/comments/|"
-    r"imgur\.com/|i\.redd\.it/|v\.redd\.it/|bsky\.app/profile/[^/]+/post/|threads\.(?:net|com)/@|"
-    r"truthsocial\.com/@\w+/(?:posts/)?\d+|soundcloud\.com/\w+/\w+|flickr\.com/photos/\w+/\d+|giphy\.com/)",
-    re.I,
-)
 _PLAYER = re.compile(
     r"youtube(?:-nocookie)?\.com/embed|player\.vimeo|dailymotion\.com|jwplatform|jwplayer|brightcove|players?\.|/players?[/.?]|"
     r"/embed|embed[./?=-]|embedded|video|t\.me/|twitter|tweet|platform\.x\.com|instagram\.com|tiktok\.com|facebook\.com/plugins/(?:video|post)|"
@@ -61,11 +47,6 @@ _NOT_MEDIA_FRAME = re.compile(
     r"staticxx|sharethis|addthis|apis\.google\.com/(?:u/|se/|_/|js/)|plusone|accounts\.google|about:blank|javascript:|"
     r"analytics|tracking|pixel|beacon|scorecard|quantserve|krxd|bluekai|demdex|syndication\.twitter|linkedin\.com/(?:widgets|cws)|"
     r"pinterest|donorbox|donate|weather|stock|chartbeat|amazon-adsystem|criteo|adnxs|rubicon|openx|prebid|usersync|user_sync",
-    re.I,
-)
-_SHARE_LINK = re.compile(
-    r"/intent/|/sharer?(?:\.php)?(?:[/?]|$)|share\?|/share\b|shareArticle|[?&](?:url|u|text|status|link)=https?|"
-    r"addthis|mailto:|whatsapp:|/send\?|api\.whatsapp|t\.me/share|pin/create|submit\?url",
     re.I,
 )
 _EMBEDDED_POST = re.compile(
@@ -104,68 +85,6 @@ class RawReference:
     caption: str = ""
 
 
-def is_image_url(url: str) -> bool:
-    """Whether the address ends in the name of a picture file."""
-    parts = urlsplit_or_none(url)
-    return parts is not None and bool(_IMAGE_FILE.search(parts.path + "?"))
-
-
-def urlsplit_or_none(url: str) -> Any:
-    """`urlsplit`, with None for what is no address at all (a broken IPv6 literal raises)."""
-    try:
-        return urlsplit(url)
-    except ValueError:
-        return None
-
-
-def post_link(url: str) -> bool:
-    """Whether a link leads to a single post, clip or media file elsewhere (and is no share button)."""
-    if _SHARE_LINK.search(url):
-        return False
-    bare = re.sub(r"^(?:https?:)?//", "", url.strip(), flags=re.I)
-    if bare == url.strip():
-        return False
-    return bool(_POST_HOSTS.match(bare)) or bool(_VIDEO_FILE.search(url.split("#")[0]))
-
-
-def parse_srcset(value: str) -> list[str]:
-    """Candidates of a srcset, largest first; descriptors that are no number with w, x or h are ignored."""
-    weighted: list[tuple[float, int, str]] = []
-    tokens = value.replace("\n", " ").split()
-    url = ""
-    for token in [*tokens, ""]:
-        bare = token.rstrip(",")
-        if url and (_DESCRIPTOR.match(bare) or not token):
-            size = float(bare[:-1]) if bare else 0.0
-            weighted.append((-size, len(weighted), url))
-            url = ""
-        elif bare and not _DESCRIPTOR.match(bare):
-            if url:
-                weighted.append((0.0, len(weighted), url))
-            url = bare
-            if token.endswith(","):
-                weighted.append((0.0, len(weighted), url))
-                url = ""
-    return [candidate for _, _, candidate in sorted(weighted)]
-
-
-def stand_in(url: str) -> str:
-    """A data: address is a whole file; keep its type and hash instead of its bytes."""
-    if not url[:5].lower() == "data:":
-        return url
-    media_type = re.match(r"data:([\w.+/-]*)", url, re.I)
-    digest = hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
-    return f"data:{media_type.group(1) if media_type else ''};sha256,{digest}"
-
-
-def is_placeholder(url: str) -> bool:
-    """Whether the address is a stand-in that scripts replace: blank, spacer, tiny data: picture, drawing."""
-    text = url.strip()
-    if text[:5].lower() == "data:":
-        return len(text) < 2000 or "svg" in text[:20].lower() or not text[5:11].lower().startswith("image/")
-    return not text or text.startswith(("#", "javascript:", "about:")) or bool(_PLACEHOLDER.search(text))
-
-
 def _unique(urls: list[str]) -> tuple[str, ...]:
     cleaned = (html.unescape(url.strip()) for url in urls)
     return tuple(dict.fromkeys(url for url in cleaned if url and not is_placeholder(url) and "{" not in url))
@@ -193,8 +112,10 @@ def image_urls(img: Element) -> list[str]:
     urls: list[str] = []
     holders = [img]
     parent = img.getparent()
+    while parent is not None and parent.tag == "source":  # the parser nests what follows a source into it
+        parent = parent.getparent()
     if parent is not None and parent.tag == "picture":
-        holders = [*(child for child in parent if child.tag == "source"), img]
+        holders = [*parent.iter("source"), img]
     sets: list[str] = []
     for holder in holders:
         for name in _SRCSET_ATTRIBUTES:
@@ -214,14 +135,14 @@ def image(img: Element) -> RawReference | None:
         return None
     urls = list(image_urls(img))
     link = _link_around(img)
-    if link and is_image_url(link) and not _SHARE_LINK.search(link):
+    if link and is_image_url(link) and not SHARE_LINK.search(link):
         urls.insert(0, link)
     kept = _unique(urls)
-    if not kept or kept[0][:5].lower() == "data:" and "svg" in kept[0][:20]:
+    if not kept or (kept[0][:5].lower() == "data:" and "svg" in kept[0][:20]):
         return None
     names = f"{img.get('class') or ''} {img.get('id') or ''}"
-    file_name = unquote((kept[0].split("?")[0]).rsplit("/", 1)[-1]) if kept[0][:5] != "data:" else ""
-    folder = kept[0].split("?")[0].rsplit("/", 2)[-2:-1]
+    file_name = unquote((kept[0].partition("?")[0]).rsplit("/", 1)[-1]) if kept[0][:5] != "data:" else ""
+    folder = kept[0].partition("?")[0].rsplit("/", 2)[-2:-1]
     if (
         _ICON.search(names)
         or _ICON.search(file_name)
@@ -241,7 +162,7 @@ def delayed_image(element: Element) -> RawReference | None:
     ]
     kept = _unique([url for url in urls if is_image_url(url)])
     width = _number(element.get("data-width"))
-    if not kept or 0 < width < 90 or _ICON.search(names_around(element)):
+    if not kept or 0 < width < 90 or _ICON.search(f"{names_around(element)} {kept[0]}"):
         return None
     return RawReference(ReferenceKind.IMAGE, kept, (element.get("data-alt") or element.get("aria-label") or "").strip())
 
@@ -297,7 +218,7 @@ def frame(element: Element) -> RawReference | None:
         return None
     if element.tag == "iframe" and not _PLAYER.search(marks):
         return None
-    if element.tag != "iframe" and not (_PLAYER.search(url) or _VIDEO_FILE.search(url) or is_image_url(url)):
+    if element.tag != "iframe" and not (_PLAYER.search(url) or VIDEO_FILE.search(url) or is_image_url(url)):
         return None
     return RawReference(ReferenceKind.EMBED, kept, title)
 
@@ -330,10 +251,10 @@ def player_data(element: Element) -> RawReference | None:
     for name, value in element.attrib.items():
         if not isinstance(name, str) or not name.startswith("data-") or not value or len(value) > 100_000:
             continue
-        if _VIDEO_DATA.match(name) and _VIDEO_FILE.search(value) and "{" not in value:
+        if _VIDEO_DATA.match(name) and VIDEO_FILE.search(value) and "{" not in value:
             urls.append(value)
-        elif value.lstrip()[:1] in "{[" and _VIDEO_FILE.search(value.replace('"', "?")):
-            urls += [url for url in _strings(value) if _VIDEO_FILE.search(url) and re.match(r"(?:https?:)?//", url)]
+        elif value.lstrip()[:1] in "{[" and VIDEO_FILE.search(value.replace('"', "?")):
+            urls += [url for url in _strings(value) if VIDEO_FILE.search(url) and re.match(r"(?:https?:)?//", url)]
     kept = _unique(urls)
     return RawReference(ReferenceKind.VIDEO, kept[:6]) if kept else None
 

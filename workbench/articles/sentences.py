@@ -6,14 +6,120 @@ import re
 from dataclasses import dataclass
 
 _ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof rev hon gen col lt maj capt cpl sgt pvt adm cmdr supt insp det ofc sen rep gov pres st sts mt ft
-    jr sr inc ltd co corp bros no nos vol fig pp vs etc approx dept est jan feb mar apr jun jul aug sep sept oct nov dec
-    mon tue tues wed thu thur thurs fri ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo
-    mont neb nev okla ore pa tenn tex va vt wash wis wyo ala a.m p.m u.s u.k u.n e.g i.e d.c""".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "rev",
+        "hon",
+        "gen",
+        "col",
+        "lt",
+        "maj",
+        "capt",
+        "cpl",
+        "sgt",
+        "pvt",
+        "adm",
+        "cmdr",
+        "supt",
+        "insp",
+        "det",
+        "ofc",
+        "sen",
+        "rep",
+        "gov",
+        "pres",
+        "st",
+        "sts",
+        "mt",
+        "ft",
+        "jr",
+        "sr",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "bros",
+        "no",
+        "nos",
+        "vol",
+        "fig",
+        "pp",
+        "vs",
+        "etc",
+        "approx",
+        "dept",
+        "est",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "ariz",
+        "ark",
+        "calif",
+        "colo",
+        "conn",
+        "del",
+        "fla",
+        "ga",
+        "ill",
+        "ind",
+        "kan",
+        "ky",
+        "la",
+        "mass",
+        "md",
+        "mich",
+        "minn",
+        "miss",
+        "mo",
+        "mont",
+        "neb",
+        "nev",
+        "okla",
+        "ore",
+        "pa",
+        "tenn",
+        "tex",
+        "va",
+        "vt",
+        "wash",
+        "wis",
+        "wyo",
+        "ala",
+        "a.m",
+        "p.m",
+        "u.s",
+        "u.k",
+        "u.n",
+        "e.g",
+        "i.e",
+        "d.c",
+    ]
 )
 _BOUNDARY = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[\w¿¡])")
 _WORD_BEFORE = re.compile(r"([\w.&]+)$")
 _OPEN_CLOSE = {"“": "”", "«": "»", "„": "“"}
+_LOOK = 40  # characters looked at around a mark; more would make long texts quadratic
 _MAX_QUOTE = 1500  # an opening mark without a closing one must not swallow the paragraph
 
 
@@ -57,7 +163,9 @@ def split(text: str) -> list[Sentence]:
     sentences: list[Sentence] = []
     start = 0
     for found in _BOUNDARY.finditer(text):
-        if _inside(spans, found.start(), found.end()) or not _ends_sentence(text, found):
+        while spans and spans[0][1] <= found.start():
+            spans.pop(0)
+        if _inside(spans[:1], found.start(), found.end()) or not _ends_sentence(text, found):
             continue
         _append(sentences, text, start, found.end())
         start = found.end()
@@ -78,13 +186,13 @@ def _inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
 
 
 def _ends_sentence(text: str, found: re.Match[str]) -> bool:
-    following = text[found.end() :].lstrip()
+    following = text[found.end() : found.end() + _LOOK].lstrip()
     first = following.lstrip("\"“‘'«([")[:1]
     if first.islower():
         return False
     if not found.group().startswith("."):
         return True
-    word = _WORD_BEFORE.search(text[: found.start()])
+    word = _WORD_BEFORE.search(text[max(0, found.start() - _LOOK) : found.start()])
     before = word.group(1) if word else ""
     if before.lower().rstrip(".") in _ABBREVIATIONS and not found.group().startswith("..."):
         return before.lower() in {"a.m", "p.m", "u.s", "u.k", "u.n", "d.c"} and _starts_afresh(following)

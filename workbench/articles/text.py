@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from workbench.articles import noise, references
+from workbench.articles import addresses, noise
 from workbench.articles.metadata import written_day
 from workbench.model.article import LeftOut, MediaReference, ReferenceKind, TextBlock
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _UNDERLINE = re.compile(r"^(?:=+|-{3,})$")
-_PICTURE = re.compile(r"!\[(?P<caption>[^\]]*)\]\(\s*<?(?P<url>[^)\s>]+)>?(?:\s+[\"'][^)]*)?\)")
-_LINK = re.compile(r"(?<!!)\[(?P<text>[^\]]+)\]\(\s*<?(?P<url>[^)\s>]+)>?(?:\s+[\"'][^)]*)?\)")
+_PICTURE = re.compile(
+    r"!\[(?P<caption>[^\]\[]{0,1000})\]\(\s*<?(?P<url>[^)\s>\[]{1,2000})>?(?:\s+[\"'][^)\[]{0,500})?\)"
+)
+_LINK = re.compile(
+    r"(?<!!)\[(?P<text>[^\]\[]{1,1000})\]\(\s*<?(?P<url>[^)\s>\[]{1,2000})>?(?:\s+[\"'][^)\[]{0,500})?\)"
+)
 _BARE_URL = re.compile(r"https?://[^\s<>\"”')\]]+")
 _FIELD = re.compile(
     r"^(title|headline|date|published|published on|author|by|source|url|link|outlet|language)\s*:\s*(.+)$", re.I
 )
-_BYLINE = re.compile(r"^by\s+((?:[A-Z][\w.’'-]+\s*(?:and\s+|,\s*|&\s*)?){1,8})$")
+_BYLINE = re.compile(r"^[Bb]y\s+((?:[A-Z][\w.’'-]+\s*(?:and\s+|,\s*|&\s*)?){1,8})$")
 _DATE_LINE = re.compile(
     r"^(?:(?:published|posted|updated|last updated|date)(?:\s+(?:on|at))?:?\s*)?(?:\w+day,?\s+)?"
     r"(?:[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|\d{4}-\d\d-\d\d)"
@@ -144,7 +148,7 @@ def _take_fact(content: TextContent, line: str) -> bool:
         if content.published is None:
             content.published, content.published_from = day, "a date line above the text"
         return True
-    if _BARE_URL.fullmatch(line) and not references.post_link(line) and not content.url and not content.blocks:
+    if _BARE_URL.fullmatch(line) and not addresses.post_link(line) and not content.url and not content.blocks:
         content.url = line
         return True
     return False
@@ -192,15 +196,15 @@ def _add(content: TextContent, paragraph: _Paragraph) -> None:
     links = [(link.group("url"), link.group("text")) for link in _LINK.finditer(paragraph.text)]
     links += [(url.rstrip(".,;:!?"), "") for url in _BARE_URL.findall(plain)]
     for url, text in links:
-        if references.post_link(url) or references.is_image_url(url):
-            kind = ReferenceKind.IMAGE if references.is_image_url(url) and plain == url else ReferenceKind.POST_LINK
+        if addresses.post_link(url) or addresses.is_image_url(url):
+            kind = ReferenceKind.IMAGE if addresses.is_image_url(url) and plain == url else ReferenceKind.POST_LINK
             content.media.append(MediaReference(url, kind, text, at))
     if plain and not _BARE_URL.fullmatch(plain):
         content.blocks.append(TextBlock(plain, paragraph.kind))
 
 
 def _add_picture(content: TextContent, url: str, caption: str, at: int) -> None:
-    content.media.append(MediaReference(references.stand_in(url), ReferenceKind.IMAGE, caption, at))
+    content.media.append(MediaReference(addresses.stand_in(url), ReferenceKind.IMAGE, caption, at))
     if len(caption.split()) >= 4:
         content.captions[len(content.blocks)] = (len(content.media) - 1,)
         content.blocks.append(TextBlock(caption, "caption"))

@@ -1,4 +1,4 @@
-"""A parsed page as a flat list of text segments and media in document order; `page` decides what belongs to the article."""
+"""A parsed page as a flat list of texts and media in document order; `page` decides what belongs to the article."""
 
 from __future__ import annotations
 
@@ -14,12 +14,74 @@ from workbench.articles.references import RawReference
 Element = Any  # lxml ships no types
 
 BLOCK_TAGS = frozenset(
-    """address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form
-    h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul video audio
-    iframe option legend caption picture""".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "video",
+        "audio",
+        "iframe",
+        "option",
+        "legend",
+        "caption",
+        "picture",
+    ]
 )
-_NO_TEXT = frozenset("button select textarea option label input noscript video audio object canvas map".split())
-_SKIPPED = frozenset("script style template head svg math title link meta".split())
+_NO_TEXT = frozenset(
+    [
+        "button",
+        "select",
+        "textarea",
+        "option",
+        "label",
+        "input",
+        "noscript",
+        "video",
+        "audio",
+        "object",
+        "canvas",
+        "map",
+    ]
+)
+_SKIPPED = frozenset(["script", "style", "template", "head", "svg", "math", "title", "link", "meta"])
 _CAPTION_NAME = re.compile(
     r"(?:^|[\s_-])(?:\w*captions?(?:[_-]?(?:text|content|body|wrap\w*|container|full|inner))?|cutline|legende?|[\w-]*-cap|\w+Caption\w*)(?:$|[\s_-])",
     re.I,
@@ -175,22 +237,25 @@ def _is_credit(element: Element) -> bool:
     )
 
 
+_READERS = {
+    "img": references.image,
+    "amp-img": references.image,
+    "video": references.player,
+    "amp-video": references.player,
+    "audio": references.player,
+    "iframe": references.frame,
+    "amp-iframe": references.frame,
+    "embed": references.frame,
+    "object": references.frame,
+    "a": references.link,
+}
+
+
 def _medium(element: Element) -> RawReference | None:
-    tag = element.tag
-    if tag in ("img", "amp-img"):
-        return references.image(element)
-    if tag in ("video", "audio", "amp-video"):
-        return references.player(element)
-    if tag in ("iframe", "embed", "object", "amp-iframe"):
-        return references.frame(element)
-    if tag == "a":
-        return references.link(element)
-    if tag in ("blockquote", "div"):
-        post = references.embedded_post(element)
-        if post is not None:
-            return post
-    if len(element.attrib) > 1 and not element.text_content().strip():
-        delayed = references.delayed_image(element)
-        if delayed is not None:
-            return delayed
-    return references.player_data(element) if len(element.attrib) > 1 else None
+    if element.tag in _READERS:
+        return _READERS[element.tag](element)
+    found = references.embedded_post(element) if element.tag in ("blockquote", "div") else None
+    if found is None and len(element.attrib) > 1:
+        found = references.delayed_image(element) if len(element) < 4 and not element.text_content().strip() else None
+        found = found or references.player_data(element)
+    return found

@@ -1,0 +1,106 @@
+"""Claim suggestions: what triggers, what must not, and what is told about each."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.articles import claims, details
+from workbench.model.article import ClaimSuggestion, MediaReference, ReferenceKind, TextBlock
+
+
+def _suggest(*texts: str, media: tuple[MediaReference, ...] = ()) -> tuple[ClaimSuggestion, ...]:
+    return claims.suggest([TextBlock(text) for text in texts], media, {}, "en")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Footage was released of pro-Turkish mercenaries doing a salute.",
+        "The ministry published a video of the strike on Telegram.",
+        "Satellite images taken on Sunday show the burned depot.",
+        "The man was caught on camera leaving the shop.",
+        "In the video, two soldiers walk across the square.",
+        "Photos circulating online purport to show the wreck.",
+        "Drone footage comes from the east of the city.",
+    ],
+)
+def test_media_sentences(sentence: str) -> None:
+    assert [claim.sentence for claim in _suggest(sentence)] == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ceasefire has entirely fallen through.",
+        "The company released a new video game on Friday.",
+        "He said the bigger picture was shown by the figures.",
+        "“We released a video of the strike,” the spokesman said.",
+        "Did the footage show a soldier?",
+        "The minister met reporters at a photo opportunity that was published.",
+    ],
+)
+def test_other_sentences(sentence: str) -> None:
+    assert _suggest(sentence) == ()
+
+
+def test_an_event_line_beside_a_media_claim_is_suggested() -> None:
+    found = _suggest("Footage was released of a salute.", "A drone was also destroyed.")
+    assert [claim.reason for claim in found][1] == "an event next to a claim about footage"
+
+
+def test_an_event_line_beside_a_medium_is_linked_to_it() -> None:
+    media = (MediaReference("v.mp4", ReferenceKind.VIDEO, block=1),)
+    found = _suggest("A drone was destroyed.", "The talks go on.", media=media)
+    assert [(claim.sentence, claim.media) for claim in found] == [("A drone was destroyed.", (0,))]
+
+
+def test_a_caption_is_a_claim_about_its_medium_without_the_credit() -> None:
+    media = (MediaReference("a.jpg", ReferenceKind.IMAGE),)
+    block = TextBlock("Smoke rises over the port on Monday. (AP Photo/Jane Roe)", "caption")
+    found = claims.suggest([block], media, {0: (0,)}, "en")
+    assert [(claim.sentence, claim.media) for claim in found] == [("Smoke rises over the port on Monday.", (0,))]
+
+
+@pytest.mark.parametrize(
+    "caption", ["Photo: Jane Roe / Reuters", "Jane Roe", "Getty Images", "Jane Roe Submitted photo"]
+)
+def test_credits_and_bare_names_are_no_claims(caption: str) -> None:
+    media = (MediaReference("a.jpg", ReferenceKind.IMAGE),)
+    assert claims.suggest([TextBlock(caption, "caption")], media, {0: (0,)}, "en") == ()
+
+
+def test_a_video_sentence_is_not_linked_to_a_photograph() -> None:
+    media = (MediaReference("a.jpg", ReferenceKind.IMAGE, block=1),)
+    assert _suggest("The group released a video of the hostages.", media=media)[0].media == ()
+
+
+def test_spans_point_into_the_block() -> None:
+    text = "Nothing here. The army released a video of the strike. Nothing more."
+    found = _suggest(text)[0]
+    assert text[found.start : found.end] == found.sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Azerbaijan’s Ministry of Defense released videos.", "Azerbaijan’s Ministry of Defense"),
+        ("According to Poghosyan, the video shows troops.", "Poghosyan"),
+        ("Footage was released of a salute.", ""),
+        ("The video was filmed by residents of the town.", "residents"),
+    ],
+)
+def test_attribution(sentence: str, who: str) -> None:
+    assert details.attribution(sentence) == who
+
+
+def test_hedges_are_kept_as_written() -> None:
+    assert details.hedges("A drone was Allegedly downed and reportedly burned.") == ("Allegedly", "reportedly")
+
+
+def test_dates_are_exact_or_partial_and_never_guessed() -> None:
+    text = "It may be from October 12, 2020, or March 2019, or from 2016, posted Friday."
+    assert details.dates(text) == ("2020-10-12", "2019-03", "2016")
+
+
+def test_places_follow_a_word_of_place() -> None:
+    assert details.places("Shelling in Hadrut near the city of Shusha on Monday.") == ("Hadrut", "Shusha")
