@@ -6,14 +6,12 @@ import unicodedata
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from workbench.model.names import display_name
+
 
 def display(path: Path | str) -> str:
-    """A path or name for the screen: undecodable bytes and control characters are written as escapes."""
-    text = str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return "".join(
-        letter if unicodedata.category(letter) not in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp") else f"\\u{ord(letter):04x}"
-        for letter in text
-    )
+    """A path or name for the screen: what cannot be shown is written as escapes."""
+    return display_name(str(path))
 
 
 def key(name: str) -> str:
