@@ -14,10 +14,10 @@ from PySide6.QtGui import QFont, QFontDatabase
 from workbench.paths import resources_dir
 
 FONT_FILES: tuple[str, ...] = (
-    "Inter-Regular.otf",
-    "Inter-Medium.otf",
-    "Inter-SemiBold.otf",
-    "Inter-Bold.otf",
+    "Inter-Regular.ttf",
+    "Inter-Medium.ttf",
+    "Inter-SemiBold.ttf",
+    "Inter-Bold.ttf",
     "NotoSansArmenian-Regular.ttf",
     "NotoSansArmenian-Bold.ttf",
     "NotoSansGeorgian-Regular.ttf",

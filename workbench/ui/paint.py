@@ -5,8 +5,10 @@ All measures come from the theme; all hairlines are one device pixel. Nothing he
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from workbench.ui import icons, theme
 
@@ -81,12 +83,12 @@ def fill(painter: QPainter, rect: QRectF, radius: float, colour: QColor) -> None
 
 def elide(text: str, font: QFont, width_px: float, mode: Qt.TextElideMode = RIGHT) -> str:
     """The text as it fits; names of files use `MIDDLE`, sentences `RIGHT`."""
-    return QFontMetrics(font).elidedText(text, mode, max(0, int(width_px)))
+    return QFontMetrics(font).elidedText(text, mode, max(0, ceil(width_px)))
 
 
 def text_width(text: str, font: QFont) -> int:
     """Width of a text, px."""
-    return QFontMetrics(font).horizontalAdvance(text)
+    return ceil(QFontMetricsF(font).horizontalAdvance(text))
 
 
 def draw_text(

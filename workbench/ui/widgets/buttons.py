@@ -99,6 +99,7 @@ class KeyButton(QPushButton):
         self.setProperty("kind", kind)
         self.setProperty("size", size)
         self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(text)
         self.setAccessibleDescription(key)
         leading = kind == "decision"

@@ -221,11 +221,15 @@ class Timeline(QWidget):
 
     def _pack(self) -> None:
         """Rows of tags hold for the whole clip at the fitted scale, so that zooming does not shuffle them."""
-        now = theme.current()
-        font = now.font("caption")
-        widths = [paint.text_width(tag.label, font) + now.px(14) for tag in self._data.tags]
         scale = layout.fit_scale(max(400, self.width()), self._data.duration_s, compact=self._compact)
-        self._tag_rows = layout.pack_tags(self._data.tags, scale, widths, _MAX_TAG_ROWS)
+        end = self._data.duration_s * scale
+        spans = []
+        for tag in self._data.tags:
+            left, width = tag.start_s * scale, float(self._tag_width(tag))
+            if tag.end_s <= tag.start_s and left + width > end:
+                left -= width
+            spans.append((left, max(tag.end_s * scale, left + width)))
+        self._tag_rows = layout.pack_tags(spans, _MAX_TAG_ROWS)
 
     def _zoom_at(self, factor: float, fixed_s: float) -> None:
         if self._data.duration_s <= 0:
@@ -338,16 +342,27 @@ class Timeline(QWidget):
             row = place.row("tags", number)
             if row is not None:
                 rect = self._tag_rect(place, row, tag)
-                draw.paint_tag(painter, rect, tag)
+                draw.paint_tag(painter, rect, tag, at_end=self._stands_before(rect, place.x(tag.start_s)))
                 self._hits.append(Hit(rect, tag))
 
     def _tag_rect(self, place: layout.Geometry, row: layout.Row, tag: TagSpan) -> QRectF:
         """A frame's tag has no length: it takes the room of its word."""
         rect = place.span(row, tag.start_s, tag.end_s)
         if tag.end_s <= tag.start_s:
-            now = theme.current()
-            rect.setWidth(paint.text_width(tag.label, now.font("caption")) + now.px(14))
+            rect.setWidth(self._tag_width(tag))
+            if rect.right() > place.x(self._data.duration_s) + 1:
+                rect.moveRight(rect.left() + theme.current().px(3))
         return rect
+
+    @staticmethod
+    def _tag_width(tag: TagSpan) -> int:
+        now = theme.current()
+        sign = now.px(16) if tag.graphic else 0
+        return paint.text_width(tag.label, now.font("caption")) + now.px(14) + sign
+
+    @staticmethod
+    def _stands_before(rect: QRectF, x: float) -> bool:
+        return rect.left() < x - rect.width() / 2
 
     @staticmethod
     def _visible_part(rect: QRectF, place: layout.Geometry) -> QRectF:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from workbench.ui import theme
-from workbench.ui.widgets.timeline_data import TagSpan, TimelineData
+from workbench.ui.widgets.timeline_data import TimelineData
 
 MAX_LANES = 4
 _STEPS_S = (0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400)
@@ -133,24 +133,21 @@ def make_rows(data: TimelineData, tag_rows: int) -> tuple[tuple[Row, ...], float
     return tuple(rows), top + now.px(_ROW_GAP_PX)
 
 
-def pack_tags(tags: Sequence[TagSpan], px_per_s: float, widths_px: Sequence[float], limit: int) -> list[int]:
+def pack_tags(spans_px: Sequence[tuple[float, float]], limit: int) -> list[int]:
     """Which tag row each span takes so that no word is covered.
 
     Args:
-        tags: The spans.
-        px_per_s: Zoom.
-        widths_px: Width each word needs.
+        spans_px: Left and right edge of each, words included.
         limit: Rows at most; spans that find no room share the last one.
 
     Returns:
         A row number for each span, in the order given.
     """
-    order = sorted(range(len(tags)), key=lambda place: (tags[place].start_s, -tags[place].end_s))
+    order = sorted(range(len(spans_px)), key=lambda place: (spans_px[place][0], -spans_px[place][1]))
     ends: list[float] = []
-    rows = [0] * len(tags)
+    rows = [0] * len(spans_px)
     for place in order:
-        left = tags[place].start_s * px_per_s
-        right = max(tags[place].end_s * px_per_s, left + widths_px[place])
+        left, right = spans_px[place]
         row = next((number for number, end in enumerate(ends) if end <= left), len(ends))
         if row == len(ends) and row < limit:
             ends.append(right)

@@ -204,8 +204,15 @@ def _paint_inside(painter: QPainter, rect: QRectF, text: str, *, ink: QColor, ce
     paint.draw_text(painter, room, text, used, ink, align=align)
 
 
-def paint_tag(painter: QPainter, rect: QRectF, tag: TagSpan) -> None:
-    """A tag span: its word on a ground, its colour at the leading edge."""
+def paint_tag(painter: QPainter, rect: QRectF, tag: TagSpan, *, at_end: bool = False) -> None:
+    """A tag span: its word on a ground, its colour at the edge where it begins.
+
+    Args:
+        painter: Of the timeline.
+        rect: Where.
+        tag: What.
+        at_end: The tag of a single frame near the end of the clip: its word stands before its place.
+    """
     now = theme.current()
     radius = now.size("timeline.segment_radius")
     painter.save()
@@ -213,7 +220,8 @@ def paint_tag(painter: QPainter, rect: QRectF, tag: TagSpan) -> None:
     path.addRoundedRect(rect, radius, radius)
     painter.setClipPath(path)
     painter.fillRect(rect, now.colour("surface.raised"))
-    painter.fillRect(QRectF(rect.left(), rect.top(), now.px(3), rect.height()), now.tag(tag.color_index))
+    edge = rect.right() - now.px(3) if at_end else rect.left()
+    painter.fillRect(QRectF(edge, rect.top(), now.px(3), rect.height()), now.tag(tag.color_index))
     painter.restore()
     if now.is_contrast:
         paint.outline(painter, rect, radius, paint.hairline(painter, now.colour("line.strong")))

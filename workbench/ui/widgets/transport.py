@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from workbench.ui import paint, theme
@@ -338,6 +338,14 @@ class TransportBar(QWidget):
         key = button.accessibleDescription()
         button.setToolTip(tip(name, key) if enabled or not reason else f"{name}: {reason}")
         button.setStatusTip(name if enabled else reason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The play button stands in the middle while there is room."""
+        super().resizeEvent(event)
+        side = max(self._rows[0].sizeHint().width(), self._rows[2].sizeHint().width())
+        room = self.width() - self._rows[1].sizeHint().width() - theme.current().px(32)
+        for column in (0, 2):
+            self._grid.setColumnMinimumWidth(column, side if 2 * side <= room else 0)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Stay left to right when the application turns."""
