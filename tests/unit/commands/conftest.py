@@ -90,7 +90,11 @@ def still(put: Callable[[str, bytes], Path]) -> Path:
 def session(tmp_path: Path, pool: FakePool, page: Path, clip: Path, still: Path) -> Iterator[Session]:
     """Three claims; the salute clip linked to the first by its name, the still to none."""
     opened, _report = case.new(
-        tmp_path / "ceasefire.case", article=page, media=[clip, still], by="Mara", pool=pool  # type: ignore[arg-type]
+        tmp_path / "ceasefire.case",
+        article=page,
+        media=[clip, still],
+        by="Mara",
+        pool=pool,  # type: ignore[arg-type]
     )
     with opened:
         yield opened

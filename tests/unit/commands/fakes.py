@@ -105,7 +105,9 @@ def read(request: IntakeRequest) -> IntakeResult:
             Keyframe(KeyframeId(0), MediaId(0), pts, pts / 1000, KeyframeOrigin.SHOT, quality=90) for pts in times
         )
         thumbs = tuple(Thumb(pts, JPEG, JPEG) for pts in times)
-        return IntakeResult(MediaKind.VIDEO, facts, (Shot(0, 19960, "start"),), keyframes, thumbs, signature(data, 20.0))
+        return IntakeResult(
+            MediaKind.VIDEO, facts, (Shot(0, 19960, "start"),), keyframes, thumbs, signature(data, 20.0)
+        )
     raise UnreadableError(request.name, "it is not a picture, clip or sound this program knows")
 
 
@@ -130,7 +132,9 @@ def search_exact(request: SearchRequest) -> SearchResult:
         if item is None or request.exclude_sha256.get(query.key) == item.sha256:
             results[query.key] = QueryResult((), ((0.0, 20.0),) if clip else ())
             continue
-        times = {"query_start_s": 2.4, "query_end_s": 14.8, "library_start_s": 1.0, "library_end_s": 13.4} if clip else {}
+        times = (
+            {"query_start_s": 2.4, "query_end_s": 14.8, "library_start_s": 1.0, "library_end_s": 13.4} if clip else {}
+        )
         finding = MatchFinding(
             item.id,
             item.name,

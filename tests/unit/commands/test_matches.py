@@ -51,9 +51,7 @@ def test_unread_media_are_named_and_never_found_nowhere(
     assert medium_state_words(session.state(), session.state().media[2]) == "Unreadable"
 
 
-def test_library_that_cannot_be_opened_does_not_stop_the_others(
-    session: Session, known: Path, tmp_path: Path
-) -> None:
+def test_library_that_cannot_be_opened_does_not_stop_the_others(session: Session, known: Path, tmp_path: Path) -> None:
     report = matches.run(session, [tmp_path / "gone.library", known])
     assert report.found == 1
     assert len(report.problems) == 1
