@@ -3,11 +3,12 @@
 Surfaces carry texture because real pictures do: a perceptual hash of flat colour areas says nothing.
 """
 
-# ruff: noqa: PLR0917 - x, y, width, height come in that order
+# ruff: noqa: S311, PLR0917 - seeded drawing, no secrets; x, y, width, height come in that order
 
 from __future__ import annotations
 
 import math
+import random
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
@@ -39,18 +40,28 @@ def mix(first: Colour, second: Colour, share: float) -> Colour:
     )
 
 
+_FIELD_WIDTH, _FIELD_HEIGHT, _FIELD_SPARE = 1500, 900, 600
+
+
 @cache
-def noise(width: int, height: int, cell: float, seed: int) -> npt.NDArray[np.float32]:
-    """Smooth random field of mean 0 and standard deviation near 1: three octaves, the largest `cell` pixels wide."""
+def _field(cell: float) -> npt.NDArray[np.float32]:
+    """Smooth random field of mean 0 and standard deviation 1: three octaves, the largest `cell` pixels wide."""
+    width, height = _FIELD_WIDTH + _FIELD_SPARE, _FIELD_HEIGHT + _FIELD_SPARE
     total = np.zeros((height, width), np.float32)
     for octave in range(3):
         size = max(1.0, cell / 2**octave)
-        rough = np.random.default_rng(seed * 7 + octave).standard_normal(
-            (int(height / size) + 3, int(width / size) + 3)
-        )
-        spread = cv2.resize(rough.astype(np.float32), None, fx=size, fy=size, interpolation=cv2.INTER_CUBIC)
-        total += spread[:height, :width] * 0.6**octave
-    return total / float(total.std() or 1.0)
+        shape = (int(height / size) + 3, int(width / size) + 3)
+        rough = np.random.default_rng(int(cell * 100) + octave).standard_normal(shape, np.float32)
+        spread = cv2.resize(rough, None, fx=size, fy=size, interpolation=cv2.INTER_LINEAR)
+        total += spread[:height, :width] * np.float32(0.6**octave)
+    return total / np.float32(total.std())
+
+
+def noise(width: int, height: int, cell: float, seed: int) -> npt.NDArray[np.float32]:
+    """A window of the field, (height, width), elsewhere for each seed and size, so that no two scenes share texture."""
+    place = random.Random(seed * 10_007 + width * 31 + height)
+    left, top = place.randrange(_FIELD_SPARE), place.randrange(_FIELD_SPARE)
+    return _field(cell)[top : top + height, left : left + width]
 
 
 def _packed(points: Iterable[Point]) -> npt.NDArray[np.int32]:

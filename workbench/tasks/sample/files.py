@@ -15,13 +15,13 @@ from workbench.tasks.sample.canvas import Pixels
 RATE = 15
 """Frames a second of all clips."""
 _X264 = {
-    "preset": "medium",
-    "crf": "25",
+    "preset": "veryfast",
+    "crf": "24",
     "threads": "1",
     "sc_threshold": "0",
     "x264-params": "threads=1:lookahead_threads=1",
 }
-_VP9 = {"deadline": "good", "cpu-used": "5", "crf": "34", "b": "0", "threads": "1", "row-mt": "0"}
+_VP9 = {"deadline": "realtime", "cpu-used": "8", "crf": "34", "b": "0", "threads": "1", "row-mt": "0"}
 
 
 class ClipWriter:

@@ -23,9 +23,9 @@ _BEFORE = (
     "According to Vardan, the other side has begun pushing in several directions.",
     "“In the north the enemy again went on the attack. The valley guard is taking steps to stop him,” said Vardan.",
     "The general staff’s representative vowed that the war would be won, whoever stood behind the other army.",
-    "“I have said it many times: in this kind of war there is no use in naming lines, heights or farms. The fighting "
-    "is hard, and we face more men and more guns than we have. Where it has to be, the guard steps back and shortens its "
-    "line; where it can be, it goes forward. Trust the guard.”",
+    "“I have said it many times: in this kind of war there is no use in naming lines, heights or farms. The "
+    "fighting is hard, and we face more men and more guns than we have. Where it has to be, the guard steps back "
+    "and shortens its line; where it can be, it goes forward. Trust the guard.”",
     "The ministry’s speaker also said that talk of an air strike by the valley’s side was wrong, and that only the "
     "other side was breaking the truce.",
 )
