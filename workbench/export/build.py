@@ -70,8 +70,8 @@ def _left_out(state: CaseState) -> str:
     count = sum(len(entry.article.left_out) for entry in state.articles)
     if not count:
         return ""
-    lines = "line was" if count == 1 else "lines were"
-    return f"{count} {lines} of the page left out of the article as not part of it; the case lists each with its rule."
+    lines = "line of the page was" if count == 1 else "lines of the page were"
+    return f"{count} {lines} left out of the article as not part of it; the case lists each with its rule."
 
 
 def _day(iso_time: str) -> str:
