@@ -1,0 +1,241 @@
+"""Preferences, declared once as data, and the list of recent cases; one JSON file each in the settings folder."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from workbench import paths
+from workbench.errors import StorageError
+
+FILE_NAME = "settings.json"
+RECENT_NAME = "recent.json"
+RECENT_LIMIT = 12
+
+Value = str | int | float | bool | list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """One preference.
+
+    Attributes:
+        key: Name in the file.
+        default: Value until somebody sets another; its type is the preference's type.
+        title: Label in the settings window.
+        help: One sentence on what it changes.
+        choices: Allowed values with their words; empty for free values.
+        minimum, maximum: Range of a number, inclusive; None for no limit.
+        unit: Of a number, as shown after it.
+        shown: False for what the program remembers by itself.
+    """
+
+    key: str
+    default: Value
+    title: str
+    help: str
+    choices: tuple[tuple[Value, str], ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+    unit: str = ""
+    shown: bool = True
+
+
+PREFERENCES: tuple[Preference, ...] = (
+    Preference(
+        "theme",
+        "system",
+        "Colours",
+        "Follow the system, or stay with one of the three looks.",
+        choices=(("system", "As the system"), ("dark", "Dark"), ("light", "Light"), ("contrast", "High contrast")),
+    ),
+    Preference(
+        "text_scale",
+        1.0,
+        "Text size",
+        "Makes all text, and everything that holds text, larger.",
+        choices=((1.0, "100 %"), (1.15, "115 %"), (1.3, "130 %"), (1.5, "150 %"), (2.0, "200 %")),
+    ),
+    Preference("analyst", "", "Your name", "Written into the history of each case beside what you do."),
+    Preference(
+        "masked_at_start",
+        False,
+        "Mask pictures at the start",
+        "New pictures stay blurred and grey until you ask to see them.",
+    ),
+    Preference("reduce_motion", False, "Reduce motion", "Panels appear at once, without movement."),
+    Preference(
+        "frames_ahead",
+        24,
+        "Frames read ahead",
+        "How many frames of a clip are decoded before they are shown while it plays.",
+        minimum=8,
+        maximum=96,
+        unit="frames",
+    ),
+    Preference(
+        "case_folder", "", "New cases go to", "Folder offered for a new case. Empty: the folder of the article."
+    ),
+    Preference("libraries", [], "Libraries", "Libraries used last; offered for the next search.", shown=False),
+    Preference("export_folder", "", "Exports go to", "Folder offered for the next export.", shown=False),
+    Preference("export_formats", ["html", "csv", "json"], "Kinds of file", "Kinds of file exported last.", shown=False),
+    Preference("geometry", "", "Window", "Place and size of the window.", shown=False),
+    Preference("splitters", [], "Panels", "Widths and heights of the panels.", shown=False),
+)
+
+_BY_KEY = {preference.key: preference for preference in PREFERENCES}
+
+
+def _read_json(path: Path) -> Any:
+    """Content of a JSON file, or None when it is absent or not readable: preferences are never worth a refusal."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def _write_json(path: Path, data: object) -> None:
+    """Write beside the file and rename, so that a crash leaves the old or the new file, never half of one.
+
+    Raises:
+        StorageError: The folder cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(data, file, ensure_ascii=False, indent=1, sort_keys=True)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError as error:
+        raise StorageError(
+            f"The settings could not be saved in {path.parent}: {error.strerror}.",
+            advice="The case is not affected. Free some space or check who may write there.",
+        ) from error
+
+
+def _fits(preference: Preference, value: object) -> bool:
+    default = preference.default
+    if isinstance(default, bool) or isinstance(value, bool):
+        return isinstance(default, bool) and isinstance(value, bool)
+    if isinstance(default, int | float):
+        if not isinstance(value, int | float):
+            return False
+        low, high = preference.minimum, preference.maximum
+        if (low is not None and value < low) or (high is not None and value > high):
+            return False
+    elif isinstance(default, list):
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            return False
+    elif not isinstance(value, str):
+        return False
+    return not preference.choices or value in [choice for choice, _words in preference.choices]
+
+
+class Settings:
+    """The preferences of the person at this machine.
+
+    Values that do not fit their declaration (an edited or older file) read as the default.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or paths.config_dir()
+        stored = _read_json(self._folder / FILE_NAME)
+        self._values: dict[str, Any] = stored if isinstance(stored, dict) else {}
+
+    def get(self, key: str) -> Any:
+        """The value of a preference, of the type of its default."""
+        preference = _BY_KEY[key]
+        value = self._values.get(key, preference.default)
+        return value if _fits(preference, value) else preference.default
+
+    def set(self, key: str, value: Value) -> None:
+        """Set and save one preference.
+
+        Raises:
+            ValueError: The value does not fit the declaration.
+            StorageError: The file cannot be written.
+        """
+        if not _fits(_BY_KEY[key], value):
+            raise ValueError(f"{value!r} does not fit the preference {key}")
+        if self._values.get(key) == value:
+            return
+        self._values[key] = value
+        _write_json(self._folder / FILE_NAME, self._values)
+
+    def analyst(self) -> str:
+        """The analyst's name, or the name of the account."""
+        name = str(self.get("analyst")).strip()
+        if name:
+            return name
+        try:
+            return getpass.getuser()
+        except (OSError, KeyError):  # an account without an entry in the password file
+            return "analyst"
+
+
+@dataclass(frozen=True, slots=True)
+class RecentCase:
+    """A case opened before.
+
+    Attributes:
+        path: Its folder.
+        title: As it was when last open.
+        detail: One line on its claims ("4 claims, 1 draft verdict").
+        opened_at: ISO time, UTC.
+    """
+
+    path: str
+    title: str
+    detail: str
+    opened_at: str
+
+    @property
+    def present(self) -> bool:
+        """Whether the folder can be seen now."""
+        return Path(self.path).is_dir()
+
+
+def recent_cases(folder: Path | None = None) -> tuple[RecentCase, ...]:
+    """Cases opened before, the last one first."""
+    data = _read_json((folder or paths.config_dir()) / RECENT_NAME)
+    if not isinstance(data, list):
+        return ()
+    fields = ("path", "title", "detail", "opened_at")
+    return tuple(
+        RecentCase(*(str(entry.get(field, "")) for field in fields)) for entry in data if isinstance(entry, dict)
+    )
+
+
+def remember_case(case: RecentCase, folder: Path | None = None) -> None:
+    """Put a case at the top of the list.
+
+    Raises:
+        StorageError: The list cannot be written.
+    """
+    others = [entry for entry in recent_cases(folder) if entry.path != case.path]
+    rows = [
+        {"path": entry.path, "title": entry.title, "detail": entry.detail, "opened_at": entry.opened_at}
+        for entry in [case, *others][:RECENT_LIMIT]
+    ]
+    _write_json((folder or paths.config_dir()) / RECENT_NAME, rows)
+
+
+def forget_case(path: str, folder: Path | None = None) -> None:
+    """Take a case off the list; the case itself is not touched.
+
+    Raises:
+        StorageError: The list cannot be written.
+    """
+    rows = [
+        {"path": entry.path, "title": entry.title, "detail": entry.detail, "opened_at": entry.opened_at}
+        for entry in recent_cases(folder)
+        if entry.path != path
+    ]
+    _write_json((folder or paths.config_dir()) / RECENT_NAME, rows)
