@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -105,6 +106,7 @@ def packed(value: object) -> str:
     return json.dumps(to_plain(value), separators=(",", ":"))
 
 
+@lru_cache(maxsize=20_000)  # the values are frozen; a state is read after every change, and most of it is as before
 def unpacked(kind: Any, text: str) -> Any:
     """The reverse of `packed`.
 

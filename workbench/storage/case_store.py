@@ -82,20 +82,28 @@ class CaseStore(Intake, Results, ReviewEdits):
             db = connect(path / DATABASE, journal=journal_for(disk), create=True)
             store = cls(path, by, db)
             store._lock, store._disk = lock, disk
-            with transaction(db, path / DATABASE):
-                schema.create(db, schema.STATEMENTS, schema.APPLICATION_ID, schema.VERSION)
-                about = {"case_id": secrets.token_hex(16), "created_at": now(), "created_by": clean(by)}
-                db.executemany("INSERT INTO about VALUES (?, ?)", about.items())
-                store._set_field("title", title)
-                for word in words:
-                    put_word(db, word)
-                audit.append(db, "case.create", by=by, label="Made the case", detail={**about, "title": title})
-            sync_folder(path)
-            sync_folder(path.parent)
+            try:
+                store._begin(title, words)
+                sync_folder(path)
+                sync_folder(path.parent)
+            except BaseException:
+                db.close()
+                raise
         except BaseException:
             lock.close()
             raise
         return store
+
+    def _begin(self, title: str, words: tuple[VocabularyTag, ...]) -> None:
+        about = {"case_id": secrets.token_hex(16), "created_at": now(), "created_by": clean(self.by)}
+        with transaction(self._db, self._file):
+            schema.create(self._db, schema.STATEMENTS, schema.APPLICATION_ID, schema.VERSION)
+            self._db.executemany("INSERT INTO about VALUES (?, ?)", about.items())
+            self._set_field("title", title)
+            for word in words:
+                put_word(self._db, word)
+            detail = {**about, "title": title}
+            audit.append(self._db, "case.create", by=self.by, label="Made the case", detail=detail)
 
     @classmethod
     def open(cls, path: Path, *, by: str, read_only: bool = False, disk: DiskKind | None = None) -> CaseStore:

@@ -61,8 +61,7 @@ class Originals:
                 _require_unchanged(before, os.fstat(stream.fileno()), part, name)
                 self._put_in_place(part, sha256, before.st_size)
             finally:
-                with suppress(FileNotFoundError):
-                    part.unlink()
+                _discard(part)
         return Stored(sha256, before.st_size)
 
     def _require_space(self, size_bytes: int) -> None:
@@ -105,6 +104,8 @@ class Originals:
             if not place.parent.is_dir():
                 place.parent.mkdir()
                 sync_folder(self.folder)
+            if place.exists():
+                place.chmod(0o644)  # cut short by a failing disk: the whole content takes its place
             part.chmod(0o444)
             part.replace(place)
             sync_folder(place.parent)
@@ -117,8 +118,7 @@ class Originals:
         """
         parts = [entry for entry in self.folder.glob("*.part") if entry.is_file()]
         for part in parts:
-            with suppress(FileNotFoundError):
-                part.unlink()
+            _discard(part)
         return len(parts)
 
     def files(self) -> Iterator[Path]:
@@ -146,6 +146,12 @@ class Originals:
                 advice="Check the disk and your permissions, then check the case again.",
             ) from error
         return digest.hexdigest()
+
+
+def _discard(part: Path) -> None:
+    with suppress(FileNotFoundError):
+        part.chmod(0o644)  # Windows does not delete read-only files
+        part.unlink()
 
 
 def is_hash(name: str) -> bool:
