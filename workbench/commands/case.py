@@ -110,6 +110,16 @@ def read_waiting(session: Session, progress: Progress = SILENT) -> IntakeReport:
     return intake.read_waiting(session, progress)
 
 
+def give_file(session: Session, media_id: int, path: Path, progress: Progress = SILENT) -> IntakeReport:
+    """Hand in the file of a cited medium that could not be had.
+
+    Raises:
+        UsageError: The medium has its file.
+        UnreadableError: The file cannot be stored.
+    """
+    return intake.give_file(session, media_id, path, progress)
+
+
 def set_published(session: Session, date: str, article_id: int | None = None) -> Change:
     """State the date of an article; an empty text goes back to what the page says.
 

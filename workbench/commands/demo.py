@@ -20,7 +20,7 @@ from workbench.commands.session import Session, open_case
 from workbench.errors import StorageError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
-from workbench.model.match import Band, Decision, Match, Relation
+from workbench.model.match import Decision, Match
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.plain import from_plain, to_plain
 from workbench.model.review import (
@@ -176,7 +176,7 @@ def work_through(session: Session, made: SampleResult, library_folder: Path, pro
         case.set_published(session, made.published)
     _link_what_is_left(session, made)
     matches.run(session, [library_folder], progress=progress)
-    _decide(session)
+    _decide(session, made)
     _tag(session)
     for claim in session.state().claims:
         _judge(session, claim)
@@ -196,16 +196,15 @@ def _link(session: Session, made: SampleResult, medium: SampleMedium, by_sentenc
         claims.link(session, claim.id, [held.id])
 
 
-def _certain(match: Match) -> bool:
-    return match.finding.band is Band.STRONG and match.finding.relation is Relation.SAME_PICTURE
-
-
-def _decide(session: Session) -> None:
-    current = [match for match in session.state().matches if not match.superseded]
-    for decision, chosen in (
-        (Decision.SAME, [match.id for match in current if _certain(match)]),
-        (Decision.NOT_RELATED, [match.id for match in current if match.finding.relation is Relation.SAME_LAYOUT]),
-    ):
+def _decide(session: Session, made: SampleResult) -> None:
+    """Decide as the script knows it was drawn; a match it did not draw is chance."""
+    state = session.state()
+    drawn = {(reuse.medium, reuse.footage) for reuse in made.reuses}
+    names = {medium.id: medium.name for medium in state.media}
+    current = [match for match in state.matches if not match.superseded]
+    true = [match.id for match in current if (names[match.media_id], match.finding.name) in drawn]
+    chance = [match.id for match in current if match.id not in true]
+    for decision, chosen in ((Decision.SAME, true), (Decision.NOT_RELATED, chance)):
         if chosen:
             matches.decide(session, chosen, decision)
 
@@ -221,17 +220,13 @@ def _tag(session: Session) -> None:
                 tags.add(session, medium.id, words[:1])
 
 
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """What a verdict of the script rests on."""
-
-    match: Match | None
-    medium: MediaItem | None
-    search_id: int | None
+def _media_of(state: CaseState, claim: Claim) -> list[MediaItem]:
+    return [medium for media_id in claim.media_ids if (medium := state.medium(media_id)) is not None]
 
 
-def _ground(state: CaseState, claim: Claim) -> _Ground:
-    media = [medium for media_id in claim.media_ids if (medium := state.medium(media_id)) is not None]
+def _ground(state: CaseState, claim: Claim) -> tuple[Match | None, int | None]:
+    """What a verdict of the script rests on: an earlier copy, or else a search."""
+    media = _media_of(state, claim)
     same = [
         match
         for medium in media
@@ -239,17 +234,15 @@ def _ground(state: CaseState, claim: Claim) -> _Ground:
         if match.decision is Decision.SAME and seen_before(state, claim, match)
     ]
     searched = [search.id for search in state.searches if set(claim.media_ids) & set(search.media_ids)]
-    held = next((medium for medium in media if medium.state is MediaState.READY), None)
-    return _Ground(same[0] if same else None, held, searched[-1] if searched else None)
+    return same[0] if same else None, searched[-1] if searched else None
 
 
 def _judge(session: Session, claim: Claim) -> None:
-    state = session.state()
-    ground = _ground(state, claim)
-    if ground.match is not None:
-        _judge_reused(session, claim, ground.match)
-    elif ground.search_id is not None:
-        _judge_not_found(session, claim, ground.search_id)
+    earlier, search_id = _ground(session.state(), claim)
+    if earlier is not None:
+        _judge_reused(session, claim, earlier)
+    elif search_id is not None:
+        _judge_not_found(session, claim, search_id)
     else:
         _judge_missing(session, claim)
 
@@ -258,6 +251,8 @@ def _judge_reused(session: Session, claim: Claim, match: Match) -> None:
     state = session.state()
     medium = session.medium(match.media_id)
     what = "clip" if medium.kind is MediaKind.VIDEO else "picture"
+    others = [one.name for one in _media_of(state, claim) if one.id != medium.id and not state.matches_of(one.id)]
+    rest = f" Nothing is said here of {' and '.join(others)}, found nowhere." if others else ""
     changed = bool(match.finding.transforms or match.finding.mirrored)
     verdict.record(
         session,
@@ -268,7 +263,7 @@ def _judge_reused(session: Session, claim: Claim, match: Match) -> None:
         confidence=Confidence.MODERATE,
         conclusion=f"The {what} was published before the claim: {match.item.title or match.finding.name}, "
         f"{date_words(match.item.earliest_date)}.",
-        rationale=f"{seen_before(state, claim, match)}. {CAUTION}",
+        rationale=f"{seen_before(state, claim, match)}.{rest} {CAUTION}",
         evidence=[f"match:{match.id}", f"media:{medium.sha256}"],
         stance=Stance.AGAINST,
     )

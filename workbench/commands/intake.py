@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from workbench.commands import linking
-from workbench.commands.files import UnreadFile, sort_file, unread, walk
+from workbench.commands.files import FoundFile, UnreadFile, sort_file, unread, walk
 from workbench.commands.names import display
-from workbench.commands.running import Outcome, in_order
+from workbench.commands.running import Outcome, Watcher, in_order
 from workbench.commands.session import Session
 from workbench.errors import UnreadableError, WorkbenchError
 from workbench.jobs import Progress
@@ -181,6 +181,29 @@ def store_file(
     return None
 
 
+def give_file(session: Session, media_id: int, path: Path, progress: Progress) -> IntakeReport:
+    """Hand in the file of a medium that could not be had, whatever its name; it keeps its place and its claims.
+
+    Raises:
+        UsageError: The medium has its file.
+        UnreadableError: The file cannot be stored.
+    """
+    session.check_writable()
+    intake = Intake()
+    decided = sort_file(FoundFile(path, given=True))
+    if not decided.usable:
+        (intake.left_out if decided.left_out else intake.unreadable).append(unread(decided))
+        return intake.report()
+    found = session.store.resolve_missing(media_id, path, name_bytes=os.fsencode(path.name), progress=progress)
+    session.changed("", ())
+    intake.media_ids.append(found)
+    if session.medium(found).state is MediaState.WAITING:
+        read_stored(session, (StoredFile(found, display(path)),), intake, progress, total=1)
+    else:
+        intake.already += 1
+    return intake.report()
+
+
 def _link_by_name(session: Session, media_id: MediaId, name: str, intake: Intake) -> None:
     state = session.state()
     if state.claims_of(media_id):
@@ -196,15 +219,21 @@ def read_stored(
     session: Session, stored: Iterable[StoredFile], intake: Intake, progress: Progress, *, total: int | None = None
 ) -> None:
     """Read stored media, several at a time, and record what was found."""
+    watcher = Watcher(progress, total)
 
     def start(file: StoredFile) -> Job[IntakeResult]:
         medium = session.medium(file.media_id)
         request = IntakeRequest(path=str(session.store.original_path(medium.sha256)), name=medium.name)
         return session.pool.submit(
-            INTAKE_TASK, request, IntakeResult, label=f"Reading {medium.name}", source=medium.name
+            INTAKE_TASK,
+            request,
+            IntakeResult,
+            label=f"Reading {medium.name}",
+            report=watcher.reporter(medium.name),
+            source=medium.name,
         )
 
-    for read, done in enumerate(in_order(stored, start, progress.check), start=1):
+    for done in in_order(stored, start, watcher.check):
         file = done.item
         name = session.medium(file.media_id).name
         record_outcome(session, file.media_id, done)
@@ -215,7 +244,7 @@ def read_stored(
             intake.added += 1
         else:
             intake.already += 1
-        progress.update(min(read, total) if total else read, total, f"Read {name}", "files")
+        watcher.finished(f"Read {name}")
 
 
 def record_outcome(session: Session, media_id: MediaId, done: Outcome[StoredFile, IntakeResult]) -> None:

@@ -14,7 +14,7 @@ from workbench.commands.files import NOT_MEDIA, FoundFile, Sorted, claims_to_be_
 from workbench.commands.intake import INTAKE_TASK, why_unread
 from workbench.commands.matches import SEARCH_TASK
 from workbench.commands.names import display, plural
-from workbench.commands.running import LatestReport, Outcome, in_order, wait
+from workbench.commands.running import LatestReport, Outcome, Watcher, in_order, wait
 from workbench.errors import UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckReport
@@ -140,16 +140,21 @@ def add(
     single = {path.resolve(): checked_provenance(one) for path, one in (by_path or {}).items()}
     files = list(walk(paths))
     state = _Adding()
+    watcher = Watcher(progress, len(files))
     with open_or_create(library) as store, _pool(pool) as workers:
 
         def start(content: _NewContent) -> Job[IntakeResult]:
             request = IntakeRequest(path=str(content.path.resolve()), name=display(content.path.name))
             label = f"Reading {display(content.path.name)}"
-            return workers.submit(INTAKE_TASK, request, IntakeResult, label=label, source=display(content.path.name))
+            name = display(content.path.name)
+            return workers.submit(
+                INTAKE_TASK, request, IntakeResult, label=label, report=watcher.reporter(name), source=name
+            )
 
         new_content = _new_content(store, files, state, progress)
-        for done in in_order(new_content, start, progress.check):
+        for done in in_order(new_content, start, watcher.check):
             content = done.item
+            watcher.done = state.done
             _record_content(store, done, single.get(content.path.resolve(), common), files, state)
             progress.update(state.done, len(files), f"Added {display(content.path.name)}", "files")
         generation = store.info().generation

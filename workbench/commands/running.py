@@ -30,6 +30,48 @@ class LatestReport:
         self.value = report
 
 
+class Watcher:
+    """Passes on how far the files of a call are, and how far the one being read is.
+
+    Its `check` is called while waiting; `reporter` makes the callback of one job.
+    """
+
+    def __init__(self, progress: Progress, total: int | None) -> None:
+        self._progress = progress
+        self._total = total
+        self._latest: tuple[str, ProgressReport] | None = None
+        self.done = 0
+
+    def reporter(self, name: str) -> Callable[[ProgressReport], None]:
+        """For the job that reads `name`; called on a thread of the pool."""
+
+        def take(report: ProgressReport) -> None:
+            self._latest = (name, report)
+
+        return take
+
+    def check(self) -> None:
+        """Tell what is known, and stop if asked to.
+
+        Raises:
+            Cancelled: The analyst asked to stop.
+        """
+        if self._latest is None:
+            self._progress.check()
+            return
+        name, report = self._latest
+        if self._total == 1:  # one long clip: its frames are the progress
+            self._progress.update(report.done, report.total, f"Reading {name}", report.unit)
+            return
+        within = f", {report.done:,} of {report.total:,} {report.unit}" if report.total and report.unit else ""
+        self._progress.update(self.done, self._total, f"Reading {name}{within}", "files")
+
+    def finished(self, label: str) -> None:
+        """One more file is through."""
+        self.done += 1
+        self._progress.update(min(self.done, self._total or self.done), self._total, label, "files")
+
+
 def wait(job: Job[Result], progress: Progress, *, latest: LatestReport | None = None, label: str = "") -> Result:
     """The result of one job; its progress is passed on.
 

@@ -23,9 +23,9 @@ _SHORTEST_GAP_S = 0.25  # shorter gaps are the edges of a found stretch, not unf
 
 def _medium_not_read(medium: MediaItem) -> str:
     """Why a medium could not be looked at; empty for one that was read."""
-    reason = f": {medium.reason}" if medium.reason else ""
+    reason = f" ({medium.reason})" if medium.reason else ""
     return {
-        MediaState.MISSING: f"“{medium.name}” is cited but could not be had{reason}. It was not checked.",
+        MediaState.MISSING: f"“{medium.name}” could not be had{reason}. It was not checked.",
         MediaState.UNREADABLE: f"“{medium.name}” could not be read{reason}. It was not checked.",
         MediaState.SET_ASIDE: f"“{medium.name}” was set aside{reason}. It was not checked.",
         MediaState.WAITING: f"“{medium.name}” has not been read yet. It was not checked.",
