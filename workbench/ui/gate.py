@@ -161,6 +161,7 @@ class PictureGate(QObject):
     picture_failed = Signal(str, str)
     masking_changed = Signal(bool)
     _arrived = Signal(str, bool, object, str)
+    _asked = Signal()
 
     def __init__(
         self,
@@ -178,7 +179,9 @@ class PictureGate(QObject):
         self._waiting: OrderedDict[tuple[str, bool], None] = OrderedDict()
         self._loading: dict[tuple[str, bool], PictureJob | None] = {}
         self._failures: dict[str, str] = {}
+        self._start_is_due = False
         self._arrived.connect(self._store, Qt.ConnectionType.QueuedConnection)
+        self._asked.connect(self._start, Qt.ConnectionType.QueuedConnection)
 
     # -- masking
 
@@ -288,9 +291,13 @@ class PictureGate(QObject):
         self._waiting.move_to_end(wanted)
         while len(self._waiting) > _WAITING_LIMIT:
             self._waiting.popitem(last=False)
-        self._start()
+        if not self._start_is_due:  # after the painting that asked, so that a source never runs inside it
+            self._start_is_due = True
+            self._asked.emit()
 
+    @Slot()
     def _start(self) -> None:
+        self._start_is_due = False
         while self._waiting and len(self._loading) < _AT_ONCE and self._provider is not None:
             wanted, _ = self._waiting.popitem(last=True)
             self._loading[wanted] = None

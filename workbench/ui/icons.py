@@ -56,9 +56,9 @@ class ThemeIconEngine(QIconEngine):
     def scaledPixmap(  # noqa: N802 - Qt's name
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        """A pixmap of `size` device pixels for a device of this ratio."""
+        """A pixmap for a device of this ratio; `size` is in logical pixels (as Qt 6.11 calls it)."""
         side = min(size.width(), size.height())
-        return pixmap(self.name, self.colour(mode, state), side / scale, scale, self._turned())
+        return pixmap(self.name, self.colour(mode, state), side, scale, self._turned())
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """A pixmap for a device of ratio 1."""

@@ -371,6 +371,12 @@ def paint_focus(painter: QPainter, rect: QRectF, radius: float) -> None:
     painter.restore()
 
 
+KEYBOARD_REASONS = frozenset(
+    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+)
+"""Reasons of getting the focus that call for the ring: it is for those who work by keyboard."""
+
+
 def paint_plate(painter: QPainter, rect: QRectF, text: str, font: QFont) -> None:
     """A text on a plate that keeps it readable over a pattern, centred in `rect`."""
     now = theme.current()

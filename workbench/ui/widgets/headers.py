@@ -182,7 +182,7 @@ class KeyHint(QWidget):
         now = theme.current()
         cap = paint.key_size(self._key)
         rect = QRectF(self.rect())
-        place = QRectF(rect.right() - cap.width() + 1, 0, cap.width(), cap.height())
+        place = QRectF(rect.right() - cap.width(), 0, cap.width(), cap.height())
         paint.paint_key(painter, paint.mirrored(place, rect, self.layoutDirection()).topLeft(), self._key)
         if self._text:
             words = QRectF(0, 0, place.left() - now.px(8), rect.height())

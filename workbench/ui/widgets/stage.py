@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
     QDropEvent,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -107,6 +108,7 @@ class Stage(QWidget):
         self._shown: QImage | None = None
         self._shown_masked = True
         self._loupe = False
+        self._ring = False
         self._pointer = QPointF()
         self._drag_from: QPointF | None = None
         self._button = QPushButton(self)
@@ -385,6 +387,18 @@ class Stage(QWidget):
         self._pan(moves[key])
         return True
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The ring is for the keyboard."""
+        self._ring = event.reason() in paint.KEYBOARD_REASONS
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Held keys are let go when the focus leaves."""
+        super().focusOutEvent(event)
+        self.set_loupe(False)
+        self.update()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Files may be dropped here."""
         if event.mimeData().hasUrls():
@@ -412,7 +426,7 @@ class Stage(QWidget):
         elif self._key and not self.picture_size().isEmpty() and self._state != StageState.EMPTY:
             painter.fillRect(self._picture_rect(), theme.current().colour("surface.raised"))
         self._paint_words(painter, has_picture=image is not None)
-        if self.hasFocus() and theme.current().is_contrast:
+        if self.hasFocus() and self._ring:
             paint.paint_focus(painter, QRectF(self.rect()), 0)
 
     def _image(self) -> QImage | None:

@@ -9,7 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
 
 from workbench.model.times import timecode
@@ -80,6 +90,7 @@ class Timeline(QWidget):
         self._start_s = 0.0
         self._zoom = 1.0  # times the scale at which the whole clip is shown
         self._drag: _Drag | None = None
+        self._ring = False
         self._hits: list[Hit] = []
         self._tag_rows: list[int] = []
         self._canvas: QPixmap | None = None
@@ -392,7 +403,7 @@ class Timeline(QWidget):
         x = place.x(self._position_s)
         if place.track.left() - 1 <= x <= place.track.right() + 1:
             draw.paint_playhead(painter, x, self.height())
-        if self.hasFocus():
+        if self.hasFocus() and self._ring:
             paint.paint_focus(painter, QRectF(self.rect()), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -440,7 +451,7 @@ class Timeline(QWidget):
             self._seek(seconds)
             return
         free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        self._drag.seconds = seconds if free else layout.snap(seconds, self._snap_points(seconds), place.px_per_s)
+        self._drag.seconds = seconds if free else self._snapped(seconds, place.px_per_s)
         self._drag_edge(self._drag)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -483,6 +494,12 @@ class Timeline(QWidget):
         used = not event.modifiers() & held_back and (self._move_key(event) or self._edit_key(Qt.Key(event.key())))
         if not used:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The ring is for the keyboard."""
+        self._ring = event.reason() in paint.KEYBOARD_REASONS
+        super().focusInEvent(event)
+        self.update()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Stay left to right when the application turns."""
@@ -568,12 +585,13 @@ class Timeline(QWidget):
         elif held.tag is not None:
             QToolTip.showText(self.cursor().pos(), timecode(held.seconds), self)
 
-    def _snap_points(self, seconds: float) -> list[float]:
-        frame_s = 1.0 / max(1.0, self._data.frame_rate)
-        points = [round(seconds / frame_s) * frame_s, self._position_s]
-        points += self._starts("shot") + self._starts("match")
+    def _snapped(self, seconds: float, px_per_s: float) -> float:
+        """The nearest edge of a shot or match, or the playhead; else the nearest frame."""
+        points = [self._position_s, *self._starts("shot"), *self._starts("match")]
         points += [segment.end_s for lane in self._data.lanes for segment in lane.segments]
-        return points
+        found = layout.snap(seconds, points, px_per_s)
+        rate = max(1.0, self._data.frame_rate)
+        return found if found != seconds else round(seconds * rate) / rate
 
     def _starts(self, kind: str) -> list[float]:
         if kind == "shot":

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from workbench.ui import paint, theme
@@ -93,7 +93,7 @@ class TimecodeField(QLineEdit):
     def set_time(self, seconds: float) -> None:
         """Show a time, unless another is being typed."""
         self._shown = full_timecode(seconds)
-        if not self.hasFocus():
+        if not self.isModified():
             self.setText(self._shown)
             self._tell()
 
@@ -285,20 +285,19 @@ class TransportBar(QWidget):
         self.set_speed(1.0)
         self.play.setProperty("kind", "play")
         self._rows = [
-            self._row([self.timecode, self.frame_label], Qt.AlignmentFlag.AlignLeft),
-            self._row([self.first, self.back, self.play, self.forward, self.last], Qt.AlignmentFlag.AlignHCenter),
-            self._row(
-                [self.sound, self.speed, self._rule, self.keyframe, self.tag, self.pin], Qt.AlignmentFlag.AlignRight
-            ),
+            self._row([self.timecode, self.frame_label]),
+            self._row([self.first, self.back, self.play, self.forward, self.last]),
+            self._row([self.sound, self.speed, self._rule, self.keyframe, self.tag, self.pin]),
         ]
+        self._rows[0].addStretch(1)
+        self._rows[2].insertStretch(0, 1)
         self.pin.setToolTip(tip(self.tr("Pin as speaking against the claim; with Shift, for it"), "P, Shift+P"))
         for column, row in enumerate(self._rows):
             self._grid.addLayout(row, 0, column)
 
     @staticmethod
-    def _row(widgets: list[QWidget], align: Qt.AlignmentFlag) -> QHBoxLayout:
+    def _row(widgets: list[QWidget]) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         for widget in widgets:
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
@@ -338,14 +337,6 @@ class TransportBar(QWidget):
         key = button.accessibleDescription()
         button.setToolTip(tip(name, key) if enabled or not reason else f"{name}: {reason}")
         button.setStatusTip(name if enabled else reason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """The play button stands in the middle while there is room."""
-        super().resizeEvent(event)
-        side = max(self._rows[0].sizeHint().width(), self._rows[2].sizeHint().width())
-        room = self.width() - self._rows[1].sizeHint().width() - theme.current().px(32)
-        for column in (0, 2):
-            self._grid.setColumnMinimumWidth(column, side if 2 * side <= room else 0)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Stay left to right when the application turns."""

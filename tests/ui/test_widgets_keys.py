@@ -1,0 +1,93 @@
+"""Letters by their place on the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from workbench.ui.keys import PhysicalKeys, latin_key, takes_text
+
+CYRILLIC_YERU = 0x42B  # the key that bears S in Latin
+SCAN_S = {"linux": 39, "win32": 0x1F}
+
+
+def press(key: int = CYRILLIC_YERU, scan: int = 39, virtual: int = 0) -> QKeyEvent:
+    """A key press as a platform reports it."""
+    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, scan, virtual, 0, "ы")
+
+
+@pytest.fixture
+def keys(qapp: QApplication) -> Iterator[PhysicalKeys]:
+    made = PhysicalKeys(qapp)
+    yield made
+    qapp.removeEventFilter(made)
+    made.deleteLater()
+
+
+class Ear(QWidget):
+    """Keeps the keys it hears."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[int] = []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        self.heard.append(event.key())
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32"])
+def test_scan_codes(platform: str) -> None:
+    assert latin_key(press(scan=SCAN_S[platform]), platform) == Qt.Key.Key_S
+
+
+def test_mac_uses_the_virtual_key() -> None:
+    assert latin_key(press(scan=0, virtual=1), "darwin") == Qt.Key.Key_S
+
+
+def test_a_latin_letter_counts_as_itself() -> None:
+    assert latin_key(press(key=int(Qt.Key.Key_A), scan=24), "linux") is None
+
+
+def test_named_keys_are_left_alone() -> None:
+    assert latin_key(press(key=int(Qt.Key.Key_Left)), "linux") is None
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="scan codes of this system differ")
+def test_widget_hears_the_latin_key(qtbot: QtBot, keys: PhysicalKeys) -> None:
+    ear = Ear()
+    qtbot.addWidget(ear)
+    QCoreApplication.sendEvent(ear, press())
+    assert ear.heard == [int(Qt.Key.Key_S)]
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="scan codes of this system differ")
+def test_action_is_triggered_by_the_place_of_its_letter(qtbot: QtBot, keys: PhysicalKeys) -> None:
+    ear = Ear()
+    qtbot.addWidget(ear)
+    action = QAction("Same footage", ear)
+    action.setShortcut("S")
+    ear.addAction(action)
+    keys.register(action)
+    with qtbot.waitSignal(action.triggered):
+        QCoreApplication.sendEvent(ear, press())
+    assert ear.heard == []
+
+
+def test_text_fields_keep_their_letters(qtbot: QtBot, keys: PhysicalKeys) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    QCoreApplication.sendEvent(field, press())
+    assert field.text() == "ы"
+    assert takes_text(field)
+
+
+def test_a_field_that_cannot_be_written_gives_its_letters_up(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setReadOnly(True)
+    assert not takes_text(field)
