@@ -110,13 +110,15 @@ def make_environment() -> None:
 def install_requirements(development: bool) -> None:
     """Install the lock with uv, or with pip where uv cannot be had."""
     lock = str(requirement_file(development))
-    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--quiet"]
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "-qq"]
     with_uv = subprocess.run([*pip, "install", "uv"], check=False).returncode == 0
     if with_uv:
         call = [str(PYTHON), "-m", "uv", "pip", "install", "--quiet", "--python", str(PYTHON)]
-        with_uv = subprocess.run([*call, "--require-hashes", "-r", lock], check=False).returncode == 0
+        # Networks that inspect traffic add their own certificate to the system's; uv has its own list unless told.
+        environment = {**os.environ, "UV_SYSTEM_CERTS": "true", "UV_NATIVE_TLS": "true"}
+        with_uv = subprocess.run([*call, "--require-hashes", "-r", lock], env=environment, check=False).returncode == 0
     if not with_uv:
-        say("uv is not available here; installing with pip, which takes a little longer.")
+        say("uv could not install them here; installing with pip, which takes a little longer.")
         if subprocess.run([*pip, "install", "--require-hashes", "-r", lock], check=False).returncode:
             stop(
                 "The requirements could not be installed. Check the connection and the lines above, then run it again."
@@ -186,7 +188,7 @@ def install_debian_packages(packages: list[str]) -> bool:
 
 def call_quietly(*words: str) -> int:
     """Run a system command; its errors stay visible, its chatter does not."""
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "DEBCONF_NOWARNINGS": "yes"}
     return subprocess.run(words, stdout=subprocess.DEVNULL, env=environment, check=False).returncode
 
 
