@@ -23,6 +23,7 @@ def main() -> int:
     parser.add_argument("--text", type=float, default=1.0, help="text size, 1.0 to 2.0")
     parser.add_argument("--rtl", action="store_true", help="mirrored layout")
     chosen = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     chosen.out.mkdir(parents=True, exist_ok=True)
     if chosen.ratio:
         render(chosen.out, chosen.ratio, chosen.text, chosen.rtl)

@@ -70,4 +70,5 @@ def make(families: list[str], size_px: int, weight: int, *, figures: bool = True
     font.setFamilies(families)
     font.setPixelSize(max(1, size_px))
     font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return tabular(font) if figures else font

@@ -66,6 +66,7 @@ class CoverageBar(QWidget):
         """The stretches."""
         del event
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for span in self._coverage:
             draw.paint_coverage(painter, self.stretch_rect(span.start_s, span.end_s), span)

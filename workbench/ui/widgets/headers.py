@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.ui import icons, paint, theme
 from workbench.ui.widgets.buttons import IconButton
-from workbench.ui.widgets.labels import ElidedLabel, TextLabel
+from workbench.ui.widgets.labels import ElidedLabel, TextLabel, set_margins
 
 
 class SectionHeader(QWidget):
@@ -53,6 +53,12 @@ class SectionHeader(QWidget):
         """Put any widget at the far end."""
         self._row.addWidget(widget)
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Margins turn over with the layout."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._measure()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The hairline above."""
         del event
@@ -65,7 +71,7 @@ class SectionHeader(QWidget):
 
     def _measure(self) -> None:
         now = theme.current()
-        self._row.setContentsMargins(now.px(14), 0, now.px(8), 0)
+        set_margins(self._row, now.px(14), 0, now.px(8), 0)
         self.setFixedHeight(now.size("layout.panel_header"))
 
 
@@ -118,6 +124,12 @@ class FindingBanner(QWidget):
         """
         self._set(headline, detail, action, loud=False, icon=icon)
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Margins turn over with the layout."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._measure()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Ground, line and the clock."""
         del event
@@ -152,7 +164,7 @@ class FindingBanner(QWidget):
     def _measure(self) -> None:
         now = theme.current()
         lead = now.px(11) + now.size("control.icon") + now.px(10)
-        self._column.setContentsMargins(lead, now.px(9), now.px(11), now.px(9))
+        set_margins(self._column, lead, now.px(9), now.px(11), now.px(9))
 
 
 class KeyHint(QWidget):

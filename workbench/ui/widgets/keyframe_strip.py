@@ -167,6 +167,7 @@ class KeyframeDelegate(QStyledItemDelegate):
             return
         now = theme.current()
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # times and letters stand as on the timeline
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
         state = option.state

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
 from workbench.ui import paint, theme
 
@@ -15,6 +15,14 @@ def restyle(widget: QWidget) -> None:
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
+
+
+def set_margins(layout: QLayout, lead_px: int, top_px: int, trail_px: int, bottom_px: int) -> None:
+    """Contents margins by reading direction: Qt does not turn left and right over by itself."""
+    owner = layout.parentWidget()
+    if owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        lead_px, trail_px = trail_px, lead_px
+    layout.setContentsMargins(lead_px, top_px, trail_px, bottom_px)
 
 
 class TextLabel(QLabel):

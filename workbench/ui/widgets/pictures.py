@@ -261,6 +261,7 @@ class MatchPictures(QWidget):
         """Pictures and captions."""
         del event
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, side in enumerate(self._sides):
             rect = self.side_rect(index)

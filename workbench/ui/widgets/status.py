@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from workbench.ui import icons, paint, theme
-from workbench.ui.widgets.labels import ElidedLabel, TextLabel
+from workbench.ui.widgets.labels import ElidedLabel, TextLabel, set_margins
 
 _STEPS = 1000
 
@@ -122,6 +122,12 @@ class ProgressStrip(QWidget):
         self.setAccessibleName(", ".join(part for part in (label, share, detail) if part))
         self.bar.setAccessibleName(label)
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Margins turn over with the layout."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._measure()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The sign of work at the leading edge."""
         del event
@@ -138,7 +144,7 @@ class ProgressStrip(QWidget):
     def _measure(self) -> None:
         now = theme.current()
         lead = now.size("control.icon_small") + now.px(6) if self._with_icon else 0
-        self._row.setContentsMargins(lead, 0, 0, 0)
+        set_margins(self._row, lead, 0, 0, 0)
         self._row.setSpacing(now.px(6))
         self.bar.setFixedWidth(now.px(120))
 

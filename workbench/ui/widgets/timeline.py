@@ -280,6 +280,7 @@ class Timeline(QWidget):
             canvas.setDevicePixelRatio(ratio)
             canvas.fill(theme.current().colour("surface.panel"))
             painter = QPainter(canvas)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._hits = []
             self._paint_rows(painter, self.geometry_now())
