@@ -35,7 +35,7 @@ class Edit:
     action: str
     label: str
     detail: dict[str, object]
-    parts: list[object] = field(default_factory=list)
+    parts: list[Edit] = field(default_factory=list)
 
 
 class EditLog:
@@ -56,7 +56,7 @@ class EditLog:
         edit = Edit(action, label, detail)
         if self._running is not None:
             yield edit
-            self._running.parts.append({"action": edit.action, "label": edit.label, "detail": edit.detail})
+            self._running.parts.append(edit)
             return
         with transaction(self._db, self._file):
             self._running = edit
@@ -70,10 +70,14 @@ class EditLog:
                 self._keep(edit, changes)
 
     def _keep(self, edit: Edit, changes: bytes) -> None:
-        detail = {**edit.detail, "changes_sha256": hashlib.sha256(changes).hexdigest()}
-        if edit.parts:
-            detail["parts"] = edit.parts
-        seq, at = audit.append(self._db, edit.action, by=self._by, label=edit.label, detail=detail)
+        action, detail = edit.action, edit.detail
+        if len(edit.parts) == 1 and not detail:  # a group of one is that one
+            action, detail = edit.parts[0].action, edit.parts[0].detail
+        elif edit.parts:
+            parts = [{"action": part.action, "label": part.label, "detail": part.detail} for part in edit.parts]
+            detail = {**detail, "parts": parts}
+        detail = {**detail, "changes_sha256": hashlib.sha256(changes).hexdigest()}
+        seq, at = audit.append(self._db, action, by=self._by, label=edit.label, detail=detail)
         self._db.execute("UPDATE edit SET state = 'gone' WHERE state = 'undone'")
         self._db.execute(
             "INSERT INTO edit VALUES (?, ?, ?, ?, 'done', ?, ?)", (seq, at, self._by, edit.label, VERSION, changes)

@@ -4,37 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
-import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
-import apsw
-
-from workbench.errors import DamagedError, NotFoundError, StorageError, UsageError
+from workbench.errors import DamagedError, NotFoundError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.dates import PartialDate
 from workbench.model.hashes import Signature
 from workbench.model.ids import ItemId
-from workbench.model.library import LibraryInfo, LibraryItem, Provenance
+from workbench.model.library import LibraryItem, Provenance
 from workbench.model.media import MediaKind
 from workbench.model.names import display_name
-from workbench.storage import backups, library_schema, opening, schema, signatures
+from workbench.storage import library_schema, signatures
 from workbench.storage.checking import database_problems
 from workbench.storage.clock import now
-from workbench.storage.connection import checkpoint, connect, reading, rows, transaction, translated
-from workbench.storage.journal import DiskKind, disk_kind, journal_for
-from workbench.storage.lock import FolderLock, holder_of
-from workbench.storage.migrations import LIBRARY_MIGRATIONS, Format, migrate, require_format
-from workbench.storage.originals import sync_folder
-
-DATABASE = "library.workbench"
-FORMAT = Format("library", library_schema.APPLICATION_ID, library_schema.VERSION, LIBRARY_MIGRATIONS)
+from workbench.storage.connection import reading, rows, transaction, translated
+from workbench.storage.library_base import LibraryBase
 
 _ITEM = """SELECT id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, title, source_url, published_by,
     earliest_date, place, event, notes, licence, earlier_verdicts, path, added_at FROM item"""
@@ -67,155 +55,8 @@ class ItemThumb:
     masked_jpeg: bytes
 
 
-class LibraryStore:
-    """An open library. Not thread-safe: one thread at a time.
-
-    Attributes:
-        path: Its folder.
-        read_only: Why it can only be searched; empty when it can be changed.
-    """
-
-    def __init__(self, path: Path, db: apsw.Connection, lock: FolderLock | None, read_only: str = "") -> None:
-        self.path = path
-        self.read_only = read_only
-        self._db = db
-        self._lock = lock
-        self._file = path / DATABASE
-
-    @classmethod
-    def create(cls, path: Path, *, disk: DiskKind | None = None) -> LibraryStore:
-        """Make a new, empty library folder and open it for writing.
-
-        Raises:
-            UsageError: Something is there already.
-            StorageError: It cannot be made.
-        """
-        made = opening.make_folder(path, "library")
-        try:
-            lock = FolderLock(path / "lock", what="library")
-            try:
-                opening.make_subfolders(path, ("index",))
-                db = connect(path / DATABASE, journal=journal_for(disk or disk_kind(path)), create=True)
-                with transaction(db, path / DATABASE):
-                    schema.create(db, library_schema.STATEMENTS, library_schema.APPLICATION_ID, library_schema.VERSION)
-                    about = {"library_id": secrets.token_hex(16), "created_at": now()}
-                    db.executemany("INSERT INTO about VALUES (?, ?)", about.items())
-                    db.execute("INSERT INTO counter VALUES ('generation', 1)")
-                sync_folder(path)
-                sync_folder(path.parent)
-            except BaseException:
-                lock.close()
-                raise
-        except BaseException:
-            if made:
-                shutil.rmtree(path, ignore_errors=True)
-            raise
-        return cls(path, db, lock)
-
-    @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, disk: DiskKind | None = None) -> LibraryStore:
-        """Open a library.
-
-        Args:
-            path: The folder.
-            read_only: Only search it; works while somebody else writes it.
-
-        Raises:
-            NotFoundError: There is no library.
-            LockedError: Somebody else is changing it; names the holder.
-            NewerFormatError: Made by a newer version.
-            DamagedError: The database is damaged or altered.
-            StorageError: It cannot be opened.
-        """
-        opening.require_database(path, DATABASE, FORMAT)
-        if read_only:
-            return cls._open_read_only(path)
-        lock = FolderLock(path / "lock", what="library")
-        try:
-            opening.make_subfolders(path, ("index",))
-            db = connect(path / DATABASE, journal=journal_for(disk or disk_kind(path)))
-            try:
-                migrate(db, path / DATABASE, FORMAT)
-                schema.require_known(db, library_schema.STATEMENTS, path.name)
-            except BaseException:
-                db.close()
-                raise
-        except BaseException:
-            lock.close()
-            raise
-        return cls(path, db, lock)
-
-    @classmethod
-    def _open_read_only(cls, path: Path) -> LibraryStore:
-        holder = holder_of(path / "lock")
-        why = "You opened it that way." if holder is None else f"It is being changed by {holder or 'another program'}."
-        db = opening.connect_for_reading(path / DATABASE)
-        try:
-            with translated(path / DATABASE):
-                if require_format(db, FORMAT, path.name) != FORMAT.version:
-                    raise StorageError(
-                        f"“{display_name(path.name)}” was made by an earlier version of this program.",
-                        advice="Open it for writing once, so that it is brought to the present format.",
-                    )
-                schema.require_known(db, library_schema.STATEMENTS, path.name)
-        except BaseException:
-            db.close()
-            raise
-        return cls(path, db, None, why)
-
-    def close(self) -> None:
-        """Close the library; the write-ahead log is moved into the database and the lock released."""
-        try:
-            if not self.read_only:
-                # On a full disk this may fail; every acknowledged row is then safe in the log beside the database.
-                with suppress(apsw.Error):
-                    checkpoint(self._db)
-            self._db.close()
-        finally:
-            if self._lock is not None:
-                self._lock.close()
-                self._lock = None
-
-    def __enter__(self) -> LibraryStore:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.close()
-
-    @contextmanager
-    def _change(self) -> Iterator[None]:
-        """One transaction that raises the generation."""
-        if self.read_only:
-            raise StorageError(
-                f"The library “{display_name(self.path.name)}” is open for searching only. {self.read_only}",
-                advice="Nothing was changed.",
-            )
-        with transaction(self._db, self._file):
-            yield
-            self._db.execute("UPDATE counter SET value = value + 1 WHERE name = 'generation'")
-
-    @property
-    def library_id(self) -> str:
-        """Random id given at creation."""
-        with translated(self._file):
-            return str(self._db.execute("SELECT value FROM about WHERE name = 'library_id'").get)
-
-    @property
-    def generation(self) -> int:
-        """Raised by every change; names the set of index files that fits."""
-        with translated(self._file):
-            return int(self._db.execute("SELECT value FROM counter WHERE name = 'generation'").get)
-
-    @property
-    def index_dir(self) -> Path:
-        """Where the search index lies; disposable."""
-        return self.path / "index"
-
-    def info(self) -> LibraryInfo:
-        """The library at a glance."""
-        with reading(self._db, self._file):
-            count = int(self._db.execute("SELECT count(*) FROM item").get)
-            return LibraryInfo(str(self.path), self.library_id, self.generation, count)
+class LibraryStore(LibraryBase):
+    """An open library: its items, their hashes and pictures. Not thread-safe: one thread at a time."""
 
     def add(
         self,
@@ -413,17 +254,6 @@ class LibraryStore:
                 problems.append(CheckProblem("database", f"item {item_id}: {name}", error.message, action))
         notes = (f"{bare} of {len(wanted)} items have no hashes and are never found.",) if bare else ()
         return CheckReport(originals_checked=0, problems=tuple(problems), notes=notes)
-
-    def backup(self, to: Path, progress: Progress = SILENT) -> None:
-        """Copy the database to a file that opens anywhere.
-
-        Raises:
-            UsageError: The file exists.
-            StorageError: It cannot be written.
-        """
-        if to.exists():
-            raise UsageError(f"“{display_name(to.name)}” exists already.", advice="Choose another name.")
-        backups.copy_database(self._db, to, progress)
 
 
 def codes_key(signature: Signature | None) -> str:

@@ -292,3 +292,11 @@ def test_a_dropped_keyframe_stays_dropped_when_read_again(case: CaseStore, tmp_p
     case.record_intake(1, samples.reading(0, 12, 20))
     assert [frame.pts for frame in case.state().keyframes[case.state().media[0].id]] == [12, 20]
     assert case.add_keyframe(1, 0, 0.0) == 1
+
+
+def test_a_group_of_one_is_recorded_as_that_one(case: CaseStore) -> None:
+    with case.grouped("Tagged 1 frame: flag"):
+        case.add_tags(1, TimeSpan(3), ["flag"])
+    _, body, _ = case.audit_entries()[-1]
+    assert '"action":"tag.add"' in body
+    assert '"label":"Tagged 1 frame: flag"' in body
