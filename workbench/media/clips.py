@@ -15,15 +15,16 @@ from fractions import Fraction
 
 import av
 import av.error
-import av.logging
 
 from workbench.errors import UnreadableError
 from workbench.media import limits
 from workbench.media.sniff import Identity
 from workbench.media.stills import plain_words
+from workbench.media.truncation import missing_bytes
 from workbench.model.times import TimeBase, timecode
 
-av.logging.set_level(av.logging.PANIC)
+# PyAV's default is left as it is: silent. Any level set through `av.logging` makes FFmpeg's decoding threads take the
+# interpreter lock for each message, and a clip with something to complain about then now and then waits for ever.
 
 _SEEK_BACK_S = (0.0, 2.0, 10.0)
 _AGAIN = "Download or copy it again; if it stays so, note where it came from."
@@ -155,8 +156,8 @@ class ContainerClip(Clip):
     def __init__(
         self, path: str, name: str, identity: Identity, *, monotonic: Callable[[], float] = time.monotonic
     ) -> None:
-        self._path = path
-        self._identity = identity
+        self.path = path
+        self.identity = identity
         self._monotonic = monotonic
         self._pending_times: list[int] = []
         self.container = open_container(path, name, identity)
@@ -296,17 +297,17 @@ class ContainerClip(Clip):
 
     def _reopen(self) -> None:
         self.container.close()
-        self.container = open_container(self._path, self.name, self._identity)
+        self.container = open_container(self.path, self.name, self.identity)
         self.stream = self._usable_stream(self.name)
 
     def index(self) -> tuple[int, ...]:
         """See `Clip`; decodes only where packets do not tell the times of frames."""
-        with open_container(self._path, self.name, self._identity) as container:
+        with open_container(self.path, self.name, self.identity) as container:
             stream = picture_stream(container)
             times = _packet_times(container, stream) if stream is not None else None
         if times is not None:
             return times
-        with ContainerClip(self._path, self.name, self._identity) as clip:
+        with ContainerClip(self.path, self.name, self.identity) as clip:
             return tuple(frame.pts for frame in clip.frames() if frame.pts is not None)
 
 
@@ -426,16 +427,29 @@ class _Damage:
             found.append(f"{self._corrupt} of {self._count} frames are damaged and may show wrong pixels.")
         if self.out_of_order:
             found.append(f"{self.out_of_order} frames with times out of order were left out.")
-        return found or self._cut_off(clock, last_pts)
+        return found + self._cut_off(clock, last_pts, known=bool(found))
 
-    def _cut_off(self, clock: TimeBase, last_pts: int) -> list[str]:
-        """A file that simply ends early raises no error; its header still promises more."""
+    def _cut_off(self, clock: TimeBase, last_pts: int, *, known: bool) -> list[str]:
+        """A file that simply ends early raises no error; its structure still promises more.
+
+        Args:
+            clock: Of the clip.
+            last_pts: Of the last frame.
+            known: Damage was already reported, which explains a length below the promised one.
+        """
         clip = self._clip
+        end = timecode(clock.seconds(last_pts))
+        if absent := missing_bytes(clip.path, clip.identity):
+            return [
+                f"The file is cut off: its last {absent:,} bytes are missing. "
+                f"It ends at {end}; the frames before are used."
+            ]
+        only_pictures = clip.stream.duration or not clip.container.streams.audio
+        slack_s = 1.0 if only_pictures else 5.0
         reached_s = clock.seconds(last_pts) + 1 / (clip.frame_rate or 25)
-        slack_s = 1.0 if clip.stream.duration else 5.0
-        if clip.declared_s is None or reached_s + max(slack_s, 0.02 * clip.declared_s) >= clip.declared_s:
+        if known or clip.declared_s is None or reached_s + max(slack_s, 0.02 * clip.declared_s) >= clip.declared_s:
             return []
         return [
-            f"The file ends at {timecode(reached_s)} although its header says {timecode(clip.declared_s)}; "
+            f"The file ends at {end} although its header says {timecode(clip.declared_s)}; "
             "it is probably cut off. The frames before are used."
         ]

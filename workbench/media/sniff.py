@@ -72,16 +72,17 @@ def read_head(path: str, name: str, size: int = HEAD_BYTES) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
         raise UnreadableError(name, _why_not_opened(error, path), advice=_ADVICE.get(error.errno or 0, "")) from error
-    with os.fdopen(descriptor, "rb") as file:
+    try:
         mode = os.fstat(descriptor).st_mode
         if not stat.S_ISREG(mode):
             raise UnreadableError(name, f"it is {_kind_words(mode)}, not a file")
-        try:
-            return file.read(size)
-        except OSError as error:
-            raise UnreadableError(
-                name, f"it cannot be read ({os.strerror(error.errno or 0)})", advice="Check the drive it is on."
-            ) from error
+        return os.read(descriptor, size)
+    except OSError as error:
+        raise UnreadableError(
+            name, f"it cannot be read ({os.strerror(error.errno or 0)})", advice="Check the drive it is on."
+        ) from error
+    finally:
+        os.close(descriptor)
 
 
 _ADVICE = {

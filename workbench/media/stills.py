@@ -19,6 +19,7 @@ from PIL import ExifTags, Image, ImageFile
 from workbench.errors import UnreadableError, WorkbenchError
 from workbench.media import limits
 from workbench.media.sniff import Identity
+from workbench.media.truncation import missing_bytes
 
 pillow_heif.register_heif_opener()
 
@@ -74,7 +75,7 @@ def opened(path: str, name: str, identity: Identity) -> Iterator[Image.Image]:
     Raises:
         UnreadableError: Damaged, too large, or of a kind Pillow cannot decode.
     """
-    with _translated(name), open(path, "rb") as file, warnings.catch_warnings():  # noqa: PTH123 - path of any bytes
+    with _translated(name, path, identity), open(path, "rb") as file, warnings.catch_warnings():  # noqa: PTH123 - path of any bytes
         warnings.simplefilter("ignore")  # Pillow warns about damage that is looked for and reported here
         with own_size_limits(), Image.open(file, formats=identity.reader) as image:
             limits.check_picture(name, image.width, image.height, reducible=image.format in ("JPEG", "MPO"))
@@ -103,7 +104,7 @@ def tolerant() -> Iterator[None]:
 
 
 @contextmanager
-def _translated(name: str) -> Iterator[None]:
+def _translated(name: str, path: str, identity: Identity) -> Iterator[None]:
     try:
         yield
     except WorkbenchError:
@@ -113,6 +114,12 @@ def _translated(name: str) -> Iterator[None]:
             name, "it needs more memory than a reader may use", advice="Ask for a smaller copy."
         ) from error
     except Exception as error:
+        if absent := missing_bytes(path, identity):
+            raise UnreadableError(
+                name,
+                f"the picture is damaged: the file is cut off, its last {absent:,} bytes are missing",
+                advice="Download or copy it again.",
+            ) from error
         raise UnreadableError(
             name,
             f"the picture is damaged and cannot be decoded ({plain_words(error)})",

@@ -180,7 +180,7 @@ def _from_iso6709(text: str) -> tuple[float | None, float | None]:
 
 
 _WRITER_PATTERNS: tuple[tuple[str, str], ...] = (
-    (r"Lav[fc](\d[\d.]*)", "FFmpeg (Lav {0})"),
+    (r"Lav[fc](\d[\d.]*)", "FFmpeg ({1})"),
     (r"x264 - core (\d+)", "the x264 encoder (core {0})"),
     (r"x265[^0-9]*([\d.]+)", "the x265 encoder ({0})"),
     (r"HandBrake ([\d.]+)", "HandBrake {0}"),
@@ -208,7 +208,7 @@ def _last_writer(tags: dict[tuple[str, str], str]) -> str:
             continue
         for pattern, words in _WRITER_PATTERNS:
             if found := re.search(pattern, text):
-                return words.format(found[1]).replace("(Lav ", f"({found[0][:4]} ")
+                return words.format(found[1], found[0])
         if key[0] != "encoder settings":
             return text.splitlines()[0][:120]
     return ""

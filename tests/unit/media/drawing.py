@@ -12,9 +12,12 @@ import av
 import cv2
 import numpy as np
 import numpy.typing as npt
+import pillow_heif
 
 Pixels = npt.NDArray[np.uint8]
 WIDTH, HEIGHT = 192, 108
+
+pillow_heif.register_heif_opener()
 
 
 def scene(seed: int, width: int = WIDTH, height: int = HEIGHT) -> Pixels:
@@ -53,11 +56,13 @@ def write_clip(
     container: str | None = None,
     metadata: dict[str, str] | None = None,
     sound: bool = False,
+    index_first: bool = False,
 ) -> Path:
     """Encode (h, w, 3) RGB frames as a clip; `pts` in ticks of `time_base` makes times uneven."""
     pictures = list(frames)
     base = time_base or Fraction(1, rate)
-    with av.open(str(path), "w", format=container) as output:
+    flags = {"movflags": "faststart"} if index_first and path.suffix == ".mp4" else {}
+    with av.open(str(path), "w", format=container, container_options=flags) as output:
         output.metadata.update(metadata or {})
         stream = output.add_stream(codec, rate=rate, options=options or {})
         stream.height, stream.width = pictures[0].shape[:2]
@@ -109,12 +114,16 @@ def png_header(width: int, height: int) -> bytes:
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
     header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0" * 64)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0" * 64)) + chunk(b"IEND", b"")
+    )
 
 
 def gif_of_dots(width: int, height: int, count: int) -> bytes:
     """A GIF of a large canvas and many frames of one pixel: a few kilobytes that cost gigapixels."""
-    frame = b"\x21\xf9\x04\x00\x01\x00\x00\x00" + b"\x2c" + struct.pack("<HHHHB", 0, 0, 1, 1, 0) + b"\x02\x02\x4c\x01\x00"
+    frame = (
+        b"\x21\xf9\x04\x00\x01\x00\x00\x00" + b"\x2c" + struct.pack("<HHHHB", 0, 0, 1, 1, 0) + b"\x02\x02\x4c\x01\x00"
+    )
     screen = struct.pack("<HHBBB", width, height, 0x80, 0, 0)
     return b"GIF89a" + screen + b"\0\0\0\xff\xff\xff" + frame * count + b"\x3b"
 
