@@ -88,7 +88,7 @@ def run(
     A library that cannot be opened is reported; the others are searched.
 
     Args:
-        libraries: Folders; the case remembers them.
+        libraries: Folders; the case remembers those that could be searched.
         media_ids: What to search for; by default every medium that was read.
 
     Raises:
@@ -101,12 +101,12 @@ def run(
         raise UsageError("No library was named.", advice="Choose at least one library to search.")
     media = _chosen(session, media_ids)
     queries, unread = _queries(session, media)
-    _remember(session, libraries)
     done = _Searching()
     for number, library in enumerate(libraries):
         progress.update(number, len(libraries), f"Searching {display(library.name)}", "libraries")
         try:
             _search_one(session, library, queries, unread, done, progress)
+            _remember(session, library)
         except Cancelled:
             raise
         except WorkbenchError as error:
@@ -146,12 +146,10 @@ def why_not_searched(medium: MediaItem) -> str:
     return medium.reason or "it was read, but nothing to compare was kept; read it again"
 
 
-def _remember(session: Session, libraries: Sequence[Path]) -> None:
-    known = session.state().libraries
-    new = [str(path.resolve()) for path in libraries]
-    unknown = [path for path in dict.fromkeys(new) if path not in known]
-    if unknown:
-        session.store.remember_libraries(unknown)
+def _remember(session: Session, library: Path) -> None:
+    path = str(library.resolve())
+    if path not in session.state().libraries:
+        session.store.remember_libraries([path])
         session.changed("", ())
 
 

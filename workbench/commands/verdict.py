@@ -17,6 +17,7 @@ from workbench.commands.spans import span_of, span_words
 from workbench.errors import NotFoundError, RuleError, UsageError
 from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId, EvidenceId
+from workbench.model.match import Match
 from workbench.model.review import (
     Category,
     Confidence,
@@ -28,7 +29,7 @@ from workbench.model.review import (
     Stance,
     Verdict,
 )
-from workbench.review import open_points, rules
+from workbench.review import findings, open_points, rules
 from workbench.review.words import INFORMATION_GRADES, RATING_WORDS, SOURCE_GRADES
 
 _TIMES = re.compile(r"(?P<media>.+)@(?P<start>\d+(?:\.\d+)?)(?:-(?P<end>\d+(?:\.\d+)?))?")
@@ -388,6 +389,12 @@ def sign_off(session: Session, claim_id: int) -> Change:
     with session.edit(label):
         session.store.save_verdict(replace(verdict, second_analyst=session.by, second_at=_now()))
     return session.changed(label, {"verdicts", "claims"}, (claim.id,))
+
+
+def newer_matches(state: CaseState, claim_id: int) -> tuple[Match, ...]:
+    """Matches found in a newer state of a library than the final verdict on a claim knew."""
+    claim = next((claim for claim in state.claims if claim.id == claim_id), None)
+    return () if claim is None else findings.newer_evidence(state, claim)
 
 
 def not_established(state: CaseState, claim_id: int) -> tuple[str, ...]:

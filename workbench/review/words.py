@@ -169,6 +169,7 @@ PRECISION_WORDS: dict[DatePrecision, str] = {
     DatePrecision.MONTH: "month known",
     DatePrecision.YEAR: "year known",
 }
+_SURE_OF_SPEED = 0.05  # over a few seconds a smaller difference is an error of measurement
 _TRANSFORM_WORDS = {
     "mirrored": "mirrored",
     "rotated": "turned",
@@ -231,7 +232,7 @@ def transform_words(finding: MatchFinding) -> tuple[str, ...]:
         phrases.append(f"turned {finding.rotation_deg} degrees")
     if finding.reversed:
         phrases.append("plays backwards")
-    speed = speed_words(finding.speed)
+    speed = speed_words(finding.speed) if abs(finding.speed - 1.0) >= _SURE_OF_SPEED else ""
     if speed and speed not in phrases:
         phrases.append(speed)
     return tuple(dict.fromkeys(phrases))

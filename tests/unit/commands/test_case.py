@@ -149,6 +149,19 @@ def test_later_file_takes_the_missing_place(
         assert (report.added, report.linked) == (1, 1)
 
 
+def test_file_of_another_name_is_given_to_its_place(
+    tmp_path: Path, pool: FakePool, page: Path, cited: Callable[..., None], put: Put
+) -> None:
+    cited(("https://x.example/post/17", ""))
+    session, _report = case.new(tmp_path / "b.case", article=page, pool=pool)  # type: ignore[arg-type]
+    with session:
+        missing = session.state().media[0]
+        assert case.give_file(session, missing.id, put("from-a-friend.mp4", MP4 + b"b")).added == 1
+        assert session.state().claims[0].media_ids == (missing.id,)
+        with pytest.raises(UsageError, match="not missing"):
+            case.give_file(session, missing.id, put("again.mp4", MP4 + b"c"))
+
+
 def test_stated_date_counts_as_the_claims_date(session: Session) -> None:
     change = case.set_published(session, "2020-10-12")
     assert session.state().claim_date(session.state().claims[0]) == "2020-10-12"

@@ -56,8 +56,13 @@ def test_library_that_cannot_be_opened_does_not_stop_the_others(session: Session
     assert report.found == 1
     assert len(report.problems) == 1
     assert "gone.library was not searched" in report.problems[0]
-    assert len(session.state().libraries) == 2
-    assert any("gone.library" in problem.what for problem in case.problems(session))
+    assert session.state().libraries == (str(known.resolve()),)
+
+
+def test_library_that_is_unplugged_later_is_a_problem(session: Session, known: Path) -> None:
+    matches.run(session, [known])
+    known.rename(known.with_name("unplugged"))
+    assert any("desk.library" in problem.what for problem in case.problems(session))
 
 
 def test_no_library_is_refused(session: Session) -> None:
