@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import warnings
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 
@@ -53,8 +54,10 @@ def picture_tags(image: Image.Image) -> tuple[tuple[FactEntry, ...], tuple[str, 
     problems: list[str] = []
     for words, read in _READERS:
         try:
-            with tolerant():
+            with tolerant(), warnings.catch_warnings(record=True) as warned:
+                warnings.simplefilter("always")
                 entries.extend(read(image))
+            problems.extend(f"The {words} are damaged: {warning.message}"[:300] for warning in warned[:3])
         except Exception as error:  # noqa: BLE001 - a damaged block of tags must cost neither the picture nor the rest
             problems.append(f"The {words} could not be read completely: {type(error).__name__}: {error}"[:300])
     return bounded(entries), tuple(problems)
