@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from multiprocessing import freeze_support
 from pathlib import Path
 
 from workbench.cli.nouns import NOUNS
@@ -12,6 +11,11 @@ from workbench.cli.nouns import NOUNS
 def main(words: list[str] | None = None) -> int:
     """Run the program; returns its exit status."""
     arguments = sys.argv[1:] if words is None else words
+    if arguments[:1] == ["--worker-process"]:  # how a frozen program starts its workers, see workers/process.py
+        from workbench.workers import child  # noqa: PLC0415 - a worker needs nothing else of the program
+
+        child.main()
+        return 0
     if not arguments:
         return _open_window(None)
     if len(arguments) == 1 and arguments[0] not in NOUNS and not arguments[0].startswith("-"):
@@ -32,5 +36,4 @@ def _open_window(case: Path | None) -> int:
 
 
 if __name__ == "__main__":
-    freeze_support()
     sys.exit(main())

@@ -84,7 +84,7 @@ def test_only_workers_start_processes() -> None:
         for path in sorted(PACKAGE.rglob("*.py"))
         if starters.search(path.read_text(encoding="utf-8")) and path.relative_to(PACKAGE).parts[0] != "workers"
     ]
-    assert guilty == ["__main__.py"]  # freeze_support of a frozen bundle
+    assert guilty == []
 
 
 def test_void_calls_of_qt_keep_references_of_none() -> None:
