@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from pytestqt.qtbot import QtBot
 
 from tests.ui import gallery_boards
@@ -147,6 +147,24 @@ def test_screen_readers_hear_the_rows(timeline: Timeline) -> None:
     words = timeline.accessibleDescription()
     assert "Match A, Oath, 2016: 0:02.40 to 0:14.80 equals 1:02.10 to 1:14.50 of A, mirrored, strong" in words
     assert "Found nowhere, 0:24.30 to 0:31.20" in words
+
+
+def test_screen_readers_walk_through_rows_and_segments(timeline: Timeline) -> None:
+    root = QAccessible.queryAccessibleInterface(timeline)
+    rows = [root.child(index) for index in range(root.childCount())]
+    names = [row.text(QAccessible.Text.Name) for row in rows]
+    assert names[:3] == ["7 shots", "Match A, Oath, 2016", "Match B, Dusk drill, 2018"]
+    segment = rows[2].child(0)
+    assert segment.text(QAccessible.Text.Name) == "0:14.80 to 0:19.00, possible"
+    assert segment.rect().width() > 20
+    assert segment.parent().text(QAccessible.Text.Name) == "Match B, Dusk drill, 2018"
+
+
+def test_a_row_that_is_gone_is_invalid(timeline: Timeline) -> None:
+    row = QAccessible.queryAccessibleInterface(timeline).child(2)
+    timeline.set_data(TimelineData(10.0))
+    assert not row.isValid()
+    assert row.text(QAccessible.Text.Name) == ""
 
 
 def test_moving_the_playhead_does_not_paint_the_rows_anew(timeline: Timeline) -> None:

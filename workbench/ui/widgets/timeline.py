@@ -6,6 +6,7 @@ playhead only repaints two narrow strips. Time always runs from left to right.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -25,8 +26,10 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
 from workbench.model.times import timecode
 from workbench.ui import paint, theme
 from workbench.ui.gate import PictureGate
+from workbench.ui.widgets import timeline_access
 from workbench.ui.widgets import timeline_layout as layout
 from workbench.ui.widgets import timeline_paint as draw
+from workbench.ui.widgets.timeline_access import AccessItem, AccessRow
 from workbench.ui.widgets.timeline_data import CoverageSpan, Segment, ShotMark, TagSpan, TimelineData
 
 _WHEEL_UNIT = 120.0
@@ -35,12 +38,15 @@ _MAX_TAG_ROWS = 4
 _EDGE_PX = 4
 
 
+Thing = ShotMark | Segment | CoverageSpan | TagSpan
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """Something that can be pointed at."""
 
     rect: QRectF
-    thing: ShotMark | Segment | CoverageSpan | TagSpan
+    thing: Thing
 
 
 @dataclass(slots=True)
@@ -98,6 +104,7 @@ class Timeline(QWidget):
         self._set_up()
 
     def _set_up(self) -> None:
+        timeline_access.install()
         self._lane_bar.setAccessibleName(self.tr("Match lanes"))
         self._lane_bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lane_bar.hide()
@@ -197,18 +204,39 @@ class Timeline(QWidget):
 
     def row_texts(self) -> tuple[str, ...]:
         """The rows as sentences: what a screen reader says of them."""
-        data = self._data
-        texts = [self.tr("{0} shots").format(len(data.shots))] if data.shots else []
-        for lane in data.lanes:
-            parts = ", ".join(self._segment_text(segment) for segment in lane.segments)
-            texts.append(self.tr("Match {0}, {1}: {2}").format(lane.letter, lane.title, parts))
-        if data.coverage:
-            parts = "; ".join(self._coverage_text(span) for span in data.coverage)
-            texts.append(self.tr("Coverage: {0}").format(parts))
-        if data.tags:
-            parts = "; ".join(self._tag_text(tag) for tag in data.tags)
-            texts.append(self.tr("Tags: {0}").format(parts))
+        texts = []
+        for heading, things in self._told():
+            parts = [] if things is self._data.shots else [self.tooltip_for(thing) for thing in things]
+            texts.append(self.tr("{0}: {1}").format(heading, "; ".join(parts)) if parts else heading)
         return tuple(texts)
+
+    def access_rows(self) -> tuple[AccessRow, ...]:
+        """The rows with what stands in them, for screen readers; lanes that are scrolled away are told too."""
+        self._prepare()
+        place = self.geometry_now()
+        rows = []
+        for heading, things in self._told():
+            found = [hit for hit in self._hits if any(hit.thing is thing for thing in things)]
+            places = {id(hit.thing): hit.rect for hit in found}
+            items = tuple(AccessItem(self.tooltip_for(thing), places.get(id(thing), QRectF())) for thing in things)
+            area = QRectF()
+            for hit in found:
+                area = area.united(hit.rect)
+            rows.append(AccessRow(heading, area.intersected(place.track), items))
+        return tuple(rows)
+
+    def _told(self) -> list[tuple[str, Sequence[Thing]]]:
+        data = self._data
+        told: list[tuple[str, Sequence[Thing]]] = []
+        if data.shots:
+            told.append((self.tr("{0} shots").format(len(data.shots)), data.shots))
+        for lane in data.lanes:
+            told.append((self.tr("Match {0}, {1}").format(lane.letter, lane.title), lane.segments))
+        if data.coverage:
+            told.append((self.tr("Coverage"), data.coverage))
+        if data.tags:
+            told.append((self.tr("Tags"), data.tags))
+        return told
 
     # -- geometry
 
@@ -617,7 +645,7 @@ class Timeline(QWidget):
         self._prepare()
         return next((hit for hit in reversed(self._hits) if hit.rect.adjusted(-2, 0, 2, 0).contains(at)), None)
 
-    def tooltip_for(self, thing: ShotMark | Segment | CoverageSpan | TagSpan) -> str:
+    def tooltip_for(self, thing: Thing) -> str:
         """What the tooltip of a thing says."""
         if isinstance(thing, Segment):
             return self._segment_text(thing)

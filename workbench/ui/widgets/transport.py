@@ -230,7 +230,8 @@ class TransportBar(QWidget):
 
     def set_speed(self, speed: float) -> None:
         """Shown as 1.00×; negative plays backwards."""
-        self.speed.setText("\u200e" + self.tr("{0}×").format(f"{speed:.2f}"))  # a mark keeps the sign at its end
+        words = self.tr("{0}×").format(f"{speed:.2f}")
+        self.speed.setText(f"\u200e{words}\u200e")  # marks hold the sign at its end in every direction
         self.speed.setAccessibleName(self.tr("Speed {0} times").format(f"{speed:.2f}"))
 
     def set_sound(self, on: bool, available: bool = True, reason: str = "") -> None:
