@@ -84,7 +84,10 @@ def read_page(text: str, path: Path, name: str, progress: Progress) -> Article:
         blocks=tuple(content.blocks),
         media=media,
         claims=claims.suggest(content.blocks, media, captions, language, facts.title),
-        left_out=(*left_out, *(LeftOut("", problem, len(content.blocks)) for problem in problems)),
+        left_out=(
+            *left_out,
+            *(LeftOut(problem, "the page could not be taken whole", len(content.blocks)) for problem in problems),
+        ),
         date_hints=tuple(dict.fromkeys(content.date_hints)),
         author=facts.author,
         outlet=facts.outlet,

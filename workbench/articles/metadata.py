@@ -35,6 +35,11 @@ _WRITTEN_DATE = (
         (3, 2, 1),
     ),
 )
+_AFTER_NAME = re.compile(
+    r"\s*(?:[|•·]|\b(?:published|updated|posted)\b|\b(?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)\s+\d).*$",
+    re.I,
+)
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(\d{2}|[a-z]{3})[/-]?(\d{2})(?=[/_-])", re.I)
 _META_DATES = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date.published",
@@ -184,6 +189,7 @@ def _author(metas: dict[str, str], records: list[dict[str, Any]], tree: Element)
             return re.sub(r"^by\s+", "", value, flags=re.I)[:200]
     for element in tree.xpath("//*[@rel='author' or @itemprop='author' or contains(@class,'byline')]"):
         text = re.sub(r"^\s*by\s+", "", _clean(element.text_content()), flags=re.I)
+        text = _AFTER_NAME.sub("", text).strip(" ,-–—")
         if 2 < len(text) < 80:
             return text
     return ""

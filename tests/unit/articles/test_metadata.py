@@ -86,3 +86,7 @@ def test_author_outlet_and_language() -> None:
 
 def test_broken_structured_data_is_passed_over() -> None:
     assert _facts('<script type="application/ld+json">{"@type": [[[</script><p>x</p>').published is None
+
+
+def test_a_byline_ends_where_the_date_begins() -> None:
+    assert _facts('<p class="byline">By Jane Roe | June 16, 2019 11:16 PM</p><p>x</p>').author == "Jane Roe"
