@@ -16,7 +16,7 @@ from workbench.ui.widgets.chips import ScopeChips, TagChip
 from workbench.ui.widgets.claim_mark import MarkState, mark_format
 from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.headers import EmptyState, FindingBanner, SectionHeader
-from workbench.ui.widgets.labels import ElidedLabel, TextLabel
+from workbench.ui.widgets.labels import CodeLabel, ElidedLabel, TextLabel
 from workbench.ui.widgets.pictures import MatchPictures, PairPicture, Thumbnail
 from workbench.ui.widgets.status import BandMeter, ProgressStrip, StatusPill
 
@@ -120,6 +120,15 @@ def test_elided_label_keeps_the_full_text(qtbot: QtBot) -> None:
     assert label.toolTip() == label.accessibleName() == "a-long-name-of-a-clip-2020-10-11.mp4"
     label.resize(600, 20)
     assert label.toolTip() == ""
+
+
+def test_a_hash_breaks_instead_of_widening_its_panel(qtbot: QtBot) -> None:
+    label = CodeLabel("5d19a6b14c3f2370" * 4)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 120
+    assert label.heightForWidth(150) > 2 * label.fontMetrics().height()
+    label.copy()
+    assert QApplication.clipboard().text() == "5d19a6b14c3f2370" * 4
 
 
 def test_labels_never_read_markup(qtbot: QtBot) -> None:

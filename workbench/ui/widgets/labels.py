@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QSizePolicy, QWidget
 
 from workbench.ui import paint, theme
+
+_FAR = 100_000
 
 
 def restyle(widget: QWidget) -> None:
@@ -68,6 +70,54 @@ class TextLabel(QLabel):
         if self.property("role") != role:
             self.setProperty("role", role)
             restyle(self)
+
+
+class CodeLabel(TextLabel):
+    """A hash or tag value that breaks anywhere, so that it never widens a panel and never elides. Left to right always.
+
+    Copied from its menu (right click, or the menu key): the text as it is, without the breaks.
+    """
+
+    def __init__(self, text: str = "", tone: str = "primary", parent: QWidget | None = None) -> None:
+        super().__init__(text, "code", tone, wrap=True, parent=parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Lines at a width."""
+        room = QRect(0, 0, max(1, width), _FAR)
+        flags = int(Qt.TextFlag.TextWrapAnywhere)
+        return max(self.fontMetrics().height(), self.fontMetrics().boundingRect(room, flags, self.text()).height())
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Narrower is higher."""
+        return True
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line, or as wide as a panel allows."""
+        width = min(self.fontMetrics().horizontalAdvance(self.text()) + 2, theme.current().px(220))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A few letters wide."""
+        return QSize(theme.current().px(80), self.fontMetrics().height())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer to copy."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Copy"), self.copy)
+        menu.popup(event.globalPos())
+
+    def copy(self) -> None:
+        """Put the text on the clipboard."""
+        QGuiApplication.clipboard().setText(self.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Lines broken where the width ends."""
+        del event
+        painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(Qt.TextFlag.TextWrapAnywhere | self.alignment()), self.text())
 
 
 class ElidedLabel(TextLabel):
