@@ -59,6 +59,44 @@ class TextLabel(QLabel):
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
+    def breaks_anywhere(self) -> bool:
+        """Whether lines break inside words: hashes and tag values never widen a panel and never elide."""
+        return self.wordWrap() and self.property("role") == "code"
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Lines at a width."""
+        if not self.breaks_anywhere():
+            return super().heightForWidth(width)
+        room = QRect(0, 0, max(1, width), _FAR)
+        lines = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWrapAnywhere), self.text())
+        return max(self.fontMetrics().height(), lines.height())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line, or as wide as a panel allows."""
+        if not self.breaks_anywhere():
+            return super().sizeHint()
+        width = min(self.fontMetrics().horizontalAdvance(self.text()) + 2, theme.current().px(220))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A long word of a stranger does not widen a panel either."""
+        if self.breaks_anywhere():
+            return QSize(theme.current().px(80), self.fontMetrics().height())
+        size = super().minimumSizeHint()
+        if self.wordWrap():
+            size.setWidth(min(size.width(), theme.current().px(120)))
+        return size
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt paints words; hashes are broken where the width ends."""
+        if not self.breaks_anywhere():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(Qt.TextFlag.TextWrapAnywhere | self.alignment()), self.text())
+
     def set_tone(self, tone: str) -> None:
         """Change the colour."""
         if self.property("tone") != tone:
@@ -73,33 +111,11 @@ class TextLabel(QLabel):
 
 
 class CodeLabel(TextLabel):
-    """A hash or tag value that breaks anywhere, so that it never widens a panel and never elides. Left to right always.
-
-    Copied from its menu (right click, or the menu key): the text as it is, without the breaks.
-    """
+    """A hash or tag value: left to right always, copied from its menu as it is, without the breaks."""
 
     def __init__(self, text: str = "", tone: str = "primary", parent: QWidget | None = None) -> None:
         super().__init__(text, "code", tone, wrap=True, parent=parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Lines at a width."""
-        room = QRect(0, 0, max(1, width), _FAR)
-        flags = int(Qt.TextFlag.TextWrapAnywhere)
-        return max(self.fontMetrics().height(), self.fontMetrics().boundingRect(room, flags, self.text()).height())
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """Narrower is higher."""
-        return True
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """One line, or as wide as a panel allows."""
-        width = min(self.fontMetrics().horizontalAdvance(self.text()) + 2, theme.current().px(220))
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A few letters wide."""
-        return QSize(theme.current().px(80), self.fontMetrics().height())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer to copy."""
@@ -110,14 +126,6 @@ class CodeLabel(TextLabel):
     def copy(self) -> None:
         """Put the text on the clipboard."""
         QGuiApplication.clipboard().setText(self.text())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Lines broken where the width ends."""
-        del event
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(Qt.TextFlag.TextWrapAnywhere | self.alignment()), self.text())
 
 
 class ElidedLabel(TextLabel):
