@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from workbench.keyframes.features import SPAN_SCORE, Features, Scale
+from workbench.keyframes.features import SPAN_SCORE, Features, Floats, Scale
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -81,29 +81,6 @@ class CutDetector(Detector):
         )
 
 
-class DissolveDetector(Detector):
-    """Frames a span apart differ, and those between are mixes of the two."""
-
-    name = "dissolve"
-    MOST_RESIDUAL = 0.33
-
-    def detect(self, features: Features, scale: Scale, known: tuple[Transition, ...]) -> list[Transition]:
-        """See `Detector`."""
-        taken = [transition.frame for transition in known]
-        found: list[Transition] = []
-        for length, span, mix in zip(scale.spans, features.spans, features.mixes, strict=True):
-            half = length // 2
-            for end in map(int, np.flatnonzero(span >= SPAN_SCORE)):
-                start = end - length
-                if span[end] < span[max(0, end - half) : end + half + 1].max():
-                    continue
-                if any(start - 2 <= frame <= end + 2 for frame in taken) or mix[end] >= self.MOST_RESIDUAL:
-                    continue
-                found.append(Transition(end - half, self.name))
-                taken.append(end - half)
-        return sorted(found)
-
-
 class FadeDetector(Detector):
     """A run of black frames between pictures; the new shot begins with the last of them."""
 
@@ -121,7 +98,45 @@ class FadeDetector(Detector):
         return found
 
 
-DETECTORS: tuple[Detector, ...] = (CutDetector(), DissolveDetector(), FadeDetector())
+class DissolveDetector(Detector):
+    """Frames a span apart differ, and those between are mixes of the two. To or from black it is a fade."""
+
+    name = "dissolve"
+    MOST_RESIDUAL = 0.33
+    MOST_JUMP_SHARE = 0.5
+    """A dissolve goes in small steps; one that makes half its way at once is a cut or a flash."""
+
+    def detect(self, features: Features, scale: Scale, known: tuple[Transition, ...]) -> list[Transition]:
+        """See `Detector`."""
+        taken = [(transition.frame, transition.frame) for transition in known]
+        found: list[Transition] = []
+        # The longest first: a long dissolve looks like several short ones.
+        for kind in sorted(range(len(scale.spans)), key=lambda number: -scale.spans[number]):
+            length = scale.spans[kind]
+            span = self._smooth_spans(features, kind, length)
+            for end in map(int, np.flatnonzero(span)):
+                start, half = end - length, length // 2
+                if any(start - 2 <= last and first <= end + 2 for first, last in taken):
+                    continue
+                if features.black[start] or features.black[end]:
+                    continue
+                highest = span[max(0, end - half) : end + half + 1].max()
+                if span[end] >= highest and features.mixes[kind][end] < self.MOST_RESIDUAL:
+                    found.append(Transition(max(1, round(end - float(features.middles[kind][end]))), self.name))
+                    taken.append((start, end))
+        return sorted(found)
+
+    def _smooth_spans(self, features: Features, kind: int, length: int) -> Floats:
+        """Differences over a span by its end; 0 where they are small or come in jumps."""
+        span = np.zeros_like(features.spans[kind])
+        for end in map(int, np.flatnonzero(features.spans[kind] >= SPAN_SCORE)):
+            start, difference = end - length, features.spans[kind][end]
+            if start >= 0 and features.score[start + 1 : end + 1].max() < self.MOST_JUMP_SHARE * difference:
+                span[end] = difference
+        return span
+
+
+DETECTORS: tuple[Detector, ...] = (CutDetector(), FadeDetector(), DissolveDetector())
 
 
 def transitions(features: Features, scale: Scale) -> list[Transition]:

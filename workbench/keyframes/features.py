@@ -21,6 +21,10 @@ Pixels = npt.NDArray[np.uint8]
 _TUNED_RATE = 25.0
 _BLOCK = 64
 _LUMA_BINS, _CHROMA_BINS = 32, 16
+_NOT_A_MIX = 2.0
+_LEAST_SHARE = 0.12
+_LEAST_BETWEEN = 2
+"""Of seven frames between the ends of a dissolve, at least so many are neither end; after a flash none is."""
 SPAN_SCORE = 0.38
 """Frames a span apart that differ less than this are not looked at as the ends of a dissolve."""
 
@@ -61,7 +65,7 @@ class Scale:
     @property
     def reach(self) -> int:
         """Frames of history and of future that the numbers of one frame need."""
-        return max((*self.spans, self.window, self.flash_before + self.flash_after)) + 2
+        return max((*self.spans, self.window, self.flash_before + self.flash_after + 1)) + 2
 
 
 @dataclass(slots=True)
@@ -70,9 +74,11 @@ class Features:
 
     Attributes:
         score: Difference to the frame before, 0 for the first.
-        settled: Difference between a little before and a little after: small at a flash.
+        settled: Difference between a little before and a little after, the smaller of two ways: small at a flash.
         spans: For each span of the scale, difference to the frame that long before.
-        mixes: For each span, how far the frames between are from a straight mix of the ends (2 where not looked at).
+        mixes: For each span, how far the frames between are from a straight mix of the ends (2 where not looked at, or
+            where they are one end or the other and nothing between).
+        middles: For each span, how many frames before its end the mix is half and half.
         black: Whether the frame is dark and even.
     """
 
@@ -80,6 +86,7 @@ class Features:
     settled: Floats
     spans: tuple[Floats, ...]
     mixes: tuple[Floats, ...]
+    middles: tuple[Floats, ...]
     black: npt.NDArray[np.bool_]
 
     def __len__(self) -> int:
@@ -92,6 +99,7 @@ class Features:
             self.settled[start:end],
             tuple(span[start:end] for span in self.spans),
             tuple(mix[start:end] for mix in self.mixes),
+            tuple(middle[start:end] for middle in self.middles),
             self.black[start:end],
         )
 
@@ -167,7 +175,7 @@ class FeatureTrack:
         if not self._parts:
             nothing = np.zeros(0, np.float32)
             none = tuple(nothing for _ in self.scale.spans)
-            return Features(nothing, nothing, none, none, np.zeros(0, np.bool_))
+            return Features(nothing, nothing, none, none, none, np.zeros(0, np.bool_))
         if len(self._parts) > 1:
             self._parts = [_joined(self._parts)]
         return self._parts[0]
@@ -202,20 +210,25 @@ class FeatureTrack:
 
     def _measure(self, held: _Thumbs, frames: npt.NDArray[np.intp]) -> Features:
         before = np.maximum(frames - 1, 0)
-        settled = held.distance(
-            np.maximum(frames - self.scale.flash_before, 0), np.minimum(frames + self.scale.flash_after, len(held) - 1)
+        near, far, last = self.scale.flash_before, self.scale.flash_after, len(held) - 1
+        # A flash begins and ends with a jump: seen from either, the picture well beyond the flash is the one before.
+        settled = np.minimum(
+            held.distance(np.maximum(frames - near, 0), np.minimum(frames + far, last)),
+            held.distance(np.maximum(frames - 1 - far, 0), np.minimum(frames - 1 + near, last)),
         )
-        spans, mixes = [], []
+        spans, mixes, middles = [], [], []
         for length in self.scale.spans:
             starts = frames - length
             span = np.where(starts >= 0, held.distance(np.maximum(starts, 0), frames), 0).astype(np.float32)
-            mix = np.full(len(frames), 2.0, np.float32)
+            mix = np.full(len(frames), _NOT_A_MIX, np.float32)
+            middle = np.full(len(frames), length / 2, np.float32)
             for at in np.flatnonzero(span >= SPAN_SCORE):
-                mix[at] = _mix_residual(held.luma, int(starts[at]), int(frames[at]))
+                mix[at], middle[at] = _mix(held.luma, int(starts[at]), int(frames[at]))
             spans.append(span)
             mixes.append(mix)
+            middles.append(middle)
         black = np.array(self._black[frames[0] : frames[-1] + 1], np.bool_)
-        return Features(held.distance(before, frames), settled, tuple(spans), tuple(mixes), black)
+        return Features(held.distance(before, frames), settled, tuple(spans), tuple(mixes), tuple(middles), black)
 
 
 def _joined(parts: list[Features]) -> Features:
@@ -225,18 +238,32 @@ def _joined(parts: list[Features]) -> Features:
         np.concatenate([part.settled for part in parts]),
         tuple(np.concatenate([part.spans[kind] for part in parts]) for kind in kinds),
         tuple(np.concatenate([part.mixes[kind] for part in parts]) for kind in kinds),
+        tuple(np.concatenate([part.middles[kind] for part in parts]) for kind in kinds),
         np.concatenate([part.black for part in parts]),
     )
 
 
-def _mix_residual(luma: Floats, start: int, end: int) -> float:
-    """How far the frames between two are from the nearest mix of them: near 0 in a dissolve."""
+def _mix(luma: Floats, start: int, end: int) -> tuple[float, float]:
+    """How far the frames between two are from the nearest mix of them, and when the mix is half and half.
+
+    Returns:
+        Mean residual as a share of the difference of the ends, near 0 in a dissolve; and frames from the middle of the
+        dissolve to `end`.
+    """
     first, step = luma[start], luma[end] - luma[start]
     extent = float(np.abs(step).mean()) + 1e-3
     energy = float((step * step).sum()) + 1e-6
-    residuals = []
-    for share in (0.25, 0.5, 0.75):
-        offset = luma[round(start + share * (end - start))] - first
-        along = min(max(float((offset * step).sum()) / energy, 0.0), 1.0)
-        residuals.append(float(np.abs(along * step - offset).mean()) / extent)
-    return sum(residuals) / len(residuals)
+    residuals, along = [], [0.0]
+    for eighth in range(1, 8):
+        offset = luma[round(start + eighth / 8 * (end - start))] - first
+        share = min(max(float((offset * step).sum()) / energy, 0.0), 1.0)
+        along.append(share)
+        if eighth % 2 == 0:
+            residuals.append(float(np.abs(share * step - offset).mean()) / extent)
+    along.append(1.0)
+    between = sum(_LEAST_SHARE < share < 1 - _LEAST_SHARE for share in along)
+    residual = sum(residuals) / len(residuals) if between >= _LEAST_BETWEEN else _NOT_A_MIX
+    past = next(number for number, share in enumerate(along) if share >= 0.5)
+    rise = along[past] - along[past - 1]
+    crossing = past - (along[past] - 0.5) / rise if rise > 0 else float(past)
+    return residual, (1 - crossing / 8) * (end - start)
