@@ -25,6 +25,8 @@ LEAST_TEXTURE = 0.02
 """Share of the picture inside which texture makes it a photograph."""
 _TEXTURE_LEVELS = 4.0
 _STROKE_PX = 11
+_GLANCE_PX = 64
+_BUSY_SHARE = 0.6
 
 
 def _smooth_surface(grey: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
@@ -57,6 +59,14 @@ def _texture_share(grey: npt.NDArray[np.float32], ink: npt.NDArray[np.uint8]) ->
     return float(((spread > _TEXTURE_LEVELS) & (inside > 0)).mean())
 
 
+def _busy(grey: npt.NDArray[np.uint8]) -> bool:
+    """Whether detail is everywhere: then there is no ground to put lettering on. Spares most frames the full look."""
+    small = cv2.resize(grey, (_GLANCE_PX, _GLANCE_PX), interpolation=cv2.INTER_AREA).astype(np.float32)
+    mean = cv2.blur(small, (3, 3))
+    spread = np.sqrt(np.maximum(cv2.blur(small * small, (3, 3)) - mean * mean, 0))
+    return float((spread > _TEXTURE_LEVELS).mean()) > _BUSY_SHARE
+
+
 def is_flat(grey: npt.NDArray[np.uint8]) -> bool:
     """Whether a picture is black, plain, a gradient, or lettering and plain shapes on such a ground.
 
@@ -64,6 +74,8 @@ def is_flat(grey: npt.NDArray[np.uint8]) -> bool:
         grey: (h, w) uint8, any size.
     """
     height, width = grey.shape
+    if _busy(grey):
+        return False
     scale = min(1.0, _WORK_PX / max(height, width))
     size = (max(8, round(width * scale)), max(8, round(height * scale)))
     small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA).astype(np.float32)

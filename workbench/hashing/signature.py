@@ -17,8 +17,10 @@ from workbench.hashing.trim import Box, content_box, has_border
 from workbench.model.hashes import FeatureSet, PerceptualHash, Signature, SignatureView
 
 CENTRE_SHARE = 0.9
-RATE_HZ = 4.0
-LONGEST_RUN = 40
+RATE_HZ = 8.0
+"""Samples a second of clips. Copies cut between two samples of 4 Hz look like another take of the scene: of re-encoded
+signer clips half a step out of phase 52 % are told as the same take at 4 Hz, 93 % at 8 Hz (other takes: 0 of 380)."""
+LONGEST_RUN = 80
 """Samples over which one border is looked for; a border must stay for the whole run."""
 NEW_PICTURE_BITS = 80
 """Consecutive samples further apart than this begin a new run (unrelated pictures lie at 128 +- 8)."""

@@ -23,6 +23,9 @@ Mask = npt.NDArray[np.bool_]
 
 _DRAWN_LEVELS = 3.0
 _DRAWN_WINDOW_PX = 15
+_AFAR_PX = 3.0
+_SOLID_PX = 9
+_LETTERED_WINDOW_PX = 25
 _SMALL_OVERLAP_PX = 110
 _SMALL_WINDOW_PX = 9
 _CHANGE_WINDOW_PX = 7
@@ -37,6 +40,7 @@ class Agreement:
         picture: Share of its picture regions that agrees, 0-1; 0 when there are none.
         picture_share: Share of the overlap that is picture (textured, not drawn).
         differing: Largest connected region of picture that differs, as a share of all picture in the overlap.
+        agreeing: Largest connected region of picture that agrees, likewise.
         change: How far brightness differs at most once fitted (99.9th percentile of 7 px means, levels of 256), drawn
             regions left out: what tells a moved hand from coding noise.
         overlap: Share of the coarser picture that the overlap covers.
@@ -48,13 +52,14 @@ class Agreement:
     picture: float
     picture_share: float
     differing: float
+    agreeing: float
     change: float
     overlap: float
     differing_rect: Rect | None
     overlay_rect: Rect | None
 
 
-NOTHING = Agreement(0.0, 0.0, 0.0, 0.0, 255.0, 0.0, None, None)
+NOTHING = Agreement(0.0, 0.0, 0.0, 0.0, 0.0, 255.0, 0.0, None, None)
 
 
 def _to_small(features: LocalFeatures) -> Matrix:
@@ -77,7 +82,16 @@ def _drawn(picture: Floats, inside: Mask) -> Mask:
     for level in (cv2.erode(dark, window), cv2.dilate(light, window), cv2.medianBlur(picture.astype(np.uint8), 15)):
         near = (np.abs(picture - level) <= _DRAWN_LEVELS).astype(np.float32)
         share = np.maximum(share, _blur(near, _DRAWN_WINDOW_PX))
-    return np.asarray(share >= p.DRAWN_SHARE)
+    return np.asarray((share >= p.DRAWN_SHARE) | _lettered(picture))
+
+
+def _lettered(picture: Floats) -> Mask:
+    """Regions whose detail is all fine: seen from afar, lines of text are one even grey, and photographs are not."""
+    coarse = np.asarray(cv2.GaussianBlur(picture, (0, 0), _AFAR_PX), np.float32)
+    window = _LETTERED_WINDOW_PX
+    total = _blur(picture * picture, window) - _blur(picture, window) ** 2
+    left = _blur(coarse * coarse, window) - _blur(coarse, window) ** 2
+    return np.asarray(left < p.LETTERED_SHARE * np.maximum(total, 1))
 
 
 def _correlation(one: Floats, other: Floats, window: int) -> tuple[Floats, Mask]:
@@ -91,9 +105,9 @@ def _correlation(one: Floats, other: Floats, window: int) -> tuple[Floats, Mask]
     return np.asarray(value, np.float32), np.asarray(textured)
 
 
-def _largest(mask: Mask) -> tuple[int, Rect | None]:
+def _largest(mask: Mask, solid_px: int = 5) -> tuple[int, Rect | None]:
     """Area of the largest connected region, thin parts removed, and its box in fractions of the picture."""
-    opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
+    opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((solid_px, solid_px), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(opened)
     if count < 2:
         return 0, None
@@ -154,6 +168,7 @@ def _compare(own: Floats, seen: Floats, covered: Mask, to_query: Matrix | None, 
         picture=float((pictured & (value > p.NCC_AGREES)).sum() / max(1, amount)),
         picture_share=float(amount / max(1, int(inner.sum()))),
         differing=float(area / max(1, amount)),
+        agreeing=float(_largest(pictured & (value > p.NCC_AGREES), _SOLID_PX)[0] / max(1, amount)),
         change=_change(own, seen, inner & ~drawn_own & ~drawn_seen),
         overlap=float(covered.mean()),
         differing_rect=_in_query(differing_rect, to_query, own, query),

@@ -19,6 +19,7 @@ from workbench.matching.nominees import Hits, hits
 from workbench.matching.pairs import Compared, PictureComparer, evidence
 from workbench.matching.planes import to_codes
 from workbench.matching.takes import Comparison, Take, compare, signs
+from workbench.matching.transforms import unless_whole
 from workbench.matching.verdicts import Judgement
 from workbench.model.hashes import Signature
 from workbench.model.match import Band, MatchFinding, Relation, Transform
@@ -171,12 +172,10 @@ class ClipSearch:
         compared = self._keyframes(query, item, one, still=comparison.take is Take.STILL)
         judgement = _judge_segment(segment, comparison, compared, int(np.median(pairs.distance)))
         timed = judgement.relation is Relation.SAME_PICTURE and comparison.take is Take.SAME
-        start, end = segment.query_start_s, min(segment.query_end_s + query.step_s, query.duration_s or 1e12)
-        end = max(end, segment.query_end_s)
-        low, high = sorted((segment.speed * start + offset, segment.speed * end + offset))
-        longest = self._index.durations_s.get(item, 0.0) or 1e12
+        length = self._index.durations_s.get(item, 0.0)
+        (start, end), (low, high) = _edges(segment, offset, query, length)
         method = [f"{pdq.ALGORITHM}/{pdq.VERSION} {views[0]}~{views[1]}", p.METHOD_ALIGNMENT]
-        method.append(f"{comparison.take}, correlation {comparison.correlation:.2f} over {comparison.frames} frames")
+        method.append(f"{comparison.take}, correlation {comparison.correlation:.2f} over {comparison.span_s:.1f} s")
         if comparison.take is Take.STILL:
             method.append(p.METHOD_STILL)
         if compared is not None:
@@ -191,10 +190,16 @@ class ClipSearch:
             speed=round(abs(segment.speed), 3) if timed else 1.0,
             query_start_s=round(start, 3) if timed else None,
             query_end_s=round(end, 3) if timed else None,
-            library_start_s=round(max(0.0, low), 3) if timed else None,
-            library_end_s=round(min(longest, high), 3) if timed else None,
+            library_start_s=round(low, 3) if timed else None,
+            library_end_s=round(high, 3) if timed else None,
             edges_s=round(max(query.step_s, 1 / (self._index.rates_hz.get(item) or 4.0)), 3) if timed else None,
-            transforms=_transforms(compared, views, mirrored=one.mirrored, speed=segment.speed if timed else 1.0),
+            transforms=_transforms(
+                compared,
+                views,
+                median_bits=int(np.median(pairs.distance)),
+                mirrored=one.mirrored,
+                speed=segment.speed if timed else 1.0,
+            ),
             method=tuple(method),
             distance_bits=int(np.median(pairs.distance)),
             threshold_bits=p.ALIGN_BITS,
@@ -296,7 +301,7 @@ class ClipSearch:
             query_start_s=round(start, 3),
             query_end_s=round(end, 3),
             edges_s=round(query.step_s, 3),
-            transforms=_transforms(compared, views, mirrored=mirrored, speed=1.0),
+            transforms=_transforms(compared, views, median_bits=bits, mirrored=mirrored, speed=1.0),
             method=(*method, *((p.METHOD_REGISTRATION,) if compared is not None else ())),
             distance_bits=bits,
             threshold_bits=p.COPY_BITS,
@@ -371,6 +376,16 @@ class ClipSearch:
         result.found.extend((time, time + query.step_s) for time in times)
 
 
+def _edges(segment: Segment, offset_s: float, query: _Query, length_s: float) -> tuple[Span, Span]:
+    """Start and end in the query and in the library clip; what lies outside the latter is cut off."""
+    start, end = segment.query_start_s, segment.query_end_s + query.step_s
+    ends = sorted((side - offset_s) / segment.speed for side in (0.0, length_s or 1e9))
+    start = max(start, min(ends[0], segment.query_end_s))
+    end = max(min(end, ends[1], query.duration_s or end), segment.query_start_s)
+    low, high = sorted((segment.speed * start + offset_s, segment.speed * end + offset_s))
+    return (start, end), (max(0.0, low), min(length_s or high, high))
+
+
 def _thinned(found: Hits) -> Hits:
     """At most `LARGEST_PAIRS` pairs: the nearest of each query code."""
     if len(found) <= p.LARGEST_PAIRS:
@@ -412,7 +427,7 @@ def _judge_segment(segment: Segment, comparison: Comparison, compared: Compared 
     if comparison.take is Take.SAME:
         sure = segment.score >= p.STRONG_SCORE and segment.distinct >= p.DISTINCT_FOR_TIME
         return Judgement(Relation.SAME_PICTURE, Band.STRONG if sure else Band.POSSIBLE)
-    if comparison.take in (Take.STILL, Take.SHORT):
+    if comparison.take in (Take.STILL, Take.SHORT) and median_bits <= p.COPY_BITS:
         if compared is not None and compared.judgement.relation is Relation.SAME_PICTURE:
             return compared.judgement
         if compared is None and median_bits <= p.MOMENT_BITS:
@@ -421,11 +436,11 @@ def _judge_segment(segment: Segment, comparison: Comparison, compared: Compared 
 
 
 def _transforms(
-    compared: Compared | None, views: tuple[str, str], *, mirrored: bool, speed: float
+    compared: Compared | None, views: tuple[str, str], *, median_bits: int, mirrored: bool, speed: float
 ) -> tuple[Transform, ...]:
-    if compared is not None:
+    if compared is not None and compared.judgement.relation is Relation.SAME_PICTURE:
         names = list(compared.transforms)
-    else:
+    else:  # registered on the scene alone, the homography says little of the frame
         names = [Transform("mirrored")] if mirrored else []
         if views[0] == "trim" and views[1] != "trim":
             names.append(Transform("letterboxed"))
@@ -433,7 +448,7 @@ def _transforms(
             names.append(Transform("cropped"))
     if abs(abs(speed) - 1) > 0.02:
         names.append(Transform("speed"))
-    return tuple(names)
+    return unless_whole(tuple(names), median_bits, views)
 
 
 def _two_views(query: _Query, part: Hits, row: int, bits: int) -> bool:

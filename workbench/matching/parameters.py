@@ -62,17 +62,22 @@ NCC_AGREES = 0.5
 NCC_DIFFERS = 0.25
 TEXTURE_VARIANCE = 30.0
 LEAST_TEXTURED_PX = 200
-AGREEMENT_WEAK = 0.3
-AGREEMENT_POSSIBLE = 0.5
-AGREEMENT_STRONG = 0.7
-"""Share of the picture regions that agrees. First study: true pairs 0.77-1.00 (median), 95 % above 0.5."""
+AGREEMENT_POSSIBLE = 0.75
+AGREEMENT_STRONG = 0.85
+"""Share of the picture regions that agrees. Photographs, 16 kinds of altered copies: 0.91 at least, pictures in
+pictures 0.72; other photographs in one meme frame or phone screen: 0.54 at most; half of a collage: 0.71 at most."""
+AGREEMENT_SHARED = 0.4
+"""Half of a collage: 0.43 at least."""
+SCENE_AGREEMENT = 0.3
 DRAWN_SHARE = 0.4
 """A window where this share of the pixels has one single level is drawn (lettering, rules, plain grounds): no vote."""
-DIFFERING_SHARE = 0.15
+LETTERED_SHARE = 0.2
+"""Share of the variance that is left when seen from afar; below, a region is lettering or the like: no vote."""
+DIFFERING_SHARE = 0.12
 """A connected region of picture this large (of all picture in the overlap) that differs: not the same picture."""
-SHARED_SHARE = 0.25
-"""At least this share of the picture in the overlap must agree to be shared content rather than shared layout."""
-
+SHARED_REGION = 0.3
+"""Shared content needs a connected region of agreeing picture of this share of all picture in the overlap. Half of a
+collage: 0.35 at least; what templates share lies in pieces: 0.25 at most."""
 FRAME_AGREEMENT = 0.85
 FRAME_CHANGE = 18.0
 """Frames of clips are the same picture only if nothing moved. Signers, 530 pairs of keyframes of other takes: 43
@@ -107,15 +112,19 @@ CANDIDATE_CLIPS = 200
 """Items aligned per query; further nominees are named in the notes."""
 DISTINCT_FOR_TIME = 2
 STILL_FLIPS = 12.0
-"""Bits by which frames differ from the segment's mean code; below, the picture stands still: its time cannot be told.
-Coding noise alone gives 2-6."""
+"""Bits by which frames differ from the segment's mean code; below, and without correlation, the picture stands still:
+its time cannot be told."""
+NOISE_FLIPS = 3.0
+"""Below, all change is coding noise (1-3 bits on held pictures)."""
 TAKE_CORRELATION = 0.65
 """Correlation over time of the changing bits that proves one take. Signers, 380 pairs of other takes: 99 % below
 0.22, worst 0.60; re-encoded copies 0.73-0.95 in phase."""
-TAKE_CORRELATION_LONG = 0.4
-TAKE_FRAMES_LONG = 16
-"""... over at least four seconds; all pairs of signers stay below 0.3 there."""
+TAKE_CORRELATION_LONG = 0.5
+TAKE_LONG_S = 4.0
+"""... over at least this long."""
 TAKE_CORRELATION_NEAR = 0.3
 TAKE_NEAR_BITS = 26.0
-"""... or this, when the frames are also this near in the mean: copies sampled half a step out of phase (20-25 bits;
-different takes 31 and more)."""
+"""... or this, when half the frames are also this near: copies sampled half a step out of phase (median 16-19 bits);
+other takes that correlate this much are 28 bits apart and more."""
+TAKE_LEAST_S = 0.9
+"""Shorter stretches say nothing about the take."""

@@ -31,6 +31,7 @@ class Searcher:
 
     def __init__(self, index: LibraryIndex, names: Mapping[int, str]) -> None:
         self._index = index
+        self.names = names
         comparer = PictureComparer(index)
         self._stills = StillSearch(index, comparer, names)
         self._clips = ClipSearch(index, comparer, names)
@@ -86,9 +87,16 @@ def coverage(signature: Signature, found: list[Span]) -> tuple[tuple[Span, ...],
         end = min(codes.times_s[number + 1], time_s + 2 * step) if number + 1 < len(codes.times_s) else length
         if not codes.usable[number]:
             barred.append((time_s, float(end)))
-        elif not any(start - 1e-6 <= time_s <= stop - step / 2 for start, stop in found):
+        elif not any(start - 1e-3 <= time_s < stop - 1e-3 for start, stop in found):
             missing.append((time_s, float(end)))
-    return _merged(missing), _merged(barred)
+    inside = [span for span in _merged(missing) if not _is_edge(span, found, step)]
+    return tuple(inside), _merged(barred)
+
+
+def _is_edge(span: Span, found: list[Span], step_s: float) -> bool:
+    """Whether a gap is no longer than the uncertainty of the match it touches."""
+    touching = any(abs(span[0] - stop) < step_s + 1e-3 or abs(start - span[1]) < step_s + 1e-3 for start, stop in found)
+    return touching and span[1] - span[0] <= 2 * step_s + 1e-3
 
 
 def _merged(spans: list[Span]) -> tuple[Span, ...]:

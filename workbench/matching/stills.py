@@ -15,6 +15,7 @@ from workbench.matching import parameters as p
 from workbench.matching.index_files import VIEWS, LibraryIndex
 from workbench.matching.nominees import Hits, hits
 from workbench.matching.pairs import Compared, PictureComparer, StoredPicture, evidence
+from workbench.matching.transforms import unless_whole
 from workbench.matching.verdicts import Judgement, judge_copy
 from workbench.model.hashes import Signature
 from workbench.model.match import Band, MatchFinding, Relation, Transform
@@ -205,7 +206,7 @@ class StillSearch:
             library_start_s=moment,
             library_end_s=moment,
             edges_s=None if moment is None else _edge_s(self._index.rates_hz.get(item, 0.0)),
-            transforms=compared.transforms if compared is not None else _from_views(near),
+            transforms=_changes(near, compared),
             method=tuple(method),
             distance_bits=near.distance_bits if near is not None else None,
             threshold_bits=p.COPY_BITS
@@ -246,6 +247,12 @@ def _turn(near: Nominee | None, compared: Compared | None) -> int:
     if compared is not None:
         return compared.rotation_deg
     return {**TURN_DEG, **_DIAGONAL_DEG}[near.form] if near is not None else 0
+
+
+def _changes(near: Nominee | None, compared: Compared | None) -> tuple[Transform, ...]:
+    if compared is None or near is None:
+        return _from_views(near) if compared is None else compared.transforms
+    return unless_whole(compared.transforms, near.distance_bits, (near.query_view, near.library_view))
 
 
 def _from_views(near: Nominee | None) -> tuple[Transform, ...]:

@@ -19,6 +19,7 @@ Signs = npt.NDArray[np.float32]
 Times = npt.NDArray[np.float64]
 
 _LEAST_FRAMES = 5
+_NOTHING = -0.99
 _SHIFTS_S = (0.0, -0.0625, 0.0625, -0.125, 0.125, -0.1875, 0.1875, -0.25, 0.25)
 
 
@@ -38,15 +39,15 @@ class Comparison:
     Attributes:
         take: What it says.
         correlation: Of the changing bits, -1 to 1.
-        mean_bits: Mean distance of the frames.
-        frames: How many were compared.
+        median_bits: Median distance of the frames.
+        span_s: How long a stretch was compared.
         shift_s: Correction of the offset at which they agree best.
     """
 
     take: Take
     correlation: float
-    mean_bits: float
-    frames: int
+    median_bits: float
+    span_s: float
     shift_s: float
 
 
@@ -80,29 +81,32 @@ def compare(query: Signs, wanted_s: Times, times_s: Times, library: Signs) -> Co
         times_s: (m,) ascending times of the library's frames.
         library: (m, 256) their signs.
     """
-    best = Comparison(Take.SHORT, -1.0, 256.0, 0, 0.0)
+    best = Comparison(Take.SHORT, -1.0, 256.0, 0.0, 0.0)
     moved = 0.0
+    least_s = min(p.TAKE_LEAST_S, float(np.ptp(wanted_s)))
     for shift in _SHIFTS_S:
         at = wanted_s + shift
         inside = (at >= times_s[0] - 0.01) & (at <= times_s[-1] + 0.01)
-        if int(inside.sum()) < min(_LEAST_FRAMES, len(query)):
+        if int(inside.sum()) < min(_LEAST_FRAMES, len(query)) or float(np.ptp(at[inside])) < least_s:
             continue
         ours, theirs = query[inside], _at(times_s, library, at[inside])
         one, other = ours - ours.mean(axis=0), theirs - theirs.mean(axis=0)
         power = float(np.sqrt((one * one).sum() * (other * other).sum()))
         correlation = float((one * other).sum()) / power if power > 0 else 0.0
-        bits = float((256 - (ours * np.where(theirs >= 0, 1, -1)).sum(axis=1).mean()) / 2)
+        bits = float((256 - np.median((ours * np.where(theirs >= 0, 1, -1)).sum(axis=1))) / 2)
         if correlation > best.correlation + 0.01:
             moved = min(_flips(ours), _flips(theirs))
-            best = Comparison(Take.OTHER, correlation, bits, int(inside.sum()), shift)
-    return Comparison(_take(best, moved), best.correlation, best.mean_bits, best.frames, best.shift_s)
+            best = Comparison(Take.OTHER, correlation, bits, float(np.ptp(at[inside])), shift)
+    return Comparison(_take(best, moved), best.correlation, best.median_bits, best.span_s, best.shift_s)
 
 
 def _take(found: Comparison, flips: float) -> Take:
-    if found.frames and flips < p.STILL_FLIPS:
+    long = found.span_s >= p.TAKE_LONG_S and found.correlation >= p.TAKE_CORRELATION_LONG
+    near = found.correlation >= p.TAKE_CORRELATION_NEAR and found.median_bits <= p.TAKE_NEAR_BITS
+    same = found.correlation >= p.TAKE_CORRELATION or long or near
+    enough = found.span_s >= p.TAKE_LEAST_S
+    if same and enough and flips >= p.NOISE_FLIPS:
+        return Take.SAME
+    if found.correlation >= _NOTHING and flips < p.STILL_FLIPS:
         return Take.STILL
-    if found.frames < _LEAST_FRAMES:
-        return Take.SHORT
-    long = found.frames >= p.TAKE_FRAMES_LONG and found.correlation >= p.TAKE_CORRELATION_LONG
-    near = found.correlation >= p.TAKE_CORRELATION_NEAR and found.mean_bits <= p.TAKE_NEAR_BITS
-    return Take.SAME if found.correlation >= p.TAKE_CORRELATION or long or near else Take.OTHER
+    return Take.OTHER if enough else Take.SHORT

@@ -14,6 +14,8 @@ from workbench.model.match import Transform
 
 _NEARLY_ALL = 0.97
 _TURN_DEG = 3.0
+WHOLE_BITS = 16
+"""Whole frames this near have the same edges; a crop to 95 % moves 30 bits, a caption 20 and more."""
 _WHOLE: Rect = (0.0, 0.0, 1.0, 1.0)
 
 
@@ -49,6 +51,16 @@ def _surround(query: LocalFeatures, rect: Rect) -> str:
         return "scaled"  # set into another picture
     one_way = min(1 - wide, 1 - tall) < 0.04
     return "letterboxed" if one_way else "bordered"
+
+
+def unless_whole(found: tuple[Transform, ...], distance_bits: int, views: tuple[str, str]) -> tuple[Transform, ...]:
+    """Leave out changes of the frame where the whole frames lie so near that there cannot be any.
+
+    A homography resting on points of one corner only says little about the other corners; the codes know them.
+    """
+    if views[0] != views[1] or views[0] == "trim" or distance_bits > WHOLE_BITS:
+        return found
+    return tuple(one for one in found if one.name in ("mirrored", "rotated", "recoloured", "speed"))
 
 
 def transforms_of(

