@@ -6,10 +6,9 @@ playhead only repaints two narrow strips. Time always runs from left to right.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -30,23 +29,14 @@ from workbench.ui.widgets import timeline_access
 from workbench.ui.widgets import timeline_layout as layout
 from workbench.ui.widgets import timeline_paint as draw
 from workbench.ui.widgets.timeline_access import AccessItem, AccessRow
-from workbench.ui.widgets.timeline_data import CoverageSpan, Segment, ShotMark, TagSpan, TimelineData
+from workbench.ui.widgets.timeline_data import Segment, ShotMark, TagSpan, TimelineData
+from workbench.ui.widgets.timeline_rows import Hit, RowPainter, pack
+from workbench.ui.widgets.timeline_words import row_texts, span_text, thing_text, told_rows
 
 _WHEEL_UNIT = 120.0
 _STEP = 1.25
-_MAX_TAG_ROWS = 4
 _EDGE_PX = 4
-
-
-Thing = ShotMark | Segment | CoverageSpan | TagSpan
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Something that can be pointed at."""
-
-    rect: QRectF
-    thing: Thing
+_COALESCE_MS = 16
 
 
 @dataclass(slots=True)
@@ -100,11 +90,16 @@ class Timeline(QWidget):
         self._hits: list[Hit] = []
         self._tag_rows: list[int] = []
         self._canvas: QPixmap | None = None
+        self._thumbs: frozenset[str] = frozenset()
+        self._redraw_timer = QTimer(self)
         self._lane_bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._set_up()
 
     def _set_up(self) -> None:
         timeline_access.install()
+        self._redraw_timer.setSingleShot(True)
+        self._redraw_timer.setInterval(_COALESCE_MS)
+        self._redraw_timer.timeout.connect(self._redraw)
         self._lane_bar.setAccessibleName(self.tr("Match lanes"))
         self._lane_bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lane_bar.hide()
@@ -126,8 +121,9 @@ class Timeline(QWidget):
         """Show another clip, or the same with new results; zoom and range stay when the length is the same."""
         if data.duration_s != self._data.duration_s:
             self._zoom, self._start_s = 1.0, 0.0
-            self._in_s = self._out_s = None
+            self.set_range(None, None)
         self._data = data
+        self._thumbs = frozenset(shot.thumb for shot in data.shots)
         self._position_s = min(self._position_s, data.duration_s)
         self._rebuild()
 
@@ -202,41 +198,19 @@ class Timeline(QWidget):
         self._prepare()
         return tuple(self._hits)
 
-    def row_texts(self) -> tuple[str, ...]:
-        """The rows as sentences: what a screen reader says of them."""
-        texts = []
-        for heading, things in self._told():
-            parts = [] if things is self._data.shots else [self.tooltip_for(thing) for thing in things]
-            texts.append(self.tr("{0}: {1}").format(heading, "; ".join(parts)) if parts else heading)
-        return tuple(texts)
-
     def access_rows(self) -> tuple[AccessRow, ...]:
         """The rows with what stands in them, for screen readers; lanes that are scrolled away are told too."""
         self._prepare()
-        place = self.geometry_now()
+        places = {id(hit.thing): hit.rect for hit in self._hits}
+        track = self.geometry_now().track
         rows = []
-        for heading, things in self._told():
-            found = [hit for hit in self._hits if any(hit.thing is thing for thing in things)]
-            places = {id(hit.thing): hit.rect for hit in found}
-            items = tuple(AccessItem(self.tooltip_for(thing), places.get(id(thing), QRectF())) for thing in things)
+        for heading, things in told_rows(self._data):
+            items = tuple(AccessItem(thing_text(thing), places.get(id(thing), QRectF())) for thing in things)
             area = QRectF()
-            for hit in found:
-                area = area.united(hit.rect)
-            rows.append(AccessRow(heading, area.intersected(place.track), items))
+            for item in items:
+                area = area.united(item.rect)
+            rows.append(AccessRow(heading, area.intersected(track), items))
         return tuple(rows)
-
-    def _told(self) -> list[tuple[str, Sequence[Thing]]]:
-        data = self._data
-        told: list[tuple[str, Sequence[Thing]]] = []
-        if data.shots:
-            told.append((self.tr("{0} shots").format(len(data.shots)), data.shots))
-        for lane in data.lanes:
-            told.append((self.tr("Match {0}, {1}").format(lane.letter, lane.title), lane.segments))
-        if data.coverage:
-            told.append((self.tr("Coverage"), data.coverage))
-        if data.tags:
-            told.append((self.tr("Tags"), data.tags))
-        return told
 
     # -- geometry
 
@@ -259,16 +233,8 @@ class Timeline(QWidget):
         return max(self._tag_rows, default=-1) + 1
 
     def _pack(self) -> None:
-        """Rows of tags hold for the whole clip at the fitted scale, so that zooming does not shuffle them."""
         scale = layout.fit_scale(max(400, self.width()), self._data.duration_s, compact=self._compact)
-        end = self._data.duration_s * scale
-        spans = []
-        for tag in self._data.tags:
-            left, width = tag.start_s * scale, float(self._tag_width(tag))
-            if tag.end_s <= tag.start_s and left + width > end:
-                left -= width
-            spans.append((left, max(tag.end_s * scale, left + width)))
-        self._tag_rows = layout.pack_tags(spans, _MAX_TAG_ROWS)
+        self._tag_rows = pack(self._data.tags, self._data.duration_s, scale)
 
     def _zoom_at(self, factor: float, fixed_s: float) -> None:
         if self._data.duration_s <= 0:
@@ -310,106 +276,19 @@ class Timeline(QWidget):
             painter = QPainter(canvas)
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._hits = []
-            self._paint_rows(painter, self.geometry_now())
+            rows = RowPainter(
+                self._data,
+                self.geometry_now(),
+                self._tag_rows,
+                self._lane_bar.value(),
+                self.selected_range(),
+                self._selected,
+                self._gate,
+            )
+            rows.paint(painter)
             painter.end()
-            self._canvas = canvas
+            self._canvas, self._hits = canvas, rows.hits
         return self._canvas
-
-    def _paint_rows(self, painter: QPainter, place: layout.Geometry) -> None:
-        if self._data.duration_s <= 0:
-            return
-        self._paint_labels(painter, place)
-        track = place.track
-        ruler = place.rows[0]
-        painter.setClipRect(track.adjusted(-theme.current().px(16), 0, layout.right_margin(), 0))
-        draw.paint_ruler(painter, place, ruler, self._data.duration_s, self._data.frame_rate)
-        chosen = self.selected_range()
-        if chosen is not None:
-            draw.paint_range(painter, place, ruler, chosen)
-        painter.setClipRect(track.adjusted(-2, 0, 2, 0))
-        self._paint_shots(painter, place)
-        self._paint_lanes(painter, place)
-        self._paint_coverage(painter, place)
-        self._paint_tags(painter, place)
-
-    def _paint_labels(self, painter: QPainter, place: layout.Geometry) -> None:
-        for row in place.rows:
-            if row.kind == "shots":
-                draw.paint_row_label(painter, place, row, self.tr("Shots {0}").format(len(self._data.shots)))
-            elif row.kind == "lane":
-                lane = self._data.lanes[row.index + self._lane_bar.value()]
-                draw.paint_row_label(painter, place, row, lane.title, lane.letter)
-            elif row.kind == "coverage":
-                draw.paint_row_label(painter, place, row, self.tr("Coverage"))
-            elif row.kind == "tags" and row.index == 0:
-                draw.paint_row_label(painter, place, row, self.tr("Tags"))
-
-    def _paint_shots(self, painter: QPainter, place: layout.Geometry) -> None:
-        row = place.row("shots")
-        if row is None:
-            return
-        for number, shot in enumerate(self._data.shots):
-            following = self._data.shots[number + 1 :]
-            end_s = following[0].start_s if following else max(shot.end_s, self._data.duration_s)
-            rect = place.span(row, shot.start_s, end_s)
-            if rect.intersects(place.track):
-                draw.paint_shot(painter, rect, shot, self._gate)
-                self._hits.append(Hit(rect, shot))
-
-    def _paint_lanes(self, painter: QPainter, place: layout.Geometry) -> None:
-        for row in place.rows:
-            if row.kind != "lane":
-                continue
-            draw.paint_bed(painter, place, row)
-            for segment in self._data.lanes[row.index + self._lane_bar.value()].segments:
-                rect = place.span(row, segment.start_s, segment.end_s)
-                draw.paint_segment(painter, rect, segment, selected=segment.id == self._selected)
-                self._hits.append(Hit(rect, segment))
-
-    def _paint_coverage(self, painter: QPainter, place: layout.Geometry) -> None:
-        row = place.row("coverage")
-        if row is None:
-            return
-        draw.paint_bed(painter, place, row)
-        for span in self._data.coverage:
-            rect = place.span(row, span.start_s, span.end_s).adjusted(0, 0, -1, 0)
-            draw.paint_coverage(painter, self._visible_part(rect, place), span)
-            self._hits.append(Hit(rect, span))
-
-    def _paint_tags(self, painter: QPainter, place: layout.Geometry) -> None:
-        for tag, number in zip(self._data.tags, self._tag_rows, strict=True):
-            row = place.row("tags", number)
-            if row is not None:
-                rect = self._tag_rect(place, row, tag)
-                draw.paint_tag(painter, rect, tag, at_end=self._stands_before(rect, place.x(tag.start_s)))
-                self._hits.append(Hit(rect, tag))
-
-    def _tag_rect(self, place: layout.Geometry, row: layout.Row, tag: TagSpan) -> QRectF:
-        """A frame's tag has no length: it takes the room of its word."""
-        rect = place.span(row, tag.start_s, tag.end_s)
-        if tag.end_s <= tag.start_s:
-            rect.setWidth(self._tag_width(tag))
-            if rect.right() > place.x(self._data.duration_s) + 1:
-                rect.moveRight(rect.left() + theme.current().px(3))
-        return rect
-
-    @staticmethod
-    def _tag_width(tag: TagSpan) -> int:
-        now = theme.current()
-        sign = now.px(16) if tag.graphic else 0
-        return paint.text_width(tag.label, now.font("caption")) + now.px(14) + sign
-
-    @staticmethod
-    def _stands_before(rect: QRectF, x: float) -> bool:
-        return rect.left() < x - rect.width() / 2
-
-    @staticmethod
-    def _visible_part(rect: QRectF, place: layout.Geometry) -> QRectF:
-        """Words stay in view when a long stretch is cut by the edges."""
-        track = place.track
-        left, right = max(rect.left(), track.left() - 8), min(rect.right(), track.right() + 8)
-        return QRectF(left, rect.top(), max(1.0, right - left), rect.height())
 
     # -- events
 
@@ -450,7 +329,7 @@ class Timeline(QWidget):
         """Tooltips are of what is under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             hit = self._hit_at(QPointF(event.pos()))
-            text = self.tooltip_for(hit.thing) if hit is not None else ""
+            text = thing_text(hit.thing) if hit is not None else ""
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
@@ -645,42 +524,6 @@ class Timeline(QWidget):
         self._prepare()
         return next((hit for hit in reversed(self._hits) if hit.rect.adjusted(-2, 0, 2, 0).contains(at)), None)
 
-    def tooltip_for(self, thing: Thing) -> str:
-        """What the tooltip of a thing says."""
-        if isinstance(thing, Segment):
-            return self._segment_text(thing)
-        if isinstance(thing, CoverageSpan):
-            return self._coverage_text(thing)
-        if isinstance(thing, TagSpan):
-            return self._tag_text(thing)
-        words = self._span_text(thing.start_s, thing.end_s)
-        flat = self.tr(", title, black or too plain to match") if thing.flat else ""
-        return self.tr("Shot {0}, {1}{2}").format(thing.index, words, flat)
-
-    def _span_text(self, start_s: float, end_s: float) -> str:
-        if end_s <= start_s:
-            return timecode(start_s)
-        return self.tr("{0} to {1}").format(timecode(start_s), timecode(end_s))
-
-    def _segment_text(self, segment: Segment) -> str:
-        words = self._span_text(segment.start_s, segment.end_s)
-        if segment.library_start_s is not None and segment.library_end_s is not None:
-            there = self._span_text(segment.library_start_s, segment.library_end_s)
-            words = self.tr("{0} equals {1} of {2}").format(words, there, segment.letter)
-        parts = [words]
-        if segment.mirrored:
-            parts.append(self.tr("mirrored"))
-        parts.append(draw.band_word(segment.band))
-        return ", ".join(parts)
-
-    def _coverage_text(self, span: CoverageSpan) -> str:
-        words = draw.coverage_label(span, short=True)
-        return f"{words}, {self._span_text(span.start_s, span.end_s)}"
-
-    def _tag_text(self, tag: TagSpan) -> str:
-        words = f"{tag.label}, {self._span_text(tag.start_s, tag.end_s)}"
-        return self.tr("{0}, graphic").format(words) if tag.graphic else words
-
     def _update_strip(self, x: float) -> None:
         reach = theme.current().px(8)
         self.update(round(x) - reach, 0, 2 * reach + 1, self.height())
@@ -694,14 +537,15 @@ class Timeline(QWidget):
         self._lane_bar.setGeometry(self.width() - 10, round(top), 10, round(bottom - top))
 
     def _on_picture(self, key: str) -> None:
-        if any(shot.thumb == key for shot in self._data.shots):
-            self._redraw()
+        """Many pictures arrive at once: the rows are painted anew once for all of them."""
+        if key in self._thumbs and not self._redraw_timer.isActive():
+            self._redraw_timer.start()
 
     def _tell(self) -> None:
         length = timecode(self._data.duration_s, 1)
         name = self.tr("Timeline, {0}").format(length) if self._data.duration_s > 0 else self.tr("Timeline, no clip")
         chosen = self.selected_range()
         if chosen is not None:
-            name = self.tr("{0}, range {1}").format(name, self._span_text(*chosen))
+            name = self.tr("{0}, range {1}").format(name, span_text(*chosen))
         self.setAccessibleName(name)
-        self.setAccessibleDescription("\n".join(self.row_texts()))
+        self.setAccessibleDescription("\n".join(row_texts(self._data)))
