@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui import gallery_boards
 from workbench.errors import UnreadableError
 from workbench.ui.gate import PictureGate, ReadyPicture
-from workbench.ui.widgets.stage import Stage, StageState, ViewSettings, masked_hint_pieces
+from workbench.ui.widgets.stage import Stage, StageState, ViewSettings
+from workbench.ui.widgets.stage_notes import masked_hint_pieces
 
 
 @pytest.fixture

@@ -7,10 +7,10 @@ is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -24,16 +24,17 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from workbench.ui import icons, paint, theme
+from workbench.ui import paint, theme
 from workbench.ui.gate import PictureGate
+from workbench.ui.widgets import stage_notes as notes
+from workbench.ui.widgets.stage_view import StageGeometry, ViewSettings
 
-_ZOOM_MIN = 0.02
-_ZOOM_MAX = 64.0
+__all__ = ["Stage", "StageState", "ViewSettings"]
+
 _STEP = 1.25
 _GRID_FROM_PX = 8.0
 _SHARP_FROM = 2.0
@@ -59,24 +60,6 @@ _STATE_ICONS = {
     StageState.OFFLINE: "unplug",
     StageState.BROKEN: "triangle-alert",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ViewSettings:
-    """How the picture is looked at; recorded with pinned evidence.
-
-    Attributes:
-        zoom: Device pixels a picture pixel takes (1.0 is 100 %); None fits the picture to the stage.
-        centre_x, centre_y: Point of the picture in the middle of the stage, as fractions; only while zoomed.
-        mirrored: Turned left to right.
-        rotation_deg: 0, 90, 180 or 270, clockwise.
-    """
-
-    zoom: float | None = None
-    centre_x: float = 0.5
-    centre_y: float = 0.5
-    mirrored: bool = False
-    rotation_deg: int = 0
 
 
 class Stage(QWidget):
@@ -179,14 +162,7 @@ class Stage(QWidget):
 
     def set_view(self, view: ViewSettings) -> None:
         """Restore a view."""
-        zoom = None if view.zoom is None else min(_ZOOM_MAX, max(_ZOOM_MIN, view.zoom))
-        wanted = replace(
-            view,
-            zoom=zoom,
-            centre_x=min(1.0, max(0.0, view.centre_x)),
-            centre_y=min(1.0, max(0.0, view.centre_y)),
-            rotation_deg=view.rotation_deg % 360,
-        )
+        wanted = view.within_limits()
         if wanted != self._view:
             self._view = wanted
             self._set_cursor()
@@ -221,7 +197,7 @@ class Stage(QWidget):
 
     def zoom(self) -> float:
         """Device pixels a picture pixel takes now, fitted or not."""
-        return self._scale() * self.devicePixelRatioF()
+        return self.geometry_now().zoom
 
     # -- geometry
 
@@ -231,60 +207,22 @@ class Stage(QWidget):
             return self._natural
         return self._shown.size() if self._shown is not None else QSize()
 
-    def to_stage(self) -> QTransform:
-        """From picture pixels to widget coordinates."""
-        size = self.picture_size()
-        view = self._view
-        centre = QPointF(size.width() / 2, size.height() / 2)
-        if view.zoom is not None:
-            centre = QPointF(size.width() * view.centre_x, size.height() * view.centre_y)
-        middle = QRectF(self.rect()).center()
-        scale = self._scale()
-        transform = QTransform()
-        transform.translate(middle.x(), middle.y())
-        transform.rotate(view.rotation_deg)
-        transform.scale(-scale if view.mirrored else scale, scale)
-        transform.translate(-centre.x(), -centre.y())
-        return transform
+    def geometry_now(self) -> StageGeometry:
+        """Picture and stage at the present view."""
+        margin = theme.current().px(_MARGIN_PX)
+        return StageGeometry(self.picture_size(), QRectF(self.rect()), margin, self.devicePixelRatioF(), self._view)
 
     def picture_at(self, place: QPointF) -> QPointF:
         """Picture pixel under a place of the widget; may lie outside the picture."""
-        back, ok = self.to_stage().inverted()
-        return back.map(place) if ok else QPointF()
-
-    def _scale(self) -> float:
-        if self._view.zoom is not None:
-            return self._view.zoom / self.devicePixelRatioF()
-        size = QSizeF(self.picture_size())
-        if size.isEmpty():
-            return 1.0
-        if self._view.rotation_deg % 180:
-            size.transpose()
-        margin = 2 * theme.current().px(_MARGIN_PX)
-        room = QSizeF(max(1, self.width() - margin), max(1, self.height() - margin))
-        return min(room.width() / size.width(), room.height() / size.height())
+        return self.geometry_now().picture_at(place)
 
     def _zoom_at(self, factor: float, place: QPointF) -> None:
-        size = self.picture_size()
-        if size.isEmpty():
-            return
-        fixed = self.picture_at(place)
-        old = self._scale() * self.devicePixelRatioF()
-        zoom = min(_ZOOM_MAX, max(_ZOOM_MIN, old * factor))
-        self._view = replace(self._view, zoom=zoom, centre_x=0.5, centre_y=0.5)
-        back, _ = self.to_stage().inverted()
-        centre = fixed + back.map(QRectF(self.rect()).center()) - back.map(place)
-        wanted = replace(self._view, centre_x=centre.x() / size.width(), centre_y=centre.y() / size.height())
-        self._view = ViewSettings(zoom=-1.0)  # whatever was there, the next line is a change
-        self.set_view(wanted)
+        if not self.picture_size().isEmpty():
+            self.set_view(self.geometry_now().zoomed_at(factor, place))
 
     def _pan(self, by: QPointF) -> None:
-        size = self.picture_size()
-        if size.isEmpty() or self._view.zoom is None:
-            return
-        back, _ = self.to_stage().inverted()
-        centre = back.map(QRectF(self.rect()).center() - by)
-        self.set_view(replace(self._view, centre_x=centre.x() / size.width(), centre_y=centre.y() / size.height()))
+        if not self.picture_size().isEmpty():
+            self.set_view(self.geometry_now().moved(by))
 
     # -- events
 
@@ -424,7 +362,7 @@ class Stage(QWidget):
             if self._loupe:
                 self._paint_loupe(painter, image)
         elif self._key and not self.picture_size().isEmpty() and self._state != StageState.EMPTY:
-            painter.fillRect(self._picture_rect(), theme.current().colour("surface.raised"))
+            painter.fillRect(self.geometry_now().picture_rect(), theme.current().colour("surface.raised"))
         self._paint_words(painter, has_picture=image is not None)
         if self.hasFocus() and self._ring:
             paint.paint_focus(painter, QRectF(self.rect()), 0)
@@ -436,10 +374,6 @@ class Stage(QWidget):
             self._shown, self._shown_masked = image, self._gate.masked
         return self._shown if self._shown is not None and self._shown_masked == self._gate.masked else None
 
-    def _picture_rect(self) -> QRectF:
-        size = self.picture_size()
-        return self.to_stage().mapRect(QRectF(0, 0, size.width(), size.height()))
-
     def _paint_image(self, painter: QPainter, image: QImage) -> None:
         size = self.picture_size()
         zoom = self.zoom()
@@ -448,7 +382,7 @@ class Stage(QWidget):
         painter.setOpacity(0.55 if fades else 1.0)
         smooth = self._gate.masked or zoom < _SHARP_FROM
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        painter.setTransform(self.to_stage(), combine=True)
+        painter.setTransform(self.geometry_now().to_stage(), combine=True)
         painter.drawImage(QRectF(0, 0, size.width(), size.height()), image, QRectF(image.rect()))
         painter.restore()
         if zoom >= _GRID_FROM_PX and not self._gate.masked and image.size() == size:
@@ -457,18 +391,18 @@ class Stage(QWidget):
             line = paint.hairline(painter, theme.current().colour("line.strong"))
             painter.setPen(line)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self._picture_rect())
+            painter.drawRect(self.geometry_now().picture_rect())
 
     def _paint_grid(self, painter: QPainter) -> None:
         """Lines between picture pixels, only those on the stage."""
-        back, _ = self.to_stage().inverted()
+        back, _ = self.geometry_now().to_stage().inverted()
         part = back.mapRect(QRectF(self.rect())).toAlignedRect()
         size = self.picture_size()
         left, right = max(0, part.left()), min(size.width(), part.right() + 1)
         top, bottom = max(0, part.top()), min(size.height(), part.bottom() + 1)
         painter.save()
         painter.setPen(paint.hairline(painter, QColor(128, 128, 128, 90)))
-        there = self.to_stage()
+        there = self.geometry_now().to_stage()
         for x in range(left, right + 1):
             painter.drawLine(there.map(QPointF(x, top)), there.map(QPointF(x, bottom)))
         for y in range(top, bottom + 1):
@@ -490,7 +424,7 @@ class Stage(QWidget):
         painter.translate(self._pointer)
         painter.scale(times, times)
         painter.translate(-self._pointer)
-        painter.setTransform(self.to_stage(), combine=True)
+        painter.setTransform(self.geometry_now().to_stage(), combine=True)
         size = self.picture_size()
         painter.drawImage(QRectF(0, 0, size.width(), size.height()), image, QRectF(image.rect()))
         painter.restore()
@@ -505,11 +439,14 @@ class Stage(QWidget):
         if self._state == StageState.EMPTY:
             self._paint_line(painter, self._message)
         elif self._state in _STATE_ICONS:
-            self._paint_plate(painter, _STATE_ICONS[self._state], self._message)
+            notes.paint_reason(
+                painter, QRectF(self.rect()), _STATE_ICONS[self._state], self._message, self._button_px()
+            )
         elif failure := self._gate.failure(self._key):
-            self._paint_plate(painter, "triangle-alert", failure)
+            notes.paint_reason(painter, QRectF(self.rect()), "triangle-alert", failure)
         elif has_picture and self._gate.masked:
-            self._paint_masked_hint(painter)
+            sentence = self.tr("Hold {0} to look, {1} to show until closed")
+            notes.paint_masked_hint(painter, QRectF(self.rect()), self.tr("Masked"), sentence)
         elif self._state == StageState.LOADING and not has_picture:
             self._paint_line(painter, self._message)
 
@@ -518,68 +455,15 @@ class Stage(QWidget):
         centre = Qt.AlignmentFlag.AlignCenter
         paint.draw_text(painter, QRectF(self.rect()), text, now.font("body"), now.colour("text.muted"), align=centre)
 
-    def _plate_rect(self, width: float) -> QRectF:
-        now = theme.current()
-        height = now.px(44)
-        room = self.width() - 2 * now.px(_MARGIN_PX)
-        width = min(width, room)
-        return QRectF((self.width() - width) / 2, self.height() / 2 - height / 2, width, height)
-
-    def _paint_plate(self, painter: QPainter, icon: str, text: str) -> None:
-        now = theme.current()
-        side = now.px(20)
-        used = now.px(18) * 2 + side + now.px(12)
-        button = self._button.width() + now.px(14) if self._button.isVisibleTo(self) else 0
-        plate = self._plate_rect(used + paint.text_width(text, now.font("body")) + button + 2)
-        self._paint_ground(painter, plate)
-        box = QPointF(plate.left() + now.px(18), plate.center().y() - side / 2)
-        painter.drawPixmap(box, icons.pixmap(icon, now.colour("text.on_tooltip"), side, paint.ratio(painter)))
-        left = box.x() + side + now.px(12)
-        words = QRectF(left, plate.top(), plate.right() - now.px(18) - button - left + 2, plate.height())
-        paint.draw_text(painter, words, text, now.font("body"), now.colour("text.on_tooltip"))
-
-    def _paint_ground(self, painter: QPainter, plate: QRectF) -> None:
-        now = theme.current()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint.fill(painter, plate, 10, now.colour("surface.tooltip"))
-        if now.is_contrast:
-            paint.outline(painter, plate, 10, paint.hairline(painter, now.colour("line.strong")))
-
-    def _paint_masked_hint(self, painter: QPainter) -> None:
-        """`Masked  Hold [V] to look, [Shift V] to show until closed`."""
-        now = theme.current()
-        pieces = masked_hint_pieces(self.tr("Masked"), self.tr("Hold {0} to look, {1} to show until closed"))
-        strong, usual = now.font("body", weight=600), now.font("body")
-        widths = []
-        for kind, text in pieces:
-            font = strong if kind == "head" else usual
-            widths.append(paint.key_size(text).width() if kind == "key" else paint.text_width(text, font))
-        side = now.px(20)
-        plate = self._plate_rect(sum(widths) + side + now.px(12) + 2 * now.px(18) + now.px(8))
-        self._paint_ground(painter, plate)
-        ink = now.colour("text.on_tooltip")
-        left = plate.left() + now.px(18)
-        place = QPointF(left, plate.center().y() - side / 2)
-        painter.drawPixmap(place, icons.pixmap("eye-off", ink, side, paint.ratio(painter)))
-        left += side + now.px(12)
-        for (kind, text), width in zip(pieces, widths, strict=True):
-            if kind == "key":
-                cap = QPointF(left, plate.center().y() - paint.key_size(text).height() / 2)
-                paint.paint_key(painter, cap, text, on="tooltip")
-            else:
-                words = QRectF(left, plate.top(), width + 2, plate.height())
-                paint.draw_text(painter, words, text, strong if kind == "head" else usual, ink)
-            left += width + (now.px(8) if kind == "head" else 0)
+    def _button_px(self) -> int:
+        return self._button.width() if self._button.isVisibleTo(self) else 0
 
     def _place_button(self) -> None:
         if not self._button.text():
             return
-        now = theme.current()
         self._button.adjustSize()
-        text = paint.text_width(self._message, now.font("body"))
-        width = now.px(18) * 2 + now.px(20) + now.px(12) + text + self._button.width() + now.px(14) + 2
-        plate = self._plate_rect(width)
-        left = plate.right() - self._button.width() - now.px(10)
+        plate = notes.plate_rect(QRectF(self.rect()), notes.plate_width(self._message, self._button.width()))
+        left = plate.right() - self._button.width() - theme.current().px(10)
         self._button.move(round(left), round(plate.center().y() - self._button.height() / 2))
 
     # -- reactions
@@ -610,25 +494,3 @@ class Stage(QWidget):
         reason = self._message or self._gate.failure(self._key)
         self.setAccessibleName(", ".join(part for part in (head, self._name, reason) if part))
         self.setAccessibleDescription(self.tr("Plus and minus zoom, 0 fits, Z shows the loupe."))
-
-
-def masked_hint_pieces(head: str, sentence: str) -> list[tuple[str, str]]:
-    """The hint cut into pieces to paint: ("head" | "text" | "key", words).
-
-    Args:
-        head: "Masked".
-        sentence: With {0} where the key to hold stands and {1} for the key that shows until closed, in any order.
-    """
-    pieces = [("head", head)]
-    keys = {"{0}": "V", "{1}": "Shift V"}
-    rest = sentence
-    while rest:
-        place, mark = min((rest.find(mark), mark) for mark in keys if mark in rest) if "{" in rest else (-1, "")
-        if place < 0:
-            pieces.append(("text", rest))
-            break
-        if place:
-            pieces.append(("text", rest[:place]))
-        pieces.append(("key", keys.pop(mark)))
-        rest = rest[place + len(mark) :]
-    return pieces
