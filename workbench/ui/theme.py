@@ -91,12 +91,7 @@ class Theme:
 
     def font(self, role: str = "body", *, weight: int | None = None) -> QFont:
         """Font of a role of the type scale (`caption`, `small`, `body`, `reading`, `title`, ...) or `code`."""
-        families = tokens()["type"]["families"]
-        if role == "code":
-            small = tokens()["type"]["scale"]["small"]
-            return fonts.make(list(families["code"]), self.px(small["size"]), weight or 400)
-        entry = tokens()["type"]["scale"][role]
-        return fonts.make(list(families["ui"]), self.px(entry["size"]), weight or int(entry["weight"]))
+        return QFont(_font(self.text_scale, role, weight))
 
     def line_height(self, role: str = "body") -> int:
         """Height of one line of a role, px."""
@@ -122,6 +117,15 @@ class Theme:
 def _colours(theme: str) -> dict[str, QColor]:
     groups = tokens()["themes"][theme]
     return {f"{group}.{key}": parse_colour(text) for group, entries in groups.items() for key, text in entries.items()}
+
+
+@cache
+def _font(text_scale: float, role: str, weight: int | None) -> QFont:
+    kind = tokens()["type"]
+    code = role == "code"
+    entry = kind["scale"]["small" if code else role]
+    families = list(kind["families"]["code" if code else "ui"])
+    return fonts.make(families, round(entry["size"] * text_scale), weight or int(entry["weight"]))
 
 
 @cache

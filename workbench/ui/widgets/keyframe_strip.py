@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
@@ -368,6 +369,12 @@ class KeyframeStrip(QListView):
         """One keyframe."""
         return QSize(self._delegate.cell_size().width(), self.sizeHint().height())
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The margin turns over with the layout."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._measure()
+
     # -- helpers
 
     def _keep_choice(self, change: Callable[[], None]) -> None:
@@ -389,8 +396,8 @@ class KeyframeStrip(QListView):
     def _measure(self) -> None:
         now = theme.current()
         self.setGridSize(self._delegate.cell_size())
-        self.setContentsMargins(now.px(11), 0, 0, 0)
-        self.setViewportMargins(now.px(11), 0, 0, 0)
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(0 if turned else now.px(11), 0, now.px(11) if turned else 0, 0)
         if self._sheet:
             self.setMaximumHeight(16777215)
             self.setMinimumHeight(self.sizeHint().height())
