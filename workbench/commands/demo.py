@@ -20,6 +20,7 @@ from workbench.commands.session import Session, open_case
 from workbench.errors import StorageError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
+from workbench.model.dates import PartialDate
 from workbench.model.match import Decision, Match
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.plain import from_plain, to_plain
@@ -35,7 +36,7 @@ from workbench.model.review import (
     Stance,
 )
 from workbench.model.sample import SampleMedium, SampleRequest, SampleResult
-from workbench.review.findings import seen_before
+from workbench.review.findings import earlier_matches, items_searched, seen_before
 from workbench.review.words import CAUTION, date_words
 from workbench.workers.pool import WorkerKind, WorkerPool
 
@@ -248,25 +249,25 @@ def _judge(session: Session, claim: Claim) -> None:
 
 
 def _judge_reused(session: Session, claim: Claim, match: Match) -> None:
+    """False context; mixed when other media of the claim were found nowhere, which the conclusion then says."""
     state = session.state()
     medium = session.medium(match.media_id)
-    what = "clip" if medium.kind is MediaKind.VIDEO else "picture"
-    others = [one.name for one in _media_of(state, claim) if one.id != medium.id and not state.matches_of(one.id)]
-    rest = f" Nothing is said here of {' and '.join(others)}, found nowhere." if others else ""
+    others = [one for one in _media_of(state, claim) if one.id != medium.id and not earlier_matches(state, one.id)]
     changed = bool(match.finding.transforms or match.finding.mirrored)
     verdict.record(
         session,
         claim.id,
-        rating=Rating.FALSE_CONTEXT,
+        rating=Rating.MIXED if others else Rating.FALSE_CONTEXT,
         categories=[Category.DECONTEXTUALIZED, *([Category.EDITED_OR_CROPPED] if changed else [])],
-        likelihood=Likelihood.VERY_LIKELY,
+        likelihood=None if others else Likelihood.VERY_LIKELY,
         confidence=Confidence.MODERATE,
-        conclusion=f"The {what} was published before the claim: {match.item.title or match.finding.name}, "
-        f"{date_words(match.item.earliest_date)}.",
-        rationale=f"{seen_before(state, claim, match)}.{rest} {CAUTION}",
+        conclusion=_reused_conclusion(medium, match, others),
+        rationale=f"{medium.name}: {seen_before(state, claim, match)}. {_rest_words(state, others)}{CAUTION}",
         evidence=[f"match:{match.id}", f"media:{medium.sha256}"],
         stance=Stance.AGAINST,
     )
+    if others:
+        verdict.pin(session, claim.id, f"search:{match.search_id}")
     verdict.save(
         session,
         claim.id,
@@ -277,6 +278,23 @@ def _judge_reused(session: Session, claim: Claim, match: Match) -> None:
         ],
         final=True,
     )
+
+
+def _kind_word(medium: MediaItem) -> str:
+    return "clip" if medium.kind is MediaKind.VIDEO else "picture"
+
+
+def _reused_conclusion(medium: MediaItem, match: Match, others: list[MediaItem]) -> str:
+    what, title = _kind_word(medium), match.item.title or match.finding.name
+    date = PartialDate(match.item.earliest_date).words()
+    if not others:
+        return f"The {what} was published before the claim: {title}, {date}."
+    rest = " and ".join(f"the {_kind_word(one)} {one.name}" for one in others)
+    return f"One {what} is older than the claim ({title}, {date}); {rest} was found nowhere."
+
+
+def _rest_words(state: CaseState, others: list[MediaItem]) -> str:
+    return "".join(f"{one.name}: found nowhere in {plural(items_searched(state, one.id), 'item')}. " for one in others)
 
 
 def _judge_not_found(session: Session, claim: Claim, search_id: int) -> None:
