@@ -1,0 +1,238 @@
+"""Reading a medium once: kind, facts, shots, keyframes, thumbnails, signature."""
+
+from __future__ import annotations
+
+import io
+import itertools
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.unit.media.drawing import moving, png_header, rotate_mp4, scene, write_clip, write_sound
+from workbench.errors import Cancelled, UnreadableError
+from workbench.jobs import SILENT, Progress, ProgressReport
+from workbench.media.opening import open_clip
+from workbench.media.sniff import identify
+from workbench.model.hashes import Signature, SignatureView
+from workbench.model.media import KeyframeOrigin, MediaKind
+from workbench.model.plain import from_plain, to_plain
+from workbench.model.work import IntakeRequest, IntakeResult
+from workbench.tasks import intake
+
+
+def _read(path: Path, name: str = "", *, want_thumbs: bool = True) -> IntakeResult:
+    return intake.run(IntakeRequest(str(path), name or path.name, want_thumbs=want_thumbs), SILENT)
+
+
+def _signature(result: IntakeResult) -> Signature:
+    assert result.signature is not None
+    return result.signature
+
+
+def _view(result: IntakeResult, name: str) -> SignatureView:
+    return next(view for view in _signature(result).views if view.view == name)
+
+
+def _bits_apart(first: bytes, second: bytes) -> int:
+    return sum((a ^ b).bit_count() for a, b in zip(first, second, strict=True))
+
+
+def _size(jpeg: bytes) -> tuple[int, int]:
+    with Image.open(io.BytesIO(jpeg)) as image:
+        return image.size
+
+
+def test_a_photograph_gives_one_keyframe_thumb_and_signature(tmp_path: Path) -> None:
+    Image.fromarray(scene(1, 1600, 900)).save(tmp_path / "a.jpg")
+    result = _read(tmp_path / "a.jpg")
+    assert result.kind is MediaKind.IMAGE
+    assert (result.facts.format_name, result.facts.width_px, result.facts.height_px) == ("JPEG", 1600, 900)
+    assert [(keyframe.pts, keyframe.flat) for keyframe in result.keyframes] == [(0, False)]
+    assert _size(result.thumbs[0].jpeg) == (480, 270)
+    assert len(_view(result, "full").codes) == 32
+
+
+def test_a_masked_thumb_is_24_pixels_wide_and_grey(tmp_path: Path) -> None:
+    Image.fromarray(scene(1, 640, 360)).save(tmp_path / "a.jpg")
+    with Image.open(io.BytesIO(_read(tmp_path / "a.jpg").thumbs[0].masked_jpeg)) as image:
+        assert (image.size, image.mode) == ((24, 14), "L")
+
+
+def test_thumbs_are_left_out_when_not_wanted(tmp_path: Path) -> None:
+    Image.fromarray(scene(1)).save(tmp_path / "a.jpg")
+    write_clip(tmp_path / "a.mp4", moving(1, 10))
+    assert _read(tmp_path / "a.jpg", want_thumbs=False).thumbs == ()
+    assert _read(tmp_path / "a.mp4", want_thumbs=False).thumbs == ()
+
+
+def test_a_plain_picture_is_marked_flat(tmp_path: Path) -> None:
+    Image.new("RGB", (320, 200), (30, 60, 90)).save(tmp_path / "a.png")
+    assert _read(tmp_path / "a.png").keyframes[0].flat
+
+
+def test_a_name_that_contradicts_the_content_is_mentioned(tmp_path: Path) -> None:
+    Image.fromarray(scene(1)).save(tmp_path / "x", "PNG")
+    entry = _read(tmp_path / "x", "photo.jpg").facts.entries[0]
+    assert entry.value == "The name ends in .jpg, the content is PNG."
+
+
+def test_results_survive_the_way_between_processes(tmp_path: Path) -> None:
+    result = _read(write_clip(tmp_path / "a.mp4", moving(1, 40) + moving(2, 40)))
+    assert from_plain(IntakeResult, to_plain(result)) == result
+
+
+def test_known_cuts_become_shots(tmp_path: Path) -> None:
+    result = _read(write_clip(tmp_path / "a.mp4", moving(1, 50) + moving(2, 60) + moving(3, 40)))
+    clock = result.facts.time_base
+    assert clock is not None
+    assert [(round(clock.seconds(shot.start_pts), 2), shot.transition) for shot in result.shots] == [
+        (0.0, "start"),
+        (2.0, "cut"),
+        (4.4, "cut"),
+    ]
+
+
+def test_flashes_make_no_shots(tmp_path: Path) -> None:
+    frames = [scene(1)] * 100
+    frames[40] = frames[70] = np.full_like(frames[0], 250)
+    assert len(_read(write_clip(tmp_path / "a.mp4", frames)).shots) == 1
+
+
+@pytest.mark.parametrize(("name", "codec"), [("a.mp4", "libx264"), ("a.webm", "libvpx"), ("a.gif", "")])
+def test_shots_tile_the_clip_and_keyframes_are_its_frames(tmp_path: Path, name: str, codec: str) -> None:
+    frames = moving(1, 30) + moving(2, 45) + moving(3, 25)
+    path = tmp_path / name
+    if codec:
+        write_clip(path, frames, codec=codec)
+    else:
+        first, *rest = [Image.fromarray(frame) for frame in frames]
+        first.save(path, save_all=True, append_images=rest, duration=40)
+    result = _read(path)
+    with open_clip(str(path), name, identify(str(path), name)) as clip:
+        times = list(clip.index())
+    following = dict(itertools.pairwise(times))
+    assert (result.shots[0].start_pts, result.shots[-1].end_pts) == (times[0], times[-1])
+    assert all(after.start_pts == following[shot.end_pts] for shot, after in itertools.pairwise(result.shots))
+    assert {keyframe.pts for keyframe in result.keyframes} <= set(times)
+    assert [thumb.pts for thumb in result.thumbs] == [keyframe.pts for keyframe in result.keyframes]
+
+
+def test_each_shot_has_its_keyframe_and_long_ones_one_every_ten_seconds(tmp_path: Path) -> None:
+    frames = [*moving(1, 40), *moving(2, 250)]
+    result = _read(write_clip(tmp_path / "a.mp4", frames, rate=10))
+    assert [keyframe.origin for keyframe in result.keyframes] == [
+        KeyframeOrigin.SHOT,
+        KeyframeOrigin.SHOT,
+        KeyframeOrigin.INTERVAL,
+        KeyframeOrigin.INTERVAL,
+    ]
+
+
+def test_facts_of_a_clip(tmp_path: Path) -> None:
+    facts = _read(write_clip(tmp_path / "a.mp4", moving(1, 50), sound=True)).facts
+    assert (facts.format_name, facts.width_px, facts.height_px) == ("MP4 (H.264)", 192, 108)
+    assert (facts.frame_count, facts.duration_s, facts.frame_rate, facts.has_audio) == (50, 2.0, 25.0, True)
+    assert facts.problems == ()
+    assert facts.last_writer.startswith("FFmpeg (Lavf")
+
+
+def test_times_count_from_the_first_frame(tmp_path: Path) -> None:
+    frames = moving(1, 40) + moving(2, 40)
+    late = _read(write_clip(tmp_path / "a.mkv", frames, pts=[75 + number for number in range(80)]))
+    prompt = _read(write_clip(tmp_path / "b.mkv", frames))
+    assert [keyframe.pts_s for keyframe in late.keyframes] == [keyframe.pts_s for keyframe in prompt.keyframes]
+    assert _view(late, "full").times_us == _view(prompt, "full").times_us
+    assert late.facts.time_base is not None
+    assert late.facts.time_base.start_pts == 3000
+
+
+def test_uneven_frame_rates_are_sampled_by_time(tmp_path: Path) -> None:
+    frames = moving(1, 20)
+    times = [number * 1000 for number in range(20)]
+    result = _read(write_clip(tmp_path / "a.mkv", frames, pts=times, time_base=Fraction(1, 1000)))
+    steps = {b - a for a, b in itertools.pairwise(_view(result, "full").times_us)}
+    assert steps == {round(1_000_000 / _signature(result).rate_hz)}
+    assert _view(result, "full").times_us[-1] == 19_000_000
+
+
+def test_a_rotated_clip_has_the_codes_of_the_upright_one(tmp_path: Path) -> None:
+    upright = [np.ascontiguousarray(np.rot90(frame, -1)) for frame in moving(1, 12)]
+    plain = _read(write_clip(tmp_path / "plain.mp4", upright, options={"crf": "10"}))
+    turned = write_clip(tmp_path / "turned.mp4", moving(1, 12), options={"crf": "10"})
+    rotate_mp4(turned, 1)
+    result = _read(turned)
+    assert (result.facts.width_px, result.facts.height_px) == (108, 192)
+    assert _bits_apart(_view(plain, "full").codes[:32], _view(result, "full").codes[:32]) <= 10
+
+
+def test_a_picture_and_a_clip_of_it_have_like_codes(tmp_path: Path) -> None:
+    Image.fromarray(scene(4, 640, 360)).save(tmp_path / "a.png")
+    still = _read(tmp_path / "a.png")
+    clip = _read(write_clip(tmp_path / "a.mp4", [scene(4, 640, 360)] * 10, options={"crf": "12"}))
+    assert _bits_apart(_view(still, "full").codes, _view(clip, "full").codes[:32]) <= 12
+
+
+def test_a_clip_of_one_frame_is_read(tmp_path: Path) -> None:
+    result = _read(write_clip(tmp_path / "a.mp4", [scene(1)]))
+    assert (result.kind, result.facts.frame_count, len(result.keyframes)) == (MediaKind.VIDEO, 1, 1)
+    assert result.facts.duration_s == pytest.approx(0.04)
+
+
+def test_sound_alone_has_facts_and_no_pictures(tmp_path: Path) -> None:
+    result = _read(write_sound(tmp_path / "a.m4a", 2.0))
+    assert (result.kind, result.signature, result.keyframes) == (MediaKind.AUDIO, None, ())
+    assert result.facts.has_audio
+    assert result.facts.duration_s == pytest.approx(2.0, abs=0.1)
+
+
+def test_problems_of_a_cut_off_clip_are_facts(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "a.mkv", moving(1, 120, 2), options={"g": "20"})
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    result = _read(path)
+    assert any("cut off" in problem for problem in result.facts.problems)
+    assert result.keyframes
+
+
+def test_too_large_pictures_are_refused_with_numbers(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(png_header(13_000, 13_000))
+    with pytest.raises(UnreadableError, match="169 megapixels"):
+        _read(tmp_path / "a.png")
+
+
+def test_progress_counts_frames(tmp_path: Path) -> None:
+    reports: list[ProgressReport] = []
+    path = write_clip(tmp_path / "a.mp4", moving(1, 30))
+    intake.run(IntakeRequest(str(path), "a.mp4"), Progress(reports.append))
+    assert reports[0].unit == "frames"
+    assert reports[0].total == 30
+
+
+def test_reading_stops_when_asked(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "a.mp4", moving(1, 60))
+    asked = itertools.count()
+    with pytest.raises(Cancelled):
+        intake.run(IntakeRequest(str(path), "a.mp4"), Progress(cancelled=lambda: next(asked) > 10))
+
+
+def test_the_same_file_gives_the_same_result(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "a.mp4", moving(1, 40) + moving(2, 40))
+    assert _read(path) == _read(path)
+
+
+def test_odd_shared_clips_are_read(shared_media: Path) -> None:
+    """The others are left to the tests of decoding, which read them all."""
+    paths = sorted([*(shared_media / "videos").iterdir(), *(shared_media / "odd").iterdir()])
+    for path in (path for path in paths if path.name in {"eat.mkv", "milk.mkv"} or path.parent.name == "odd"):
+        result = _read(path, want_thumbs=False)
+        assert result.kind is MediaKind.VIDEO, path.name
+        assert result.keyframes, path.name
+        assert result.facts.problems == (), path.name
+
+
+def test_every_shared_photograph_is_read(shared_media: Path) -> None:
+    for path in sorted((shared_media / "images").iterdir())[::4]:
+        result = _read(path)
+        assert (result.kind, len(result.thumbs), result.facts.problems) == (MediaKind.IMAGE, 1, ()), path.name
