@@ -10,15 +10,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from workbench.commands import linking
 from workbench.commands.files import FoundFile, UnreadFile, sort_file, unread, walk
 from workbench.commands.names import display
 from workbench.commands.running import Outcome, Watcher, in_order
 from workbench.commands.session import Session
-from workbench.errors import UnreadableError, WorkbenchError
+from workbench.commands.linking import Placing
+from workbench.errors import NotFoundError, UnreadableError, WorkbenchError, WorkerDied
 from workbench.jobs import Progress
 from workbench.model.ids import MediaId
-from workbench.model.media import MediaState
+from workbench.model.media import MediaItem, MediaState
 from workbench.model.plain import to_plain
 from workbench.model.work import IntakeRequest, IntakeResult
 from workbench.workers.pool import Job
@@ -79,6 +79,8 @@ class Intake:
     unreadable: list[UnreadFile] = field(default_factory=list)
     left_out: list[UnreadFile] = field(default_factory=list)
     media_ids: list[int] = field(default_factory=list)
+    reading: dict[MediaId, list[str]] = field(default_factory=dict)
+    """Media of which a reading is under way, with further files given that hold the same content."""
 
     def report(self) -> IntakeReport:
         """As it stands."""
@@ -94,17 +96,19 @@ class Intake:
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file now in the case that still has to be read.
+    """A file now in the case.
 
     Attributes:
         media_id: Its medium.
         path: As given, display form.
         new: Whether its content was not in the case before.
+        waiting: Whether it still has to be read.
     """
 
     media_id: MediaId
     path: str
     new: bool = True
+    waiting: bool = True
 
 
 def add_files(session: Session, paths: Iterable[Path], progress: Progress) -> IntakeReport:
@@ -117,6 +121,7 @@ def add_files(session: Session, paths: Iterable[Path], progress: Progress) -> In
     session.check_writable()
     files = list(walk(paths))
     intake = Intake()
+    placing = Placing(session.state())
     done = 0
 
     def stored() -> Iterator[StoredFile]:
@@ -130,18 +135,19 @@ def add_files(session: Session, paths: Iterable[Path], progress: Progress) -> In
             elif sorted_file.unreadable:
                 intake.unreadable.append(unread(sorted_file))
             else:
-                new = store_file(session, found.path, intake, progress)
-                if new is not None:
-                    yield new
+                file = store_file(session, found.path, intake, placing, progress)
+                if file is not None and file.waiting:
+                    yield file
 
     read_stored(session, stored(), intake, progress, total=len(files))
     return intake.report()
 
 
-def store_file(
+def store_file(  # noqa: PLR0913 - what the intake at hand shares, and what is known of the file
     session: Session,
     path: Path,
     intake: Intake,
+    placing: Placing,
     progress: Progress,
     *,
     source_url: str = "",
@@ -150,11 +156,11 @@ def store_file(
     """Copy one file into the case and link it by name.
 
     Returns:
-        The medium if it still has to be read; None when it was read before or could not be stored.
+        The medium; None when the file could not be stored.
     """
     name = path.name
     try:
-        missing = linking.missing_for(display(name), session.state())
+        missing = placing.missing_for(display(name))
         if missing is not None:
             media_id = session.store.resolve_missing(missing.id, path, name_bytes=os.fsencode(name), progress=progress)
             added = True
@@ -168,17 +174,35 @@ def store_file(
     session.changed("", ())
     intake.media_ids.append(media_id)
     if missing is not None:
-        intake.linked += len(session.state().claims_of(media_id)) > 0
+        placing.found(missing.id, media_id)
+        intake.linked += media_id in placing.linked
     elif not source_url:
-        _link_by_name(session, media_id, name, intake)
-    medium = session.medium(media_id)
+        _link_by_name(session, media_id, name, intake, placing)
+    return StoredFile(media_id, display(path), added, _has_to_be_read(session, media_id, display(path), intake))
+
+
+def _has_to_be_read(session: Session, media_id: MediaId, path: str, intake: Intake) -> bool:
+    """Whether a file's content needs a reading; one that was read, or is being read, is counted here."""
+    if media_id in intake.reading:
+        intake.reading[media_id].append(path)
+        return False
+    medium = _medium(session, media_id)
     if medium.state is MediaState.WAITING:
-        return StoredFile(media_id, display(path), added)
+        intake.reading[media_id] = []
+        return True
     if medium.state is MediaState.READY:
         intake.already += 1
     else:
-        intake.unreadable.append(UnreadFile(display(path), medium.reason, medium.advice))
-    return None
+        intake.unreadable.append(UnreadFile(path, medium.reason, medium.advice))
+    return False
+
+
+def _medium(session: Session, media_id: int) -> MediaItem:
+    """A medium as recorded now: the whole case is not read for one file."""
+    found = session.store.medium(media_id)
+    if found is None:
+        raise NotFoundError(f"There is no medium {media_id} in this case.")
+    return found
 
 
 def give_file(session: Session, media_id: int, path: Path, progress: Progress) -> IntakeReport:
@@ -197,21 +221,19 @@ def give_file(session: Session, media_id: int, path: Path, progress: Progress) -
     found = session.store.resolve_missing(media_id, path, name_bytes=os.fsencode(path.name), progress=progress)
     session.changed("", ())
     intake.media_ids.append(found)
-    if session.medium(found).state is MediaState.WAITING:
+    if _medium(session, found).state is MediaState.WAITING:
         read_stored(session, (StoredFile(found, display(path)),), intake, progress, total=1)
     else:
         intake.already += 1
     return intake.report()
 
 
-def _link_by_name(session: Session, media_id: MediaId, name: str, intake: Intake) -> None:
-    state = session.state()
-    if state.claims_of(media_id):
-        return
-    claim = linking.claim_by_name(display(name), state.claims)
+def _link_by_name(session: Session, media_id: MediaId, name: str, intake: Intake, placing: Placing) -> None:
+    claim = None if media_id in placing.linked else placing.claim_by_name(display(name))
     if claim is not None:
         session.store.record_links([(claim.id, media_id)], "the file name repeats words of the claim alone")
         session.changed("", ())
+        placing.linked.add(media_id)
         intake.linked += 1
 
 
@@ -222,7 +244,7 @@ def read_stored(
     watcher = Watcher(progress, total)
 
     def start(file: StoredFile) -> Job[IntakeResult]:
-        medium = session.medium(file.media_id)
+        medium = _medium(session, file.media_id)
         request = IntakeRequest(path=str(session.store.original_path(medium.sha256)), name=medium.name)
         return session.pool.submit(
             INTAKE_TASK,
@@ -235,23 +257,26 @@ def read_stored(
 
     for done in in_order(stored, start, watcher.check):
         file = done.item
-        name = session.medium(file.media_id).name
         record_outcome(session, file.media_id, done)
+        copies = intake.reading.pop(file.media_id, [])
         if done.error is not None:
-            medium = session.medium(file.media_id)
-            intake.unreadable.append(UnreadFile(file.path, medium.reason, medium.advice))
-        elif file.new:
-            intake.added += 1
+            _state, reason, advice = why_unread(done.error)
+            intake.unreadable += [UnreadFile(path, reason, advice) for path in (file.path, *copies)]
         else:
-            intake.already += 1
-        watcher.finished(f"Read {name}")
+            intake.added += file.new
+            intake.already += len(copies) + (not file.new)
+        watcher.finished(f"Read {Path(file.path).name}")
 
 
 def record_outcome(session: Session, media_id: MediaId, done: Outcome[StoredFile, IntakeResult]) -> None:
-    """Write down what a reading told, or why there is none."""
+    """Write down what a reading told, or why there is none.
+
+    An error that says nothing of the file (no worker could be started, the original is gone from the case folder)
+    leaves the medium as it was, so that it is read when the cause is mended.
+    """
     if done.value is not None:
         session.store.record_intake(media_id, done.value)
-    elif done.error is not None:
+    elif done.error is not None and not isinstance(done.error, WorkerDied | NotFoundError):
         state, reason, advice = why_unread(done.error)
         session.store.record_unreadable(media_id, state, reason, advice)
     session.changed("", ())

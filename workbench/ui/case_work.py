@@ -1,0 +1,529 @@
+"""Opening, making, filling, searching, exporting and closing a case, as the window asks for it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from workbench import paths
+from workbench.errors import Cancelled, DamagedError, LockedError, NewerFormatError, StorageError, WorkbenchError
+from workbench.jobs import Progress
+from workbench.model.case import CaseState
+from workbench.settings import RecentCase, remember_case
+from workbench.ui.models.words import plural, tr
+from workbench.ui.tasks import LONG
+
+if TYPE_CHECKING:
+    from workbench.commands.case import IntakeReport
+    from workbench.commands.session import Session
+    from workbench.ui.main_window import MainWindow
+
+ARTICLE_SUFFIXES = (".html", ".htm", ".mhtml", ".mht", ".txt", ".pdf", ".warc", ".wacz", ".gz", ".md")
+ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.pdf *.warc *.gz *.wacz);;All files (*)"
+
+
+def summary(state: CaseState) -> str:
+    """`4 claims, 1 draft verdict`, for the list of recent cases."""
+    final = sum(verdict.final for verdict in state.verdicts.values())
+    draft = sum(not verdict.final and verdict.revision > 0 for verdict in state.verdicts.values())
+    parts = [plural(len(state.claims), "{n} claim", "{n} claims")]
+    if final:
+        parts.append(plural(final, "{n} final", "{n} final"))
+    if draft:
+        parts.append(plural(draft, "{n} draft verdict", "{n} draft verdicts"))
+    return ", ".join(parts)
+
+
+def looks_like_article(path: Path) -> bool:
+    """Whether a dropped file is taken as an article (by name; the reader judges the content)."""
+    return path.is_file() and path.suffix.lower() in ARTICLE_SUFFIXES
+
+
+def looks_like_case(path: Path) -> bool:
+    """Whether a folder is a case."""
+    return path.is_dir() and ((path / "case.workbench").exists() or path.suffix == ".case")
+
+
+def looks_like_library(path: Path) -> bool:
+    """Whether a folder is a library."""
+    return path.is_dir() and ((path / "library.workbench").exists() or path.suffix == ".library")
+
+
+class CaseWork(QObject):
+    """Handlers of the actions about the case as a whole."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._opening = False
+
+    # -- opening
+
+    def ask_open(self) -> None:
+        """Let a person choose a case folder."""
+        from workbench.ui.dialogs.base import choose_folder  # noqa: PLC0415 - after the first paint
+
+        choose_folder(self._window, tr("Open a case"), self._folder(), self.open_path)
+
+    def _folder(self) -> str:
+        chosen = str(self._window.settings.get("case_folder"))
+        return chosen if chosen and Path(chosen).is_dir() else str(Path.home())
+
+    def open_path(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a case; what is open is closed first."""
+        folder = path.parent if path.name == "case.workbench" else path
+        by = self._window.settings.analyst()
+
+        def work(_progress: Progress) -> tuple[Session, CaseState]:
+            from workbench.commands.session import open_case  # noqa: PLC0415
+
+            session = open_case(folder, by=by, read_only=read_only)
+            return session, session.state()
+
+        self._start(tr("Opening {name}").format(name=folder.name), work, lambda error: self._not_opened(folder, error))
+
+    def _start(
+        self,
+        label: str,
+        work: Callable[[Progress], tuple[Any, ...]],
+        failed: Callable[[BaseException], None] | None = None,
+        done: Callable[[tuple[Any, ...]], None] | None = None,
+    ) -> None:
+        """Run what yields a session and a state on the case's thread, then show it."""
+        self.close()
+
+        def home(outcome: tuple[Any, ...]) -> None:
+            session, state = outcome[0], outcome[1]
+            self._window.case.take(session, state)
+            self._remember(session.path, state)
+            self._window.window_work.offer_drafts()
+            if done is not None:
+                done(outcome)
+
+        def broken(error: BaseException) -> None:
+            if failed is not None:
+                failed(error)
+            else:
+                self._window.show_error(error)
+
+        self._window.runner.case(label, work, home, broken, priority=LONG)
+
+    def _remember(self, path: Path, state: CaseState) -> None:
+        now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+        try:
+            remember_case(RecentCase(str(path.absolute()), state.title, summary(state), now))
+        except StorageError as error:
+            self._window.show_error(error)
+
+    def _not_opened(self, folder: Path, error: BaseException) -> None:
+        """Each reason is a sentence with what can be done; a fault of ours is a report."""
+        window = self._window
+        if isinstance(error, LockedError):
+            window.window_work.ask(
+                tr("This case is open elsewhere"),
+                str(error),
+                [(tr("Open to read only"), lambda: self.open_path(folder, read_only=True))],
+            )
+        elif isinstance(error, NewerFormatError):
+            window.window_work.tell(tr("This case was made by a newer version"), str(error))
+        elif isinstance(error, DamagedError):
+            window.window_work.ask(
+                tr("This case was changed or damaged"),
+                str(error),
+                [(tr("Open to read only"), lambda: self.open_path(folder, read_only=True))],
+            )
+        elif isinstance(error, WorkbenchError) and not isinstance(error, Cancelled):
+            window.window_work.tell(tr("This case could not be opened"), str(error))
+        else:
+            window.show_error(error)
+
+    # -- making
+
+    def ask_new(self, article: Path | None = None, media: Sequence[Path] = ()) -> None:
+        """Ask what a new case is made from."""
+        from workbench.ui.dialogs.new_case import NewCaseDialog  # noqa: PLC0415
+
+        dialog = NewCaseDialog(self._window, self._window.settings, article, media)
+        dialog.chosen.connect(self.make)
+        dialog.open()
+
+    def make(self, folder: Path, title: str, article: Path | None, media: list[Path], published: str) -> None:
+        """Make a case from an article and its media."""
+        by = self._window.settings.analyst()
+
+        def work(progress: Progress) -> tuple[Session, CaseState, IntakeReport]:
+            from workbench.commands import case  # noqa: PLC0415
+
+            session, report = case.new(
+                folder, title=title, article=article, media=media, published=published, by=by, progress=progress
+            )
+            return session, session.state(), report
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, WorkbenchError) and not isinstance(error, Cancelled):
+                self._window.window_work.tell(tr("The case could not be made"), str(error))
+            else:
+                self._window.show_error(error)
+
+        self._start(
+            tr("Making {name}").format(name=folder.name), work, failed, lambda outcome: self._report(outcome[2])
+        )
+
+    def open_sample(self) -> None:
+        """Build the sample case once, then open it."""
+
+        def work(progress: Progress) -> tuple[Session, CaseState]:
+            from workbench.commands import demo  # noqa: PLC0415
+            from workbench.commands.session import open_case  # noqa: PLC0415
+
+            made = demo.build(progress=progress)
+            session = open_case(made.case, by=self._window.settings.analyst())
+            return session, session.state()
+
+        self._start(tr("Drawing the sample case"), work, lambda error: self._not_opened(paths.data_dir(), error))
+
+    # -- filling
+
+    def ask_add(self) -> None:
+        """Ask for media to add."""
+        from workbench.ui.dialogs.add_media import AddMediaDialog  # noqa: PLC0415
+
+        dialog = AddMediaDialog(self._window)
+        dialog.chosen.connect(self.add)
+        dialog.open()
+
+    def add(self, files: Sequence[Path], claim_id: int = 0) -> None:
+        """Take media into the case; with a claim, link what is new to it."""
+        chosen = list(files)
+
+        def work(session: Session, progress: Progress) -> IntakeReport:
+            from workbench.commands import case, claims  # noqa: PLC0415
+
+            report = case.add_media(session, chosen, progress=progress)
+            if claim_id and report.media_ids:
+                claims.link(session, claim_id, report.media_ids)
+            return report
+
+        label = plural(len(chosen), "Adding {n} file", "Adding {n} files and folders")
+        self._window.case.edit(label, work, self._report, long=True)
+
+    def add_for_claim(self, claim_id: int, files: list[Path]) -> None:
+        """Files dropped on a claim."""
+        if claim_id:
+            self.add(files, claim_id)
+        else:
+            self.take_drop(files)
+
+    def _report(self, report: IntakeReport) -> None:
+        """Say what became of the files; what could not be read is listed with its reason."""
+        parts = []
+        if report.added:
+            parts.append(plural(report.added, "{n} file added", "{n} files added"))
+        if report.already:
+            parts.append(plural(report.already, "{n} was here already", "{n} were here already"))
+        if report.linked:
+            parts.append(plural(report.linked, "{n} linked to a claim", "{n} linked to claims"))
+        if report.left_out:
+            parts.append(plural(len(report.left_out), "{n} left out", "{n} left out"))
+        unread = len(report.unreadable)
+        if unread:
+            parts.append(plural(unread, "{n} could not be read", "{n} could not be read"))
+        if not parts:
+            return
+        icon, tone = ("triangle-alert", "warn") if unread else ("check", "secondary")
+        self._window.status_strip.say(", ".join(parts), icon=icon, tone=tone)
+        if unread or report.left_out:
+            self._window.window_work.add_unread(report)
+
+    def ask_article(self) -> None:
+        """Ask for another article."""
+        from workbench.ui.dialogs.base import choose_file  # noqa: PLC0415
+
+        choose_file(self._window, tr("Add an article"), self._folder(), ARTICLE_KINDS, self.add_article)
+
+    def add_article(self, path: Path) -> None:
+        """Read another article into the case."""
+
+        def work(session: Session, progress: Progress) -> IntakeReport:
+            from workbench.commands import article  # noqa: PLC0415
+
+            return article.add(session, path, progress)
+
+        self._window.case.edit(tr("Reading {name}").format(name=path.name), work, self._report, long=True)
+
+    def give_file(self, media_id: int | None = None) -> None:
+        """Ask for the file of a medium that could not be had or read."""
+        from workbench.ui.dialogs.base import choose_file  # noqa: PLC0415
+
+        case = self._window.case
+        wanted = case.media_id if media_id is None else media_id
+        item = case.state.medium(wanted) if case.state and wanted is not None else None
+        if item is None:
+            return
+
+        def given(path: Path) -> None:
+            def work(session: Session, progress: Progress) -> IntakeReport:
+                from workbench.commands import case as case_commands  # noqa: PLC0415
+
+                return case_commands.give_file(session, item.id, path, progress)
+
+            case.edit(tr("Taking in {name}").format(name=path.name), work, self._report, long=True)
+
+        choose_file(self._window, tr("The file of {name}").format(name=item.name), self._folder(), "", given)
+
+    def read_again(self) -> None:
+        """Read the chosen medium once more."""
+        media_id = self._window.case.media_id
+        if media_id is None:
+            return
+
+        def work(session: Session, progress: Progress) -> Any:
+            from workbench.commands import media  # noqa: PLC0415
+
+            return media.read_again(session, media_id, progress)
+
+        def done(report: IntakeReport) -> None:
+            self._window.gate.forget(f"thumb:{media_id}@")
+            self._window.gate.forget(f"frame:{media_id}@")
+            self._report(report)
+
+        self._window.case.edit(tr("Reading again"), work, done, long=True)
+
+    def take_drop(self, dropped: list[Path]) -> None:
+        """Do with dropped files what they are for."""
+        files = [Path(path) for path in dropped]
+        cases = [path for path in files if looks_like_case(path)]
+        libraries = [path for path in files if looks_like_library(path)]
+        rest = [path for path in files if path not in cases and path not in libraries]
+        articles = [path for path in rest if looks_like_article(path)]
+        media = [path for path in rest if path not in articles]
+        if cases:
+            self.open_path(cases[0])
+            return
+        if libraries:
+            self._library_dropped(libraries)
+        if self._window.case.session is None:
+            if articles or media:
+                self.ask_new(articles[0] if articles else None, media)
+            return
+        for path in articles:
+            self.add_article(path)
+        if media:
+            self.add(media)
+
+    def _library_dropped(self, libraries: list[Path]) -> None:
+        if self._window.case.session is not None and self._window.case.writable:
+            self.match(libraries)
+        else:
+            self._window.window_work.show_library("", libraries[0])
+
+    # -- dates and names
+
+    def ask_published(self) -> None:
+        """Ask for the date of the article."""
+        from workbench.ui.dialogs.base import DateDialog  # noqa: PLC0415
+
+        state = self._window.case.state
+        if state is None:
+            return
+        article = state.articles[0].article if state.articles else None
+        lead = tr("Kept and shown as stated by you. Empty: as the page says.")
+        if article is not None and article.date_hints:
+            lead += " " + tr("Seen in the page, not believed: {hints}.").format(hints=", ".join(article.date_hints))
+        text = (article.published or "") if article else ""
+        DateDialog(
+            self._window, "published", tr("When was the article published?"), lead, text[:10], self._set_published
+        ).open()
+
+    def _set_published(self, date: str) -> None:
+        def work(session: Session, _progress: Progress) -> Any:
+            from workbench.commands import case  # noqa: PLC0415
+
+            return case.set_published(session, date)
+
+        self._window.case.edit(tr("Setting the date"), work)
+
+    def ask_title(self) -> None:
+        """Ask for another name of the case."""
+        from workbench.ui.dialogs.base import TextDialog  # noqa: PLC0415
+
+        state = self._window.case.state
+        if state is not None:
+            TextDialog(self._window, "title", tr("Name of the case"), tr("Name"), state.title, self._set_title).open()
+
+    def _set_title(self, title: str) -> None:
+        def work(session: Session, _progress: Progress) -> Any:
+            from workbench.commands import case  # noqa: PLC0415
+
+            return case.set_title(session, title)
+
+        self._window.case.edit(tr("Renaming"), work)
+
+    # -- undo, check, backup
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        self._simple("undo", tr("Undoing"))
+
+    def redo(self) -> None:
+        """Make the last undone edit again."""
+        self._simple("redo", tr("Redoing"))
+
+    def _simple(self, name: str, label: str) -> None:
+        self._window.desk_work.save_forms()
+
+        def work(session: Session, _progress: Progress) -> Any:
+            from workbench.commands import case  # noqa: PLC0415
+
+            return getattr(case, name)(session)
+
+        self._window.case.edit(label, work)
+
+    def check(self) -> None:
+        """Compare originals with their hashes and verify the log."""
+
+        def work(session: Session, progress: Progress) -> list[str]:
+            from workbench.commands import case  # noqa: PLC0415
+
+            return list(case.check_lines(case.check(session, progress)))
+
+        self._window.case.edit(
+            tr("Checking the case"),
+            work,
+            lambda lines: self._window.window_work.tell(tr("Check of the case"), "\n".join(lines)),
+            long=True,
+        )
+
+    def ask_backup(self) -> None:
+        """Ask where a copy of the database goes."""
+        from workbench.ui.dialogs.base import choose_new  # noqa: PLC0415
+
+        def chosen(path: Path) -> None:
+            def work(session: Session, _progress: Progress) -> Path:
+                from workbench.commands import case  # noqa: PLC0415
+
+                return case.backup(session, path)
+
+            self._window.case.edit(
+                tr("Backing up"),
+                work,
+                lambda to: self._window.status_strip.say(tr("Backed up to {path}").format(path=to)),
+                long=True,
+            )
+
+        choose_new(self._window, tr("Back up the case"), self._folder(), chosen)
+
+    # -- searching
+
+    def ask_match(self) -> None:
+        """Ask which libraries to search."""
+        from workbench.ui.dialogs.match import MatchDialog  # noqa: PLC0415
+
+        case, settings = self._window.case, self._window.settings
+        if case.state is None:
+            return
+        known = [*case.state.libraries, *settings.get("libraries")]
+        dialog = MatchDialog(self._window, list(dict.fromkeys(known)), set(case.state.libraries))
+        dialog.chosen.connect(lambda libraries: self.match([Path(path) for path in libraries]))
+        dialog.open()
+
+    def match(self, libraries: Sequence[Path]) -> None:
+        """Search libraries for the media of the case."""
+        chosen = [path.absolute() for path in libraries]
+        self._remember_libraries(chosen)
+
+        def work(session: Session, progress: Progress) -> Any:
+            from workbench.commands import matches  # noqa: PLC0415
+
+            return matches.run(session, chosen, progress=progress)
+
+        def done(report: Any) -> None:
+            found = plural(report.found, "{n} match", "{n} matches")
+            text = tr("{found} in {n} items").format(found=found, n=f"{report.items:,}")
+            if report.problems:
+                self._window.window_work.tell(tr("The search"), "\n".join([text, *report.problems]))
+            else:
+                self._window.status_strip.say(text)
+
+        self._window.case.edit(tr("Matching against the library"), work, done, long=True)
+
+    def _remember_libraries(self, chosen: Sequence[Path]) -> None:
+        settings = self._window.settings
+        names = [str(path) for path in chosen]
+        try:
+            settings.set("libraries", list(dict.fromkeys([*names, *settings.get("libraries")]))[:20])
+        except StorageError as error:
+            self._window.show_error(error)
+
+    # -- exporting
+
+    def ask_export(self) -> None:
+        """Ask where the report goes and which kinds of file."""
+        from workbench.ui.dialogs.export import ExportDialog  # noqa: PLC0415
+
+        self._window.desk_work.save_forms()
+        state = self._window.case.state
+        if state is None or self._window.case.path is None:
+            return
+        dialog = ExportDialog(self._window, state, self._window.case.path, self._window.settings)
+        dialog.chosen.connect(self.export)
+        dialog.open()
+
+    def export(self, folder: Path, formats: list[str]) -> None:
+        """Write the report."""
+        settings = self._window.settings
+        try:
+            settings.set("export_folder", str(folder.parent))
+            settings.set("export_formats", formats)
+        except StorageError as error:
+            self._window.show_error(error)
+
+        def work(session: Session, progress: Progress) -> Any:
+            from workbench.commands import export  # noqa: PLC0415
+
+            return export.export(session, folder, formats, progress)
+
+        def done(report: Any) -> None:
+            count = plural(len(report.files), "{n} file", "{n} files")
+            text = tr("{count} written to {folder}.").format(count=count, folder=folder)
+            lines = "\n".join([text, *report.problems])
+            shown = report.files[0] if report.files else folder
+            self._window.window_work.ask(
+                tr("The report is written"),
+                lines,
+                [
+                    (tr("Open the folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))),
+                    (tr("Open the report"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))),
+                ],
+            )
+
+        self._window.case.edit(tr("Writing the report"), work, done, long=True)
+
+    # -- closing
+
+    def close(self) -> None:
+        """Close the case; every change is saved already."""
+        window = self._window
+        if window.case.session is None:
+            return
+        window.desk_work.save_forms()
+        state, path = window.case.state, window.case.path
+        if state is not None and path is not None:
+            self._remember(path, state)
+        for activity in window.runner.activities:
+            if not activity.edit:
+                activity.cancel()
+        session = window.case.release()
+        closer = self.closer(session)
+        if closer is not None:
+            window.runner.case(tr("Closing the case"), lambda _progress: closer(), priority=LONG)
+
+    @staticmethod
+    def closer(session: Session | None) -> Callable[[], None] | None:
+        """What closes a session, on the thread of the case file."""
+        return None if session is None else session.close

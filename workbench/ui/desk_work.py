@@ -1,0 +1,328 @@
+"""What a person does at the desk: claims, tags, notes, decisions, pins, verdicts. Each is one command."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workbench.commands import case as case_commands
+from workbench.commands import claims, matches, media, notes, tags, verdict
+from workbench.commands.session import Session
+from workbench.errors import UsageError
+from workbench.jobs import Progress
+from workbench.model.ids import ClaimId, EvidenceId
+from workbench.model.match import Decision
+from workbench.model.review import Evidence, EvidenceKind, Note, Stance, Verdict, VocabularyTag
+from workbench.ui.models.case import CaseModel
+from workbench.ui.models.words import tr
+
+if TYPE_CHECKING:
+    from workbench.ui.panels.article import Marked
+    from workbench.ui.panels.verdict import VerdictForm
+    from workbench.ui.widgets.stage import Stage
+
+DRAFT_EVERY_MS = 2000
+
+
+class DeskWork(QObject):
+    """Edits of the open case, as the panels ask for them.
+
+    Signals:
+        ask_claim(claim or None, marked): The claim dialog is wanted.
+        ask_note(note or None): The note dialog is wanted.
+        ask_word(tag name): The dialog for a word of the vocabulary is wanted.
+        decided: A match was decided.
+    """
+
+    ask_claim = Signal(object, object)
+    ask_note = Signal(object)
+    ask_word = Signal(str)
+    decided = Signal()
+
+    def __init__(self, case: CaseModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._case = case
+        self._forms: list[VerdictForm] = []
+        self.stage: Stage | None = None
+        self.marked: Callable[[], Marked | None] = lambda: None
+        self.text_of_notes: Callable[[], str] = lambda: ""
+        self._drafts = QTimer(self)
+        self._drafts.setSingleShot(True)
+        self._drafts.setInterval(DRAFT_EVERY_MS)
+        self._drafts.timeout.connect(self._save_drafts)
+
+    def _edit(self, label: str, work: Callable[[Session], Any], done: Callable[[Any], None] | None = None) -> None:
+        self._case.edit(label, lambda session, _progress: work(session), done)
+
+    # -- claims
+
+    def add_claim(self) -> None:
+        """Ask for a claim; a marked passage of the article is offered as its sentence."""
+        self.ask_claim.emit(None, self.marked())
+
+    def edit_claim(self) -> None:
+        """Ask for changes of the chosen claim."""
+        self.ask_claim.emit(self._case.need_claim(), None)
+
+    def record_claim(self, claim_id: int | None, sentence: str, attribution: str, date: str, place: object) -> None:
+        """Add or change a claim as the dialog says."""
+        if claim_id is not None:
+            self._edit(
+                tr("Changing the claim"),
+                lambda session: claims.edit(session, claim_id, sentence=sentence, attribution=attribution, date=date),
+            )
+            return
+        block, start, end = place if isinstance(place, tuple) else (None, None, None)
+
+        def chosen(change: Any) -> None:
+            if change.ids:
+                self._case.choose_claim(change.ids[0])
+
+        self._edit(
+            tr("Adding the claim"),
+            lambda session: claims.add(session, sentence, date, block, start, end, attribution=attribution),
+            chosen,
+        )
+
+    def remove_claim(self) -> None:
+        """Take the chosen claim off the list."""
+        claim_id = self._case.need_claim().id
+        self._edit(tr("Removing the claim"), lambda session: claims.remove(session, claim_id))
+
+    def set_claim_date(self, date: str) -> None:
+        """State the date of the chosen claim; empty takes it back."""
+        claim_id = self._case.need_claim().id
+        self._edit(tr("Setting the date"), lambda session: claims.edit(session, claim_id, date=date))
+
+    def link(self, claim_id: int, media_ids: Sequence[int]) -> None:
+        """Say that a claim rests on media."""
+        ids = tuple(media_ids)
+        self._edit(tr("Linking"), lambda session: claims.link(session, claim_id, ids))
+
+    def unlink(self) -> None:
+        """Take the chosen medium off the chosen claim."""
+        claim, media_id = self._case.need_claim(), self._need_medium()
+        self._edit(tr("Unlinking"), lambda session: claims.unlink(session, claim.id, (media_id,)))
+
+    def _need_medium(self) -> int:
+        if self._case.media_id is None:
+            raise UsageError(tr("No picture or clip is chosen."), advice=tr("Choose one in the list of claims."))
+        return self._case.media_id
+
+    # -- tags and notes
+
+    def add_tags(self, names: Sequence[str]) -> None:
+        """Tag the scope: range, frame or medium."""
+        media_id = self._need_medium()
+        start_s, end_s = self._case.span_seconds()
+        words = tuple(names)
+        self._edit(tr("Tagging"), lambda session: tags.add(session, media_id, words, start_s=start_s, end_s=end_s))
+
+    def remove_tags(self, use_ids: Sequence[int]) -> None:
+        """Take tags off."""
+        ids = tuple(use_ids)
+        self._edit(tr("Removing the tag"), lambda session: tags.remove(session, ids))
+
+    def tags_here(self) -> list[int]:
+        """Uses of tags on exactly the scope."""
+        state, span = self._case.state, self._case.span()
+        uses = state.tags if state else ()
+        return [use.id for use in uses if use.media_id == self._case.media_id and use.span == span]
+
+    def favourite(self, key: int) -> None:
+        """The favourite tag of a key on or off, on exactly the scope."""
+        state = self._case.state
+        word = next((word for word in state.vocabulary if word.favourite_key == key), None) if state else None
+        if word is None or state is None:
+            raise UsageError(
+                tr("No tag has the key {key} yet.").format(key=key), advice=tr("Give a tag this key under Tag words.")
+            )
+        here = self.tags_here()
+        on = [use.id for use in state.tags if use.id in here and use.tag == word.name]
+        if on:
+            self.remove_tags(on)
+        else:
+            self.add_tags([word.name])
+
+    def graphic(self) -> None:
+        """Mark this medium and the case's other copies of the same earlier item as graphic."""
+        state, media_id = self._case.state, self._need_medium()
+        if state is None:
+            return
+        word = next((word for word in state.vocabulary if word.graphic), None)
+        name = word.name if word else "graphic"
+        items = {match.finding.item for match in state.matches_of(media_id) if match.decision is Decision.SAME}
+        same = {
+            match.media_id for match in state.matches if match.finding.item in items and match.decision is Decision.SAME
+        }
+        frames: list[tuple[int, int | None]] = [(one, None) for one in sorted({media_id, *same})]
+
+        def work(session: Session) -> Any:
+            if word is None:
+                tags.set_word(session, VocabularyTag(name, colour=6, graphic=True))
+            return tags.add_to_frames(session, frames, (name,))
+
+        self._edit(tr("Marking as graphic"), work)
+
+    def edit_word(self, name: str) -> None:
+        """Ask for the aliases, colour and key of a word."""
+        self.ask_word.emit(name)
+
+    def set_word(self, word: VocabularyTag) -> None:
+        """Record a word of the vocabulary."""
+        self._edit(tr("Changing the tag word"), lambda session: tags.set_word(session, word))
+
+    def edit_note(self, note: Note | None = None) -> None:
+        """Ask for the text of a note; None for a new one on the scope."""
+        self.ask_note.emit(note)
+
+    def record_note(self, note: Note | None, text: str) -> None:
+        """Write or change a note as the dialog says."""
+        if note is not None:
+            self._edit(tr("Changing the note"), lambda session: notes.edit(session, note.id, text))
+            return
+        media_id = self._case.media_id
+        claim_id = None if media_id is not None else self._case.claim_id
+        start_s, end_s = self._case.span_seconds()
+        self._edit(
+            tr("Writing the note"),
+            lambda session: notes.add(
+                session, text, claim_id=claim_id, media_id=media_id, start_s=start_s, end_s=end_s
+            ),
+        )
+
+    def remove_note(self, note: Note) -> None:
+        """Take a note off."""
+        self._edit(tr("Removing the note"), lambda session: notes.remove(session, note.id))
+
+    # -- matches
+
+    def decide(self, decision: Decision, also: Sequence[int] = ()) -> None:
+        """Decide the chosen match, and others as the same edit; the same answer again takes it back."""
+        match = self._case.match()
+        if match is None:
+            raise UsageError(tr("No match is chosen."))
+        value = None if match.decision is decision and not also else decision
+        ids = (match.id, *also)
+        self._edit(
+            tr("Recording the decision"),
+            lambda session: matches.decide(session, ids, value),
+            lambda _change: self.decided.emit(),
+        )
+
+    # -- keyframes
+
+    def toggle_keyframe(self, here: int | None) -> None:
+        """Keep the frame shown as a keyframe, or drop the keyframe that is there."""
+        media_id, pts = self._need_medium(), self._case.pts
+        if here is not None:
+            self._edit(tr("Dropping the keyframe"), lambda session: media.drop_keyframe(session, here))
+        else:
+            self._edit(tr("Adding the keyframe"), lambda session: media.add_keyframe(session, media_id, pts))
+
+    def set_source(self, url: str) -> None:
+        """State where the chosen medium was had."""
+        media_id = self._need_medium()
+        self._edit(tr("Setting the source"), lambda session: media.set_source(session, media_id, url))
+
+    # -- evidence and verdict
+
+    def pin_shown(self, stance: Stance) -> None:
+        """Pin what is on the stage: the range, the frame or the picture, with how it is looked at."""
+        media_id = self._need_medium()
+        settings = asdict(self.stage.view()) if self.stage is not None else {}
+        self.pin(
+            Evidence(
+                EvidenceId(0),
+                ClaimId(0),
+                EvidenceKind.MEDIUM,
+                stance,
+                media_id=media_id,
+                span=self._case.span(),
+                view_settings=json.dumps(settings, sort_keys=True),
+            ),
+            stance,
+        )
+
+    def pin_match(self, stance: Stance) -> None:
+        """Pin the chosen match."""
+        match = self._case.match()
+        if match is None:
+            raise UsageError(tr("No match is chosen."))
+        self.pin(f"match:{match.id}", stance)
+
+    def pin(self, evidence: str | Evidence, stance: Stance) -> None:
+        """Pin a piece of evidence to the chosen claim."""
+        claim_id = self._case.need_claim().id
+        self._edit(tr("Pinning"), lambda session: verdict.pin(session, claim_id, evidence, stance))
+
+    def unpin(self, evidence_id: int) -> None:
+        """Take a pin off."""
+        self._edit(tr("Unpinning"), lambda session: verdict.unpin(session, evidence_id))
+
+    def save_verdict(self, value: Verdict) -> None:
+        """Record a draft as the form says."""
+        self._edit(tr("Saving the verdict"), lambda session: verdict.save_whole(session, value), self._saved)
+
+    def _saved(self, _change: Any) -> None:
+        self.draft_soon()
+
+    def finalise(self, done: Callable[[Any], None] | None = None) -> None:
+        """Lock the verdict on the chosen claim; what is half typed is saved first."""
+        claim_id = self._case.need_claim().id
+        self.save_forms()
+        self._edit(tr("Finalising"), lambda session: verdict.finalise(session, claim_id), done)
+
+    def reopen(self) -> None:
+        """Unlock the verdict on the chosen claim."""
+        claim_id = self._case.need_claim().id
+        self._edit(tr("Reopening"), lambda session: verdict.reopen(session, claim_id))
+
+    def sign_off(self) -> None:
+        """Confirm the verdict on the chosen claim as a second person."""
+        claim_id = self._case.need_claim().id
+        self._edit(tr("Signing off"), lambda session: verdict.sign_off(session, claim_id))
+
+    def save_forms(self) -> None:
+        """Record what is half typed in the forms now."""
+        for form in self._forms:
+            if form.dirty:
+                form.save()
+
+    # -- half-typed fields
+
+    def register_form(self, form: VerdictForm) -> None:
+        """A form whose half-typed texts are kept."""
+        self._forms.append(form)
+
+    def draft_soon(self) -> None:
+        """Keep what is half typed within two seconds."""
+        if not self._drafts.isActive():
+            self._drafts.start()
+
+    def _save_drafts(self) -> None:
+        dirty = [form for form in self._forms if form.dirty and form.claim_id is not None]
+        session = self._case.session
+        if session is None or not self._case.writable:
+            return
+        texts = {
+            f"verdict:{form.claim_id}": json.dumps(
+                {"conclusion": form.conclusion.toPlainText(), "rationale": form.rationale.toPlainText()}
+            )
+            for form in dirty
+        }
+
+        def work(_progress: Progress) -> None:
+            for key, text in texts.items():
+                case_commands.save_draft(session, key, text)
+            if not texts:
+                for key in case_commands.drafts(session):
+                    case_commands.clear_draft(session, key)
+
+        self._case.runner.case(tr("Keeping what is half typed"), work, quiet=True)
+        if dirty:
+            self._drafts.start()

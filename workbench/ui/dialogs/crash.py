@@ -1,0 +1,73 @@
+"""A fault of this program: what is safe, and a report that can be copied. Never a bare traceback."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from workbench import __version__
+from workbench.ui.dialogs.base import Dialog
+from workbench.ui.models.words import tr
+from workbench.ui.panels.pieces import button, words
+
+_last: list[str] = []
+
+
+def versions() -> str:
+    """Versions of the program and of what it runs on, one line each."""
+    return "\n".join(
+        (
+            f"Workbench {__version__}",
+            f"Python {platform.python_version()}, Qt {qVersion()}",
+            f"{platform.system()} {platform.release()}, {platform.machine()}",
+        )
+    )
+
+
+def report(error: BaseException) -> str:
+    """Versions and what happened, without the names of files of the case."""
+    lines = "".join(traceback.format_exception(error))
+    return f"{versions()}\n\n{lines}"
+
+
+def last_report() -> str:
+    """The last fault, or the versions alone."""
+    return _last[-1] if _last else versions()
+
+
+class CrashDialog(Dialog):
+    """What happened and the report."""
+
+    def __init__(self, parent: QWidget | None, text: str) -> None:
+        super().__init__(
+            parent,
+            "crash",
+            tr("The program made a mistake"),
+            tr("Every change recorded before is safe. You can go on working; if it happens again, send this report."),
+            width_px=640,
+        )
+        self.text = QPlainTextEdit(text)
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(tr("Report"))
+        self.text.setMinimumHeight(260)
+        self.body.addWidget(words(tr("Report, without any file of the case"), "small", "muted"))
+        self.body.addWidget(self.text)
+        self.foot.addWidget(button(tr("Copy the report"), "crash.copy", self._copy))
+        self.foot.addWidget(button(tr("Go on"), "crash.close", self.accept, kind="primary"))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+
+def show_crash(error: BaseException, parent: QWidget | None) -> None:
+    """Show the report; a second fault while one is shown is only written to stderr."""
+    text = report(error)
+    _last.append(text)
+    sys.stderr.write(text + "\n")
+    if parent is not None and parent.findChild(CrashDialog) is None:
+        CrashDialog(parent, text).open()

@@ -1,0 +1,62 @@
+"""The last look before a verdict is locked, or what it still needs."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from workbench.commands.verdict import not_established, why_not_final
+from workbench.model.ids import ClaimId
+from workbench.model.review import Verdict
+from workbench.ui.desk_work import DeskWork
+from workbench.ui.dialogs.base import Dialog
+from workbench.ui.models.case import CaseModel
+from workbench.ui.models.words import evidence_title, rating, tr
+from workbench.ui.panels.pieces import button, card, words
+
+
+class FinaliseDialog(Dialog):
+    """Rating, evidence and open points; Finalise only when the rules allow it."""
+
+    def __init__(self, parent: QWidget, case: CaseModel, work: DeskWork) -> None:
+        state, claim = case.need_state(), case.need_claim()
+        super().__init__(
+            parent, "finalise", tr("Finalise the verdict on claim {n}").format(n=claim.number), f"“{claim.sentence}”"
+        )
+        self._work = work
+        verdict = state.verdicts.get(claim.id, Verdict(ClaimId(claim.id)))
+        word = rating(verdict.rating)
+        self.body.addWidget(
+            words(word.text, "verdict", word.tone if word.tone in ("good", "warn", "bad") else "secondary")
+        )
+        if verdict.conclusion:
+            self.body.addWidget(words(verdict.conclusion, "body", "secondary", wrap=True))
+        pins = [evidence_title(state, pin) for pin in state.evidence if pin.claim_id == claim.id]
+        self._list(tr("Evidence"), pins or [tr("nothing pinned")])
+        self._list(tr("Not established"), list(not_established(state, claim.id)) or [tr("nothing left open")])
+        self.reason = why_not_final(state, verdict)
+        if self.reason:
+            frame, inside = card("warn")
+            message = words(self.reason, "body", "warn", wrap=True)
+            message.setObjectName("finalise.reason")
+            inside.addWidget(message)
+            self.body.addWidget(frame)
+            self.foot.addWidget(button(tr("Go back"), "finalise.cancel", self.reject, kind="primary"))
+        else:
+            self.body.addWidget(
+                words(
+                    tr("Locks the verdict with the date and the state of the libraries. It can be reopened."),
+                    "small",
+                    "muted",
+                    wrap=True,
+                )
+            )
+            self.foot.addWidget(button(tr("Cancel"), "finalise.cancel", self.reject))
+            self.foot.addWidget(button(tr("Finalise"), "finalise.ok", self._accept, kind="primary"))
+
+    def _list(self, title: str, lines: list[str]) -> None:
+        self.body.addWidget(words(title, "section"))
+        self.body.addWidget(words("\n".join(f"• {line}" for line in lines), "small", "secondary", wrap=True))
+
+    def _accept(self) -> None:
+        self._work.finalise()
+        self.accept()

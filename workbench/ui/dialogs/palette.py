@@ -1,0 +1,291 @@
+"""Find or do anything: actions, claims, media, tags and matches by a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from workbench.ui import icons, paint, theme
+from workbench.ui.models.words import match_title, tr
+from workbench.ui.panels.pieces import column, row, words
+from workbench.ui.widgets.headers import KeyHint
+from workbench.ui.widgets.labels import divider
+
+if TYPE_CHECKING:
+    from workbench.ui.main_window import MainWindow
+
+ENTRY = Qt.ItemDataRole.UserRole + 1
+AnyIndex = QModelIndex | QPersistentModelIndex
+LIMIT = 60
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the palette; a heading has no `run`."""
+
+    text: str
+    detail: str = ""
+    icon: str = ""
+    keys: str = ""
+    run: Callable[[], object] | None = None
+    disabled: str = ""
+
+
+def fits(typed: str, text: str) -> bool:
+    """Whether every word typed stands in the text."""
+    folded = text.casefold()
+    return all(part in folded for part in typed.casefold().split())
+
+
+class EntryModel(QAbstractListModel):
+    """The lines as a Qt model."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: list[Entry] = []
+
+    def show_entries(self, entries: list[Entry]) -> None:
+        """Other lines."""
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
+        """Number of lines."""
+        return 0 if parent is not None and parent.isValid() else len(self.entries)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Headings and what cannot be done now are passed over."""
+        entry = self.entries[index.row()] if index.isValid() else None
+        if entry is None or entry.run is None or entry.disabled:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Entry, and its words."""
+        if not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        if role == ENTRY:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join(part for part in (entry.text, entry.detail, entry.disabled) if part)
+        return None
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints a line: icon, words, quiet detail, key."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802 - Qt's name
+        """Headings are lower."""
+        del option
+        entry: Entry = index.data(ENTRY)
+        return QSize(theme.current().px(200), theme.current().px(36 if entry.run else 30))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """One line."""
+        entry: Entry = index.data(ENTRY)
+        now = theme.current()
+        rect = QRectF(option.rect)
+        inner = rect.adjusted(now.px(16), 0, -now.px(16), 0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry.run is None:
+            paint.draw_text(painter, inner, entry.text, now.font("small"), now.colour("text.muted"))
+            painter.restore()
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, now.colour("accent.tint"))
+        ink = now.colour("text.disabled" if entry.disabled else "text.primary")
+        side = now.size("control.icon")
+        if entry.icon:
+            place = QPoint(round(inner.left()), round(inner.center().y() - side / 2))
+            icons.draw(painter, entry.icon, place, side, ink)
+        left = inner.left() + side + now.px(12)
+        width = min(paint.text_width(entry.text, now.font("body", weight=500)), inner.width() * 0.7)
+        text = QRectF(left, rect.top(), width + 2, rect.height())
+        paint.draw_text(painter, text, entry.text, now.font("body", weight=500), ink)
+        keys = paint.key_size(entry.keys) if entry.keys else QSize(0, 0)
+        detail = QRectF(
+            text.right() + now.px(8),
+            rect.top(),
+            inner.right() - text.right() - keys.width() - now.px(16),
+            rect.height(),
+        )
+        paint.draw_text(painter, detail, entry.disabled or entry.detail, now.font("small"), now.colour("text.muted"))
+        if entry.keys:
+            corner = QRectF(inner.right() - keys.width(), rect.center().y() - keys.height() / 2, 1, 1).topLeft()
+            paint.paint_key(painter, corner, entry.keys)
+        painter.restore()
+
+
+class Palette(QFrame):
+    """The field and the list below it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("palette")
+        self.setAccessibleName(tr("Find or do anything"))
+        self.setProperty("kind", "popover")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window = window
+        layout = column(self, margins=(2, 4, 2, 4), gap=2)
+        head = row(margins=(5, 2, 5, 2), gap=4)
+        self.field = QLineEdit()
+        self.field.setObjectName("palette.field")
+        self.field.setPlaceholderText(tr("Actions, claims, media, tags"))
+        self.field.setAccessibleName(tr("Find or do anything"))
+        head.addWidget(self.field, 1)
+        layout.addLayout(head)
+        layout.addWidget(divider())
+        self.rows = EntryModel()
+        self.list = QListView()
+        self.list.setObjectName("palette.list")
+        self.list.setAccessibleName(tr("Found"))
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(EntryDelegate(self.list))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(divider())
+        foot = row(margins=(5, 2, 5, 2), gap=4)
+        for key, text in (("↑ ↓", tr("move")), ("Enter", tr("do it")), ("Esc", tr("close"))):
+            foot.addWidget(KeyHint(key))
+            foot.addWidget(words(text, "small", "muted"))
+        foot.addStretch(1)
+        layout.addLayout(foot)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._find)
+        self.list.clicked.connect(self._do)
+        self._find("")
+
+    def open_at(self) -> None:
+        """Open in the upper middle of the window."""
+        now = theme.current()
+        width, height = min(now.px(640), self._window.width() - 40), min(now.px(460), self._window.height() - 120)
+        self.resize(width, height)
+        self.move(self._window.mapToGlobal(QPoint((self._window.width() - width) // 2, now.px(90))))
+        self.show()
+        self.field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Arrow keys move the choice, Enter does it, while the field keeps the keyboard."""
+        if watched is not self.field or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._move(1 if event.key() == Qt.Key.Key_Down else -1)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._do(self.list.currentIndex())
+            return True
+        return False
+
+    def _usable(self) -> list[int]:
+        return [n for n in range(len(self.rows.entries)) if self.rows.flags(self.rows.index(n))]
+
+    def _move(self, step: int) -> None:
+        usable = self._usable()
+        if not usable:
+            return
+        here = self.list.currentIndex().row()
+        at = usable.index(here) if here in usable else -step
+        self.list.setCurrentIndex(self.rows.index(usable[(at + step) % len(usable)]))
+
+    def _find(self, typed: str) -> None:
+        groups = ((tr("Actions"), self._actions(typed)), (tr("In this case"), self._things(typed)))
+        entries: list[Entry] = []
+        for title, found in groups:
+            if found:
+                entries += [Entry(title), *found[:LIMIT]]
+        self.rows.show_entries(entries or [Entry(tr("Nothing found"))])
+        usable = self._usable()
+        if usable:
+            self.list.setCurrentIndex(self.rows.index(usable[0]))
+
+    def _actions(self, typed: str) -> list[Entry]:
+        actions = self._window.actions_by_id
+        found = []
+        for name, spec in actions.specs.items():
+            action = actions[name]
+            text = action.text().rstrip("…")
+            if name == "view.palette" or not fits(typed, f"{text} {spec.command.help} {spec.command.menu}"):
+                continue
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            disabled = "" if action.isEnabled() else action.statusTip().removeprefix(tr(spec.command.help)).strip()
+            found.append(
+                Entry(
+                    text,
+                    tr(spec.command.help),
+                    spec.icon,
+                    keys.replace("+", " ") if len(keys) > 1 else keys,
+                    action.trigger,
+                    disabled,
+                )
+            )
+        return sorted(found, key=lambda entry: (bool(entry.disabled), not fits(typed, entry.text)))
+
+    def _things(self, typed: str) -> list[Entry]:
+        case, state = self._window.case, self._window.case.state
+        if state is None or not typed.strip():
+            return []
+        found = [
+            Entry(
+                tr("Claim {n}").format(n=claim.number),
+                claim.sentence,
+                "quote",
+                run=lambda claim_id=claim.id: case.choose_claim(claim_id),  # type: ignore[misc]
+            )
+            for claim in state.claims
+            if fits(typed, f"{claim.number} {claim.sentence}")
+        ]
+        go = self._window.window_work.go_to_medium
+        found += [
+            Entry(item.name, item.caption, "film", run=lambda media_id=item.id: go(media_id))  # type: ignore[misc]
+            for item in state.media
+            if fits(typed, f"{item.name} {item.caption}")
+        ]
+        found += [
+            Entry(
+                match_title(match),
+                tr("match of {name}").format(name=getattr(state.medium(match.media_id), "name", "")),
+                "history",
+                run=lambda match_id=match.id: case.choose_match(match_id),  # type: ignore[misc]
+            )
+            for match in state.matches
+            if fits(typed, f"{match_title(match)} {match.finding.name}")
+        ]
+        found += [
+            Entry(use.tag, tr("tag"), "tag", run=lambda media_id=use.media_id: go(media_id))  # type: ignore[misc]
+            for use in state.tags
+            if fits(typed, use.tag)
+        ]
+        return found
+
+    def _do(self, index: AnyIndex) -> None:
+        entry: Entry | None = index.data(ENTRY) if index.isValid() else None
+        if entry is None or entry.run is None or entry.disabled:
+            return
+        self.close()
+        entry.run()

@@ -1,0 +1,567 @@
+"""The window: header, five views, status strip, and the handlers behind every action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
+
+from workbench.errors import Cancelled, InternalError, StorageError, UsageError, WorkbenchError
+from workbench.model.match import Decision
+from workbench.model.media import MediaKind, MediaState
+from workbench.model.review import Stance
+from workbench.settings import Settings
+from workbench.ui import theme
+from workbench.ui.actions import Actions
+from workbench.ui.case_work import CaseWork
+from workbench.ui.desk_work import DeskWork
+from workbench.ui.dialogs.crash import show_crash
+from workbench.ui.gate import PictureGate
+from workbench.ui.header import VIEWS, Header
+from workbench.ui.keys import PhysicalKeys, takes_text
+from workbench.ui.models.case import CaseModel
+from workbench.ui.models.pictures import PictureSource
+from workbench.ui.models.player import Player
+from workbench.ui.models.words import to_review, tr
+from workbench.ui.panels.claims import local_paths
+from workbench.ui.panels.status import StatusStrip, WorkPopover
+from workbench.ui.tasks import TaskRunner
+from workbench.ui.views.start import StartView
+from workbench.ui.window_work import WindowWork
+
+if TYPE_CHECKING:
+    from workbench.ui.views.desk import DeskView
+
+DEFAULT_SIZE = (1600, 1000)
+NARROW_PX = 1280
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program (libraries have their own).
+
+    Attributes:
+        runner: Where commands run.
+        case: The open case.
+        gate: What every picture passes.
+        player: Time on the stage.
+        actions: Everything it can do, by id.
+    """
+
+    def __init__(self, settings: Settings, keys: PhysicalKeys | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        self.setObjectName("window")
+        self.setWindowTitle(tr("Media claim workbench"))
+        self.setAcceptDrops(True)
+        self.runner = TaskRunner(self)
+        self.case = CaseModel(self.runner, self)
+        self.gate = PictureGate(masked=bool(settings.get("masked_at_start")), parent=self)
+        self.gate.set_provider(PictureSource(self.case, self.runner))
+        self.player = Player(self.case, self.gate, self.runner, self)
+        self.player.ahead = int(settings.get("frames_ahead"))
+        self.desk_work = DeskWork(self.case, self)
+        self.case_work = CaseWork(self)
+        self.window_work = WindowWork(self)
+        self.actions_by_id = Actions(self, self._handlers())
+        if keys is not None:
+            keys.register(*self.actions_by_id.all())
+        self.header = Header(self.actions_by_id)
+        self.setMenuWidget(self.header)
+        self.status_strip = StatusStrip(self.case, self.runner)
+        self.popover = WorkPopover(self.runner, self)
+        self.stack = QStackedWidget()
+        self.start = StartView(self.actions_by_id)
+        self.stack.addWidget(self.start)
+        self.views: dict[str, QWidget] = {}
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self.refresh_actions()
+        self.start.drop.choose.setFocus()
+
+    def _lay_out(self) -> None:
+        from PySide6.QtWidgets import QVBoxLayout  # noqa: PLC0415 - only here
+
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.status_strip)
+        self.setCentralWidget(page)
+        low = theme.tokens()["layout"]["window_min"]
+        self.setMinimumSize(low[0], low[1])
+        self.header.set_case_open(False)
+        self.header.set_masked(self.gate.standing_masked)
+
+    def _connect(self) -> None:
+        self.header.view_chosen.connect(self.show_view)
+        self.header.mask_toggled.connect(lambda: self.gate.set_masked(not self.gate.standing_masked))
+        self.gate.masking_changed.connect(lambda _masked: self.header.set_masked(self.gate.standing_masked))
+        self.start.dropped.connect(self.case_work.take_drop)
+        self.start.case_chosen.connect(lambda path: self.case_work.open_path(Path(path)))
+        self.status_strip.details_requested.connect(self.window_work.show_work)
+        self.status_strip.undo_requested.connect(self.actions_by_id["case.undo"].trigger)
+        self.status_strip.library_requested.connect(self.actions_by_id["library.open"].trigger)
+        self.popover.problem_chosen.connect(self.window_work.go_to_medium)
+        self.popover.give_requested.connect(self.case_work.give_file)
+        self.runner.failed.connect(self.show_error)
+        self.case.opened.connect(self._opened)
+        self.case.closed.connect(self._closed)
+        self.case.changed.connect(self._changed)
+        for signal in (self.case.claim_changed, self.case.medium_changed, self.case.match_changed):
+            signal.connect(self.refresh_actions)
+        self.case.edited.connect(
+            lambda label: self.status_strip.say(label, undo=bool(self.case.state and self.case.state.undo_label))
+        )
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    # -- views
+
+    def build_views(self) -> None:
+        """Make the views of a case; not before one is opened, so that the first paint is quick."""
+        if self.views:
+            return
+        from workbench.ui.views.compare import CompareView  # noqa: PLC0415 - after the first paint
+        from workbench.ui.views.desk import DeskView  # noqa: PLC0415
+        from workbench.ui.views.report import ReportView  # noqa: PLC0415
+        from workbench.ui.views.review import ReviewView  # noqa: PLC0415
+        from workbench.ui.views.verdict import VerdictView  # noqa: PLC0415
+
+        case, gate, actions, work = self.case, self.gate, self.actions_by_id, self.desk_work
+        self.desk = DeskView(case, gate, self.player, work, actions)
+        self.review = ReviewView(case, gate, work, actions)
+        self.compare = CompareView(case, gate, self.runner, work, actions)
+        self.verdict = VerdictView(case, gate, work, actions)
+        self.report = ReportView(case, gate, actions)
+        pages = (self.desk, self.review, self.compare, self.verdict, self.report)
+        self.views = dict(zip(VIEWS, pages, strict=True))
+        for page in pages:
+            self.stack.addWidget(page)
+        work.stage = self.desk.centre.stage
+        work.marked = self.desk.article.text.marked
+        self.desk.centre.pin_requested.connect(lambda stance: self.actions_by_id[f"verdict.pin_{stance}"].trigger())
+        self.desk.centre.files_dropped.connect(lambda paths: self.case_work.take_drop([Path(path) for path in paths]))
+        self.desk.centre.give_requested.connect(self.actions_by_id["media.give"].trigger)
+        self.desk.article.medium_chosen.connect(self.window_work.choose_claim_medium)
+        claims = self.desk.claims.list
+        claims.medium_clicked.connect(self.window_work.choose_claim_medium)
+        claims.link_dropped.connect(work.link)
+        claims.files_dropped.connect(self.case_work.add_for_claim)
+        claims.give_requested.connect(self.actions_by_id["media.give"].trigger)
+        for name, sizes in self._stored_sizes().items():
+            splitter = self.findChild(QSplitter, name)
+            if splitter is not None:
+                splitter.setSizes(sizes)
+
+    def show_view(self, name: str) -> None:
+        """Go to one of the five views."""
+        if self.case.session is None:
+            return
+        if name != self.view_name():
+            self.desk_work.save_forms()
+        self.stack.setCurrentWidget(self.views[name])
+        self.header.set_view(name)
+        for other in VIEWS:
+            self.actions_by_id[f"view.{other}"].setChecked(other == name)
+        shown = getattr(self.views[name], "shown", None)
+        if shown is not None:
+            shown()
+        self.refresh_actions()
+
+    def view_name(self) -> str:
+        """The view that is shown; empty at the start."""
+        current = self.stack.currentWidget()
+        return next((name for name, page in self.views.items() if page is current), "")
+
+    def _opened(self) -> None:
+        self.build_views()
+        self.header.set_case_open(True)
+        self.gate.clear()
+        state = self.case.state
+        if state is not None:
+            read_only = f" ({tr('read only')})" if state.read_only else ""
+            self.setWindowTitle(f"{state.title}{read_only} – {tr('Media claim workbench')}")
+        self.show_view("desk")
+        self.desk.centre.stage.setFocus()
+
+    def _closed(self) -> None:
+        self.player.pause()
+        self.gate.clear()
+        self.header.set_case_open(False)
+        self.setWindowTitle(tr("Media claim workbench"))
+        self.start.refresh()
+        self.stack.setCurrentWidget(self.start)
+        self.status_strip.show_problems(0)
+        self.refresh_actions()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        state = self.case.state
+        if state is None:
+            return
+        self.header.set_to_review(len(to_review(state)))
+        for name, label, bare, filled in (
+            ("case.undo", state.undo_label, tr("Undo"), tr("Undo {label}")),
+            ("case.redo", state.redo_label, tr("Redo"), tr("Redo {label}")),
+        ):
+            self.actions_by_id[name].setText(filled.format(label=label) if label else bare)
+        self.refresh_actions()
+        if kinds & {"media", "matches", "libraries"}:
+            self.window_work.count_problems()
+
+    # -- what can be done now
+
+    def refresh_actions(self) -> None:
+        """Enable what can be done now."""
+        self.actions_by_id.refresh(self._why_not)
+
+    def _why_not(self, need: str) -> str:
+        case = self.case
+        if case.state is None:
+            return tr("Open a case first.")
+        item, verdict = case.medium(), case.verdict()
+        final = verdict is not None and verdict.final
+        reasons: dict[str, tuple[bool, str]] = {
+            "case": (True, ""),
+            "write": (case.writable, case.state.read_only or tr("The case can only be read.")),
+            "claim": (case.claim() is not None, tr("Choose a claim first.")),
+            "medium": (item is not None, tr("Choose a picture or clip first.")),
+            "file": (item is not None and bool(item.sha256), tr("There is no file.")),
+            "no-file": (
+                item is not None and item.state is MediaState.MISSING,
+                tr("The file is here already."),
+            ),
+            "linked": (
+                bool(item and (claim := case.claim()) and item.id in claim.media_ids),
+                tr("The claim does not rest on this medium."),
+            ),
+            "clip": (item is not None and item.kind is MediaKind.VIDEO, tr("This is not a clip.")),
+            "sound": (False, tr("This version plays without sound.")),
+            "match": (case.match() is not None, tr("There is no match to choose.")),
+            "comparing": (self.view_name() == "compare", tr("Works in the Compare view.")),
+            "undo": (case.writable and bool(case.state.undo_label), tr("There is nothing to undo.")),
+            "redo": (case.writable and bool(case.state.redo_label), tr("There is nothing to redo.")),
+            "open-verdict": (not final, tr("The verdict is final. Reopen it first.")),
+            "final-verdict": (final, tr("The verdict is not final.")),
+            "verdict": (verdict is not None and verdict.revision > 0, tr("There is no verdict yet.")),
+            "evidence": (
+                any(pin.claim_id == case.claim_id for pin in case.state.evidence),
+                tr("Nothing is pinned to this claim."),
+            ),
+        }
+        holds, reason = reasons[need]
+        return "" if holds else reason
+
+    def show_error(self, error: BaseException) -> None:
+        """Say what happened: in the strip, in a dialog where an answer is needed, as a report for a fault of ours."""
+        if isinstance(error, Cancelled):
+            self.status_strip.say(tr("Stopped. What was done before is kept."))
+        elif isinstance(error, InternalError) or not isinstance(error, WorkbenchError):
+            show_crash(error, self)
+        elif isinstance(error, StorageError):
+            self.window_work.tell(tr("This could not be written"), str(error))
+        else:
+            self.status_strip.say(str(error), icon="triangle-alert", tone="warn")
+
+    # -- handlers
+
+    def _guard(self, work: Callable[..., object]) -> Callable[..., object]:
+        """A handler whose refusal is shown as a sentence."""
+
+        def guarded(*arguments: object) -> object:
+            try:
+                return work(*arguments)
+            except WorkbenchError as error:
+                self.show_error(error)
+                return None
+
+        return guarded
+
+    def _handlers(self) -> dict[str, Callable[..., object]]:
+        case_work, window, desk = self.case_work, self.window_work, self.desk_work
+        handlers: dict[str, Callable[..., object]] = {
+            "case.new": case_work.ask_new,
+            "case.open": case_work.ask_open,
+            "case.add_media": case_work.ask_add,
+            "article.add": case_work.ask_article,
+            "case.export": case_work.ask_export,
+            "case.check": case_work.check,
+            "case.backup": case_work.ask_backup,
+            "case.close": case_work.close,
+            "demo.build": case_work.open_sample,
+            "app.settings": window.show_settings,
+            "app.quit": self.close,
+            "case.undo": case_work.undo,
+            "case.redo": case_work.redo,
+            "case.history": window.show_history,
+            "case.set_published": case_work.ask_published,
+            "case.set_title": case_work.ask_title,
+            "article.put_back": window.show_left_out,
+            "claims.add": desk.add_claim,
+            "claims.edit": desk.edit_claim,
+            "claims.remove": desk.remove_claim,
+            "claims.set_date": window.ask_claim_date,
+            "claims.link": window.ask_link,
+            "claims.unlink": desk.unlink,
+            "media.set_source": window.ask_source,
+            "media.read_again": case_work.read_again,
+            "media.give": case_work.give_file,
+            "media.copy_hash": self._copy_hash,
+            "tags.set_word": lambda: window.show_word(""),
+            "edit.filter": lambda: self._desk(lambda desk: desk.claims.start_filter()),
+            "view.palette": window.show_palette,
+            "view.numbers": lambda _on: None,
+            "view.masked": self.gate.mask_everything,
+            "view.shown": lambda: self.gate.set_masked(False),
+            "view.work": window.show_work,
+            "case.problems": window.show_work,
+            "play.sound": lambda: None,
+            "matches.run": case_work.ask_match,
+            "matches.last": partial(window.move_match, -1),
+            "matches.next": partial(window.move_match, 1),
+            "media.last": partial(window.move_medium, -1),
+            "media.next": partial(window.move_medium, 1),
+            "claims.last": partial(window.move_claim, -1),
+            "claims.next": partial(window.move_claim, 1),
+            "tags.add": lambda: self._desk(lambda desk: desk.tags.start_typing()),
+            "tags.remove": window.ask_remove_tag,
+            "tags.graphic": desk.graphic,
+            "notes.add": desk.edit_note,
+            "verdict.pin_against": partial(self._pin, Stance.AGAINST),
+            "verdict.pin_for": partial(self._pin, Stance.FOR),
+            "verdict.unpin": window.ask_unpin,
+            "verdict.save": window.save_draft,
+            "verdict.finalise": window.ask_finalise,
+            "verdict.reopen": window.ask_reopen,
+            "verdict.sign_off": desk.sign_off,
+            "help.keys": window.show_keys,
+            "help.about": window.show_about,
+            "help.details": window.copy_details,
+        }
+        handlers |= self._view_handlers() | self._play_handlers() | self._library_handlers()
+        for name, decision in (
+            ("same", Decision.SAME),
+            ("related", Decision.RELATED),
+            ("not_related", Decision.NOT_RELATED),
+            ("later", Decision.LATER),
+        ):
+            handlers[f"matches.{name}"] = partial(self._decide, decision)
+        for key in range(1, 10):
+            handlers[f"tags.favourite_{key}"] = partial(desk.favourite, key)
+        return {name: self._guard(handler) for name, handler in handlers.items()}
+
+    def _view_handlers(self) -> dict[str, Callable[..., object]]:
+        handlers: dict[str, Callable[..., object]] = {
+            f"view.{name}": lambda _on, name=name: self.show_view(name) for name in VIEWS
+        }
+        for name in ("article", "claims", "match", "keyframes"):
+            handlers[f"panel.{name}"] = lambda name=name: self._desk(lambda _desk: self._go_to_panel(name))
+        handlers["panel.next"] = lambda: self._desk(lambda desk: desk.next_panel())
+        handlers |= {
+            "view.zoom_in": lambda: self._zoomed(1.25),
+            "view.zoom_out": lambda: self._zoomed(0.8),
+            "view.fit": lambda: self._zoomed(None),
+            "view.mirror": lambda _on: self._desk(lambda desk: desk.centre.stage.toggle_mirror()),
+            "view.rotate": lambda: self._desk(lambda desk: desk.centre.stage.rotate()),
+            "compare.next_mode": partial(self._compare, 1),
+            "compare.last_mode": partial(self._compare, -1),
+            "compare.agreement": self._show_changes,
+            "compare.lined_up": self._turn_back,
+            "compare.blink": self._blink,
+        }
+        return handlers
+
+    def _play_handlers(self) -> dict[str, Callable[..., object]]:
+        player = self.player
+        handlers: dict[str, Callable[..., object]] = {
+            "play.toggle": player.toggle,
+            "play.back": partial(player.faster, -1),
+            "play.stop": player.pause,
+            "play.forward": partial(player.faster, 1),
+            "play.frame_back": partial(player.step, -1),
+            "play.frame_on": partial(player.step, 1),
+            "play.second_back": partial(player.step_s, -1.0),
+            "play.second_on": partial(player.step_s, 1.0),
+            "play.first": partial(player.seek_frame, 0),
+            "play.last": player.to_end,
+            "play.go_to": lambda: self._desk(lambda desk: desk.centre.transport.focus_timecode()),
+            "play.mark_in": self._mark_in,
+            "play.mark_out": self._mark_out,
+            "play.clear_range": lambda: self.case.set_range(None, None),
+            "media.keyframe": lambda: self.desk_work.toggle_keyframe(self.desk.centre.keyframe_here()),
+        }
+        for kind in ("shot", "match", "tag"):
+            handlers[f"play.last_{kind}"] = lambda kind=kind: self.desk.centre.jump(kind, False)
+            handlers[f"play.next_{kind}"] = lambda kind=kind: self.desk.centre.jump(kind, True)
+        return handlers
+
+    def _library_handlers(self) -> dict[str, Callable[..., object]]:
+        work = self.window_work
+        return {
+            "library.open": work.show_library,
+            "library.add": partial(work.show_library, "add"),
+            "library.edit": partial(work.show_library, "edit"),
+            "library.remove": partial(work.show_library, "remove"),
+            "library.check": partial(work.show_library, "check"),
+            "library.rebuild": partial(work.show_library, "rebuild"),
+            "library.import_hashes": partial(work.show_library, "import_hashes"),
+            "library.export_hashes": partial(work.show_library, "export_hashes"),
+            "library.search_files": partial(work.show_library, "search"),
+        }
+
+    def _desk(self, work: Callable[[DeskView], object]) -> None:
+        """Do something on the desk, going there first."""
+        if self.view_name() != "desk":
+            self.show_view("desk")
+        work(self.desk)
+
+    def _go_to_panel(self, name: str) -> None:
+        panel = self.desk.centre.keyframes
+        if name == "keyframes" and panel.strip.hasFocus():
+            panel.sheet.toggle()
+        if name == "keyframes":
+            panel.strip.show()
+        self.desk.show_panel(name)
+
+    def _zoomed(self, factor: float | None) -> None:
+        if self.view_name() == "compare":
+            self.compare.zoom(factor)
+        elif factor is None:
+            self.desk.centre.stage.fit()
+        else:
+            self.desk.centre.stage.zoom_by(factor)
+
+    def _compare(self, step: int) -> None:
+        if self.view_name() == "compare":
+            self.compare.next_mode(step)
+        else:
+            self.show_view("compare")
+
+    def _show_changes(self, on: bool) -> None:
+        self.compare.show_changes(on)
+
+    def _turn_back(self, on: bool) -> None:
+        self.compare.set_turned_back(on)
+
+    def _blink(self) -> None:
+        self.compare.blink_now()
+
+    def _decide(self, decision: Decision) -> None:
+        also = self.review.also_chosen() if self.view_name() == "review" else ()
+        self.desk_work.decide(decision, also)
+
+    def _pin(self, stance: Stance) -> None:
+        if self.view_name() in ("review", "compare"):
+            self.desk_work.pin_match(stance)
+        else:
+            self.desk_work.pin_shown(stance)
+
+    def _mark_in(self) -> None:
+        case = self.case
+        out = case.mark_out if case.mark_out is not None and case.mark_out >= case.pts else None
+        case.set_range(case.pts, out)
+
+    def _mark_out(self) -> None:
+        case = self.case
+        start = case.mark_in if case.mark_in is not None and case.mark_in <= case.pts else None
+        case.set_range(start, case.pts)
+
+    def _copy_hash(self) -> None:
+        item = self.case.medium()
+        if item is None or not item.sha256:
+            raise UsageError(tr("There is no file, so there is no hash."))
+        QGuiApplication.clipboard().setText(item.sha256)
+        self.status_strip.say(tr("The file hash is on the clipboard."))
+
+    # -- keys that act while they are held
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """V shows while it is held, Z enlarges under the pointer."""
+        kind = event.type()
+        if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or not isinstance(event, QKeyEvent):
+            return False
+        if not isinstance(watched, QWidget) or watched.window() is not self or event.isAutoRepeat():
+            return False
+        if event.modifiers() != Qt.KeyboardModifier.NoModifier or takes_text(watched):
+            return False
+        down = kind == QEvent.Type.KeyPress
+        if event.key() == Qt.Key.Key_V:
+            self.gate.hold(down)
+            return True
+        if event.key() == Qt.Key.Key_Z and self.view_name() == "desk":
+            self.desk.centre.stage.set_loupe(down)
+            return True
+        if event.key() == Qt.Key.Key_Escape and down and self.view_name():
+            self._escape()
+        return False
+
+    def _escape(self) -> None:
+        if self.view_name() == "desk":
+            self.desk.centre.stage.setFocus()
+
+    # -- files, size, end
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files and folders may come from anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Articles, media, cases and libraries each do what they are for."""
+        self.case_work.take_drop(local_paths(event.mimeData()))
+        event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What leaves header and strip in a small window."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_PX * min(1.5, theme.current().text_scale)
+        self.header.set_narrow(narrow)
+        self.status_strip.set_narrow(narrow)
+
+    def _restore(self) -> None:
+        stored = str(self.settings.get("geometry"))
+        if not stored or not self.restoreGeometry(QByteArray.fromBase64(stored.encode())):
+            screen = self.screen().availableGeometry()
+            self.resize(min(DEFAULT_SIZE[0], screen.width()), min(DEFAULT_SIZE[1], screen.height()))
+
+    def _stored_sizes(self) -> dict[str, list[int]]:
+        sizes = {}
+        for line in self.settings.get("splitters"):
+            name, _, numbers = str(line).partition("=")
+            parts = numbers.split(",")
+            if all(part.isdigit() for part in parts):
+                sizes[name] = [int(part) for part in parts]
+        return sizes
+
+    def _remember(self) -> None:
+        sizes = [
+            f"{splitter.objectName()}={','.join(str(size) for size in splitter.sizes())}"
+            for splitter in self.findChildren(QSplitter)
+            if splitter.objectName() and any(splitter.sizes())
+        ]
+        try:
+            self.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+            if sizes:
+                self.settings.set("splitters", sizes)
+        except StorageError:
+            return  # where the window stood is not worth a question at the end
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Save what is half typed, stop all work, close the case, join every thread."""
+        self.desk_work.save_forms()
+        self._remember()
+        self.window_work.close_windows()
+        session = self.case.session
+        self.player.pause()
+        self.runner.close(self.case_work.closer(session))
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        super().closeEvent(event)

@@ -1,0 +1,178 @@
+"""Where the gate's pictures come from: keys to commands, answered on threads of the task runner.
+
+Keys: `thumb:MEDIA@PTS` a keyframe or any moment of the case's medium, `frame:MEDIA@PTS` the same at stage size,
+`library:MATCH@SECONDS` the earlier copy of a match (`library:MATCH@` when the time is not known),
+`item:ID@LIBRARY` an item in the library window.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from workbench.commands.session import Session
+from workbench.errors import Cancelled, NotFoundError
+from workbench.jobs import Progress
+from workbench.model.media import Picture
+from workbench.model.work import FramesResult
+from workbench.ui.models.case import CaseModel
+from workbench.ui.models.words import tr
+from workbench.ui.tasks import PICTURE, Activity, TaskRunner
+
+STAGE_WIDTH_PX, STAGE_HEIGHT_PX = 1920, 1440
+
+Delivered = Picture | bytes | None
+
+
+class PictureTask:
+    """A picture being made on a thread of the runner; what the gate calls a `PictureJob`."""
+
+    def __init__(self) -> None:
+        self.activity: Activity | None = None
+        self._ended = threading.Event()
+        self._lock = threading.Lock()
+        self._callbacks: list[Callable[[PictureTask], None]] = []
+        self._value: Delivered = None
+        self._error: BaseException | None = None
+
+    def finish(self, value: Delivered, error: BaseException | None) -> None:
+        """Record the outcome once and call back; on whatever thread it happened."""
+        with self._lock:
+            if self._ended.is_set():
+                return
+            self._value, self._error = value, error
+            self._ended.set()
+            callbacks = list(self._callbacks)
+        for callback in callbacks:
+            callback(self)
+
+    def on_done(self, callback: Callable[[PictureTask], None]) -> None:
+        """Call back when it has ended; at once if it has."""
+        with self._lock:
+            if not self._ended.is_set():
+                self._callbacks.append(callback)
+                return
+        callback(self)
+
+    def result(self, timeout_s: float | None = None) -> Delivered:
+        """The picture; raises what went wrong."""
+        self._ended.wait(timeout_s)
+        if self._error is not None:
+            raise self._error
+        return self._value
+
+    def cancel(self) -> None:
+        """Nobody wants it any more."""
+        if self.activity is not None:
+            self.activity.cancel()
+        self.finish(None, Cancelled())
+
+
+class PictureSource:
+    """The gate's provider for the open case and the library window.
+
+    At most two frames are decoded at a time and only the newest of those that wait is kept: scrubbing never queues up
+    frames nobody will look at.
+    """
+
+    FRAMES_AT_ONCE = 2
+
+    def __init__(self, case: CaseModel, runner: TaskRunner) -> None:
+        self._case = case
+        self._runner = runner
+        self._frames_running = 0
+        self._frame_waiting: tuple[PictureTask, int, int, bool] | None = None
+
+    def __call__(self, key: str, masked: bool) -> PictureTask:
+        """Start making the picture of a key."""
+        task = PictureTask()
+        kind, _, rest = key.partition(":")
+        if kind == "frame":
+            media_id, pts = (int(part) for part in rest.split("@"))
+            self._ask_frame(task, media_id, pts, masked)
+            return task
+        work = {"thumb": self._thumb, "library": self._library, "item": self._item}[kind](rest, masked)
+
+        def run(_progress: Progress) -> None:
+            try:
+                value = work()
+            except Exception as error:  # noqa: BLE001 - travels to the gate, which shows the reason on the picture
+                task.finish(None, error)
+            else:
+                task.finish(value, None)
+
+        start = self._runner.side if kind == "item" else self._runner.case
+        task.activity = start(key, run, None, lambda error: task.finish(None, error), quiet=True, priority=PICTURE)
+        return task
+
+    def _session(self) -> Session:
+        session = self._case.session
+        if session is None:
+            raise NotFoundError(tr("No case is open."))
+        return session
+
+    # -- frames
+
+    def _ask_frame(self, task: PictureTask, media_id: int, pts: int, masked: bool) -> None:
+        if self._frames_running < self.FRAMES_AT_ONCE:
+            self._start_frame(task, media_id, pts, masked)
+            return
+        if self._frame_waiting is not None:
+            self._frame_waiting[0].finish(None, Cancelled())
+        self._frame_waiting = (task, media_id, pts, masked)
+
+    def _start_frame(self, task: PictureTask, media_id: int, pts: int, masked: bool) -> None:
+        from workbench.commands import media  # noqa: PLC0415 - the first paint needs no command
+
+        session = self._session()
+        self._frames_running += 1
+
+        def submit() -> object:
+            return media.frames(
+                session, media_id, pts, max_width_px=STAGE_WIDTH_PX, max_height_px=STAGE_HEIGHT_PX, masked=masked
+            )
+
+        def done(result: FramesResult) -> None:
+            self._next_frame()
+            task.finish(result.pictures[0] if result.pictures else None, None)
+
+        def failed(error: BaseException) -> None:
+            self._next_frame()
+            task.finish(None, error)
+
+        self._runner.job(submit, done, failed)
+
+    def _next_frame(self) -> None:
+        self._frames_running -= 1
+        waiting, self._frame_waiting = self._frame_waiting, None
+        if waiting is None:
+            return
+        if self._case.session is None:
+            waiting[0].finish(None, Cancelled())
+        else:
+            self._start_frame(*waiting)
+
+    # -- small pictures
+
+    def _thumb(self, rest: str, masked: bool) -> Callable[[], Delivered]:
+        from workbench.commands import media  # noqa: PLC0415
+
+        media_id, pts = (int(part) for part in rest.split("@"))
+        session = self._session()
+        return lambda: media.thumbnail(session, media_id, pts, masked)
+
+    def _library(self, rest: str, masked: bool) -> Callable[[], Delivered]:
+        from workbench.commands import matches  # noqa: PLC0415
+
+        match_id, _, seconds = rest.partition("@")
+        session = self._session()
+        time_s = float(seconds) if seconds else None
+        return lambda: matches.library_thumbnail(session, int(match_id), time_s, masked)
+
+    @staticmethod
+    def _item(rest: str, masked: bool) -> Callable[[], Delivered]:
+        from workbench.commands import library  # noqa: PLC0415
+
+        item_id, _, path = rest.partition("@")
+        return lambda: library.thumbnail(Path(path), int(item_id), masked=masked)

@@ -1,0 +1,408 @@
+"""The words of the window for what the model holds: one place, translatable, no fact of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from workbench.errors import UsageError
+from workbench.model.case import CaseState
+from workbench.model.dates import DatePrecision, PartialDate, interval_before
+from workbench.model.match import Band, Decision, Match, Relation
+from workbench.model.media import MediaItem, MediaKind, MediaState
+from workbench.model.review import (
+    Category,
+    Claim,
+    Confidence,
+    Evidence,
+    EvidenceKind,
+    Likelihood,
+    Pillar,
+    PillarState,
+    Rating,
+    Verdict,
+)
+from workbench.model.times import timecode
+
+FSI, PDI = "\u2068", "\u2069"
+
+
+def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """Translate a text of the window; placeholders are filled by the caller with `str.format`."""
+    return QCoreApplication.translate("workbench", text, disambiguation, n)
+
+
+def isolate(text: str) -> str:
+    """A foreign name or quotation that keeps its own direction inside a sentence."""
+    return f"{FSI}{text}{PDI}"
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """`one` or `many` with the number filled in at `{n}`."""
+    return (tr(one) if count == 1 else tr(many)).format(n=count)
+
+
+@dataclass(frozen=True, slots=True)
+class StateWord:
+    """A state as shown beside a thing.
+
+    Attributes:
+        text: The word.
+        icon: Icon name.
+        tone: "finding", "good", "warn", "bad", "accent" or "neutral".
+    """
+
+    text: str
+    icon: str
+    tone: str = "neutral"
+
+
+_RATINGS: dict[Rating, tuple[str, str, str]] = {
+    Rating.CONFIRMED: ("Confirmed", "circle-check", "good"),
+    Rating.MOSTLY_CONFIRMED: ("Mostly confirmed", "circle-check", "good"),
+    Rating.MIXED: ("Mixed", "circle-minus", "warn"),
+    Rating.FALSE_CONTEXT: ("False context", "circle-x", "bad"),
+    Rating.ALTERED: ("Altered", "circle-x", "bad"),
+    Rating.STAGED: ("Staged", "circle-x", "bad"),
+    Rating.SATIRE_AS_REAL: ("Satire as real", "circle-x", "bad"),
+    Rating.FALSE: ("False", "circle-x", "bad"),
+    Rating.UNVERIFIABLE: ("Unverifiable", "circle", "neutral"),
+    Rating.NOT_YET_CHECKED: ("Not yet checked", "circle", "neutral"),
+}
+
+
+def rating(value: Rating) -> StateWord:
+    """Word, icon and tone of a rating."""
+    text, icon, tone = _RATINGS[value]
+    return StateWord(tr(text), icon, tone)
+
+
+_CATEGORIES = {
+    Category.ORIGINAL: "Original",
+    Category.DECONTEXTUALIZED: "Out of context",
+    Category.EDITED_OR_CROPPED: "Edited or cropped",
+    Category.TRANSFORMED: "Transformed",
+    Category.STAGED: "Staged",
+    Category.SATIRE: "Satire",
+}
+_LIKELIHOODS = {
+    Likelihood.ALMOST_NO_CHANCE: "Almost no chance",
+    Likelihood.VERY_UNLIKELY: "Very unlikely",
+    Likelihood.UNLIKELY: "Unlikely",
+    Likelihood.ROUGHLY_EVEN: "Roughly even",
+    Likelihood.LIKELY: "Likely",
+    Likelihood.VERY_LIKELY: "Very likely",
+    Likelihood.ALMOST_CERTAIN: "Almost certain",
+}
+_CONFIDENCES = {Confidence.LOW: "Low", Confidence.MODERATE: "Moderate", Confidence.HIGH: "High"}
+_PILLARS = {
+    Pillar.PROVENANCE: "Provenance",
+    Pillar.SOURCE: "Source",
+    Pillar.DATE: "Date",
+    Pillar.LOCATION: "Location",
+    Pillar.MOTIVATION: "Motivation",
+}
+_PILLAR_STATES = {
+    PillarState.ANSWERED: ("Answered", "circle-check", "good"),
+    PillarState.PARTLY: ("Partly", "circle-minus", "warn"),
+    PillarState.CONTRADICTS: ("Contradicts", "circle-x", "bad"),
+    PillarState.NOT_ESTABLISHED: ("Not established", "circle", "neutral"),
+}
+_PILLAR_QUESTIONS = {
+    Pillar.PROVENANCE: "Is this the earliest copy?",
+    Pillar.SOURCE: "Who made or published it first?",
+    Pillar.DATE: "When was it made?",
+    Pillar.LOCATION: "Where was it made?",
+    Pillar.MOTIVATION: "Why was it made and shared?",
+}
+
+
+def category(value: Category) -> str:
+    """What the footage itself is."""
+    return tr(_CATEGORIES[value])
+
+
+def likelihood(value: Likelihood) -> str:
+    """How likely the claim is."""
+    return tr(_LIKELIHOODS[value])
+
+
+def confidence(value: Confidence) -> str:
+    """How sure the work is."""
+    return tr(_CONFIDENCES[value])
+
+
+def pillar(value: Pillar) -> str:
+    """One of the five questions."""
+    return tr(_PILLARS[value])
+
+
+def pillar_question(value: Pillar) -> str:
+    """The question written out."""
+    return tr(_PILLAR_QUESTIONS[value])
+
+
+def pillar_state(value: PillarState) -> StateWord:
+    """How a question is answered."""
+    text, icon, tone = _PILLAR_STATES[value]
+    return StateWord(tr(text), icon, tone)
+
+
+def is_clip(item: MediaItem | None) -> bool:
+    """Whether words for clips ("footage") fit rather than those for stills ("picture")."""
+    return item is not None and item.kind is MediaKind.VIDEO
+
+
+def decision(value: Decision, clip: bool) -> StateWord:
+    """What a person said of a match."""
+    return {
+        Decision.SAME: StateWord(tr("Same footage") if clip else tr("Same picture"), "check", "good"),
+        Decision.RELATED: StateWord(tr("Related"), "git-compare-arrows", "accent"),
+        Decision.NOT_RELATED: StateWord(tr("Not related"), "x", "neutral"),
+        Decision.LATER: StateWord(tr("Decide later"), "clock", "accent"),
+    }[value]
+
+
+def relation(value: Relation, clip: bool) -> str:
+    """What the two pictures share."""
+    return {
+        Relation.SAME_PICTURE: tr("Same footage") if clip else tr("Same picture"),
+        Relation.SHARED_CONTENT: tr("Part of the picture is the same"),
+        Relation.SAME_LAYOUT: tr("Same layout only: this does not show reuse"),
+        Relation.SAME_SCENE: tr("Same scene or same footage"),
+    }[value]
+
+
+def band(value: Band) -> str:
+    """How strong a match is."""
+    return {
+        Band.STRONG: tr("Strong match"),
+        Band.POSSIBLE: tr("Possible match"),
+        Band.WEAK: tr("Weak match"),
+    }[value]
+
+
+def date_words(text: str) -> str:
+    """`9 Apr 2016`; the text itself when it is not a date; empty for empty."""
+    if not text:
+        return ""
+    try:
+        return PartialDate(text[:10]).words()
+    except UsageError:
+        return text
+
+
+def precision_words(text: str) -> str:
+    """`day known`, `month known`, `year known`, or empty."""
+    try:
+        known = PartialDate(text).precision
+    except UsageError:
+        return ""
+    return {
+        DatePrecision.DAY: tr("day known"),
+        DatePrecision.MONTH: tr("month known"),
+        DatePrecision.YEAR: tr("year known"),
+    }[known]
+
+
+def _date(text: str) -> PartialDate | None:
+    try:
+        return PartialDate(text[:10]) if text else None
+    except UsageError:
+        return None
+
+
+def short_interval(item_date: str, claim_date: str) -> str | None:
+    """`4 y 6 m earlier`, or None when it is not certainly earlier."""
+    earlier, later = _date(item_date), _date(claim_date)
+    span = interval_before(earlier, later) if earlier and later else None
+    if span is None:
+        return None
+    parts = [(span.years, tr("y", "years, short")), (span.months, tr("m", "months, short"))]
+    named = [f"{count} {unit}" for count, unit in parts if count] or [f"{span.days} {tr('d', 'days, short')}"]
+    least = "" if span.exact else tr("at least ")
+    return tr("{least}{span} earlier").format(least=least, span=" ".join(named))
+
+
+_TRANSFORMS = {
+    "mirrored": "mirrored",
+    "rotated": "rotated",
+    "cropped": "cropped",
+    "letterboxed": "black bars added",
+    "bordered": "a border added",
+    "scaled": "size changed",
+    "speed": "speed changed",
+    "overlay": "something laid over it",
+    "recoloured": "colours changed",
+}
+
+
+def changes(match: Match) -> str:
+    """What was changed between the earlier copy and the case's copy, in one sentence."""
+    finding = match.finding
+    names = [transform.name for transform in finding.transforms]
+    if finding.mirrored and "mirrored" not in names:
+        names.insert(0, "mirrored")
+    words = [tr(_TRANSFORMS.get(name, name)) for name in dict.fromkeys(names) if name != "speed"]
+    if finding.rotation_deg and "rotated" not in names:
+        words.append(tr("turned by {degrees} degrees").format(degrees=finding.rotation_deg))
+    if finding.reversed:
+        words.append(tr("plays backwards"))
+    if abs(finding.speed - 1.0) > 0.01:
+        factor = 1.0 / finding.speed if 0 < finding.speed < 1.0 else finding.speed
+        text = tr("plays {n} times slower") if finding.speed < 1.0 else tr("plays {n} times faster")
+        words.append(text.format(n=f"{factor:.2f}"))
+    elif finding.query_start_s is not None and words:
+        words.append(tr("same speed"))
+    if not words:
+        return tr("Nothing that could be told")
+    sentence = ", ".join(words)
+    return sentence[0].upper() + sentence[1:]
+
+
+def where(match: Match, item: MediaItem | None) -> str:
+    """Which stretch of which."""
+    finding = match.finding
+    if finding.query_start_s is None or finding.query_end_s is None:
+        if is_clip(item) or match.item.kind == "video":
+            return tr("Still picture match, time not determined")
+        return tr("Still picture")
+    text = tr("{start} to {end}").format(start=timecode(finding.query_start_s), end=timecode(finding.query_end_s))
+    if finding.library_start_s is None or finding.library_end_s is None:
+        return text
+    return tr("{here} = {start} to {end} of the earlier copy").format(
+        here=text, start=timecode(finding.library_start_s), end=timecode(finding.library_end_s)
+    )
+
+
+def match_title(match: Match) -> str:
+    """How an earlier copy is called: its title, or its file name."""
+    return match.item.title or match.finding.name
+
+
+def is_finding(state: CaseState, claim: Claim | None, match: Match) -> bool:
+    """Whether a match shows an earlier copy of the claim's medium: what may be amber."""
+    if claim is None or match.superseded or match.decision is Decision.NOT_RELATED:
+        return False
+    if match.finding.relation is Relation.SAME_LAYOUT:
+        return False
+    return short_interval(match.item.earliest_date, state.claim_date(claim)) is not None
+
+
+def medium_state(  # noqa: PLR0911 - one return for each state
+    state: CaseState, item: MediaItem, claim: Claim | None
+) -> StateWord:
+    """The one word that stands beside a medium."""
+    if item.state is MediaState.MISSING:
+        return StateWord(tr("Could not be had"), "file-x-2", "bad")
+    if item.state is MediaState.UNREADABLE:
+        return StateWord(tr("Unreadable"), "file-x-2", "bad")
+    if item.state is MediaState.SET_ASIDE:
+        return StateWord(tr("Set aside"), "file-x-2", "bad")
+    if item.state is MediaState.WAITING:
+        return StateWord(tr("Waiting"), "clock")
+    matches = state.matches_of(item.id)
+    earlier = [match for match in matches if is_finding(state, claim, match)]
+    if earlier and claim is not None:
+        first = min(earlier, key=lambda match: match.item.earliest_date)
+        text = short_interval(first.item.earliest_date, state.claim_date(claim)) or ""
+        return StateWord(text, "history", "finding")
+    waiting = sum(match.decision is None for match in matches)
+    if waiting:
+        return StateWord(plural(waiting, "{n} to review", "{n} to review"), "circle-help", "accent")
+    if matches:
+        kept = [match for match in matches if match.decision is not Decision.NOT_RELATED]
+        return StateWord(plural(len(kept), "{n} match", "{n} matches"), "check", "good")
+    if any(item.id in search.media_ids for search in state.searches):
+        return StateWord(tr("Found nowhere"), "circle")
+    return StateWord(tr("Not searched yet"), "search")
+
+
+def claim_state(state: CaseState, claim: Claim) -> StateWord:
+    """No verdict, Draft, Final, Reopened, Newer match."""
+    verdict = state.verdicts.get(claim.id)
+    if verdict is None or (verdict.rating is Rating.NOT_YET_CHECKED and not verdict.conclusion):
+        return StateWord(tr("No verdict"), "circle")
+    word = rating(verdict.rating)
+    if verdict.final:
+        if newer_match(state, claim, verdict):
+            return StateWord(tr("Newer match"), "history", "warn")
+        return StateWord(tr("Final: {word}").format(word=word.text.lower()), "lock", word.tone)
+    head = tr("Reopened: {word}") if verdict.reopened else tr("Draft: {word}")
+    return StateWord(head.format(word=word.text.lower()), "pencil", word.tone)
+
+
+def newer_match(state: CaseState, claim: Claim, verdict: Verdict) -> bool:
+    """Whether a library item newer than a final verdict matches the claim's media."""
+    known = dict(verdict.library_generations)
+    return any(
+        match.decision is None and match.item.generation > known.get(match.item.library_id, match.item.generation)
+        for media_id in claim.media_ids
+        for match in state.matches_of(media_id)
+    )
+
+
+def attention(state: CaseState, claim: Claim) -> bool:
+    """Whether a claim has a match nobody decided."""
+    return any(match.decision is None for media_id in claim.media_ids for match in state.matches_of(media_id))
+
+
+def to_review(state: CaseState) -> tuple[Match, ...]:
+    """Undecided matches, what matters most first: older than its claim, strong or possible, weak."""
+    open_ones = [match for match in state.matches if match.decision is None and not match.superseded]
+    return tuple(sorted(open_ones, key=lambda match: (review_group(state, match), -match.finding.score, match.id)))
+
+
+def review_group(state: CaseState, match: Match) -> int:
+    """0 older than a claim that rests on it, 1 strong or possible, 2 weak, 3 decided."""
+    if match.decision is not None and match.decision is not Decision.LATER:
+        return 3
+    if any(is_finding(state, claim, match) for claim in state.claims_of(match.media_id)):
+        return 0
+    return 2 if match.finding.band is Band.WEAK or match.finding.relation is Relation.SAME_LAYOUT else 1
+
+
+def evidence_title(state: CaseState, evidence: Evidence) -> str:  # noqa: PLR0911 - one return for each kind
+    """What is pinned, in words."""
+    if evidence.kind is EvidenceKind.MATCH:
+        match = next((match for match in state.matches if match.id == evidence.match_id), None)
+        if match is None:
+            return tr("A match that is no longer in the case")
+        clip = is_clip(state.medium(match.media_id))
+        return tr("{relation}: {title}").format(
+            relation=relation(match.finding.relation, clip), title=isolate(match_title(match))
+        )
+    if evidence.kind is EvidenceKind.SEARCH:
+        search = next((search for search in state.searches if search.id == evidence.search_id), None)
+        if search is None:
+            return tr("A search")
+        if not search.found:
+            return tr("Found nowhere in {n} items").format(n=f"{search.item_count:,}")
+        return tr("Search of {n} items, {found} found").format(n=f"{search.item_count:,}", found=search.found)
+    if evidence.kind is EvidenceKind.OUTSIDE:
+        return evidence.url
+    item = state.medium(evidence.media_id or 0)
+    name = isolate(item.name) if item else tr("A medium that is no longer in the case")
+    if item is None or evidence.span is None or item.facts is None or item.facts.time_base is None:
+        return name
+    clock = item.facts.time_base
+    start = timecode(clock.seconds(evidence.span.start_pts))
+    if evidence.span.end_pts is None:
+        return tr("{name} at {time}").format(name=name, time=start)
+    end = timecode(clock.seconds(evidence.span.end_pts))
+    return tr("{name}, {start} to {end}").format(name=name, start=start, end=end)
+
+
+def size_words(item: MediaItem) -> str:
+    """`1280 x 720, 31.2 s`."""
+    facts = item.facts
+    if facts is None or facts.width_px is None:
+        return ""
+    size = f"{facts.width_px} × {facts.height_px}"
+    return f"{size}, {facts.duration_s:.1f} s" if facts.duration_s else size
+
+
+def short_hash(sha256: str) -> str:
+    """`7c1e...a904`, enough to tell two files of a case apart."""
+    return f"{sha256[:4]}…{sha256[-4:]}" if len(sha256) > 10 else sha256

@@ -1,0 +1,392 @@
+"""The middle of the desk: the medium on the stage, its time below, its keyframes at the bottom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from workbench.model.media import KeyframeOrigin, MediaItem, MediaKind, MediaState
+from workbench.model.times import timecode
+from workbench.ui import theme
+from workbench.ui.actions import Actions
+from workbench.ui.gate import PictureGate
+from workbench.ui.models.case import CaseModel
+from workbench.ui.models.player import Player
+from workbench.ui.models.timeline import keyframe_cells, timeline_data
+from workbench.ui.models.words import plural, short_hash, size_words, tr
+from workbench.ui.panels.pieces import Chip, action_tool, row, surface, tool, words
+from workbench.ui.widgets.buttons import KeyButton, SegmentedControl, SegmentItem
+from workbench.ui.widgets.headers import SectionHeader
+from workbench.ui.widgets.keyframe_strip import KeyframeStrip
+from workbench.ui.widgets.labels import ElidedLabel
+from workbench.ui.widgets.stage import Stage, StageState
+from workbench.ui.widgets.timeline import Timeline
+from workbench.ui.widgets.transport import TimeTarget, TransportBar
+
+FILTERS = ("all", "no-match", "untagged", "flat")
+NARROW_PX = 1280
+
+
+class StageHeader(QWidget):
+    """Name, claim, size and hash of the medium, and how it is looked at."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        surface(self, "panel")
+        layout = row(self, margins=(5, 2, 4, 2), gap=4)
+        self.kind = tool("film", "stage.kind", "")
+        self.kind.setEnabled(False)
+        self.name = ElidedLabel("", "section")
+        self.claim = Chip("")
+        self.size_words = words("", "small", "muted")
+        self.hash = words("", "code", "muted")
+        self.hash.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        for widget in (self.kind, self.name, self.claim, self.size_words, self.hash):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        for name in ("view.fit", "view.zoom_in", "view.mirror", "view.rotate"):
+            layout.addWidget(action_tool(actions[name]))
+        compare = KeyButton(tr("Compare"), icon="git-compare", key="C")
+        compare.setObjectName("stage.compare")
+        compare.clicked.connect(lambda _checked=False: actions["compare.next_mode"].trigger())
+        compare.setToolTip(tr("Check this match by eye (C)"))
+        self.compare = compare
+        layout.addWidget(compare)
+        self.setFixedHeight(max(theme.current().size("layout.header") - 4, self.sizeHint().height()))
+
+    def show_medium(self, item: MediaItem | None, claims: tuple[int, ...], has_match: bool) -> None:
+        """Another medium, or the same with new facts."""
+        self.name.setText(item.name if item else tr("No picture chosen"))
+        self.claim.set_text(
+            tr("Claim {numbers}").format(numbers=", ".join(map(str, claims))) if claims else tr("No claim")
+        )
+        self.claim.setVisible(item is not None)
+        self.size_words.setText(size_words(item) if item else "")
+        self.hash.setText(short_hash(item.sha256) if item else "")
+        self.hash.setToolTip(item.sha256 if item else "")
+        self.hash.setAccessibleName(tr("File hash {hash}").format(hash=item.sha256 if item else ""))
+        self.compare.setEnabled(has_match)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Size and hash leave the bar; they stay under Facts."""
+        self.size_words.setHidden(narrow)
+        self.hash.setHidden(narrow)
+
+
+class KeyframePanel(QWidget):
+    """The keyframe strip with its filters.
+
+    Signals:
+        jump(pts): A keyframe was chosen.
+    """
+
+    jump = Signal(int)
+
+    def __init__(self, case: CaseModel, gate: PictureGate, actions: Actions) -> None:
+        super().__init__()
+        surface(self, "panel")
+        self._case, self._actions = case, actions
+        self.strip = KeyframeStrip(gate)
+        self.strip.setObjectName("keyframes.strip")
+        self.strip.setAccessibleName(tr("Keyframes"))
+        self.filters = SegmentedControl(
+            [
+                SegmentItem("all", tr("All")),
+                SegmentItem("no-match", tr("No match")),
+                SegmentItem("untagged", tr("Untagged")),
+                SegmentItem("flat", tr("Flat")),
+            ],
+            tr("Which keyframes"),
+            joined=True,
+        )
+        self.filters.setObjectName("keyframes.filters")
+        self.sheet = tool("layout-grid", "keyframes.sheet", tr("Contact sheet"))
+        self.sheet.setCheckable(True)
+        self.header = SectionHeader(tr("Keyframes"), line_above=True)
+        self.header.add_widget(self.filters)
+        self.header.add_widget(self.sheet)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.strip, 1)
+        self.filters.chosen.connect(self.strip.set_filter)
+        self.sheet.toggled.connect(self._show_sheet)
+        self.strip.keyframe_activated.connect(self._activated)
+        self.strip.context_requested.connect(self._menu)
+        self._show_sheet(False)
+
+    def _show_sheet(self, on: bool) -> None:
+        height = theme.current().size("keyframes.strip")
+        self.strip.set_contact_sheet(on)
+        self.strip.setMinimumHeight(height)
+        self.strip.setMaximumHeight(height * 3 if on else height)
+
+    def refresh(self) -> None:
+        """The keyframes of the chosen medium."""
+        state = self._case.state
+        cells = keyframe_cells(state, self._case.medium()) if state else ()
+        self.strip.set_cells(cells)
+        self.header.set_detail(f"{len(cells):,}")
+        self.mark_current()
+
+    def mark_current(self) -> None:
+        """Ring around the keyframe on the stage, if one is there."""
+        state, media_id = self._case.state, self._case.media_id
+        frames = state.keyframes.get(media_id, ()) if state and media_id is not None else ()  # type: ignore[call-overload]
+        self.strip.set_current(next((frame.id for frame in frames if frame.pts == self._case.pts), None))
+
+    def _activated(self, keyframe_id: int) -> None:
+        state, media_id = self._case.state, self._case.media_id
+        frames = state.keyframes.get(media_id, ()) if state and media_id is not None else ()  # type: ignore[call-overload]
+        frame = next((frame for frame in frames if frame.id == keyframe_id), None)
+        if frame is not None:
+            self.jump.emit(frame.pts)
+
+    def _menu(self, keyframe_id: int, place: QPoint) -> None:
+        self._activated(keyframe_id)
+        menu = QMenu(self)
+        for name in ("tags.add", "notes.add", "verdict.pin_against", "verdict.pin_for", "media.keyframe"):
+            menu.addAction(self._actions[name])
+        menu.popup(place)
+
+
+class Centre(QWidget):
+    """Stage, transport, timeline and keyframes of the chosen medium.
+
+    Signals:
+        pin_requested(stance): "against" or "for".
+        files_dropped(paths): Files or folders fell on the stage.
+        give_requested: The file of a missing medium is to be handed in.
+    """
+
+    pin_requested = Signal(str)
+    files_dropped = Signal(list)
+    give_requested = Signal()
+
+    def __init__(self, case: CaseModel, gate: PictureGate, player: Player, actions: Actions) -> None:
+        super().__init__()
+        self._case, self._gate, self._player, self._actions = case, gate, player, actions
+        self.header = StageHeader(actions)
+        self.stage = Stage(gate)
+        self.stage.setObjectName("stage")
+        self.stage.setAccessibleName(tr("Stage"))
+        self.transport = TransportBar()
+        self.timeline = Timeline(gate)
+        self.timeline.setObjectName("timeline")
+        self.timeline.setAccessibleName(tr("Timeline"))
+        self.keyframes = KeyframePanel(case, gate, actions)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.stage, 1)
+        for widget in (self.transport, self.timeline, self.keyframes):
+            layout.addWidget(widget)
+        # Time runs left to right in every language.
+        for timed in (self.stage, self.transport, self.timeline):
+            timed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._connect()
+
+    def _connect(self) -> None:
+        case, player, actions = self._case, self._player, self._actions
+        case.medium_changed.connect(self.show_medium)
+        case.claim_changed.connect(self.show_header)
+        case.changed.connect(self._changed)
+        case.position_changed.connect(self._moved)
+        case.match_changed.connect(self._match_chosen)
+        case.range_changed.connect(self._show_range)
+        player.frame_changed.connect(self.show_frame)
+        player.playing_changed.connect(self.transport.set_playing)
+        player.speed_changed.connect(lambda speed: self.transport.set_speed(abs(speed)))
+        player.indexed.connect(self._show_clip)
+        player.broken.connect(self._broken)
+        bar = self.transport
+        bar.play_toggled.connect(player.toggle)
+        bar.frames_stepped.connect(player.step)
+        bar.edge_requested.connect(lambda edge: player.seek_frame(0) if edge == "first" else player.to_end())
+        bar.target_entered.connect(self._go_to)
+        bar.speed_chosen.connect(player.play)
+        bar.keyframe_toggled.connect(actions["media.keyframe"].trigger)
+        bar.tag_requested.connect(actions["tags.add"].trigger)
+        bar.pin_requested.connect(self.pin_requested)
+        self.timeline.seek_requested.connect(player.seek_s)
+        self.timeline.range_changed.connect(self._range_dragged)
+        self.timeline.segment_clicked.connect(case.choose_match)
+        self.timeline.segment_activated.connect(self._to_segment)
+        self.keyframes.jump.connect(player.seek)
+        self.stage.files_dropped.connect(self.files_dropped)
+        self.stage.action_requested.connect(lambda _name: self.give_requested.emit())
+        self._gate.picture_failed.connect(self._picture_failed)
+
+    # -- another medium
+
+    def show_medium(self) -> None:
+        """Show the chosen medium from its first frame."""
+        item = self._case.medium()
+        self.show_header()
+        self.stage.fit()
+        still = item is None or item.kind is not MediaKind.VIDEO
+        self.timeline.setHidden(still)
+        self.transport.setHidden(item is None)
+        self._show_clip()
+        self._refresh_time()
+        self.show_frame()
+
+    def show_header(self) -> None:
+        """Name, claims and size."""
+        case, item = self._case, self._case.medium()
+        claims = case.state.claims_of(item.id) if case.state and item else ()
+        self.header.show_medium(item, tuple(claim.number for claim in claims), bool(case.matches()))
+
+    def _show_clip(self) -> None:
+        item = self._case.medium()
+        facts = item.facts if item else None
+        if item is None or facts is None or item.kind is not MediaKind.VIDEO:
+            self.transport.set_clip(0.0, 0, 0.0)
+        else:
+            self.transport.set_clip(facts.duration_s or 0.0, self._player.frame_count, facts.frame_rate or 25.0)
+        sound = tr("This version plays without sound.")
+        self.transport.set_sound(False, False, sound)
+        self._moved()
+
+    def _refresh_time(self) -> None:
+        state = self._case.state
+        if state is not None:
+            self.timeline.set_data(timeline_data(state, self._case.medium()))
+        self.timeline.set_selected_segment(self._case.match_id)
+        self.keyframes.refresh()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"media", "claims", "matches", "keyframes", "tags", "vocabulary"}:
+            self.show_header()
+            self._refresh_time()
+        if "media" in kinds:
+            self._show_clip()
+            self.show_frame()
+
+    # -- the frame
+
+    def show_frame(self) -> None:
+        """Put the frame of the player on the stage, or say why there is none."""
+        item = self._case.medium()
+        if item is None:
+            self.stage.clear(tr("Choose a picture or clip on the left."))
+            return
+        if item.state is not MediaState.READY:
+            self._say_why(item)
+            return
+        facts = item.facts
+        if item.kind is MediaKind.AUDIO:
+            self.stage.clear(tr("This file has sound only; there is no picture."))
+            return
+        size = QSize(facts.width_px, facts.height_px or 0) if facts and facts.width_px else None
+        where = tr(", frame at {time}").format(time=timecode(self._case.pts_s)) if self._player.is_clip else ""
+        self.stage.set_picture(self._player.key, name=item.name + where, size=size)
+
+    def _say_why(self, item: MediaItem) -> None:
+        if item.state is MediaState.WAITING:
+            self.stage.clear(tr("Waiting to be read."))
+            return
+        message = " ".join(part for part in (item.reason or tr("It could not be had."), item.advice) if part)
+        state = StageState.OFFLINE if item.state is MediaState.MISSING else StageState.BROKEN
+        self.stage.clear("")
+        self.stage.set_state(state, message, action="give", action_text=tr("Give the file…"))
+
+    def _picture_failed(self, key: str, reason: str) -> None:
+        if key == self._player.key:
+            self.stage.set_state(StageState.BROKEN, reason)
+
+    def _broken(self, error: BaseException) -> None:
+        self.stage.set_state(StageState.BROKEN, str(error))
+
+    def _moved(self) -> None:
+        self.transport.set_position(self._case.pts_s, self._player.index)
+        self.timeline.set_position(self._case.pts_s)
+        self.keyframes.mark_current()
+        state, media_id = self._case.state, self._case.media_id
+        frames = state.keyframes.get(media_id, ()) if state and media_id is not None else ()  # type: ignore[call-overload]
+        self.transport.set_keyframe_here(any(frame.pts == self._case.pts for frame in frames))
+
+    # -- going places
+
+    def _go_to(self, target: TimeTarget) -> None:
+        if target.kind == "frame":
+            self._player.seek_frame(int(target.value))
+        elif target.kind == "clip":
+            self._go_to_clip(int(target.value))
+        else:
+            self._player.pause()
+            self._player.seek_s(target.value)
+        self.stage.setFocus()
+
+    def _go_to_clip(self, number: int) -> None:
+        """Media of the case count from 1, in the order of the case."""
+        media = self._case.state.media if self._case.state else ()
+        if 1 <= number <= len(media):
+            self._case.choose_medium(media[number - 1].id)
+
+    def jump(self, kind: str, forward: bool) -> None:
+        """To the next or last shot, match or tag."""
+        target = self.timeline.next_edge(kind, forward)
+        if target is not None:
+            self._player.pause()
+            self._player.seek_s(target)
+
+    def _to_segment(self, match_id: int) -> None:
+        self._case.choose_match(match_id)
+        match = self._case.match()
+        if match is not None and match.finding.query_start_s is not None:
+            self._player.seek_s(match.finding.query_start_s)
+
+    def _match_chosen(self) -> None:
+        self.timeline.set_selected_segment(self._case.match_id)
+        self.header.compare.setEnabled(self._case.match_id is not None)
+
+    # -- the range
+
+    def _show_range(self) -> None:
+        item = self._case.medium()
+        clock = item.facts.time_base if item and item.facts else None
+        if clock is None:
+            return
+        marks = (self._case.mark_in, self._case.mark_out)
+        start_s, end_s = (None if mark is None else clock.seconds(mark) for mark in marks)
+        self.timeline.set_range(start_s, end_s)
+
+    def _range_dragged(self, value: object) -> None:
+        item = self._case.medium()
+        clock = item.facts.time_base if item and item.facts else None
+        if clock is None:
+            return
+        if not isinstance(value, tuple):
+            self._case.set_range(None, None)
+            return
+        start, end = (None if part is None else clock.pts(part) for part in value)
+        if (start, end) != (self._case.mark_in, self._case.mark_out):
+            self._case.set_range(start, end)
+
+    # -- other
+
+    def keyframe_here(self) -> int | None:
+        """Id of the keyframe at the frame shown, or None."""
+        state, media_id = self._case.state, self._case.media_id
+        frames = state.keyframes.get(media_id, ()) if state and media_id is not None else ()  # type: ignore[call-overload]
+        here = [frame for frame in frames if frame.pts == self._case.pts]
+        by_hand = [frame for frame in here if frame.origin is KeyframeOrigin.HAND]
+        return (by_hand or here)[0].id if here else None
+
+    def set_narrow(self, narrow: bool) -> None:
+        """What leaves the bars in a small window."""
+        self.header.set_narrow(narrow)
+        self.timeline.set_compact(narrow)
+
+    def set_low(self, low: bool) -> None:
+        """In a low window the keyframe strip folds into its header."""
+        self.keyframes.strip.setHidden(low)
+        self.keyframes.header.set_detail(
+            plural(len(self.keyframes.strip.cells()), "{n} keyframe, folded", "{n} keyframes, folded")
+            if low
+            else f"{len(self.keyframes.strip.cells()):,}"
+        )

@@ -1,0 +1,108 @@
+"""Facts: what the file itself says, in words first, every tag as read below."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workbench.model.media import MediaItem
+from workbench.ui.models.case import CaseModel
+from workbench.ui.models.words import date_words, plural, size_words, tr
+from workbench.ui.panels.match_card import FactRows
+from workbench.ui.panels.pieces import button, column, tool, words
+from workbench.ui.widgets.headers import SectionHeader
+
+
+def fact_rows(item: MediaItem) -> list[tuple[str, str, str]]:
+    """Name, size, hash and origin of a medium."""
+    facts = item.facts
+    rows = [(tr("Name"), item.name, "")]
+    if item.caption:
+        rows.append((tr("Caption"), item.caption, ""))
+    if facts is not None:
+        rows.append((tr("Kind"), ", ".join(part for part in (facts.format_name, size_words(item)) if part), ""))
+        if facts.frame_count:
+            rate = f", {facts.frame_rate:.2f} a second" if facts.frame_rate else ""
+            rows.append((tr("Frames"), f"{facts.frame_count:,}{rate}", ""))
+    if item.size_bytes is not None:
+        rows.append((tr("Size"), tr("{n} bytes").format(n=f"{item.size_bytes:,}"), ""))
+    rows.append((tr("Hash"), item.sha256 or tr("no file"), "code"))
+    rows.append((tr("Comes from"), item.source_url or tr("not stated"), ""))
+    taken = ", ".join(part for part in (date_words(item.added_at[:10]), item.added_by) if part)
+    rows.append((tr("Taken in"), taken, ""))
+    return rows
+
+
+def facts_text(item: MediaItem) -> str:
+    """Everything as text for the clipboard."""
+    lines = [f"{label}: {value}" for label, value, _role in fact_rows(item)]
+    if item.facts is not None:
+        lines += list(item.facts.summary)
+        lines += [f"{entry.group} / {entry.name}: {entry.value}" for entry in item.facts.entries]
+    return "\n".join(lines)
+
+
+class FactsPanel(QWidget):
+    """Facts of the chosen medium; all tags on request."""
+
+    def __init__(self, case: CaseModel) -> None:
+        super().__init__()
+        self.setObjectName("facts.panel")
+        self._case = case
+        self.header = SectionHeader(tr("Facts"), line_above=True)
+        self.header.add_widget(tool("copy", "facts.copy", tr("Copy all facts"), self._copy))
+        body = QWidget()
+        body.setProperty("surface", "none")
+        layout = column(body, margins=(5, 0, 5, 5), gap=4)
+        self.summary = words("", "small", "secondary", wrap=True)
+        self.rows = FactRows()
+        self.problems = words("", "small", "warn", wrap=True)
+        self.more = button("", "facts.more", self._toggle, kind="link")
+        self.tags = FactRows(120)
+        for widget in (self.summary, self.rows, self.problems, self.more, self.tags):
+            layout.addWidget(widget)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        outer.addWidget(body)
+        self.tags.hide()
+        case.medium_changed.connect(self.refresh)
+        case.changed.connect(lambda kinds: self.refresh() if "media" in kinds else None)
+
+    def refresh(self) -> None:
+        """Another medium."""
+        item = self._case.medium()
+        self.setVisible(item is not None)
+        if item is None:
+            return
+        facts = item.facts
+        self.header.set_detail("")
+        self.summary.setText("\n".join(facts.summary) if facts else "")
+        self.summary.setVisible(bool(facts and facts.summary))
+        self.rows.show_rows(fact_rows(item))
+        self.problems.setText("\n".join(facts.problems) if facts else item.reason)
+        self.problems.setVisible(bool(self.problems.text()))
+        count = len(facts.entries) if facts else 0
+        self.more.setVisible(count > 0)
+        self._show_tags(item)
+
+    def _show_tags(self, item: MediaItem) -> None:
+        entries = item.facts.entries if item.facts else ()
+        shown = self.tags.isVisibleTo(self)
+        self.more.setText(
+            tr("Hide the tags") if shown else plural(len(entries), "Show {n} tag as read", "Show all {n} tags as read")
+        )
+        if shown:
+            self.tags.show_rows([(f"{entry.group}, {entry.name}", entry.value, "code") for entry in entries])
+
+    def _toggle(self) -> None:
+        self.tags.setVisible(not self.tags.isVisibleTo(self))
+        item = self._case.medium()
+        if item is not None:
+            self._show_tags(item)
+
+    def _copy(self) -> None:
+        item = self._case.medium()
+        if item is not None:
+            QGuiApplication.clipboard().setText(facts_text(item))

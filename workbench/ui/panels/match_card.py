@@ -1,0 +1,375 @@
+"""One match, argued: the finding, both pictures, what was changed, how strong it is, and the decision."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from workbench.commands.matches import band_sentence, finding_sentence
+from workbench.model.case import CaseState
+from workbench.model.match import Decision, Match
+from workbench.model.media import MediaItem, MediaKind, MediaState
+from workbench.model.review import Claim
+from workbench.model.times import timecode
+from workbench.ui import theme
+from workbench.ui.actions import Actions
+from workbench.ui.gate import PictureGate
+from workbench.ui.models.case import CaseModel
+from workbench.ui.models.timeline import first_pts, letters, library_key, thumb_key
+from workbench.ui.models.words import (
+    changes,
+    date_words,
+    decision,
+    is_clip,
+    is_finding,
+    isolate,
+    match_title,
+    plural,
+    precision_words,
+    relation,
+    tr,
+    where,
+)
+from workbench.ui.panels.pieces import column, empty, row, words
+from workbench.ui.widgets.buttons import KeyButton
+from workbench.ui.widgets.headers import EmptyState, FindingBanner, KeyHint, SectionHeader
+from workbench.ui.widgets.labels import divider
+from workbench.ui.widgets.pictures import MatchPictures, PairPicture, PictureState
+from workbench.ui.widgets.status import BandMeter
+
+DECISIONS = (
+    (Decision.SAME, "matches.same", "S"),
+    (Decision.RELATED, "matches.related", "R"),
+    (Decision.NOT_RELATED, "matches.not_related", "N"),
+    (Decision.LATER, "matches.later", "D"),
+)
+
+
+def claim_of(case: CaseModel, match: Match) -> Claim | None:
+    """The claim a match is judged against: the chosen one if it rests on the medium, else the first that does."""
+    state = case.state
+    if state is None:
+        return None
+    owners = state.claims_of(match.media_id)
+    return next((claim for claim in owners if claim.id == case.claim_id), owners[0] if owners else None)
+
+
+def case_moment(match: Match, item: MediaItem | None) -> tuple[int, float | None]:
+    """The moment of the case's medium that stands for a match: its middle, in ticks and seconds."""
+    finding = match.finding
+    clock = item.facts.time_base if item and item.facts else None
+    if clock is None:
+        return first_pts(item), None
+    if finding.query_start_s is None:
+        return clock.start_pts, 0.0
+    end_s = finding.query_end_s if finding.query_end_s is not None else finding.query_start_s
+    middle_s = (finding.query_start_s + end_s) / 2
+    return clock.pts(middle_s), middle_s
+
+
+def library_moment(match: Match) -> float | None:
+    """The moment of the library item in step with `case_moment`, seconds."""
+    start_s, end_s = match.finding.library_start_s, match.finding.library_end_s
+    if start_s is None:
+        return None
+    return (start_s + (end_s if end_s is not None else start_s)) / 2
+
+
+def pair(state: CaseState, match: Match) -> tuple[PairPicture, PairPicture]:
+    """Both pictures of a match at moments in step."""
+    item = state.medium(match.media_id)
+    pts, seconds = case_moment(match, item)
+    there = library_moment(match)
+    online = match.item.path and Path(match.item.path).exists()
+    return (
+        PairPicture(
+            thumb_key(match.media_id, pts),
+            tr("In the article"),
+            timecode(seconds) if seconds is not None else "",
+            name=item.name if item else "",
+        ),
+        PairPicture(
+            library_key(match, there),
+            tr("Earlier copy") if match.item.earliest_date else tr("Known copy"),
+            timecode(there) if there is not None else "",
+            letters(state, match.media_id).get(match.id, ""),
+            state=PictureState.USUAL if online else PictureState.OFFLINE,
+            name=match_title(match),
+        ),
+    )
+
+
+class FactRows(QWidget):
+    """Label and value in two columns; values wrap."""
+
+    def __init__(self, label_width: int = 74) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.current().px(8))
+        self._grid.setVerticalSpacing(theme.current().px(3))
+        self._grid.setColumnMinimumWidth(0, theme.current().px(label_width))
+        self._grid.setColumnStretch(1, 1)
+
+    def show_rows(self, rows: list[tuple[str, str, str]]) -> None:
+        """Rows of label, value and role of the value."""
+        empty(self._grid)
+        for place, (label, value, role) in enumerate(rows):
+            name = words(label, "small", "muted")
+            self._grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
+            text = words(value, role or "small", "secondary" if not role else "primary", wrap=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setAccessibleName(f"{label}: {value}")
+            self._grid.addWidget(text, place, 1)
+
+
+class DecisionButtons(QWidget):
+    """Four answers, none of them preselected."""
+
+    def __init__(self, actions: Actions, *, in_one_row: bool = False) -> None:
+        super().__init__()
+        self.buttons: dict[Decision, KeyButton] = {}
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.current().px(6 if not in_one_row else 10))
+        for place, (value, action, key) in enumerate(DECISIONS):
+            word = decision(value, True)
+            made = KeyButton(word.text, icon=word.icon, key=key, kind="decision", size="decision" if in_one_row else "")
+            made.setObjectName(f"button.{action}")
+            made.clicked.connect(lambda _checked=False, name=action: actions[name].trigger())
+            self.buttons[value] = made
+            spot = (0, place) if in_one_row else divmod(place, 2)
+            layout.addWidget(made, *spot)
+
+    def show_decision(self, match: Match | None, clip: bool, why_not: str) -> None:
+        """Mark what was decided."""
+        for value, made in self.buttons.items():
+            word = decision(value, clip)
+            key = next(key for one, _name, key in DECISIONS if one is value)
+            made.set_content(word.text, word.icon, key)
+            made.set_chosen(match is not None and match.decision is value)
+            made.setEnabled(not why_not)
+            made.setToolTip(why_not)
+
+
+class BandLine(QWidget):
+    """Bars, word and measured rate; Numbers one key away."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._numbers_action = actions["view.numbers"]
+        layout = row(self, gap=4)
+        self.meter = BandMeter()
+        self.text = words("", "small", "secondary", wrap=True)
+        self.numbers = QPushButton(tr("Numbers"))
+        self.numbers.setObjectName("match.numbers_link")
+        self.numbers.setProperty("kind", "link")
+        self.numbers.setAutoDefault(False)
+        self.numbers.clicked.connect(lambda _checked=False: self._numbers_action.trigger())
+        layout.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.numbers, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(KeyHint("E"), 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_match(self, match: Match, kind: MediaKind) -> None:
+        """The band of a match."""
+        self.meter.set_band(match.finding.band.value)
+        self.text.setText(band_sentence(match, kind))
+
+
+def numbers(match: Match) -> list[tuple[str, str, str]]:
+    """Method, bits, limit, inliers, versions: what the words rest on."""
+    finding = match.finding
+    rows = [(tr("Method"), ", ".join(finding.method) or tr("not recorded"), "code")]
+    if finding.distance_bits is not None:
+        limit = "" if finding.threshold_bits is None else tr(", limit {n}").format(n=finding.threshold_bits)
+        rows.append((tr("Bits apart"), tr("{n} of 256{limit}").format(n=finding.distance_bits, limit=limit), "code"))
+    else:
+        rows.append((tr("Bits apart"), tr("not compared by bits"), ""))
+    if finding.inliers is not None:
+        rows.append((tr("Points"), plural(finding.inliers, "{n} point lines up", "{n} points line up"), ""))
+    if finding.agreement is not None:
+        rows.append((tr("Agreement"), tr("{n} of the detail that overlaps").format(n=f"{finding.agreement:.2f}"), ""))
+    if finding.edges_s is not None:
+        rows.append((tr("Edges"), tr("known to {n} s").format(n=f"{finding.edges_s:.2f}"), ""))
+    rows.append(
+        (tr("Pictures"), plural(finding.distinct_pictures, "{n} distinct picture", "{n} distinct pictures"), "")
+    )
+    rows.append(
+        (tr("Library"), f"{Path(match.item.library).name}, {tr('state {n}').format(n=match.item.generation)}", "")
+    )
+    if match.item.sha256:
+        rows.append((tr("Its hash"), match.item.sha256, "code"))
+    return rows
+
+
+def show_finding(banner: FindingBanner, state: CaseState, claim: Claim | None, match: Match) -> None:
+    """Fill the banner: loud only when an earlier copy is certain; a question when the claim has no date."""
+    item_date = match.item.earliest_date
+    banner.setVisible(True)
+    claim_date = state.claim_date(claim) if claim else ""
+    if claim is not None and is_finding(state, claim, match):
+        detail = tr("Published {item}; the claim says {claim}").format(
+            item=date_words(item_date), claim=date_words(claim_date)
+        )
+        banner.set_finding(finding_sentence(state, claim, match) or "", detail)
+    elif item_date and not claim_date:
+        detail = tr("This copy is of {date}.").format(date=date_words(item_date))
+        banner.set_question(tr("Earlier than what?"), detail, tr("Set the date of the claim"))
+    elif not item_date:
+        banner.set_question(tr("When was this copy published?"), tr("The library has no date for it."))
+    else:
+        detail = tr("Published {item}; the claim says {claim}").format(
+            item=date_words(item_date), claim=date_words(claim_date)
+        )
+        banner.set_question(tr("Not shown to be earlier than the claim"), detail)
+
+
+class MatchCard(QWidget):
+    """The matches of the chosen medium, one at a time."""
+
+    def __init__(self, case: CaseModel, gate: PictureGate, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("match.card")
+        self._case, self._actions = case, actions
+        self.header = SectionHeader(tr("Match"))
+        self.previous = self.header.add_button("chevron-left", tr("Last match"), "Ctrl+[")
+        self.next = self.header.add_button("chevron-right", tr("Next match"), "Ctrl+]")
+        self.previous.setObjectName("match.previous")
+        self.next.setObjectName("match.next")
+        self.previous.clicked.connect(lambda _checked=False: actions["matches.last"].trigger())
+        self.next.clicked.connect(lambda _checked=False: actions["matches.next"].trigger())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        self.body = QWidget()
+        self.body.setProperty("surface", "none")
+        self._build_body(gate)
+        self.empty = EmptyState("", "", "search")
+        self.empty.action_triggered.connect(actions["matches.run"].trigger)
+        outer.addWidget(self.body)
+        outer.addWidget(self.empty)
+        case.changed.connect(self._changed)
+        case.match_changed.connect(self.refresh)
+        case.claim_changed.connect(self.refresh)
+        case.medium_changed.connect(self.refresh)
+        actions["view.numbers"].toggled.connect(lambda _on: self.refresh())
+
+    def _build_body(self, gate: PictureGate) -> None:
+        layout = column(self.body, margins=(5, 0, 5, 5), gap=4)
+        self.banner = FindingBanner()
+        self.banner.setObjectName("match.finding")
+        self.banner.action_triggered.connect(self._actions["claims.set_date"].trigger)
+        self.pictures = MatchPictures(gate)
+        self.pictures.setObjectName("match.pictures")
+        self.pictures.side_clicked.connect(self._side_clicked)
+        self.facts = FactRows()
+        self.caution = words(
+            tr("An old clip does not show that the event did not happen."), "caption", "muted", wrap=True
+        )
+        self.band = BandLine(self._actions)
+        self.numbers = FactRows()
+        self.decisions = DecisionButtons(self._actions)
+        self.decided = words("", "caption", "muted", wrap=True)
+        for widget in (
+            self.banner,
+            self.pictures,
+            self.facts,
+            self.caution,
+            divider(),
+            self.band,
+            self.numbers,
+            self.decisions,
+            self.decided,
+        ):
+            layout.addWidget(widget)
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"matches", "claims", "articles", "media", "libraries"}:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the chosen match, or why there is none."""
+        case, match, state = self._case, self._case.match(), self._case.state
+        matches = case.matches()
+        self.previous.setEnabled(len(matches) > 1)
+        self.next.setEnabled(len(matches) > 1)
+        self.body.setVisible(match is not None)
+        self.empty.setVisible(match is None)
+        if match is None or state is None:
+            self.header.set_detail("")
+            self._say_why()
+            return
+        place = next((place for place, one in enumerate(matches, 1) if one.id == match.id), 0)
+        self.header.set_detail(tr("{n} of {total}").format(n=place, total=len(matches)))
+        item = state.medium(match.media_id)
+        claim = claim_of(case, match)
+        show_finding(self.banner, state, claim, match)
+        facts = item.facts if item else None
+        aspect = facts.width_px / facts.height_px if facts and facts.width_px and facts.height_px else 16 / 9
+        self.pictures.set_pair(*pair(state, match), aspect=aspect)
+        self.facts.show_rows(self._fact_rows(state, match, item))
+        self.caution.setVisible(claim is not None and is_finding(state, claim, match))
+        self.band.show_match(match, item.kind if item else MediaKind.IMAGE)
+        shown = self._actions["view.numbers"].isChecked()
+        self.numbers.setVisible(shown)
+        self.numbers.show_rows(numbers(match) if shown else [])
+        why_not = "" if case.writable else state.read_only
+        self.decisions.show_decision(match, is_clip(item), why_not)
+        self._show_decided(match)
+
+    def _show_decided(self, match: Match) -> None:
+        text = ""
+        if match.decision is not None:
+            text = tr("Decided by {who}, {when}").format(
+                who=isolate(match.decided_by), when=date_words(match.decided_at[:10])
+            )
+        self.decided.setText(text)
+        self.decided.setVisible(bool(text))
+
+    @staticmethod
+    def _fact_rows(state: CaseState, match: Match, item: MediaItem | None) -> list[tuple[str, str, str]]:
+        del state
+        clip = is_clip(item)
+        copy = isolate(match_title(match))
+        if not (match.item.path and Path(match.item.path).exists()):
+            copy += "\n" + tr("File offline, picture and facts kept")
+        rows = [(tr("Earlier copy") if match.item.earliest_date else tr("Known copy"), copy, "")]
+        date = match.item.earliest_date
+        known = f"{date_words(date)}, {precision_words(date)}" if date else tr("unknown")
+        rows.append((tr("Published"), known, ""))
+        source = ", ".join(part for part in (match.item.published_by, match.item.place, match.item.event) if part)
+        if source:
+            rows.append((tr("From"), source, ""))
+        rows.append((tr("Relation"), relation(match.finding.relation, clip), "strong"))
+        rows.append((tr("Changed"), changes(match), ""))
+        rows.append((tr("Where"), where(match, item), ""))
+        return rows
+
+    def _say_why(self) -> None:
+        state, item = self._case.state, self._case.medium()
+        if state is None:
+            return
+        if item is None:
+            self.empty.set_text(tr("Matches of the chosen picture or clip will be here."))
+        elif item.state is MediaState.MISSING:
+            self.empty.set_text(tr("The file could not be had, so nothing could be searched."))
+        elif item.state is not MediaState.READY:
+            self.empty.set_text(tr("The file could not be read, so nothing could be searched."))
+        elif any(item.id in search.media_ids for search in state.searches):
+            items = max(search.item_count for search in state.searches if item.id in search.media_ids)
+            text = plural(items, "Found nowhere in {n} item.", "Found nowhere in {n} items.")
+            self.empty.set_text(f"{text} {tr('This does not show that it is new.')}", tr("Search another library…"))
+        else:
+            left = [one for one in state.media if one.state is MediaState.READY]
+            searched = {media_id for search in state.searches for media_id in search.media_ids}
+            waiting = sum(one.id not in searched for one in left)
+            text = tr("No match yet. {n} of {total} media still to be searched.").format(n=waiting, total=len(left))
+            self.empty.set_text(text, tr("Match against a library…"))
+
+    def _side_clicked(self, side: str) -> None:
+        del side
+        self._actions["compare.next_mode"].trigger()

@@ -1,0 +1,176 @@
+"""Small parts panels and dialogs are put together from: labels, buttons, rows, headers. No logic, no facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.ui import icons, paint, theme
+from workbench.ui.widgets.buttons import IconButton
+from workbench.ui.widgets.labels import TextLabel, restyle
+
+Layout = TypeVar("Layout", bound=QBoxLayout)
+
+
+def words(text: str = "", role: str = "body", tone: str = "primary", *, wrap: bool = False) -> TextLabel:
+    """A label for plain text: nothing foreign is ever taken for markup."""
+    return TextLabel(text, role, tone, wrap=wrap)
+
+
+def space(step: int) -> int:
+    """A distance of the tokens (1-9) at the present text size."""
+    return theme.current().size(f"space.{step}")
+
+
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Set a property the style sheet looks at and let it take effect."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        restyle(widget)
+
+
+def button(
+    text: str, name: str, clicked: Callable[[], object] | None = None, *, kind: str = "", icon: str = "", tip: str = ""
+) -> QPushButton:
+    """A push button; `kind` as in the style sheet."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAccessibleName(text.rstrip("…"))
+    made.setAutoDefault(False)
+    if kind:
+        made.setProperty("kind", kind)
+    if icon:
+        made.setIcon(icons.icon(icon, "text.on_accent" if kind == "primary" else "text.secondary"))
+    if tip:
+        made.setToolTip(tip)
+        made.setStatusTip(tip)
+    if clicked is not None:
+        made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def tool(icon: str, name: str, text: str, clicked: Callable[[], object] | None = None) -> IconButton:
+    """An icon button; `text` is its name and tip."""
+    made = IconButton(icon, text)
+    made.setObjectName(name)
+    if clicked is not None:
+        made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def action_tool(action: QAction) -> QToolButton:
+    """An icon button for an action of the table."""
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setObjectName(f"button.{action.objectName()}")
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    side = theme.current().size("control.icon")
+    made.setIconSize(QSize(side, side))
+    made.setFixedSize(theme.current().size("control.height"), theme.current().size("control.height"))
+    made.setAccessibleName(action.text().rstrip("…"))
+    return made
+
+
+def card(kind: str = "card") -> tuple[QFrame, QVBoxLayout]:
+    """A framed part and its column."""
+    frame = QFrame()
+    frame.setProperty("kind", kind)
+    layout = column(frame, margins=(5, 4, 5, 4), gap=2)
+    return frame, layout
+
+
+def column(parent: QWidget | None = None, *, margins: tuple[int, ...] = (), gap: int = 0) -> QVBoxLayout:
+    """A column; margins and gap are steps of the spacing scale, 0 for none."""
+    return _shape(QVBoxLayout() if parent is None else QVBoxLayout(parent), margins, gap)
+
+
+def row(parent: QWidget | None = None, *, margins: tuple[int, ...] = (), gap: int = 4) -> QHBoxLayout:
+    """A row; margins and gap are steps of the spacing scale, 0 for none."""
+    return _shape(QHBoxLayout() if parent is None else QHBoxLayout(parent), margins, gap)
+
+
+def _shape(layout: Layout, margins: tuple[int, ...], gap: int) -> Layout:
+    sides = margins or (0, 0, 0, 0)
+    layout.setContentsMargins(*(space(step) if step else 0 for step in sides))
+    layout.setSpacing(space(gap) if gap else 0)
+    return layout
+
+
+def scrolling(content: QWidget, name: str) -> QScrollArea:
+    """A part that scrolls on its own, never sideways."""
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content.setMinimumWidth(1)  # never wider than the area: long words wrap, names elide
+    return area
+
+
+def surface(widget: QWidget, name: str) -> None:
+    """Give a widget one of the surfaces of the style sheet as its ground."""
+    widget.setProperty("surface", name)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        _discard(item)
+
+
+def _discard(item: QLayoutItem) -> None:
+    widget, inner = item.widget(), item.layout()
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()
+    elif inner is not None:
+        empty(inner)
+
+
+class Chip(QWidget):
+    """A word on a small plate ("Claim 1"), read by screen readers as its text."""
+
+    def __init__(self, text: str = "", *, icon: str = "", tone: str = "secondary") -> None:
+        super().__init__()
+        self._text, self._icon, self._tone = text, icon, tone
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+
+    def set_text(self, text: str, *, icon: str = "", tone: str = "secondary") -> None:
+        """Change everything."""
+        self._text, self._icon, self._tone = text, icon, tone
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as its words."""
+        return paint.chip_size(self._text, self._icon)
+
+    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Plate, icon and word."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint.paint_chip(painter, QPointF(0, 0), self._text, icon=self._icon, tone_name=self._tone)

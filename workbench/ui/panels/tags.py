@@ -1,0 +1,188 @@
+"""Tags and notes on exactly what the heading says: this frame, range or medium. The scope is never guessed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from workbench.model.case import CaseState
+from workbench.model.media import MediaKind
+from workbench.model.review import Note, TagUse
+from workbench.model.times import TimeSpan, timecode
+from workbench.ui import theme
+from workbench.ui.actions import Actions
+from workbench.ui.desk_work import DeskWork
+from workbench.ui.models.case import CaseModel
+from workbench.ui.models.words import tr
+from workbench.ui.panels.pieces import column, empty, row, tool, words
+from workbench.ui.widgets.chips import ScopeChips, TagChip
+from workbench.ui.widgets.headers import SectionHeader
+from workbench.ui.widgets.labels import divider
+
+
+def covers(span: TimeSpan | None, scope: TimeSpan | None) -> bool:
+    """Whether something on `span` applies to the scope: overlap; what is on the whole medium applies everywhere."""
+    if span is None or scope is None:
+        return True
+    start, end = span.start_pts, span.start_pts if span.end_pts is None else span.end_pts
+    low, high = scope.start_pts, scope.start_pts if scope.end_pts is None else scope.end_pts
+    return start <= high and low <= end
+
+
+def span_words(case: CaseModel, span: TimeSpan | None) -> str:
+    """`0:08.52`, `0:02.40 to 0:14.80`, or empty for a whole medium."""
+    item = case.medium()
+    clock = item.facts.time_base if item and item.facts else None
+    if span is None or clock is None:
+        return ""
+    start = timecode(clock.seconds(span.start_pts))
+    if span.end_pts is None:
+        return start
+    return tr("{start} to {end}").format(start=start, end=timecode(clock.seconds(span.end_pts)))
+
+
+class TagField(QLineEdit):
+    """Takes any word; words of the vocabulary and their aliases are offered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("tags.field")
+        self.setProperty("size", "small")
+        self.setPlaceholderText(tr("Add a tag (T)"))
+        self.setAccessibleName(tr("Add a tag"))
+        self.setMinimumWidth(theme.current().px(110))
+        self._offers = QStringListModel(self)
+        completer = QCompleter(self._offers, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+
+    def offer(self, state: CaseState) -> None:
+        """Words and aliases that complete what is typed."""
+        offered = [word.name for word in state.vocabulary]
+        offered += [alias for word in state.vocabulary for alias in word.aliases]
+        if offered != self._offers.stringList():
+            self._offers.setStringList(offered)
+
+
+class TagsPanel(QWidget):
+    """Chips, the field that adds one, and the notes of the scope."""
+
+    def __init__(self, case: CaseModel, work: DeskWork, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("tags.panel")
+        self._case, self._work = case, work
+        self.header = SectionHeader(tr("Tags and notes"), line_above=True)
+        self.header.add_widget(tool("plus", "notes.add_button", tr("Write a note"), actions["notes.add"].trigger))
+        body = QWidget()
+        body.setProperty("surface", "none")
+        layout = column(body, margins=(5, 0, 5, 5), gap=4)
+        self.chips = ScopeChips()
+        self.field = TagField()
+        self.chips.set_tail(self.field)
+        layout.addWidget(self.chips)
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(theme.current().px(4))
+        layout.addLayout(self._notes)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        outer.addWidget(body)
+        self.field.returnPressed.connect(self._add)
+        self.chips.chip_clicked.connect(lambda chip: work.remove_tags([chip.id]))
+        self.chips.chip_context.connect(self._menu)
+        case.changed.connect(self._changed)
+        for signal in (case.medium_changed, case.position_changed, case.range_changed):
+            signal.connect(self.refresh)
+        self._shown: object = None
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"tags", "notes", "vocabulary", "media"}:
+            self._shown = None
+            self.refresh()
+
+    def refresh(self) -> None:
+        """What the scope bears."""
+        case, state = self._case, self._case.state
+        self.header.set_detail(self._scope_words())
+        self.field.setEnabled(case.writable and case.medium() is not None)
+        if state is None:
+            return
+        self.field.offer(state)
+        uses, notes = self._uses(state), self._scope_notes(state)
+        shown = (case.media_id, tuple(uses), tuple(notes), state.vocabulary)
+        if shown != self._shown:
+            self._shown = shown
+            self._show_chips(state, uses)
+            self._show_notes(notes)
+
+    def _scope_words(self) -> str:
+        item, span = self._case.medium(), self._case.span()
+        if item is None:
+            return ""
+        if span is None:
+            return tr("this picture") if item.kind is MediaKind.IMAGE else tr("this file")
+        if span.end_pts is None:
+            return tr("this frame")
+        return tr("the range {span}").format(span=span_words(self._case, span))
+
+    def _uses(self, state: CaseState) -> list[TagUse]:
+        scope = self._case.span()
+        return [use for use in state.tags if use.media_id == self._case.media_id and covers(use.span, scope)]
+
+    def _scope_notes(self, state: CaseState) -> list[Note]:
+        scope = self._case.span()
+        return [note for note in state.notes if note.media_id == self._case.media_id and covers(note.span, scope)]
+
+    def _show_chips(self, state: CaseState, uses: list[TagUse]) -> None:
+        known = {word.name: word for word in state.vocabulary}
+        chips = []
+        for use in uses:
+            word = known.get(use.tag)
+            key = str(word.favourite_key) if word and word.favourite_key else ""
+            chips.append(TagChip(use.tag, word.colour if word else 9, key, False, bool(word and word.graphic), use.id))
+        self.chips.set_chips(chips)
+
+    def _show_notes(self, notes: list[Note]) -> None:
+        empty(self._notes)
+        for place, note in enumerate(notes):
+            if place:
+                self._notes.addWidget(divider())
+            self._notes.addWidget(self._note_line(note))
+
+    def _note_line(self, note: Note) -> QWidget:
+        line = QWidget()
+        layout = row(line, gap=3)
+        edit = tool("pencil", f"note.edit.{note.id}", tr("Edit this note"), lambda: self._work.edit_note(note))
+        text = words(note.text, "small", "secondary", wrap=True)
+        when = span_words(self._case, note.span)
+        if when:
+            text.setToolTip(when)
+        layout.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(text, 1)
+        remove = tool("x", f"note.remove.{note.id}", tr("Remove this note"), lambda: self._work.remove_note(note))
+        layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _add(self) -> None:
+        text = self.field.text().strip()
+        if text:
+            self._work.add_tags([part.strip() for part in text.split(",") if part.strip()])
+        self.field.clear()
+
+    def _menu(self, chip: TagChip, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Take “{tag}” off").format(tag=chip.label)).triggered.connect(
+            lambda _checked=False: self._work.remove_tags([chip.id])
+        )
+        menu.addAction(tr("Words, colour and key…")).triggered.connect(
+            lambda _checked=False: self._work.edit_word(chip.label)
+        )
+        menu.popup(place)
+
+    def start_typing(self) -> None:
+        """Put the cursor into the field (T)."""
+        self.field.setFocus()
+        self.field.selectAll()

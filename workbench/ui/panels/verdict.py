@@ -1,0 +1,505 @@
+"""The verdict on the chosen claim: the small form of the desk and the parts the Verdict view is made of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.commands.verdict import not_established
+from workbench.model.case import CaseState
+from workbench.model.ids import ClaimId
+from workbench.model.review import (
+    Category,
+    Confidence,
+    Evidence,
+    Likelihood,
+    Pillar,
+    PillarAnswer,
+    PillarState,
+    Rating,
+    Stance,
+    Verdict,
+)
+from workbench.ui import icons, theme
+from workbench.ui.actions import Actions
+from workbench.ui.desk_work import DeskWork
+from workbench.ui.models.case import CaseModel
+from workbench.ui.models.words import (
+    category,
+    confidence,
+    evidence_title,
+    likelihood,
+    pillar,
+    pillar_question,
+    pillar_state,
+    plural,
+    rating,
+    tr,
+)
+from workbench.ui.panels.pieces import button, column, empty, row, tool, words
+from workbench.ui.widgets.flow_layout import FlowLayout
+from workbench.ui.widgets.headers import SectionHeader
+
+SAVE_AFTER_MS = 1200
+
+
+class Choice(QComboBox):
+    """A choice of enum values with their words; the first entry may mean "not stated"."""
+
+    def __init__(self, name: str, label: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        """Scrolling past a form never changes an answer."""
+        event.ignore()  # type: ignore[attr-defined]
+
+    def choose(self, value: object) -> None:
+        """Show a value without a signal."""
+        blocked = self.blockSignals(True)
+        self.setCurrentIndex(max(0, self.findData(value)))
+        self.blockSignals(blocked)
+
+
+def rating_choice(name: str) -> Choice:
+    """All ratings."""
+    box = Choice(name, tr("The claim is"))
+    for value in (Rating.NOT_YET_CHECKED, *(one for one in Rating if one is not Rating.NOT_YET_CHECKED)):
+        word = rating(value)
+        tone = {"good": "state.good", "warn": "state.warn", "bad": "state.bad"}.get(word.tone, "text.secondary")
+        box.addItem(icons.icon(word.icon, tone), word.text, value.value)
+    return box
+
+
+def likelihood_choice(name: str) -> Choice:
+    """ICD-203 words, or none."""
+    box = Choice(name, tr("How likely is this"))
+    box.addItem(tr("Not stated"), "")
+    for value in Likelihood:
+        box.addItem(likelihood(value), value.value)
+    return box
+
+
+def confidence_choice(name: str) -> Choice:
+    """How sure the work is, or not stated."""
+    box = Choice(name, tr("How sure is the work"))
+    box.addItem(tr("Not stated"), "")
+    for value in Confidence:
+        box.addItem(confidence(value), value.value)
+    return box
+
+
+class TextBox(QPlainTextEdit):
+    """A few lines of text that grow with what is written; Tab leaves it."""
+
+    def __init__(self, name: str, label: str, lines: int = 2) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self.setPlaceholderText(label)
+        self.setTabChangesFocus(True)
+        self._lines = lines
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = max(self._lines, min(8, int(self.document().size().height())))
+        self.setFixedHeight(wanted * self.fontMetrics().lineSpacing() + theme.current().px(16))
+
+    def set_text(self, text: str) -> None:
+        """Show a text without a signal, keeping the cursor when it is the same."""
+        if text != self.toPlainText():
+            blocked = self.blockSignals(True)
+            self.setPlainText(text)
+            self.blockSignals(blocked)
+            self._fit()
+
+
+class CategoryChips(QWidget):
+    """What the footage itself is: several may be chosen unless they contradict.
+
+    Signals:
+        changed: A person chose or let go of one.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        flow = FlowLayout(self, gap_px=theme.current().px(6))
+        self.buttons: dict[Category, QToolButton] = {}
+        for value in Category:
+            made = QToolButton()
+            made.setObjectName(f"category.{value.value}")
+            made.setText(category(value))
+            made.setCheckable(True)
+            made.setAccessibleName(tr("The footage is: {category}").format(category=category(value)))
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            made.setProperty("kind", "play")
+            made.clicked.connect(lambda _checked=False: self._chosen())
+            self.buttons[value] = made
+            flow.addWidget(made)
+
+    def _chosen(self) -> None:
+        self._mark()
+        self.changed.emit()
+
+    def _mark(self) -> None:
+        for made in self.buttons.values():
+            made.setIcon(icons.icon("check", "accent.text") if made.isChecked() else icons.icon("plus"))
+            style = Qt.ToolButtonStyle
+            made.setToolButtonStyle(style.ToolButtonTextBesideIcon if made.isChecked() else style.ToolButtonTextOnly)
+        original = self.buttons[Category.ORIGINAL]
+        others = [made for value, made in self.buttons.items() if value is not Category.ORIGINAL]
+        taken = any(made.isChecked() for made in others)
+        for made in others:
+            self._allow(made, not original.isChecked())
+        self._allow(original, not taken)
+
+    @staticmethod
+    def _allow(made: QToolButton, allowed: bool) -> None:
+        made.setEnabled(allowed or made.isChecked())
+        made.setToolTip("" if allowed else tr("Original cannot be chosen together with another."))
+
+    def values(self) -> tuple[Category, ...]:
+        """Those chosen."""
+        return tuple(value for value, made in self.buttons.items() if made.isChecked())
+
+    def show_values(self, values: tuple[Category, ...]) -> None:
+        """Show without a signal."""
+        for value, made in self.buttons.items():
+            made.setChecked(value in values)
+        self._mark()
+
+
+class PillarLine(QWidget):
+    """One of the five questions: state and note.
+
+    Signals:
+        changed: A person answered.
+    """
+
+    changed = Signal()
+
+    def __init__(self, value: Pillar) -> None:
+        super().__init__()
+        self.value = value
+        self.state = PillarState.NOT_ESTABLISHED
+        layout = row(self, gap=4)
+        self.sign = QToolButton()
+        self.sign.setObjectName(f"pillar.{value.value}")
+        self.sign.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sign.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.sign)
+        for state in PillarState:
+            word = pillar_state(state)
+            made = menu.addAction(icons.icon(word.icon, _tone(word.tone)), word.text)
+            made.setObjectName(f"pillar.{value.value}.{state.value}")
+            made.triggered.connect(lambda _checked=False, state=state: self._answered(state))
+        self.sign.setMenu(menu)
+        name = words(pillar(value), "small")
+        name.setFixedWidth(theme.current().px(84))
+        name.setToolTip(pillar_question(value))
+        self.note = QLineEdit()
+        self.note.setObjectName(f"pillar.{value.value}.note")
+        self.note.setProperty("size", "small")
+        self.note.setAccessibleName(pillar_question(value))
+        self.note.setPlaceholderText(tr("Not established"))
+        self.note.textEdited.connect(lambda _text: self.changed.emit())
+        layout.addWidget(self.sign)
+        layout.addWidget(name)
+        layout.addWidget(self.note, 1)
+        self.show_answer(None)
+
+    def _answered(self, state: PillarState) -> None:
+        self._set_state(state)
+        self.changed.emit()
+
+    def _set_state(self, state: PillarState) -> None:
+        self.state = state
+        word = pillar_state(state)
+        self.sign.setIcon(icons.icon(word.icon, _tone(word.tone)))
+        self.sign.setAccessibleName(tr("{question}: {state}").format(question=pillar(self.value), state=word.text))
+        self.sign.setToolTip(f"{pillar_question(self.value)} {word.text}")
+
+    def show_answer(self, answer: PillarAnswer | None) -> None:
+        """Show an answer without a signal."""
+        self._set_state(answer.state if answer else PillarState.NOT_ESTABLISHED)
+        text = answer.note if answer else ""
+        if text != self.note.text():
+            self.note.setText(text)
+
+    def answer(self) -> PillarAnswer | None:
+        """The answer given, or None for an untouched question."""
+        note = self.note.text().strip()
+        if self.state is PillarState.NOT_ESTABLISHED and not note:
+            return None
+        return PillarAnswer(self.value, self.state, note)
+
+
+def _tone(tone: str) -> str:
+    return {"good": "state.good", "warn": "state.warn", "bad": "state.bad"}.get(tone, "text.muted")
+
+
+class VerdictForm(QWidget):
+    """All fields of a verdict on one model; saved a moment after the last change, half-typed texts as drafts.
+
+    Args:
+        case, work, actions: Of the window.
+        name: Head of the object names ("verdict" on the desk, "form" in the Verdict view).
+        full: With categories and the longer texts.
+    """
+
+    def __init__(self, case: CaseModel, work: DeskWork, actions: Actions, name: str, *, full: bool) -> None:
+        super().__init__()
+        self._case, self._work, self._actions, self._full = case, work, actions, full
+        self._loaded: tuple[int | None, Verdict | None] = (None, None)
+        self._claim_id: int | None = None
+        self.rating = rating_choice(f"{name}.rating")
+        self.likelihood = likelihood_choice(f"{name}.likelihood")
+        self.confidence = confidence_choice(f"{name}.confidence")
+        self.conclusion = TextBox(f"{name}.conclusion", tr("In one sentence"), 2 if not full else 3)
+        self.rationale = TextBox(f"{name}.rationale", tr("Reasons"), 2 if not full else 4)
+        self.categories = CategoryChips()
+        self.pillars = {value: PillarLine(value) for value in Pillar}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save)
+        for box in (self.rating, self.likelihood, self.confidence):
+            box.activated.connect(lambda _index: self.save())
+        for text in (self.conclusion, self.rationale):
+            text.textChanged.connect(self._typed)
+        self.categories.changed.connect(self.save)
+        for line in self.pillars.values():
+            line.changed.connect(self._typed)
+        case.claim_changed.connect(self.load)
+        case.changed.connect(self._changed)
+        work.register_form(self)
+
+    def _typed(self) -> None:
+        self._timer.start()
+        self._work.draft_soon()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"verdicts", "claims", "evidence"}:
+            self.load()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed that is not saved yet."""
+        return self._timer.isActive()
+
+    @property
+    def claim_id(self) -> int | None:
+        """The claim the fields belong to."""
+        return self._claim_id
+
+    def load(self) -> None:
+        """Show the verdict on the chosen claim; what was typed for another claim is saved first."""
+        if self.dirty and self._claim_id != self._case.claim_id:
+            self.save()
+        if self.dirty:
+            return
+        self._claim_id = self._case.claim_id
+        verdict = self._case.verdict()
+        shown = verdict or Verdict(ClaimId(self._claim_id or 0))
+        self.rating.choose(shown.rating.value)
+        self.likelihood.choose(shown.likelihood.value if shown.likelihood else "")
+        self.confidence.choose(shown.confidence.value if shown.confidence else "")
+        self.conclusion.set_text(shown.conclusion)
+        self.rationale.set_text(shown.rationale)
+        self.categories.show_values(shown.categories)
+        answers = {answer.pillar: answer for answer in shown.pillars}
+        for value, line in self.pillars.items():
+            line.show_answer(answers.get(value))
+        self._lock(self._why_locked(verdict))
+
+    def _why_locked(self, verdict: Verdict | None) -> str:
+        if self._case.claim() is None:
+            return tr("Choose a claim first.")
+        if not self._case.writable:
+            return self._case.state.read_only if self._case.state else tr("No case is open.")
+        if verdict is not None and verdict.final:
+            return tr("This verdict is final. Reopen it to change it.")
+        return ""
+
+    def _lock(self, reason: str) -> None:
+        fields: list[QWidget] = [self.rating, self.likelihood, self.confidence, self.categories]
+        fields += [line.sign for line in self.pillars.values()]
+        for widget in fields:
+            widget.setEnabled(not reason)
+            widget.setToolTip(reason)
+        boxes: list[TextBox | QLineEdit] = [self.conclusion, self.rationale]
+        for box in [*boxes, *(line.note for line in self.pillars.values())]:
+            box.setReadOnly(bool(reason))
+            box.setToolTip(reason)
+
+    def verdict(self) -> Verdict:
+        """What the fields say now."""
+        before = self._case.state.verdicts.get(ClaimId(self._claim_id or 0)) if self._case.state else None
+        chance, sure = self.likelihood.currentData(), self.confidence.currentData()
+        return replace(
+            before or Verdict(ClaimId(self._claim_id or 0)),
+            rating=Rating(self.rating.currentData()),
+            likelihood=Likelihood(chance) if chance else None,
+            confidence=Confidence(sure) if sure else None,
+            conclusion=self.conclusion.toPlainText().strip(),
+            rationale=self.rationale.toPlainText().strip(),
+            categories=self.categories.values() if self._full or before is None else before.categories,
+            pillars=tuple(answer for line in self.pillars.values() if (answer := line.answer()) is not None),
+        )
+
+    def save(self) -> None:
+        """Record the draft if it differs from what is recorded."""
+        self._timer.stop()
+        state = self._case.state
+        if self._claim_id is None or state is None or not self._case.writable:
+            return
+        before = state.verdicts.get(ClaimId(self._claim_id))
+        if before is not None and before.final:
+            return
+        after = self.verdict()
+        if after != (before or Verdict(ClaimId(self._claim_id))):
+            self._work.save_verdict(after)
+
+
+class VerdictPanel(QWidget):
+    """The small form at the right of the desk."""
+
+    def __init__(self, case: CaseModel, work: DeskWork, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("verdict.panel")
+        self._case = case
+        self.header = SectionHeader(tr("Verdict"), line_above=True)
+        self.header.add_widget(tool("maximize", "verdict.full", tr("The whole form"), actions["view.verdict"].trigger))
+        self.form = VerdictForm(case, work, actions, "verdict", full=False)
+        body = QWidget()
+        body.setProperty("surface", "none")
+        layout = column(body, margins=(5, 0, 5, 5), gap=4)
+        choices = QGridLayout()
+        choices.setSpacing(theme.current().px(6))
+        choices.setColumnStretch(0, 3)
+        choices.setColumnStretch(1, 2)
+        choices.addWidget(self.form.rating, 0, 0)
+        choices.addWidget(self.form.likelihood, 0, 1)
+        layout.addLayout(choices)
+        layout.addWidget(self.form.conclusion)
+        for line in self.form.pillars.values():
+            layout.addWidget(line)
+        foot = row(gap=4)
+        pin = words()
+        side = theme.current().size("control.icon_small")
+        pin.setPixmap(icons.icon("pin").pixmap(side, side))
+        self.pinned = words("", "small", "secondary")
+        self.finalise = finalise_button(actions, "verdict.finalise_button")
+        self.reopen = button(tr("Reopen…"), "verdict.reopen_button", actions["verdict.reopen"].trigger)
+        foot.addWidget(pin)
+        foot.addWidget(self.pinned, 1)
+        foot.addWidget(self.reopen)
+        foot.addWidget(self.finalise)
+        layout.addLayout(foot)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        outer.addWidget(body)
+        outer.addWidget(self.form)
+        self.form.hide()
+        case.changed.connect(lambda _kinds: self.refresh())
+        case.claim_changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Heading, number of pins and the buttons that fit."""
+        claim, verdict, state = self._case.claim(), self._case.verdict(), self._case.state
+        if claim is None or state is None:
+            self.header.set_detail(tr("no claim chosen"))
+            self.pinned.setText("")
+            return
+        self.header.set_detail(f"{tr('claim {n}').format(n=claim.number)}, {stand(verdict)}")
+        pins = sum(one.claim_id == claim.id for one in state.evidence)
+        self.pinned.setText(plural(pins, "{n} piece of evidence pinned", "{n} pieces of evidence pinned"))
+        final = verdict is not None and verdict.final
+        self.finalise.setHidden(final)
+        self.reopen.setVisible(final)
+
+
+def stand(verdict: Verdict | None) -> str:
+    """`draft`, `final`, `reopened` or `none yet`."""
+    if verdict is None or verdict.revision == 0:
+        return tr("none yet")
+    if verdict.final:
+        return tr("final")
+    return tr("reopened") if verdict.reopened else tr("draft")
+
+
+def finalise_button(actions: Actions, name: str) -> QPushButton:
+    """The one filled button of a verdict."""
+    made = button(tr("Finalise…"), name, actions["verdict.finalise"].trigger, kind="primary")
+    action = actions["verdict.finalise"]
+
+    def follow() -> None:
+        made.setEnabled(action.isEnabled())
+        made.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    follow()
+    return made
+
+
+class EvidenceList(QWidget):
+    """Pins of one stance with a way to take each off or turn it round."""
+
+    def __init__(self, case: CaseModel, work: DeskWork, stances: tuple[Stance, ...]) -> None:
+        super().__init__()
+        self._case, self._work, self._stances = case, work, stances
+        self._layout = column(self, gap=4)
+
+    def pins(self, state: CaseState) -> list[Evidence]:
+        """Pins shown here."""
+        return [pin for pin in state.evidence if pin.claim_id == self._case.claim_id and pin.stance in self._stances]
+
+    def refresh(self) -> int:
+        """Show the pins; returns how many."""
+        empty(self._layout)
+        state = self._case.state
+        pins = self.pins(state) if state else []
+        for pin in pins:
+            self._layout.addWidget(self._line(state, pin))  # type: ignore[arg-type]
+        return len(pins)
+
+    def _line(self, state: CaseState, pin: Evidence) -> QWidget:
+        line = QWidget()
+        line.setObjectName(f"evidence.{pin.id}")
+        layout = row(line, gap=4)
+        texts = column(gap=1)
+        texts.addWidget(words(evidence_title(state, pin), "strong", wrap=True))
+        if pin.note:
+            texts.addWidget(words(pin.note, "small", "secondary", wrap=True))
+        layout.addLayout(texts, 1)
+        layout.addWidget(tool("x", f"evidence.{pin.id}.unpin", tr("Unpin"), lambda: self._work.unpin(pin.id)))
+        return line
+
+
+def open_points(case: CaseModel) -> tuple[str, ...]:
+    """What is not established for the chosen claim, in sentences."""
+    if case.state is None or case.claim_id is None:
+        return ()
+    return not_established(case.state, case.claim_id)

@@ -1,0 +1,540 @@
+"""Deciding the queue: undecided matches over the whole case, what matters most first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QListView,
+    QSplitter,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.commands.matches import finding_sentence
+from workbench.model.case import CaseState
+from workbench.model.match import Band, Match
+from workbench.model.media import MediaKind
+from workbench.model.times import timecode
+from workbench.ui import paint, theme
+from workbench.ui.actions import Actions
+from workbench.ui.desk_work import DeskWork
+from workbench.ui.gate import PictureGate
+from workbench.ui.models.case import CaseModel
+from workbench.ui.models.timeline import library_key, thumb_key
+from workbench.ui.models.words import (
+    StateWord,
+    band,
+    changes,
+    date_words,
+    decision,
+    is_clip,
+    is_finding,
+    match_title,
+    relation,
+    review_group,
+    short_hash,
+    short_interval,
+    size_words,
+    tr,
+    where,
+)
+from workbench.ui.panels.match_card import (
+    BandLine,
+    DecisionButtons,
+    FactRows,
+    case_moment,
+    claim_of,
+    numbers,
+    pair,
+)
+from workbench.ui.panels.pieces import column, empty, row, scrolling, surface, words
+from workbench.ui.widgets.headers import EmptyState, KeyHint, SectionHeader
+from workbench.ui.widgets.labels import divider
+from workbench.ui.widgets.pictures import MatchPictures, Thumbnail
+
+ROW = Qt.ItemDataRole.UserRole + 1
+AnyIndex = QModelIndex | QPersistentModelIndex
+MOMENTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """A heading (`match` None) or a match of the queue."""
+
+    title: str
+    count: int = 0
+    match: Match | None = None
+    word: StateWord | None = None
+    key: str = ""
+
+
+def group_title(group: int) -> str:
+    """Heading of a part of the queue."""
+    return (tr("Older than the claim"), tr("Strong or possible"), tr("Weak"), tr("Decided"))[group]
+
+
+def queue(state: CaseState) -> tuple[QueueRow, ...]:
+    """The queue with its headings."""
+    groups: dict[int, list[Match]] = {}
+    for match in state.matches:
+        if not match.superseded:
+            groups.setdefault(review_group(state, match), []).append(match)
+    rows: list[QueueRow] = []
+    for group in sorted(groups):
+        matches = sorted(groups[group], key=lambda match: (-match.finding.score, match.id))
+        rows.append(QueueRow(group_title(group), len(matches)))
+        rows += [_row(state, match) for match in matches]
+    return tuple(rows)
+
+
+def _row(state: CaseState, match: Match) -> QueueRow:
+    item = state.medium(match.media_id)
+    claims = state.claims_of(match.media_id)
+    head = tr("Claim {n}, ").format(n=claims[0].number) if claims else ""
+    return QueueRow(
+        head + (item.name if item else ""),
+        0,
+        match,
+        queue_word(state, match),
+        thumb_key(match.media_id, case_moment(match, item)[0]),
+    )
+
+
+def queue_word(state: CaseState, match: Match) -> StateWord:
+    """What stands below the name: the decision, how much earlier, or band and change."""
+    clip = is_clip(state.medium(match.media_id))
+    if match.decision is not None:
+        return decision(match.decision, clip)
+    for claim in state.claims_of(match.media_id):
+        if is_finding(state, claim, match):
+            text = short_interval(match.item.earliest_date, state.claim_date(claim)) or ""
+            return StateWord(text[0].upper() + text[1:], "history", "finding")
+    return StateWord(f"{band(match.finding.band)}, {relation(match.finding.relation, clip).lower()}", "", "muted")
+
+
+class QueueModel(QAbstractListModel):
+    """The queue as a Qt model. Its order changes only when the view is entered or the case's matches change."""
+
+    def __init__(self, case: CaseModel) -> None:
+        super().__init__()
+        self._case = case
+        self.rows: tuple[QueueRow, ...] = ()
+
+    def refresh(self) -> None:
+        """Sort anew."""
+        self.beginResetModel()
+        self.rows = queue(self._case.state) if self._case.state else ()
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
+        """Number of rows."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Headings cannot be chosen."""
+        row = self.rows[index.row()] if index.isValid() and index.row() < len(self.rows) else None
+        if row is None or row.match is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Row object and words."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{row.title}, {row.word.text}" if row.word else f"{row.title}, {row.count}"
+        return None
+
+    def row_of(self, match_id: int | None) -> int:
+        """Row of a match, or -1."""
+        places = (n for n, row in enumerate(self.rows) if row.match is not None and row.match.id == match_id)
+        return next(places, -1)
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints headings and matches of the queue."""
+
+    def __init__(self, gate: PictureGate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._gate = gate
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802 - Qt's name
+        """Headings are lower."""
+        del option
+        row: QueueRow = index.data(ROW)
+        now = theme.current()
+        return QSize(now.px(200), now.px(32) if row.match is None else now.px(62))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """One row."""
+        row: QueueRow = index.data(ROW)
+        now = theme.current()
+        rect = QRectF(option.rect)
+        direction = option.direction
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = rect.adjusted(now.px(14), 0, -now.px(14), 0)
+        if row.match is None:
+            font, ink = now.font("small", weight=500), now.colour("text.secondary")
+            paint.draw_text(painter, paint.mirrored(inner, rect, direction), row.title, font, ink)
+            align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+            paint.draw_text(painter, inner, str(row.count), font, now.colour("text.muted"), align=align)
+        else:
+            self._paint_match(painter, rect, inner, row, option)
+        painter.restore()
+
+    def _paint_match(
+        self, painter: QPainter, rect: QRectF, inner: QRectF, row: QueueRow, option: QStyleOptionViewItem
+    ) -> None:
+        now = theme.current()
+        state = option.state
+        direction = option.direction
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, now.colour("accent.tint"))
+            bar = QRectF(rect.left(), rect.top(), now.px(5 if now.is_contrast else 2), rect.height())
+            painter.fillRect(paint.mirrored(bar, rect, direction), now.colour("accent.focus"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, now.colour("surface.card"))
+        thumb = QRectF(inner.left(), rect.center().y() - now.px(23), now.px(82), now.px(46))
+        paint.paint_picture(painter, paint.mirrored(thumb, rect, direction), self._gate.request(row.key))
+        left = thumb.right() + now.px(10)
+        upper = QRectF(left, rect.center().y() - now.px(20), inner.right() - left, now.px(20))
+        lower = QRectF(left, rect.center().y(), inner.right() - left, now.px(20))
+        paint.draw_text(
+            painter,
+            paint.mirrored(upper, rect, direction),
+            row.title,
+            now.font("body"),
+            now.colour("text.primary"),
+            mode=paint.MIDDLE,
+        )
+        word = row.word
+        if word is None or row.match is None:
+            return
+        if not word.icon:
+            size = paint.paint_band(
+                painter, QPointF(lower.left(), lower.top() + now.px(4)), row.match.finding.band.value
+            )
+            lower.setLeft(lower.left() + size.width() + now.px(6))
+        paint.paint_state(painter, paint.mirrored(lower, rect, direction), word.icon, word.text, word.tone)
+
+
+class ReviewView(QWidget):
+    """Queue, both pictures, five moments in step, facts side by side, and four answers."""
+
+    def __init__(self, case: CaseModel, gate: PictureGate, work: DeskWork, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("view.review.page")
+        self._case, self._gate, self._actions = case, gate, actions
+        self._boxes: dict[int, QCheckBox] = {}
+        self._build_queue(gate)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setObjectName("review.columns")
+        split.addWidget(self._left)
+        split.addWidget(self._build_middle(actions))
+        split.addWidget(self._build_right())
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        split.setSizes([320, 940, 340])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+        case.changed.connect(self._changed)
+        case.match_changed.connect(self._match_chosen)
+        actions["view.numbers"].toggled.connect(lambda _on: self.refresh())
+        work.decided.connect(self._go_on)
+
+    # -- parts
+
+    def _build_queue(self, gate: PictureGate) -> None:
+        self._left = QWidget()
+        surface(self._left, "panel")
+        self._left.setMinimumWidth(theme.current().px(240))
+        layout = column(self._left)
+        self.header = SectionHeader(tr("To review"))
+        self.list = QListView()
+        self.list.setObjectName("review.queue")
+        self.list.setAccessibleName(tr("Matches to review"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setMouseTracking(True)
+        self.rows = QueueModel(self._case)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(QueueDelegate(gate, self.list))
+        self.list.selectionModel().currentChanged.connect(self._row_chosen)
+        gate.picture_ready.connect(lambda _key: self.list.viewport().update())
+        gate.masking_changed.connect(lambda _masked: self.list.viewport().update())
+        layout.addWidget(self.header)
+        layout.addWidget(self.list, 1)
+
+    def _build_middle(self, actions: Actions) -> QWidget:
+        middle = QWidget()
+        surface(middle, "window")
+        outer = column(middle)
+        self.page = QWidget()
+        surface(self.page, "window")
+        layout = column(self.page, margins=(7, 6, 7, 6), gap=3)
+        self.finding = words("", "finding", "finding", wrap=True)
+        self.headline = words("", "title", wrap=True)
+        self.lead = words("", "reading", "secondary", wrap=True)
+        self.pictures = MatchPictures(self._gate)
+        self.pictures.setObjectName("review.pictures")
+        self.below = words("", "small", "muted", wrap=True)
+        self.moments_title = words(tr("Five moments of this stretch"), "section")
+        for widget in (
+            self.finding,
+            self.headline,
+            self.lead,
+            self.pictures,
+            self.below,
+            divider(),
+            self.moments_title,
+        ):
+            layout.addWidget(widget)
+        self._moments = QGridLayout()
+        self._moments.setSpacing(theme.current().px(8))
+        layout.addLayout(self._moments)
+        self.numbers = FactRows(110)
+        layout.addWidget(self.numbers)
+        layout.addStretch(1)
+        self.empty = EmptyState(tr("No match yet."), tr("Match against a library…"), "search")
+        self.empty.action_triggered.connect(actions["matches.run"].trigger)
+        self.area = scrolling(self.page, "review.page")
+        outer.addWidget(self.area, 1)
+        outer.addWidget(self.empty, 1)
+        outer.addWidget(divider())
+        self.foot = QWidget()
+        surface(self.foot, "panel")
+        foot = column(self.foot, margins=(7, 5, 7, 5), gap=4)
+        line = row(gap=5)
+        self.band = BandLine(actions)
+        line.addWidget(self.band, 1)
+        line.addWidget(KeyHint("C", tr("Compare")))
+        line.addWidget(KeyHint("Ctrl Z", tr("Undo last")))
+        foot.addLayout(line)
+        self.decisions = DecisionButtons(actions, in_one_row=True)
+        foot.addWidget(self.decisions)
+        outer.addWidget(self.foot)
+        self.pictures.side_clicked.connect(lambda _side: actions["compare.next_mode"].trigger())
+        return middle
+
+    def _build_right(self) -> QWidget:
+        content = QWidget()
+        surface(content, "panel")
+        layout = column(content, margins=(5, 4, 5, 5), gap=4)
+        layout.addWidget(words(tr("Facts side by side"), "section"))
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(theme.current().px(10))
+        self._facts.setVerticalSpacing(theme.current().px(6))
+        self._facts.setColumnStretch(1, 1)
+        self._facts.setColumnStretch(2, 1)
+        layout.addLayout(self._facts)
+        layout.addWidget(divider())
+        self.also_title = words(tr("Also decide for"), "section")
+        layout.addWidget(self.also_title)
+        self._also = column(gap=3)
+        layout.addLayout(self._also)
+        layout.addWidget(divider())
+        layout.addWidget(words(tr("After you decide"), "section"))
+        layout.addWidget(
+            words(
+                tr(
+                    "The answer is kept over every later search and can be changed here or under History. "
+                    "Undo takes back the answer for all copies at once."
+                ),
+                "small",
+                "secondary",
+                wrap=True,
+            )
+        )
+        layout.addStretch(1)
+        area = scrolling(content, "review.right")
+        surface(area, "panel")
+        area.setMinimumWidth(theme.current().px(260))
+        return area
+
+    # -- choosing
+
+    def shown(self) -> None:
+        """The view comes to the front: the queue is sorted anew."""
+        self.rows.refresh()
+        if self.rows.row_of(self._case.match_id) < 0:
+            self._choose_first()
+        self._mark()
+        self.refresh()
+        self.list.setFocus()
+
+    def _choose_first(self) -> None:
+        first = next((row.match for row in self.rows.rows if row.match is not None), None)
+        if first is not None:
+            self._case.choose_match(first.id)
+
+    def _mark(self) -> None:
+        row = self.rows.row_of(self._case.match_id)
+        if row >= 0 and self.list.currentIndex().row() != row:
+            self.list.setCurrentIndex(self.rows.index(row))
+
+    def _row_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row: QueueRow | None = current.data(ROW) if current.isValid() else None
+        if row is not None and row.match is not None:
+            self._case.choose_match(row.match.id)
+
+    def _match_chosen(self) -> None:
+        if self.isVisible():
+            self._mark()
+            self.refresh()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"matches", "claims", "articles", "media"}:
+            self.rows.refresh()
+            self._mark()
+            self.refresh()
+
+    def _go_on(self) -> None:
+        """After an answer, the next match nobody decided."""
+        if not self.isVisible():
+            return
+        open_ones = [row.match for row in self.rows.rows if row.match is not None and row.match.decision is None]
+        if open_ones:
+            self._case.choose_match(open_ones[0].id)
+
+    def also_chosen(self) -> tuple[int, ...]:
+        """Copies that get the same answer."""
+        return tuple(match_id for match_id, box in self._boxes.items() if box.isChecked())
+
+    # -- showing
+
+    def refresh(self) -> None:
+        """Show the chosen match."""
+        state, match = self._case.state, self._case.match()
+        rows = [row.match for row in self.rows.rows if row.match is not None]
+        left = sum(one.decision is None for one in rows)
+        self.header.set_detail(tr("{left} of {total} left").format(left=left, total=len(rows)) if rows else "")
+        there = state is not None and match is not None and bool(rows)
+        self.area.setVisible(there)
+        self.foot.setVisible(there)
+        self.empty.setVisible(not there)
+        if state is None or match is None or not there:
+            return
+        item, claim = state.medium(match.media_id), claim_of(self._case, match)
+        clip = is_clip(item)
+        sentence = finding_sentence(state, claim, match) if claim and is_finding(state, claim, match) else None
+        self.finding.setText(sentence or "")
+        self.finding.setVisible(bool(sentence))
+        self.headline.setText(self._headline(match, clip))
+        self.lead.setText(changes(match))
+        facts = item.facts if item else None
+        aspect = facts.width_px / facts.height_px if facts and facts.width_px and facts.height_px else 16 / 9
+        self.pictures.set_pair(*pair(state, match), aspect=aspect)
+        self.below.setText(where(match, item))
+        self._show_moments(match)
+        shown = self._actions["view.numbers"].isChecked()
+        self.numbers.setVisible(shown)
+        self.numbers.show_rows(numbers(match) if shown else [])
+        self.band.show_match(match, item.kind if item else MediaKind.IMAGE)
+        self.decisions.show_decision(match, clip, "" if self._case.writable else state.read_only)
+        self._show_facts(state, match)
+        self._show_also(state, match)
+
+    @staticmethod
+    def _headline(match: Match, clip: bool) -> str:
+        words_ = relation(match.finding.relation, clip)
+        lead = {
+            Band.STRONG: tr("Very probably: {relation}"),
+            Band.POSSIBLE: tr("Probably: {relation}"),
+            Band.WEAK: tr("Perhaps: {relation}"),
+        }[match.finding.band]
+        return lead.format(relation=words_[0].lower() + words_[1:])
+
+    def _show_moments(self, match: Match) -> None:
+        empty(self._moments)
+        finding = match.finding
+        item = self._case.state.medium(match.media_id) if self._case.state else None
+        clock = item.facts.time_base if item and item.facts else None
+        stretch = finding.query_start_s is not None and finding.query_end_s is not None and clock is not None
+        self.moments_title.setVisible(stretch)
+        if not stretch or clock is None or finding.query_start_s is None or finding.query_end_s is None:
+            return
+        for place in range(MOMENTS):
+            share = (place + 0.5) / MOMENTS
+            here = finding.query_start_s + share * (finding.query_end_s - finding.query_start_s)
+            self._moment(place, 0, thumb_key(match.media_id, clock.pts(here)), tr("In the article"), here)
+            if finding.library_start_s is not None and finding.library_end_s is not None:
+                there = finding.library_start_s + share * (finding.library_end_s - finding.library_start_s)
+                self._moment(place, 1, library_key(match, there), tr("Earlier copy"), there)
+            self._moments.addWidget(words(timecode(here), "caption", "muted"), 2, place)
+            self._moments.setColumnStretch(place, 1)
+
+    def _moment(self, place: int, line: int, key: str, title: str, seconds: float) -> None:
+        picture = Thumbnail(self._gate, key, width_px=160, height_px=90)
+        picture.set_picture(key, f"{title}, {timecode(seconds)}")
+        self._moments.addWidget(picture, line, place)
+
+    def _show_facts(self, state: CaseState, match: Match) -> None:
+        empty(self._facts)
+        item, claim = state.medium(match.media_id), claim_of(self._case, match)
+        finding = claim is not None and is_finding(state, claim, match)
+        claimed = state.claim_date(claim) if claim else ""
+        rows: list[tuple[str, str, str]] = [
+            ("", tr("In the article"), tr("Earlier copy") if match.item.earliest_date else tr("Known copy")),
+            (
+                tr("Date"),
+                f"{date_words(claimed) or tr('unknown')}, {tr('claimed')}",
+                date_words(match.item.earliest_date) or tr("unknown"),
+            ),
+            (
+                tr("Place"),
+                ", ".join(claim.places) if claim and claim.places else tr("not named"),
+                match.item.place or tr("unknown"),
+            ),
+            (
+                tr("From"),
+                (item.source_url if item else "") or tr("not stated"),
+                match.item.published_by or tr("unknown"),
+            ),
+            (tr("Size"), size_words(item) if item else "", match.item.kind),
+            (tr("Title"), item.name if item else "", match_title(match)),
+            (tr("Hash"), short_hash(item.sha256) if item else "", short_hash(match.item.sha256)),
+        ]
+        for place, (label, here, there) in enumerate(rows):
+            self._facts.addWidget(words(label, "small", "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
+            role = "code" if label == tr("Hash") else "small"
+            self._facts.addWidget(words(here, role, "secondary" if place else "muted", wrap=True), place, 1)
+            loud = finding and label == tr("Date")
+            tone = "finding" if loud else "secondary" if place else "muted"
+            self._facts.addWidget(words(there, role, tone, wrap=True), place, 2)
+
+    def _show_also(self, state: CaseState, match: Match) -> None:
+        empty(self._also)
+        self._boxes = {}
+        same_item = [
+            one for one in state.matches if one.id != match.id and not one.superseded and self._is_copy(one, match)
+        ]
+        self.also_title.setVisible(bool(same_item))
+        for one in same_item:
+            item = state.medium(one.media_id)
+            box = QCheckBox(f"{item.name if item else ''}, {match_title(one)}")
+            box.setObjectName(f"review.also.{one.id}")
+            box.setAccessibleName(tr("Decide the same for {name}").format(name=box.text()))
+            self._boxes[one.id] = box
+            self._also.addWidget(box)
+
+    @staticmethod
+    def _is_copy(one: Match, match: Match) -> bool:
+        """Another stretch of the same item, or the same file under another item."""
+        same_item = (one.item.library_id, one.finding.item) == (match.item.library_id, match.finding.item)
+        same_file = bool(one.item.sha256) and one.item.sha256 == match.item.sha256
+        return same_item or same_file

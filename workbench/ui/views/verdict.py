@@ -1,0 +1,434 @@
+"""The whole verdict on one claim: evidence for and against, the five questions, the form, what is not established."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+
+from workbench.model.case import CaseState
+from workbench.model.match import Band
+from workbench.model.media import MediaItem, MediaKind
+from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Stance
+from workbench.ui import icons, theme
+from workbench.ui.actions import Actions
+from workbench.ui.desk_work import DeskWork
+from workbench.ui.gate import PictureGate
+from workbench.ui.models.case import CaseModel
+from workbench.ui.models.timeline import cover_key, library_key, thumb_key, timeline_data
+from workbench.ui.models.words import (
+    band,
+    changes,
+    date_words,
+    evidence_title,
+    is_clip,
+    plural,
+    short_hash,
+    short_interval,
+    size_words,
+    tr,
+    where,
+)
+from workbench.ui.panels.claims import MEDIA_MIME
+from workbench.ui.panels.pieces import Chip, button, card, column, empty, row, scrolling, surface, tool, words
+from workbench.ui.panels.verdict import VerdictForm, finalise_button, open_points, stand
+from workbench.ui.widgets.coverage_bar import CoverageBar
+from workbench.ui.widgets.labels import ElidedLabel, divider
+from workbench.ui.widgets.pictures import Thumbnail
+
+CAUTION = "An old clip does not show that the event did not happen."
+
+
+def evidence_detail(state: CaseState, claim: Claim | None, pin: Evidence) -> str:
+    """What a pin says, below its title."""
+    if pin.kind is EvidenceKind.MATCH:
+        match = next((match for match in state.matches if match.id == pin.match_id), None)
+        if match is None:
+            return ""
+        item = state.medium(match.media_id)
+        earlier = short_interval(match.item.earliest_date, state.claim_date(claim)) if claim else None
+        parts = [where(match, item), changes(match)]
+        return ". ".join([*([earlier[0].upper() + earlier[1:]] if earlier else []), *parts])
+    if pin.kind is EvidenceKind.SEARCH:
+        search = next((search for search in state.searches if search.id == pin.search_id), None)
+        return tr("Searched {when}").format(when=date_words(search.at[:10])) if search else ""
+    if pin.kind is EvidenceKind.OUTSIDE:
+        return ", ".join(part for part in (date_words(pin.source_date), pin.archive_url) if part)
+    return ""
+
+
+def evidence_key(state: CaseState, pin: Evidence) -> str:
+    """Picture of a pin for the gate; empty when it has none."""
+    if pin.kind is EvidenceKind.MATCH:
+        match = next((match for match in state.matches if match.id == pin.match_id), None)
+        return library_key(match) if match else ""
+    item = state.medium(pin.media_id) if pin.media_id is not None else None
+    if item is None:
+        return ""
+    return thumb_key(item.id, pin.span.start_pts) if pin.span else cover_key(state, item)
+
+
+class EvidenceColumn(QWidget):
+    """Pins that speak one way, and the place to drop another."""
+
+    def __init__(self, case: CaseModel, gate: PictureGate, work: DeskWork, actions: Actions, stance: Stance) -> None:
+        super().__init__()
+        self._case, self._gate, self._work, self._stance = case, gate, work, stance
+        self.setAcceptDrops(True)
+        against = stance is Stance.AGAINST
+        outer = column(self, gap=4)
+        head = row(gap=4)
+        sign = words()
+        side = theme.current().size("control.icon")
+        sign.setPixmap(icons.icon("thumbs-down" if against else "thumbs-up").pixmap(side, side))
+        head.addWidget(sign)
+        head.addWidget(words(tr("Speaks against the claim") if against else tr("Speaks for the claim"), "section"))
+        self.count = words("", "body", "muted")
+        head.addWidget(self.count)
+        head.addStretch(1)
+        name = "against" if against else "for"
+        head.addWidget(
+            button(
+                tr("Pin the match"), f"evidence.{name}.match", lambda: work.pin_match(stance), kind="ghost", icon="plus"
+            )
+        )
+        outer.addLayout(head)
+        outer.addWidget(divider())
+        self._cards = column(gap=4)
+        outer.addLayout(self._cards)
+        drop, inside = card("drop")
+        key = "P" if against else "Shift+P"
+        text = words(tr("Drag a medium here, or press {key} in any view").format(key=key), "small", "muted", wrap=True)
+        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(text)
+        self.drop = drop
+        outer.addWidget(drop)
+        outer.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show the pins of the chosen claim."""
+        empty(self._cards)
+        state, claim = self._case.state, self._case.claim()
+        stances = (self._stance, Stance.NEUTRAL) if self._stance is Stance.FOR else (self._stance,)
+        pins = [
+            pin
+            for pin in (state.evidence if state else ())
+            if claim is not None and pin.claim_id == claim.id and pin.stance in stances
+        ]
+        self.count.setText(str(len(pins)) if pins else "")
+        for pin in pins:
+            if state is not None:
+                self._cards.addWidget(self._card(state, claim, pin))
+
+    def _card(self, state: CaseState, claim: Claim | None, pin: Evidence) -> QFrame:
+        frame, outer = card()
+        frame.setObjectName(f"evidence.{pin.id}")
+        line = row(gap=5)
+        key = evidence_key(state, pin)
+        if key:
+            picture = Thumbnail(self._gate, key, width_px=112, height_px=63)
+            picture.set_picture(key, evidence_title(state, pin))
+            line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        texts = column(gap=1)
+        texts.addWidget(words(evidence_title(state, pin), "section", wrap=True))
+        detail = pin.note or evidence_detail(state, claim, pin)
+        if detail:
+            texts.addWidget(words(detail, "small", "secondary", wrap=True))
+        texts.addLayout(self._chips(state, pin))
+        line.addLayout(texts, 1)
+        off = tool("x", f"evidence.{pin.id}.unpin", tr("Unpin"), lambda: self._work.unpin(pin.id))
+        line.addWidget(off, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(line)
+        return frame
+
+    @staticmethod
+    def _chips(state: CaseState, pin: Evidence) -> QVBoxLayout:
+        part = column()
+        line = row(gap=3)
+        match = next((match for match in state.matches if match.id == pin.match_id), None)
+        if match is not None:
+            line.addWidget(Chip(band(Band(match.finding.band))))
+        if pin.kind is EvidenceKind.SEARCH:
+            line.addWidget(Chip(tr("Absence is weak evidence")))
+        if pin.source_grade:
+            line.addWidget(
+                Chip(tr("Source {grade}").format(grade=f"{pin.source_grade} {pin.information_grade}".strip()))
+            )
+        if pin.stance is Stance.NEUTRAL:
+            line.addWidget(Chip(tr("Neither for nor against")))
+        if pin.sha256:
+            line.addWidget(words(short_hash(pin.sha256), "code", "muted"))
+        line.addStretch(1)
+        part.addLayout(line)
+        return part
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """A medium may be pinned by dragging it here."""
+        if event.mimeData().hasFormat(MEDIA_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Pin the medium."""
+        media_id = int(bytes(event.mimeData().data(MEDIA_MIME).data()).decode())
+        state = self._case.state
+        item = state.medium(media_id) if state else None
+        if item is not None and item.sha256:
+            self._work.pin(f"media:{item.sha256}", self._stance)
+        event.acceptProposedAction()
+
+
+class OutsidePin(QWidget):
+    """A field that pins an outside source by its address, and the searches made."""
+
+    def __init__(self, case: CaseModel, work: DeskWork) -> None:
+        super().__init__()
+        self._case, self._work = case, work
+        layout = row(self, gap=3)
+        self.field = QLineEdit()
+        self.field.setObjectName("evidence.url")
+        self.field.setPlaceholderText(tr("https://… an outside source"))
+        self.field.setAccessibleName(tr("Address of an outside source"))
+        layout.addWidget(self.field, 1)
+        for stance, text in ((Stance.AGAINST, tr("Against")), (Stance.FOR, tr("For"))):
+            layout.addWidget(button(text, f"evidence.url.{stance.value}", partial(self._pin, stance), icon="pin"))
+        self.search = button(tr("Pin the last search"), "evidence.search", self._pin_search)
+        layout.addWidget(self.search)
+
+    def refresh(self) -> None:
+        """Searches are there to be pinned only after one was made."""
+        writable = self._case.writable and self._case.claim() is not None
+        self.field.setEnabled(writable)
+        self.search.setEnabled(writable and self._last_search() is not None)
+        self.search.setToolTip("" if self.search.isEnabled() else tr("No library was searched for this claim yet."))
+
+    def _pin(self, stance: Stance) -> None:
+        text = self.field.text().strip()
+        if text:
+            self._work.pin(f"url:{text}", stance)
+            self.field.clear()
+
+    def _last_search(self) -> int | None:
+        state, claim = self._case.state, self._case.claim()
+        if state is None or claim is None:
+            return None
+        ids = [search.id for search in state.searches if set(search.media_ids) & set(claim.media_ids)]
+        return ids[-1] if ids else None
+
+    def _pin_search(self) -> None:
+        search_id = self._last_search()
+        if search_id is not None:
+            self._work.pin(f"search:{search_id}", Stance.NEUTRAL)
+
+
+class VerdictView(QWidget):
+    """Left the argument, right the form."""
+
+    def __init__(self, case: CaseModel, gate: PictureGate, work: DeskWork, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("view.verdict.page")
+        self._case, self._actions = case, actions
+        self.form = VerdictForm(case, work, actions, "form", full=True)
+        self.form.hide()
+        self.against = EvidenceColumn(case, gate, work, actions, Stance.AGAINST)
+        self.speaks_for = EvidenceColumn(case, gate, work, actions, Stance.FOR)
+        self.outside = OutsidePin(case, work)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setObjectName("verdict.columns")
+        split.addWidget(scrolling(self._build_left(), "verdict.left"))
+        split.addWidget(self._build_right())
+        split.setStretchFactor(0, 1)
+        split.setChildrenCollapsible(False)
+        split.setSizes([1200, 400])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+        layout.addWidget(self.form)
+        case.changed.connect(lambda _kinds: self.refresh())
+        case.claim_changed.connect(self.refresh)
+
+    def _build_left(self) -> QWidget:
+        content = QWidget()
+        surface(content, "window")
+        layout = column(content, margins=(7, 6, 7, 6), gap=4)
+        head = row(gap=4)
+        self.place = words("", "small", "muted")
+        head.addWidget(self.place)
+        head.addStretch(1)
+        head.addWidget(
+            button(
+                tr("Last claim"),
+                "verdict.last",
+                self._actions["claims.last"].trigger,
+                kind="ghost",
+                icon="chevron-left",
+            )
+        )
+        head.addWidget(
+            button(
+                tr("Next claim"),
+                "verdict.next",
+                self._actions["claims.next"].trigger,
+                kind="ghost",
+                icon="chevron-right",
+            )
+        )
+        layout.addLayout(head)
+        self.sentence = words("", "title", wrap=True)
+        self.source = words("", "small", "muted", wrap=True)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.source)
+        self._media = column(gap=3)
+        layout.addSpacing(8)
+        layout.addLayout(self._media)
+        layout.addSpacing(8)
+        columns = QGridLayout()
+        columns.setHorizontalSpacing(theme.current().px(16))
+        columns.addWidget(self.against, 0, 0)
+        columns.addWidget(self.speaks_for, 0, 1)
+        layout.addLayout(columns)
+        layout.addWidget(self.outside)
+        layout.addSpacing(12)
+        layout.addWidget(words(tr("Five questions"), "section"))
+        frame, inside = card()
+        for value in Pillar:
+            inside.addWidget(self.form.pillars[value])
+        layout.addWidget(frame)
+        layout.addStretch(1)
+        return content
+
+    def _build_right(self) -> QWidget:
+        side = QWidget()
+        surface(side, "panel")
+        outer = column(side)
+        head = row(margins=(5, 4, 5, 0), gap=4)
+        head.addWidget(words(tr("Verdict"), "section"))
+        self.state = words("", "body", "muted")
+        head.addWidget(self.state)
+        head.addStretch(1)
+        outer.addLayout(head)
+        fields = QWidget()
+        surface(fields, "panel")
+        layout = column(fields, margins=(5, 3, 5, 5), gap=3)
+        form = self.form
+        for label, widget in (
+            (tr("The claim is"), form.rating),
+            (tr("In one sentence"), form.conclusion),
+            (tr("The footage itself is"), form.categories),
+            (tr("Reasons"), form.rationale),
+        ):
+            layout.addWidget(words(label, "small", "secondary"))
+            layout.addWidget(widget)
+        pair = QGridLayout()
+        pair.setHorizontalSpacing(theme.current().px(8))
+        pair.addWidget(words(tr("How likely is this"), "small", "secondary"), 0, 0)
+        pair.addWidget(words(tr("How sure is the work"), "small", "secondary"), 0, 1)
+        pair.addWidget(form.likelihood, 1, 0)
+        pair.addWidget(form.confidence, 1, 1)
+        layout.addLayout(pair)
+        layout.addSpacing(8)
+        frame, inside = card()
+        inside.addWidget(words(tr("Not established"), "section"))
+        self.points = words("", "small", "secondary", wrap=True)
+        inside.addWidget(self.points)
+        layout.addWidget(frame)
+        second, inside = card()
+        inside.addWidget(words(tr("Printed with this verdict"), "section"))
+        inside.addWidget(words(tr(CAUTION), "small", "secondary", wrap=True))
+        layout.addWidget(second)
+        self.signed = words("", "small", "secondary", wrap=True)
+        layout.addWidget(self.signed)
+        layout.addStretch(1)
+        outer.addWidget(scrolling(fields, "verdict.form"), 1)
+        outer.addWidget(divider())
+        outer.addLayout(self._build_foot())
+        side.setMinimumWidth(theme.current().px(320))
+        return side
+
+    def _build_foot(self) -> QVBoxLayout:
+        part = column(margins=(5, 5, 5, 5))
+        line = row(gap=4)
+        line.addWidget(words(tr("Locks the date and the state of the library."), "caption", "muted", wrap=True), 1)
+        self.keep = button(tr("Keep as draft"), "form.save", self._actions["verdict.save"].trigger)
+        self.reopen = button(tr("Reopen…"), "form.reopen", self._actions["verdict.reopen"].trigger)
+        self.finalise = finalise_button(self._actions, "form.finalise")
+        for widget in (self.keep, self.reopen, self.finalise):
+            line.addWidget(widget)
+        part.addLayout(line)
+        return part
+
+    def shown(self) -> None:
+        """The view comes to the front."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the chosen claim."""
+        state, claim = self._case.state, self._case.claim()
+        if state is None:
+            return
+        self.outside.refresh()
+        self.against.refresh()
+        self.speaks_for.refresh()
+        verdict = self._case.verdict()
+        final = verdict is not None and verdict.final
+        self.finalise.setHidden(final)
+        self.keep.setHidden(final)
+        self.reopen.setVisible(final)
+        self.state.setText(stand(verdict))
+        signed = verdict.second_analyst if verdict else ""
+        self.signed.setText(
+            tr("Signed off by {name}, {when}.").format(name=signed, when=date_words(verdict.second_at[:10]))
+            if verdict and signed
+            else tr("No second analyst has signed this off.")
+        )
+        self.points.setText("\n".join(f"• {point}" for point in open_points(self._case)) or tr("Nothing left open."))
+        if claim is None:
+            self.sentence.setText(tr("No claim yet. Mark a sentence in the article or write one."))
+            return
+        self.place.setText(tr("Claim {n} of {total}").format(n=claim.number, total=len(state.claims)))
+        self.sentence.setText(f"“{claim.sentence}”")
+        self.source.setText(self._source(state, claim))
+        self._show_media(state, claim)
+
+    @staticmethod
+    def _source(state: CaseState, claim: Claim) -> str:
+        article = state.articles[0].article if state.articles else None
+        date = state.claim_date(claim)
+        parts = [article.title if article else "", date_words(date) if date else tr("date unknown")]
+        said = claim.attribution or tr("nobody named")
+        doubts = ", ".join(claim.hedges) or tr("none")
+        return tr("{source}. Said by: {said}. Doubt words: {doubts}.").format(
+            source=", ".join(part for part in parts if part), said=said, doubts=doubts
+        )
+
+    def _show_media(self, state: CaseState, claim: Claim) -> None:
+        empty(self._media)
+        for media_id in claim.media_ids:
+            item = state.medium(media_id)
+            if item is not None:
+                self._media.addWidget(self._medium_line(state, item))
+        if not claim.media_ids:
+            self._media.addWidget(words(tr("This claim rests on no picture or clip."), "small", "muted"))
+
+    def _medium_line(self, state: CaseState, item: MediaItem) -> QWidget:
+        line = QWidget()
+        layout = row(line, gap=5)
+        sign = words()
+        side = theme.current().size("control.icon_small")
+        sign.setPixmap(icons.icon("film" if is_clip(item) else "image").pixmap(QSize(side, side)))
+        layout.addWidget(sign)
+        name = ElidedLabel(f"{item.name}, {size_words(item)}".rstrip(", "), "small", "secondary")
+        name.setFixedWidth(theme.current().px(230))
+        layout.addWidget(name)
+        if item.kind is MediaKind.VIDEO and item.facts and item.facts.duration_s:
+            bar = CoverageBar()
+            data = timeline_data(state, item)
+            segments = [segment for lane in data.lanes for segment in lane.segments]
+            bar.set_data(item.facts.duration_s, data.coverage, segments)
+            layout.addWidget(bar, 1)
+        else:
+            found = len(state.matches_of(item.id))
+            text = plural(found, "{n} match", "{n} matches") if found else (item.reason or tr("no match"))
+            layout.addWidget(words(text, "small", "muted"), 1)
+        return line

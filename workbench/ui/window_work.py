@@ -1,0 +1,400 @@
+"""What the window itself does: moving between things, dialogs, lists and popovers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
+
+from workbench.errors import UsageError
+from workbench.model.case import Problem
+from workbench.model.review import Note
+from workbench.ui.dialogs.crash import last_report
+from workbench.ui.models.words import evidence_title, tr
+
+if TYPE_CHECKING:
+    from workbench.commands.case import IntakeReport
+    from workbench.commands.session import Session
+    from workbench.ui.main_window import MainWindow
+    from workbench.ui.panels.article import Marked
+
+
+class WindowWork(QObject):
+    """Handlers that choose, show and ask."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._problems: tuple[Problem, ...] = ()
+        self._unread: list[Problem] = []
+        self._windows: list[QWidget] = []
+        window.desk_work.ask_claim.connect(self._ask_claim)
+        window.desk_work.ask_note.connect(self._ask_note)
+        window.desk_work.ask_word.connect(self.show_word)
+        window.case.opened.connect(self._unread.clear)
+
+    # -- moving
+
+    def choose_claim_medium(self, claim_id: int, media_id: int) -> None:
+        """A medium under a claim, or without one, was clicked."""
+        case = self._window.case
+        if claim_id and claim_id != case.claim_id:
+            case.choose_claim(claim_id)
+        case.choose_medium(media_id)
+
+    def go_to_medium(self, media_id: int) -> None:
+        """Show a medium on the desk, with a claim that rests on it."""
+        state = self._window.case.state
+        if state is None:
+            return
+        self._window.show_view("desk")
+        owners = state.claims_of(media_id)
+        self.choose_claim_medium(owners[0].id if owners else 0, media_id)
+
+    def move_claim(self, step: int) -> None:
+        """Choose the claim before or after."""
+        case = self._window.case
+        ids = [claim.id for claim in case.state.claims] if case.state else []
+        if ids:
+            at = ids.index(case.claim_id) if case.claim_id in ids else 0  # type: ignore[arg-type]
+            case.choose_claim(ids[(at + step) % len(ids)])
+
+    def move_medium(self, step: int) -> None:
+        """Choose the medium before or after, in the order of the list of claims."""
+        case, state = self._window.case, self._window.case.state
+        if state is None or not state.media:
+            return
+        linked = [(claim.id, media_id) for claim in state.claims for media_id in claim.media_ids]
+        known = {media_id for _claim, media_id in linked}
+        order = [*linked, *((0, item.id) for item in state.media if item.id not in known)]
+        here = (case.claim_id, case.media_id)
+        at = next((n for n, one in enumerate(order) if one == here), None)
+        if at is None:
+            at = next((n for n, one in enumerate(order) if one[1] == case.media_id), -step)
+        self.choose_claim_medium(*order[(at + step) % len(order)])
+
+    def move_match(self, step: int) -> None:
+        """Choose the match of the medium before or after."""
+        case = self._window.case
+        ids = [match.id for match in case.matches()]
+        if ids:
+            at = ids.index(case.match_id) if case.match_id in ids else 0  # type: ignore[arg-type]
+            case.choose_match(ids[(at + step) % len(ids)])
+
+    # -- saying and asking
+
+    def tell(self, title: str, text: str) -> None:
+        """Something that has to be read."""
+        self.ask(title, text, [])
+
+    def ask(self, title: str, text: str, answers: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """A choice that has to be made."""
+        from workbench.ui.dialogs.base import QuestionDialog  # noqa: PLC0415 - after the first paint
+
+        self._open(QuestionDialog(self._window, "question", title, text, answers))
+
+    @staticmethod
+    def _open(dialog: QDialog) -> None:
+        dialog.open()
+
+    # -- claims, notes, tags
+
+    def _ask_claim(self, claim: Any, marked: Marked | None) -> None:
+        from workbench.ui.dialogs.claim import ClaimDialog  # noqa: PLC0415
+
+        self._open(ClaimDialog(self._window, self._window.desk_work, claim, marked))
+
+    def ask_claim_date(self) -> None:
+        """Ask for the date of the chosen claim."""
+        from workbench.ui.dialogs.base import DateDialog  # noqa: PLC0415
+
+        case = self._window.case
+        claim = case.need_claim()
+        article = case.state.articles[0].article.published if case.state and case.state.articles else None
+        lead = tr("Kept and shown as stated by you. Empty: the date of the article ({date}).").format(
+            date=(article or tr("unknown"))[:10]
+        )
+        self._open(
+            DateDialog(
+                self._window,
+                "claim_date",
+                tr("When was claim {n} made?").format(n=claim.number),
+                lead,
+                claim.date,
+                self._window.desk_work.set_claim_date,
+            )
+        )
+
+    def ask_link(self) -> None:
+        """Show the claims the medium can be linked to."""
+        case, state = self._window.case, self._window.case.state
+        item = case.medium()
+        if state is None or item is None:
+            return
+        menu = QMenu(self._window)
+        menu.setObjectName("menu.link")
+        for claim in state.claims:
+            text = tr("Claim {n}: {sentence}").format(n=claim.number, sentence=claim.sentence[:60])
+            action = menu.addAction(text)
+            action.setObjectName(f"link.{claim.id}")
+            action.setEnabled(item.id not in claim.media_ids)
+            action.triggered.connect(
+                lambda _checked=False, claim_id=claim.id: self._window.desk_work.link(claim_id, (item.id,))
+            )
+        if not state.claims:
+            raise UsageError(tr("There is no claim yet."), advice=tr("Add one first."))
+        self._popup(menu)
+
+    def _popup(self, menu: QMenu) -> None:
+        place = QCursor.pos()
+        if not self._window.frameGeometry().contains(place):
+            place = self._window.mapToGlobal(self._window.rect().center())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def ask_source(self) -> None:
+        """Ask where the medium was had."""
+        from workbench.ui.dialogs.base import TextDialog  # noqa: PLC0415
+
+        item = self._window.case.medium()
+        if item is not None:
+            self._open(
+                TextDialog(
+                    self._window,
+                    "source",
+                    tr("Where does {name} come from?").format(name=item.name),
+                    tr("Address"),
+                    item.source_url,
+                    self._window.desk_work.set_source,
+                )
+            )
+
+    def _ask_note(self, note: Note | None) -> None:
+        from workbench.ui.dialogs.note import NoteDialog  # noqa: PLC0415
+
+        scope = self._window.desk.tags.header.detail_label.text()
+        self._open(NoteDialog(self._window, self._window.desk_work, note, scope))
+
+    def ask_remove_tag(self) -> None:
+        """Show the tags on exactly the scope."""
+        state = self._window.case.state
+        ids = self._window.desk_work.tags_here()
+        if state is None or not ids:
+            raise UsageError(tr("There is no tag on exactly this."), advice=tr("Click a chip to take it off."))
+        menu = QMenu(self._window)
+        for use in state.tags:
+            if use.id in ids:
+                menu.addAction(use.tag).triggered.connect(
+                    lambda _checked=False, use_id=use.id: self._window.desk_work.remove_tags([use_id])
+                )
+        self._popup(menu)
+
+    def show_word(self, name: str) -> None:
+        """The words of the vocabulary: aliases, colour, favourite key."""
+        from workbench.ui.dialogs.word import WordDialog  # noqa: PLC0415
+
+        state = self._window.case.state
+        if state is not None:
+            self._open(WordDialog(self._window, self._window.desk_work, state.vocabulary, name))
+
+    # -- verdict
+
+    def save_draft(self) -> None:
+        """Record what is half typed now."""
+        self._window.desk_work.save_forms()
+        self._window.status_strip.say(tr("The draft is saved."))
+
+    def ask_finalise(self) -> None:
+        """Ask once more, or say what is missing."""
+        from workbench.ui.dialogs.finalise import FinaliseDialog  # noqa: PLC0415
+
+        work = self._window.desk_work
+        work.save_forms()
+
+        def show(_result: object) -> None:
+            case = self._window.case
+            if case.state is not None and case.claim() is not None:
+                self._open(FinaliseDialog(self._window, case, work))
+
+        self._window.case.edit(tr("Saving"), lambda _session, _progress: None, show)
+
+    def ask_reopen(self) -> None:
+        """Ask once more."""
+        self.ask(
+            tr("Reopen the verdict?"),
+            tr("The final verdict stays in its history. Until it is final again the report says that it was reopened."),
+            [(tr("Reopen"), self._window.desk_work.reopen)],
+        )
+
+    def ask_unpin(self) -> None:
+        """Show the pins of the chosen claim."""
+        case, state = self._window.case, self._window.case.state
+        if state is None:
+            return
+        menu = QMenu(self._window)
+        for pin in state.evidence:
+            if pin.claim_id == case.claim_id:
+                menu.addAction(evidence_title(state, pin)).triggered.connect(
+                    lambda _checked=False, pin_id=pin.id: self._window.desk_work.unpin(pin_id)
+                )
+        self._popup(menu)
+
+    # -- problems
+
+    def count_problems(self) -> None:
+        """Read what needs attention, on the thread of the case file."""
+        session = self._window.case.session
+        if session is None:
+            return
+
+        def work(_progress: object) -> tuple[Problem, ...]:
+            from workbench.commands import case  # noqa: PLC0415
+
+            return case.problems(session)
+
+        def show(problems: tuple[Problem, ...]) -> None:
+            if self._window.case.session is session:
+                self._problems = problems
+                self._window.status_strip.show_problems(len(problems) + len(self._unread))
+
+        self._window.runner.case("", work, show, quiet=True)
+
+    def add_unread(self, report: IntakeReport) -> None:
+        """Files that did not get into the case, with their reasons."""
+        for file in report.unreadable:
+            if any(problem.what.endswith(Path(file.path).name) for problem in self._problems):
+                continue
+            self._unread.append(Problem(file.path, file.reason, action=file.advice))
+        for left in report.left_out:
+            self._unread.append(Problem(left.path, left.reason, usable=tr("Left out.")))
+        self.count_problems()
+
+    def show_work(self) -> None:
+        """Open the list of work and problems above the strip."""
+        self._window.popover.show_at(self._window.status_strip, (*self._problems, *self._unread))
+
+    # -- windows and sheets
+
+    def show_settings(self) -> None:
+        """Preferences."""
+        from workbench.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415
+
+        dialog = SettingsDialog(self._window, self._window.settings)
+        dialog.changed.connect(self._settings_changed)
+        self._open(dialog)
+
+    def _settings_changed(self, key: str) -> None:
+        window, settings = self._window, self._window.settings
+        if key in ("theme", "text_scale", "reduce_motion"):
+            from workbench.ui.app import apply_look  # noqa: PLC0415
+
+            apply_look(settings)
+        elif key == "frames_ahead":
+            window.player.ahead = int(settings.get(key))
+
+    def show_history(self) -> None:
+        """Every edit, with undo."""
+        from workbench.ui.dialogs.history import HistoryDialog  # noqa: PLC0415
+
+        self._open(HistoryDialog(self._window, self._window.case, self._window.actions_by_id))
+
+    def show_left_out(self) -> None:
+        """Lines not taken as text, with their rules."""
+        from workbench.ui.dialogs.left_out import LeftOutDialog  # noqa: PLC0415
+
+        self._open(LeftOutDialog(self._window, self._window.case))
+
+    def show_palette(self) -> None:
+        """Find or do anything."""
+        from workbench.ui.dialogs.palette import Palette  # noqa: PLC0415
+
+        Palette(self._window).open_at()
+
+    def show_keys(self) -> None:
+        """The keys of the present view."""
+        from workbench.ui.dialogs.keys import KeysDialog  # noqa: PLC0415
+
+        self._open(KeysDialog(self._window, self._window.actions_by_id))
+
+    def show_about(self) -> None:
+        """Versions and limits."""
+        from workbench.ui.dialogs.about import AboutDialog  # noqa: PLC0415
+
+        self._open(AboutDialog(self._window, self._window.case, self._window.runner))
+
+    def copy_details(self) -> None:
+        """Versions and the last fault as text."""
+        QGuiApplication.clipboard().setText(last_report())
+        self._window.status_strip.say(tr("The details are on the clipboard."))
+
+    def show_library(self, task: str = "", path: Path | None = None) -> None:
+        """The library window, at one of its tasks."""
+        from workbench.ui.dialogs.library import LibraryWindow  # noqa: PLC0415
+
+        window = next((one for one in self._windows if isinstance(one, LibraryWindow)), None)
+        if window is None:
+            window = LibraryWindow(self._window)
+            self._windows.append(window)
+            window.destroyed.connect(lambda _o=None, gone=window: self._windows.remove(gone))
+        window.start(task, path)
+
+    def close_windows(self) -> None:
+        """Close what stands beside the window."""
+        for window in list(self._windows):
+            window.close()
+
+    # -- drafts of a session that ended badly
+
+    def offer_drafts(self) -> None:
+        """Offer what was half typed when the program ended."""
+        session = self._window.case.session
+        if session is None or not self._window.case.writable:
+            return
+
+        def work(_progress: object) -> dict[str, str]:
+            from workbench.commands import case  # noqa: PLC0415
+
+            return case.drafts(session)
+
+        self._window.runner.case("", work, self._offer, quiet=True)
+
+    def _offer(self, drafts: dict[str, str]) -> None:
+        texts = {key: text for key, text in drafts.items() if key.startswith("verdict:") and text}
+        if not texts:
+            return
+        self.ask(
+            tr("Half-typed texts were kept"),
+            tr("The program ended while a verdict was being written. Its texts were kept outside the history."),
+            [
+                (tr("Discard them"), self._forget_drafts),
+                (tr("Put them back"), lambda: self._put_back(texts)),
+            ],
+        )
+
+    def _forget_drafts(self) -> None:
+        def work(session: Session, _progress: object) -> None:
+            from workbench.commands import case  # noqa: PLC0415
+
+            for key in case.drafts(session):
+                case.clear_draft(session, key)
+
+        self._window.case.edit(tr("Discarding"), work)
+
+    def _put_back(self, texts: dict[str, str]) -> None:
+        def work(session: Session, _progress: object) -> Any:
+            from workbench.commands import case, verdict  # noqa: PLC0415
+
+            change = None
+            for key, text in texts.items():
+                fields = json.loads(text)
+                claim_id = int(key.partition(":")[2])
+                change = verdict.save(session, claim_id, conclusion=fields["conclusion"], rationale=fields["rationale"])
+                case.clear_draft(session, key)
+            return change
+
+        self._window.case.edit(tr("Putting back"), work)
