@@ -220,6 +220,16 @@ def test_match_pictures_say_which_side(qtbot: QtBot, gate: PictureGate) -> None:
     assert pair.accessibleName() == "Picture, In the article 0:08.52; Picture, Earlier copy"
 
 
+def test_match_pictures_take_the_shape_of_the_case_picture(qtbot: QtBot, gate: PictureGate) -> None:
+    pair = MatchPictures(gate)
+    qtbot.addWidget(pair)
+    pair.resize(356, 200)
+    gate.put("square", gallery_boards.jpeg(gallery_boards.scene(1, 400, 400)), masked=False)
+    pair.set_pair(PairPicture("square", "In the article"), PairPicture("thumb:2", "Earlier copy"))
+    rect = pair.side_rect(0)
+    assert rect.width() == pytest.approx(rect.height(), abs=1)
+
+
 def test_hedged_mark_is_dashed() -> None:
     style = mark_format(MarkState(hedged=True))
     assert style.underlineStyle() == QTextCharFormat.UnderlineStyle.DashUnderline

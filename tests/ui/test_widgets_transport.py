@@ -106,3 +106,21 @@ def test_every_control_has_a_name(bar: TransportBar) -> None:
 def test_play_stands_in_the_middle(bar: TransportBar) -> None:
     centre = bar.play.mapTo(bar, bar.play.rect().center()).x()
     assert abs(centre - bar.width() / 2) < 8
+
+
+def test_things_step_back_in_a_narrow_window_and_stay_reachable(bar: TransportBar) -> None:
+    bar.resize(480, 46)
+    assert bar.level() > 1
+    assert bar.more.isVisible()
+    assert bar.timecode.width() >= bar.timecode.sizeHint().width()
+    edges = [bar.mapFromGlobal(piece.mapToGlobal(piece.rect().topRight())).x() for piece in (bar.more, bar.pin)]
+    assert max(edges) < 480
+    words = [action.text() for action in bar.more.menu().actions()]
+    assert words == ["First frame", "Last frame", "Speed"]
+
+
+def test_everything_comes_back_with_the_width(bar: TransportBar) -> None:
+    bar.resize(480, 46)
+    bar.resize(900, 46)
+    assert bar.level() == 0
+    assert bar.frame_label.isVisible()

@@ -285,7 +285,9 @@ def contain(picture: QSize, target: QRectF) -> QRectF:
     return QRectF(target.center().x() - width / 2, target.center().y() - height / 2, width, height)
 
 
-def paint_picture(painter: QPainter, rect: QRectF, image: QImage | None, *, radius: float = -1.0) -> None:
+def paint_picture(
+    painter: QPainter, rect: QRectF, image: QImage | None, *, radius: float = -1.0, whole: bool = False
+) -> None:
     """A thumbnail from the gate, filling the rectangle; the loading fill when there is none yet.
 
     Args:
@@ -293,6 +295,7 @@ def paint_picture(painter: QPainter, rect: QRectF, image: QImage | None, *, radi
         rect: Where.
         image: What the gate gave.
         radius: Of the corners; the theme's for pictures when negative.
+        whole: Show all of it on the ground of the stage, rather than fill the rectangle and cut what is over.
     """
     now = theme.current()
     corner = now.size("radius.picture") if radius < 0 else radius
@@ -306,7 +309,11 @@ def paint_picture(painter: QPainter, rect: QRectF, image: QImage | None, *, radi
             path = QPainterPath()
             path.addRoundedRect(rect, corner, corner)
             painter.setClipPath(path)
-        painter.drawImage(rect, image, cover(image.size(), rect))
+        if whole:
+            painter.fillRect(rect, now.colour("surface.stage"))
+            painter.drawImage(contain(image.size(), rect), image, QRectF(image.rect()))
+        else:
+            painter.drawImage(rect, image, cover(image.size(), rect))
     painter.restore()
     if now.is_contrast:
         line = now.colour("line.strong")
@@ -343,12 +350,12 @@ def paint_corner_icon(painter: QPainter, place: QPointF, icon: str) -> None:
     painter.drawPixmap(middle, icons.pixmap(icon, QColor("white"), inner, ratio(painter)))
 
 
-def paint_offline(painter: QPainter, rect: QRectF, image: QImage | None, text: str) -> None:
+def paint_offline(painter: QPainter, rect: QRectF, image: QImage | None, text: str, *, whole: bool = False) -> None:
     """A picture whose file is not at hand: faded, with the plug and the word."""
     now = theme.current()
     painter.save()
     painter.setOpacity(0.55)
-    paint_picture(painter, rect, image)
+    paint_picture(painter, rect, image, whole=whole)
     painter.restore()
     size = chip_size(text, "unplug")
     if size.width() > rect.width() - now.px(4):

@@ -23,7 +23,14 @@ class PictureState(StrEnum):
 
 
 def paint_thumbnail(
-    painter: QPainter, rect: QRectF, gate: PictureGate, key: str, *, state: str = PictureState.USUAL, text: str = ""
+    painter: QPainter,
+    rect: QRectF,
+    gate: PictureGate,
+    key: str,
+    *,
+    state: str = PictureState.USUAL,
+    text: str = "",
+    whole: bool = False,
 ) -> None:
     """A thumbnail in a widget or delegate: the picture, or why there is none.
 
@@ -34,6 +41,7 @@ def paint_thumbnail(
         key: What to show; empty for none.
         state: One of `PictureState`.
         text: Word or reason for the states that have one.
+        whole: Cut nothing off.
     """
     if state == PictureState.MISSING or not key:
         paint.paint_no_picture(painter, rect, "file-x-2", text)
@@ -43,9 +51,9 @@ def paint_thumbnail(
         return
     image = gate.request(key)
     if state == PictureState.OFFLINE:
-        paint.paint_offline(painter, rect, image, text)
+        paint.paint_offline(painter, rect, image, text, whole=whole)
         return
-    paint.paint_picture(painter, rect, image)
+    paint.paint_picture(painter, rect, image, whole=whole)
 
 
 class Thumbnail(QWidget):
@@ -173,7 +181,7 @@ class PairPicture:
 
 
 class MatchPictures(QWidget):
-    """Two pictures of one shape side by side, each with its title and time. Both through the gate.
+    """Two pictures side by side, each whole, with its title and time. Both through the gate.
 
     Not mirrored in right-to-left layouts: the case's copy is always left.
 
@@ -188,6 +196,7 @@ class MatchPictures(QWidget):
         self._gate = gate
         self._sides: tuple[PairPicture, PairPicture] = (PairPicture("", ""), PairPicture("", ""))
         self._aspect = 16 / 9
+        self._fixed_aspect = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -198,18 +207,32 @@ class MatchPictures(QWidget):
         theme.notifier().theme_changed.connect(self.updateGeometry)
         self._tell()
 
-    def set_pair(self, case: PairPicture, library: PairPicture, *, aspect: float = 16 / 9) -> None:
+    def set_pair(self, case: PairPicture, library: PairPicture, *, aspect: float | None = None) -> None:
         """Show a pair.
 
         Args:
             case: Left.
             library: Right.
-            aspect: Width to height of the frames; the pictures fill them.
+            aspect: Width to height of the frames; that of the case's picture when None.
         """
         self._sides = (case, library)
-        self._aspect = min(2.4, max(0.6, aspect))
-        self.updateGeometry()
+        self._fixed_aspect = aspect is not None
+        self._set_aspect(self._aspect if aspect is None else aspect)
+        self._follow_picture(case.key)
         self._tell()
+
+    def _set_aspect(self, aspect: float) -> None:
+        wanted = min(2.4, max(0.6 if self._fixed_aspect else 1.0, aspect))
+        if wanted != self._aspect:
+            self._aspect = wanted
+            self.setFixedHeight(self.heightForWidth(self.width()))
+            self.updateGeometry()
+
+    def _follow_picture(self, key: str) -> None:
+        """The frames take the shape of the case's picture as soon as it is known."""
+        image = self._gate.peek(key) if key and key == self._sides[0].key and not self._fixed_aspect else None
+        if image is not None and not image.isNull():
+            self._set_aspect(image.width() / image.height())
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Pictures keep their shape."""
@@ -265,7 +288,7 @@ class MatchPictures(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, side in enumerate(self._sides):
             rect = self.side_rect(index)
-            paint_thumbnail(painter, rect, self._gate, side.key, state=side.state, text=side.text)
+            paint_thumbnail(painter, rect, self._gate, side.key, state=side.state, text=side.text, whole=True)
             self._paint_caption(painter, rect, side)
         if self.hasFocus():
             paint.paint_focus(painter, QRectF(self.rect()), theme.current().size("radius.picture"))
@@ -286,6 +309,7 @@ class MatchPictures(QWidget):
 
     def _on_picture(self, key: str, _reason: str = "") -> None:
         if key in (self._sides[0].key, self._sides[1].key):
+            self._follow_picture(key)
             self.update()
 
     def _tell(self) -> None:

@@ -9,13 +9,14 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from workbench.ui import paint, theme
 from workbench.ui.widgets.buttons import IconButton, KeyButton, tip
 from workbench.ui.widgets.labels import TextLabel, restyle, rule
 
+LEVELS = 5
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 4.0, 8.0)
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*([cfs]?)", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)")
@@ -190,6 +191,8 @@ class TransportBar(QWidget):
         self.keyframe = IconButton("diamond-plus", self.tr("Add a keyframe here"), key="F")
         self.tag = IconButton("tag", self.tr("Tag this frame"), key="T")
         self.pin = KeyButton(self.tr("Pin"), icon="pin", key="P")
+        self.more = IconButton("ellipsis", self.tr("More"))
+        self._level = 0
         self._build()
         self._connect()
         self._measure()
@@ -221,7 +224,10 @@ class TransportBar(QWidget):
         """Where we are; `frame` counts from 0 and is shown from 1."""
         self.timecode.set_time(seconds)
         words = self.tr("frame {0} of {1}").format(frame + 1, self._frame_count) if self._frame_count > 1 else ""
+        grew = len(words) != len(self.frame_label.text())
         self.frame_label.setText(words)
+        if grew:
+            self._fit()
 
     def set_playing(self, playing: bool) -> None:
         """Which sign the play button bears."""
@@ -261,11 +267,9 @@ class TransportBar(QWidget):
         self.speed.setEnabled(available)
         self.timecode.setEnabled(available)
 
-    def set_compact(self, compact: bool) -> None:
-        """Fewer things in a narrow window: the frame number and the speed step back."""
-        self.frame_label.setVisible(not compact)
-        self.speed.setVisible(not compact)
-        self._rule.setVisible(not compact)
+    def level(self) -> int:
+        """How much stepped back for want of width: 0 nothing, up to `LEVELS` - 1."""
+        return self._level
 
     def focus_timecode(self) -> None:
         """Put the cursor into the timecode (G)."""
@@ -276,6 +280,7 @@ class TransportBar(QWidget):
 
     def _build(self) -> None:
         self._grid = QGridLayout(self)
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # things step back instead
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(2, 1)
         self._rule = rule()
@@ -283,12 +288,14 @@ class TransportBar(QWidget):
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.speed.setToolTip(self.tr("Speed"))
         self.speed.setMenu(self._speed_menu())
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self._more_menu())
         self.set_speed(1.0)
         self.play.setProperty("kind", "play")
         self._rows = [
             self._row([self.timecode, self.frame_label]),
             self._row([self.first, self.back, self.play, self.forward, self.last]),
-            self._row([self.sound, self.speed, self._rule, self.keyframe, self.tag, self.pin]),
+            self._row([self.sound, self.speed, self._rule, self.keyframe, self.tag, self.pin, self.more]),
         ]
         self._rows[0].addStretch(1)
         self._rows[2].insertStretch(0, 1)
@@ -309,6 +316,15 @@ class TransportBar(QWidget):
             action = QAction(self.tr("{0}×").format(f"{speed:.2f}"), menu)
             action.triggered.connect(lambda _checked=False, value=speed: self.speed_chosen.emit(value))
             menu.addAction(action)
+        return menu
+
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("First frame"), lambda: self.edge_requested.emit("first"))
+        menu.addAction(self.tr("Last frame"), lambda: self.edge_requested.emit("last"))
+        speeds = self._speed_menu()
+        speeds.setTitle(self.tr("Speed"))
+        menu.addMenu(speeds)
         return menu
 
     def _connect(self) -> None:
@@ -339,6 +355,37 @@ class TransportBar(QWidget):
         button.setToolTip(tip(name, key) if enabled or not reason else f"{name}: {reason}")
         button.setStatusTip(name if enabled else reason)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as the stage may be."""
+        return QSize(int(theme.tokens()["layout"]["stage_min"][0]), theme.current().size("layout.transport"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Things step back one after the other until the rest fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for level in range(LEVELS):
+            self._step_back(level)
+            if self._needed_px() <= self.width():
+                break
+
+    def _step_back(self, level: int) -> None:
+        """Nothing is lost: the speed, and first and last frame, move into the menu of the last button."""
+        self._level = level
+        self.frame_label.setVisible(level < 1)
+        self.speed.setVisible(level < 2)
+        self._rule.setVisible(level < 2)
+        self.more.setVisible(level >= 2)
+        self.pin.set_content(self.tr("Pin"), "pin", "P" if level < 3 else "")
+        for button in (self.first, self.last):
+            button.setVisible(level < 4)
+
+    def _needed_px(self) -> int:
+        margins = self._grid.contentsMargins()
+        gaps = 2 * max(0, self._grid.horizontalSpacing())
+        return sum(row.sizeHint().width() for row in self._rows) + gaps + margins.left() + margins.right()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Stay left to right when the application turns."""
         if event.type() == QEvent.Type.LayoutDirectionChange and self.isRightToLeft():
@@ -354,3 +401,5 @@ class TransportBar(QWidget):
         self._rows[2].setSpacing(now.px(4))
         self.play.setFixedSize(now.px(36), now.px(32))
         self.speed.setFont(now.font("small"))
+        self._grid.setHorizontalSpacing(now.px(6))
+        self._fit()
