@@ -8,12 +8,15 @@ from pathlib import Path
 from workbench.commands.change import Change
 from workbench.commands.files import FoundFile, refusal, sort_file, unread
 from workbench.commands.intake import Intake, IntakeReport, StoredFile, read_stored, store_file
+from workbench.commands.linking import Placing
 from workbench.commands.names import display, shortened, url_name
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
 from workbench.errors import NotFoundError, UnreadableError
 from workbench.jobs import SILENT, Progress
-from workbench.model.article import Article, MediaReference, ReadArticleRequest
+from workbench.model.article import Article, ClaimSuggestion, MediaReference, ReadArticleRequest
+from workbench.model.case import CaseState
+from workbench.model.ids import ClaimId
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim
 from workbench.workers.pool import WorkerPool
@@ -97,47 +100,83 @@ def add(session: Session, path: Path, progress: Progress = SILENT) -> IntakeRepo
 
 
 def take(session: Session, path: Path, article: Article, progress: Progress = SILENT) -> IntakeReport:
-    """Take an article that was read into the case."""
-    known = {claim.id for claim in session.state().claims}
-    session.store.add_article(path, article, progress=progress)
+    """Take an article that was read into the case.
+
+    Taken again, as after a stop, what is still missing of it is added: media, and links of claims that have none.
+    """
+    before = {claim.id for claim in session.state().claims}
+    article_id = session.store.add_article(path, article, progress=progress)
     session.changed("", ())
-    claims = tuple(claim for claim in session.state().claims if claim.id not in known)
+    cited = _Cited(session.state())
     intake = Intake()
-    _take_media(session, path, article, intake, progress)
-    if len(claims) == len(article.claims):
-        intake.linked += _link_cited(session, article, claims)
+    try:
+        _take_media(session, path, article, intake, cited, progress)
+    finally:  # a stop must not cost the links of what was stored until then
+        session.changed("", ())
+        own = tuple(claim for claim in session.state().claims if claim.article_id == article_id)
+        intake.linked += _link_cited(session, article, own, before, cited)
     return intake.report()
 
 
-def _take_media(session: Session, page: Path, article: Article, intake: Intake, progress: Progress) -> None:
+class _Cited:
+    """The media an article cites, as far as they are in the case.
+
+    Attributes:
+        placing: Which files belong where.
+        by_url: Medium by its address.
+        by_reference: Medium by the number of the reference.
+    """
+
+    def __init__(self, state: CaseState) -> None:
+        self.placing = Placing(state)
+        self.by_url: dict[str, int] = {}
+        self.by_reference: dict[int, int] = {}
+        for medium in state.media:
+            if medium.source_url:
+                self.by_url.setdefault(medium.source_url, medium.id)
+
+    def note(self, number: int, reference: MediaReference, media_id: int) -> None:
+        """This reference is that medium."""
+        self.by_reference[number] = media_id
+        if reference.url:
+            self.by_url.setdefault(reference.url, media_id)
+
+
+def _take_media(  # noqa: PLR0917 - one call
+    session: Session, page: Path, article: Article, intake: Intake, cited: _Cited, progress: Progress
+) -> None:
     """Add what lies beside the page; record the rest as cited but missing."""
 
     def stored() -> Iterator[StoredFile]:
-        for done, reference in enumerate(article.media):
-            progress.update(done, len(article.media), f"Looking for {reference_name(reference)}", "media")
+        for number, reference in enumerate(article.media):
+            progress.update(number, len(article.media), f"Looking for {reference_name(reference)}", "media")
             local = _local_file(page, reference)
-            file = None if local is None else _store_local(session, local, reference, intake, progress)
-            if file is not None:
+            file = None if local is None else _store_local(session, local, reference, intake, cited, progress)
+            known = cited.by_url.get(reference.url) if file is None else file.media_id
+            cited.note(number, reference, _record_missing(session, reference, cited) if known is None else known)
+            if file is not None and file.waiting:
                 yield file
-            if not _medium_of(session, reference):
-                _record_missing(session, reference)
 
     read_stored(session, stored(), intake, progress, total=len(article.media) or None)
 
 
-def _store_local(
-    session: Session, local: Path, reference: MediaReference, intake: Intake, progress: Progress
+def _store_local(  # noqa: PLR0917 - one call
+    session: Session, local: Path, reference: MediaReference, intake: Intake, cited: _Cited, progress: Progress
 ) -> StoredFile | None:
     sorted_file = sort_file(FoundFile(local, given=True))
     if not sorted_file.usable:
         intake.unreadable.append(unread(sorted_file))
         return None
-    return store_file(session, local, intake, progress, source_url=reference.url, caption=reference.caption)
+    url, caption = reference.url, reference.caption
+    return store_file(session, local, intake, cited.placing, progress, source_url=url, caption=caption)
 
 
-def _record_missing(session: Session, reference: MediaReference) -> None:
-    session.store.add_missing(reference_name(reference), reference.url, reference.caption, CITED_REASON)
-    session.changed("", ())
+def _record_missing(session: Session, reference: MediaReference, cited: _Cited) -> int:
+    media_id = session.store.add_missing(reference_name(reference), reference.url, reference.caption, CITED_REASON)
+    medium = session.store.medium(media_id)
+    if medium is not None:
+        cited.placing.cite(medium)
+    return media_id
 
 
 def _local_file(page: Path, reference: MediaReference) -> Path | None:
@@ -145,8 +184,11 @@ def _local_file(page: Path, reference: MediaReference) -> Path | None:
     if not reference.local_path:
         return None
     folder = page.parent.resolve()
-    candidate = (folder / reference.local_path).resolve()
-    return candidate if candidate.is_relative_to(folder) and candidate.is_file() else None
+    try:
+        candidate = (folder / reference.local_path).resolve()
+        return candidate if candidate.is_relative_to(folder) and candidate.is_file() else None
+    except (OSError, ValueError, RuntimeError):  # a page may name anything: too long, with a NUL, links in a circle
+        return None
 
 
 def reference_name(reference: MediaReference) -> str:
@@ -155,21 +197,36 @@ def reference_name(reference: MediaReference) -> str:
     return display(host_or_path or shortened(reference.caption, 40) or f"cited {reference.kind.value}")
 
 
-def _medium_of(session: Session, reference: MediaReference) -> int | None:
-    """The case's medium for a reference, by its address."""
-    return next((m.id for m in session.state().media if reference.url and m.source_url == reference.url), None)
+def _link_cited(
+    session: Session, article: Article, claims: tuple[Claim, ...], before: set[ClaimId], cited: _Cited
+) -> int:
+    """Link claims to the media the page shows or cites at their sentence.
 
-
-def _link_cited(session: Session, article: Article, claims: tuple[Claim, ...]) -> int:
+    Of an article that was here before, only claims without any medium: an analyst may have taken the others away.
+    """
     links: list[tuple[int, int]] = []
-    for claim, suggestion in zip(claims, article.claims, strict=True):
-        media = [_medium_of(session, article.media[index]) for index in suggestion.media if index < len(article.media)]
-        present = session.claim(claim.id).media_ids
-        links += [(claim.id, medium) for medium in media if medium is not None and medium not in present]
+    for claim, suggestion in _suggested(claims, article.claims):
+        if claim.id in before and claim.media_ids:
+            continue
+        media = (cited.by_reference.get(number) for number in suggestion.media)
+        links += [(claim.id, medium) for medium in media if medium is not None and medium not in claim.media_ids]
     links = list(dict.fromkeys(links))
     session.store.record_links(links, "the article shows or cites them at this sentence")
     session.changed("", ())
     return len({medium for _claim, medium in links})
+
+
+def _suggested(
+    claims: tuple[Claim, ...], suggestions: tuple[ClaimSuggestion, ...]
+) -> Iterator[tuple[Claim, ClaimSuggestion]]:
+    """Claims with the suggestions they came from: in the same order, or by their words where some were removed."""
+    if len(claims) == len(suggestions):
+        yield from zip(claims, suggestions, strict=True)
+        return
+    by_sentence = {claim.sentence: claim for claim in claims}
+    for suggestion in suggestions:
+        if suggestion.sentence in by_sentence:
+            yield by_sentence[suggestion.sentence], suggestion
 
 
 def put_back(session: Session, article_id: int, index: int) -> Change:

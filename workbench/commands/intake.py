@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from workbench.commands.files import FoundFile, UnreadFile, sort_file, unread, walk
+from workbench.commands.linking import Placing
 from workbench.commands.names import display
 from workbench.commands.running import Outcome, Watcher, in_order
 from workbench.commands.session import Session
-from workbench.commands.linking import Placing
 from workbench.errors import NotFoundError, UnreadableError, WorkbenchError, WorkerDied
 from workbench.jobs import Progress
 from workbench.model.ids import MediaId
@@ -143,7 +143,7 @@ def add_files(session: Session, paths: Iterable[Path], progress: Progress) -> In
     return intake.report()
 
 
-def store_file(  # noqa: PLR0913 - what the intake at hand shares, and what is known of the file
+def store_file(
     session: Session,
     path: Path,
     intake: Intake,

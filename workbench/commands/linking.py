@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from workbench.commands.names import key, stem, url_name
 from workbench.model.article import MediaReference
 from workbench.model.case import CaseState
+from workbench.model.ids import MediaId
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.review import Claim
 
@@ -26,6 +28,7 @@ _GENERIC = frozenset(
 _SHORTEST_STEM = 5
 
 
+@lru_cache(maxsize=4096)  # the sentences are the same for every file of a folder
 def _words(text: str) -> frozenset[str]:
     """Telling words, without plural and possessive endings."""
     found = (key(word) for word in _WORD.findall(text.replace("’", "'").replace("'s ", " ")))
@@ -44,31 +47,60 @@ def reference_names(reference: MediaReference) -> frozenset[str]:
     return frozenset(key(name) for name in map(url_name, addresses) if name)
 
 
-def _names_of(medium: MediaItem, state: CaseState) -> frozenset[str]:
-    names = {key(medium.name), key(url_name(medium.source_url))}
-    for article in state.articles:
-        for reference in article.article.media:
-            if medium.source_url and medium.source_url == reference.url:
-                names |= reference_names(reference)
-    return frozenset(name for name in names if name)
+class Placing:
+    """Where the files of one intake belong; made once, then kept in step, so that a thousand files cost one look.
 
-
-def missing_for(name: str, state: CaseState) -> MediaItem | None:
-    """The cited but missing medium a file of this name resolves: by its name in the address, else by its stem.
-
-    Returns:
-        The medium, or None when there is none or more than one fits.
+    Attributes:
+        linked: Media that belong to a claim.
     """
-    missing = [(medium, _names_of(medium, state)) for medium in state.media if medium.state is MediaState.MISSING]
-    wanted = key(name)
-    exact = [medium for medium, names in missing if wanted in names]
-    if exact:
-        return exact[0] if len(exact) == 1 else None
-    wanted_stem = stem(wanted)
-    if len(wanted_stem) < _SHORTEST_STEM:
-        return None
-    by_stem = [medium for medium, names in missing if wanted_stem in {stem(one) for one in names}]
-    return by_stem[0] if len(by_stem) == 1 else None
+
+    def __init__(self, state: CaseState) -> None:
+        self._references: dict[str, frozenset[str]] = {}
+        for article in state.articles:
+            for reference in article.article.media:
+                known = self._references.get(reference.url, frozenset())
+                self._references[reference.url] = known | reference_names(reference)
+        self._missing = [
+            (medium, self._names_of(medium)) for medium in state.media if medium.state is MediaState.MISSING
+        ]
+        self._claims = state.claims
+        self.linked = {media_id for claim in state.claims for media_id in claim.media_ids}
+
+    def _names_of(self, medium: MediaItem) -> frozenset[str]:
+        names = {key(medium.name), key(url_name(medium.source_url))}
+        if medium.source_url:
+            names |= self._references.get(medium.source_url, frozenset())
+        return frozenset(name for name in names if name)
+
+    def cite(self, medium: MediaItem) -> None:
+        """One more medium is cited but missing."""
+        self._missing.append((medium, self._names_of(medium)))
+
+    def found(self, missing_id: int, media_id: int) -> None:
+        """A missing medium has its file; links go with it when another medium had that content already."""
+        self._missing = [(medium, names) for medium, names in self._missing if medium.id != missing_id]
+        if missing_id in self.linked:
+            self.linked.add(MediaId(media_id))
+
+    def missing_for(self, name: str) -> MediaItem | None:
+        """The cited but missing medium a file of this name resolves: by its name in the address, else by its stem.
+
+        Returns:
+            The medium, or None when there is none or more than one fits.
+        """
+        wanted = key(name)
+        exact = [medium for medium, names in self._missing if wanted in names]
+        if exact:
+            return exact[0] if len(exact) == 1 else None
+        wanted_stem = stem(wanted)
+        if len(wanted_stem) < _SHORTEST_STEM:
+            return None
+        by_stem = [medium for medium, names in self._missing if wanted_stem in {stem(one) for one in names}]
+        return by_stem[0] if len(by_stem) == 1 else None
+
+    def claim_by_name(self, name: str) -> Claim | None:
+        """The one claim whose words a file name clearly repeats, or None."""
+        return claim_by_name(name, self._claims)
 
 
 def claim_by_name(name: str, claims: Sequence[Claim]) -> Claim | None:

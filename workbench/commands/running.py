@@ -6,9 +6,9 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
-from workbench.errors import Cancelled, WorkbenchError
+from workbench.errors import Cancelled, NotFoundError, WorkbenchError
 from workbench.jobs import Progress, ProgressReport
 from workbench.workers.pool import Job
 
@@ -17,6 +17,9 @@ Result = TypeVar("Result")
 
 IN_FLIGHT = 16  # more than the pool has workers: it queues the rest, so one long clip does not hold up the others
 _POLL_S = 0.05
+
+
+_Running: TypeAlias = deque[tuple[Item, Job[Result] | NotFoundError]]
 
 
 class LatestReport:
@@ -120,28 +123,43 @@ def in_order(
 
     Args:
         items: May be a generator: the next item is taken while earlier jobs run.
-        start: Submits the job of an item.
+        start: Submits the job of an item; the file of one that is gone (`NotFoundError`) does not stop the others.
         check: Called while waiting; raises `Cancelled` to stop.
         in_flight: Jobs submitted at a time.
 
     Raises:
         Cancelled: From `check`; jobs in flight are cancelled.
     """
-    running: deque[tuple[Item, Job[Result]]] = deque()
+    running: _Running[Item, Result] = deque()
     try:
         for item in items:
-            running.append((item, start(item)))
-            while len(running) >= in_flight or (running and running[0][1].done()):
+            running.append((item, _started(start, item)))
+            while len(running) >= in_flight or (running and _has_ended(running[0][1])):
                 yield _next_outcome(running, check)
         while running:
             yield _next_outcome(running, check)
     finally:
         for _item, job in running:
-            job.cancel()
+            if not isinstance(job, NotFoundError):
+                job.cancel()
 
 
-def _next_outcome(running: deque[tuple[Item, Job[Result]]], check: Callable[[], None]) -> Outcome[Item, Result]:
+def _started(start: Callable[[Item], Job[Result]], item: Item) -> Job[Result] | NotFoundError:
+    try:
+        return start(item)
+    except NotFoundError as error:
+        return error
+
+
+def _has_ended(job: Job[Result] | NotFoundError) -> bool:
+    return isinstance(job, NotFoundError) or job.done()
+
+
+def _next_outcome(running: _Running[Item, Result], check: Callable[[], None]) -> Outcome[Item, Result]:
     item, job = running[0]
+    if isinstance(job, NotFoundError):
+        running.popleft()
+        return Outcome(item, None, job)
     finished = threading.Event()
     job.on_done(lambda _job: finished.set())
     while not finished.wait(_POLL_S):

@@ -16,6 +16,7 @@ from workbench.errors import StorageError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState, HistoryEntry
 from workbench.model.check import CheckReport
+from workbench.model.media import MediaItem
 from workbench.model.names import display_name
 from workbench.model.review import VocabularyTag
 from workbench.storage import audit, backups, opening, reading, schema
@@ -230,6 +231,11 @@ class CaseStore(Intake, Results, ReviewEdits):
                 libraries=reading.libraries(db),
                 read_only=self.read_only,
             )
+
+    def medium(self, media_id: int) -> MediaItem | None:
+        """One medium as recorded now, or None; far cheaper than the whole `state`."""
+        with self._reading():
+            return reading.medium(self._db, media_id)
 
     def undo(self) -> str:
         """Take back the last edit of a person; itself a new entry of the log.

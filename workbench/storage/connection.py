@@ -34,7 +34,7 @@ _CONFIGURATION = (
 
 
 def connect(
-    file: Path, *, journal: Journal | None = None, create: bool = False, immutable: bool = False
+    file: Path, *, journal: Journal | None = None, create: bool = False, immutable: bool = False, tidy: bool = False
 ) -> apsw.Connection:
     """Open a database with every safety setting made and read back.
 
@@ -43,11 +43,13 @@ def connect(
         journal: How to keep it; None opens for reading only.
         create: Make it if it does not exist.
         immutable: Promise that nobody writes it: for read-only media and backups, without a `-wal` beside it.
+        tidy: With no journal: the files SQLite makes beside the database for readers, too, are taken away again by
+            the last one to close. A connection that may not write at all leaves them lying there.
 
     Raises:
         StorageError: It cannot be opened, or a setting does not hold.
     """
-    flags = apsw.SQLITE_OPEN_READONLY if journal is None else apsw.SQLITE_OPEN_READWRITE
+    flags = apsw.SQLITE_OPEN_READONLY if journal is None and not tidy else apsw.SQLITE_OPEN_READWRITE
     if create:
         flags |= apsw.SQLITE_OPEN_CREATE
     with translated(file):

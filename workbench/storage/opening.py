@@ -111,4 +111,4 @@ def connect_for_reading(file: Path, *, immutable: bool = False) -> apsw.Connecti
                 advice="Copy the whole folder to a disk you can write to and open the copy.",
             )
         immutable = True
-    return connect(file, immutable=immutable)
+    return connect(file, immutable=immutable, tidy=not immutable)

@@ -6,6 +6,7 @@ import dataclasses
 import json
 import os
 from collections import defaultdict
+from typing import Any
 
 import apsw
 
@@ -105,29 +106,39 @@ def claims(db: Database, blocks: dict[int, dict[int, int]], same: dict[int, Medi
     )
 
 
+_MEDIA = (
+    "SELECT id, sha256, name, size_bytes, kind, state, reason, advice,"
+    " coalesce(media_source.source_url, media.source_url), added_at, added_by, facts, caption"
+    " FROM media LEFT JOIN media_source ON media_id = id WHERE same_as IS NULL"
+)
+
+
 def media(db: Database) -> tuple[MediaItem, ...]:
     """Media in the order they came."""
-    return tuple(
-        MediaItem(
-            id=MediaId(row[0]),
-            sha256=row[1] or "",
-            name=row[2],
-            size_bytes=row[3],
-            kind=MediaKind(row[4]),
-            state=MediaState(row[5]),
-            reason=row[6],
-            advice=row[7],
-            source_url=row[8],
-            added_at=row[9],
-            added_by=row[10],
-            facts=None if row[11] is None else unpacked(MediaFacts, row[11]),
-            caption=row[12],
-        )
-        for row in db.execute(
-            "SELECT id, sha256, name, size_bytes, kind, state, reason, advice,"
-            " coalesce(media_source.source_url, media.source_url), added_at, added_by, facts, caption"
-            " FROM media LEFT JOIN media_source ON media_id = id WHERE same_as IS NULL ORDER BY id"
-        )
+    return tuple(_medium(row) for row in db.execute(_MEDIA + " ORDER BY id"))
+
+
+def medium(db: Database, media_id: int) -> MediaItem | None:
+    """One medium, or None."""
+    row = db.execute(_MEDIA + " AND id = ?", (media_id,)).fetchone()
+    return None if row is None else _medium(row)
+
+
+def _medium(row: tuple[Any, ...]) -> MediaItem:
+    return MediaItem(
+        id=MediaId(row[0]),
+        sha256=row[1] or "",
+        name=row[2],
+        size_bytes=row[3],
+        kind=MediaKind(row[4]),
+        state=MediaState(row[5]),
+        reason=row[6],
+        advice=row[7],
+        source_url=row[8],
+        added_at=row[9],
+        added_by=row[10],
+        facts=None if row[11] is None else unpacked(MediaFacts, row[11]),
+        caption=row[12],
     )
 
 
