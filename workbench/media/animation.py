@@ -19,6 +19,7 @@ from workbench.errors import UnreadableError
 from workbench.media import limits, stills
 from workbench.media.clips import Clip
 from workbench.media.sniff import Identity, gif_frame_count
+from workbench.media.truncation import missing_bytes
 from workbench.model.times import timecode
 
 TICKS_A_SECOND = 1000
@@ -49,8 +50,12 @@ class AnimationClip(Clip):
                 warnings.simplefilter("ignore")
                 image = Image.open(file, formats=identity.reader)
         except Exception as error:
+            absent = missing_bytes(path, identity)
+            why = f"its last {absent:,} bytes are missing" if absent else stills.plain_words(error)
             raise UnreadableError(
-                name, f"the {identity.label} is damaged and cannot be opened ({stills.plain_words(error)})"
+                name,
+                f"the {identity.label} is damaged and cannot be opened ({why})",
+                advice="Download or copy it again.",
             ) from error
         self._open_resources.callback(image.close)
         return image

@@ -1,7 +1,8 @@
 """Reads one picture, clip or sound once: facts, shots, keyframes, thumbnails and the signature for matching.
 
-A clip is decoded in one pass. Every frame gives a 64 x 64 thumb (shots, sharpness, codes); four times a second one of
-256 pixels (border-trimmed and centre codes); of each quarter second the sharpest is kept small until its shot ends.
+A clip is decoded in one pass. Every frame gives a 64 x 64 thumb (shots, sharpness, codes); a few times a second
+(`RATE_HZ`) one of 256 pixels (border-trimmed and centre codes); of each quarter second the sharpest is kept small until
+its shot ends.
 """
 
 from __future__ import annotations
@@ -33,8 +34,9 @@ from workbench.model.work import IntakeRequest, IntakeResult, Thumb
 
 _SAMPLE_PX = 256
 _PROBE_FRAMES = 32
-_LONGEST_HOLD_SAMPLES = 120
+_LONGEST_HOLD_SAMPLES = round(30 * RATE_HZ)
 """A picture held longer than 30 s is sampled for 30 s: broken clocks jump by hours."""
+_SAME_LEVELS = 1.0
 _TYPICAL_RATE = 25.0
 _SHORTEST_FRAME_S, _LONGEST_FRAME_S = 0.001, 10.0
 """Lengths of a last frame that are believed."""
@@ -139,7 +141,7 @@ def _read_sound(request: IntakeRequest, identity: Identity) -> IntakeResult | No
 
 
 class _Sampler:
-    """Feeds the signature with the frame shown at each quarter second, however unevenly frames come."""
+    """Feeds the signature with the frame shown at each tick of `RATE_HZ`, however unevenly frames come."""
 
     def __init__(self, builder: VideoSignatureBuilder) -> None:
         self._builder = builder
@@ -147,6 +149,7 @@ class _Sampler:
         self._size = (0, 0)
         self._number = 0
         self._held: tuple[av.VideoFrame, Pixels] | None = None
+        self._judged: tuple[Pixels, bool] | None = None
 
     def add(self, frame: av.VideoFrame, time_s: float, luma: Pixels) -> None:
         """A frame begins to be shown; samples due before it show the one before."""
@@ -164,10 +167,17 @@ class _Sampler:
         frame, luma = self._held
         grey = turned(plane(self._scaled(frame)), frame.rotation)
         upright = turned(luma, frame.rotation)
-        flat = is_flat(grey)
+        flat = self._is_flat(luma, grey)
         for number in range(self._number, min(due, self._number + _LONGEST_HOLD_SAMPLES)):
             self._builder.add(round(number * 1_000_000 / RATE_HZ), upright, grey, flat)
         self._number = due
+
+    def _is_flat(self, luma: Pixels, grey: Pixels) -> bool:
+        """Whether a sample is flat; samples that hardly differ from the one last judged share its answer."""
+        judged = self._judged
+        if judged is None or float(cv2.norm(luma, judged[0], cv2.NORM_L1)) > _SAME_LEVELS * luma.size:
+            self._judged = judged = (luma, is_flat(grey))
+        return judged[1]
 
     def _scaled(self, frame: av.VideoFrame) -> av.VideoFrame:
         if self._scaler is None or self._size != (frame.width, frame.height):
