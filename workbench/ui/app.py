@@ -11,24 +11,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.settings import Settings
-from workbench.ui import fonts, theme
+from workbench.ui import fonts
 from workbench.ui.dialogs.crash import show_crash
 from workbench.ui.keys import PhysicalKeys
+from workbench.ui.look import apply_look
 from workbench.ui.main_window import MainWindow
 
 APP_NAME = "Media claim workbench"
-
-
-def apply_look(settings: Settings) -> None:
-    """Give the application the colours and sizes of the settings."""
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        theme.apply(
-            app,
-            str(settings.get("theme")),
-            float(settings.get("text_scale")),
-            reduced_motion=bool(settings.get("reduce_motion")),
-        )
 
 
 def make_app(settings: Settings) -> tuple[QApplication, tuple[str, ...]]:

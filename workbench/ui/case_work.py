@@ -17,11 +17,12 @@ from workbench.model.case import CaseState
 from workbench.settings import RecentCase, remember_case
 from workbench.ui.models.words import plural, tr
 from workbench.ui.tasks import LONG
+from workbench.ui.window import Window
+from workbench.ui.window_work import WindowWork
 
 if TYPE_CHECKING:
     from workbench.commands.case import IntakeReport
     from workbench.commands.session import Session
-    from workbench.ui.main_window import MainWindow
 
 ARTICLE_SUFFIXES = (".html", ".htm", ".mhtml", ".mht", ".txt", ".pdf", ".warc", ".wacz", ".gz", ".md")
 ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.pdf *.warc *.gz *.wacz);;All files (*)"
@@ -57,9 +58,9 @@ def looks_like_library(path: Path) -> bool:
 class CaseWork(QObject):
     """Handlers of the actions about the case as a whole."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window, work: WindowWork) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._work = window, work
         self._opening = False
 
     # -- opening
@@ -101,7 +102,7 @@ class CaseWork(QObject):
             session, state = outcome[0], outcome[1]
             self._window.case.take(session, state)
             self._remember(session.path, state)
-            self._window.window_work.offer_drafts()
+            self._work.offer_drafts()
             if done is not None:
                 done(outcome)
 
@@ -124,21 +125,21 @@ class CaseWork(QObject):
         """Each reason is a sentence with what can be done; a fault of ours is a report."""
         window = self._window
         if isinstance(error, LockedError):
-            window.window_work.ask(
+            self._work.ask(
                 tr("This case is open elsewhere"),
                 str(error),
                 [(tr("Open to read only"), lambda: self.open_path(folder, read_only=True))],
             )
         elif isinstance(error, NewerFormatError):
-            window.window_work.tell(tr("This case was made by a newer version"), str(error))
+            self._work.tell(tr("This case was made by a newer version"), str(error))
         elif isinstance(error, DamagedError):
-            window.window_work.ask(
+            self._work.ask(
                 tr("This case was changed or damaged"),
                 str(error),
                 [(tr("Open to read only"), lambda: self.open_path(folder, read_only=True))],
             )
         elif isinstance(error, WorkbenchError) and not isinstance(error, Cancelled):
-            window.window_work.tell(tr("This case could not be opened"), str(error))
+            self._work.tell(tr("This case could not be opened"), str(error))
         else:
             window.show_error(error)
 
@@ -166,7 +167,7 @@ class CaseWork(QObject):
 
         def failed(error: BaseException) -> None:
             if isinstance(error, WorkbenchError) and not isinstance(error, Cancelled):
-                self._window.window_work.tell(tr("The case could not be made"), str(error))
+                self._work.tell(tr("The case could not be made"), str(error))
             else:
                 self._window.show_error(error)
 
@@ -238,7 +239,7 @@ class CaseWork(QObject):
         icon, tone = ("triangle-alert", "warn") if unread else ("check", "secondary")
         self._window.status_strip.say(", ".join(parts), icon=icon, tone=tone)
         if unread or report.left_out:
-            self._window.window_work.add_unread(report)
+            self._work.add_unread(report)
 
     def ask_article(self) -> None:
         """Ask for another article."""
@@ -320,7 +321,7 @@ class CaseWork(QObject):
         if self._window.case.session is not None and self._window.case.writable:
             self.match(libraries)
         else:
-            self._window.window_work.show_library("", libraries[0])
+            self._work.show_library("", libraries[0])
 
     # -- dates and names
 
@@ -395,7 +396,7 @@ class CaseWork(QObject):
         self._window.case.edit(
             tr("Checking the case"),
             work,
-            lambda lines: self._window.window_work.tell(tr("Check of the case"), "\n".join(lines)),
+            lambda lines: self._work.tell(tr("Check of the case"), "\n".join(lines)),
             long=True,
         )
 
@@ -446,7 +447,7 @@ class CaseWork(QObject):
             found = plural(report.found, "{n} match", "{n} matches")
             text = tr("{found} in {n} items").format(found=found, n=f"{report.items:,}")
             if report.problems:
-                self._window.window_work.tell(tr("The search"), "\n".join([text, *report.problems]))
+                self._work.tell(tr("The search"), "\n".join([text, *report.problems]))
             else:
                 self._window.status_strip.say(text)
 
@@ -493,7 +494,7 @@ class CaseWork(QObject):
             text = tr("{count} written to {folder}.").format(count=count, folder=folder)
             lines = "\n".join([text, *report.problems])
             shown = report.files[0] if report.files else folder
-            self._window.window_work.ask(
+            self._work.ask(
                 tr("The report is written"),
                 lines,
                 [

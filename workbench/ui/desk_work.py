@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,12 +18,28 @@ from workbench.model.ids import ClaimId, EvidenceId
 from workbench.model.match import Decision
 from workbench.model.review import Evidence, EvidenceKind, Note, Stance, Verdict, VocabularyTag
 from workbench.ui.models.case import CaseModel
+from workbench.ui.models.marked import Marked
 from workbench.ui.models.words import tr
+from workbench.ui.widgets.stage import Stage
 
-if TYPE_CHECKING:
-    from workbench.ui.panels.article import Marked
-    from workbench.ui.panels.verdict import VerdictForm
-    from workbench.ui.widgets.stage import Stage
+
+class DraftForm(Protocol):
+    """A form whose half-typed texts are kept."""
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed that is not recorded."""
+
+    @property
+    def claim_id(self) -> int | None:
+        """The claim it belongs to."""
+
+    def texts(self) -> dict[str, str]:
+        """What is half typed, by field."""
+
+    def save(self) -> None:
+        """Record it."""
+
 
 DRAFT_EVERY_MS = 2000
 
@@ -46,7 +62,7 @@ class DeskWork(QObject):
     def __init__(self, case: CaseModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._case = case
-        self._forms: list[VerdictForm] = []
+        self._forms: list[DraftForm] = []
         self.stage: Stage | None = None
         self.marked: Callable[[], Marked | None] = lambda: None
         self.text_of_notes: Callable[[], str] = lambda: ""
@@ -295,7 +311,7 @@ class DeskWork(QObject):
 
     # -- half-typed fields
 
-    def register_form(self, form: VerdictForm) -> None:
+    def register_form(self, form: DraftForm) -> None:
         """A form whose half-typed texts are kept."""
         self._forms.append(form)
 
@@ -309,12 +325,7 @@ class DeskWork(QObject):
         session = self._case.session
         if session is None or not self._case.writable:
             return
-        texts = {
-            f"verdict:{form.claim_id}": json.dumps(
-                {"conclusion": form.conclusion.toPlainText(), "rationale": form.rationale.toPlainText()}
-            )
-            for form in dirty
-        }
+        texts = {f"verdict:{form.claim_id}": json.dumps(form.texts()) for form in dirty}
 
         def work(_progress: Progress) -> None:
             for key, text in texts.items():

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from workbench.errors import Cancelled, InternalError, StorageError, UsageError, WorkbenchError
+from workbench.errors import StorageError, UsageError, WorkbenchError
 from workbench.model.match import Decision
 from workbench.model.media import MediaKind, MediaState
 from workbench.model.review import Stance
@@ -19,65 +18,37 @@ from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.case_work import CaseWork
-from workbench.ui.desk_work import DeskWork
-from workbench.ui.dialogs.crash import show_crash
-from workbench.ui.gate import PictureGate
 from workbench.ui.header import VIEWS, Header
 from workbench.ui.keys import PhysicalKeys, takes_text
-from workbench.ui.models.case import CaseModel
-from workbench.ui.models.pictures import PictureSource
-from workbench.ui.models.player import Player
 from workbench.ui.models.words import to_review, tr
 from workbench.ui.panels.claims import local_paths
-from workbench.ui.panels.status import StatusStrip, WorkPopover
-from workbench.ui.tasks import TaskRunner
+from workbench.ui.panels.pieces import Columns
+from workbench.ui.views.desk import DeskView
 from workbench.ui.views.start import StartView
+from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
-
-if TYPE_CHECKING:
-    from workbench.ui.views.desk import DeskView
 
 DEFAULT_SIZE = (1600, 1000)
 NARROW_PX = 1280
 
 
-class MainWindow(QMainWindow):
-    """The one window of the program (libraries have their own).
-
-    Attributes:
-        runner: Where commands run.
-        case: The open case.
-        gate: What every picture passes.
-        player: Time on the stage.
-        actions: Everything it can do, by id.
-    """
+class MainWindow(Window):
+    """The one window of the program (libraries have their own)."""
 
     def __init__(self, settings: Settings, keys: PhysicalKeys | None = None) -> None:
-        super().__init__()
-        self.settings = settings
+        super().__init__(settings)
         self.setObjectName("window")
         self.setWindowTitle(tr("Media claim workbench"))
         self.setAcceptDrops(True)
-        self.runner = TaskRunner(self)
-        self.case = CaseModel(self.runner, self)
-        self.gate = PictureGate(masked=bool(settings.get("masked_at_start")), parent=self)
-        self.gate.set_provider(PictureSource(self.case, self.runner))
-        self.player = Player(self.case, self.gate, self.runner, self)
-        self.player.ahead = int(settings.get("frames_ahead"))
-        self.desk_work = DeskWork(self.case, self)
-        self.case_work = CaseWork(self)
         self.window_work = WindowWork(self)
+        self.case_work = CaseWork(self, self.window_work)
         self.actions_by_id = Actions(self, self._handlers())
         if keys is not None:
             keys.register(*self.actions_by_id.all())
         self.header = Header(self.actions_by_id)
         self.setMenuWidget(self.header)
-        self.status_strip = StatusStrip(self.case, self.runner)
-        self.popover = WorkPopover(self.runner, self)
-        self.stack = QStackedWidget()
         self.start = StartView(self.actions_by_id)
         self.stack.addWidget(self.start)
-        self.views: dict[str, QWidget] = {}
         self._lay_out()
         self._connect()
         self._restore()
@@ -85,8 +56,6 @@ class MainWindow(QMainWindow):
         self.start.drop.choose.setFocus()
 
     def _lay_out(self) -> None:
-        from PySide6.QtWidgets import QVBoxLayout  # noqa: PLC0415 - only here
-
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +79,6 @@ class MainWindow(QMainWindow):
         self.status_strip.library_requested.connect(self.actions_by_id["library.open"].trigger)
         self.popover.problem_chosen.connect(self.window_work.go_to_medium)
         self.popover.give_requested.connect(self.case_work.give_file)
-        self.runner.failed.connect(self.show_error)
         self.case.opened.connect(self._opened)
         self.case.closed.connect(self._closed)
         self.case.changed.connect(self._changed)
@@ -130,7 +98,6 @@ class MainWindow(QMainWindow):
         if self.views:
             return
         from workbench.ui.views.compare import CompareView  # noqa: PLC0415 - after the first paint
-        from workbench.ui.views.desk import DeskView  # noqa: PLC0415
         from workbench.ui.views.report import ReportView  # noqa: PLC0415
         from workbench.ui.views.review import ReviewView  # noqa: PLC0415
         from workbench.ui.views.verdict import VerdictView  # noqa: PLC0415
@@ -158,7 +125,9 @@ class MainWindow(QMainWindow):
         claims.give_requested.connect(self.actions_by_id["media.give"].trigger)
         for name, sizes in self._stored_sizes().items():
             splitter = self.findChild(QSplitter, name)
-            if splitter is not None:
+            if isinstance(splitter, Columns):
+                splitter.want(sizes)
+            elif splitter is not None:
                 splitter.setSizes(sizes)
 
     def show_view(self, name: str) -> None:
@@ -167,7 +136,7 @@ class MainWindow(QMainWindow):
             return
         if name != self.view_name():
             self.desk_work.save_forms()
-        self.stack.setCurrentWidget(self.views[name])
+        super().show_view(name)
         self.header.set_view(name)
         for other in VIEWS:
             self.actions_by_id[f"view.{other}"].setChecked(other == name)
@@ -175,11 +144,6 @@ class MainWindow(QMainWindow):
         if shown is not None:
             shown()
         self.refresh_actions()
-
-    def view_name(self) -> str:
-        """The view that is shown; empty at the start."""
-        current = self.stack.currentWidget()
-        return next((name for name, page in self.views.items() if page is current), "")
 
     def _opened(self) -> None:
         self.build_views()
@@ -258,17 +222,6 @@ class MainWindow(QMainWindow):
         }
         holds, reason = reasons[need]
         return "" if holds else reason
-
-    def show_error(self, error: BaseException) -> None:
-        """Say what happened: in the strip, in a dialog where an answer is needed, as a report for a fault of ours."""
-        if isinstance(error, Cancelled):
-            self.status_strip.say(tr("Stopped. What was done before is kept."))
-        elif isinstance(error, InternalError) or not isinstance(error, WorkbenchError):
-            show_crash(error, self)
-        elif isinstance(error, StorageError):
-            self.window_work.tell(tr("This could not be written"), str(error))
-        else:
-            self.status_strip.say(str(error), icon="triangle-alert", tone="warn")
 
     # -- handlers
 

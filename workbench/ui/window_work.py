@@ -15,19 +15,20 @@ from workbench.errors import UsageError
 from workbench.model.case import Problem
 from workbench.model.review import Note
 from workbench.ui.dialogs.crash import last_report
+from workbench.ui.look import apply_look
+from workbench.ui.models.marked import Marked
 from workbench.ui.models.words import evidence_title, tr
+from workbench.ui.window import Window
 
 if TYPE_CHECKING:
     from workbench.commands.case import IntakeReport
     from workbench.commands.session import Session
-    from workbench.ui.main_window import MainWindow
-    from workbench.ui.panels.article import Marked
 
 
 class WindowWork(QObject):
     """Handlers that choose, show and ask."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
         self._problems: tuple[Problem, ...] = ()
@@ -291,8 +292,6 @@ class WindowWork(QObject):
     def _settings_changed(self, key: str) -> None:
         window, settings = self._window, self._window.settings
         if key in ("theme", "text_scale", "reduce_motion"):
-            from workbench.ui.app import apply_look  # noqa: PLC0415
-
             apply_look(settings)
         elif key == "frames_ahead":
             window.player.ahead = int(settings.get(key))
@@ -313,7 +312,8 @@ class WindowWork(QObject):
         """Find or do anything."""
         from workbench.ui.dialogs.palette import Palette  # noqa: PLC0415
 
-        Palette(self._window).open_at()
+        window = self._window
+        Palette(window, window.case, window.actions_by_id, self.go_to_medium).open_at()
 
     def show_keys(self) -> None:
         """The keys of the present view."""
@@ -338,7 +338,9 @@ class WindowWork(QObject):
 
         window = next((one for one in self._windows if isinstance(one, LibraryWindow)), None)
         if window is None:
-            window = LibraryWindow(self._window)
+            main = self._window
+            window = LibraryWindow(main, main.case, main.gate, main.runner, main.settings)
+            window.broken.connect(main.show_error)
             self._windows.append(window)
             window.destroyed.connect(lambda _o=None, gone=window: self._windows.remove(gone))
         window.start(task, path)

@@ -9,8 +9,8 @@ from workbench.model.review import Claim
 from workbench.ui import theme
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.dialogs.base import DateField, Dialog
+from workbench.ui.models.marked import Marked
 from workbench.ui.models.words import tr
-from workbench.ui.panels.article import Marked
 from workbench.ui.panels.pieces import words
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,7 @@ from workbench.errors import Cancelled, StorageError, UsageError, WorkbenchError
 from workbench.jobs import Progress
 from workbench.model.library import AddOutcome, LibraryItem, Provenance
 from workbench.model.media import MediaKind
+from workbench.settings import Settings
 from workbench.ui import paint, theme
 from workbench.ui.dialogs.base import (
     DateField,
@@ -37,19 +38,18 @@ from workbench.ui.dialogs.base import (
     choose_folder,
     choose_new,
 )
+from workbench.ui.gate import PictureGate
+from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import date_words, plural, short_hash, tr
 from workbench.ui.panels.claims import local_paths
 from workbench.ui.panels.match_card import FactRows
 from workbench.ui.panels.pieces import button, column, row, scrolling, surface, words
-from workbench.ui.tasks import Activity
+from workbench.ui.tasks import Activity, TaskRunner
 from workbench.ui.widgets.buttons import SegmentedControl, SegmentItem
 from workbench.ui.widgets.headers import EmptyState, SectionHeader
 from workbench.ui.widgets.labels import divider
 from workbench.ui.widgets.pictures import Thumbnail
 from workbench.ui.widgets.status import ProgressStrip
-
-if TYPE_CHECKING:
-    from workbench.ui.main_window import MainWindow
 
 ITEM = Qt.ItemDataRole.UserRole + 1
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -282,16 +282,24 @@ class AddDialog(Dialog):
 
 
 class LibraryWindow(QWidget):
-    """One library: filter, items, provenance, and what can be done with it."""
+    """One library: filter, items, provenance, and what can be done with it.
 
-    def __init__(self, window: MainWindow) -> None:
+    Signals:
+        broken(error): A fault of the program.
+    """
+
+    broken = Signal(object)
+
+    def __init__(
+        self, window: QWidget, case: CaseModel, gate: PictureGate, runner: TaskRunner, settings: Settings
+    ) -> None:
         super().__init__(window, Qt.WindowType.Window)
         self.setObjectName("library.window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         surface(self, "window")
-        self._window = window
-        self.gate = window.gate
+        self._case, self._runner, self._settings = case, runner, settings
+        self.gate = gate
         self.path: Path | None = None
         self.as_table = False
         self._activity: Activity | None = None
@@ -311,7 +319,7 @@ class LibraryWindow(QWidget):
         self._show_path()
         self.gate.picture_ready.connect(self._repaint)
         self.gate.masking_changed.connect(self._repaint)
-        window.runner.changed.connect(self._show_work)
+        runner.changed.connect(self._show_work)
 
     # -- parts
 
@@ -444,8 +452,8 @@ class LibraryWindow(QWidget):
         if path is not None:
             self.open(path)
         elif self.path is None:
-            known = [*(self._window.case.state.libraries if self._window.case.state else ())]
-            known += self._window.settings.get("libraries")
+            known = [*(self._case.state.libraries if self._case.state else ())]
+            known += self._settings.get("libraries")
             at_hand = next((Path(one) for one in known if Path(one).is_dir()), None)
             if at_hand is not None:
                 self.open(at_hand)
@@ -465,9 +473,9 @@ class LibraryWindow(QWidget):
     def open(self, path: Path) -> None:
         """Show another library; it is made when it does not exist."""
         self.path = path.absolute()
-        names = [str(self.path), *self._window.settings.get("libraries")]
+        names = [str(self.path), *self._settings.get("libraries")]
         try:
-            self._window.settings.set("libraries", list(dict.fromkeys(names))[:20])
+            self._settings.set("libraries", list(dict.fromkeys(names))[:20])
         except StorageError as error:
             self.say(str(error), "warn")
         self.items.set_items(())
@@ -585,9 +593,7 @@ class LibraryWindow(QWidget):
         *,
         shown: bool = True,
     ) -> None:
-        activity = self._window.runner.side(
-            label, work, lambda value: _quietly(done(value)), self._failed, quiet=not shown
-        )
+        activity = self._runner.side(label, work, lambda value: _quietly(done(value)), self._failed, quiet=not shown)
         if shown:
             self._activity = activity
 
@@ -597,7 +603,7 @@ class LibraryWindow(QWidget):
         elif isinstance(error, WorkbenchError):
             self.say(str(error), "warn")
         else:
-            self._window.show_error(error)
+            self.broken.emit(error)
         self.refresh() if not isinstance(error, StorageError) else None
 
     def say(self, text: str, tone: str = "secondary") -> None:

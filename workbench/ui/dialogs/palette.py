@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -25,16 +24,16 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from workbench.ui import icons, paint, theme
+from workbench.ui.actions import Actions
+from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import match_title, tr
 from workbench.ui.panels.pieces import column, row, words
 from workbench.ui.widgets.headers import KeyHint
 from workbench.ui.widgets.labels import divider
-
-if TYPE_CHECKING:
-    from workbench.ui.main_window import MainWindow
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -144,13 +143,16 @@ class EntryDelegate(QStyledItemDelegate):
 class Palette(QFrame):
     """The field and the list below it."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self, window: QWidget, case: CaseModel, actions: Actions, go_to_medium: Callable[[int], object]
+    ) -> None:
         super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
         self.setAccessibleName(tr("Find or do anything"))
         self.setProperty("kind", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window = window
+        self._case, self._do_by_id, self._go = case, actions, go_to_medium
         layout = column(self, margins=(2, 4, 2, 4), gap=2)
         head = row(margins=(5, 2, 5, 2), gap=4)
         self.field = QLineEdit()
@@ -225,7 +227,7 @@ class Palette(QFrame):
             self.list.setCurrentIndex(self.rows.index(usable[0]))
 
     def _actions(self, typed: str) -> list[Entry]:
-        actions = self._window.actions_by_id
+        actions = self._do_by_id
         found = []
         for name, spec in actions.specs.items():
             action = actions[name]
@@ -247,7 +249,7 @@ class Palette(QFrame):
         return sorted(found, key=lambda entry: (bool(entry.disabled), not fits(typed, entry.text)))
 
     def _things(self, typed: str) -> list[Entry]:
-        case, state = self._window.case, self._window.case.state
+        case, state = self._case, self._case.state
         if state is None or not typed.strip():
             return []
         found = [
@@ -260,7 +262,7 @@ class Palette(QFrame):
             for claim in state.claims
             if fits(typed, f"{claim.number} {claim.sentence}")
         ]
-        go = self._window.window_work.go_to_medium
+        go = self._go
         found += [
             Entry(item.name, item.caption, "film", run=lambda media_id=item.id: go(media_id))  # type: ignore[misc]
             for item in state.media

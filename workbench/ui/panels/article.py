@@ -24,6 +24,7 @@ from workbench.ui import paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
+from workbench.ui.models.marked import Marked
 from workbench.ui.models.timeline import cover_key
 from workbench.ui.models.words import date_words, plural, tr
 from workbench.ui.panels.pieces import surface, tool
@@ -53,21 +54,6 @@ class _Block:
     index: int
     position: int
     marks: list[tuple[int, int]] = field(default_factory=list)  # offset in the text, length of the mark
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """A chosen passage of the article.
-
-    Attributes:
-        text: As it stands.
-        block, start, end: Index and offsets as in `Claim`; None when it spans paragraphs.
-    """
-
-    text: str
-    block: int | None = None
-    start: int | None = None
-    end: int | None = None
 
 
 class ArticleMargin(QWidget):

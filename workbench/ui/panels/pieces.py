@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -174,3 +175,41 @@ class Chip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint.paint_chip(painter, QPointF(0, 0), self._text, icon=self._icon, tone_name=self._tone)
+
+
+class Columns(QSplitter):
+    """Panels side by side: the sides keep their width, the part that stretches takes the rest.
+
+    Sizes given before the window has one are kept until it has.
+    """
+
+    def __init__(self, name: str, widths: Sequence[int], stretch: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName(name)
+        self.setHandleWidth(theme.tokens()["layout"]["splitter"])
+        self._wanted: list[int] = [theme.current().px(width) for width in widths]
+        self._stretch = stretch
+        self._settled = False
+
+    def add_panels(self, *panels: QWidget) -> None:
+        """Put the panels in, from the start of the line to its end."""
+        for place, panel in enumerate(panels):
+            self.addWidget(panel)
+            self.setStretchFactor(place, 1 if place == self._stretch else 0)
+        self.setChildrenCollapsible(False)
+
+    def want(self, widths: Sequence[int]) -> None:
+        """Remembered widths."""
+        if len(widths) == len(self._wanted):
+            self._wanted = list(widths)
+            self._settled = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The first real size brings the widths wanted."""
+        super().resizeEvent(event)
+        if not self._settled and self.width() > 600 and self.count() == len(self._wanted):
+            self._settled = True
+            sides = sum(width for place, width in enumerate(self._wanted) if place != self._stretch)
+            widths = list(self._wanted)
+            widths[self._stretch] = max(1, self.width() - sides)
+            self.setSizes(widths)

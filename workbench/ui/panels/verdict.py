@@ -312,6 +312,10 @@ class VerdictForm(QWidget):
         """The claim the fields belong to."""
         return self._claim_id
 
+    def texts(self) -> dict[str, str]:
+        """What is half typed, by field."""
+        return {"conclusion": self.conclusion.toPlainText(), "rationale": self.rationale.toPlainText()}
+
     def load(self) -> None:
         """Show the verdict on the chosen claim; what was typed for another claim is saved first."""
         if self.dirty and self._claim_id != self._case.claim_id:

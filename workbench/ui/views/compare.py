@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.commands.matches import finding_sentence
 from workbench.model.match import Match
@@ -29,7 +29,7 @@ from workbench.ui.panels.match_card import (
     numbers,
     show_finding,
 )
-from workbench.ui.panels.pieces import column, row, scrolling, surface, words
+from workbench.ui.panels.pieces import Columns, column, row, scrolling, surface, words
 from workbench.ui.tasks import TaskRunner
 from workbench.ui.widgets.buttons import KeyButton, SegmentedControl, SegmentItem
 from workbench.ui.widgets.headers import EmptyState, FindingBanner, KeyHint
@@ -299,13 +299,8 @@ class CompareView(QWidget):
         del runner
         self._case, self._actions, self._work = case, actions, work
         self.pair = ComparePair(gate)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setObjectName("compare.columns")
-        split.addWidget(self._build_left())
-        split.addWidget(self._build_right(actions))
-        split.setStretchFactor(0, 1)
-        split.setChildrenCollapsible(False)
-        split.setSizes([1216, 384])
+        split = Columns("compare.columns", (1216, 384), 0)
+        split.add_panels(self._build_left(), self._build_right(actions))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)

@@ -18,7 +18,7 @@ from workbench.ui.panels.centre import Centre
 from workbench.ui.panels.claims import ClaimsPanel
 from workbench.ui.panels.facts import FactsPanel
 from workbench.ui.panels.match_card import MatchCard
-from workbench.ui.panels.pieces import column, scrolling, surface
+from workbench.ui.panels.pieces import Columns, column, scrolling, surface
 from workbench.ui.panels.tags import TagsPanel
 from workbench.ui.panels.verdict import VerdictPanel
 
@@ -53,14 +53,11 @@ class DeskView(QWidget):
         stack.addStretch(1)
         self.right = scrolling(content, "desk.right")
         surface(self.right, "panel")
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setObjectName("desk.columns")
-        self.columns.setChildrenCollapsible(False)
+        self.columns = Columns("desk.columns", (360, 856, 384), 1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.hide()
-        for widget in (self.left, self.centre, self.right):
-            self.columns.addWidget(widget)
+        self.columns.add_panels(self.left, self.centre, self.right)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.columns)
@@ -68,7 +65,6 @@ class DeskView(QWidget):
         self._measure()
         theme.notifier().theme_changed.connect(self._measure)
         self.left.setSizes([540, 380])
-        self.columns.setSizes([360, 856, 384])
 
     def _measure(self) -> None:
         tokens = theme.tokens()["layout"]
@@ -77,10 +73,7 @@ class DeskView(QWidget):
             widget.setMinimumWidth(min(now.px(side["min"]), 420))
             widget.setMaximumWidth(now.px(side["max"]))
         self.centre.setMinimumWidth(tokens["stage_min"][0])
-        for place, stretch in enumerate((0, 1, 0)):
-            self.columns.setStretchFactor(place, stretch)
-        for splitter in (self.columns, self.left):
-            splitter.setHandleWidth(tokens["splitter"])
+        self.left.setHandleWidth(tokens["splitter"])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """What leaves the bars in small windows; two columns for large text."""

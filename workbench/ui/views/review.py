@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QListView,
-    QSplitter,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -57,7 +56,7 @@ from workbench.ui.panels.match_card import (
     numbers,
     pair,
 )
-from workbench.ui.panels.pieces import column, empty, row, scrolling, surface, words
+from workbench.ui.panels.pieces import Columns, column, empty, row, scrolling, surface, words
 from workbench.ui.widgets.headers import EmptyState, KeyHint, SectionHeader
 from workbench.ui.widgets.labels import divider
 from workbench.ui.widgets.pictures import MatchPictures, Thumbnail
@@ -241,14 +240,8 @@ class ReviewView(QWidget):
         self._case, self._gate, self._actions = case, gate, actions
         self._boxes: dict[int, QCheckBox] = {}
         self._build_queue(gate)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setObjectName("review.columns")
-        split.addWidget(self._left)
-        split.addWidget(self._build_middle(actions))
-        split.addWidget(self._build_right())
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        split.setSizes([320, 940, 340])
+        split = Columns("review.columns", (320, 940, 340), 1)
+        split.add_panels(self._left, self._build_middle(actions), self._build_right())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)

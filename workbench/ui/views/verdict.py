@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.model.case import CaseState
 from workbench.model.match import Band
@@ -32,7 +32,7 @@ from workbench.ui.models.words import (
     where,
 )
 from workbench.ui.panels.claims import MEDIA_MIME
-from workbench.ui.panels.pieces import Chip, button, card, column, empty, row, scrolling, surface, tool, words
+from workbench.ui.panels.pieces import Chip, Columns, button, card, column, empty, row, scrolling, surface, tool, words
 from workbench.ui.panels.verdict import VerdictForm, finalise_button, open_points, stand
 from workbench.ui.widgets.coverage_bar import CoverageBar
 from workbench.ui.widgets.labels import ElidedLabel, divider
@@ -234,13 +234,8 @@ class VerdictView(QWidget):
         self.against = EvidenceColumn(case, gate, work, actions, Stance.AGAINST)
         self.speaks_for = EvidenceColumn(case, gate, work, actions, Stance.FOR)
         self.outside = OutsidePin(case, work)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setObjectName("verdict.columns")
-        split.addWidget(scrolling(self._build_left(), "verdict.left"))
-        split.addWidget(self._build_right())
-        split.setStretchFactor(0, 1)
-        split.setChildrenCollapsible(False)
-        split.setSizes([1200, 400])
+        split = Columns("verdict.columns", (1200, 400), 0)
+        split.add_panels(scrolling(self._build_left(), "verdict.left"), self._build_right())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)

@@ -1,0 +1,78 @@
+"""What every part of the window may rely on: the case, the threads, the gate, the actions, and the views by name."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from workbench.errors import Cancelled, InternalError, StorageError, WorkbenchError
+from workbench.settings import Settings
+from workbench.ui.actions import Actions
+from workbench.ui.desk_work import DeskWork
+from workbench.ui.dialogs.base import QuestionDialog
+from workbench.ui.dialogs.crash import show_crash
+from workbench.ui.gate import PictureGate
+from workbench.ui.models.case import CaseModel
+from workbench.ui.models.pictures import PictureSource
+from workbench.ui.models.player import Player
+from workbench.ui.models.words import tr
+from workbench.ui.panels.status import StatusStrip, WorkPopover
+from workbench.ui.tasks import TaskRunner
+from workbench.ui.views.desk import DeskView
+
+
+class Window(QMainWindow):
+    """The bones of the main window.
+
+    Attributes:
+        settings: Preferences.
+        runner: Where commands run.
+        case: The open case.
+        gate: What every picture passes.
+        player: Time on the stage.
+        desk_work: Edits, as the panels ask for them.
+        status_strip, popover: Below the views.
+        stack: Start page and views.
+        views: Views by name; empty until a case is opened.
+        actions_by_id: Everything the window can do; set by the main window.
+        desk: The desk; set when the views are made.
+    """
+
+    actions_by_id: Actions
+    desk: DeskView
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.runner = TaskRunner(self)
+        self.case = CaseModel(self.runner, self)
+        self.gate = PictureGate(masked=bool(settings.get("masked_at_start")), parent=self)
+        self.gate.set_provider(PictureSource(self.case, self.runner))
+        self.player = Player(self.case, self.gate, self.runner, self)
+        self.player.ahead = int(settings.get("frames_ahead"))
+        self.desk_work = DeskWork(self.case, self)
+        self.status_strip = StatusStrip(self.case, self.runner)
+        self.popover = WorkPopover(self.runner, self)
+        self.stack = QStackedWidget()
+        self.views: dict[str, QWidget] = {}
+        self.runner.failed.connect(self.show_error)
+
+    def view_name(self) -> str:
+        """The view that is shown; empty at the start."""
+        current = self.stack.currentWidget()
+        return next((name for name, page in self.views.items() if page is current), "")
+
+    def show_view(self, name: str) -> None:
+        """Go to one of the five views; without a case there is none to go to."""
+        if name in self.views and self.case.session is not None:
+            self.stack.setCurrentWidget(self.views[name])
+
+    def show_error(self, error: BaseException) -> None:
+        """Say what happened: in the strip, in a dialog where an answer is needed, as a report for a fault of ours."""
+        if isinstance(error, Cancelled):
+            self.status_strip.say(tr("Stopped. What was done before is kept."))
+        elif isinstance(error, InternalError) or not isinstance(error, WorkbenchError):
+            show_crash(error, self)
+        elif isinstance(error, StorageError):
+            QuestionDialog(self, "question", tr("This could not be written"), str(error), []).open()
+        else:
+            self.status_strip.say(str(error), icon="triangle-alert", tone="warn")
