@@ -70,25 +70,42 @@ def _best_line(votes: Votes, samples: int, speeds: tuple[float, ...]) -> tuple[f
     """Weight, speed and offset of the fullest bin over all speeds."""
     best = (-1.0, 1.0, 0.0)
     width = p.OFFSET_BIN_S
+    telling = _telling(votes, samples)
+    sample, twice = np.tile(votes.sample, 2), np.tile(telling, 2)
     for speed in speeds:
-        bins = np.round((votes.library_s - speed * votes.query_s) / width).astype(np.int64)
+        single = np.round((votes.library_s - speed * votes.query_s) / width).astype(np.int64)
+        bins = np.r_[single, single - 1]  # bin b holds single bins b and b + 1: no line lies on an edge of all
         low = int(bins.min())
-        key = (bins - low) * samples + votes.sample
-        order = np.lexsort((-votes.weight, key))
+        key = (bins - low) * samples + sample
+        order = np.lexsort((-twice, key))
         keys = key[order]
         first = np.r_[True, keys[1:] != keys[:-1]]
-        filled = np.bincount(keys[first] // samples, weights=votes.weight[order][first])
-        pairs = filled + np.r_[filled[1:], 0]
-        place = int(pairs.argmax())
-        value = float(pairs[place]) * (1 - _penalty(speed))
+        filled = np.bincount(keys[first] // samples, weights=twice[order][first])
+        place = int(filled.argmax())
+        value = float(filled[place]) * (1 - _penalty(speed))
         if value > best[0]:
             best = (value, speed, (place + low + 0.5) * width)
     return best
 
 
+def _telling(votes: Votes, samples: int) -> Floats:
+    """Weights for choosing a line: the nearest pairs count most, and samples that match everywhere count little.
+
+    Before a fixed camera every frame is near every other; only those near few say where.
+    """
+    best = np.zeros(samples)
+    np.maximum.at(best, votes.sample, votes.weight)
+    rivals = np.bincount(votes.sample[votes.weight >= 0.9 * best[votes.sample]], minlength=samples)
+    return np.asarray(votes.weight**2 / np.sqrt(np.maximum(1, rivals))[votes.sample], np.float64)
+
+
 def _penalty(speed: float) -> float:
-    changed = 0.0 if abs(speed) == 1 else p.SPEED_STEP_PENALTY
-    return p.SPEED_PENALTY * abs(float(np.log2(abs(speed)))) + changed + (p.REVERSED_PENALTY if speed < 0 else 0)
+    """Share that a line loses for its speed: slow ones use each library frame for several of the query."""
+    if speed == 1:
+        return 0.0
+    slow = 1 - min(1.0, abs(speed))
+    changed = p.SPEED_PENALTY * abs(float(np.log2(abs(speed)))) + p.SPEED_STEP_PENALTY
+    return min(0.95, slow + changed + (p.REVERSED_PENALTY if speed < 0 else 0))
 
 
 def _one_a_sample(votes: Votes, rest: Floats, near: Mask) -> Ints:
@@ -104,13 +121,14 @@ def _one_a_sample(votes: Votes, rest: Floats, near: Mask) -> Ints:
 def _refined(votes: Votes, pictures: Ints, speed: float, offset_s: float, fit_speed: bool) -> tuple[Ints, float, float]:
     """Pairs on the line, one a sample, with speed and offset fitted to them."""
     chosen = np.zeros(0, np.int64)
+    telling = _telling(votes, len(pictures))
     for number in range(_REFINEMENTS):
         rest = votes.library_s - (speed * votes.query_s + offset_s)
         near = np.abs(rest) <= p.OFFSET_BIN_S * (1.5 if number == 0 else 1.0)
         if not near.any():
             return np.zeros(0, np.int64), speed, offset_s
         chosen = _one_a_sample(votes, rest, near)
-        x, y, weight = votes.query_s[chosen], votes.library_s[chosen], votes.weight[chosen]
+        x, y, weight = votes.query_s[chosen], votes.library_s[chosen], telling[chosen]
         many = len(chosen) >= 6 and np.ptp(x) >= 2.5 and len(np.unique(pictures[votes.sample[chosen]])) >= 4
         if many and fit_speed:
             root = np.sqrt(weight)

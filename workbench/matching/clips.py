@@ -156,9 +156,11 @@ class ClipSearch:
             if all(_shared(one.segment, other.segment) < _OVERLAP for other in kept):
                 kept.append(one)
         findings = [self._of_segment(query, item, one) for one in kept]
-        scenes = [one for one in findings if one[0].relation is Relation.SAME_SCENE]
-        findings = [one for one in findings if one[0].relation is not Relation.SAME_SCENE]
-        findings += sorted(scenes, key=lambda one: -one[0].score)[:1]
+        timed = [one for one in findings if one[0].query_start_s is not None]
+        others = [one for one in findings if one[0].query_start_s is None]
+        copies = [one for one in others if one[0].relation is Relation.SAME_PICTURE]
+        # Where the time is known, other stretches before the same fixed camera add nothing but doubt.
+        findings = timed or sorted(copies or others, key=lambda one: -one[0].score)[:1]
         for finding, span in findings:
             result.matches.append(finding)
             if span is not None:
@@ -229,6 +231,7 @@ class ClipSearch:
             wanted,
             stored_s[around],
             signs(to_codes(segment.codes[:, rows[around]])),
+            speed=one.segment.speed,
         )
         return comparison, (VIEWS[ours], VIEWS[theirs])
 
@@ -427,11 +430,9 @@ def _judge_segment(segment: Segment, comparison: Comparison, compared: Compared 
     if comparison.take is Take.SAME:
         sure = segment.score >= p.STRONG_SCORE and segment.distinct >= p.DISTINCT_FOR_TIME
         return Judgement(Relation.SAME_PICTURE, Band.STRONG if sure else Band.POSSIBLE)
-    if comparison.take in (Take.STILL, Take.SHORT) and median_bits <= p.COPY_BITS:
-        if compared is not None and compared.judgement.relation is Relation.SAME_PICTURE:
-            return compared.judgement
-        if compared is None and median_bits <= p.MOMENT_BITS:
-            return Judgement(Relation.SAME_PICTURE, Band.POSSIBLE)
+    near = comparison.take in (Take.STILL, Take.SHORT) and median_bits <= p.COPY_BITS
+    if near and compared is not None and compared.judgement.relation is Relation.SAME_PICTURE:
+        return compared.judgement
     return Judgement(Relation.SAME_SCENE, Band.POSSIBLE if segment.score >= p.STRONG_SCORE else Band.WEAK)
 
 

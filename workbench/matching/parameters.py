@@ -98,7 +98,8 @@ SPEEDS = (
 )
 REVERSED_SPEEDS = (-0.5, -0.667, -0.75, -0.8, -1.0, -1.25, -1.333, -1.5, -2.0)
 SPEED_PENALTY = 0.03
-SPEED_STEP_PENALTY = 0.02
+SPEED_STEP_PENALTY = 0.1
+"""Of other takes, the best of twenty speeds looks better than it is; a copy truly sped up gains far more than this."""
 REVERSED_PENALTY = 0.08
 OFFSET_BIN_S = 0.30
 SEGMENT_GAP_S = 2.0
@@ -126,5 +127,9 @@ TAKE_CORRELATION_NEAR = 0.3
 TAKE_NEAR_BITS = 26.0
 """... or this, when half the frames are also this near: copies sampled half a step out of phase (median 16-19 bits);
 other takes that correlate this much are 28 bits apart and more."""
+TAKE_NEAR_SPEED = 0.03
+"""... and the speed is 1 within this: fitting the speed brings other takes to 22 bits."""
+TAKE_CORRELATION_FAINT = 0.5
+"""Needed instead where little moves (below STILL_FLIPS)."""
 TAKE_LEAST_S = 0.9
 """Shorter stretches say nothing about the take."""

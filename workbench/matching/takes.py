@@ -72,7 +72,7 @@ def _flips(values: Signs) -> float:
     return float(((values - values.mean(axis=0)) ** 2).sum() / len(values) / 4)
 
 
-def compare(query: Signs, wanted_s: Times, times_s: Times, library: Signs) -> Comparison:
+def compare(query: Signs, wanted_s: Times, times_s: Times, library: Signs, *, speed: float) -> Comparison:
     """Compare the changes of a query segment with those of the library clip.
 
     Args:
@@ -80,6 +80,7 @@ def compare(query: Signs, wanted_s: Times, times_s: Times, library: Signs) -> Co
         wanted_s: (n,) library time of each, by the alignment.
         times_s: (m,) ascending times of the library's frames.
         library: (m, 256) their signs.
+        speed: Of the alignment.
     """
     best = Comparison(Take.SHORT, -1.0, 256.0, 0.0, 0.0)
     moved = 0.0
@@ -97,12 +98,14 @@ def compare(query: Signs, wanted_s: Times, times_s: Times, library: Signs) -> Co
         if correlation > best.correlation + 0.01:
             moved = min(_flips(ours), _flips(theirs))
             best = Comparison(Take.OTHER, correlation, bits, float(np.ptp(at[inside])), shift)
-    return Comparison(_take(best, moved), best.correlation, best.median_bits, best.span_s, best.shift_s)
+    return Comparison(_take(best, moved, speed), best.correlation, best.median_bits, best.span_s, best.shift_s)
 
 
-def _take(found: Comparison, flips: float) -> Take:
+def _take(found: Comparison, flips: float, speed: float) -> Take:
     long = found.span_s >= p.TAKE_LONG_S and found.correlation >= p.TAKE_CORRELATION_LONG
-    near = found.correlation >= p.TAKE_CORRELATION_NEAR and found.median_bits <= p.TAKE_NEAR_BITS
+    needed = p.TAKE_CORRELATION_NEAR if flips >= p.STILL_FLIPS else p.TAKE_CORRELATION_FAINT
+    near = found.correlation >= needed and found.median_bits <= p.TAKE_NEAR_BITS
+    near = near and abs(speed - 1) <= p.TAKE_NEAR_SPEED
     same = found.correlation >= p.TAKE_CORRELATION or long or near
     enough = found.span_s >= p.TAKE_LEAST_S
     if same and enough and flips >= p.NOISE_FLIPS:

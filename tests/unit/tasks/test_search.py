@@ -1,0 +1,95 @@
+"""Searching a library on disk, through the tasks of a searcher."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.making import CHANGES
+from tests.unit.hashing.pictures import texture
+from tests.unit.matching.making import still
+from workbench.jobs import SILENT
+from workbench.model.hashes import Signature
+from workbench.model.match import Relation
+from workbench.model.media import MediaKind
+from workbench.model.work import IndexRequest, SearchQuery, SearchRequest, SearchResult
+from workbench.storage.library_store import LibraryStore
+from workbench.tasks import index, search
+
+
+@pytest.fixture(name="library")
+def _library(tmp_path: Path) -> Path:
+    path = tmp_path / "known.library"
+    with LibraryStore.create(path) as store:
+        for seed in range(1, 5):
+            _add(store, seed)
+    return path
+
+
+def _add(store: LibraryStore, seed: int) -> None:
+    store.add(sha256=f"{seed:064x}", name=f"{seed}.jpg", kind=MediaKind.IMAGE, signature=still(texture(seed)))
+
+
+def _search(library: Path, signature: Signature, exclude: dict[str, str] | None = None) -> SearchResult:
+    query = SearchQuery("q", "copy.jpg", MediaKind.IMAGE, signature)
+    return search.run(SearchRequest(str(library), (query,), exclude or {}), SILENT)
+
+
+COPY = still(CHANGES["meme"](texture(3)))
+
+
+def test_copy_is_found_by_name(library: Path) -> None:
+    result = _search(library, COPY)
+    found = result.results["q"].matches[0]
+    assert (found.name, found.relation) == ("3.jpg", Relation.SAME_PICTURE)
+    assert result.item_count == 4
+    assert "exact scan/1" in result.method
+
+
+def test_search_names_the_generation_it_used(library: Path) -> None:
+    with LibraryStore.open(library, read_only=True) as store:
+        assert _search(library, COPY).generation == store.generation
+
+
+def test_medium_itself_is_left_out(library: Path) -> None:
+    assert _search(library, still(texture(3)), {"q": f"{3:064x}"}).results["q"].matches == ()
+
+
+def test_items_added_later_are_found(library: Path) -> None:
+    _search(library, COPY)
+    with LibraryStore.open(library) as store:
+        _add(store, 9)
+    assert _search(library, still(texture(9))).results["q"].matches[0].name == "9.jpg"
+
+
+def test_removed_items_are_not_found(library: Path) -> None:
+    found = _search(library, COPY).results["q"].matches[0].item
+    with LibraryStore.open(library) as store:
+        store.remove([found])
+    assert _search(library, COPY).results["q"].matches == ()
+
+
+def test_damaged_index_is_built_again(library: Path) -> None:
+    before = _search(library, COPY)
+    index._opened.clear()
+    for path in (library / "index").glob("segment-*/*"):
+        path.write_bytes(b"\0" * path.stat().st_size)
+    assert _search(library, COPY) == before
+
+
+def test_damaged_features_are_noticed_while_searching(library: Path) -> None:
+    before = _search(library, COPY)
+    index._opened.clear()
+    packed = next((library / "index").glob("segment-*/features.bin"))
+    packed.write_bytes(b"\1" * packed.stat().st_size)
+    assert _search(library, COPY) == before
+
+
+def test_index_task_tells_its_codes(library: Path) -> None:
+    assert index.run(IndexRequest(str(library)), SILENT).code_count == 8
+
+
+def test_library_is_searched_while_another_program_writes_it(library: Path) -> None:
+    with LibraryStore.open(library):
+        assert _search(library, COPY).results["q"].matches[0].name == "3.jpg"
