@@ -13,6 +13,7 @@ from workbench.commands import export as export_command
 from workbench.commands.case import IntakeReport
 from workbench.commands.session import Session, open_case
 from workbench.errors import UsageError
+from workbench.model.names import display_name
 
 
 @contextmanager
@@ -95,7 +96,7 @@ def _tell_intake(session: Session, report: IntakeReport, as_json: bool) -> int:
         print_json(report.to_json())
     else:
         state = session.state()
-        print(f"{session.path}: {len(state.claims)} claims, {len(state.media)} media")
+        print(f"{display_name(str(session.path))}: {len(state.claims)} claims, {len(state.media)} media")
         print(f"Added {report.added}, already there {report.already}.")
     list_files("Could not be read", unread)
     list_files("Left out", [(item.path, item.reason) for item in report.left_out])
@@ -145,15 +146,15 @@ def match(arguments: argparse.Namespace) -> int:
     with opened(arguments.case) as session:
         with progress_bar() as progress:
             report = matches.run(session, arguments.libraries, progress=progress)
+        for problem in report.problems:
+            say(problem)
+        if not report.searched:
+            return NOTHING
         if arguments.json:
             print_json(report.to_json())
         else:
             for line in matches.summary_lines(session.state()):
                 print(line)
-        for problem in report.problems:
-            say(problem)
-        if not report.searched:
-            return NOTHING
         return PARTLY if report.problems else DONE
 
 

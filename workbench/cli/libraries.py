@@ -8,6 +8,7 @@ from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, 
 from workbench.commands import library
 from workbench.model.ids import ItemId
 from workbench.model.library import AddOutcome, Provenance
+from workbench.model.names import display_name
 
 
 def _provenance_fields(arguments: argparse.Namespace) -> dict[str, str]:
@@ -65,7 +66,7 @@ def search(arguments: argparse.Namespace) -> int:
             if result["unreadable"] is None:
                 searched += 1
             else:
-                unread.append((str(result["query"]), str(result["unreadable"])))
+                unread.append((display_name(str(result["query"])), str(result["unreadable"])))
             if arguments.json:
                 print_json_line(result)
             elif result["unreadable"] is None:

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 
+from workbench import __version__, paths
 from workbench.cli.output import NOTHING, say
 from workbench.cli.parser import build_parser
 from workbench.errors import InternalError, WorkbenchError
+
+FAULT_NAME = "last-fault.txt"
 
 
 def main(words: Sequence[str]) -> int:
@@ -30,8 +34,7 @@ def main(words: Sequence[str]) -> int:
     try:
         return int(arguments.run(arguments))
     except InternalError as error:
-        say(f"This is a fault of the program, not of your files: {error}")
-        return NOTHING
+        return _own_fault(error, error.details)
     except WorkbenchError as error:
         say(str(error))
         return NOTHING
@@ -41,3 +44,20 @@ def main(words: Sequence[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return NOTHING
+    except Exception as error:  # noqa: BLE001 - a person at a terminal gets a sentence; the makers get the file
+        return _own_fault(error)
+
+
+def _own_fault(error: Exception, details: str = "") -> int:
+    """Say that the program is at fault, and keep the details in a file for its makers."""
+    say(f"This is a fault of the program, not of your files: {type(error).__name__}: {error}")
+    report = paths.config_dir() / FAULT_NAME
+    trace = "".join(traceback.format_exception(error))
+    try:
+        report.parent.mkdir(parents=True, exist_ok=True)
+        report.write_text(f"workbench {__version__}\n\n{trace}\n{details}", encoding="utf-8")
+    except OSError:
+        say("What was recorded before is kept.")
+        return NOTHING
+    say(f"What was recorded before is kept. The details for the makers are in {report}")
+    return NOTHING

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from workbench import __version__
 from workbench.cli import cases, libraries, review
@@ -13,6 +13,22 @@ from workbench.model.match import Decision
 from workbench.model.review import Category, Confidence, Likelihood, Rating, Stance
 
 Handler = Callable[[argparse.Namespace], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    """As usual, but a name that begins with a dash gets its advice."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print usage and the fault, then end with status 2."""
+        if message.startswith("unrecognized arguments"):
+            message += "\nIf that is the name of a file, write -- before the names, or ./ before this one."
+        super().error(message)
+
+
+def _folder(text: str) -> Path:
+    """A folder as given; `.` and `..` by their names, so that messages can name them."""
+    path = Path(text)
+    return path if path.name not in ("", "..") else path.resolve()
 
 
 class _Parsers:
@@ -30,7 +46,7 @@ class _Parsers:
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="workbench",
         description="Verify what an article claims with pictures. Without a command the window opens.",
         epilog="workbench [CASE] opens the window, on that case if one is given.",
@@ -53,11 +69,11 @@ def _json(parser: argparse.ArgumentParser) -> None:
 
 
 def _case(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("case", type=Path, metavar="CASE", help="the case folder")
+    parser.add_argument("case", type=_folder, metavar="CASE", help="the case folder")
 
 
 def _library(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("library", type=Path, metavar="LIBRARY", help="the library folder")
+    parser.add_argument("library", type=_folder, metavar="LIBRARY", help="the library folder")
 
 
 def _add_demo(nouns: Any) -> None:
@@ -99,7 +115,7 @@ def _add_case(nouns: Any) -> None:
         _case(case.verb(name, help_text, run))
     match = case.verb("match", "search libraries of known footage for the media of the case", cases.match)
     _case(match)
-    match.add_argument("--library", type=Path, action="append", required=True, dest="libraries", metavar="LIBRARY")
+    match.add_argument("--library", type=_folder, action="append", required=True, dest="libraries", metavar="LIBRARY")
     _json(match)
     check = case.verb("check", "re-hash the originals, verify the log and the database", cases.check)
     _case(check)

@@ -15,7 +15,7 @@ from workbench.commands.intake import INTAKE_TASK, why_unread
 from workbench.commands.matches import SEARCH_TASK
 from workbench.commands.names import display, plural
 from workbench.commands.running import LatestReport, Outcome, Watcher, in_order, wait
-from workbench.errors import UsageError, WorkbenchError
+from workbench.errors import StorageError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckReport
 from workbench.model.ids import ItemId
@@ -70,6 +70,10 @@ def _pool(given: WorkerPool | None) -> Iterator[WorkerPool]:
         yield own
 
 
+def _is_free(folder: Path) -> bool:
+    return folder.is_dir() and not any(folder.iterdir())
+
+
 def open_or_create(library: Path) -> LibraryStore:
     """The library at a path, made if there is nothing yet.
 
@@ -77,7 +81,7 @@ def open_or_create(library: Path) -> LibraryStore:
         LockedError: Open for writing elsewhere.
         StorageError: Something else is there.
     """
-    if (library / "library.workbench").exists() or (library.exists() and any(library.iterdir())):
+    if (library / "library.workbench").exists() or (library.exists() and not _is_free(library)):
         return LibraryStore.open(library)
     return LibraryStore.create(library)
 
@@ -225,6 +229,8 @@ def _record_content(
     copies = state.waiting.pop(content.sha256)
     if done.error is not None:
         kind, reason = refused(content.path, done.error)
+    elif _has_changed(content):  # the hash may be of other bytes than those that were read
+        kind, reason = AddOutcome.UNREADABLE, "it changed while it was being read; add it again when it is complete"
     elif done.value is None or done.value.signature is None:
         kind, reason = AddOutcome.LEFT_OUT, SOUND_ONLY
     else:
@@ -234,6 +240,14 @@ def _record_content(
     for position in copies:
         again = AddOutcome.ALREADY if kind is AddOutcome.ADDED else kind
         state.note(position, files[position].path, again, reason)
+
+
+def _has_changed(content: _NewContent) -> bool:
+    try:
+        status = content.path.stat()
+    except OSError:
+        return False  # gone since: what was read is what was hashed, as far as anybody can tell
+    return (status.st_size, status.st_mtime_ns) != (content.size_bytes, content.mtime_ns)
 
 
 def refused(path: Path, error: WorkbenchError) -> tuple[AddOutcome, str]:
@@ -388,11 +402,15 @@ def match_to_json(match: MatchFinding) -> dict[str, object]:
 
 def result_lines(result: dict[str, object]) -> Iterator[str]:
     """One answer of `search` in sentences."""
-    yield str(result["query"])
+    yield display(str(result["query"]))
     kind = MediaKind(str(result["kind"])) if result["kind"] else MediaKind.UNKNOWN
     matches = result["matches"]
+    if result["unreadable"] is not None:
+        yield f"  Not searched: {result['unreadable']}"
+        return
     if not isinstance(matches, list) or not matches:
         yield "  Found nowhere"
+        yield from _limits_of(result)
         return
     for data in matches:
         match = _finding(data)
@@ -407,6 +425,16 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
     gaps = result["not_found"]
     if isinstance(gaps, list) and gaps:
         yield "  Found nowhere: " + ", ".join(range_words(start, end) for start, end in gaps)
+    yield from _limits_of(result)
+
+
+def _limits_of(result: dict[str, object]) -> Iterator[str]:
+    """What of the file was not searched, so that no silence is taken for an answer."""
+    gaps, notes = result["not_searched"], result["notes"]
+    if isinstance(gaps, list) and gaps:
+        yield "  Not searched: " + ", ".join(range_words(start, end) for start, end in gaps)
+    if isinstance(notes, list):
+        yield from (f"  {note}" for note in notes)
 
 
 def _finding(data: dict[str, object]) -> MatchFinding:
@@ -541,9 +569,15 @@ def rebuild(library: Path, progress: Progress = SILENT, pool: WorkerPool | None 
         What was done, in words.
     """
     with LibraryStore.open(library) as store, _pool(pool) as workers:
-        for file in sorted(store.index_dir.rglob("*")):
-            with suppress(OSError):  # a file that is mapped by a running search goes at the next opening
-                file.unlink() if file.is_file() else None
+        if store.index_dir.is_symlink():
+            raise StorageError(
+                f"The index folder of {display(library)} is a link to another place, where nothing is deleted.",
+                advice="Remove the link “index” in the library's folder; the index is then made anew.",
+            )
+        for folder, _folders, names in os.walk(store.index_dir):
+            for name in names:
+                with suppress(OSError):  # a file that is mapped by a running search goes at the next opening
+                    Path(folder, name).unlink()
         result = _bring_index_up(library, workers, progress)
     return f"The search index was made anew: {plural(result.code_count, 'code')}, generation {result.generation}"
 

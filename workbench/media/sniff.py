@@ -312,7 +312,11 @@ def gif_frame_count(path: str, stop_at: int | None = None) -> int:
 _OTHER: tuple[tuple[tuple[bytes, ...], str, str], ...] = (
     ((b"MZ",), "it is actually a Windows program", "Do not open it. Delete it, or keep it apart for a specialist."),
     ((b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe"), "it is actually a program", "Do not open it."),
-    ((b"%PDF",), "it is actually a PDF document", "Add it as an article, or save its pictures one by one."),
+    (
+        (b"%PDF",),
+        "it is actually a PDF document",
+        "Save its text as a text file for the article, and its pictures one by one.",
+    ),
     (
         (b"PK\x03\x04", b"PK\x05\x06"),
         "it is actually a ZIP archive or an office document",

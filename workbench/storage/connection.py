@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ from workbench.model.names import display_name
 from workbench.storage.journal import Journal
 
 _BUSY_TIMEOUT_MS = 5000
+_LEAST_ROOM_BYTES = 1 << 16
 _PRAGMAS = (
     ("foreign_keys", 1),
     ("trusted_schema", 0),
@@ -142,10 +144,7 @@ def translated(file: Path) -> Iterator[None]:
     try:
         yield
     except apsw.FullError as error:
-        raise StorageError(
-            f"The disk of “{name}” is full; nothing of this step was recorded.",
-            advice="Free some space and try again. What was recorded before is safe.",
-        ) from error
+        raise _full(name) from error
     except apsw.NotADBError as error:
         raise StorageError(f"“{name}” is not a case or library of this program.") from error
     except apsw.CorruptError as error:
@@ -161,12 +160,28 @@ def translated(file: Path) -> Iterator[None]:
             advice="Check that it exists and that you may write to its folder, or open it for reading only.",
         ) from error
     except (apsw.IOError, apsw.NoMemError, apsw.ProtocolError) as error:
+        if _no_room(file):  # even looking needs some kilobytes beside the database, and lacking them is called I/O
+            raise _full(name) from error
         raise StorageError(
             f"The disk of “{name}” failed while reading or writing: {error}.",
             advice="Check the disk and its cable, then open it again.",
         ) from error
     except apsw.Error as error:
         raise InternalError(f"The database refused a step of this program: {error}.") from error
+
+
+def _full(name: str) -> StorageError:
+    return StorageError(
+        f"The disk of “{name}” is full; nothing of this step was recorded.",
+        advice="Free some space and try again. What was recorded before is safe.",
+    )
+
+
+def _no_room(file: Path) -> bool:
+    try:
+        return shutil.disk_usage(file.parent).free < _LEAST_ROOM_BYTES
+    except OSError:
+        return False
 
 
 def checkpoint(db: apsw.Connection) -> None:
