@@ -66,6 +66,11 @@ AGREEMENT_POSSIBLE = 0.75
 AGREEMENT_STRONG = 0.85
 """Share of the picture regions that agrees. Photographs, 16 kinds of altered copies: 0.91 at least, pictures in
 pictures 0.72; other photographs in one meme frame or phone screen: 0.54 at most; half of a collage: 0.71 at most."""
+OVERALL_POSSIBLE = 0.68
+OVERALL_STRONG = 0.75
+"""Share of all texture that agrees, drawn or not: where one photograph of a template is plain (a spider before a wall),
+the other's place counts as drawn over. Altered copies: 0.85 at least, pictures in pictures 0.69; templates: 0.62 at
+most."""
 AGREEMENT_SHARED = 0.4
 """Half of a collage: 0.43 at least."""
 SCENE_AGREEMENT = 0.3
@@ -77,7 +82,9 @@ DIFFERING_SHARE = 0.12
 """A connected region of picture this large (of all picture in the overlap) that differs: not the same picture."""
 SHARED_REGION = 0.3
 """Shared content needs a connected region of agreeing picture of this share of all picture in the overlap. Half of a
-collage: 0.35 at least; what templates share lies in pieces: 0.25 at most."""
+collage: 0.35 at least; what templates share lies in pieces: 0.25, where there is little picture 0.36 at most."""
+SHARED_AREA = 0.1
+"""That region as a share of the overlap. Half of a collage: 0.16 at least; templates: 0.07 at most."""
 FRAME_AGREEMENT = 0.85
 FRAME_CHANGE = 18.0
 """Frames of clips are the same picture only if nothing moved. Signers, 530 pairs of keyframes of other takes: 43

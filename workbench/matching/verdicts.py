@@ -51,10 +51,12 @@ def _judge_drawing(strong: bool, found: Agreement) -> Judgement:
 
 def _judge_picture(strong: bool, found: Agreement) -> Judgement:
     """Two stills: one picture, part of one, or two in one frame."""
-    if found.picture >= p.AGREEMENT_POSSIBLE and found.differing < p.DIFFERING_SHARE:
-        sure = strong and found.picture >= p.AGREEMENT_STRONG
+    whole = found.overall >= p.OVERALL_POSSIBLE and found.differing < p.DIFFERING_SHARE
+    if whole and found.picture >= p.AGREEMENT_POSSIBLE:
+        sure = strong and found.picture >= p.AGREEMENT_STRONG and found.overall >= p.OVERALL_STRONG
         return Judgement(Relation.SAME_PICTURE, Band.STRONG if sure else Band.POSSIBLE)
-    if found.picture >= p.AGREEMENT_SHARED and found.agreeing >= p.SHARED_REGION:
+    area = found.agreeing * found.picture_share
+    if found.picture >= p.AGREEMENT_SHARED and found.agreeing >= p.SHARED_REGION and area >= p.SHARED_AREA:
         return Judgement(Relation.SHARED_CONTENT, Band.POSSIBLE if strong else Band.WEAK)
     return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
 

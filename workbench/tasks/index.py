@@ -40,7 +40,7 @@ def current_index(store: LibraryStore, progress: Progress) -> LibraryIndex:
 
     generation, library_id = store.generation, store.library_id
     key = f"{store.index_dir}|{library_id}|{generation}"
-    if key in _opened and any(store.index_dir.glob(f"{generation}.json")):
+    if key in _opened and (store.index_dir / f"{generation}.json").is_file():
         return _opened[key]
     items = [int(item.id) for item in store.items()]
 

@@ -51,7 +51,7 @@ def test_many_removed_items_cause_a_fresh_set(tmp_path: Path) -> None:
 
 def test_damaged_files_are_written_again(tmp_path: Path) -> None:
     index(tmp_path, {1: A})
-    codes = next(tmp_path.glob("segment-*/codes.npy"))
+    codes = sorted(tmp_path.glob("segment-*/codes.npy"))[0]
     data = bytearray(codes.read_bytes())
     data[-1] ^= 1
     codes.write_bytes(bytes(data))

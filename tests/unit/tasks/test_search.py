@@ -81,7 +81,7 @@ def test_damaged_index_is_built_again(library: Path) -> None:
 def test_damaged_features_are_noticed_while_searching(library: Path) -> None:
     before = _search(library, COPY)
     index._opened.clear()
-    packed = next((library / "index").glob("segment-*/features.bin"))
+    packed = sorted((library / "index").glob("segment-*/features.bin"))[0]
     packed.write_bytes(b"\1" * packed.stat().st_size)
     assert _search(library, COPY) == before
 
