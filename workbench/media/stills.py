@@ -28,6 +28,8 @@ MATCHING_SIDE_PX = 1024
 GROUND_LEVEL = 128
 """Transparent parts are shown and hashed over mid grey."""
 LEAST_USABLE_SHARE = 0.02
+_COPIED_WHOLE_PX = 24_000_000
+_REDUCIBLE = ("L", "RGB", "RGBA", "LA", "CMYK", "YCbCr")
 
 Rgb = npt.NDArray[np.uint8]
 
@@ -167,7 +169,7 @@ def decoded(image: Image.Image, path: str, name: str, identity: Identity, max_si
         stored, problem = _load_truncated(path, identity, side, name, error)
         problems.append(problem)
     else:
-        stored = composed(image)
+        stored = composed(_thinned(image, side))
     if getattr(image, "n_frames", 1) > 1 and identity.label in ("TIFF", "HEIC"):
         problems.append(f"The file holds {image.n_frames} pictures; the main one is used.")  # type: ignore[attr-defined]
     upright = _turned(_fitted(stored, side), orientation)
@@ -190,6 +192,14 @@ def _reduce_jpeg(image: Image.Image, side_px: int | None) -> None:
         scale = side_px / max(image.size)
         if scale < 1:
             image.draft(None, (max(1, round(image.width * scale)), max(1, round(image.height * scale))))
+
+
+def _thinned(image: Image.Image, side_px: int | None) -> Image.Image:
+    """A very large picture reduced by whole steps before it is copied: a reader has 2 GB in all."""
+    steps = max(image.size) // (2 * side_px) if side_px else 1
+    if steps < 2 or image.width * image.height < _COPIED_WHOLE_PX or image.mode not in _REDUCIBLE:
+        return image
+    return image.reduce(steps)
 
 
 def _load_truncated(path: str, identity: Identity, side_px: int | None, name: str, error: Exception) -> tuple[Rgb, str]:

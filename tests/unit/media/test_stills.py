@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -151,3 +152,12 @@ def test_all_shared_photographs_are_read(shared_media: Path) -> None:
     paths = sorted((shared_media / "images").iterdir())
     assert len(paths) == 392
     assert [path.name for path in paths if _read(path, 256).problems] == []
+
+
+def test_a_very_large_picture_is_reduced_before_it_is_copied(tmp_path: Path) -> None:
+    path = tmp_path / "x.png"
+    Image.fromarray(scene(6, 6000, 4200)).save(path, compress_level=1)
+    still = _read(path)
+    assert (still.width_px, still.height_px, still.rgb.shape) == (6000, 4200, (717, 1024, 3))
+    small = cv2.resize(scene(6, 6000, 4200), (1024, 717), interpolation=cv2.INTER_AREA)
+    assert _difference(still.rgb, np.asarray(small, dtype=np.uint8)) < 1.5
