@@ -155,9 +155,10 @@ def _frame(session: Session, need: PictureNeed, result: FramesResult | None) -> 
         picture = result.pictures[0]
         return ReportPicture(need.key, picture.width_px, picture.height_px, picture.data)
     thumb = session.store.thumb_path(session.medium(need.media_id or 0).id, need.pts, False)
-    if thumb is None or not thumb.is_file():
+    try:
+        return None if thumb is None else _report_picture(need.key, thumb.read_bytes())
+    except OSError:  # the cache may be emptied at any time; the picture is then listed as missing
         return None
-    return _report_picture(need.key, thumb.read_bytes())
 
 
 def _report_picture(key: str, jpeg: bytes) -> ReportPicture:

@@ -12,6 +12,7 @@ from workbench.commands.names import display
 
 NOT_MEDIA = "not a picture or video"
 _HEAD_BYTES = 4096
+_OWN_FILES = ("case.workbench", "library.workbench")
 _MEDIA_SUFFIXES = frozenset(
     """
     .jpg .jpeg .jpe .jfif .png .apng .webp .avif .heic .heif .gif .tif .tiff .bmp .dib .jp2 .jxl .svg .ico .psd
@@ -73,31 +74,36 @@ class FoundFile:
     given: bool = False
 
 
-def _is_own_folder(path: Path) -> bool:
-    return (path / "case.workbench").exists() or (path / "library.workbench").exists()
+def _is_own_folder(folder: str) -> bool:
+    # `os.path`, because a folder that may not be entered is to be listed as such, not to end the walk
+    return any(os.path.exists(os.path.join(folder, name)) for name in _OWN_FILES)  # noqa: PTH110, PTH118
 
 
 def _walk(folder: Path) -> Iterator[FoundFile]:
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
-    except OSError as error:
-        yield FoundFile(folder, f"the folder cannot be listed: {(error.strerror or str(error)).lower()}")
-        return
-    for entry in entries:
-        path = Path(entry.path)
-        if entry.name.startswith("."):
-            yield FoundFile(path, "a hidden file or folder")
-        elif entry.is_symlink():
-            yield FoundFile(path, "a link, which is not followed")
-        elif entry.is_dir(follow_symlinks=False):
-            if _is_own_folder(path):
-                yield FoundFile(path, "a case or library of this program")
-            else:
-                yield from _walk(path)
-        elif not entry.is_file(follow_symlinks=False):
-            yield FoundFile(path, "not an ordinary file")
+    # A stack instead of recursion: folders may lie in each other deeper than Python calls may.
+    waiting: list[os.DirEntry[str] | Path] = [folder]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Path) or (_left_out(one) == "" and one.is_dir(follow_symlinks=False)):
+            path = Path(one)
+            try:
+                with os.scandir(path) as entries:
+                    waiting += sorted(entries, key=lambda entry: os.fsencode(entry.name), reverse=True)
+            except OSError as error:
+                yield FoundFile(path, f"the folder cannot be listed: {(error.strerror or str(error)).lower()}")
         else:
-            yield FoundFile(path)
+            yield FoundFile(Path(one.path), _left_out(one))
+
+
+def _left_out(entry: os.DirEntry[str]) -> str:
+    """Why something in a folder is not looked into; empty when it is."""
+    if entry.name.startswith("."):
+        return "a hidden file or folder"
+    if entry.is_symlink():
+        return "a link, which is not followed"
+    if entry.is_dir(follow_symlinks=False):
+        return "a case or library of this program" if _is_own_folder(entry.path) else ""
+    return "" if entry.is_file(follow_symlinks=False) else "not an ordinary file"
 
 
 def walk(paths: Iterable[Path]) -> Iterator[FoundFile]:
@@ -107,7 +113,8 @@ def walk(paths: Iterable[Path]) -> Iterator[FoundFile]:
     """
     seen: set[str] = set()
     for path in paths:
-        found = _walk(path) if path.is_dir() else iter((FoundFile(path, given=True),))
+        is_folder = os.path.isdir(path)  # noqa: PTH112 - False, not an error, where it may not be looked at
+        found = _walk(path) if is_folder else iter((FoundFile(path, given=True),))
         for file in found:
             name = os.path.abspath(file.path)  # noqa: PTH100 - Path.absolute keeps "..", which would count a file twice
             if name not in seen:

@@ -175,6 +175,7 @@ def _search_one(  # noqa: PLR0917 - one call
         )
         result = wait(job, progress, latest=latest)
         _record(session, library, store, result, queries, unread, done)
+        _keep_all_pictures(session, store, result, progress)
 
 
 def _own_items(session: Session, store: LibraryStore) -> dict[str, str]:
@@ -201,19 +202,28 @@ def _record(  # noqa: PLR0917 - one call
     unread: tuple[str, ...],
     done: _Searching,
 ) -> None:
+    silent = [f"{query.name}: the search gave no answer for it" for query in queries if query.key not in result.results]
+    unread += tuple(silent)
+    done.problems += silent
+    queries = tuple(query for query in queries if query.key in result.results)
     matches = [finding for query in result.results.values() for finding in query.matches]
     items = {finding.item: store.item(ItemId(finding.item)) for finding in matches}
     media_ids = tuple(MediaId(int(query.key)) for query in queries)
     search_id: SearchId = session.store.record_search(str(library.resolve()), result, items, media_ids, unread)
     session.changed("", ())
-    for finding in matches:
-        _keep_pictures(session, store, result.library_id, finding)
     done.searched.append(display(library))
     done.search_ids.append(search_id)
     done.found += len(matches)
     done.items += result.item_count
     names = {query.key: query.name for query in queries}
     done.problems += [f"{names.get(key, key)}: {note}" for key, one in result.results.items() for note in one.notes]
+
+
+def _keep_all_pictures(session: Session, store: LibraryStore, result: SearchResult, progress: Progress) -> None:
+    found = [finding for query in result.results.values() for finding in query.matches]
+    for number, finding in enumerate(found):
+        progress.update(number, len(found), "Keeping pictures of what was found", "matches")
+        _keep_pictures(session, store, result.library_id, finding)
 
 
 def _cache_key(library_id: str, item: int, what: str) -> str:

@@ -9,7 +9,7 @@ from workbench.commands.session import Session
 from workbench.errors import NotFoundError, RuleError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.media import Keyframe, MediaItem, MediaKind, MediaState, Picture
-from workbench.model.times import timecode
+from workbench.model.times import TimeBase, timecode
 from workbench.model.work import FrameIndex, FrameIndexRequest, FramesRequest, FramesResult, Thumb
 from workbench.workers.pool import Job
 
@@ -84,20 +84,45 @@ def thumbnail(session: Session, media_id: int, pts: int = 0, masked: bool = Fals
         NotFoundError: The medium has no file or no picture.
         UnreadableError: The frame cannot be decoded.
     """
-    path = session.store.thumb_path(session.medium(media_id).id, pts, masked)
-    if path is not None:
-        try:
-            return path.read_bytes()
-        except OSError:  # the cache is disposable: make the thumbnail again
-            pass
+    kept = _kept_thumbnail(session, media_id, pts, masked)
+    if kept is not None:
+        return kept
     thumb = _make_thumb(session, media_id, pts)
     return thumb.masked_jpeg if masked else thumb.jpeg
 
 
-def _make_thumb(session: Session, media_id: int, pts: int) -> Thumb:
+def thumbnail_or_job(session: Session, media_id: int, pts: int = 0, masked: bool = False) -> bytes | Job[FramesResult]:
+    """Thumbnail of a frame from the cache, or the job that makes it: for the window, which waits for no worker.
+
+    Raises:
+        NotFoundError: The medium has no file or no picture.
+    """
+    kept = _kept_thumbnail(session, media_id, pts, masked)
+    if kept is not None:
+        return kept
+    _with_picture(session, media_id)
+    return frames(
+        session, media_id, pts, max_width_px=THUMB_PX, max_height_px=THUMB_PX, masked=masked, image_format="jpeg"
+    )
+
+
+def _kept_thumbnail(session: Session, media_id: int, pts: int, masked: bool) -> bytes | None:
+    path = session.store.thumb_path(session.medium(media_id).id, pts, masked)
+    try:
+        return None if path is None else path.read_bytes()
+    except OSError:  # the cache is disposable: make the thumbnail again
+        return None
+
+
+def _with_picture(session: Session, media_id: int) -> MediaItem:
     medium = session.held_medium(media_id)
     if medium.state is not MediaState.READY or medium.kind is MediaKind.AUDIO:
         raise NotFoundError(f"“{medium.name}” has no picture to show.", advice=medium.advice)
+    return medium
+
+
+def _make_thumb(session: Session, media_id: int, pts: int) -> Thumb:
+    medium = _with_picture(session, media_id)
     shown = picture(session, media_id, pts, max_px=THUMB_PX)
     hidden = picture(session, media_id, pts, max_px=THUMB_PX, masked=True)
     thumb = Thumb(pts, shown.data, hidden.data)
@@ -106,26 +131,50 @@ def _make_thumb(session: Session, media_id: int, pts: int) -> Thumb:
     return thumb
 
 
-def add_keyframe(session: Session, media_id: int, pts: int) -> Change:
+def keyframe_picture(session: Session, media_id: int, pts: int) -> Job[FramesResult]:
+    """Ask for the frame that `add_keyframe` would keep, so that the window can hand it in without waiting there.
+
+    Raises:
+        UsageError: The medium is no clip.
+    """
+    _clip(session, media_id)
+    return frames(session, media_id, pts, max_width_px=THUMB_PX, max_height_px=THUMB_PX, image_format="jpeg")
+
+
+def add_keyframe(session: Session, media_id: int, pts: int, *, shown: Picture | None = None) -> Change:
     """Keep the frame shown at a time as a keyframe.
+
+    Args:
+        pts: A time within the frame.
+        shown: The frame itself when it is at hand (from `keyframe_picture`, or as on the stage): then no worker is
+            waited for, and the thumbnail is made when it is first looked at.
 
     Raises:
         UsageError: The medium is no clip.
         RuleError: There is a keyframe already.
+        NotFoundError: The clip has no picture at this time.
     """
     session.check_writable()
-    medium = session.held_medium(media_id)
-    base = medium.facts.time_base if medium.facts else None
-    if medium.kind is not MediaKind.VIDEO or base is None:
-        raise UsageError(f"“{medium.name}” is not a clip, so it has no keyframes to add.")
-    shown = picture(session, media_id, pts, max_px=THUMB_PX)
+    medium, base = _clip(session, media_id)
+    wait_for_worker = shown is None
+    if shown is None:
+        shown = picture(session, media_id, pts, max_px=THUMB_PX)
     if any(frame.pts == shown.pts for frame in session.state().keyframes.get(medium.id, ())):
         raise RuleError(f"There is a keyframe at {timecode(base.seconds(shown.pts))} already.")
-    _make_thumb(session, media_id, shown.pts)
+    if wait_for_worker:
+        _make_thumb(session, media_id, shown.pts)
     label = f"Added a keyframe at {timecode(base.seconds(shown.pts))} of {medium.name}"
     with session.edit(label):
         keyframe_id = session.store.add_keyframe(medium.id, shown.pts, base.seconds(shown.pts))
     return session.changed(label, {"keyframes"}, (keyframe_id,))
+
+
+def _clip(session: Session, media_id: int) -> tuple[MediaItem, TimeBase]:
+    medium = session.held_medium(media_id)
+    base = medium.facts.time_base if medium.facts else None
+    if medium.kind is not MediaKind.VIDEO or base is None:
+        raise UsageError(f"“{medium.name}” is not a clip, so it has no keyframes to add.")
+    return medium, base
 
 
 def drop_keyframe(session: Session, keyframe_id: int) -> Change:

@@ -106,7 +106,10 @@ def _original_problems(
         if originals.hash_of(path, progress) != sha256:
             problems.append(
                 CheckProblem(
-                    "original-changed", name, "Its original was changed.", "Restore it from a copy, and check the disk."
+                    "original-changed",
+                    name,
+                    "Its original was changed.",
+                    "Check the disk, then add the same file again.",
                 )
             )
     extra, leftover = _extra_files(originals, wanted, progress)

@@ -59,7 +59,7 @@ class Originals:
             try:
                 sha256 = self._copy(stream, part, before.st_size, name, progress)
                 _require_unchanged(before, os.fstat(stream.fileno()), part, name)
-                self._put_in_place(part, sha256, before.st_size)
+                self._put_in_place(part, sha256, before.st_size, progress)
             finally:
                 _discard(part)
         return Stored(sha256, before.st_size)
@@ -92,20 +92,20 @@ class Originals:
                 target.write(chunk)
                 done += len(chunk)
                 progress.update(min(done, size_bytes), size_bytes, name, "bytes")
-            target.flush()
-            os.fsync(target.fileno())
         return digest.hexdigest()
 
-    def _put_in_place(self, part: Path, sha256: str, size_bytes: int) -> None:
+    def _put_in_place(self, part: Path, sha256: str, size_bytes: int, progress: Progress) -> None:
         place = self.path(sha256)
         with _writing():
-            if place.is_file() and place.stat().st_size == size_bytes:
+            if place.is_file() and place.stat().st_size == size_bytes and self.hash_of(place, progress) == sha256:
+                sync_folder(place.parent)  # a crash may have come between its renaming and this
                 return  # the same content was stored before
+            _to_disk(part)
             if not place.parent.is_dir():
                 place.parent.mkdir()
                 sync_folder(self.folder)
             if place.exists():
-                place.chmod(0o644)  # cut short by a failing disk: the whole content takes its place
+                place.chmod(0o644)  # cut short or changed by a failing disk: the true content takes its place
             part.chmod(0o444)
             part.replace(place)
             sync_folder(place.parent)
@@ -152,6 +152,11 @@ def _discard(part: Path) -> None:
     with suppress(FileNotFoundError):
         part.chmod(0o644)  # Windows does not delete read-only files
         part.unlink()
+
+
+def _to_disk(part: Path) -> None:
+    with part.open("rb+") as stream:
+        os.fsync(stream.fileno())
 
 
 def is_hash(name: str) -> bool:

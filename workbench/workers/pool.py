@@ -109,18 +109,16 @@ class WorkerPool:
         Raises:
             InternalError: The request cannot be sent between processes, or the pool is closed.
         """
-        if self._closing:
-            raise InternalError("The workers have been ended already.")
         limit = TIMEOUTS_S[kind] if timeout_s is not None and timeout_s < 0 else timeout_s
         path = getattr(request, "path", "")
         key = f"{source}\0{path if isinstance(path, str) else ''}" if source else ""
         order = Order(task, to_plain(request), returns, kind, label, limit, report, source, key, affinity)
-        with self._numbering:
+        with self._numbering:  # so that no job comes after the call to shut down, when nobody would look at it
+            if self._closing:
+                raise InternalError("The workers have been ended already.")
             self._number += 1
             job: Job[T] = Job(order, self._number, self._cancel_soon)
-        self._post(partial(self._accept, job))
-        if not self._thread.is_alive():
-            job.fail(Cancelled())  # closed in this very moment
+            self._post(partial(self._accept, job))
         return job
 
     def quarantined(self) -> dict[str, str]:
@@ -146,8 +144,9 @@ class WorkerPool:
 
     def close(self) -> None:
         """Cancel what is queued or running, end all workers, join all threads. May be called twice."""
-        self._closing = True
-        self._post(self._shut_down)
+        with self._numbering:
+            self._closing = True
+            self._post(self._shut_down)
         own = threading.current_thread() is self._thread or any(seat.is_current_thread() for seat in list(self._seats))
         if not own:  # a listener may close the pool, but its thread cannot wait for itself
             self._thread.join()
@@ -276,8 +275,8 @@ class WorkerPool:
         seat.idle_since_s = time.monotonic()
         seat.tasks_done += 1
         if seat.ending:
-            return
-        if not sound:
+            seat.retire()  # it was killed after its answer had come: its thread waits for a job that never comes
+        elif not sound:
             seat.ending = True  # its thread ends it
         elif self._closing or (seat.kind is WorkerKind.READER and seat.tasks_done >= TASKS_PER_READER):
             seat.retire()

@@ -182,3 +182,19 @@ def test_a_full_disk_in_the_database_leaves_the_rest_safe(case: CaseStore) -> No
     assert case.state().notes == ()
     assert case.add_note("short", claim_id=1)
     assert case.check().sound
+
+
+def test_an_original_that_was_changed_is_mended_by_adding_it_again(case: CaseStore, picture: Path) -> None:
+    sha256 = hashlib.sha256(picture.read_bytes()).hexdigest()
+    path = case.original_path(sha256)
+    path.chmod(0o644)
+    path.write_bytes(bytes(path.stat().st_size))
+    case.add_file(picture)
+    assert path.read_bytes() == picture.read_bytes()
+    assert not case.check().problems
+
+
+def test_one_medium_is_as_in_the_state(case: CaseStore) -> None:
+    state = case.state()
+    assert tuple(case.medium(medium.id) for medium in state.media) == state.media
+    assert case.medium(999) is None

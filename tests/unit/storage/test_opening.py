@@ -296,3 +296,12 @@ def test_a_folder_with_any_name_opens(tmp_path: Path) -> None:
     with CaseStore.open(odd, by="mara") as case:
         case.set_title("Odd")
     assert FORMAT.version == schema.VERSION
+
+
+def test_looking_leaves_no_file_beside_the_database(case: CaseStore) -> None:
+    case.close()
+    with CaseStore.open(case.path, by="lena", read_only=True) as view:
+        assert view.state().title
+    assert not list(case.path.glob("case.workbench-*"))
+    with CaseStore.open(case.path, by="lena", read_only=True) as view, pytest.raises(apsw.ReadOnlyError):
+        view._db.execute("DELETE FROM media")

@@ -315,6 +315,27 @@ def test_a_listener_may_close_the_pool() -> None:
     pool.close()
 
 
+def test_a_worker_killed_just_after_its_answer_does_not_keep_the_pool_from_closing() -> None:
+    pool = WorkerPool(1)
+    run(pool, "echo")  # the worker is there
+    job, killed = None, threading.Event()
+
+    def kill_late() -> None:
+        assert job is not None
+        job.result(WAIT_S)  # the answer is read, and its news stands in the queue behind this call
+        time.sleep(0.05)
+        pool._seats[0].kill()
+        killed.set()
+
+    job = pool.submit(TASKS + "echo", Words("x"), Words)
+    pool._post(kill_late)
+    assert killed.wait(WAIT_S)
+    closing = threading.Thread(target=pool.close, daemon=True)
+    closing.start()
+    closing.join(WAIT_S / 4)
+    assert not closing.is_alive()
+
+
 @linux_only
 def test_workers_end_when_the_program_is_killed() -> None:
     program = textwrap.dedent("""
