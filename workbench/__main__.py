@@ -26,7 +26,7 @@ def main(words: list[str] | None = None) -> int:
         return 2
     from workbench.cli.main import main as run_command  # noqa: PLC0415 - the window needs none of it
 
-    return run_command(arguments)
+    return run_command(arguments, _open_window)
 
 
 def _open_window(case: Path | None) -> int:

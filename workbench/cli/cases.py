@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, progress_bar, say
-from workbench.commands import article, case, matches
+from workbench.commands import article, case, demo, matches
 from workbench.commands import export as export_command
 from workbench.commands.case import IntakeReport
 from workbench.commands.session import Session, open_case
@@ -28,14 +28,10 @@ def opened(path: Path, *, read_only: bool = False) -> Iterator[Session]:
 
 def demo_case(arguments: argparse.Namespace) -> int:
     """Build the sample case; open it, or say what it found and where the report is."""
-    from workbench.commands import demo  # noqa: PLC0415
-
     with progress_bar() as progress:
         result = demo.build(arguments.to, progress=progress)
     if not arguments.no_window:
-        from workbench.ui.app import run as open_window  # noqa: PLC0415 - only here does the terminal need Qt
-
-        return open_window(result.case)
+        return int(arguments.open_window(result.case))
     for line in result.verdict_lines:
         print(line)
     print(f"\nCase:    {result.case}")

@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from workbench import __version__, paths
 from workbench.cli.output import NOTHING, say
@@ -18,11 +19,12 @@ from workbench.errors import InternalError, WorkbenchError
 FAULT_NAME = "last-fault.txt"
 
 
-def main(words: Sequence[str]) -> int:
+def main(words: Sequence[str], open_window: Callable[[Path], int]) -> int:
     """Run one command.
 
     Args:
         words: Command line without the program name.
+        open_window: Opens a case in the window; given by the caller, since the terminal knows nothing of Qt.
 
     Returns:
         The exit status of the contract above.
@@ -31,6 +33,7 @@ def main(words: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = build_parser().parse_args(words)
+    arguments.open_window = open_window
     try:
         return int(arguments.run(arguments))
     except InternalError as error:
