@@ -10,7 +10,7 @@ from workbench.commands import intake
 from workbench.commands.change import ALL_KINDS, Change
 from workbench.commands.claims import checked_date
 from workbench.commands.intake import IntakeReport as IntakeReport  # noqa: PLC0414 - what `new` and `add_media` return
-from workbench.commands.matches import finding_sentence
+from workbench.commands.matches import finding_sentence, medium_line
 from workbench.commands.names import display, plural, shortened
 from workbench.commands.session import Session, analyst_name
 from workbench.commands.spans import span_seconds
@@ -25,7 +25,7 @@ from workbench.model.match import Match
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim, Rating
-from workbench.review.findings import claim_state_words, medium_state_words
+from workbench.review.findings import claim_state_words
 from workbench.review.vocabulary import DEFAULT_VOCABULARY
 from workbench.review.words import RATING_WORDS
 from workbench.storage.case_store import CaseStore
@@ -336,12 +336,12 @@ def summary_lines(session: Session) -> Iterator[str]:
         for media_id in claim.media_ids:
             medium = state.medium(media_id)
             if medium is not None:
-                yield f"  {medium.name}: {medium_state_words(state, medium)}"
+                yield f"  {medium_line(state, medium)}"
     loose = [medium for medium in state.media if not state.claims_of(medium.id)]
     if loose:
         yield "Media of no claim:"
         for medium in loose:
-            yield f"  {medium.name}: {medium_state_words(state, medium)}"
+            yield f"  {medium_line(state, medium)}"
 
 
 def verdict_lines(state: CaseState) -> tuple[str, ...]:

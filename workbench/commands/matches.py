@@ -334,9 +334,17 @@ def band_sentence(match: Match, kind: MediaKind = MediaKind.VIDEO) -> str:
 def summary_lines(state: CaseState) -> Iterator[str]:
     """The matches in sentences, medium by medium, for the terminal."""
     for medium in state.media:
-        yield f"{medium.name}: {findings.medium_state_words(state, medium)}"
+        yield medium_line(state, medium)
         for match in state.matches_of(medium.id):
             yield f"  {_match_line(state, medium, match)}"
+
+
+def medium_line(state: CaseState, medium: MediaItem) -> str:
+    """A medium with its state; where it could not be read, why, and that its file is kept all the same."""
+    line = f"{medium.name}: {findings.medium_state_words(state, medium)}"
+    if medium.state not in (MediaState.UNREADABLE, MediaState.SET_ASIDE):
+        return line
+    return f"{line} ({medium.reason}); nothing was searched for it, its file is kept in the case as it came"
 
 
 def _match_line(state: CaseState, medium: MediaItem, match: Match) -> str:

@@ -230,3 +230,10 @@ def test_a_thumbnail_is_kept_or_asked_for(session: Session, put: Put) -> None:
     asked = media.thumbnail_or_job(session, clip.id, 1234)
     assert not isinstance(asked, bytes)
     assert asked.result().pictures[0].format == "jpeg"
+
+
+def test_an_unknown_file_is_listed_with_its_reason_and_kept(session: Session, put: Put) -> None:
+    case.add_media(session, [put("x.bin", bytes(range(256)))])
+    line = next(line for line in case.summary_lines(session) if "x.bin" in line)
+    assert "Unreadable (it is not a picture, clip or sound this program knows)" in line
+    assert line.endswith("its file is kept in the case as it came")
