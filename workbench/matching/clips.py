@@ -19,7 +19,7 @@ from workbench.matching.nominees import Hits, hits
 from workbench.matching.pairs import Compared, PictureComparer, evidence
 from workbench.matching.planes import to_codes
 from workbench.matching.takes import Comparison, Take, compare, signs
-from workbench.matching.transforms import unless_whole
+from workbench.matching.transforms import framing, unless_whole
 from workbench.matching.verdicts import Judgement
 from workbench.model.hashes import Signature
 from workbench.model.match import Band, MatchFinding, Relation, Transform
@@ -58,6 +58,10 @@ class _Query:
     @property
     def step_s(self) -> float:
         return 1 / self.codes.rate_hz if self.codes.rate_hz else 0.25
+
+    def frame_at(self, time_s: float) -> LocalFeatures | None:
+        nearest = self.nearest_feature(time_s)
+        return nearest[1] if nearest is not None else None
 
     def nearest_feature(self, time_s: float) -> tuple[float, LocalFeatures] | None:
         return min(self.features, key=lambda one: (abs(one[0] - time_s), one[0])) if self.features else None
@@ -198,6 +202,7 @@ class ClipSearch:
             transforms=_transforms(
                 compared,
                 views,
+                frame=query.frame_at((segment.query_start_s + segment.query_end_s) / 2),
                 median_bits=int(np.median(pairs.distance)),
                 mirrored=one.mirrored,
                 speed=segment.speed if timed else 1.0,
@@ -304,7 +309,9 @@ class ClipSearch:
             query_start_s=round(start, 3),
             query_end_s=round(end, 3),
             edges_s=round(query.step_s, 3),
-            transforms=_transforms(compared, views, median_bits=bits, mirrored=mirrored, speed=1.0),
+            transforms=_transforms(
+                compared, views, frame=query.frame_at(moment), median_bits=bits, mirrored=mirrored, speed=1.0
+            ),
             method=(*method, *((p.METHOD_REGISTRATION,) if compared is not None else ())),
             distance_bits=bits,
             threshold_bits=p.COPY_BITS,
@@ -437,14 +444,20 @@ def _judge_segment(segment: Segment, comparison: Comparison, compared: Compared 
 
 
 def _transforms(
-    compared: Compared | None, views: tuple[str, str], *, median_bits: int, mirrored: bool, speed: float
+    compared: Compared | None,
+    views: tuple[str, str],
+    *,
+    frame: LocalFeatures | None,
+    median_bits: int,
+    mirrored: bool,
+    speed: float,
 ) -> tuple[Transform, ...]:
     if compared is not None and compared.judgement.relation is Relation.SAME_PICTURE:
         names = list(compared.transforms)
     else:  # registered on the scene alone, the homography says little of the frame
         names = [Transform("mirrored")] if mirrored else []
         if views[0] == "trim" and views[1] != "trim":
-            names.append(Transform("letterboxed"))
+            names.append(framing(frame))
         if views[1] in ("trim", "c0.9") and views[0] == "full":
             names.append(Transform("cropped"))
     if abs(abs(speed) - 1) > 0.02:

@@ -53,6 +53,24 @@ def _surround(query: LocalFeatures, rect: Rect) -> str:
     return "letterboxed" if one_way else "bordered"
 
 
+def framing(query: LocalFeatures | None) -> Transform:
+    """The bars or border around the picture inside a frame of the case's copy."""
+    if query is None:
+        return Transform("letterboxed")
+    height, width = query.small.shape
+    box = content_box(query.small)
+    rect: Rect = (
+        box.left / width,
+        box.top / height,
+        (box.right - box.left) / width,
+        (box.bottom - box.top) / height,
+    )
+    if min(rect[2], rect[3]) >= _NEARLY_ALL:
+        return Transform("letterboxed")  # this frame does not show the bars that the stretch has
+    both_ways = max(rect[2], rect[3]) < _NEARLY_ALL
+    return Transform("bordered" if both_ways else "letterboxed", _rounded(rect))
+
+
 def unless_whole(found: tuple[Transform, ...], distance_bits: int, views: tuple[str, str]) -> tuple[Transform, ...]:
     """Leave out changes of the frame where the whole frames lie so near that there cannot be any.
 
