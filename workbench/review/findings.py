@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from workbench.errors import UsageError
 from workbench.model.case import CaseState
 from workbench.model.dates import PartialDate, seen_before_sentence
-from workbench.model.match import Decision, Match, Relation
+from workbench.model.match import Decision, Match, Relation, SearchRecord
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim, Rating
 from workbench.review.bands import band_sentence
@@ -117,4 +119,43 @@ def newer_evidence(state: CaseState, claim: Claim) -> tuple[Match, ...]:
         and not match.superseded
         and match.decision is None
         and match.item.generation > known.get(match.item.library_id, -1)
+    )
+
+
+def search_sentence(state: CaseState, search: SearchRecord, media_ids: Iterable[int]) -> str:
+    """What one search says of these media alone, as evidence for a claim that rests on them.
+
+    Returns:
+        `“empty-streets.mp4”: found nowhere in 5 items of k.library (generation 6)`. A medium that this search left out
+        is said to be not searched.
+    """
+    media = [medium for media_id in dict.fromkeys(media_ids) if (medium := state.medium(media_id)) is not None]
+    library = search.library.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    items = "1 item" if search.item_count == 1 else f"{search.item_count:,} items"
+    where = f"in {items} of {library} (generation {search.generation})"
+    outcomes: dict[str, list[str]] = {}
+    for medium in media:
+        outcomes.setdefault(_found_in(state, search, medium), []).append(f"“{medium.name}”")
+    if not outcomes:
+        return f"Searched {where}"
+    return "; ".join(f"{', '.join(names)}: {outcome} {where}" for outcome, names in outcomes.items())
+
+
+def _found_in(state: CaseState, search: SearchRecord, medium: MediaItem) -> str:
+    if medium.id not in search.media_ids:
+        return "not searched"
+    if not search.found:
+        return "found nowhere"
+    found = [match for match in state.matches if match.media_id == medium.id and match.search_id == search.id]
+    if not found and _searched_again(state, search, medium):
+        return "searched, and again since"  # what is found again belongs to the newer search
+    unrelated = sum(match.decision is Decision.NOT_RELATED for match in found)
+    words = {0: "found nowhere", 1: "1 match"}.get(len(found), f"{len(found)} matches")
+    return f"{words} ({'decided' if unrelated == len(found) else unrelated} not related)" if unrelated else words
+
+
+def _searched_again(state: CaseState, search: SearchRecord, medium: MediaItem) -> bool:
+    return any(
+        one.id > search.id and one.library_id == search.library_id and medium.id in one.media_ids
+        for one in state.searches
     )

@@ -1,0 +1,40 @@
+"""What searches and matches say in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.unit.export.sample_state import CLIP, GONE, sample_state
+from workbench.model.match import Decision
+from workbench.review import findings
+
+
+def test_search_speaks_of_the_given_media_alone() -> None:
+    state = sample_state()
+    streets = replace(state.media[0], id=GONE, name="streets.mp4")
+    search = replace(state.searches[0], media_ids=(CLIP, GONE), item_count=5, library="C:\\k.library")
+    state = replace(state, media=(state.media[0], streets), searches=(search,))
+    where = "in 5 items of k.library (generation 7)"
+    assert findings.search_sentence(state, search, [GONE]) == f"“streets.mp4”: found nowhere {where}"
+    assert findings.search_sentence(state, search, [CLIP]) == f"“salute.mp4”: 1 match {where}"
+    both = findings.search_sentence(state, search, [CLIP, GONE])
+    assert both == f"“salute.mp4”: 1 match {where}; “streets.mp4”: found nowhere {where}"
+
+
+def test_search_says_what_it_left_out() -> None:
+    state = sample_state()
+    told = findings.search_sentence(state, state.searches[0], [GONE])
+    assert told == "“post-1842”: not searched in 12,406 items of known.library (generation 7)"
+
+
+def test_search_says_that_a_match_was_refused() -> None:
+    state = sample_state()
+    state = replace(state, matches=(replace(state.matches[0], decision=Decision.NOT_RELATED),))
+    assert "1 match (decided not related) in" in findings.search_sentence(state, state.searches[0], [CLIP])
+
+
+def test_an_older_search_never_says_found_nowhere_of_what_is_found_again() -> None:
+    state = sample_state()
+    newer = replace(state.searches[0], id=2)
+    state = replace(state, searches=(state.searches[0], newer), matches=(replace(state.matches[0], search_id=2),))
+    assert "nowhere" not in findings.search_sentence(state, state.searches[0], [CLIP])
