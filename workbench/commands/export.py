@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench import __version__
-from workbench.commands.matches import library_thumbnail
+from workbench.commands.earlier_pictures import earlier_picture
+from workbench.commands.matches import match_of
 from workbench.commands.media import FRAMES_TASK
 from workbench.commands.names import display
 from workbench.commands.running import LatestReport, in_order, wait
@@ -121,9 +122,9 @@ def gather(
             problems.append(f"A picture of “{session.medium(need.media_id or 0).name}” is missing: {why}")
     for need in needs:
         if need.match_id is not None:
-            data = library_thumbnail(session, need.match_id, need.time_s)
-            if data is not None:
-                found[need.key] = _report_picture(need.key, data)
+            earlier = earlier_picture(session, match_of(session, need.match_id), need.time_s)
+            if earlier is not None:
+                found[need.key] = _report_picture(need.key, earlier.jpeg, earlier.time_s)
             else:
                 problems.append(f"The library picture of match {need.match_id} is missing: its library is not at hand.")
     ordered = tuple(found[need.key] for need in needs if need.key in found)
@@ -161,9 +162,9 @@ def _frame(session: Session, need: PictureNeed, result: FramesResult | None) -> 
         return None
 
 
-def _report_picture(key: str, jpeg: bytes) -> ReportPicture:
+def _report_picture(key: str, jpeg: bytes, time_s: float | None = None) -> ReportPicture:
     width_px, height_px = jpeg_size(jpeg)
-    return ReportPicture(key, width_px, height_px, jpeg)
+    return ReportPicture(key, width_px, height_px, jpeg, time_s)
 
 
 def jpeg_size(jpeg: bytes) -> tuple[int, int]:

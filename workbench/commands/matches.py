@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.commands.change import Change
+from workbench.commands.earlier_pictures import cache_key, earlier_picture, keep_exact
 from workbench.commands.names import display, plural
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
@@ -176,6 +177,11 @@ def _search_one(  # noqa: PLR0917 - one call
         result = wait(job, progress, latest=latest)
         _record(session, library, store, result, queries, unread, done)
         _keep_all_pictures(session, store, result, progress)
+    keep_exact(session, _found_now(session, done.search_ids[-1]), progress)
+
+
+def _found_now(session: Session, search_id: int) -> tuple[Match, ...]:
+    return tuple(match for match in session.state().matches if match.search_id == search_id and not match.superseded)
 
 
 def _own_items(session: Session, store: LibraryStore) -> dict[str, str]:
@@ -226,21 +232,17 @@ def _keep_all_pictures(session: Session, store: LibraryStore, result: SearchResu
         _keep_pictures(session, store, result.library_id, finding)
 
 
-def _cache_key(library_id: str, item: int, what: str) -> str:
-    return f"library-{library_id}-{item}-{what}"
-
-
 def _keep_pictures(session: Session, store: LibraryStore, library_id: str, finding: MatchFinding) -> None:
     """Copy the item's pictures into the case's cache, so that cards and reports work with the library unplugged."""
     item = ItemId(finding.item)
     times = _nearest_times(tuple(store.thumb_times(item)), finding)
-    listing = _cache_key(library_id, finding.item, "times")
+    listing = cache_key(library_id, finding.item, "times")
     known = json.loads(session.store.cached(listing) or b"[]")
     for time_us in times:
         for masked in (False, True):
             data = store.thumb(item, time_us, masked=masked)
             if data is not None:
-                key = _cache_key(library_id, finding.item, f"{time_us}{'m' if masked else ''}")
+                key = cache_key(library_id, finding.item, f"{time_us}{'m' if masked else ''}")
                 session.store.put_cached(key, data)
     session.store.put_cached(listing, json.dumps(sorted({*known, *times})).encode())
 
@@ -255,35 +257,9 @@ def _nearest_times(times: tuple[int, ...], finding: MatchFinding) -> tuple[int, 
 def library_thumbnail(
     session: Session, match_id: int, time_s: float | None = None, masked: bool = False
 ) -> bytes | None:
-    """Picture of the library side of a match, nearest to a time; None when neither cache nor library has it."""
-    match = match_of(session, match_id)
-    kept = json.loads(session.store.cached(_cache_key(match.item.library_id, match.finding.item, "times")) or b"[]")
-    wanted_us = _wanted_us(match, time_s)
-    for time_us in sorted(kept, key=lambda time: abs(time - wanted_us)):
-        key = _cache_key(match.item.library_id, match.finding.item, f"{time_us}{'m' if masked else ''}")
-        data = session.store.cached(key)
-        if data is not None:
-            return data
-    return _thumb_from_library(match, wanted_us, masked)
-
-
-def _wanted_us(match: Match, time_s: float | None) -> int:
-    if time_s is not None:
-        return round(time_s * 1e6)
-    start_s = match.finding.library_start_s
-    return 0 if start_s is None else round((start_s + (match.finding.library_end_s or start_s)) / 2 * 1e6)
-
-
-def _thumb_from_library(match: Match, wanted_us: int, masked: bool) -> bytes | None:
-    try:
-        with LibraryStore.open(Path(match.item.library), read_only=True) as store:
-            if store.info().library_id != match.item.library_id:
-                return None
-            item = ItemId(match.finding.item)
-            times = sorted(store.thumb_times(item), key=lambda time: abs(time - wanted_us))
-            return store.thumb(item, times[0] if times else 0, masked=masked)
-    except WorkbenchError:  # unplugged, in use or damaged: the card says offline, with the facts it kept
-        return None
+    """Picture of the library side of a match at a time; None when neither cache nor library has one."""
+    found = earlier_picture(session, match_of(session, match_id), time_s, masked)
+    return None if found is None else found.jpeg
 
 
 def match_of(session: Session, match_id: int) -> Match:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from workbench.export.content import ClaimPage, EvidenceRow, MediaRow, PillarRow, ReportContent, SearchRow
 from workbench.export.figures import coverage_sections, match_sections, medium_figures, pin_figure
@@ -10,8 +10,9 @@ from workbench.export.pictures import shown_matches
 from workbench.model.case import CaseState
 from workbench.model.match import Match, SearchRecord
 from workbench.model.media import MediaItem, MediaKind
-from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, PillarState, Rating, TagUse, Verdict
+from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, PillarState, Rating, Stance, TagUse, Verdict
 from workbench.model.times import TimeSpan
+from workbench.model.work import ReportPicture
 from workbench.review import words
 from workbench.review.bands import TEST_SET, band_sentence
 from workbench.review.findings import claim_state_words, medium_state_words
@@ -26,14 +27,16 @@ _TONES = {
 }
 
 
-def build_content(state: CaseState, program_version: str) -> ReportContent:
+def build_content(state: CaseState, program_version: str, pictures: Sequence[ReportPicture] = ()) -> ReportContent:
     """Everything the report says, in finished sentences.
 
     Args:
         state: The case.
+        pictures: Those that could be had; what they really show is said in their captions.
         program_version: Printed with the method, because a result can only be repeated with the same version.
     """
     article = state.articles[0] if state.articles else None
+    shown_at_s = {picture.key: picture.time_s for picture in pictures}
     return ReportContent(
         title=state.title,
         case_id=state.case_id,
@@ -41,7 +44,7 @@ def build_content(state: CaseState, program_version: str) -> ReportContent:
         article_title=article.article.title if article else "",
         article_lines=tuple(_article_lines(state)),
         left_out=_left_out(state),
-        claims=tuple(_claim_page(state, claim) for claim in state.claims),
+        claims=tuple(_claim_page(state, claim, shown_at_s) for claim in state.claims),
         media=tuple(_media_row(state, medium) for medium in state.media),
         searches=tuple(_search_row(state, search) for search in state.searches),
         bands=tuple(_bands(state)),
@@ -78,10 +81,10 @@ def _day(iso_time: str) -> str:
     return words.date_words(iso_time[:10]).removesuffix(", day known") if iso_time else "date unknown"
 
 
-def _claim_page(state: CaseState, claim: Claim) -> ClaimPage:
+def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float | None]) -> ClaimPage:
     verdict = state.verdicts.get(claim.id) or Verdict(claim_id=claim.id)
     matches = shown_matches(state, claim)
-    sections = match_sections(state, claim, matches)
+    sections = match_sections(state, claim, matches, shown_at_s)
     media = [medium for medium in map(state.medium, claim.media_ids) if medium is not None]
     earlier = any(section.finding for section in sections)
     return ClaimPage(
@@ -107,7 +110,7 @@ def _claim_page(state: CaseState, claim: Claim) -> ClaimPage:
         coverage=coverage_sections(state, media),
         pillars=tuple(_pillars(verdict)),
         evidence=tuple(_evidence_row(state, pin) for pin in state.evidence if pin.claim_id == claim.id),
-        not_established=not_established(state, claim),
+        not_established=tuple(_open_points(state, claim)),
         steps=tuple(_steps(state, matches)),
         notes=tuple(note.text for note in state.notes if note.claim_id == claim.id),
         tags=tuple(_tag_line(state, use) for use in state.tags if use.media_id in claim.media_ids),
@@ -159,10 +162,27 @@ def _pillars(verdict: Verdict) -> Iterator[PillarRow]:
         yield PillarRow(words.PILLAR_WORDS[pillar], state.value, words.PILLAR_STATE_WORDS[state], note)
 
 
+def _stance_words(pin: Evidence) -> str:
+    return "Rests on" if pin.stance is Stance.NEUTRAL else words.STANCE_WORDS[pin.stance]
+
+
+def _open_points(state: CaseState, claim: Claim) -> Iterator[str]:
+    """What is not established; the five questions have their own list, so here they take one line."""
+    unanswered = []
+    for sentence in not_established(state, claim):
+        question = sentence.split(":")[0]
+        if question in words.PILLAR_WORDS.values():
+            unanswered.append(question.lower())
+        else:
+            yield sentence
+    if unanswered:
+        yield f"Of the five questions, not answered: {', '.join(unanswered)}."
+
+
 def _evidence_row(state: CaseState, pin: Evidence) -> EvidenceRow:
     return EvidenceRow(
         evidence_id=pin.id,
-        stance=words.STANCE_WORDS[pin.stance],
+        stance=_stance_words(pin),
         text=_evidence_text(state, pin),
         detail="; ".join(part for part in (_evidence_detail(pin), pin.note) if part),
         link=pin.url or pin.archive_url,

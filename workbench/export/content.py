@@ -59,7 +59,7 @@ class CoverageStretch:
     """A stretch of a clip in the coverage bar.
 
     Attributes:
-        kind: "found", "possible", "nowhere" or "not-searched".
+        kind: "found", "possible", "nowhere", "not-searched" or "rejected" (a match decided not related).
         start_s, end_s: Seconds.
         letter: Of the matched item, A, B...; empty for gaps.
         label: Words on the stretch.

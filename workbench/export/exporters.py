@@ -58,5 +58,5 @@ def render_report(
         UsageError: A format is not known; nothing is rendered then.
     """
     exporters = [exporter_named(name) for name in dict.fromkeys(formats)]
-    content = build_content(state, program_version)
+    content = build_content(state, program_version, pictures)
     return tuple(file for exporter in exporters for file in exporter.render(content, state, pictures))

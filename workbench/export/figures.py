@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from workbench.export.content import CoverageSection, CoverageStretch, Figure, MatchSection
 from workbench.export.pictures import (
     can_be_shown,
     library_key,
-    match_moment,
     media_key,
     pin_key,
-    representative_pts,
 )
 from workbench.model.case import CaseState
 from workbench.model.match import Band, Decision, Match, Relation
@@ -20,34 +18,53 @@ from workbench.model.review import Claim, Evidence, EvidenceKind
 from workbench.model.times import timecode
 from workbench.review import words
 from workbench.review.findings import band_sentence_of, finding_sentence, seen_before
+from workbench.review.moments import match_moment, representative_pts
 
+_SAME_MOMENT_S = 0.1
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def match_sections(state: CaseState, claim: Claim, matches: Sequence[Match]) -> tuple[MatchSection, ...]:
-    """The matches of a claim as argued, findings first."""
-    sections = [_match_section(state, claim, match) for match in matches]
+def match_sections(
+    state: CaseState, claim: Claim, matches: Sequence[Match], shown_at_s: Mapping[str, float | None]
+) -> tuple[MatchSection, ...]:
+    """The matches of a claim as argued, findings first.
+
+    Args:
+        shown_at_s: For each picture that could be had, the moment it really shows.
+    """
+    sections = [_match_section(state, claim, match, shown_at_s) for match in matches]
     return tuple(sorted(sections, key=lambda section: not section.finding))
 
 
-def _match_section(state: CaseState, claim: Claim, match: Match) -> MatchSection:
+def _match_section(
+    state: CaseState, claim: Claim, match: Match, shown_at_s: Mapping[str, float | None]
+) -> MatchSection:
     medium = state.medium(match.media_id)
     kind = medium.kind if medium else MediaKind.UNKNOWN
-    finding = seen_before(state, claim, match) or ""
     said = finding_sentence(state, claim, match) or ""
+    finding = (seen_before(state, claim, match) or "") if match.decision is Decision.SAME else ""
+    relation = words.relation_words(match.finding.relation, kind)
     return MatchSection(
         match_id=match.id,
         finding=finding,
-        caution="" if finding else said,
-        relation=words.relation_words(match.finding.relation, kind),
+        caution="" if finding else _candidate_words(match, said),
+        relation=relation if match.decision is Decision.SAME else f"Candidate: {relation.lower()}",
         decision=_decision(match, kind),
         changed=words.changed_sentence(match.finding),
         where=words.where_sentence(match.finding),
         band=band_sentence_of(state, match),
         numbers=numbers_line(match),
         case_figure=_case_figure(state, claim, match, medium),
-        library_figure=_library_figure(state, match),
+        library_figure=_library_figure(state, match, shown_at_s),
     )
+
+
+def _candidate_words(match: Match, said: str) -> str:
+    """What time says of a match that no person called the same: told, but never as the finding."""
+    if not said or match.decision is Decision.SAME:
+        return said
+    standing = "decided related only" if match.decision is Decision.RELATED else "not decided by a person"
+    return f"{said} ({standing})"
 
 
 def _decision(match: Match, kind: MediaKind) -> str:
@@ -68,41 +85,46 @@ def numbers_line(match: Match) -> str:
         parts.append(f"{finding.inliers} points registered")
     if finding.agreement is not None:
         parts.append(f"{finding.agreement:.2f} of the overlap agrees")
-    parts.append(f"{finding.distinct_pictures} distinct pictures")
+    if finding.distinct_pictures > 1:
+        parts.append(f"{finding.distinct_pictures} distinct pictures")
     parts.append(f"library generation {match.item.generation}")
     return "; ".join(parts)
 
 
 def _case_figure(state: CaseState, claim: Claim, match: Match, medium: MediaItem | None) -> Figure:
-    pts, moment_s, _ = match_moment(state, match)
+    moment = match_moment(state, match)
     date = state.claim_date(claim)
     name = medium.name if medium else ""
-    heading = "In the article" if moment_s is None else f"In the article, at {timecode(moment_s)}"
+    heading = "In the article" if moment.case_s is None else f"In the article, at {timecode(moment.case_s)}"
     claimed = f"Claimed: {words.date_words(date)}" if date else "Date of the claim not stated"
     changed = words.changed_sentence(match.finding)
     return Figure(
-        key=media_key(match.media_id, pts),
+        key=media_key(match.media_id, moment.pts),
         heading=heading,
         lines=(f"{name}. {claimed}", changed),
         alt=f"{heading}: {name}",
     )
 
 
-def _library_figure(state: CaseState, match: Match) -> Figure:
-    _, _, library_s = match_moment(state, match)
+def _library_figure(state: CaseState, match: Match, shown_at_s: Mapping[str, float | None]) -> Figure:
     item = match.item
-    heading = "Earlier copy" if library_s is None else f"Earlier copy, near {timecode(library_s)}"
-    if seen_before_any(state, match) is None:
-        heading = heading.replace("Earlier copy", "Copy in the library")
+    key = library_key(match.id)
+    heading = "Copy in the library" if seen_before_any(state, match) is None else "Earlier copy"
+    heading += _when_shown(match_moment(state, match).library_s, shown_at_s.get(key))
     title = item.title or match.finding.name
-    published = f"Published: {words.date_words(item.earliest_date)}" if item.earliest_date else "Date unknown"
+    known = f"Earliest known date: {words.date_words(item.earliest_date)}" if item.earliest_date else "Date unknown"
     origin = ", ".join(part for part in (item.published_by, item.place, item.event) if part)
-    lines = (
-        f"“{title}”. {published}",
-        *((origin,) if origin else ()),
-        *((item.source_url,) if item.source_url else ()),
-    )
-    return Figure(key=library_key(match.id), heading=heading, lines=lines, alt=f"{heading}: {title}")
+    lines = (f"“{title}”. {known}", *((origin,) if origin else ()), *((item.source_url,) if item.source_url else ()))
+    return Figure(key=key, heading=heading, lines=lines, alt=f"{heading}: {title}")
+
+
+def _when_shown(wanted_s: float | None, shown_s: float | None) -> str:
+    """Which moment the picture shows; said plainly where only a neighbouring one was kept."""
+    if shown_s is None or wanted_s is None:
+        return ""
+    if abs(shown_s - wanted_s) <= _SAME_MOMENT_S:
+        return f", at {timecode(shown_s)}"
+    return f", nearest kept picture at {timecode(shown_s)} (in step: {timecode(wanted_s)})"
 
 
 def seen_before_any(state: CaseState, match: Match) -> str | None:
@@ -172,7 +194,14 @@ def _coverage(state: CaseState, medium: MediaItem) -> CoverageSection | None:
         for start, end in coverage.not_found
     ]
     stretches += [
-        CoverageStretch("not-searched", start, end, "", "Title or plain") for start, end in coverage.not_searched
+        CoverageStretch("not-searched", start, end, "", "Not searched") for start, end in coverage.not_searched
+    ]
+    stretches += [
+        CoverageStretch(
+            "rejected", match.finding.query_start_s or 0.0, match.finding.query_end_s or 0.0, "", "Not related"
+        )
+        for match in state.matches_of(medium.id)
+        if match.decision is Decision.NOT_RELATED and match.finding.query_start_s is not None
     ]
     stretches.sort(key=lambda stretch: (stretch.start_s, stretch.end_s))
     return CoverageSection(

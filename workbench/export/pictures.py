@@ -10,6 +10,7 @@ from workbench.model.match import Band, Decision, Match, Relation
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.report import PictureNeed
 from workbench.model.review import Claim, Evidence, EvidenceKind
+from workbench.review.moments import match_moment, representative_pts
 
 _DECISION_ORDER = {Decision.SAME: 0, Decision.RELATED: 1, None: 2, Decision.LATER: 3, Decision.NOT_RELATED: 9}
 _BAND_ORDER = {Band.STRONG: 0, Band.POSSIBLE: 1, Band.WEAK: 2}
@@ -56,46 +57,6 @@ def library_key(match_id: int) -> str:
     return f"match:{match_id}:library"
 
 
-def match_moment(state: CaseState, match: Match) -> tuple[int, float | None, float | None]:
-    """The moment both pictures of a match are taken from: the keyframe nearest to the middle of the stretch.
-
-    Returns:
-        Ticks in the case's medium, seconds there (None for a still), seconds in the library item (None when a still
-        or not determined).
-    """
-    finding = match.finding
-    medium = state.medium(match.media_id)
-    base = medium.facts.time_base if medium is not None and medium.facts is not None else None
-    if finding.query_start_s is None or base is None:
-        return representative_pts(state, match.media_id), None, finding.library_start_s
-    end_s = finding.query_end_s if finding.query_end_s is not None else finding.query_start_s
-    middle_s = (finding.query_start_s + end_s) / 2
-    inside = [
-        frame.pts_s
-        for frame in state.keyframes.get(match.media_id, ())
-        if finding.query_start_s <= frame.pts_s <= end_s and not frame.flat
-    ]
-    moment_s = min(inside, key=lambda seconds: abs(seconds - middle_s), default=middle_s)
-    return base.pts(moment_s), moment_s, _library_time(match, moment_s)
-
-
-def _library_time(match: Match, moment_s: float) -> float | None:
-    finding = match.finding
-    if finding.library_start_s is None or finding.query_start_s is None:
-        return finding.library_start_s
-    travelled_s = (moment_s - finding.query_start_s) * finding.speed
-    if finding.reversed and finding.library_end_s is not None:
-        return finding.library_end_s - travelled_s
-    return finding.library_start_s + travelled_s
-
-
-def representative_pts(state: CaseState, media_id: int) -> int:
-    """The first keyframe that is not flat, or the first; 0 for a still."""
-    frames = state.keyframes.get(media_id, ())  # type: ignore[call-overload]
-    chosen = next((frame for frame in frames if not frame.flat), frames[0] if frames else None)
-    return chosen.pts if chosen is not None else 0
-
-
 def pinned_frames(state: CaseState, claim: Claim) -> tuple[Evidence, ...]:
     """Pins of a claim that show a medium, a frame or a range."""
     return tuple(pin for pin in state.evidence if pin.claim_id == claim.id and pin.kind is EvidenceKind.MEDIUM)
@@ -123,10 +84,10 @@ def needed_pictures(state: CaseState) -> tuple[PictureNeed, ...]:
 
     for claim in state.claims:
         for match in shown_matches(state, claim):
-            pts, _, library_s = match_moment(state, match)
-            frame(match.media_id, pts)
+            moment = match_moment(state, match)
+            frame(match.media_id, moment.pts)
             key = library_key(match.id)
-            needs.setdefault(key, PictureNeed(key, match_id=match.id, time_s=library_s))
+            needs.setdefault(key, PictureNeed(key, match_id=match.id, time_s=moment.library_s))
         for media_id in claim.media_ids:
             frame(media_id, representative_pts(state, media_id))
         for pin in pinned_frames(state, claim):

@@ -19,6 +19,9 @@ NEAR_S = 3.0
 _CHANNELS = {"bgra": 4, "rgb24": 3}
 
 
+_BEFORE_ALL = 1 << 40  # ticks; earlier than any first frame, and far from overflow when a decoder rescales it
+
+
 class FrameView:
     """A clip open for looking at.
 
@@ -32,6 +35,7 @@ class FrameView:
         self._times: list[int] = []
         self._bytes = 0
         self._reader: Iterator[av.VideoFrame] = iter(())
+        self._start_pts: int | None = None
         self._scalers: dict[tuple[int, int, str], Scaler] = {}
         self._near = round(NEAR_S / clip.time_base)
 
@@ -39,6 +43,12 @@ class FrameView:
         """Free decoder and frames."""
         self._start(iter(()))
         self.clip.close()
+
+    def pts_at(self, time_s: float) -> int:
+        """Ticks of a time in seconds from the first frame."""
+        if self._start_pts is None:
+            self._start_pts = self.frame_at(-_BEFORE_ALL).pts or 0
+        return self._start_pts + round(time_s / self.clip.time_base)
 
     def frame_at(self, pts: int) -> av.VideoFrame:
         """The frame shown at a time; the first for times before it, the last for times after it.

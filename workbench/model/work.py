@@ -72,6 +72,7 @@ class FramesRequest:
         max_width_px, max_height_px: Scaled down to fit, never up.
         format: "bgra" for the window, "jpeg" for files.
         masked: Deliver the 24 px grey version instead.
+        time_s: Seconds from the first frame, for those who do not know the clip's clock; used instead of `pts`.
     """
 
     path: str
@@ -83,6 +84,7 @@ class FramesRequest:
     max_height_px: int = 1920
     format: str = "bgra"
     masked: bool = False
+    time_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

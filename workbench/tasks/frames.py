@@ -98,8 +98,9 @@ def run(request: FramesRequest, progress: Progress) -> FramesResult:
 def _clip_pictures(request: FramesRequest, identity: Identity, progress: Progress) -> list[Picture]:
     view = OPEN.view(request.path, request.name, identity)
     count = min(max(1, request.count), MOST_FRAMES)
+    pts = request.pts if request.time_s is None else view.pts_at(request.time_s)
     pictures = []
-    for frame in view.run(request.pts, count, max(1, request.step)):
+    for frame in view.run(pts, count, max(1, request.step)):
         progress.check()
         limit = (_MASK_SOURCE_PX, _MASK_SOURCE_PX) if request.masked else (request.max_width_px, request.max_height_px)
         raw = request.format == "bgra" and not request.masked

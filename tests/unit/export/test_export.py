@@ -163,6 +163,37 @@ def test_undecided_match_says_that_nobody_decided() -> None:
     assert section.decision == "No person has decided on this match yet."
 
 
+@pytest.mark.parametrize("decision", [None, Decision.LATER, Decision.RELATED])
+def test_only_a_match_decided_the_same_is_a_finding(decision: Decision | None) -> None:
+    state = sample_state()
+    candidate = replace(state, matches=(replace(state.matches[0], decision=decision),))
+    (section,) = build_content(candidate, "0.1").claims[0].matches
+    assert section.finding == ""
+    assert section.caution.startswith("Seen 4 years 6 months before the claim (")
+    assert section.relation == "Candidate: same footage"
+
+
+@pytest.mark.parametrize(
+    ("shown_s", "words"), [(68.22, "Earlier copy, at 1:08.22"), (60.0, "nearest kept picture at 1:00.00")]
+)
+def test_caption_says_which_moment_the_library_picture_shows(shown_s: float, words: str) -> None:
+    pictures = [replace(sample_pictures()[1], time_s=shown_s)]
+    (section,) = build_content(sample_state(), "0.1", pictures).claims[0].matches
+    assert words in section.library_figure.heading
+
+
+def test_rejected_stretch_stays_on_the_coverage_bar() -> None:
+    state = sample_state()
+    decided = replace(state, matches=(replace(state.matches[0], decision=Decision.NOT_RELATED),))
+    (bar,) = build_content(decided, "0.1").claims[0].coverage
+    assert "rejected" in {stretch.kind for stretch in bar.stretches}
+
+
+def test_five_questions_take_one_line_of_what_is_not_established() -> None:
+    lines = build_content(sample_state(), "0.1").claims[0].not_established
+    assert sum("question" in line for line in lines) == 1
+
+
 def test_pictures_asked_for_are_the_matched_moment_and_its_library_side() -> None:
     needs = {need.key: need for need in needed_pictures(sample_state())}
     assert needs["media:1@8520"].pts == 8520
