@@ -272,7 +272,7 @@ def _make(owner: QWidget, spec: ActionSpec, handler: Callable[..., object]) -> Q
         action.setIcon(icons.icon(spec.icon))
     if name in CHECKABLE:
         action.setCheckable(True)
-        action.triggered.connect(handler)
+        action.triggered.connect(lambda checked: handler(checked))  # noqa: PLW0108 - Qt looks at the arguments
     else:
         action.triggered.connect(lambda _checked=False: handler())
     if name == "app.quit":

@@ -261,6 +261,8 @@ class WindowWork(QObject):
         def show(problems: tuple[Problem, ...]) -> None:
             if self._window.case.session is session:
                 self._problems = problems
+                named = {problem.what for problem in problems}
+                self._unread = [one for one in self._unread if Path(one.what).name not in named]
                 self._window.status_strip.show_problems(len(problems) + len(self._unread))
 
         self._window.runner.case("", work, show, quiet=True)
@@ -268,8 +270,6 @@ class WindowWork(QObject):
     def add_unread(self, report: IntakeReport) -> None:
         """Files that did not get into the case, with their reasons."""
         for file in report.unreadable:
-            if any(problem.what.endswith(Path(file.path).name) for problem in self._problems):
-                continue
             self._unread.append(Problem(file.path, file.reason, action=file.advice))
         for left in report.left_out:
             self._unread.append(Problem(left.path, left.reason, usable=tr("Left out.")))

@@ -361,7 +361,10 @@ class ArticlePanel(QWidget):
         case.opened.connect(self._from_the_top)
         self._at_top = True
         case.medium_changed.connect(self.text.margin.update)
-        theme.notifier().theme_changed.connect(lambda: self._changed(frozenset({"articles"})))
+        theme.notifier().theme_changed.connect(self._restyled)
+
+    def _restyled(self) -> None:
+        self._changed(frozenset({"articles"}))
 
     def _from_the_top(self) -> None:
         """A case opens at the title; only a choice of the analyst scrolls."""

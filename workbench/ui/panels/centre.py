@@ -14,7 +14,7 @@ from workbench.ui.models.case import CaseModel
 from workbench.ui.models.player import Player
 from workbench.ui.models.timeline import keyframe_cells, timeline_data
 from workbench.ui.models.words import plural, short_hash, size_words, tr
-from workbench.ui.panels.pieces import Chip, action_tool, row, surface, tool, words
+from workbench.ui.panels.pieces import Chip, Sign, action_tool, row, surface, tool, words
 from workbench.ui.widgets.buttons import KeyButton, SegmentedControl, SegmentItem
 from workbench.ui.widgets.headers import SectionHeader
 from workbench.ui.widgets.keyframe_strip import KeyframeStrip
@@ -34,8 +34,7 @@ class StageHeader(QWidget):
         super().__init__()
         surface(self, "panel")
         layout = row(self, margins=(5, 2, 4, 2), gap=4)
-        self.kind = tool("film", "stage.kind", "")
-        self.kind.setEnabled(False)
+        self.kind = Sign("film")
         self.name = ElidedLabel("", "section")
         self.claim = Chip("")
         self.size_words = words("", "small", "muted")
@@ -57,6 +56,7 @@ class StageHeader(QWidget):
 
     def show_medium(self, item: MediaItem | None, claims: tuple[int, ...], has_match: bool) -> None:
         """Another medium, or the same with new facts."""
+        self.kind.set_icon("image" if item and item.kind is MediaKind.IMAGE else "film")
         self.name.setText(item.name if item else tr("No picture chosen"))
         self.claim.set_text(
             tr("Claim {numbers}").format(numbers=", ".join(map(str, claims))) if claims else tr("No claim")

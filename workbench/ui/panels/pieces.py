@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -213,3 +213,25 @@ class Columns(QSplitter):
             widths = list(self._wanted)
             widths[self._stretch] = max(1, self.width() - sides)
             self.setSizes(widths)
+
+
+class Sign(QWidget):
+    """An icon that only marks what stands beside it; screen readers pass over it."""
+
+    def __init__(self, icon: str, tone: str = "text.secondary", *, small: bool = False) -> None:
+        super().__init__()
+        self._icon, self._tone = icon, tone
+        side = theme.current().size("control.icon_small" if small else "control.icon")
+        self.setFixedSize(side, side)
+
+    def set_icon(self, icon: str) -> None:
+        """Another icon."""
+        if icon != self._icon:
+            self._icon = icon
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The icon in the theme's colour."""
+        del event
+        painter = QPainter(self)
+        icons.draw(painter, self._icon, QPoint(0, 0), self.width(), theme.current().colour(self._tone))

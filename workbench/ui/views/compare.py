@@ -39,6 +39,11 @@ MODES = ("side", "swipe", "blink", "difference")
 BLINK_MS = 500  # two changes a second at most
 
 
+def mode_titles() -> tuple[str, str, str, str]:
+    """Words of the ways, in their order."""
+    return tr("Side by side"), tr("Swipe"), tr("Blink"), tr("Difference")
+
+
 class ComparePair(QWidget):
     """Two pictures in one place, painted from the gate.
 
@@ -73,6 +78,7 @@ class ComparePair(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(BLINK_MS)
         self._timer.timeout.connect(self._blink)
+        self._tell()
         gate.picture_ready.connect(lambda _key: self.update())
         gate.masking_changed.connect(lambda _masked: self.update())
 
@@ -81,17 +87,24 @@ class ComparePair(QWidget):
         if (case_key, library_key_) != self._keys:
             self._zoom, self._centre = 1.0, QPointF(0.5, 0.5)
         self._keys, self._match = (case_key, library_key_), match
+        self._tell()
         self.update()
 
     def set_mode(self, mode: str) -> None:
         """Side by side, swipe, blink or difference."""
         self.mode = mode
         self._blink_second = False
+        self._tell()
         if mode == "blink":
             self._timer.start()
         else:
             self._timer.stop()
         self.update()
+
+    def _tell(self) -> None:
+        masked = tr(", masked") if self._gate.masked else ""
+        way = dict(zip(MODES, mode_titles(), strict=True))[self.mode]
+        self.setAccessibleName(tr("Both pictures, {way}{masked}").format(way=way.lower(), masked=masked))
 
     def hideEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """Nothing blinks unseen."""
@@ -125,7 +138,7 @@ class ComparePair(QWidget):
         image = self._gate.request(self._keys[side])
         mirrored = self._match is not None and self._match.finding.mirrored
         if side == 0 and image is not None and self.turned_back and mirrored:
-            return image.mirrored(True, False)
+            return image.flipped(Qt.Orientation.Horizontal)
         return image
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -316,9 +329,8 @@ class CompareView(QWidget):
         bar = QWidget()
         surface(bar, "panel")
         line = row(bar, margins=(5, 3, 5, 3), gap=4)
-        titles = (tr("Side by side"), tr("Swipe"), tr("Blink"), tr("Difference"))
         self.modes = SegmentedControl(
-            [SegmentItem(mode, title) for mode, title in zip(MODES, titles, strict=True)],
+            [SegmentItem(mode, title) for mode, title in zip(MODES, mode_titles(), strict=True)],
             tr("Way to compare"),
             joined=True,
         )

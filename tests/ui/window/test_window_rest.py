@@ -1,0 +1,240 @@
+"""The other views, lists, sheets and promises that hold everywhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window.conftest import settle
+from tests.ui.window.test_window_open import dialog, press
+from tests.unit.commands.fakes import PNG
+from workbench.commands.table import COMMANDS
+from workbench.model.match import Decision
+from workbench.ui import theme
+from workbench.ui.actions import HELD, WINDOW_ONLY
+from workbench.ui.dialogs.crash import CrashDialog
+from workbench.ui.header import VIEWS
+from workbench.ui.main_window import MainWindow
+
+
+def words_of(widget: QWidget) -> str:
+    QTest.qWait(50)  # parts just made are shown by the next event
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def test_every_command_with_a_place_in_the_window_has_an_action(start: MainWindow) -> None:
+    wanted = {one.id for one in COMMANDS if (one.menu or one.shortcut) and one.id not in HELD}
+    assert wanted | {one.id for one in WINDOW_ONLY} == set(start.actions_by_id.ids())
+
+
+def test_disabled_actions_say_why(start: MainWindow) -> None:
+    for name in start.actions_by_id.ids():
+        action = start.actions_by_id[name]
+        assert action.objectName() == name
+        assert action.statusTip()
+        if not action.isEnabled():
+            assert "Open a case first." in action.toolTip(), name
+
+
+def test_no_two_actions_share_a_key(start: MainWindow) -> None:
+    keys = [key.toString() for action in start.actions_by_id.all() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_everything_that_takes_the_keyboard_has_a_name(matched: MainWindow, view: str) -> None:
+    matched.show_view(view)
+    nameless = []
+    for widget in matched.findChildren(QWidget):
+        if not widget.isVisible() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is not None and not interface.text(QAccessible.Text.Name):
+            nameless.append(f"{type(widget).__name__} {widget.objectName()}")
+    assert nameless == []
+
+
+@pytest.mark.parametrize("place", range(1, 6))
+def test_alt_and_a_number_go_to_the_view(matched: MainWindow, qtbot: QtBot, place: int) -> None:
+    number = Qt.Key(Qt.Key.Key_0.value + place)
+    qtbot.keyClick(matched, number, Qt.KeyboardModifier.AltModifier)
+    assert matched.view_name() == VIEWS[place - 1]
+
+
+def test_review_decides_with_a_key_and_the_queue_follows(matched: MainWindow, qtbot: QtBot) -> None:
+    matched.show_view("review")
+    assert matched.review.rows.rows[0].title == "Older than the claim"
+    qtbot.keyClick(matched.review.list, Qt.Key.Key_N)
+    settle(qtbot, matched)
+    match = matched.case.match()
+    assert match is not None
+    assert match.decision is Decision.NOT_RELATED
+    assert matched.review.rows.rows[0].title == "Decided"
+
+
+def test_compare_goes_through_its_ways_with_c(matched: MainWindow, qtbot: QtBot) -> None:
+    matched.actions_by_id["compare.next_mode"].trigger()
+    assert matched.view_name() == "compare"
+    seen = []
+    for _ in range(4):
+        qtbot.keyClick(matched.compare.pair, Qt.Key.Key_C)
+        seen.append(matched.compare.pair.mode)
+        matched.compare.pair.grab()
+    assert seen == ["swipe", "blink", "difference", "side"]
+
+
+def test_compare_says_what_it_does_not_do(matched: MainWindow) -> None:
+    matched.show_view("compare")
+    assert "not lined up" in matched.compare.honest.text()
+
+
+def test_report_shows_every_claim_and_what_is_open(matched: MainWindow) -> None:
+    matched.show_view("report")
+    text = words_of(matched.report)
+    assert "Seen 4 years 6 months before the claim" in text
+    assert text.count("No verdict yet") == 3
+    assert "Not established" in text
+
+
+def test_verdict_view_pins_an_outside_source(matched: MainWindow, qtbot: QtBot) -> None:
+    matched.show_view("verdict")
+    field = matched.verdict.findChild(QLineEdit, "evidence.url")
+    qtbot.keyClicks(field, "https://example.org/oath")
+    press(qtbot, matched.verdict, "evidence.url.against")
+    settle(qtbot, matched)
+    assert "https://example.org/oath" in words_of(matched.verdict)
+
+
+def test_palette_finds_an_action_and_does_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.centre.stage.setFocus()
+    qtbot.keyClick(window.desk.centre.stage, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = window.findChild(QWidget, "palette")
+    field = palette.findChild(QLineEdit, "palette.field")
+    qtbot.keyClicks(field, "mirror view")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.desk.centre.stage.view().mirrored
+
+
+def test_problems_list_the_file_its_reason_and_what_to_do(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    broken = tmp_path / "half.png"
+    broken.write_bytes(PNG + b"broken")
+    window.case_work.add([broken])
+    settle(qtbot, window)
+    assert "1 needs attention" in window.status_strip.problems.text()
+    qtbot.mouseClick(window.status_strip.problems, Qt.MouseButton.LeftButton)
+    text = words_of(window.popover)
+    assert "half.png" in text
+    assert "it ends in the middle of the picture" in text
+    assert "Download it again." in text
+    window.popover.close()
+
+
+def test_dropped_files_do_what_they_are_for(
+    start: MainWindow, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    del start
+    picture = tmp_path / "new.png"
+    picture.write_bytes(PNG + b"new")
+    window.case_work.take_drop([picture])
+    settle(qtbot, window)
+    assert window.case.state is not None
+    assert "new.png" in [item.name for item in window.case.state.media]
+
+
+def test_a_dropped_article_without_a_case_proposes_a_new_case(start: MainWindow, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<p>text</p>")
+    start.case_work.take_drop([page])
+    asked = dialog(start, "new_case")
+    assert asked.findChild(QLineEdit, "new_case.article").text() == str(page)
+    assert asked.findChild(QLineEdit, "new_case.folder").text() == str(tmp_path / "page.case")
+    asked.reject()
+
+
+def test_export_needs_a_kind_of_file(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.actions_by_id["case.export"].trigger()
+    asked = dialog(window, "export")
+    for box in asked.findChildren(QCheckBox):
+        box.setChecked(False)
+    asked.findChild(QLineEdit, "export.folder").setText(str(tmp_path / "out"))
+    press(qtbot, asked, "export.ok")
+    assert asked.isVisible()
+    assert "at least one kind" in asked.wrong.text()
+    asked.reject()
+
+
+def test_history_lists_edits_with_undo(matched: MainWindow, qtbot: QtBot) -> None:
+    matched.actions_by_id["case.history"].trigger()
+    asked = dialog(matched, "history")
+    settle(qtbot, matched)
+    lines = asked.findChild(QListWidget, "history.list")
+    assert "Date of the article: 12 Oct 2020" in lines.item(0).text()
+    press(qtbot, asked, "history.undo")
+    settle(qtbot, matched)
+    assert "(undone)" in lines.item(0).text()
+    asked.accept()
+
+
+def test_settings_change_the_look_at_once(start: MainWindow, qtbot: QtBot) -> None:
+    del qtbot
+    start.actions_by_id["app.settings"].trigger()
+    asked = dialog(start, "settings")
+    box = asked.findChild(QComboBox, "settings.theme")
+    place = box.findData("light")
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+    assert theme.current().name == "light"
+    assert start.settings.get("theme") == "light"
+    asked.accept()
+
+
+@pytest.mark.parametrize(
+    "name", ["help.keys", "help.about", "tags.set_word", "matches.run", "case.set_title", "notes.add"]
+)
+def test_sheets_open_and_close(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    window.actions_by_id[name].trigger()
+    settle(qtbot, window)
+    shown = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    assert len(shown) == 1
+    shown[0].grab()
+    qtbot.keyClick(shown[0], Qt.Key.Key_Escape)
+    assert not shown[0].isVisible()
+
+
+def test_a_fault_becomes_a_report_that_can_be_copied(start: MainWindow, capsys: pytest.CaptureFixture[str]) -> None:
+    start.show_error(ZeroDivisionError("division by zero"))
+    report = start.findChild(CrashDialog)
+    assert report is not None
+    assert "ZeroDivisionError" in report.text.toPlainText()
+    assert "ZeroDivisionError" in capsys.readouterr().err
+    report.accept()
+
+
+def test_time_never_turns_over_in_right_to_left(window: MainWindow) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    centre = window.desk.centre
+    for widget in (centre.stage, centre.timeline, centre.transport):
+        assert widget.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert window.desk.claims.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    window.grab()
+
+
+def test_library_window_lists_items_and_saves_provenance(start: MainWindow, known: Path, qtbot: QtBot) -> None:
+    start.window_work.show_library("", known)
+    settle(qtbot, start)
+    library = start.findChild(QWidget, "library.window")
+    assert library.items.rowCount() == 1
+    library.view.setCurrentIndex(library.items.index(0))
+    field = library.findChild(QLineEdit, "library.place")
+    qtbot.keyClicks(field, "Training centre")
+    press(qtbot, library, "library.save")
+    settle(qtbot, start)
+    assert library.items.all[0].provenance.place == "Training centre"
+    library.grab()
+    library.close()
