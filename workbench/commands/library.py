@@ -356,11 +356,19 @@ def _read_queries(
         yield files[later], refusals[later]
 
 
+def _content_of(path: str, progress: Progress) -> str:
+    """File hash, or nothing for a file that went away after it was read: likeness is then all there is."""
+    try:
+        return file_sha256(Path(path), progress)
+    except OSError:
+        return ""
+
+
 def _search_batch(
     library: Path, batch: Sequence[tuple[str, IntakeResult | str]], workers: WorkerPool, progress: Progress
 ) -> Iterator[dict[str, object]]:
     queries = tuple(
-        SearchQuery(str(index), path, read.kind, read.signature)
+        SearchQuery(str(index), path, read.kind, read.signature, _content_of(path, progress))
         for index, (path, read) in enumerate(batch)
         if isinstance(read, IntakeResult) and read.signature is not None
     )

@@ -20,7 +20,7 @@ from workbench.model.match import Decision, Match, MatchFinding
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim
 from workbench.model.work import SearchQuery, SearchRequest, SearchResult
-from workbench.review import bands, findings
+from workbench.review import bands, findings, rules
 from workbench.review.words import (
     BAND_WORDS,
     changed_sentence,
@@ -132,7 +132,7 @@ def _queries(session: Session, media: Sequence[MediaItem]) -> tuple[tuple[Search
         if signature is None:
             unread.append(f"{medium.name}: {why_not_searched(medium)}")
         else:
-            queries.append(SearchQuery(str(medium.id), medium.name, medium.kind, signature))
+            queries.append(SearchQuery(str(medium.id), medium.name, medium.kind, signature, medium.sha256))
     return tuple(queries), tuple(unread)
 
 
@@ -279,11 +279,13 @@ def decide(session: Session, match_ids: Sequence[int], decision: Decision | None
 
     Raises:
         NotFoundError: There is no such match.
+        RuleError: A final verdict cites one of them.
     """
     session.check_writable()
     matches = [match_of(session, match_id) for match_id in match_ids]
     if not matches:
         raise UsageError("No match was chosen.")
+    session.check_open(rules.claims_citing(session.state(), match_ids))
     medium = session.state().medium(matches[0].media_id)
     words = decision_words(decision, medium.kind if medium else MediaKind.UNKNOWN)
     which = f"match {matches[0].id}" if len(matches) == 1 else plural(len(matches), "match", "matches")

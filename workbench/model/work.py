@@ -111,12 +111,20 @@ class FrameIndex:
 
 @dataclass(frozen=True, slots=True)
 class SearchQuery:
-    """One medium to search for."""
+    """One medium to search for.
+
+    Attributes:
+        key: Names its result.
+        name: For messages.
+        kind, signature: As read.
+        sha256: Of the file; an item with the same one is a match whatever the picture looks like. May be empty.
+    """
 
     key: str
     name: str
     kind: MediaKind
     signature: Signature
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

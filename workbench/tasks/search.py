@@ -26,6 +26,7 @@ def run(request: SearchRequest, progress: Progress) -> SearchResult:
 
 
 def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> SearchResult:
+    from workbench.matching.identical import METHOD_IDENTICAL, with_identical
     from workbench.matching.search import METHOD, Searcher
 
     index = current_index(store, progress)
@@ -37,6 +38,10 @@ def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> 
         progress.update(number, len(request.queries), f"Searching for {query.name}", "files")
         own = by_content.get(request.exclude_sha256.get(query.key, ""))
         left_out = frozenset() if own is None else frozenset({own})
-        results[query.key] = searcher.search(query.signature, left_out=left_out)
+        result = searcher.search(query.signature, left_out=left_out)
+        same = by_content.get(query.sha256)
+        if same is not None and same not in left_out:
+            result = with_identical(result, query.signature, same, searcher.names[same])
+        results[query.key] = result
     progress.update(len(request.queries), len(request.queries), "Searching", "files")
-    return SearchResult(store.library_id, index.generation, len(items), METHOD, results)
+    return SearchResult(store.library_id, index.generation, len(items), (METHOD_IDENTICAL, *METHOD), results)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from tests.benchmarks.making import CHANGES
@@ -93,3 +95,22 @@ def test_index_task_tells_its_codes(library: Path) -> None:
 def test_library_is_searched_while_another_program_writes_it(library: Path) -> None:
     with LibraryStore.open(library):
         assert _search(library, COPY).results["q"].matches[0].name == "3.jpg"
+
+
+def test_the_same_file_is_found_whatever_it_looks_like(library: Path) -> None:
+    black = still(np.zeros((90, 120), np.uint8))
+    with LibraryStore.open(library) as store:
+        store.add(sha256="b" * 64, name="black.png", kind=MediaKind.IMAGE, signature=black)
+    query = SearchQuery("q", "copy.png", MediaKind.IMAGE, black, "b" * 64)
+    result = search.run(SearchRequest(str(library), (query,)), SILENT).results["q"]
+    assert [match.name for match in result.matches] == ["black.png"]
+    assert result.notes == ()
+
+
+def test_the_same_file_is_one_match_over_its_whole_length(library: Path) -> None:
+    clip = replace(still(texture(9)), rate_hz=8.0, duration_s=3.5)
+    with LibraryStore.open(library) as store:
+        store.add(sha256="c" * 64, name="clip.mp4", kind=MediaKind.VIDEO, signature=clip)
+    query = SearchQuery("q", "copy.mp4", MediaKind.VIDEO, clip, "c" * 64)
+    (match,) = search.run(SearchRequest(str(library), (query,)), SILENT).results["q"].matches
+    assert (match.query_start_s, match.query_end_s, match.library_end_s, match.speed) == (0.0, 3.5, 3.5, 1.0)
