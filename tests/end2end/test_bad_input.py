@@ -28,8 +28,11 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (root / "home").mkdir()
     picture(root / "good.jpg", 1)
     make_bad_files(root / "bad")
-    call(root, "case", "new", root / "desk.case", "--media", root / "good.jpg")
-    call(root, "library", "add", root / "known.library", root / "good.jpg")
+    for made in (
+        call(root, "case", "new", root / "desk.case", "--media", root / "good.jpg"),
+        call(root, "library", "add", root / "known.library", root / "good.jpg"),
+    ):
+        assert made.status == 0, made.err
     return root
 
 
