@@ -179,10 +179,10 @@ def _add_tag(nouns: Any) -> None:
 
 
 def _add_verdict(nouns: Any) -> None:
-    verdict = nouns.add_parser("verdict", help="record the verdict on a claim")
+    verdict = nouns.add_parser("verdict", help="record or reopen the verdict on a claim")
     _case(verdict)
     _claim_id(verdict)
-    verdict.add_argument("--rating", required=True, choices=[item.value for item in Rating])
+    verdict.add_argument("--rating", choices=[item.value for item in Rating])
     verdict.add_argument("--category", nargs="+", action="extend", choices=[item.value for item in Category])
     verdict.add_argument("--likelihood", choices=[item.value for item in Likelihood])
     verdict.add_argument("--confidence", choices=[item.value for item in Confidence])
@@ -200,6 +200,7 @@ def _add_verdict(nouns: Any) -> None:
     verdict.add_argument("--conclusion", metavar="TEXT", help="one sentence for the reader")
     verdict.add_argument("--note", metavar="TEXT", help="the reasons")
     verdict.add_argument("--final", action="store_true", help="finalise; needs evidence")
+    verdict.add_argument("--reopen", action="store_true", help="unlock a final verdict; it stays in the history")
     verdict.set_defaults(run=review.verdict)
 
 

@@ -83,10 +83,14 @@ def tag(arguments: argparse.Namespace) -> int:
 
 
 def verdict(arguments: argparse.Namespace) -> int:
-    """Pin the evidence given, then record the verdict.
+    """Pin the evidence given, then record the verdict; or reopen a final one.
 
     The evidence is read before anything is written, so that a mistyped reference changes nothing.
     """
+    if arguments.reopen:
+        return _reopen(arguments)
+    if arguments.rating is None:
+        raise UsageError("No rating was given.", advice="Give --rating, or --reopen to unlock a final verdict.")
     with opened(arguments.case) as session:
         claim_id = ClaimId(arguments.claim)
         change = verdict_command.record(
@@ -103,4 +107,17 @@ def verdict(arguments: argparse.Namespace) -> int:
             final=arguments.final,
         )
         say(change.label)
+    return DONE
+
+
+def _reopen(arguments: argparse.Namespace) -> int:
+    fields = ("rating", "category", "likelihood", "confidence", "evidence", "conclusion", "note", "final")
+    given = [name for name in fields if getattr(arguments, name)]
+    if given:
+        raise UsageError(
+            f"--reopen was given together with --{given[0]}.",
+            advice="Reopen the verdict first, then record the new one.",
+        )
+    with opened(arguments.case) as session:
+        say(verdict_command.reopen(session, ClaimId(arguments.claim)).label)
     return DONE

@@ -19,6 +19,7 @@ from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim
+from workbench.review.rules import final_claims
 from workbench.workers.pool import WorkerPool
 
 READ_TASK = "workbench.tasks.read_article:run"
@@ -202,11 +203,13 @@ def _link_cited(
 ) -> int:
     """Link claims to the media the page shows or cites at their sentence.
 
-    Of an article that was here before, only claims without any medium: an analyst may have taken the others away.
+    Of an article that was here before, only claims without any medium: an analyst may have taken the others away;
+    and none whose verdict is final.
     """
+    locked = {claim.id for claim in final_claims(session.state(), claims)}
     links: list[tuple[int, int]] = []
     for claim, suggestion in _suggested(claims, article.claims):
-        if claim.id in before and claim.media_ids:
+        if claim.id in before and (claim.media_ids or claim.id in locked):
             continue
         media = (cited.by_reference.get(number) for number in suggestion.media)
         links += [(claim.id, medium) for medium in media if medium is not None and medium not in claim.media_ids]

@@ -25,6 +25,7 @@ from workbench.model.match import Match
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim, Rating
+from workbench.review import rules
 from workbench.review.findings import claim_state_words
 from workbench.review.vocabulary import DEFAULT_VOCABULARY
 from workbench.review.words import RATING_WORDS
@@ -125,6 +126,7 @@ def set_published(session: Session, date: str, article_id: int | None = None) ->
 
     Raises:
         NotFoundError: There is no such article.
+        RuleError: A final verdict rests on the date.
         UsageError: It is not a date.
     """
     session.check_writable()
@@ -137,6 +139,7 @@ def set_published(session: Session, date: str, article_id: int | None = None) ->
     chosen = state.articles[0].id if article_id is None else ArticleId(article_id)
     if all(one.id != chosen for one in state.articles):
         raise NotFoundError(f"There is no article {article_id} in this case.")
+    session.check_open(rules.claims_dated_by(state, chosen))
     words = f"Date of the article: {PartialDate(stated).words()}, {STATED}" if stated else "Date as the page says"
     with session.edit(words):
         session.store.set_published(chosen, stated)

@@ -70,10 +70,12 @@ def edit(  # noqa: PLR0917 - one argument per field
 
     Raises:
         NotFoundError: There is no such claim.
+        RuleError: Its verdict is final.
         UsageError: The sentence would be empty, or the date is not a date.
     """
     session.check_writable()
     claim = session.claim(claim_id)
+    session.check_open([claim])
     fields: dict[str, object] = {}
     if sentence is not None:
         fields["sentence"] = _sentence(sentence)
@@ -101,9 +103,14 @@ def _edit_label(number: int, fields: dict[str, object], stated: str | None) -> s
 
 
 def remove(session: Session, claim_id: int) -> Change:
-    """Take a claim out of the case; its media stay, and undo brings it back with everything on it."""
+    """Take a claim out of the case; its media stay, and undo brings it back with everything on it.
+
+    Raises:
+        RuleError: Its verdict is final.
+    """
     session.check_writable()
     claim = session.claim(claim_id)
+    session.check_open([claim])
     label = f"Removed claim {claim.number}: “{shortened(claim.sentence)}”"
     with session.edit(label):
         session.store.remove_claim(claim.id)
@@ -111,13 +118,18 @@ def remove(session: Session, claim_id: int) -> Change:
 
 
 def link(session: Session, claim_id: int, media_ids: Sequence[int]) -> Change:
-    """Say that a claim rests on these media."""
+    """Say that a claim rests on these media.
+
+    Raises:
+        RuleError: Its verdict is final.
+    """
     session.check_writable()
     claim = session.claim(claim_id)
     media = [session.medium(media_id) for media_id in media_ids]
     new = [medium for medium in media if medium.id not in claim.media_ids]
     if not new:
         return Change(f"Claim {claim.number} already rests on {_names(media)}")
+    session.check_open([claim])
     label = f"Linked {_names(new)} to claim {claim.number}"
     with session.edit(label):
         session.store.link_media(claim.id, tuple(medium.id for medium in new))
@@ -125,13 +137,22 @@ def link(session: Session, claim_id: int, media_ids: Sequence[int]) -> Change:
 
 
 def unlink(session: Session, claim_id: int, media_ids: Sequence[int]) -> Change:
-    """Take media from a claim; the files stay in the case."""
+    """Take media from a claim; the files stay in the case.
+
+    Raises:
+        RuleError: Its verdict is final.
+        UsageError: It does not rest on one of them.
+    """
     session.check_writable()
     claim = session.claim(claim_id)
-    media = [session.medium(media_id) for media_id in media_ids]
-    linked = [medium for medium in media if medium.id in claim.media_ids]
-    if not linked:
-        return Change(f"Claim {claim.number} does not rest on {_names(media)}")
+    linked = [session.medium(media_id) for media_id in dict.fromkeys(media_ids)]
+    others = [medium for medium in linked if medium.id not in claim.media_ids]
+    if others or not linked:
+        raise UsageError(
+            f"Claim {claim.number} does not rest on {_names(others) or 'nothing'}.",
+            advice="`case show` lists the media of each claim.",
+        )
+    session.check_open([claim])
     label = f"Took {_names(linked)} from claim {claim.number}"
     with session.edit(label):
         session.store.unlink_media(claim.id, tuple(medium.id for medium in linked))

@@ -15,6 +15,7 @@ from workbench.model.case import CaseState
 from workbench.model.ids import MediaId
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.review import Claim
+from workbench.review.rules import final_claims
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _GENERIC = frozenset(
@@ -64,6 +65,7 @@ class Placing:
             (medium, self._names_of(medium)) for medium in state.media if medium.state is MediaState.MISSING
         ]
         self._claims = state.claims
+        self._locked = {claim.id for claim in final_claims(state, state.claims)}
         self.linked = {media_id for claim in state.claims for media_id in claim.media_ids}
 
     def _names_of(self, medium: MediaItem) -> frozenset[str]:
@@ -99,8 +101,9 @@ class Placing:
         return by_stem[0] if len(by_stem) == 1 else None
 
     def claim_by_name(self, name: str) -> Claim | None:
-        """The one claim whose words a file name clearly repeats, or None."""
-        return claim_by_name(name, self._claims)
+        """The one claim whose words a file name clearly repeats, or None; none whose verdict is final and locked."""
+        found = claim_by_name(name, self._claims)
+        return None if found is None or found.id in self._locked else found
 
 
 def claim_by_name(name: str, claims: Sequence[Claim]) -> Claim | None:

@@ -12,6 +12,7 @@ from workbench.errors import NotFoundError, StorageError
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.review import Claim
+from workbench.review import rules
 from workbench.settings import Settings
 from workbench.storage.case_store import CaseStore
 from workbench.workers.pool import WorkerPool
@@ -85,6 +86,14 @@ class Session:
                 f"This case can only be read here: {self.read_only.rstrip('.')}.",
                 advice="Close it where it is open, then open it again here.",
             )
+
+    def check_open(self, claims: Iterable[Claim]) -> None:
+        """Refuse a change to what these claims' verdicts rest on, once one of them is final.
+
+        Raises:
+            RuleError: Names the claims.
+        """
+        rules.check_open(self.state(), claims)
 
     def claim(self, claim_id: int) -> Claim:
         """A claim by id.

@@ -30,7 +30,7 @@ from workbench.model.review import (
     Verdict,
 )
 from workbench.review import findings, open_points, rules
-from workbench.review.words import INFORMATION_GRADES, RATING_WORDS, SOURCE_GRADES
+from workbench.review.words import INFORMATION_GRADES, RATING_WORDS, SOURCE_GRADES, UNDECIDED
 
 _TIMES = re.compile(r"(?P<media>.+)@(?P<start>\d+(?:\.\d+)?)(?:-(?P<end>\d+(?:\.\d+)?))?")
 _FORMS = "Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…"
@@ -136,9 +136,11 @@ def evidence_text(state: CaseState, pin: Evidence) -> str:
 
 
 def evidence_words(state: CaseState, pin: Evidence) -> str:
-    """A pin in words for a label."""
+    """A pin in words for a label; of a match, also that nobody has decided on it."""
     if pin.kind is EvidenceKind.MATCH:
-        return f"match {pin.match_id}"
+        match = next((match for match in state.matches if match.id == pin.match_id), None)
+        undecided = match is not None and not findings.is_decided(match)
+        return f"match {pin.match_id}" + (f", {UNDECIDED}" if undecided else "")
     if pin.kind is EvidenceKind.SEARCH:
         return f"search {pin.search_id}"
     if pin.kind is EvidenceKind.OUTSIDE:
@@ -160,7 +162,7 @@ def pin(session: Session, claim_id: int, evidence: str | Evidence, stance: Stanc
     """
     session.check_writable()
     claim = session.claim(claim_id)
-    rules.check_not_locked(session.state().verdicts.get(claim.id))
+    session.check_open([claim])
     given = parse_evidence(session, evidence) if isinstance(evidence, str) else _checked(session, evidence)
     chosen = stance if stance is not Stance.NEUTRAL else given.stance
     pinned = replace(given, claim_id=claim.id, stance=chosen)
@@ -197,7 +199,7 @@ def unpin(session: Session, evidence_id: int) -> Change:
     found = next((one for one in session.state().evidence if one.id == evidence_id), None)
     if found is None:
         raise NotFoundError(f"There is no pinned evidence {evidence_id} in this case.")
-    rules.check_not_locked(session.state().verdicts.get(found.claim_id))
+    session.check_open([session.claim(found.claim_id)])
     label = f"Unpinned: {evidence_words(session.state(), found)}"
     with session.edit(label):
         session.store.unpin(found.id)
@@ -269,7 +271,7 @@ def _store(session: Session, verdict: Verdict) -> Change:
     if verdict.final:
         rules.check_final(state, verdict)
     else:
-        rules.check_categories(verdict.categories)
+        rules.check_categories(verdict.categories, verdict.rating)
     generations = _generations(state, claim.media_ids)
     kind = "Final verdict" if verdict.final else "Draft verdict"
     label = f"{kind} on claim {claim.number}: {RATING_WORDS[verdict.rating]}"
@@ -344,7 +346,7 @@ def finalise(session: Session, claim_id: int) -> Change:
 
 def why_not_final(state: CaseState, verdict: Verdict) -> str:
     """Why a verdict cannot be final, in sentences; empty when it can."""
-    contradiction = rules.contradiction(verdict.categories)
+    contradiction = rules.contradiction(verdict.categories, verdict.rating)
     if contradiction:
         return contradiction
     reason = rules.why_not_final(state, verdict)

@@ -27,6 +27,11 @@ def shows_reuse(match: Match) -> bool:
     return match.finding.relation is not Relation.SAME_LAYOUT and match.decision is not Decision.NOT_RELATED
 
 
+def is_decided(match: Match) -> bool:
+    """Whether a person has said what they think of a match; "decide later" says nothing."""
+    return match.decision not in (None, Decision.LATER)
+
+
 def seen_before(state: CaseState, claim: Claim, match: Match) -> str | None:
     """`Seen 4 years 6 months before the claim`, or None when a date is unknown or the item is not certainly earlier."""
     if not shows_reuse(match):
@@ -143,12 +148,12 @@ def search_sentence(state: CaseState, search: SearchRecord, media_ids: Iterable[
 
 def _found_in(state: CaseState, search: SearchRecord, medium: MediaItem) -> str:
     if medium.id not in search.media_ids:
-        return "not searched"
+        return "not searched for"
     if not search.found:
         return "found nowhere"
     found = [match for match in state.matches if match.media_id == medium.id and match.search_id == search.id]
     if not found and _searched_again(state, search, medium):
-        return "searched, and again since"  # what is found again belongs to the newer search
+        return "searched (a newer search has the outcome)"  # what is found again belongs to the newer search
     unrelated = sum(match.decision is Decision.NOT_RELATED for match in found)
     words = {0: "found nowhere", 1: "1 match"}.get(len(found), f"{len(found)} matches")
     return f"{words} ({'decided' if unrelated == len(found) else unrelated} not related)" if unrelated else words

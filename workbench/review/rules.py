@@ -1,4 +1,4 @@
-"""Rules a verdict must keep: no contradicting categories, and nothing final without evidence."""
+"""Rules a verdict must keep: no contradictions, nothing final without evidence, and what is final is locked."""
 
 from __future__ import annotations
 
@@ -8,34 +8,39 @@ from workbench.errors import RuleError
 from workbench.model.case import CaseState
 from workbench.model.match import Decision
 from workbench.model.review import Category, Claim, Evidence, EvidenceKind, Rating, Verdict
-from workbench.review.words import CATEGORY_WORDS
+from workbench.review.words import CATEGORY_WORDS, RATING_WORDS
 
 CONTRADICTS_ORIGINAL = (Category.TRANSFORMED, Category.EDITED_OR_CROPPED, Category.STAGED)
+RATING_CONTRADICTS_ORIGINAL = (Rating.ALTERED, Rating.STAGED)
 
 
-def contradiction(categories: Iterable[Category]) -> str:
-    """The sentence to show when categories contradict each other; empty when they do not."""
+def contradiction(categories: Iterable[Category], rating: Rating | None = None) -> str:
+    """The sentence to show when categories contradict each other or the rating; empty when they do not."""
     chosen = tuple(categories)
     if Category.ORIGINAL not in chosen:
         return ""
     against = [CATEGORY_WORDS[category] for category in CONTRADICTS_ORIGINAL if category in chosen]
-    return f"Original cannot be chosen together with {' and '.join(against)}." if against else ""
+    if against:
+        return f"Original cannot be chosen together with {' and '.join(against)}."
+    if rating in RATING_CONTRADICTS_ORIGINAL:
+        return f"Original cannot be chosen together with the rating {RATING_WORDS[rating]}."
+    return ""
 
 
-def check_categories(categories: Iterable[Category]) -> None:
-    """Refuse contradicting media categories.
+def check_categories(categories: Iterable[Category], rating: Rating | None = None) -> None:
+    """Refuse media categories that contradict each other or the rating.
 
     Raises:
-        RuleError: Original stands with Transformed, Edited or cropped, or Staged.
+        RuleError: Original stands with Transformed, Edited or cropped, or Staged, or with the rating Altered or Staged.
     """
-    sentence = contradiction(categories)
+    sentence = contradiction(categories, rating)
     if sentence:
         raise RuleError(sentence, advice="Take one of them away. Original may stand together with Out of context.")
 
 
 def evidence_of(state: CaseState, claim: Claim) -> tuple[Evidence, ...]:
-    """Pins of a claim that point to something that exists."""
-    matches = {match.id for match in state.matches}
+    """Pins of a claim that count: they point to something that exists, and to no match decided "not related"."""
+    matches = {match.id for match in state.matches if match.decision is not Decision.NOT_RELATED}
     searches = {search.id for search in state.searches}
     media = {medium.id for medium in state.media if medium.sha256}
     held = {
@@ -45,6 +50,13 @@ def evidence_of(state: CaseState, claim: Claim) -> tuple[Evidence, ...]:
         EvidenceKind.OUTSIDE: lambda pin: bool(pin.url.strip()),
     }
     return tuple(pin for pin in state.evidence if pin.claim_id == claim.id and held[pin.kind](pin))
+
+
+def unrelated_evidence(state: CaseState, claim: Claim) -> tuple[int, ...]:
+    """Matches pinned to a claim that a person decided are not related; they are no evidence."""
+    unrelated = {match.id for match in state.matches if match.decision is Decision.NOT_RELATED}
+    pinned = (pin.match_id for pin in state.evidence if pin.claim_id == claim.id and pin.kind is EvidenceKind.MATCH)
+    return tuple(match_id for match_id in dict.fromkeys(pinned) if match_id is not None and match_id in unrelated)
 
 
 def recorded_steps(state: CaseState, claim: Claim) -> tuple[str, ...]:
@@ -95,6 +107,12 @@ def why_not_final(state: CaseState, verdict: Verdict) -> tuple[str, str] | None:
         return None
     if verdict.rating is Rating.UNVERIFIABLE:
         return _why_not_unverifiable(state, claim, verdict)
+    unrelated = unrelated_evidence(state, claim)
+    if unrelated:
+        return (
+            f"Match {unrelated[0]} was decided not related, so it is no evidence; claim {claim.number} has no other.",
+            "Decide the match again if that is wrong. " + what_to_pin(state, claim),
+        )
     return (
         f"Claim {claim.number} has no evidence pinned, and a final verdict cites at least one piece.",
         what_to_pin(state, claim),
@@ -122,7 +140,7 @@ def check_final(state: CaseState, verdict: Verdict) -> None:
     Raises:
         RuleError: With the sentence that says what to pin or write.
     """
-    check_categories(verdict.categories)
+    check_categories(verdict.categories, verdict.rating)
     reason = why_not_final(state, verdict)
     if reason is not None:
         raise RuleError(reason[0], advice=reason[1])
@@ -138,3 +156,39 @@ def check_not_locked(verdict: Verdict | None) -> None:
         raise RuleError(
             "This verdict is final and locked.", advice="Reopen it first; the final one stays in its history."
         )
+
+
+def final_claims(state: CaseState, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Those of the claims whose verdict is final."""
+    return tuple(claim for claim in claims if (verdict := state.verdicts.get(claim.id)) is not None and verdict.final)
+
+
+def claims_citing(state: CaseState, match_ids: Iterable[int]) -> tuple[Claim, ...]:
+    """Claims that have one of these matches pinned."""
+    wanted = set(match_ids)
+    citing = {pin.claim_id for pin in state.evidence if pin.kind is EvidenceKind.MATCH and pin.match_id in wanted}
+    return tuple(claim for claim in state.claims if claim.id in citing)
+
+
+def claims_dated_by(state: CaseState, article_id: int) -> tuple[Claim, ...]:
+    """Claims whose date is that of this article."""
+    if not state.articles or state.articles[0].id != article_id:
+        return ()
+    return tuple(claim for claim in state.claims if not claim.date)
+
+
+def check_open(state: CaseState, claims: Iterable[Claim]) -> None:
+    """Refuse a change to what the verdicts on these claims rest on, once one of them is final.
+
+    Raises:
+        RuleError: Names the claims with final verdicts.
+    """
+    numbers = sorted(claim.number for claim in final_claims(state, claims))
+    if not numbers:
+        return
+    if len(numbers) == 1:
+        raise RuleError(
+            f"Claim {numbers[0]} has a final verdict that rests on this.", advice="Reopen the verdict first."
+        )
+    named = ", ".join(map(str, numbers[:-1])) + f" and {numbers[-1]}"
+    raise RuleError(f"Claims {named} have final verdicts that rest on this.", advice="Reopen the verdicts first.")

@@ -21,6 +21,7 @@ from workbench.model.review import (
 from workbench.model.times import timecode
 
 CAUTION = "An old clip does not show that the event did not happen."
+UNDECIDED = "no person has decided on this match"
 EARLIER_THAN_WHAT = "Earlier than what? Set the date of the claim"
 
 RATING_WORDS: dict[Rating, str] = {

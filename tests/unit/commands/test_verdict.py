@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.unit.commands.fakes import MP4
 from workbench.commands import case, claims, matches, notes, verdict
 from workbench.commands.session import Session
 from workbench.errors import NotFoundError, RuleError, UsageError
+from workbench.model.match import Decision
 from workbench.model.review import (
     Category,
     Confidence,
@@ -102,8 +105,7 @@ def test_final_is_locked_until_reopened(session: Session) -> None:
     verdict.record(session, 2, rating=Rating.FALSE, evidence=["url:https://x.example/"], final=True)
     for change in (
         lambda: verdict.save(session, 2, rating=Rating.MIXED),
-        lambda: verdict.pin(session, 2, "media:salute.mp4"),
-        lambda: verdict.unpin(session, 1),
+        lambda: verdict.record(session, 2, rating=Rating.MIXED),
     ):
         with pytest.raises(RuleError, match="Reopen it first"):
             change()
@@ -203,3 +205,74 @@ def test_answered_pillars_are_not_listed(session: Session) -> None:
 
 def test_claim_without_media_says_so(session: Session) -> None:
     assert verdict.not_established(session.state(), 2)[0].startswith("The claim has no picture or clip")
+
+
+def _finalised(matched: Session) -> Session:
+    verdict.record(matched, 1, rating=Rating.FALSE_CONTEXT, evidence=["match:1"], final=True)
+    return matched
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda session: claims.edit(session, 1, sentence="Something else."),
+        lambda session: claims.edit(session, 1, date="2020"),
+        lambda session: claims.edit(session, 1, attribution="Somebody"),
+        lambda session: claims.remove(session, 1),
+        lambda session: claims.link(session, 1, [2]),
+        lambda session: claims.unlink(session, 1, [1]),
+        lambda session: case.set_published(session, "2020-10-12"),
+        lambda session: matches.decide(session, [1], Decision.NOT_RELATED),
+        lambda session: verdict.pin(session, 1, "search:1"),
+        lambda session: verdict.unpin(session, 1),
+    ],
+)
+def test_what_a_final_verdict_rests_on_is_locked(matched: Session, change: Callable[[Session], object]) -> None:
+    _finalised(matched)
+    before = matched.state().audit_head
+    with pytest.raises(RuleError, match=r"Claim 1 has a final verdict that rests on this\. Reopen the verdict first"):
+        change(matched)
+    assert matched.refresh().audit_head == before
+    verdict.reopen(matched, 1)
+    change(matched)
+
+
+def test_a_claim_with_its_own_date_does_not_lock_the_articles(session: Session) -> None:
+    claims.edit(session, 2, date="2020-10-12")
+    verdict.record(session, 2, rating=Rating.FALSE, evidence=["url:https://x.example/"], final=True)
+    case.set_published(session, "2020-10-14")
+    assert session.state().claim_date(session.claim(1)) == "2020-10-14"
+
+
+def test_all_claims_in_the_way_are_named(session: Session) -> None:
+    for claim_id in (1, 3):
+        verdict.record(session, claim_id, rating=Rating.FALSE, evidence=["url:https://x.example/"], final=True)
+    with pytest.raises(RuleError, match="Claims 1 and 3 have final verdicts that rest on this"):
+        case.set_published(session, "2020-10-14")
+
+
+def test_a_file_is_not_linked_by_name_to_a_locked_claim(session: Session, put: Callable[[str, bytes], Path]) -> None:
+    verdict.record(session, 3, rating=Rating.FALSE, evidence=["url:https://x.example/"], final=True)
+    case.add_media(session, [put("late/empty-streets.mp4", MP4 + b"streets")])
+    assert session.claim(3).media_ids == ()
+
+
+def test_a_match_decided_not_related_is_no_evidence(matched: Session) -> None:
+    verdict.pin(matched, 1, "match:1")
+    matches.decide(matched, [1], Decision.NOT_RELATED)
+    with pytest.raises(RuleError, match="Match 1 was decided not related, so it is no evidence"):
+        verdict.save(matched, 1, rating=Rating.FALSE_CONTEXT, final=True)
+
+
+def test_undecided_evidence_says_that_nobody_decided(matched: Session) -> None:
+    verdict.pin(matched, 1, "match:1")
+    pinned = matched.state().evidence[0]
+    assert verdict.evidence_words(matched.state(), pinned) == "match 1, no person has decided on this match"
+    matches.decide(matched, [1], Decision.SAME)
+    assert verdict.evidence_words(matched.state(), pinned) == "match 1"
+
+
+@pytest.mark.parametrize("rating", [Rating.ALTERED, Rating.STAGED])
+def test_rating_that_contradicts_original_is_refused(session: Session, rating: Rating) -> None:
+    with pytest.raises(RuleError, match="Original cannot be chosen together with the rating"):
+        verdict.save(session, 1, rating=rating, categories=[Category.ORIGINAL])

@@ -24,7 +24,7 @@ def test_search_speaks_of_the_given_media_alone() -> None:
 def test_search_says_what_it_left_out() -> None:
     state = sample_state()
     told = findings.search_sentence(state, state.searches[0], [GONE])
-    assert told == "“post-1842”: not searched in 12,406 items of known.library (generation 7)"
+    assert told == "“post-1842”: not searched for in 12,406 items of known.library (generation 7)"
 
 
 def test_search_says_that_a_match_was_refused() -> None:

@@ -1,0 +1,46 @@
+"""Claims, tags and verdicts on the terminal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from workbench.cli import main as command_line
+from workbench.commands import case, claims, verdict
+from workbench.commands.session import open_case
+from workbench.model.review import Rating
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A case with one claim whose verdict is final."""
+    path = tmp_path / "paper.case"
+    session, _report = case.new(path, by="Mara")
+    with session:
+        claims.add(session, "A clip shows a salute.")
+        verdict.record(session, 1, rating=Rating.FALSE, evidence=["url:https://x.example/"], final=True)
+    return path
+
+
+def run(*words: str | Path) -> int:
+    return command_line.main([str(word) for word in words], lambda _case: 0)
+
+
+def test_a_verdict_is_reopened(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("verdict", folder, "--claim", "1", "--reopen") == 0
+    assert capsys.readouterr().err == "Reopened the verdict on claim 1\n"
+    with open_case(folder, read_only=True) as session:
+        assert not verdict.current(session, 1).final
+
+
+def test_reopening_records_nothing_else(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("verdict", folder, "--claim", "1", "--reopen", "--rating", "mixed") == 2
+    assert "--reopen was given together with --rating" in capsys.readouterr().err
+    with open_case(folder, read_only=True) as session:
+        assert verdict.current(session, 1).final
+
+
+def test_a_verdict_without_a_rating_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("verdict", folder, "--claim", "1", "--note", "Why.") == 2
+    assert capsys.readouterr().err.startswith("No rating was given. Give --rating, or --reopen")
