@@ -97,7 +97,7 @@ class Claim:
 
     Attributes:
         id: Stable in the case.
-        number: Position for display, from 1, in document order; claims added by hand come last.
+        number: For display: the same as the id, never changed and never used again.
         sentence: Verbatim.
         block, start, end: Where it stands in the article's blocks; None when added by hand.
         reason: Why it was suggested, or "added by the analyst".

@@ -13,11 +13,12 @@ import apsw
 
 from workbench.errors import InternalError, NotFoundError, StorageError
 from workbench.model.plain import from_plain, to_plain
-from workbench.storage import audit
+from workbench.storage import audit, vouching
 from workbench.storage.cache import Cache
 from workbench.storage.connection import reading, transaction
 from workbench.storage.edits import Edit, EditLog
 from workbench.storage.originals import Originals
+from workbench.storage.vouching import Entry
 
 T = TypeVar("T")
 
@@ -59,12 +60,26 @@ class CaseBase:
         return self._log.record(action, label, **detail)
 
     @contextmanager
-    def _record(self, action: str, label: str, **detail: object) -> Iterator[dict[str, object]]:
+    def _record(self, action: str, label: str, **detail: object) -> Iterator[Entry]:
         """Something a program found or took in: one transaction with its audit entry, outside undo."""
         self._require_writable()
-        with transaction(self._db, self._file):
-            yield detail
-            audit.append(self._db, action, by=self.by, label=label, detail=detail)
+        with transaction(self._db, self._file), self._entry(action, label, **detail) as entry:
+            yield entry
+
+    @contextmanager
+    def _entry(self, action: str, label: str, **detail: object) -> Iterator[Entry]:
+        """The same inside a running transaction."""
+        entry = Entry(detail)
+        with vouching.watching(self._db) as session:
+            yield entry
+            changes = session.changeset()
+        if changes:
+            entry.detail["changes_sha256"] = vouching.hash_of(changes)
+        if entry.things:
+            entry.detail["rows"] = vouching.digests(self._db, entry.things)
+        seq, _ = audit.append(self._db, action, by=self.by, label=label, detail=entry.detail)
+        if changes:
+            vouching.keep(self._db, seq, changes)
 
     @contextmanager
     def _aside(self) -> Iterator[None]:

@@ -15,13 +15,13 @@ import apsw
 from workbench.errors import StorageError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState, HistoryEntry
-from workbench.model.check import CheckReport
+from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.media import MediaItem
 from workbench.model.names import display_name
 from workbench.model.review import VocabularyTag
-from workbench.storage import audit, backups, opening, reading, schema
+from workbench.storage import audit, backups, opening, reading, schema, vouching
 from workbench.storage.case_base import DATABASE, clean
-from workbench.storage.checking import check_case
+from workbench.storage.checking import check_case, check_record
 from workbench.storage.clock import now
 from workbench.storage.connection import checkpoint, connect, rows, transaction, translated
 from workbench.storage.edits import Edit
@@ -100,11 +100,10 @@ class CaseStore(Intake, Results, ReviewEdits):
         with transaction(self._db, self._file):
             schema.create(self._db, schema.STATEMENTS, schema.APPLICATION_ID, schema.VERSION)
             self._db.executemany("INSERT INTO about VALUES (?, ?)", about.items())
-            self._set_field("title", title)
-            for word in words:
-                put_word(self._db, word)
-            detail = {**about, "title": title}
-            audit.append(self._db, "case.create", by=self.by, label="Made the case", detail=detail)
+            with self._entry("case.create", "Made the case", **about, title=title):
+                self._set_field("title", title)
+                for word in words:
+                    put_word(self._db, word)
 
     @classmethod
     def open(cls, path: Path, *, by: str, read_only: bool = False, disk: DiskKind | None = None) -> CaseStore:
@@ -279,13 +278,22 @@ class CaseStore(Intake, Results, ReviewEdits):
             return tuple(audit.bodies(self._db))
 
     def check(self, progress: Progress = SILENT) -> CheckReport:
-        """Read all originals again, follow the chain, look the database over.
+        """Read all originals again, follow the chain, hold every row against it, look the database over.
 
         Raises:
             StorageError: It could not be checked.
         """
         with translated(self._file):
-            return check_case(self._db, self._originals, progress)
+            return check_case(self._db, self._file, self._originals, progress)
+
+    def check_record(self, progress: Progress = SILENT) -> tuple[CheckProblem, ...]:
+        """The same without the originals, quick enough to go before every export: is all as the log says.
+
+        Raises:
+            StorageError: It could not be checked.
+        """
+        with self._reading():
+            return check_record(self._db, progress)[1]
 
     def save_draft(self, key: str, text: str) -> None:
         """Keep a half-typed field outside the history."""
@@ -326,7 +334,15 @@ class CaseStore(Intake, Results, ReviewEdits):
 
 
 def _record_migration(db: apsw.Connection, step: Migration, by: str) -> None:
-    audit.append(db, "migrate", by=by, label=step.name, detail={"version": step.version})
+    # Rows and changesets may have another shape now: the chain vouches for all of them anew from here on.
+    changes = vouching.basis(db)
+    detail = {
+        "version": step.version,
+        "changes_sha256": vouching.hash_of(changes),
+        "rows": vouching.digests(db, vouching.everything(db)),
+    }
+    seq, _ = audit.append(db, "migrate", by=by, label=step.name, detail=detail)
+    vouching.keep(db, seq, changes)
 
 
 __all__ = ["CaseStore", "CheckReport"]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
+from pathlib import Path
 
 import apsw
 
@@ -11,31 +10,45 @@ from workbench.jobs import Progress
 from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.names import display_name
 from workbench.storage import audit, schema
-from workbench.storage.connection import rows
+from workbench.storage.connection import reading, rows
 from workbench.storage.originals import Originals, is_hash
+from workbench.storage.replay import record_problems
 
 _RESTORE = "Restore the newest file of the backups folder, and check the disk."
 
 
-def check_case(db: apsw.Connection, originals: Originals, progress: Progress) -> CheckReport:
+def check_case(db: apsw.Connection, file: Path, originals: Originals, progress: Progress) -> CheckReport:
     """Look everything over.
 
     Raises:
         StorageError: Something could not be read, so that nothing can be said.
         Cancelled: The analyst stopped it.
     """
-    problems = list(database_problems(db, schema.STATEMENTS))
-    entries, chain = _chain_problems(db, progress)
-    problems += chain
-    problems += _history_problems(db)
-    checked, files, notes = _original_problems(db, originals, progress)
+    with reading(db, file):  # somebody else may be working in the case: all of one moment
+        entries, problems = check_record(db, progress)
+        head, wanted = audit.head(db).hash, _wanted(db)
+    checked, files, notes = _original_problems(wanted, originals, progress)
     return CheckReport(
         originals_checked=checked,
         problems=(*problems, *files),
         entries_checked=entries,
         notes=notes,
-        audit_head=audit.head(db).hash,
+        audit_head=head,
     )
+
+
+def check_record(db: apsw.Connection, progress: Progress) -> tuple[int, tuple[CheckProblem, ...]]:
+    """Look over all but the originals; call inside a reading.
+
+    Returns:
+        Entries of the audit log that hold, and what is wrong.
+    """
+    problems = list(database_problems(db, schema.STATEMENTS))
+    entries, chain = _chain_problems(db, progress)
+    problems += chain
+    if not any(problem.kind in ("database", "schema", "chain") for problem in problems):  # else it vouches for nothing
+        problems += record_problems(db)
+    return entries, tuple(problems)
 
 
 def database_problems(db: apsw.Connection, statements: tuple[str, ...]) -> tuple[CheckProblem, ...]:
@@ -66,33 +79,19 @@ def _chain_problems(db: apsw.Connection, progress: Progress) -> tuple[int, list[
     return entries, [CheckProblem("chain", f"audit entry {broken.seq}", why, _RESTORE)]
 
 
-def _history_problems(db: apsw.Connection) -> list[CheckProblem]:
-    """Recorded edits whose changes are not those the audit log names."""
-    problems = []
-    rows = db.execute("SELECT edit.seq, changes, body FROM edit LEFT JOIN audit ON audit.seq = edit.seq ORDER BY 1")
-    for seq, changes, body in rows:
-        if _named_hash(body) != hashlib.sha256(changes).hexdigest():
-            why = "What it changed is not what the audit log says."
-            problems.append(CheckProblem("history", f"edit {seq}", why, _RESTORE))
-    return problems
-
-
-def _named_hash(body: str | None) -> object:
-    try:
-        return json.loads(body or "")["detail"]["changes_sha256"]
-    except (ValueError, KeyError, TypeError):
-        return None
-
-
-def _original_problems(
-    db: apsw.Connection, originals: Originals, progress: Progress
-) -> tuple[int, list[CheckProblem], tuple[str, ...]]:
-    wanted: dict[str, str] = dict(
+def _wanted(db: apsw.Connection) -> dict[str, str]:
+    """Names of the originals there should be, by hash."""
+    return dict(
         rows(
             db,
             "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article ORDER BY 1",
         )
     )
+
+
+def _original_problems(
+    wanted: dict[str, str], originals: Originals, progress: Progress
+) -> tuple[int, list[CheckProblem], tuple[str, ...]]:
     problems, checked = [], 0
     for sha256, name in wanted.items():
         progress.update(checked, len(wanted), name, "files")

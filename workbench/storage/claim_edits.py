@@ -150,23 +150,13 @@ class ClaimEdits(CaseBase):
             )
             claim_id = ClaimId(self._inserted())
             edit.detail["claim_id"] = claim_id
-            edit.label = f"Added claim {self.claim_number(claim_id)}"
+            edit.label = f"Added claim {claim_id}"
         return claim_id
 
     def _block_key(self, article_id: int | None, block: int | None) -> int | None:
         if article_id is None or block is None:
             return None
         return key_of(merged(*self._article_as_read(article_id))[1], block)
-
-    def claim_number(self, claim_id: int) -> int:
-        """The number a claim is shown with.
-
-        Raises:
-            NotFoundError: There is no such claim.
-        """
-        self._require("claim", (claim_id,))
-        order = [row[0] for row in self._db.execute("SELECT id FROM claim ORDER BY by_hand, id")]
-        return order.index(claim_id) + 1
 
     def edit_claim(self, claim_id: int, **fields: object) -> None:
         """Change fields of a claim: sentence, attribution, hedges, dates, places, date. None leaves a field alone.
@@ -180,33 +170,33 @@ class ClaimEdits(CaseBase):
                 raise UsageError(f"A claim has no field “{name}”.")
             if value is not None:
                 values[name] = _claim_value(name, value)
-        number = self.claim_number(claim_id)
-        with self._edit("claim.edit", f"Edited claim {number}", claim_id=claim_id, **values):
+        self._require("claim", (claim_id,))
+        with self._edit("claim.edit", f"Edited claim {claim_id}", claim_id=claim_id, **values):
             for name, text in values.items():
                 self._db.execute(_CLAIM_FIELDS[name], (text, claim_id, text))
 
     def set_claim_date(self, claim_id: int, date: str | None) -> None:
         """State the date of a claim; an empty date goes back to that of the article."""
         stated = checked_date(date)
-        number = self.claim_number(claim_id)
-        label = f"Set the date of claim {number}: {stated}" if stated else f"Cleared the date of claim {number}"
+        self._require("claim", (claim_id,))
+        label = f"Set the date of claim {claim_id}: {stated}" if stated else f"Cleared the date of claim {claim_id}"
         with self._edit("claim.date", label, claim_id=claim_id, date=stated):
             self._db.execute(_CLAIM_FIELDS["date"], (stated, claim_id, stated))
 
     def remove_claim(self, claim_id: int) -> None:
         """Remove a claim with its links, notes, pins and verdict. Media and matches stay."""
-        number = self.claim_number(claim_id)
+        self._require("claim", (claim_id,))
         sentence = self._db.execute("SELECT sentence FROM claim WHERE id = ?", (claim_id,)).get
-        with self._edit("claim.remove", f"Removed claim {number}", claim_id=claim_id, sentence=sentence):
+        with self._edit("claim.remove", f"Removed claim {claim_id}", claim_id=claim_id, sentence=sentence):
             for statement in _WITH_A_CLAIM:
                 self._db.execute(statement, (claim_id,))
 
     def link_media(self, claim_id: int, media_ids: Sequence[int]) -> None:
         """Say that a claim rests on these media; links that exist stay."""
-        number = self.claim_number(claim_id)
+        self._require("claim", (claim_id,))
         self._require("medium", media_ids)
         with self._edit(
-            "claim.link", f"Linked {_media(media_ids)} to claim {number}", claim_id=claim_id, media=list(media_ids)
+            "claim.link", f"Linked {_media(media_ids)} to claim {claim_id}", claim_id=claim_id, media=list(media_ids)
         ):
             self._insert_links(claim_id, media_ids)
 
@@ -235,10 +225,10 @@ class ClaimEdits(CaseBase):
 
     def unlink_media(self, claim_id: int, media_ids: Sequence[int]) -> None:
         """Say that a claim does not rest on these media."""
-        number = self.claim_number(claim_id)
+        self._require("claim", (claim_id,))
         with self._edit(
             "claim.unlink",
-            f"Unlinked {_media(media_ids)} from claim {number}",
+            f"Unlinked {_media(media_ids)} from claim {claim_id}",
             claim_id=claim_id,
             media=list(media_ids),
         ):

@@ -6,7 +6,6 @@ itself a new audit entry. Nothing is ever taken out of the log.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,7 +15,7 @@ import apsw
 
 from workbench.errors import InternalError, RuleError
 from workbench.model.case import HistoryEntry
-from workbench.storage import audit
+from workbench.storage import audit, vouching
 from workbench.storage.connection import rows, transaction
 from workbench.storage.schema import ANALYST_TABLES, VERSION
 
@@ -61,7 +60,7 @@ class EditLog:
         with transaction(self._db, self._file):
             self._running = edit
             try:
-                with _watching(self._db) as session:
+                with vouching.watching(self._db) as session:
                     yield edit
                     changes = session.changeset()
             finally:
@@ -76,12 +75,11 @@ class EditLog:
         elif edit.parts:
             parts = [{"action": part.action, "label": part.label, "detail": part.detail} for part in edit.parts]
             detail = {**detail, "parts": parts}
-        detail = {**detail, "changes_sha256": hashlib.sha256(changes).hexdigest()}
+        detail = {**detail, "changes_sha256": vouching.hash_of(changes)}
+        by, label = audit.exact(self._by), audit.exact(edit.label)
         seq, at = audit.append(self._db, action, by=self._by, label=edit.label, detail=detail)
         self._db.execute("UPDATE edit SET state = 'gone' WHERE state = 'undone'")
-        self._db.execute(
-            "INSERT INTO edit VALUES (?, ?, ?, ?, 'done', ?, ?)", (seq, at, self._by, edit.label, VERSION, changes)
-        )
+        self._db.execute("INSERT INTO edit VALUES (?, ?, ?, ?, 'done', ?, ?)", (seq, at, by, label, VERSION, changes))
 
     def undo(self) -> str:
         """Take back the last edit.
@@ -178,17 +176,6 @@ class EditLog:
         # Applied to a table of another shape, a changeset does nothing and says nothing.
         if self._db.total_changes() - before != len(expected):
             raise RuleError(f"“{label}” cannot be {done} completely, so nothing was changed.")
-
-
-@contextmanager
-def _watching(db: apsw.Connection) -> Iterator[apsw.Session]:
-    session = apsw.Session(db, "main")
-    try:
-        for table in ANALYST_TABLES:
-            session.attach(table)
-        yield session
-    finally:
-        session.close()
 
 
 def keep_from_migration(db: apsw.Connection, tables: frozenset[str]) -> int:

@@ -15,6 +15,7 @@ from workbench.model.names import display_name
 from workbench.storage.case_base import CaseBase, clean, packed
 from workbench.storage.clock import now
 from workbench.storage.originals import Stored
+from workbench.storage.vouching import Entry
 
 _ADD_MEDIUM = """INSERT INTO media
     (sha256, size_bytes, name_bytes, name, kind, state, reason, advice, source_url, caption, added_at, added_by)
@@ -60,7 +61,7 @@ class Intake(CaseBase):
         name = display_name(name_bytes)
         with self._record(
             "media.add", f"Added {name}", sha256=stored.sha256, size_bytes=stored.size_bytes, name=name, url=source_url
-        ) as detail:
+        ) as entry:
             self._db.execute(
                 _ADD_MEDIUM,
                 (
@@ -78,8 +79,10 @@ class Intake(CaseBase):
                     clean(self.by),
                 ),
             )
-            detail["media_id"] = self._inserted()
-            return MediaId(self._inserted())
+            media_id = MediaId(self._inserted())
+            entry.detail["media_id"] = media_id
+            entry.wrote("medium", media_id)
+        return media_id
 
     def _medium_with(self, sha256: str) -> MediaId | None:
         row = self._db.execute("SELECT id FROM media WHERE sha256 = ?", (sha256,)).fetchone()
@@ -102,43 +105,65 @@ class Intake(CaseBase):
     def add_missing(self, name: str, url: str = "", caption: str = "", reason: str = "") -> MediaId:
         """Record a medium the article cites but that could not be had."""
         shown = display_name(name)
-        with self._record("media.missing", f"Cited but missing: {shown}", name=shown, url=url, reason=reason) as detail:
-            self._db.execute(
-                _ADD_MEDIUM,
-                (
-                    None,
-                    None,
-                    os.fsencode(name),
-                    shown,
-                    MediaKind.UNKNOWN,
-                    MediaState.MISSING,
-                    clean(reason),
-                    "",
-                    clean(url),
-                    clean(caption),
-                    now(),
-                    clean(self.by),
-                ),
+        with self._record("media.missing", f"Cited but missing: {shown}", name=shown, url=url, reason=reason) as entry:
+            return self._add_without_file(entry, os.fsencode(name), MediaState.MISSING, reason, "", url, caption)
+
+    def add_unreadable(self, name_bytes: bytes, reason: str, advice: str, source_url: str = "") -> MediaId:
+        """Record a file the analyst gave that could not be taken in (empty, no permission), so that it is not lost
+        from sight. It has no hash and no original. The same file refused again for the same reason is found again.
+
+        Args:
+            name_bytes: Name as the file system gives it.
+            reason: As in `UnreadableError.reason`.
+            advice: What to do about it.
+            source_url: Where it was had.
+        """
+        self._require_writable()
+        row = self._db.execute(
+            "SELECT id FROM media WHERE name_bytes = ? AND state = ? AND sha256 IS NULL AND reason = ?"
+            " AND source_url = ? AND same_as IS NULL",
+            (name_bytes, MediaState.UNREADABLE, clean(reason), clean(source_url)),
+        ).fetchone()
+        if row is not None:
+            return MediaId(row[0])
+        shown = display_name(name_bytes)
+        label = f"Could not take in {shown}"
+        with self._record("media.refused", label, name=shown, url=source_url, reason=reason) as entry:
+            return self._add_without_file(
+                entry, name_bytes, MediaState.UNREADABLE, reason, advice, source_url, caption=""
             )
-            detail["media_id"] = self._inserted()
-            return MediaId(self._inserted())
+
+    def _add_without_file(  # noqa: PLR0917 - one column each
+        self, entry: Entry, name: bytes, state: MediaState, reason: str, advice: str, url: str, caption: str
+    ) -> MediaId:
+        self._db.execute(
+            _ADD_MEDIUM,
+            (
+                *(None, None, name, display_name(name), MediaKind.UNKNOWN, state),
+                *(clean(reason), clean(advice), clean(url), clean(caption), now(), clean(self.by)),
+            ),
+        )
+        media_id = MediaId(self._inserted())
+        entry.detail["media_id"] = media_id
+        entry.wrote("medium", media_id)
+        return media_id
 
     def resolve_missing(
         self, missing_id: int, source: Path, *, name_bytes: bytes = b"", progress: Progress = SILENT
     ) -> MediaId:
-        """Give a missing medium its file.
+        """Give a medium without a file, missing or refused before, its file.
 
         Returns:
             The medium to use from now on: the same one, or the one that already had this content.
 
         Raises:
-            UsageError: The medium is not missing.
+            UsageError: The medium has its file.
             UnreadableError, StorageError: As for `add_file`.
         """
         self._require_writable()
         self._require("medium", (missing_id,))
-        state = self._db.execute("SELECT state FROM media WHERE id = ?", (missing_id,)).get
-        if state != MediaState.MISSING:
+        sha256, same_as = self._db.execute("SELECT sha256, same_as FROM media WHERE id = ?", (missing_id,)).get
+        if sha256 is not None or same_as is not None:
             raise UsageError(f"Medium {missing_id} is not missing.")
         stored = self._originals.store(source, progress)
         raw = name_bytes or os.fsencode(source.name)
@@ -149,9 +174,10 @@ class Intake(CaseBase):
             media_id=missing_id,
             sha256=stored.sha256,
             name=display_name(raw),
-        ) as detail:
+        ) as entry:
+            entry.wrote("medium", missing_id)
             if known is not None:
-                detail["same_as"] = known
+                entry.detail["same_as"] = known
                 self._db.execute("UPDATE media SET same_as = ? WHERE id = ?", (known, missing_id))
                 return known
             self._db.execute(
@@ -191,7 +217,7 @@ class Intake(CaseBase):
         name = display_name(raw)
         with self._record(
             "article.add", f"Added the article {name}", sha256=stored.sha256, name=name, claims=len(article.claims)
-        ) as detail:
+        ) as entry:
             self._db.execute(
                 "INSERT INTO article (sha256, size_bytes, name_bytes, name, content, added_at, added_by)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -200,7 +226,8 @@ class Intake(CaseBase):
             article_id = ArticleId(self._inserted())
             for suggestion in article.claims:
                 self._add_suggestion(article_id, suggestion)
-            detail["article_id"] = article_id
+            entry.detail["article_id"] = article_id
+            entry.wrote("article", article_id)
         return article_id
 
     def _add_suggestion(self, article_id: ArticleId, suggestion: ClaimSuggestion) -> None:

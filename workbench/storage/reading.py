@@ -75,18 +75,18 @@ def aliases(db: Database) -> dict[int, MediaId]:
 
 
 def claims(db: Database, blocks: dict[int, dict[int, int]], same: dict[int, MediaId]) -> tuple[Claim, ...]:
-    """Claims in order, numbered."""
+    """Claims by number, which is their id: it never changes and is never used again."""
     links: dict[int, dict[MediaId, None]] = defaultdict(dict)
     for claim_id, media_id in db.execute("SELECT claim_id, media_id FROM claim_media ORDER BY claim_id, position"):
         links[claim_id][same.get(media_id, MediaId(media_id))] = None
     found_rows = db.execute(
         "SELECT id, article_id, sentence, block, start, end, reason, attribution, hedges, dates, places, date, edited"
-        " FROM claim ORDER BY by_hand, id"
+        " FROM claim ORDER BY id"
     )
     return tuple(
         Claim(
             id=ClaimId(row[0]),
-            number=number,
+            number=row[0],
             sentence=row[2],
             block=blocks.get(row[1], {}).get(row[3]) if row[3] is not None else None,
             start=row[4],
@@ -102,7 +102,7 @@ def claims(db: Database, blocks: dict[int, dict[int, int]], same: dict[int, Medi
             edited=bool(row[12]),
             article_id=None if row[1] is None else ArticleId(row[1]),
         )
-        for number, row in enumerate(found_rows, 1)
+        for row in found_rows
     )
 
 

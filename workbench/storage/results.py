@@ -18,6 +18,7 @@ from workbench.storage import signatures
 from workbench.storage.case_base import CaseBase, clean, packed, unpacked
 from workbench.storage.clock import now
 from workbench.storage.connection import rows
+from workbench.storage.vouching import Entry
 
 
 class Results(CaseBase):
@@ -35,7 +36,9 @@ class Results(CaseBase):
             keyframes=len(result.keyframes),
             shots=len(result.shots),
             problems=len(result.facts.problems),
-        ):
+        ) as entry:
+            entry.wrote("medium", media_id)
+            entry.wrote("reading", media_id)
             self._db.execute(
                 "UPDATE media SET kind = ?, state = ?, reason = '', advice = '', facts = ? WHERE id = ?",
                 (result.kind, MediaState.READY, packed(result.facts), media_id),
@@ -85,7 +88,8 @@ class Results(CaseBase):
             media_id=media_id,
             state=state,
             reason=reason,
-        ):
+        ) as entry:
+            entry.wrote("medium", media_id)
             self._db.execute(
                 "UPDATE media SET state = ?, reason = ?, advice = ? WHERE id = ?",
                 (state, clean(reason), clean(advice), media_id),
@@ -155,7 +159,7 @@ class Results(CaseBase):
             media=len(media_ids),
             found=found,
             unread=len(unread),
-        ) as detail:
+        ) as entry:
             self._db.execute(
                 "INSERT INTO search (at, library, library_id, generation, item_count, media_ids, method, found, unread,"
                 " notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -173,12 +177,14 @@ class Results(CaseBase):
                 ),
             )
             search_id = SearchId(self._inserted())
-            detail["search_id"] = search_id
+            entry.detail["search_id"] = search_id
+            entry.wrote("search", search_id)
+            superseded = 0
             for media_id, query in queries.items():
                 self._put_coverage(media_id, search_id, query)
-                detail["superseded"] = detail.get("superseded", 0) + self._put_matches(  # type: ignore[operator]
-                    media_id, search_id, query, _facts(library, result, items)
-                )
+                superseded += self._put_matches(entry, media_id, search_id, query, _facts(library, result, items))
+            if queries:
+                entry.detail["superseded"] = superseded
         return search_id
 
     def _medium_of(self, key: str) -> MediaId:
@@ -197,7 +203,9 @@ class Results(CaseBase):
             (media_id, search_id, json.dumps(query.not_found), json.dumps(query.not_searched)),
         )
 
-    def _put_matches(self, media_id: int, search_id: int, query: QueryResult, facts: dict[int, LibraryFacts]) -> int:
+    def _put_matches(
+        self, entry: Entry, media_id: int, search_id: int, query: QueryResult, facts: dict[int, LibraryFacts]
+    ) -> int:
         library_id = str(self._db.execute("SELECT library_id FROM search WHERE id = ?", (search_id,)).get)
         known = [
             (match_id, item_key, unpacked(MatchFinding, finding))
@@ -213,10 +221,19 @@ class Results(CaseBase):
             key = item.sha256 or f"item {finding.item}"
             same = _found_again(finding, ((one, old) for one, name, old in known if name == key and one not in kept))
             kept.add(self._put_match(same, media_id, search_id, library_id, key, packed(finding), packed(item)))
-        lost = [one for one, _, _ in known if one not in kept]
-        before = self._db.total_changes()
-        self._db.executemany("UPDATE match SET superseded = 1 WHERE id = ? AND NOT superseded", ((x,) for x in lost))
-        return self._db.total_changes() - before
+        lost = [
+            match_id
+            for (match_id,) in rows(
+                self._db,
+                "SELECT id FROM match WHERE media_id = ? AND library_id = ? AND NOT superseded",
+                (media_id, library_id),
+            )
+            if match_id not in kept
+        ]
+        self._db.executemany("UPDATE match SET superseded = 1 WHERE id = ?", ((one,) for one in lost))
+        for match_id in (*kept, *lost):
+            entry.wrote("match", match_id)
+        return len(lost)
 
     def _put_match(  # noqa: PLR0917 - one column each
         self, same: int | None, media_id: int, search_id: int, library_id: str, key: str, finding: str, item: str

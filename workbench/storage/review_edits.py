@@ -169,11 +169,11 @@ class ReviewEdits(ClaimEdits):
             NotFoundError: What it refers to does not exist.
         """
         self._require_reference(evidence)
-        number = self.claim_number(evidence.claim_id)
+        self._require("claim", (evidence.claim_id,))
         filled = dataclasses.replace(
             evidence, sha256=evidence.sha256 or self._pinned_hash(evidence), pinned_at=now(), pinned_by=self.by
         )
-        with self._edit("evidence.pin", f"Pinned evidence to claim {number}") as edit:
+        with self._edit("evidence.pin", f"Pinned evidence to claim {evidence.claim_id}") as edit:
             evidence_id = self._insert_evidence(filled)
             edit.detail.update(
                 evidence_id=evidence_id,
@@ -239,7 +239,7 @@ class ReviewEdits(ClaimEdits):
         """Take evidence off its claim."""
         self._require("piece of evidence", (evidence_id,))
         claim_id = self._db.execute("SELECT claim_id FROM evidence WHERE id = ?", (evidence_id,)).get
-        label = f"Unpinned evidence from claim {self.claim_number(claim_id)}"
+        label = f"Unpinned evidence from claim {claim_id}"
         with self._edit("evidence.unpin", label, evidence_id=evidence_id, claim_id=claim_id):
             self._db.execute("DELETE FROM evidence WHERE id = ?", (evidence_id,))
 
@@ -249,7 +249,7 @@ class ReviewEdits(ClaimEdits):
         Returns:
             The revision.
         """
-        number = self.claim_number(verdict.claim_id)
+        self._require("claim", (verdict.claim_id,))
         current = reading.verdicts(self._db).get(verdict.claim_id)
         if current is not None and _judgement(current) == _judgement(verdict):
             return current.revision
@@ -260,7 +260,7 @@ class ReviewEdits(ClaimEdits):
             at=now(),
         )
         words = verdict.rating.replace("-", " ")
-        label = f"{'Finalised' if verdict.final else 'Set'} the verdict on claim {number}: {words}"
+        label = f"{'Finalised' if verdict.final else 'Set'} the verdict on claim {verdict.claim_id}: {words}"
         with self._edit(
             "verdict.save",
             label,

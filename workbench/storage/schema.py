@@ -149,6 +149,10 @@ BEGIN SELECT RAISE (ABORT, 'the audit log only grows'); END""",
     changes BLOB NOT NULL
 ) STRICT""",
     "CREATE INDEX edit_by_state ON edit (state, seq)",
+    # Changes to the analyst's tables that are no edit: what intake and programs put there. For the check alone.
+    """CREATE TABLE recorded (
+    seq INTEGER PRIMARY KEY NOT NULL REFERENCES audit (seq), schema_version INTEGER NOT NULL, changes BLOB NOT NULL
+) STRICT""",
     """CREATE TABLE activity (
     id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, by TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL
 ) STRICT""",
@@ -184,6 +188,12 @@ def objects(db: apsw.Connection) -> dict[tuple[str, str], str]:
         (kind, name): " ".join((sql or "").split())
         for kind, name, sql in db.execute("SELECT type, name, sql FROM sqlite_schema")
     }
+
+
+def definitions(db: apsw.Connection, tables: tuple[str, ...]) -> tuple[str, ...]:
+    """The statements that made these tables, in the order given."""
+    found = objects(db)
+    return tuple(found["table", table] for table in tables)
 
 
 def differences(db: apsw.Connection, statements: tuple[str, ...]) -> tuple[str, ...]:

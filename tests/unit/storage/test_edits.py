@@ -215,6 +215,16 @@ def test_every_analyst_table_can_be_undone() -> None:
     assert not {"audit", "edit", "match", "media", "activity", "draft"} & set(schema.ANALYST_TABLES)
 
 
+def test_a_claim_keeps_its_number_whatever_is_removed(case: CaseStore) -> None:
+    case.remove_claim(1)
+    by_hand = case.add_claim("By hand")
+    case.edit_claim(2, sentence="Other")
+    assert [(claim.id, claim.number) for claim in case.state().claims] == [(2, 2), (3, 3)]
+    assert [entry.label for entry in case.history(3)] == ["Edited claim 2", "Added claim 3", "Removed claim 1"]
+    case.remove_claim(by_hand)
+    assert case.add_claim("Another") == 4
+
+
 def test_labels_are_plain_words(case: CaseStore) -> None:
     case.add_tags(1, TimeSpan(3), ["salute"])
     case.decide_matches([1], Decision.SAME)
@@ -248,7 +258,7 @@ def test_removing_a_claim_takes_what_hangs_on_it_and_undo_brings_it_back(case: C
     case.save_verdict(Verdict(ClaimId(1), Rating.MIXED, (Category.STAGED,)))
     before = analyst_rows(case)
     case.remove_claim(1)
-    assert [claim.number for claim in case.state().claims] == [1]
+    assert [claim.number for claim in case.state().claims] == [2]
     assert case.state().verdicts == {}
     case.undo()
     assert analyst_rows(case) == before
