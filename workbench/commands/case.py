@@ -10,7 +10,7 @@ from workbench.commands import intake
 from workbench.commands.change import ALL_KINDS, Change
 from workbench.commands.claims import checked_date
 from workbench.commands.intake import IntakeReport as IntakeReport  # noqa: PLC0414 - what `new` and `add_media` return
-from workbench.commands.matches import finding_sentence, medium_line
+from workbench.commands.matches import finding_sentence, medium_lines
 from workbench.commands.names import display, plural, shortened
 from workbench.commands.session import Session, analyst_name
 from workbench.commands.spans import span_seconds
@@ -21,7 +21,7 @@ from workbench.model.case import CaseState, HistoryEntry, Problem
 from workbench.model.check import CheckReport
 from workbench.model.dates import PartialDate
 from workbench.model.ids import ArticleId
-from workbench.model.match import Match
+from workbench.model.match import TOO_PLAIN, Match
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim, Rating
@@ -88,7 +88,7 @@ def new(
         if media:
             report = report.joined(add_media(session, media, progress=progress))
     except BaseException:
-        session.close()
+        session.close(abandon=True)
         raise
     return session, report
 
@@ -339,12 +339,12 @@ def summary_lines(session: Session) -> Iterator[str]:
         for media_id in claim.media_ids:
             medium = state.medium(media_id)
             if medium is not None:
-                yield f"  {medium_line(state, medium)}"
+                yield from (f"  {line}" for line in medium_lines(state, medium))
     loose = [medium for medium in state.media if not state.claims_of(medium.id)]
     if loose:
         yield "Media of no claim:"
         for medium in loose:
-            yield f"  {medium_line(state, medium)}"
+            yield from (f"  {line}" for line in medium_lines(state, medium))
 
 
 def verdict_lines(state: CaseState) -> tuple[str, ...]:
@@ -422,7 +422,8 @@ def _search_problems(state: CaseState) -> Iterator[Problem]:
             name, _colon, why = line.partition(": ")
             if any(medium.name == name and medium.state is not MediaState.READY for medium in state.media):
                 continue  # listed with its own reason above
-            yield Problem(name, f"It was not searched: {why}", action="Read it again, then search again.")
+            action = "Compare it by eye." if why == TOO_PLAIN else "Read it again, then search again."
+            yield Problem(name, f"It was not searched: {why}", action=action)
 
 
 # Half-typed fields

@@ -130,14 +130,21 @@ class Session:
             raise NotFoundError(f"“{medium.name}” could not be had, so there is no file.", advice="Add the file first.")
         return medium
 
-    def close(self) -> None:
-        """Close the case and end the workers it started."""
+    def close(self, *, abandon: bool = False) -> None:
+        """Close the case and end the workers it started.
+
+        Args:
+            abandon: Making the case failed: delete it if it has taken nothing in.
+        """
         try:
             if self._pool is not None and self._owns_pool:
                 self._pool.close()
         finally:
             self._pool = None
-            self.store.close()
+            if abandon:
+                self.store.abandon()
+            else:
+                self.store.close()
 
     def __enter__(self) -> Session:
         """For `with`."""

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import apsw
 
-from workbench.errors import StorageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.names import display_name
 from workbench.storage.connection import translated, uri_of
+from workbench.storage.faults import cannot
 from workbench.storage.originals import sync_folder
 
 KEPT = 10
@@ -57,7 +57,9 @@ def _settle(part: Path, to: Path) -> None:
         part.replace(to)
         sync_folder(to.parent)
     except OSError as error:
-        raise StorageError(f"The copy “{display_name(to.name)}” could not be written: {error.strerror}.") from error
+        raise cannot(
+            f"The copy “{display_name(to.name)}” could not be written", error, advice="Choose another place for it."
+        ) from error
 
 
 def newest(folder: Path) -> Path | None:
@@ -86,7 +88,9 @@ def roll(db: apsw.Connection, folder: Path, reason: str) -> Path:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise StorageError(f"The folder for backups could not be made: {error.strerror}.") from error
+        raise cannot(
+            "The folder for backups could not be made", error, advice="Check that you may write there."
+        ) from error
     stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%d-%H%M%S-%f")
     path = folder / f"{stamp}-{reason}.workbench"
     copy_database(db, path)

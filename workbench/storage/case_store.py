@@ -25,6 +25,7 @@ from workbench.storage.checking import check_case, check_record
 from workbench.storage.clock import now
 from workbench.storage.connection import checkpoint, connect, rows, transaction, translated
 from workbench.storage.edits import Edit
+from workbench.storage.faults import require_room
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
 from workbench.storage.lock import FolderLock, holder_of
@@ -67,19 +68,16 @@ class CaseStore(Intake, Results, ReviewEdits):
             StorageError: It cannot be made.
             LockedError: Somebody else is making it.
         """
-        made = opening.make_folder(path, "case")
-        try:
+        with opening.new_folder(path, "case"):
+            require_room(path, 0, what="case", advice="Free some space, or choose another disk. Nothing was made.")
             return cls._create(path, title, by, tuple(vocabulary), disk or disk_kind(path))
-        except BaseException:
-            if made:
-                shutil.rmtree(path, ignore_errors=True)
-            raise
 
     @classmethod
     def _create(cls, path: Path, title: str, by: str, words: tuple[VocabularyTag, ...], disk: DiskKind) -> CaseStore:
         lock = FolderLock(path / "lock", by=by)
         try:
             opening.make_subfolders(path, ("originals", "cache", "backups"))
+            opening.require_none(path / DATABASE, "case")
             db = connect(path / DATABASE, journal=journal_for(disk), create=True)
             store = cls(path, by, db)
             store._lock, store._disk = lock, disk
@@ -189,6 +187,14 @@ class CaseStore(Intake, Results, ReviewEdits):
             if self._lock is not None:
                 self._lock.close()
                 self._lock = None
+
+    def abandon(self) -> None:
+        """Close the case; one that has taken nothing in yet is deleted, as making it came to nothing."""
+        with self._reading():
+            holds = self._db.execute("SELECT EXISTS (SELECT 1 FROM media) OR EXISTS (SELECT 1 FROM article)").get
+        self.close()
+        if not holds and not self.read_only:
+            shutil.rmtree(self.path, ignore_errors=True)
 
     def __enter__(self) -> CaseStore:
         return self

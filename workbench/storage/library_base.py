@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -51,11 +50,11 @@ class LibraryBase:
             UsageError: Something is there already.
             StorageError: It cannot be made.
         """
-        made = opening.make_folder(path, "library")
-        try:
-            lock = FolderLock(path / "lock", what="library")
+        with opening.new_folder(path, "library"):
+            lock, db = FolderLock(path / "lock", what="library"), None
             try:
                 opening.make_subfolders(path, ("index",))
+                opening.require_none(path / DATABASE, "library")
                 db = connect(path / DATABASE, journal=journal_for(disk or disk_kind(path)), create=True)
                 with transaction(db, path / DATABASE):
                     schema.create(db, library_schema.STATEMENTS, library_schema.APPLICATION_ID, library_schema.VERSION)
@@ -65,12 +64,10 @@ class LibraryBase:
                 sync_folder(path)
                 sync_folder(path.parent)
             except BaseException:
+                if db is not None:
+                    db.close()
                 lock.close()
                 raise
-        except BaseException:
-            if made:
-                shutil.rmtree(path, ignore_errors=True)
-            raise
         return cls(path, db, lock)
 
     @classmethod

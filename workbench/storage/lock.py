@@ -11,6 +11,7 @@ from types import TracebackType
 
 from workbench.errors import LockedError, StorageError
 from workbench.model.names import display_name
+from workbench.storage.faults import cannot
 
 # Far beyond the holder's name: on Windows a locked region cannot be read.
 _LOCKED_BYTE = 1 << 30
@@ -35,10 +36,7 @@ class FolderLock:
         try:
             self._descriptor = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o644)
         except OSError as error:
-            raise StorageError(
-                f"The {what} “{display_name(file.parent.name)}” cannot be written: {error.strerror}.",
-                advice="Open it for reading only, or copy it to a disk you can write to.",
-            ) from error
+            raise _unwritable(file, what, error) from error
         try:
             taken = _take(self._descriptor)
         except OSError as error:
@@ -50,9 +48,13 @@ class FolderLock:
         if not taken:
             os.close(self._descriptor)
             raise _locked(file, what)
-        os.ftruncate(self._descriptor, 0)
-        os.lseek(self._descriptor, 0, os.SEEK_SET)
-        os.write(self._descriptor, _own_name(by).encode("utf-8")[:_NAME_LIMIT])
+        try:
+            os.ftruncate(self._descriptor, 0)
+            os.lseek(self._descriptor, 0, os.SEEK_SET)
+            os.write(self._descriptor, _own_name(by).encode("utf-8", "replace")[:_NAME_LIMIT])
+        except OSError as error:
+            self.close()
+            raise _unwritable(file, what, error) from error
 
     def close(self) -> None:
         """Release the lock."""
@@ -105,6 +107,14 @@ def _read_name(file: Path) -> str:
             return display_name(stream.read(_NAME_LIMIT).decode("utf-8", "replace").strip())
     except OSError:
         return ""
+
+
+def _unwritable(file: Path, what: str, error: OSError) -> StorageError:
+    return cannot(
+        f"The {what} “{display_name(file.parent.name)}” cannot be written",
+        error,
+        advice="Open it for reading only, or copy it to a disk you can write to.",
+    )
 
 
 def _locked(file: Path, what: str) -> LockedError:

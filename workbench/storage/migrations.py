@@ -64,6 +64,12 @@ def require_format(db: apsw.Connection, form: Format, name: str) -> int:
     if db.pragma("application_id") != form.application_id:
         raise StorageError(f"“{display_name(name)}” is not a {form.word} of this program.")
     found = int(db.pragma("user_version"))
+    if found < 1:
+        raise StorageError(
+            f"“{display_name(name)}” says that it has format {found}, which no version of this program ever wrote: it"
+            " was not made by this program, or it is damaged.",
+            advice="Use a copy you trust, or the newest file of its backups folder. Nothing was changed.",
+        )
     if found > form.version:
         raise NewerFormatError(
             f"“{display_name(name)}” was made by a newer version of this program "

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import apsw
 
-from workbench.errors import NewerFormatError, NotFoundError, StorageError, UsageError
+from workbench.errors import LockedError, NewerFormatError, NotFoundError, StorageError, UsageError
 from workbench.model.names import display_name
 from workbench.storage.connection import connect
+from workbench.storage.faults import cannot
 from workbench.storage.migrations import Format
 
 _MAGIC = b"SQLite format 3\0"
@@ -18,31 +21,56 @@ _HEADER_BYTES = 100
 _VERSION_AT, _APPLICATION_AT = 60, 68  # https://www.sqlite.org/fileformat.html, 1.3
 
 
-def make_folder(path: Path, word: str) -> bool:
-    """Make the folder of a new case or library.
-
-    Returns:
-        False when an empty folder was there already.
+@contextmanager
+def new_folder(path: Path, word: str) -> Iterator[None]:
+    """The folder of a case or library being made: if making it fails, nothing stays behind.
 
     Raises:
         UsageError: Something is there.
         StorageError: It cannot be made.
     """
     name = display_name(path.name)
+    taken = UsageError(f"“{name}” exists already.", advice=f"Choose another name, or open it if it is a {word}.")
+    if path.exists() and not (path.is_dir() and not any(path.iterdir())):
+        raise taken
+    made = [folder for folder in (path, *path.parents) if not folder.exists()]
     try:
-        path.mkdir(parents=True)
+        if path in made:
+            path.mkdir(parents=True)
+        yield
+    except (LockedError, UsageError):  # somebody else makes it at the same time, and it is theirs
+        raise
     except FileExistsError as error:
-        if path.is_dir() and not any(path.iterdir()):
-            return False
-        raise UsageError(
-            f"“{name}” exists already.", advice=f"Choose another name, or open it if it is a {word}."
-        ) from error
-    except OSError as error:
-        raise StorageError(
-            f"The {word} “{name}” cannot be made: {error.strerror}.",
-            advice="Choose a place you may write to, with space left.",
-        ) from error
-    return True
+        raise taken from error
+    except BaseException as error:
+        _empty(path)
+        for folder in made:
+            with suppress(OSError):
+                folder.rmdir()
+        if isinstance(error, OSError):
+            raise cannot(
+                f"The {word} “{name}” cannot be made", error, advice="Choose a place you may write to."
+            ) from error
+        raise
+
+
+def require_none(file: Path, word: str) -> None:
+    """Refuse a database that came into being since the folder was looked at; call with the lock held.
+
+    Raises:
+        UsageError: There is one.
+    """
+    if file.exists():
+        raise UsageError(f"“{display_name(file.parent.name)}” exists already.", advice=f"Open it as a {word}.")
+
+
+def _empty(folder: Path) -> None:
+    with suppress(OSError):
+        for entry in folder.iterdir():
+            if entry.is_dir():
+                shutil.rmtree(entry, ignore_errors=True)
+            else:
+                entry.unlink()
 
 
 def make_subfolders(path: Path, names: Iterable[str]) -> None:
@@ -55,8 +83,9 @@ def make_subfolders(path: Path, names: Iterable[str]) -> None:
         for name in names:
             (path / name).mkdir(exist_ok=True)
     except OSError as error:
-        raise StorageError(
-            f"“{display_name(path.name)}” cannot be written: {error.strerror}.",
+        raise cannot(
+            f"“{display_name(path.name)}” cannot be written",
+            error,
             advice="Open it for reading only, or copy it to a disk you can write to.",
         ) from error
 
@@ -89,7 +118,7 @@ def require_database(path: Path, database: str, form: Format) -> None:
         return  # in use, or not closed properly: the header is not the last word, and is looked at after opening
     if int.from_bytes(header[_APPLICATION_AT : _APPLICATION_AT + 4], "big") != form.application_id:
         raise StorageError(f"“{name}” is not a {form.word} of this program.")
-    if int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big") > form.version:
+    if int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big", signed=True) > form.version:
         raise NewerFormatError(
             f"“{name}” was made by a newer version of this program.",
             advice="Update this program to open it. Nothing was changed.",

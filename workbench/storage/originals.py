@@ -7,7 +7,6 @@ import hashlib
 import os
 import re
 import secrets
-import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
@@ -18,11 +17,10 @@ from typing import BinaryIO
 from workbench.errors import StorageError, UnreadableError
 from workbench.jobs import SILENT, Progress
 from workbench.model.names import display_name
+from workbench.storage.faults import FULL, require_room
 
 _CHUNK_BYTES = 1 << 20
-_RESERVE_BYTES = 64 << 20
 _HASH = re.compile(r"[0-9a-f]{64}")
-_FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,8 @@ class Originals:
         name = display_name(str(source))
         with _open_source(source, name) as stream:
             before = os.fstat(stream.fileno())
-            self._require_space(before.st_size)
+            advice = "Free some space and add the file again. What was recorded before is safe."
+            require_room(self.folder, before.st_size, what="file", advice=advice)
             part = self.folder / f"{secrets.token_hex(8)}.part"
             try:
                 sha256 = self._copy(stream, part, before.st_size, name, progress)
@@ -63,18 +62,6 @@ class Originals:
             finally:
                 _discard(part)
         return Stored(sha256, before.st_size)
-
-    def _require_space(self, size_bytes: int) -> None:
-        needed = int(size_bytes * 1.1) + _RESERVE_BYTES
-        try:
-            free = shutil.disk_usage(self.folder).free
-        except OSError as error:
-            raise StorageError(f"The disk of the case cannot be reached: {error.strerror}.") from error
-        if free < needed:
-            raise StorageError(
-                f"The disk of the case is too full: {needed / 1e6:,.0f} MB are needed, {free / 1e6:,.0f} MB are free.",
-                advice="Free some space and add the file again. What was recorded before is safe.",
-            )
 
     def _copy(self, stream: BinaryIO, part: Path, size_bytes: int, name: str, progress: Progress) -> str:
         digest, done = hashlib.sha256(), 0
@@ -187,7 +174,7 @@ class _writing:  # noqa: N801 - reads as a word in `with`
     def __exit__(self, kind: object, error: BaseException | None, at: object) -> None:
         if not isinstance(error, OSError):
             return
-        if error.errno in _FULL:
+        if error.errno in FULL:
             raise StorageError(
                 "The disk of the case is full; the file was not added.",
                 advice="Free some space and add it again. What was recorded before is safe.",

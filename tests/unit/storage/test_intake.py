@@ -17,7 +17,7 @@ from tests.unit.storage import samples
 from workbench.errors import Cancelled, NotFoundError, StorageError, UnreadableError, UsageError
 from workbench.jobs import Progress
 from workbench.model.media import MediaState
-from workbench.storage import originals
+from workbench.storage import faults, originals
 from workbench.storage.case_store import CaseStore
 
 
@@ -103,8 +103,8 @@ def test_a_stopped_copy_leaves_nothing(case: CaseStore, tmp_path: Path) -> None:
 def test_too_little_space_is_said_before_copying(
     case: CaseStore, tmp_path: Path, picture: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(originals.shutil, "disk_usage", lambda _: SimpleNamespace(free=60 << 20))
-    with pytest.raises(StorageError, match="67 MB are needed, 63 MB are free"):
+    monkeypatch.setattr(faults.shutil, "disk_usage", lambda _: SimpleNamespace(free=60 << 20))
+    with pytest.raises(StorageError, match=r"63 MB free. The file takes 8 kB, and 64 MB are kept in reserve"):
         case.add_file(picture)
 
 
@@ -159,6 +159,24 @@ def test_a_missing_medium_that_is_there_already_becomes_that_one(case: CaseStore
     assert (state.claims[1].media_ids, state.tags[0].media_id) == ((1,), 1)
     case.unlink_media(2, [1])
     assert case.state().claims[1].media_ids == ()
+
+
+def test_a_refused_file_stays_in_sight(case: CaseStore, tmp_path: Path, picture: Path) -> None:
+    refused = case.add_unreadable(b"empty\xff.jpg", "the file is empty", "Get it again.", "https://example.org/e.jpg")
+    assert case.add_unreadable(b"empty\xff.jpg", "the file is empty", "Get it again.", "https://example.org/e.jpg") == (
+        refused
+    )
+    medium = case.state().medium(refused)
+    assert medium is not None
+    assert (medium.state, medium.name, medium.sha256, medium.size_bytes, medium.reason, medium.advice) == (
+        *(MediaState.UNREADABLE, "empty\\xff.jpg", "", None),
+        *("the file is empty", "Get it again."),
+    )
+    assert case.check().sound
+    whole = tmp_path / "whole.jpg"
+    whole.write_bytes(b"whole")
+    assert case.resolve_missing(refused, whole) == refused
+    assert case.check().sound
 
 
 def test_an_article_brings_its_claims(case: CaseStore, tmp_path: Path) -> None:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import apsw
 import pytest
 
 from workbench.errors import LockedError, NewerFormatError, NotFoundError, StorageError, UsageError
-from workbench.storage import backups, edits, schema
+from workbench.storage import backups, edits, faults, opening, schema
 from workbench.storage.case_store import FORMAT, CaseStore
 from workbench.storage.connection import connect
 from workbench.storage.journal import WRITE_AHEAD, DiskKind, kind_from_mounts
+from workbench.storage.library_store import LibraryStore
 from workbench.storage.lock import FolderLock, holder_of
 from workbench.storage.migrations import Format, Migration, migrate
 
@@ -305,3 +308,62 @@ def test_looking_leaves_no_file_beside_the_database(case: CaseStore) -> None:
     assert not list(case.path.glob("case.workbench-*"))
     with CaseStore.open(case.path, by="lena", read_only=True) as view, pytest.raises(apsw.ReadOnlyError):
         view._db.execute("DELETE FROM media")
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_case_without_a_format_is_said_to_be_none_of_ours(case: CaseStore, read_only: bool) -> None:
+    case.close()
+    db = sqlite3.connect(case.path / "case.workbench")
+    db.execute("PRAGMA user_version = 0")
+    db.close()
+    with pytest.raises(StorageError, match="not made by this program, or it is damaged") as caught:
+        CaseStore.open(case.path, by="mara", read_only=read_only)
+    assert "Open it for writing" not in str(caught.value)
+
+
+def no_space(*_: object, **__: object) -> int:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("step", ["lock.os.write", "opening.Path.mkdir", "case_store.sync_folder"])
+def test_a_disk_that_fills_while_a_case_is_made_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(f"workbench.storage.{step}", no_space)
+        with pytest.raises(StorageError, match="the disk is full"):
+            CaseStore.create(tmp_path / "deep" / "new.case", title="", by="mara")
+    assert list(tmp_path.iterdir()) == []
+    CaseStore.create(tmp_path / "deep" / "new.case", title="", by="mara").close()
+
+
+def test_a_disk_that_fills_while_a_library_is_made_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "old.library").mkdir()
+    monkeypatch.setattr("workbench.storage.lock.os.write", no_space)
+    with pytest.raises(StorageError, match="the disk is full"):
+        LibraryStore.create(tmp_path / "old.library")
+    assert list((tmp_path / "old.library").iterdir()) == []
+
+
+def test_a_case_is_not_made_where_no_file_would_fit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(faults.shutil, "disk_usage", lambda _: SimpleNamespace(free=2 << 20))
+    with pytest.raises(StorageError, match=r"2 MB free. For a case 64 MB are kept in reserve"):
+        CaseStore.create(tmp_path / "new.case", title="", by="mara")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_case_being_made_elsewhere_is_left_alone(case: CaseStore, tmp_path: Path) -> None:
+    with opening.new_folder(tmp_path / "b.case", "case"):
+        pass
+    with FolderLock(tmp_path / "b.case" / "lock"), pytest.raises(UsageError):
+        CaseStore.create(tmp_path / "b.case", title="", by="mara")
+    assert (tmp_path / "b.case" / "lock").exists()
+
+
+def test_an_abandoned_case_goes_only_if_it_holds_nothing(case: CaseStore, tmp_path: Path) -> None:
+    CaseStore.create(tmp_path / "new.case", title="", by="mara").abandon()
+    assert not (tmp_path / "new.case").exists()
+    case.abandon()
+    assert case.path.is_dir()

@@ -1,0 +1,61 @@
+"""Errors of the system while a case or library is written, as sentences."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from pathlib import Path
+
+from workbench.errors import StorageError
+
+FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+_RESERVE_BYTES = 64_000_000  # the database and its backup have to be able to go on after the file
+
+
+def cannot(sentence: str, error: OSError, *, advice: str) -> StorageError:
+    """The error to raise.
+
+    Args:
+        sentence: What failed, without a full stop ("The case “x.case” cannot be made").
+        error: What the system said.
+        advice: What to do, unless the disk is full.
+    """
+    if error.errno in FULL:
+        return StorageError(
+            f"{sentence}: the disk is full.",
+            advice="Free some space and try again. What was recorded before is safe.",
+        )
+    return StorageError(f"{sentence}: {error.strerror or error}.", advice=advice)
+
+
+def require_room(folder: Path, size_bytes: int, *, what: str, advice: str) -> None:
+    """Refuse to fill the disk to its last byte.
+
+    Args:
+        size_bytes: How much is to be written; 0 asks for the reserve alone.
+        what: Word for what is written: "case", "file".
+
+    Raises:
+        StorageError: There is too little room, or the disk cannot be reached.
+    """
+    needed = int(size_bytes * 1.1)
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        raise StorageError(f"The disk of the case cannot be reached: {error.strerror}.") from error
+    if free < needed + _RESERVE_BYTES:
+        takes = f"The {what} takes {_size(needed)}, and " if size_bytes else "For a case "
+        raise StorageError(
+            f"The disk of the case is too full: {_size(free)} free. {takes}{_size(_RESERVE_BYTES)} are kept in"
+            " reserve.",
+            advice=advice,
+        )
+
+
+def _size(size_bytes: int) -> str:
+    """A size for reading: "2 kB", "67 MB", "1 byte"."""
+    if size_bytes < 1000:
+        return f"{size_bytes} byte{'' if size_bytes == 1 else 's'}"
+    if size_bytes < 1_000_000:
+        return f"{size_bytes / 1e3:,.0f} kB"
+    return f"{size_bytes / 1e6:,.0f} MB"
