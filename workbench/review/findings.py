@@ -11,7 +11,9 @@ from workbench.model.match import Decision, Match, Relation, SearchRecord
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim, Rating
 from workbench.review.bands import band_sentence
-from workbench.review.words import EARLIER_THAN_WHAT, RATING_WORDS
+from workbench.review.words import EARLIER_THAN_WHAT, RATING_WORDS, plural
+
+SHORTEST_GAP_S = 0.25  # shorter gaps are the edges of a found stretch, not unfound footage
 
 
 def known_date(text: str) -> PartialDate | None:
@@ -23,7 +25,12 @@ def known_date(text: str) -> PartialDate | None:
 
 
 def shows_reuse(match: Match) -> bool:
-    """Whether a match may be called reuse: not only a layout, and not decided "not related"."""
+    """Whether a match may be called reuse: neither a mere layout nor decided "not related".
+
+    The same scene may be another take; it is reuse only when a person said that it is the same footage.
+    """
+    if match.finding.relation is Relation.SAME_SCENE:
+        return match.decision is Decision.SAME
     return match.finding.relation is not Relation.SAME_LAYOUT and match.decision is not Decision.NOT_RELATED
 
 
@@ -74,6 +81,31 @@ def was_searched(state: CaseState, media_id: int) -> bool:
     return any(media_id in search.media_ids for search in state.searches)
 
 
+def why_unsearched(state: CaseState, medium: MediaItem) -> str:
+    """Why the last search that was asked for this medium did not search for it; empty when there was none."""
+    if was_searched(state, medium.id):
+        return ""
+    lines = (line for search in reversed(state.searches) for line in search.unread)
+    return next((line.removeprefix(f"{medium.name}: ") for line in lines if line.startswith(f"{medium.name}: ")), "")
+
+
+def partly_unsearched(state: CaseState, medium: MediaItem) -> bool:
+    """Whether a stretch of a clip was kept out of the search."""
+    coverage = state.coverage.get(medium.id)
+    return coverage is not None and any(end - start >= SHORTEST_GAP_S for start, end in coverage.not_searched)
+
+
+def untimed_matches(state: CaseState, medium: MediaItem) -> tuple[Match, ...]:
+    """Current matches of a clip of which no time is known, without those decided not related."""
+    if medium.kind is not MediaKind.VIDEO:
+        return ()
+    return tuple(
+        match
+        for match in state.matches_of(medium.id)
+        if match.finding.query_start_s is None and match.decision is not Decision.NOT_RELATED
+    )
+
+
 def items_searched(state: CaseState, media_id: int) -> int:
     """Number of library items a medium was compared with: its latest search of each library, added up."""
     latest = {search.library_id: search.item_count for search in state.searches if media_id in search.media_ids}
@@ -99,7 +131,9 @@ def medium_state_words(state: CaseState, medium: MediaItem) -> str:
         return f"{len(undecided)} to review"
     if any(match.decision is not Decision.NOT_RELATED for match in matches):
         return "Found"
-    return "Found nowhere" if was_searched(state, medium.id) else "Not searched"
+    if not was_searched(state, medium.id):
+        return "Not searched"
+    return "Found nowhere, part not searched" if partly_unsearched(state, medium) else "Found nowhere"
 
 
 def claim_state_words(state: CaseState, claim: Claim) -> str:
@@ -136,8 +170,7 @@ def search_sentence(state: CaseState, search: SearchRecord, media_ids: Iterable[
     """
     media = [medium for media_id in dict.fromkeys(media_ids) if (medium := state.medium(media_id)) is not None]
     library = search.library.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
-    items = "1 item" if search.item_count == 1 else f"{search.item_count:,} items"
-    where = f"in {items} of {library} (generation {search.generation})"
+    where = f"in {plural(search.item_count, 'item')} of {library} (generation {search.generation})"
     outcomes: dict[str, list[str]] = {}
     for medium in media:
         outcomes.setdefault(_found_in(state, search, medium), []).append(f"“{medium.name}”")
@@ -155,7 +188,7 @@ def _found_in(state: CaseState, search: SearchRecord, medium: MediaItem) -> str:
     if not found and _searched_again(state, search, medium):
         return "searched (a newer search has the outcome)"  # what is found again belongs to the newer search
     unrelated = sum(match.decision is Decision.NOT_RELATED for match in found)
-    words = {0: "found nowhere", 1: "1 match"}.get(len(found), f"{len(found)} matches")
+    words = plural(len(found), "match", "matches") if found else "found nowhere"
     return f"{words} ({'decided' if unrelated == len(found) else unrelated} not related)" if unrelated else words
 
 

@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.export.sample_state import sample_state
+from workbench.model.match import Decision, Relation
+from workbench.review.findings import seen_before
 from workbench.review.moments import in_step, match_moment
 
 
@@ -27,3 +29,11 @@ def test_a_faster_copy_travels_farther() -> None:
     match = sample_state().matches[0]
     faster = replace(match, finding=replace(match.finding, speed=2.0))
     assert in_step(faster, 3.4) == pytest.approx(64.1)
+
+
+@pytest.mark.parametrize(("decision", "said"), [(None, False), (Decision.LATER, False), (Decision.SAME, True)])
+def test_the_same_scene_is_a_finding_only_when_a_person_says_so(decision: Decision | None, said: bool) -> None:
+    state = sample_state()
+    match = state.matches[0]
+    scene = replace(match, decision=decision, finding=replace(match.finding, relation=Relation.SAME_SCENE))
+    assert (seen_before(state, state.claims[0], scene) is not None) is said
