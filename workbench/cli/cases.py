@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,8 +11,10 @@ from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, 
 from workbench.commands import article, case, demo, matches
 from workbench.commands import export as export_command
 from workbench.commands.case import IntakeReport
+from workbench.commands.names import plural
 from workbench.commands.session import Session, open_case
 from workbench.errors import UsageError
+from workbench.model.case import CaseState
 from workbench.model.names import display_name
 
 
@@ -50,7 +52,8 @@ def read_article(arguments: argparse.Namespace) -> int:
     print(f"Published: {found.published or 'unknown'}" + (f" ({found.published_from})" if found.published_from else ""))
     for number, claim in enumerate(found.claims, start=1):
         print(f"\n{number}. {claim.sentence}\n   {claim.reason}")
-    print(f"\n{len(found.media)} media cited, {len(found.left_out)} lines left out:")
+    cited, left = plural(len(found.media), "medium", "media"), plural(len(found.left_out), "line")
+    print(f"\n{cited} cited, {left} left out" + (":" if found.left_out else "."))
     for line in found.left_out:
         print(f"  {line.text!r}: {line.rule}")
     return DONE
@@ -67,10 +70,12 @@ def new(arguments: argparse.Namespace) -> int:
             published=arguments.published,
             progress=progress,
         )
-    try:
-        return _tell_intake(session, report, arguments.json)
-    finally:
-        session.close()
+    with session:
+        if arguments.article is None and not arguments.media and not arguments.json:
+            name = display_name(str(session.path))
+            print(f"Made the empty case {name}. Fill it with `case add` or `claim add`.")
+            return DONE
+        return _tell_intake(session, report, arguments.json, [one.id for one in session.state().articles])
 
 
 def add(arguments: argparse.Namespace) -> int:
@@ -79,21 +84,33 @@ def add(arguments: argparse.Namespace) -> int:
         raise UsageError("Nothing to add was named.", advice="Give files or folders, or --article FILE.")
     with opened(arguments.case) as session, progress_bar() as progress:
         report = IntakeReport()
+        before = {one.id for one in session.state().articles}
         if arguments.article is not None:
             report = article.add(session, arguments.article, progress=progress)
         if arguments.paths:
             report = report.joined(case.add_media(session, arguments.paths, progress=progress))
-        return _tell_intake(session, report, arguments.json)
+        new_articles = [one.id for one in session.state().articles if one.id not in before]
+        return _tell_intake(session, report, arguments.json, new_articles)
 
 
-def _tell_intake(session: Session, report: IntakeReport, as_json: bool) -> int:
+def _article_words(state: CaseState, article_id: int) -> str:
+    one = next(one for one in state.articles if one.id == article_id)
+    claims = sum(claim.article_id == article_id for claim in state.claims)
+    return f"Added the article “{one.article.title or one.name}” with {plural(claims, 'claim')}."
+
+
+def _tell_intake(session: Session, report: IntakeReport, as_json: bool, article_ids: Sequence[int] = ()) -> int:
     unread = [(item.path, f"{item.reason}. {item.advice}".strip()) for item in report.unreadable]
     if as_json:
         print_json(report.to_json())
     else:
         state = session.state()
-        print(f"{display_name(str(session.path))}: {len(state.claims)} claims, {len(state.media)} media")
-        print(f"Added {report.added}, already there {report.already}.")
+        claims, media = plural(len(state.claims), "claim"), plural(len(state.media), "medium", "media")
+        print(f"{display_name(str(session.path))}: {claims}, {media}")
+        for article_id in article_ids:
+            print(_article_words(state, article_id))
+        if report.added or report.already or not article_ids:
+            print(f"Added {report.added}, already there {report.already}.")
     list_files("Could not be read", unread)
     list_files("Left out", [(item.path, item.reason) for item in report.left_out])
     return PARTLY if unread else DONE
@@ -149,7 +166,7 @@ def match(arguments: argparse.Namespace) -> int:
         if arguments.json:
             print_json(report.to_json())
         else:
-            for line in matches.summary_lines(session.state()):
+            for line in matches.summary_lines(session.state(), report.search_ids):
                 print(line)
         return PARTLY if report.problems else DONE
 

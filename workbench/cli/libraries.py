@@ -6,6 +6,7 @@ import argparse
 
 from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, print_json_line, progress_bar, say
 from workbench.commands import library
+from workbench.commands.names import plural
 from workbench.model.ids import ItemId
 from workbench.model.library import AddOutcome, Provenance
 from workbench.model.names import display_name
@@ -88,7 +89,7 @@ def list_items(arguments: argparse.Namespace) -> int:
         facts = item.provenance
         date = facts.earliest_date or "date unknown"
         print(f"{item.id:>6}  {item.kind.value:5}  {date:10}  {item.name}  {facts.title}".rstrip())
-    say(f"{len(items)} items")
+    say(plural(len(items), "item"))
     return DONE
 
 

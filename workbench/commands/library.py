@@ -32,7 +32,7 @@ from workbench.model.work import (
     SearchRequest,
     SearchResult,
 )
-from workbench.review.words import BAND_WORDS, changed_sentence, range_words, relation_words, where_sentence
+from workbench.review.words import BAND_WORDS, NO_CHANGE, changed_sentence, range_words, relation_words, where_sentence
 from workbench.storage import library_exchange as exchange
 from workbench.storage.library_store import ItemThumb, LibraryStore
 from workbench.workers.pool import Job, WorkerKind, WorkerPool
@@ -400,6 +400,7 @@ def _answer(path: str, read: IntakeResult | str, result: QueryResult | None) -> 
         "not_found": [] if result is None else [list(gap) for gap in result.not_found],
         "not_searched": [] if result is None else [list(gap) for gap in result.not_searched],
         "notes": [] if result is None else list(result.notes),
+        "unsearched": None if result is None else result.unsearched or None,
     }
 
 
@@ -417,11 +418,11 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
         yield f"  Not searched: {result['unreadable']}"
         return
     if not isinstance(matches, list) or not matches:
-        yield "  Found nowhere"
+        yield f"  Not searched: {result['unsearched']}" if result["unsearched"] else "  Found nowhere"
         yield from _limits_of(result)
         return
-    for data in matches:
-        match = _finding(data)
+    findings = [_finding(data) for data in matches]
+    for match in findings:
         words = [
             f"item {match.item}, {match.name}",
             BAND_WORDS[match.band],
@@ -429,17 +430,19 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
             changed_sentence(match),
             where_sentence(match),
         ]
-        yield "  " + "; ".join(word for word in words if word and word != "Nothing that could be told")
+        yield "  " + "; ".join(word for word in words if word and word != NO_CHANGE)
     gaps = result["not_found"]
     if isinstance(gaps, list) and gaps:
-        yield "  Found nowhere: " + ", ".join(range_words(start, end) for start, end in gaps)
+        untimed = kind is MediaKind.VIDEO and any(match.query_start_s is None for match in findings)
+        lead = "The time in the earlier copy could not be told" if untimed else "Found nowhere"
+        yield f"  {lead}: " + ", ".join(range_words(start, end) for start, end in gaps)
     yield from _limits_of(result)
 
 
 def _limits_of(result: dict[str, object]) -> Iterator[str]:
     """What of the file was not searched, so that no silence is taken for an answer."""
     gaps, notes = result["not_searched"], result["notes"]
-    if isinstance(gaps, list) and gaps:
+    if isinstance(gaps, list) and gaps and not result["unsearched"]:
         yield "  Not searched: " + ", ".join(range_words(start, end) for start, end in gaps)
     if isinstance(notes, list):
         yield from (f"  {note}" for note in notes)

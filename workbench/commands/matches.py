@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,6 +23,8 @@ from workbench.model.work import SearchQuery, SearchRequest, SearchResult
 from workbench.review import bands, findings, rules
 from workbench.review.words import (
     BAND_WORDS,
+    NO_CHANGE,
+    UNDECIDED,
     changed_sentence,
     date_words,
     decision_words,
@@ -74,6 +76,7 @@ class _Searching:
     search_ids: list[int] = field(default_factory=list)
     found: int = 0
     items: int = 0
+    unread: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
 
@@ -112,6 +115,7 @@ def run(
             raise
         except WorkbenchError as error:
             done.problems.append(f"{display(library)} was not searched: {error}")
+    unread = tuple(dict.fromkeys((*unread, *done.unread)))
     return SearchReport(
         tuple(done.searched), tuple(done.search_ids), done.found, done.items, unread, tuple(done.problems)
     )
@@ -209,9 +213,18 @@ def _record(  # noqa: PLR0917 - one call
     done: _Searching,
 ) -> None:
     silent = [f"{query.name}: the search gave no answer for it" for query in queries if query.key not in result.results]
-    unread += tuple(silent)
+    plain = [
+        f"{query.name}: {answer.unsearched}"
+        for query in queries
+        if (answer := result.results.get(query.key)) is not None and answer.unsearched
+    ]
+    names = {query.key: query.name for query in queries}
+    unread += (*silent, *plain)
+    done.unread += unread
     done.problems += silent
-    queries = tuple(query for query in queries if query.key in result.results)
+    queries = tuple(
+        query for query in queries if query.key in result.results and not result.results[query.key].unsearched
+    )
     matches = [finding for query in result.results.values() for finding in query.matches]
     items = {finding.item: store.item(ItemId(finding.item)) for finding in matches}
     media_ids = tuple(MediaId(int(query.key)) for query in queries)
@@ -221,7 +234,6 @@ def _record(  # noqa: PLR0917 - one call
     done.search_ids.append(search_id)
     done.found += len(matches)
     done.items += result.item_count
-    names = {query.key: query.name for query in queries}
     done.problems += [f"{names.get(key, key)}: {note}" for key, one in result.results.items() for note in one.notes]
 
 
@@ -309,20 +321,36 @@ def band_sentence(match: Match, kind: MediaKind = MediaKind.VIDEO) -> str:
     return bands.band_sentence(match.finding.band, kind)
 
 
-def summary_lines(state: CaseState) -> Iterator[str]:
-    """The matches in sentences, medium by medium, for the terminal."""
+def summary_lines(state: CaseState, search_ids: Collection[int] | None = None) -> Iterator[str]:
+    """The matches in sentences, medium by medium, for the terminal.
+
+    Args:
+        search_ids: The searches made just now; what only earlier searches found is counted, not listed as if found now.
+    """
     for medium in state.media:
-        yield medium_line(state, medium)
-        for match in state.matches_of(medium.id):
-            yield f"  {_match_line(state, medium, match)}"
+        yield from medium_lines(state, medium, search_ids)
+
+
+def medium_lines(state: CaseState, medium: MediaItem, search_ids: Collection[int] | None = None) -> Iterator[str]:
+    """A medium with its state, and its matches."""
+    yield medium_line(state, medium)
+    current = state.matches_of(medium.id)
+    listed = [match for match in current if search_ids is None or match.search_id in search_ids]
+    for match in listed:
+        yield f"  {_match_line(state, medium, match)}"
+    if len(listed) < len(current):
+        count = plural(len(current) - len(listed), "match", "matches")
+        yield f"  {count} of earlier searches; that library was not searched now"
 
 
 def medium_line(state: CaseState, medium: MediaItem) -> str:
-    """A medium with its state; where it could not be read, why, and that its file is kept all the same."""
+    """A medium with its state; where it could not be had, read or searched for, why."""
     line = f"{medium.name}: {findings.medium_state_words(state, medium)}"
-    if medium.state not in (MediaState.UNREADABLE, MediaState.SET_ASIDE):
-        return line
-    return f"{line} ({medium.reason}); nothing was searched for it, its file is kept in the case as it came"
+    if medium.state in (MediaState.UNREADABLE, MediaState.SET_ASIDE):
+        kept = ", its file is kept in the case as it came" if medium.sha256 else ""
+        return f"{line} ({medium.reason}); nothing was searched for it{kept}"
+    reason = medium.reason or (findings.why_unsearched(state, medium) if medium.state is MediaState.READY else "")
+    return f"{line} ({reason})" if reason else line
 
 
 def _match_line(state: CaseState, medium: MediaItem, match: Match) -> str:
@@ -331,7 +359,7 @@ def _match_line(state: CaseState, medium: MediaItem, match: Match) -> str:
         BAND_WORDS[match.finding.band],
         relation_words(match.finding.relation, medium.kind),
     ]
-    if changed_sentence(match.finding) != "Nothing that could be told":
+    if changed_sentence(match.finding) != NO_CHANGE:
         parts.append(changed_sentence(match.finding))
     where = where_sentence(match.finding)
     if where:
@@ -342,4 +370,6 @@ def _match_line(state: CaseState, medium: MediaItem, match: Match) -> str:
     parts += sentences
     if match.decision is not None:
         parts.append(f"decided: {decision_words(match.decision, medium.kind)}")
+    else:
+        parts.append(UNDECIDED)
     return "; ".join(parts)

@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from workbench.model.names import display_name
+from workbench.review.words import plural as plural  # noqa: PLC0414 - for commands it belongs with the names
 
 
 def display(path: Path | str) -> str:
@@ -31,11 +32,6 @@ def url_name(url: str) -> str:
 def stem(name: str) -> str:
     """The name without its last suffix."""
     return Path(name).stem if name else ""
-
-
-def plural(count: int, one: str, many: str = "") -> str:
-    """`1 file`, `3 files`."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def shortened(text: str, limit: int = 60) -> str:

@@ -12,7 +12,7 @@ from workbench.matching.index_files import LibraryIndex
 from workbench.matching.pairs import PictureComparer
 from workbench.matching.stills import StillSearch
 from workbench.model.hashes import Signature
-from workbench.model.match import Band, MatchFinding, QueryResult, Relation
+from workbench.model.match import TOO_PLAIN, Band, MatchFinding, QueryResult, Relation
 
 METHOD = (p.METHOD_SCAN, p.METHOD_ALIGNMENT, p.METHOD_LOCAL, p.METHOD_REGISTRATION)
 """Steps with versions, as kept in the record of a search."""
@@ -51,11 +51,13 @@ class Searcher:
             matches = self._stills.search(signature, left_out=left_out)
             if not any(any(view.qualities) for view in signature.views):
                 notes.append("The picture is black, plain, or lettering on a plain ground: it was not searched for.")
-            return QueryResult(tuple(sorted(matches, key=_order)), notes=tuple(notes))
+            plain = TOO_PLAIN if not matches and not any(any(view.qualities) for view in signature.views) else ""
+            return QueryResult(tuple(sorted(matches, key=_order)), notes=tuple(notes), unsearched=plain)
         found = self._clips.search(signature, left_out=left_out, progress=progress)
         not_found, not_searched = coverage(signature, found.found)
         ordered = tuple(sorted(found.matches, key=_order))
-        return QueryResult(ordered, not_found, not_searched, (*notes, *found.notes))
+        plain = TOO_PLAIN if not_searched and not (ordered or not_found) else ""
+        return QueryResult(ordered, not_found, not_searched, (*notes, *found.notes), plain)
 
     def _limits(self) -> list[str]:
         if not self._index.left_out:

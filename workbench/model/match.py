@@ -93,6 +93,9 @@ class MatchFinding:
     distinct_pictures: int = 1
 
 
+TOO_PLAIN = "title, black or too plain to match"  # the reason why a medium or a stretch was not searched for
+
+
 @dataclass(frozen=True, slots=True)
 class QueryResult:
     """What a search found for one medium.
@@ -102,12 +105,15 @@ class QueryResult:
         not_found: Seconds of a clip found nowhere, as (start, end); () for stills.
         not_searched: Seconds kept out of matching: title, black or too plain.
         notes: What the search could not do, in sentences; shown beside the result.
+        unsearched: Why nothing of the medium was searched for, as a clause; empty when something was. "Found nowhere"
+            may not be said of such a medium.
     """
 
     matches: tuple[MatchFinding, ...]
     not_found: tuple[tuple[float, float], ...] = ()
     not_searched: tuple[tuple[float, float], ...] = ()
     notes: tuple[str, ...] = ()
+    unsearched: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from workbench.model.case import CaseState
-from workbench.model.match import Decision
+from workbench.model.match import TOO_PLAIN, Decision
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim, Pillar, PillarState, Verdict
-from workbench.review.findings import known_date, was_searched
+from workbench.review.findings import SHORTEST_GAP_S, known_date, untimed_matches, was_searched, why_unsearched
 from workbench.review.words import range_words
 
 _NOT_ESTABLISHED = {
@@ -18,7 +18,6 @@ _NOT_ESTABLISHED = {
     Pillar.LOCATION: "Location: where it was made is not established.",
     Pillar.MOTIVATION: "Motivation: why it was made and shared is not established.",
 }
-_SHORTEST_GAP_S = 0.25  # shorter gaps are the edges of a found stretch, not unfound footage
 
 
 def _medium_not_read(medium: MediaItem) -> str:
@@ -33,7 +32,7 @@ def _medium_not_read(medium: MediaItem) -> str:
 
 
 def _ranges(ranges: Iterable[tuple[float, float]]) -> tuple[float, str]:
-    long_enough = [(start, end) for start, end in ranges if end - start >= _SHORTEST_GAP_S]
+    long_enough = [(start, end) for start, end in ranges if end - start >= SHORTEST_GAP_S]
     total_s = sum(end - start for start, end in long_enough)
     return total_s, ", ".join(range_words(start, end) for start, end in long_enough)
 
@@ -43,14 +42,18 @@ def _gaps(state: CaseState, medium: MediaItem) -> Iterator[str]:
     if coverage is None:
         return
     total_s, where = _ranges(coverage.not_found)
-    if where:
+    untimed = untimed_matches(state, medium)
+    if where and untimed:
+        title = untimed[0].item.title or untimed[0].finding.name
+        yield (
+            f"Where {total_s:.1f} seconds of “{medium.name}” lie in “{title}”: the time in the earlier copy could not "
+            f"be told ({where})."
+        )
+    elif where:
         yield f"Where {total_s:.1f} seconds of “{medium.name}” come from: found nowhere ({where})."
     total_s, where = _ranges(coverage.not_searched)
     if where:
-        yield (
-            f"{total_s:.1f} seconds of “{medium.name}” were a title, black or too plain to match "
-            f"and were not searched ({where})."
-        )
+        yield (f"{total_s:.1f} seconds of “{medium.name}” were a {TOO_PLAIN} and were not searched ({where}).")
 
 
 def _matches(state: CaseState, medium: MediaItem) -> Iterator[str]:
@@ -69,7 +72,8 @@ def _of_medium(state: CaseState, medium: MediaItem) -> Iterator[str]:
     if medium.kind is MediaKind.AUDIO:
         yield f"“{medium.name}” is sound only and was not searched."
     elif not was_searched(state, medium.id):
-        yield f"“{medium.name}” was not searched in any library."
+        reason = why_unsearched(state, medium)
+        yield f"“{medium.name}” was not searched" + (f": {reason}." if reason else " in any library.")
     elif not state.matches_of(medium.id) and medium.kind is MediaKind.IMAGE:
         yield f"Whether “{medium.name}” was published before: it was found nowhere in what was searched."
     yield from _matches(state, medium)

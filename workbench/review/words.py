@@ -22,6 +22,7 @@ from workbench.model.times import timecode
 
 CAUTION = "An old clip does not show that the event did not happen."
 UNDECIDED = "no person has decided on this match"
+NO_CHANGE = "No change found"
 EARLIER_THAN_WHAT = "Earlier than what? Set the date of the claim"
 
 RATING_WORDS: dict[Rating, str] = {
@@ -184,6 +185,11 @@ _TRANSFORM_WORDS = {
 }
 
 
+def plural(count: int, one: str, many: str = "") -> str:
+    """`1 file`, `3 files`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
 def relation_words(relation: Relation, kind: MediaKind) -> str:
     """The relation as shown on the match card; `kind` is the case medium's."""
     if relation is Relation.SAME_PICTURE:
@@ -240,10 +246,10 @@ def transform_words(finding: MatchFinding) -> tuple[str, ...]:
 
 
 def changed_sentence(finding: MatchFinding) -> str:
-    """`Mirrored, black bars added`; "Nothing that could be told" when there is no known change."""
+    """`Mirrored, black bars added`; "No change found" when there is no known change."""
     phrases = transform_words(finding)
     if not phrases:
-        return "Nothing that could be told"
+        return NO_CHANGE
     text = ", ".join(phrases)
     return text[0].upper() + text[1:]
 
@@ -269,10 +275,12 @@ def where_sentence(finding: MatchFinding) -> str:
 
 
 def date_words(text: str) -> str:
-    """`9 Apr 2016, day known`; "date unknown" for an empty text."""
+    """`9 Apr 2016`, `Apr 2016, month known`; "date unknown" for an empty text."""
     if not text:
         return "date unknown"
     date = PartialDate(text)
+    if date.precision is DatePrecision.DAY:
+        return date.words()
     return f"{date.words()}, {PRECISION_WORDS[date.precision]}"
 
 

@@ -44,3 +44,17 @@ def test_reopening_records_nothing_else(folder: Path, capsys: pytest.CaptureFixt
 def test_a_verdict_without_a_rating_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("verdict", folder, "--claim", "1", "--note", "Why.") == 2
     assert capsys.readouterr().err.startswith("No rating was given. Give --rating, or --reopen")
+
+
+def test_an_empty_case_says_how_to_fill_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("case", "new", tmp_path / "new.case") == 0
+    assert capsys.readouterr().out.endswith("new.case. Fill it with `case add` or `claim add`.\n")
+
+
+def test_an_article_is_said_to_be_added(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("A ceasefire on paper\n\nThe ministry released a video of empty streets on Monday.\n", "utf-8")
+    assert run("case", "add", folder, "--article", page) == 0
+    out = capsys.readouterr().out
+    assert "Added the article “" in out
+    assert "Added 0" not in out

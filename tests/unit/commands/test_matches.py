@@ -12,7 +12,8 @@ from workbench.commands import case, claims, library, matches, tags
 from workbench.commands.session import Session
 from workbench.errors import NotFoundError, UsageError
 from workbench.model.library import Provenance
-from workbench.model.match import Decision
+from workbench.model.match import TOO_PLAIN, Decision, QueryResult
+from workbench.model.work import SearchRequest, SearchResult
 from workbench.review.findings import medium_state_words
 
 
@@ -182,3 +183,57 @@ def test_unsearched_medium_says_so(session: Session, put: Callable[[str, bytes],
     matches.run(session, [known])
     case.add_media(session, [put("late.mp4", MP4 + b"late")])
     assert medium_state_words(session.state(), session.state().media[2]) == "Not searched"
+
+
+def _plain(request: SearchRequest) -> SearchResult:
+    note = "The picture is black, plain, or lettering on a plain ground: it was not searched for."
+    results = {query.key: QueryResult((), notes=(note,), unsearched=TOO_PLAIN) for query in request.queries}
+    return SearchResult("lib", 1, 1, ("pdq/1",), results)
+
+
+def test_a_plain_picture_is_not_found_nowhere_but_not_searched(session: Session, known: Path, pool: FakePool) -> None:
+    pool.tasks["workbench.tasks.search:run"] = _plain
+    report = matches.run(session, [known])
+    assert f"square.png: {TOO_PLAIN}" in report.unread
+    search = session.state().searches[0]
+    assert (search.media_ids, f"square.png: {TOO_PLAIN}" in search.unread) == ((), True)
+    lines = list(matches.summary_lines(session.state()))
+    assert lines[1] == f"square.png: Not searched ({TOO_PLAIN})"
+    problem = next(one for one in case.problems(session) if one.what == "square.png")
+    assert problem.action == "Compare it by eye."
+
+
+def test_a_plain_picture_given_to_the_library_is_not_searched(known: Path, still: Path, pool: FakePool) -> None:
+    pool.tasks["workbench.tasks.search:run"] = _plain
+    answer = next(iter(library.search(known, [still], pool=pool)))  # type: ignore[arg-type]
+    lines = list(library.result_lines(answer))
+    assert lines[1] == f"  Not searched: {TOO_PLAIN}"
+    assert "Found nowhere" not in " ".join(lines)
+
+
+def test_a_clip_found_without_times_is_not_partly_found_nowhere(known: Path, clip: Path, pool: FakePool) -> None:
+    answer = next(iter(library.search(known, [clip], pool=pool)))  # type: ignore[arg-type]
+    match = {**answer["matches"][0], "query_start_s": None, "query_end_s": None}  # type: ignore[index]
+    lines = list(library.result_lines({**answer, "matches": [match]}))
+    assert lines[2] == "  The time in the earlier copy could not be told: 0:14.80 to 0:20.00"
+
+
+def test_matches_of_a_library_not_searched_now_are_not_listed_as_found(session: Session, known: Path) -> None:
+    matches.run(session, [known])
+    lines = list(matches.summary_lines(session.state(), ()))
+    assert lines[1] == "  1 match of earlier searches; that library was not searched now"
+    assert not any("Strong match" in line for line in lines)
+
+
+def test_undecided_matches_say_so(session: Session, known: Path) -> None:
+    matches.run(session, [known])
+    assert list(matches.summary_lines(session.state()))[1].endswith("no person has decided on this match")
+
+
+def test_the_case_shows_matches_and_reasons(session: Session, known: Path, put: Callable[[str, bytes], Path]) -> None:
+    case.add_media(session, [put("x.png", PNG + b"broken")])
+    matches.run(session, [known])
+    case.set_published(session, "2020-10-12")
+    text = "\n".join(case.summary_lines(session))
+    assert "Seen 4 years 6 months before the claim" in text
+    assert "x.png: Unreadable (it ends in the middle of the picture)" in text

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.unit.export.sample_state import CLIP, GONE, sample_state
-from workbench.model.match import Decision
-from workbench.review import findings
+from workbench.model.case import CaseState
+from workbench.model.match import TOO_PLAIN, Decision
+from workbench.review import findings, open_points
 
 
 def test_search_speaks_of_the_given_media_alone() -> None:
@@ -38,3 +39,38 @@ def test_an_older_search_never_says_found_nowhere_of_what_is_found_again() -> No
     newer = replace(state.searches[0], id=2)
     state = replace(state, searches=(state.searches[0], newer), matches=(replace(state.matches[0], search_id=2),))
     assert "nowhere" not in findings.search_sentence(state, state.searches[0], [CLIP])
+
+
+def _refused(state: CaseState) -> CaseState:
+    return replace(state, matches=(replace(state.matches[0], decision=Decision.NOT_RELATED),))
+
+
+def test_found_nowhere_is_said_only_of_what_was_searched_whole() -> None:
+    state = _refused(sample_state())
+    assert findings.medium_state_words(state, state.media[0]) == "Found nowhere, part not searched"
+    whole = replace(state, coverage={CLIP: replace(state.coverage[CLIP], not_searched=())})
+    assert findings.medium_state_words(whole, state.media[0]) == "Found nowhere"
+
+
+def test_a_plain_medium_is_not_searched_and_says_why() -> None:
+    state = sample_state()
+    search = replace(state.searches[0], media_ids=(), unread=(f"salute.mp4: {TOO_PLAIN}",))
+    state = replace(state, searches=(search,), matches=(), coverage={})
+    assert not findings.was_searched(state, CLIP)
+    assert findings.medium_state_words(state, state.media[0]) == "Not searched"
+    told = open_points.not_established(state, state.claims[0])
+    assert "“salute.mp4” was not searched: title, black or too plain to match." in told
+
+
+def test_a_match_without_times_is_not_said_to_be_found_nowhere() -> None:
+    state = sample_state()
+    finding = replace(state.matches[0].finding, query_start_s=None, query_end_s=None)
+    untimed = replace(
+        state,
+        matches=(replace(state.matches[0], finding=finding),),
+        coverage={CLIP: replace(state.coverage[CLIP], not_found=((0.0, 10.0),))},
+    )
+    text = " ".join(open_points.not_established(untimed, state.claims[0]))
+    assert "found nowhere" not in text
+    assert "the time in the earlier copy could not be told" in text
+    assert "found nowhere" in " ".join(open_points.not_established(_refused(untimed), state.claims[0]))
