@@ -334,7 +334,7 @@ def summary_lines(session: Session) -> Iterator[str]:
         words = f"published {published} ({article.article.published_from})" if published else "date unknown"
         yield f"Article: {article.article.title or article.name}, {words}"
     for claim in state.claims:
-        yield f"Claim {claim.number} (id {claim.id}): {claim.sentence}"
+        yield f"Claim {claim.number}: {claim.sentence}"
         yield f"  {claim_state_words(state, claim)}"
         for media_id in claim.media_ids:
             medium = state.medium(media_id)

@@ -381,7 +381,8 @@ class VerdictView(QWidget):
         if claim is None:
             self.sentence.setText(tr("No claim yet. Mark a sentence in the article or write one."))
             return
-        self.place.setText(tr("Claim {n} of {total}").format(n=claim.number, total=len(state.claims)))
+        place, total = state.claims.index(claim) + 1, len(state.claims)
+        self.place.setText(tr("Claim {n}, {place} of {total}").format(n=claim.number, place=place, total=total))
         self.sentence.setText(f"“{claim.sentence}”")
         self.source.setText(self._source(state, claim))
         self._show_media(state, claim)
