@@ -17,8 +17,12 @@ from workbench.commands.names import display
 from workbench.commands.running import LatestReport, in_order, wait
 from workbench.commands.session import Session
 from workbench.errors import StorageError, UsageError
+from workbench.export.build import build_content
+from workbench.export.content import ClaimPage as ClaimPage  # noqa: PLC0414 - the window shows what is written
+from workbench.export.content import ReportContent as ReportContent  # noqa: PLC0414
 from workbench.export.pictures import needed_pictures
 from workbench.jobs import SILENT, Progress
+from workbench.model.case import CaseState
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.report import PictureNeed, ReportRequest, ReportResult
 from workbench.model.work import FramesRequest, FramesResult, ReportPicture, WrittenFile
@@ -74,6 +78,11 @@ def export(
     if not session.read_only:
         session.store.activity("exported", {"to": display(folder), "files": [file.name for file in result.files]})
     return ExportReport(written, problems)
+
+
+def content(state: CaseState) -> ReportContent:
+    """Everything the report says, in finished sentences, without its pictures."""
+    return build_content(state, __version__)
 
 
 def preview(session: Session, name: str = "html", progress: Progress = SILENT) -> bytes:

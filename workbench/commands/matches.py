@@ -21,6 +21,9 @@ from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim
 from workbench.model.work import SearchQuery, SearchRequest, SearchResult
 from workbench.review import bands, findings, rules
+from workbench.review.moments import Moment as Moment  # noqa: PLC0414 - the window asks here for what it shows
+from workbench.review.moments import in_step as in_step  # noqa: PLC0414
+from workbench.review.moments import match_moment as match_moment  # noqa: PLC0414
 from workbench.review.words import (
     BAND_WORDS,
     NO_CHANGE,
@@ -310,6 +313,31 @@ def decide(session: Session, match_ids: Sequence[int], decision: Decision | None
 def finding_sentence(state: CaseState, claim: Claim, match: Match) -> str | None:
     """What the match card says of time, or None when there is nothing to say."""
     return findings.finding_sentence(state, claim, match)
+
+
+def is_earlier(state: CaseState, claim: Claim, match: Match) -> bool:
+    """Whether a match is a finding: reuse that is certainly older than the claim."""
+    return not match.superseded and findings.seen_before(state, claim, match) is not None
+
+
+def shows_reuse(match: Match) -> bool:
+    """Whether a match may be called reuse at all: never a mere layout, the same scene only if a person said so."""
+    return findings.shows_reuse(match)
+
+
+def medium_state_words(state: CaseState, medium: MediaItem) -> str:
+    """One short word for a medium: `Waiting`, `2 to review`, `Found nowhere`, `1 earlier`."""
+    return findings.medium_state_words(state, medium)
+
+
+def untimed(state: CaseState, medium: MediaItem) -> tuple[Match, ...]:
+    """Matches of a clip of which no time is known, without those decided not related."""
+    return findings.untimed_matches(state, medium)
+
+
+def changed_words(match: Match) -> str:
+    """`Mirrored, black bars added`: what was changed between the two copies."""
+    return changed_sentence(match.finding)
 
 
 def band_sentence(match: Match, kind: MediaKind = MediaKind.VIDEO) -> str:

@@ -393,6 +393,15 @@ def sign_off(session: Session, claim_id: int) -> Change:
     return session.changed(label, {"verdicts", "claims"}, (claim.id,))
 
 
+def revisions(session: Session, claim_id: int) -> tuple[Verdict, ...]:
+    """Every recorded verdict on a claim, oldest first.
+
+    Raises:
+        NotFoundError: There is no such claim.
+    """
+    return session.store.verdict_revisions(claim_id)
+
+
 def newer_matches(state: CaseState, claim_id: int) -> tuple[Match, ...]:
     """Matches found in a newer state of a library than the final verdict on a claim knew."""
     claim = next((claim for claim in state.claims if claim.id == claim_id), None)

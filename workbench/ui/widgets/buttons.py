@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -244,12 +244,14 @@ class SegmentItem:
         text: What it says.
         count: Small figure beside it; None for none.
         key: Shown in the tooltip.
+        why_not: Why it cannot be taken now; empty when it can.
     """
 
     id: str
     text: str
     count: int | None = None
     key: str = ""
+    why_not: str = ""
 
 
 class SegmentedControl(QWidget):
@@ -292,10 +294,7 @@ class SegmentedControl(QWidget):
 
     def set_count(self, item_id: str, count: int | None) -> None:
         """Change the figure beside a choice."""
-        changed = [
-            SegmentItem(item.id, item.text, count if item.id == item_id else item.count, item.key)
-            for item in self._items
-        ]
+        changed = [replace(item, count=count if item.id == item_id else item.count) for item in self._items]
         self.set_items(changed)
 
     def current(self) -> str:
@@ -330,7 +329,8 @@ class SegmentedControl(QWidget):
         """The tooltip is of the choice under the pointer."""
         if event.type() == QEvent.Type.ToolTip:
             item = self._items[self._hover] if 0 <= self._hover < len(self._items) else None
-            self.setToolTip(tip(item.text, item.key) if item is not None and item.key else "")
+            words = item.why_not or (tip(item.text, item.key) if item.key else "") if item is not None else ""
+            self.setToolTip(words)
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -359,7 +359,9 @@ class SegmentedControl(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             step = -step
         ids = [item.id for item in self._items]
-        self._choose((ids.index(self._current) + step) % len(ids))
+        place = ids.index(self._current)
+        free = [index % len(ids) for index in range(place + step, place + step * len(ids), step)]
+        self._choose(next((index for index in free if not self._items[index].why_not), place))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The tray and the choices."""
@@ -414,7 +416,7 @@ class SegmentedControl(QWidget):
         on = item.id == self._current
         painter.save()
         path_radius = now.size("radius.control")
-        if on or index == self._hover:
+        if on or (index == self._hover and not item.why_not):
             painter.setClipRect(rect)
             ground = now.colour("accent.tint" if on else "surface.raised")
             paint.fill(painter, QRectF(self.rect()), path_radius, ground)
@@ -425,7 +427,7 @@ class SegmentedControl(QWidget):
             edge = rect.left() if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else rect.right()
             painter.drawLine(QPointF(edge, rect.top()), QPointF(edge, rect.bottom()))
         font = now.font("small", weight=500)
-        ink = now.colour("accent.text" if on else "text.secondary")
+        ink = now.colour("text.disabled" if item.why_not else "accent.text" if on else "text.secondary")
         words = item.text if item.count is None else f"{item.text} {item.count}"
         paint.draw_text(painter, rect, words, font, ink, align=Qt.AlignmentFlag.AlignCenter)
 
@@ -461,11 +463,12 @@ class SegmentedControl(QWidget):
 
     def _choose(self, index: int) -> None:
         item = self._items[index]
-        if item.id != self._current:
+        if item.id != self._current and not item.why_not:
             self.set_current(item.id)
             self.chosen.emit(item.id)
 
     def _tell(self) -> None:
         words = next((item.text for item in self._items if item.id == self._current), "")
         self.setAccessibleName(self.tr("{0}: {1}").format(self._name, words))
-        self.setAccessibleDescription(", ".join(item.text for item in self._items))
+        named = [f"{item.text} ({item.why_not})" if item.why_not else item.text for item in self._items]
+        self.setAccessibleDescription(", ".join(named))
