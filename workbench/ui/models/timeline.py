@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
+from workbench.commands.matches import untimed as untimed_matches
 from workbench.model.case import CaseState
 from workbench.model.ids import MediaId
 from workbench.model.match import Band, Decision, Match, Relation
@@ -150,10 +151,15 @@ def coverage_spans(state: CaseState, item: MediaItem) -> tuple[CoverageSpan, ...
     strong, other = _matched(state, item)
     possible = subtract(other, strong)
     nowhere: Ranges = list(coverage.not_found)
+    untimed = [match for match in untimed_matches(state, item) if match.finding.relation is not Relation.SAME_LAYOUT]
     unsearched: Ranges = list(coverage.not_searched)
     spans = [CoverageSpan(CoverageKind.FOUND, start, end) for start, end in strong]
     spans += [CoverageSpan(CoverageKind.POSSIBLE, start, end) for start, end in possible]
-    spans += [CoverageSpan(CoverageKind.NOWHERE, start, end) for start, end in nowhere]
+    if untimed:  # the clip is found, but nobody knows which of these seconds: neither found nor found nowhere
+        text = tr("Possible, time not determined")
+        spans += [CoverageSpan(CoverageKind.POSSIBLE, start, end, text) for start, end in nowhere]
+    else:
+        spans += [CoverageSpan(CoverageKind.NOWHERE, start, end) for start, end in nowhere]
     spans += [CoverageSpan(CoverageKind.UNSEARCHED, start, end) for start, end in unsearched]
     known = union([*strong, *possible, *nowhere, *unsearched])
     refused = union(_ranges(state.matches_of(item.id), lambda match: match.decision is Decision.NOT_RELATED))
@@ -234,6 +240,7 @@ def keyframe_cells(state: CaseState, item: MediaItem | None) -> tuple[KeyframeCe
     names = letters(state, item.id)
     shots = state.shots.get(item.id, ())
     nowhere = state.coverage.get(item.id)
+    untimed = bool(untimed_matches(state, item))
     searched = any(item.id in search.media_ids for search in state.searches)
     cells = []
     for frame in state.keyframes.get(item.id, ()):
@@ -252,7 +259,7 @@ def keyframe_cells(state: CaseState, item: MediaItem | None) -> tuple[KeyframeCe
                 letters=here,
                 tag_colors=tuple(dict.fromkeys(words.get(use.tag, 9) for use in uses)),
                 flat=frame.flat,
-                no_match=lost and not frame.flat,
+                no_match=lost and not frame.flat and not untimed,
                 by_hand=frame.origin is KeyframeOrigin.HAND,
                 shot=shot,
                 tags=tuple(dict.fromkeys(use.tag for use in uses)),
@@ -279,6 +286,30 @@ def _covers(span: object, frame: Keyframe) -> bool:
         return True
     start, end = span.start_pts, span.end_pts  # type: ignore[attr-defined]
     return bool(start <= frame.pts <= (start if end is None else end))
+
+
+def graphic_test(state: CaseState) -> Callable[[str], bool]:
+    """Tells of a picture's key whether it shows what is tagged graphic: a medium, its frames, its earlier copies."""
+    words = {word.name for word in state.vocabulary if word.graphic}
+    uses = [use for use in state.tags if use.tag in words]
+    whole = {use.media_id for use in uses if use.span is None}
+    spans = [(use.media_id, use.span) for use in uses if use.span is not None]
+    matches = {match.id for match in state.matches if match.media_id in whole}
+
+    def test(key: str) -> bool:
+        kind, _, rest = key.partition(":")
+        head, _, tail = rest.partition("@")
+        if kind == "library":
+            return int(head) in matches
+        if kind not in ("thumb", "frame"):
+            return False
+        media_id, pts = int(head), int(tail)
+        return media_id in whole or any(
+            owner == media_id and span.start_pts <= pts <= (span.start_pts if span.end_pts is None else span.end_pts)
+            for owner, span in spans
+        )
+
+    return test if whole or spans else lambda _key: False
 
 
 def date_line(match: Match) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from workbench.commands import matches as match_commands
+from workbench.commands.matches import changed_words
 from workbench.errors import UsageError
 from workbench.model.case import CaseState
 from workbench.model.dates import DatePrecision, PartialDate, interval_before
@@ -225,55 +227,36 @@ def short_interval(item_date: str, claim_date: str) -> str | None:
     return tr("{least}{span} earlier").format(least=least, span=" ".join(named))
 
 
-_TRANSFORMS = {
-    "mirrored": "mirrored",
-    "rotated": "rotated",
-    "cropped": "cropped",
-    "letterboxed": "black bars added",
-    "bordered": "a border added",
-    "scaled": "size changed",
-    "speed": "speed changed",
-    "overlay": "something laid over it",
-    "recoloured": "colours changed",
-}
-
-
 def changes(match: Match) -> str:
     """What was changed between the earlier copy and the case's copy, in one sentence."""
-    finding = match.finding
-    names = [transform.name for transform in finding.transforms]
-    if finding.mirrored and "mirrored" not in names:
-        names.insert(0, "mirrored")
-    words = [tr(_TRANSFORMS.get(name, name)) for name in dict.fromkeys(names) if name != "speed"]
-    if finding.rotation_deg and "rotated" not in names:
-        words.append(tr("turned by {degrees} degrees").format(degrees=finding.rotation_deg))
-    if finding.reversed:
-        words.append(tr("plays backwards"))
-    if abs(finding.speed - 1.0) > 0.01:
-        factor = 1.0 / finding.speed if 0 < finding.speed < 1.0 else finding.speed
-        text = tr("plays {n} times slower") if finding.speed < 1.0 else tr("plays {n} times faster")
-        words.append(text.format(n=f"{factor:.2f}"))
-    elif finding.query_start_s is not None and words:
-        words.append(tr("same speed"))
-    if not words:
-        return tr("Nothing that could be told")
-    sentence = ", ".join(words)
-    return sentence[0].upper() + sentence[1:]
+    return tr(changed_words(match))
 
 
 def where(match: Match, item: MediaItem | None) -> str:
     """Which stretch of which."""
     finding = match.finding
-    if finding.query_start_s is None or finding.query_end_s is None:
-        if is_clip(item) or match.item.kind == "video":
-            return tr("Still picture match, time not determined")
-        return tr("Still picture")
-    text = tr("{start} to {end}").format(start=timecode(finding.query_start_s), end=timecode(finding.query_end_s))
-    if finding.library_start_s is None or finding.library_end_s is None:
-        return text
-    return tr("{here} = {start} to {end} of the earlier copy").format(
-        here=text, start=timecode(finding.library_start_s), end=timecode(finding.library_end_s)
-    )
+    clips = is_clip(item), match.item.kind == MediaKind.VIDEO
+    there = _stretch(finding.library_start_s, finding.library_end_s)
+    here = _stretch(finding.query_start_s, finding.query_end_s)
+    if here and there:
+        return tr("{here} = {there} of the earlier copy").format(here=here, there=there)
+    if here:
+        return (
+            tr("{here}; the time in the earlier copy could not be determined").format(here=here) if clips[1] else here
+        )
+    if there:
+        return tr("{there} of the earlier copy").format(there=there)
+    if all(clips):
+        return tr("The time could not be determined")
+    return tr("Still picture match, time not determined") if any(clips) else tr("Still picture")
+
+
+def _stretch(start_s: float | None, end_s: float | None) -> str:
+    if start_s is None:
+        return ""
+    if end_s is None or end_s == start_s:
+        return timecode(start_s)
+    return tr("{start} to {end}").format(start=timecode(start_s), end=timecode(end_s))
 
 
 def match_title(match: Match) -> str:
@@ -283,40 +266,29 @@ def match_title(match: Match) -> str:
 
 def is_finding(state: CaseState, claim: Claim | None, match: Match) -> bool:
     """Whether a match shows an earlier copy of the claim's medium: what may be amber."""
-    if claim is None or match.superseded or match.decision is Decision.NOT_RELATED:
-        return False
-    if match.finding.relation is Relation.SAME_LAYOUT:
-        return False
-    return short_interval(match.item.earliest_date, state.claim_date(claim)) is not None
+    return claim is not None and match_commands.is_earlier(state, claim, match)
 
 
-def medium_state(  # noqa: PLR0911 - one return for each state
-    state: CaseState, item: MediaItem, claim: Claim | None
-) -> StateWord:
-    """The one word that stands beside a medium."""
-    if item.state is MediaState.MISSING:
-        return StateWord(tr("Could not be had"), "file-x-2", "bad")
-    if item.state is MediaState.UNREADABLE:
-        return StateWord(tr("Unreadable"), "file-x-2", "bad")
-    if item.state is MediaState.SET_ASIDE:
-        return StateWord(tr("Set aside"), "file-x-2", "bad")
-    if item.state is MediaState.WAITING:
-        return StateWord(tr("Waiting"), "clock")
-    matches = state.matches_of(item.id)
-    earlier = [match for match in matches if is_finding(state, claim, match)]
-    if earlier and claim is not None:
+_STATE_SIGNS = (
+    ("Could not", "file-x-2", "bad"),
+    ("Unreadable", "file-x-2", "bad"),
+    ("Set aside", "file-x-2", "bad"),
+    ("Waiting", "clock", "neutral"),
+    ("Found nowhere", "circle", "neutral"),
+    ("Found", "check", "good"),
+    ("Not searched", "search", "neutral"),
+)
+
+
+def medium_state(state: CaseState, item: MediaItem, claim: Claim | None) -> StateWord:
+    """The one word that stands beside a medium; amber only for an earlier copy of this claim's medium."""
+    earlier = [match for match in state.matches_of(item.id) if is_finding(state, claim, match)]
+    if earlier and claim is not None and item.state is MediaState.READY:
         first = min(earlier, key=lambda match: match.item.earliest_date)
-        text = short_interval(first.item.earliest_date, state.claim_date(claim)) or ""
-        return StateWord(text, "history", "finding")
-    waiting = sum(match.decision is None for match in matches)
-    if waiting:
-        return StateWord(plural(waiting, "{n} to review", "{n} to review"), "circle-help", "accent")
-    if matches:
-        kept = [match for match in matches if match.decision is not Decision.NOT_RELATED]
-        return StateWord(plural(len(kept), "{n} match", "{n} matches"), "check", "good")
-    if any(item.id in search.media_ids for search in state.searches):
-        return StateWord(tr("Found nowhere"), "circle")
-    return StateWord(tr("Not searched yet"), "search")
+        return StateWord(short_interval(first.item.earliest_date, state.claim_date(claim)) or "", "history", "finding")
+    text = match_commands.medium_state_words(state, item)
+    signs = (StateWord(tr(text), icon, tone) for head, icon, tone in _STATE_SIGNS if text.startswith(head))
+    return next(signs, StateWord(tr(text), "circle-help", "accent"))
 
 
 def claim_state(state: CaseState, claim: Claim) -> StateWord:
@@ -346,6 +318,21 @@ def newer_match(state: CaseState, claim: Claim, verdict: Verdict) -> bool:
 def attention(state: CaseState, claim: Claim) -> bool:
     """Whether a claim has a match nobody decided."""
     return any(match.decision is None for media_id in claim.media_ids for match in state.matches_of(media_id))
+
+
+FINAL = "This verdict is final. Reopen it to change it."
+
+
+def why_locked(state: CaseState | None, claim: Claim | None) -> str:
+    """Why nothing that a verdict rests on can be changed now; empty when it can."""
+    if state is None:
+        return tr("No case is open.")
+    if claim is None:
+        return tr("Choose a claim first.")
+    if state.read_only:
+        return state.read_only
+    verdict = state.verdicts.get(claim.id)
+    return tr(FINAL) if verdict is not None and verdict.final else ""
 
 
 def to_review(state: CaseState) -> tuple[Match, ...]:

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from workbench.commands.matches import band_sentence, finding_sentence
+from workbench.commands.matches import band_sentence, finding_sentence, match_moment, shows_reuse
 from workbench.model.case import CaseState
-from workbench.model.match import Decision, Match
+from workbench.model.match import Decision, Match, Relation
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim
 from workbench.model.times import timecode
@@ -17,7 +17,7 @@ from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
-from workbench.ui.models.timeline import first_pts, letters, library_key, thumb_key
+from workbench.ui.models.timeline import letters, library_key, thumb_key
 from workbench.ui.models.words import (
     changes,
     date_words,
@@ -56,49 +56,38 @@ def claim_of(case: CaseModel, match: Match) -> Claim | None:
     return next((claim for claim in owners if claim.id == case.claim_id), owners[0] if owners else None)
 
 
-def case_moment(match: Match, item: MediaItem | None) -> tuple[int, float | None]:
-    """The moment of the case's medium that stands for a match: its middle, in ticks and seconds."""
-    finding = match.finding
-    clock = item.facts.time_base if item and item.facts else None
-    if clock is None:
-        return first_pts(item), None
-    if finding.query_start_s is None:
-        return clock.start_pts, 0.0
-    end_s = finding.query_end_s if finding.query_end_s is not None else finding.query_start_s
-    middle_s = (finding.query_start_s + end_s) / 2
-    return clock.pts(middle_s), middle_s
-
-
-def library_moment(match: Match) -> float | None:
-    """The moment of the library item in step with `case_moment`, seconds."""
-    start_s, end_s = match.finding.library_start_s, match.finding.library_end_s
-    if start_s is None:
-        return None
-    return (start_s + (end_s if end_s is not None else start_s)) / 2
-
-
 def pair(state: CaseState, match: Match) -> tuple[PairPicture, PairPicture]:
     """Both pictures of a match at moments in step."""
     item = state.medium(match.media_id)
-    pts, seconds = case_moment(match, item)
-    there = library_moment(match)
+    moment = match_moment(state, match)
     online = match.item.path and Path(match.item.path).exists()
     return (
         PairPicture(
-            thumb_key(match.media_id, pts),
+            thumb_key(match.media_id, moment.pts),
             tr("In the article"),
-            timecode(seconds) if seconds is not None else "",
+            timecode(moment.case_s) if moment.case_s is not None else "",
             name=item.name if item else "",
         ),
         PairPicture(
-            library_key(match, there),
-            tr("Earlier copy") if match.item.earliest_date else tr("Known copy"),
-            timecode(there) if there is not None else "",
+            library_key(match, moment.library_s),
+            copy_word(match),
+            timecode(moment.library_s) if moment.library_s is not None else "",
             letters(state, match.media_id).get(match.id, ""),
             state=PictureState.USUAL if online else PictureState.OFFLINE,
             name=match_title(match),
         ),
     )
+
+
+def copy_word(match: Match) -> str:
+    """What the library's side is called: "earlier" only where it has a date."""
+    return tr("Earlier copy") if match.item.earliest_date else tr("Known copy")
+
+
+def picture_aspect(item: MediaItem | None) -> float:
+    """Width to height of a medium."""
+    facts = item.facts if item else None
+    return facts.width_px / facts.height_px if facts and facts.width_px and facts.height_px else 16 / 9
 
 
 class FactRows(QWidget):
@@ -123,6 +112,18 @@ class FactRows(QWidget):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             text.setAccessibleName(f"{label}: {value}")
             self._grid.addWidget(text, place, 1)
+
+
+def why_not_decided(state: CaseState, match: Match) -> str:
+    """Why a match cannot be decided now: the case is only read, or a final verdict cites the match."""
+    if state.read_only:
+        return state.read_only
+    claims = [claim for claim in state.claims if (verdict := state.verdicts.get(claim.id)) and verdict.final]
+    cited = {pin.claim_id for pin in state.evidence if pin.match_id == match.id}
+    number = next((claim.number for claim in claims if claim.id in cited), None)
+    if number is None:
+        return ""
+    return tr("The final verdict on claim {n} rests on this match. Reopen it to change it.").format(n=number)
 
 
 class DecisionButtons(QWidget):
@@ -152,6 +153,7 @@ class DecisionButtons(QWidget):
             made.set_chosen(match is not None and match.decision is value)
             made.setEnabled(not why_not)
             made.setToolTip(why_not)
+            made.setStatusTip(why_not)
 
 
 class BandLine(QWidget):
@@ -179,19 +181,40 @@ class BandLine(QWidget):
         self.text.setText(band_sentence(match, kind))
 
 
+_METHODS = {
+    "pdq/1": "fingerprints of whole pictures (PDQ)",
+    "alignment/1": "pictures in the same order in time",
+    "orb index/1": "details found in the library (ORB)",
+    "registration/1": "details lie the same way in both pictures",
+    "sha-256": "the same file, byte for byte",
+}
+
+
+def method_words(step: str) -> str:
+    """A step of the search in words, with its own name for whoever repeats it."""
+    name, _, rest = step.partition(", correlation ")
+    if rest:
+        value, _, over = rest.partition(" over ")
+        parts = [tr("{name}: movement agrees").format(name=name), tr("over {time}").format(time=over) if over else ""]
+        return " ".join(part for part in parts if part) + tr(" ({value} of 1)").format(value=value)
+    known = next((text for head, text in _METHODS.items() if step.startswith(head)), "")
+    return f"{tr(known)} [{step}]" if known else step
+
+
 def numbers(match: Match) -> list[tuple[str, str, str]]:
     """Method, bits, limit, inliers, versions: what the words rest on."""
     finding = match.finding
-    rows = [(tr("Method"), ", ".join(finding.method) or tr("not recorded"), "code")]
+    rows = [(tr("Method"), "; ".join(map(method_words, finding.method)) or tr("not recorded"), "")]
     if finding.distance_bits is not None:
-        limit = "" if finding.threshold_bits is None else tr(", limit {n}").format(n=finding.threshold_bits)
-        rows.append((tr("Bits apart"), tr("{n} of 256{limit}").format(n=finding.distance_bits, limit=limit), "code"))
+        limit = "" if finding.threshold_bits is None else tr("; up to {n} count").format(n=finding.threshold_bits)
+        rows.append((tr("Bits apart"), tr("{n} of 256{limit}").format(n=finding.distance_bits, limit=limit), ""))
     else:
         rows.append((tr("Bits apart"), tr("not compared by bits"), ""))
     if finding.inliers is not None:
         rows.append((tr("Points"), plural(finding.inliers, "{n} point lines up", "{n} points line up"), ""))
     if finding.agreement is not None:
-        rows.append((tr("Agreement"), tr("{n} of the detail that overlaps").format(n=f"{finding.agreement:.2f}"), ""))
+        share = tr("{n} of 100 parts of the overlap agree").format(n=round(finding.agreement * 100))
+        rows.append((tr("Agreement"), share, ""))
     if finding.edges_s is not None:
         rows.append((tr("Edges"), tr("known to {n} s").format(n=f"{finding.edges_s:.2f}"), ""))
     rows.append(
@@ -215,6 +238,8 @@ def show_finding(banner: FindingBanner, state: CaseState, claim: Claim | None, m
             item=date_words(item_date), claim=date_words(claim_date)
         )
         banner.set_finding(finding_sentence(state, claim, match) or "", detail)
+    elif not shows_reuse(match):
+        banner.set_question(*_not_reuse(match), icon="circle-help")
     elif item_date and not claim_date:
         detail = tr("This copy is of {date}.").format(date=date_words(item_date))
         banner.set_question(tr("Earlier than what?"), detail, tr("Set the date of the claim"))
@@ -225,6 +250,19 @@ def show_finding(banner: FindingBanner, state: CaseState, claim: Claim | None, m
             item=date_words(item_date), claim=date_words(claim_date)
         )
         banner.set_question(tr("Not shown to be earlier than the claim"), detail)
+
+
+def _not_reuse(match: Match) -> tuple[str, str]:
+    """Why a match is no finding whatever its dates, and what would make it one."""
+    date = match.item.earliest_date
+    published = tr("This copy is of {date}. ").format(date=date_words(date)) if date else ""
+    if match.decision is Decision.NOT_RELATED:
+        return tr("Decided: not related"), published.strip()
+    if match.finding.relation is Relation.SAME_SCENE:
+        return tr("To review: it may be the same footage or another take"), published + tr(
+            "It counts as an earlier copy only when a person says that it is the same."
+        )
+    return tr("Same layout only"), published + tr("This does not show reuse.")
 
 
 class MatchCard(QWidget):
@@ -308,16 +346,14 @@ class MatchCard(QWidget):
         item = state.medium(match.media_id)
         claim = claim_of(case, match)
         show_finding(self.banner, state, claim, match)
-        facts = item.facts if item else None
-        aspect = facts.width_px / facts.height_px if facts and facts.width_px and facts.height_px else 16 / 9
-        self.pictures.set_pair(*pair(state, match), aspect=aspect)
+        self.pictures.set_pair(*pair(state, match), aspect=picture_aspect(item))
         self.facts.show_rows(self._fact_rows(state, match, item))
         self.caution.setVisible(claim is not None and is_finding(state, claim, match))
         self.band.show_match(match, item.kind if item else MediaKind.IMAGE)
         shown = self._actions["view.numbers"].isChecked()
         self.numbers.setVisible(shown)
         self.numbers.show_rows(numbers(match) if shown else [])
-        why_not = "" if case.writable else state.read_only
+        why_not = why_not_decided(state, match)
         self.decisions.show_decision(match, is_clip(item), why_not)
         self._show_decided(match)
 
@@ -337,7 +373,7 @@ class MatchCard(QWidget):
         copy = isolate(match_title(match))
         if not (match.item.path and Path(match.item.path).exists()):
             copy += "\n" + tr("File offline, picture and facts kept")
-        rows = [(tr("Earlier copy") if match.item.earliest_date else tr("Known copy"), copy, "")]
+        rows = [(copy_word(match), copy, "")]
         date = match.item.earliest_date
         known = f"{date_words(date)}, {precision_words(date)}" if date else tr("unknown")
         rows.append((tr("Published"), known, ""))

@@ -1,14 +1,19 @@
-"""Checking a match by eye: side by side, swipe, blink, difference. Not registered: a mirrored copy is turned back, that
-is all, and the label says so."""
+"""Checking a match by eye: side by side, swipe, blink, difference.
+
+Lined up means: the case's copy is turned back, and both are cut to what they share, as the search measured it. Where
+that cannot be done, nothing is laid over anything, and the view says why.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.commands.matches import finding_sentence
-from workbench.model.match import Match
+from workbench.commands.matches import finding_sentence, match_moment
+from workbench.model.match import Match, Relation
 from workbench.model.media import MediaKind
 from workbench.model.times import timecode
 from workbench.ui import icons, paint, theme
@@ -18,16 +23,16 @@ from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.player import frame_key
 from workbench.ui.models.timeline import library_key
-from workbench.ui.models.words import changes, is_clip, is_finding, match_title, relation, tr, where
+from workbench.ui.models.words import changes, is_clip, is_finding, match_title, relation, tr, where, why_locked
 from workbench.ui.panels.match_card import (
     BandLine,
     DecisionButtons,
     FactRows,
-    case_moment,
     claim_of,
-    library_moment,
+    copy_word,
     numbers,
     show_finding,
+    why_not_decided,
 )
 from workbench.ui.panels.pieces import Columns, column, row, scrolling, surface, words
 from workbench.ui.tasks import TaskRunner
@@ -37,6 +42,90 @@ from workbench.ui.widgets.labels import divider
 
 MODES = ("side", "swipe", "blink", "difference")
 BLINK_MS = 500  # two changes a second at most
+_OVERLAID = ("swipe", "difference")
+_SAME_SHAPE = 0.12  # shapes of the cut pictures may differ by this share: rects are measured on small frames
+_FRAMING = ("letterboxed", "bordered", "scaled")
+Rect = tuple[float, float, float, float]
+WHOLE: Rect = (0.0, 0.0, 1.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """How both pictures are brought to the same content.
+
+    Attributes:
+        case_cut: What is kept of the case's copy as it is, as fractions x, y, width, height.
+        library_cut: What is kept of the library's.
+        mirrored, rotation_deg: How the case's copy was turned; turned back in the reverse order after the cut.
+        why_not: Why they cannot be lined up; empty when they can.
+    """
+
+    case_cut: Rect = WHOLE
+    library_cut: Rect = WHOLE
+    mirrored: bool = False
+    rotation_deg: int = 0
+    why_not: str = ""
+
+    def steps(self) -> str:
+        """Exactly what was done, in a sentence."""
+        done = []
+        if self.mirrored:
+            done.append(tr("turned back left to right"))
+        if self.rotation_deg:
+            done.append(tr("turned back by {n} degrees").format(n=self.rotation_deg))
+        if self.case_cut != WHOLE:
+            done.append(tr("cut to what the earlier copy shows"))
+        parts = [tr("The article's copy is {done}.").format(done=_joined(done))] if done else []
+        if self.library_cut != WHOLE:
+            parts.append(tr("The earlier copy is cut to what the article shows."))
+        return " ".join(parts) or tr("Both pictures are shown whole: they cover the same.")
+
+
+def _joined(words_: list[str]) -> str:
+    return (
+        words_[0]
+        if len(words_) == 1
+        else tr("{first} and {last}").format(first=", ".join(words_[:-1]), last=words_[-1])
+    )
+
+
+def alignment_of(match: Match, clip: bool) -> Alignment:
+    """What the recorded changes of a match allow; nothing is guessed.
+
+    Args:
+        match: The match.
+        clip: Whether the case's copy is a clip.
+    """
+    finding = match.finding
+    changes_ = {change.name: change for change in finding.transforms}
+    turned = Alignment(mirrored=finding.mirrored, rotation_deg=finding.rotation_deg)
+    untimed = (clip and finding.query_start_s is None) or (
+        match.item.kind == MediaKind.VIDEO and finding.library_start_s is None
+    )
+    unplaced = any(name in changes_ and changes_[name].rect is None for name in ("cropped", *_FRAMING))
+    slanted = "rotated" in changes_ and (finding.rotation_deg == 0 or finding.mirrored)
+    reuse = finding.relation in (Relation.SAME_PICTURE, Relation.SHARED_CONTENT)
+    placed = any(change.rect is not None for name, change in changes_.items() if name in ("cropped", *_FRAMING))
+    partly = finding.relation is Relation.SHARED_CONTENT and not placed
+    if untimed or unplaced or slanted or partly or not reuse:
+        return Alignment(mirrored=turned.mirrored, rotation_deg=turned.rotation_deg, why_not=_not_lined_up())
+    framed = next((changes_[name].rect for name in _FRAMING if name in changes_), None)
+    kept = changes_["cropped"].rect if "cropped" in changes_ else None
+    return Alignment(framed or WHOLE, kept or WHOLE, turned.mirrored, turned.rotation_deg)
+
+
+def _not_lined_up() -> str:
+    return tr("These two pictures could not be lined up.")
+
+
+def cut(image: QImage, rect: Rect) -> QImage:
+    """The part of a picture that a rect of fractions names."""
+    if rect == WHOLE or image.isNull():
+        return image
+    width, height = image.width(), image.height()
+    left, top = max(0, round(rect[0] * width)), max(0, round(rect[1] * height))
+    right, bottom = min(width, round((rect[0] + rect[2]) * width)), min(height, round((rect[1] + rect[3]) * height))
+    return image.copy(left, top, max(1, right - left), max(1, bottom - top))
 
 
 def mode_titles() -> tuple[str, str, str, str]:
@@ -49,14 +138,17 @@ class ComparePair(QWidget):
 
     Attributes:
         mode: One of `MODES`.
-        turned_back: The case's copy is mirrored back before it is shown.
+        turned_back: Both are shown lined up, as far as `alignment` allows; otherwise as they are.
         show_changes: Outlines of what was found changed.
+        alignment: How they are lined up.
 
     Signals:
         view_changed: Zoom or place changed.
+        pictures_changed: A picture of the pair has come.
     """
 
     view_changed = Signal()
+    pictures_changed = Signal()
 
     def __init__(self, gate: PictureGate) -> None:
         super().__init__()
@@ -70,6 +162,7 @@ class ComparePair(QWidget):
         self.show_changes = False
         self._keys = ("", "")
         self._match: Match | None = None
+        self.alignment = Alignment()
         self._swipe = 0.5
         self._zoom = 1.0
         self._centre = QPointF(0.5, 0.5)
@@ -79,11 +172,29 @@ class ComparePair(QWidget):
         self._timer.setInterval(BLINK_MS)
         self._timer.timeout.connect(self._blink)
         self._tell()
-        gate.picture_ready.connect(lambda _key: self.update())
-        gate.masking_changed.connect(lambda _masked: self.update())
+        gate.picture_ready.connect(self._on_picture)
+        gate.masking_changed.connect(lambda _masked: self._tell())
 
-    def show_pair(self, case_key: str, library_key_: str, match: Match) -> None:
+    def _on_picture(self, key: str) -> None:
+        if key in self._keys:
+            self.update()
+            self.pictures_changed.emit()
+
+    def why_not_overlaid(self) -> str:
+        """Why one picture cannot be laid over the other now; empty when it can."""
+        if self.alignment.why_not:
+            return self.alignment.why_not
+        if not self.turned_back:
+            return tr("The pictures are shown as they are. Press U to line them up.")
+        first, second = self._image(0), self._image(1)
+        if first is None or second is None or first.isNull() or second.isNull():
+            return ""
+        shapes = (first.width() / first.height(), second.width() / second.height())
+        return _not_lined_up() if abs(shapes[0] / shapes[1] - 1.0) > _SAME_SHAPE else ""
+
+    def show_pair(self, case_key: str, library_key_: str, match: Match, alignment: Alignment) -> None:
         """Show another pair."""
+        self.alignment = alignment
         if (case_key, library_key_) != self._keys:
             self._zoom, self._centre = 1.0, QPointF(0.5, 0.5)
         self._keys, self._match = (case_key, library_key_), match
@@ -105,6 +216,7 @@ class ComparePair(QWidget):
         masked = tr(", masked") if self._gate.masked else ""
         way = dict(zip(MODES, mode_titles(), strict=True))[self.mode]
         self.setAccessibleName(tr("Both pictures, {way}{masked}").format(way=way.lower(), masked=masked))
+        self.update()
 
     def hideEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """Nothing blinks unseen."""
@@ -136,10 +248,15 @@ class ComparePair(QWidget):
 
     def _image(self, side: int) -> QImage | None:
         image = self._gate.request(self._keys[side])
-        mirrored = self._match is not None and self._match.finding.mirrored
-        if side == 0 and image is not None and self.turned_back and mirrored:
-            return image.flipped(Qt.Orientation.Horizontal)
-        return image
+        if image is None or image.isNull() or not self.turned_back:
+            return image
+        how = self.alignment
+        if side == 1:
+            return cut(image, how.library_cut)
+        image = cut(image, how.case_cut)
+        if how.mirrored:
+            image = image.flipped(Qt.Orientation.Horizontal)
+        return image.transformed(QTransform().rotate(-how.rotation_deg)) if how.rotation_deg else image
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The pair in its mode."""
@@ -158,14 +275,14 @@ class ComparePair(QWidget):
             half = (inner.width() - now.px(12)) / 2
             left = QRectF(inner.left(), inner.top(), half, inner.height())
             right = QRectF(inner.right() - half, inner.top(), half, inner.height())
-            self._paint_one(painter, left, first, changes_of=self._match)
-            self._paint_one(painter, right, second)
+            self._paint_one(painter, left, first, side=0)
+            self._paint_one(painter, right, second, side=1)
         elif self.mode == "swipe":
             self._paint_swipe(painter, inner, first, second)
         elif self.mode == "blink":
             image = second if self._blink_second else first
-            self._paint_one(painter, inner, image)
-            self._paint_label(painter, inner, tr("Earlier copy") if self._blink_second else tr("In the article"))
+            self._paint_one(painter, inner, image, side=int(self._blink_second))
+            self._paint_label(painter, inner, copy_word(self._match) if self._blink_second else tr("In the article"))
         else:
             self._paint_difference(painter, inner, first, second)
         if self.hasFocus():
@@ -180,28 +297,39 @@ class ComparePair(QWidget):
         return QRectF(left, top, width, height)
 
     def _paint_one(
-        self, painter: QPainter, area: QRectF, image: QImage | None, *, changes_of: Match | None = None
+        self, painter: QPainter, area: QRectF, image: QImage | None, *, side: int | None = None
     ) -> QRectF | None:
         if image is None or image.isNull():
-            paint.paint_no_picture(painter, area, "image", tr("No picture here"))
+            reason = self._gate.failure(self._keys[side]) if side is not None else ""
+            paint.paint_no_picture(painter, area, "image", reason or tr("No picture here"))
             return None
         painter.save()
         painter.setClipRect(area)
         target = self._target(area, image.size())
         painter.drawImage(target, image)
-        if changes_of is not None and self.show_changes:
-            self._paint_changes(painter, target, changes_of)
+        if side is not None and self.show_changes:
+            self._paint_changes(painter, target, side)
         painter.restore()
         return target
 
-    def _paint_changes(self, painter: QPainter, target: QRectF, match: Match) -> None:
-        now = theme.current()
-        turned = self.turned_back and match.finding.mirrored
-        for transform in match.finding.transforms:
-            if transform.rect is None:
+    def change_rects(self, side: int) -> list[Rect]:
+        """Places of the changes on the picture of a side as it is shown now, as fractions of it."""
+        how, lined_up = self.alignment, self.turned_back
+        found = []
+        for change in self._match.finding.transforms if self._match is not None else ():
+            if change.rect is None or (change.name == "cropped") != (side == 1):
                 continue
-            x, y, width, height = transform.rect
-            x = 1.0 - x - width if turned else x
+            window = (how.library_cut if side else how.case_cut) if lined_up else WHOLE
+            if change.rect == window or (lined_up and how.rotation_deg):
+                continue  # the picture is cut to it: it is the edge of what is shown
+            x, y = (change.rect[0] - window[0]) / window[2], (change.rect[1] - window[1]) / window[3]
+            wide, tall = change.rect[2] / window[2], change.rect[3] / window[3]
+            found.append((1.0 - x - wide if lined_up and how.mirrored and side == 0 else x, y, wide, tall))
+        return found
+
+    def _paint_changes(self, painter: QPainter, target: QRectF, side: int) -> None:
+        now = theme.current()
+        for x, y, width, height in self.change_rects(side):
             place = QRectF(
                 target.left() + x * target.width(),
                 target.top() + y * target.height(),
@@ -215,31 +343,31 @@ class ComparePair(QWidget):
         line = area.left() + self._swipe * area.width()
         left = QRectF(area.left(), area.top(), line - area.left(), area.height())
         right = QRectF(line, area.top(), area.right() - line, area.height())
-        for image, part in ((first, left), (second, right)):
+        if first is None or second is None or first.isNull() or second.isNull():
+            paint.paint_no_picture(painter, area, "image", tr("Both pictures are needed"))
+            return
+        target = self._target(area, max(first.size(), second.size(), key=QSize.width))
+        for side, (image, part) in enumerate(((first, left), (second, right))):
             painter.save()
             painter.setClipRect(part)
-            self._paint_one(painter, area, image)
+            painter.fillRect(part, now.colour("surface.stage"))
+            painter.drawImage(target, image)
+            if self.show_changes:
+                self._paint_changes(painter, target, side)
             painter.restore()
-        if first is not None and second is not None:
-            for image, part in ((first, left), (second, right)):
-                painter.save()
-                painter.setClipRect(part)
-                painter.fillRect(part, now.colour("surface.stage"))
-                painter.drawImage(self._target(area, image.size()), image)
-                painter.restore()
         white = now.colour("text.primary")
         painter.fillRect(QRectF(line - 0.75, area.top(), 1.5, area.height()), white)
         handle = QRectF(line - now.px(12), area.center().y() - now.px(12), now.px(24), now.px(24))
         paint.fill(painter, handle, now.px(12), white)
-        side = now.size("control.icon_small")
-        sign = icons.pixmap("move-horizontal", now.colour("surface.window"), side, paint.ratio(painter))
-        painter.drawPixmap(QPointF(handle.center().x() - side / 2, handle.center().y() - side / 2), sign)
+        side_px = now.size("control.icon_small")
+        sign = icons.pixmap("move-horizontal", now.colour("surface.window"), side_px, paint.ratio(painter))
+        painter.drawPixmap(QPointF(handle.center().x() - side_px / 2, handle.center().y() - side_px / 2), sign)
 
     def _paint_difference(self, painter: QPainter, area: QRectF, first: QImage | None, second: QImage | None) -> None:
-        if first is None or second is None:
+        if first is None or second is None or first.isNull() or second.isNull():
             paint.paint_no_picture(painter, area, "image", tr("Both pictures are needed"))
             return
-        size = first.size()
+        size = max(first.size(), second.size(), key=QSize.width)
         canvas = QImage(size, QImage.Format.Format_RGB32)
         work = QPainter(canvas)
         work.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -318,9 +446,9 @@ class CompareView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
         actions["compare.lined_up"].setChecked(True)
-        case.changed.connect(lambda kinds: self.refresh() if kinds & {"matches", "claims", "articles"} else None)
-        case.match_changed.connect(self.refresh)
-        actions["view.numbers"].toggled.connect(lambda _on: self.refresh())
+        case.changed.connect(self._changed)
+        case.match_changed.connect(self._changed)
+        actions["view.numbers"].toggled.connect(self._changed)
 
     def _build_left(self) -> QWidget:
         side = QWidget()
@@ -341,7 +469,7 @@ class CompareView(QWidget):
         self.marks = KeyButton(tr("What was changed"), icon="layers", key="A")
         self.marks.setObjectName("compare.changes")
         self.marks.clicked.connect(lambda _checked=False: self._actions["compare.agreement"].trigger())
-        self.turned = KeyButton(tr("Turned back"), icon="flip-horizontal-2", key="U")
+        self.turned = KeyButton(tr("Lined up"), icon="git-compare", key="U")
         self.turned.setObjectName("compare.turned")
         self.turned.clicked.connect(lambda _checked=False: self._actions["compare.lined_up"].trigger())
         line.addWidget(self.marks)
@@ -366,6 +494,7 @@ class CompareView(QWidget):
         foot.addWidget(self.honest)
         outer.addLayout(foot)
         self.pair.view_changed.connect(self._show_zoom)
+        self.pair.pictures_changed.connect(self._show_ways)
         return side
 
     def _build_right(self, actions: Actions) -> QWidget:
@@ -388,10 +517,12 @@ class CompareView(QWidget):
         self.pin_title = words("", "section")
         layout.addWidget(self.pin_title)
         pins = row(gap=3)
+        self.pins: dict[str, KeyButton] = {}
         for name, text, key in (("against", tr("Speaks against"), "P"), ("for", tr("Speaks for"), "Shift P")):
             made = KeyButton(text, icon="pin", key=key)
             made.setObjectName(f"compare.pin.{name}")
-            made.clicked.connect(lambda _checked=False, name=name: actions[f"verdict.pin_{name}"].trigger())
+            made.clicked.connect(lambda _checked=False, name=name: self._pin(name))
+            self.pins[name] = made
             pins.addWidget(made)
         pins.addStretch(1)
         layout.addLayout(pins)
@@ -407,6 +538,10 @@ class CompareView(QWidget):
 
     # -- ways to compare
 
+    def _changed(self, _what: object = None) -> None:
+        if self.isVisible():
+            self.refresh()
+
     def shown(self) -> None:
         """The view comes to the front."""
         self.refresh()
@@ -414,13 +549,41 @@ class CompareView(QWidget):
         self.pair.setFocus()
 
     def set_mode(self, mode: str) -> None:
-        """One of the four ways."""
+        """One of the four ways; side by side where a picture cannot be laid over the other."""
+        if mode in _OVERLAID and self.pair.why_not_overlaid():
+            mode = "side"
         self.modes.set_current(mode)
         self.pair.set_mode(mode)
 
     def next_mode(self, step: int) -> None:
-        """The next or last way."""
-        self.set_mode(MODES[(MODES.index(self.pair.mode) + step) % len(MODES)])
+        """The next or last way that is possible."""
+        free = [mode for mode in MODES if mode not in _OVERLAID or not self.pair.why_not_overlaid()]
+        self.set_mode(free[(free.index(self.pair.mode) + step) % len(free)] if self.pair.mode in free else free[0])
+
+    def _pin(self, name: str) -> None:
+        self._actions[f"verdict.pin_{name}"].trigger()
+
+    def _show_ways(self) -> None:
+        """Which ways are possible, and in words what was done to the pictures."""
+        why_not = self.pair.why_not_overlaid()
+        titles = zip(MODES, mode_titles(), strict=True)
+        self.modes.set_items(
+            [SegmentItem(mode, title, why_not=why_not if mode in _OVERLAID else "") for mode, title in titles]
+        )
+        if self.pair.mode in _OVERLAID and why_not:
+            self.set_mode("side")
+        how = self.pair.alignment
+        turnable = not how.why_not or how.mirrored or bool(how.rotation_deg)
+        _allow(self.turned, "" if turnable else how.why_not)
+        self.turned.set_chosen(self.pair.turned_back and turnable)
+        if not self.pair.turned_back:
+            text = tr("Both pictures are shown as they are.")
+        elif how.why_not:
+            turned = how.steps() + " " if how.mirrored or how.rotation_deg else ""
+            text = turned + how.why_not + " " + tr("Compare them side by side.")
+        else:
+            text = how.steps() + (" " + why_not if why_not else "")
+        self.honest.setText(text)
 
     def show_changes(self, on: bool) -> None:
         """Outline what was found changed."""
@@ -431,7 +594,6 @@ class CompareView(QWidget):
     def set_turned_back(self, on: bool) -> None:
         """Mirrored copies turned back, or as they are."""
         self.pair.turned_back = on
-        self.turned.set_chosen(on)
         self.pair.update()
         self.refresh()
 
@@ -460,27 +622,15 @@ class CompareView(QWidget):
         if state is None or match is None:
             return
         item, claim = state.medium(match.media_id), claim_of(self._case, match)
-        pts, here_s = case_moment(match, item)
-        there_s = library_moment(match)
-        self.pair.show_pair(frame_key(match.media_id, pts), library_key(match, there_s), match)
-        self.turned.set_chosen(self.pair.turned_back)
-        self.turned.setEnabled(match.finding.mirrored)
-        self.marks.setEnabled(any(change.rect for change in match.finding.transforms))
+        moment = match_moment(state, match)
+        keys = frame_key(match.media_id, moment.pts), library_key(match, moment.library_s)
+        self.pair.show_pair(*keys, match, alignment_of(match, is_clip(item)))
+        places = any(change.rect for change in match.finding.transforms)
+        _allow(self.marks, "" if places else tr("No change with a known place was found."))
+        self._show_ways()
         name = item.name if item else ""
-        self.here.setText(_label(tr("In the article"), name, here_s))
-        self.there.setText(_label(tr("Earlier copy"), match_title(match), there_s))
-        turned = (
-            tr("The article's copy is turned back left to right. ")
-            if match.finding.mirrored and self.pair.turned_back
-            else ""
-        )
-        self.honest.setText(
-            turned
-            + tr(
-                "Each picture fills its frame as it is: they are not lined up point by point, "
-                "and the earlier copy is its kept small picture."
-            )
-        )
+        self.here.setText(_label(tr("In the article"), name, moment.case_s))
+        self.there.setText(_label(copy_word(match), match_title(match), moment.library_s))
         show_finding(self.banner, state, claim, match)
         self.relation.setText(relation(match.finding.relation, is_clip(item)))
         self.facts.show_rows([(tr("Changed"), changes(match), ""), (tr("Where"), where(match, item), "")])
@@ -488,7 +638,9 @@ class CompareView(QWidget):
         shown = self._actions["view.numbers"].isChecked()
         self.numbers.setVisible(shown)
         self.numbers.show_rows(numbers(match) if shown else [])
-        self.decisions.show_decision(match, is_clip(item), "" if self._case.writable else state.read_only)
+        self.decisions.show_decision(match, is_clip(item), why_not_decided(state, match))
+        for made in self.pins.values():
+            _allow(made, why_locked(state, claim))
         self.pin_title.setText(
             tr("Pin this match to claim {n}").format(n=claim.number) if claim else tr("Pin this match")
         )
@@ -500,6 +652,13 @@ class CompareView(QWidget):
         else:
             text = tr("That the event in the claim did or did not happen.")
         self.caution.setText(text)
+
+
+def _allow(made: KeyButton, why_not: str) -> None:
+    """Enable a button, or say why it is not."""
+    made.setEnabled(not why_not)
+    made.setToolTip(why_not)
+    made.setStatusTip(why_not)
 
 
 def _label(title: str, name: str, seconds: float | None) -> str:

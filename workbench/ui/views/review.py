@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.commands.matches import finding_sentence
+from workbench.commands.matches import in_step, match_moment
 from workbench.model.case import CaseState
-from workbench.model.match import Band, Match
-from workbench.model.media import MediaKind
+from workbench.model.match import Match
+from workbench.model.media import MediaItem, MediaKind
 from workbench.model.times import timecode
 from workbench.ui import paint, theme
 from workbench.ui.actions import Actions
@@ -39,6 +39,7 @@ from workbench.ui.models.words import (
     is_clip,
     is_finding,
     match_title,
+    plural,
     relation,
     review_group,
     short_hash,
@@ -51,19 +52,23 @@ from workbench.ui.panels.match_card import (
     BandLine,
     DecisionButtons,
     FactRows,
-    case_moment,
     claim_of,
+    copy_word,
     numbers,
     pair,
+    picture_aspect,
+    show_finding,
+    why_not_decided,
 )
 from workbench.ui.panels.pieces import Columns, column, empty, row, scrolling, surface, words
-from workbench.ui.widgets.headers import EmptyState, KeyHint, SectionHeader
+from workbench.ui.widgets.headers import EmptyState, FindingBanner, KeyHint, SectionHeader
 from workbench.ui.widgets.labels import divider
 from workbench.ui.widgets.pictures import MatchPictures, Thumbnail
 
 ROW = Qt.ItemDataRole.UserRole + 1
 AnyIndex = QModelIndex | QPersistentModelIndex
 MOMENTS = 5
+_MOMENT_EVERY_S = 0.4  # moments nearer than this show the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,7 @@ def _row(state: CaseState, match: Match) -> QueueRow:
         0,
         match,
         queue_word(state, match),
-        thumb_key(match.media_id, case_moment(match, item)[0]),
+        thumb_key(match.media_id, match_moment(state, match).pts),
     )
 
 
@@ -119,6 +124,28 @@ def queue_word(state: CaseState, match: Match) -> StateWord:
             text = short_interval(match.item.earliest_date, state.claim_date(claim)) or ""
             return StateWord(text[0].upper() + text[1:], "history", "finding")
     return StateWord(f"{band(match.finding.band)}, {relation(match.finding.relation, clip).lower()}", "", "muted")
+
+
+def headline(match: Match, clip: bool) -> str:
+    """What the two share and how strong the match is: "Same footage, strong match"."""
+    strength = band(match.finding.band)
+    return f"{relation(match.finding.relation, clip)}, {strength[0].lower()}{strength[1:]}"
+
+
+def moments_of(match: Match) -> tuple[tuple[float, float | None], ...]:
+    """Times of both copies in step, evenly over the stretch; fewer where it is short, none where it is unknown."""
+    start_s, end_s = match.finding.query_start_s, match.finding.query_end_s
+    if start_s is None or end_s is None or match.finding.library_start_s is None:
+        return ()
+    count = min(MOMENTS, max(1, int((end_s - start_s) / _MOMENT_EVERY_S)))
+    times = (start_s + (place + 0.5) / count * (end_s - start_s) for place in range(count))
+    return tuple((here, in_step(match, here)) for here in times)
+
+
+def _kind(kind: str, size: str = "") -> str:
+    """`Clip, 640 x 480, 20.8 s`."""
+    word = {"video": tr("Clip"), "image": tr("Picture")}.get(kind, tr("unknown"))
+    return f"{word}, {size}" if size else word
 
 
 class QueueModel(QAbstractListModel):
@@ -247,7 +274,7 @@ class ReviewView(QWidget):
         layout.addWidget(split)
         case.changed.connect(self._changed)
         case.match_changed.connect(self._match_chosen)
-        actions["view.numbers"].toggled.connect(lambda _on: self.refresh())
+        actions["view.numbers"].toggled.connect(lambda _on: self.refresh() if self.isVisible() else None)
         work.decided.connect(self._go_on)
 
     # -- parts
@@ -280,28 +307,29 @@ class ReviewView(QWidget):
         self.page = QWidget()
         surface(self.page, "window")
         layout = column(self.page, margins=(7, 6, 7, 6), gap=3)
-        self.finding = words("", "finding", "finding", wrap=True)
+        self.finding = FindingBanner()
+        self.finding.setObjectName("review.finding")
+        self.finding.action_triggered.connect(actions["claims.set_date"].trigger)
         self.headline = words("", "title", wrap=True)
         self.lead = words("", "reading", "secondary", wrap=True)
         self.pictures = MatchPictures(self._gate)
         self.pictures.setObjectName("review.pictures")
         self.below = words("", "small", "muted", wrap=True)
-        self.moments_title = words(tr("Five moments of this stretch"), "section")
+        self.moments_rule = divider()
+        self.moments_title = words("", "section")
         for widget in (
             self.finding,
             self.headline,
             self.lead,
             self.pictures,
             self.below,
-            divider(),
+            self.moments_rule,
             self.moments_title,
         ):
             layout.addWidget(widget)
         self._moments = QGridLayout()
         self._moments.setSpacing(theme.current().px(8))
         layout.addLayout(self._moments)
-        self.numbers = FactRows(110)
-        layout.addWidget(self.numbers)
         layout.addStretch(1)
         self.empty = EmptyState(tr("No match yet."), tr("Match against a library…"), "search")
         self.empty.action_triggered.connect(actions["matches.run"].trigger)
@@ -335,7 +363,14 @@ class ReviewView(QWidget):
         self._facts.setColumnStretch(1, 1)
         self._facts.setColumnStretch(2, 1)
         layout.addLayout(self._facts)
-        layout.addWidget(divider())
+        self.numbers_rule = divider()
+        self.numbers_title = words(tr("Numbers"), "section")
+        self.numbers = FactRows()
+        layout.addWidget(self.numbers_rule)
+        layout.addWidget(self.numbers_title)
+        layout.addWidget(self.numbers)
+        self.also_rule = divider()
+        layout.addWidget(self.also_rule)
         self.also_title = words(tr("Also decide for"), "section")
         layout.addWidget(self.also_title)
         self._also = column(gap=3)
@@ -391,7 +426,7 @@ class ReviewView(QWidget):
             self.refresh()
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"matches", "claims", "articles", "media"}:
+        if self.isVisible() and kinds & {"matches", "claims", "articles", "media"}:
             self.rows.refresh()
             self._mark()
             self.refresh()
@@ -424,57 +459,42 @@ class ReviewView(QWidget):
             return
         item, claim = state.medium(match.media_id), claim_of(self._case, match)
         clip = is_clip(item)
-        sentence = finding_sentence(state, claim, match) if claim and is_finding(state, claim, match) else None
-        self.finding.setText(sentence or "")
-        self.finding.setVisible(bool(sentence))
-        self.headline.setText(self._headline(match, clip))
+        show_finding(self.finding, state, claim, match)
+        self.headline.setText(headline(match, clip))
         self.lead.setText(changes(match))
-        facts = item.facts if item else None
-        aspect = facts.width_px / facts.height_px if facts and facts.width_px and facts.height_px else 16 / 9
-        self.pictures.set_pair(*pair(state, match), aspect=aspect)
+        self.pictures.set_pair(*pair(state, match), aspect=picture_aspect(item))
         self.below.setText(where(match, item))
-        self._show_moments(match)
+        self._show_moments(match, item)
         shown = self._actions["view.numbers"].isChecked()
-        self.numbers.setVisible(shown)
+        for widget in (self.numbers_rule, self.numbers_title, self.numbers):
+            widget.setVisible(shown)
         self.numbers.show_rows(numbers(match) if shown else [])
         self.band.show_match(match, item.kind if item else MediaKind.IMAGE)
-        self.decisions.show_decision(match, clip, "" if self._case.writable else state.read_only)
+        self.decisions.show_decision(match, clip, why_not_decided(state, match))
         self._show_facts(state, match)
         self._show_also(state, match)
 
-    @staticmethod
-    def _headline(match: Match, clip: bool) -> str:
-        words_ = relation(match.finding.relation, clip)
-        lead = {
-            Band.STRONG: tr("Very probably: {relation}"),
-            Band.POSSIBLE: tr("Probably: {relation}"),
-            Band.WEAK: tr("Perhaps: {relation}"),
-        }[match.finding.band]
-        return lead.format(relation=words_[0].lower() + words_[1:])
-
-    def _show_moments(self, match: Match) -> None:
+    def _show_moments(self, match: Match, item: MediaItem | None) -> None:
         empty(self._moments)
-        finding = match.finding
-        item = self._case.state.medium(match.media_id) if self._case.state else None
         clock = item.facts.time_base if item and item.facts else None
-        stretch = finding.query_start_s is not None and finding.query_end_s is not None and clock is not None
-        self.moments_title.setVisible(stretch)
-        if not stretch or clock is None or finding.query_start_s is None or finding.query_end_s is None:
-            return
+        times = moments_of(match) if clock is not None else ()
+        self.moments_rule.setVisible(bool(times))
+        self.moments_title.setVisible(bool(times))
+        title = plural(len(times), "{n} moment of this stretch in step", "{n} moments of this stretch in step")
+        self.moments_title.setText(title)
+        for place, (here, there) in enumerate(times):
+            if clock is not None:
+                self._moment(place, 0, thumb_key(match.media_id, clock.pts(here)), tr("In the article"), here)
+            if there is not None:
+                self._moment(place, 2, library_key(match, there), copy_word(match), there)
         for place in range(MOMENTS):
-            share = (place + 0.5) / MOMENTS
-            here = finding.query_start_s + share * (finding.query_end_s - finding.query_start_s)
-            self._moment(place, 0, thumb_key(match.media_id, clock.pts(here)), tr("In the article"), here)
-            if finding.library_start_s is not None and finding.library_end_s is not None:
-                there = finding.library_start_s + share * (finding.library_end_s - finding.library_start_s)
-                self._moment(place, 1, library_key(match, there), tr("Earlier copy"), there)
-            self._moments.addWidget(words(timecode(here), "caption", "muted"), 2, place)
             self._moments.setColumnStretch(place, 1)
 
     def _moment(self, place: int, line: int, key: str, title: str, seconds: float) -> None:
         picture = Thumbnail(self._gate, key, width_px=160, height_px=90)
         picture.set_picture(key, f"{title}, {timecode(seconds)}")
         self._moments.addWidget(picture, line, place)
+        self._moments.addWidget(words(timecode(seconds), "caption", "muted"), line + 1, place)
 
     def _show_facts(self, state: CaseState, match: Match) -> None:
         empty(self._facts)
@@ -482,7 +502,7 @@ class ReviewView(QWidget):
         finding = claim is not None and is_finding(state, claim, match)
         claimed = state.claim_date(claim) if claim else ""
         rows: list[tuple[str, str, str]] = [
-            ("", tr("In the article"), tr("Earlier copy") if match.item.earliest_date else tr("Known copy")),
+            ("", tr("In the article"), copy_word(match)),
             (
                 tr("Date"),
                 f"{date_words(claimed) or tr('unknown')}, {tr('claimed')}",
@@ -498,7 +518,7 @@ class ReviewView(QWidget):
                 (item.source_url if item else "") or tr("not stated"),
                 match.item.published_by or tr("unknown"),
             ),
-            (tr("Size"), size_words(item) if item else "", match.item.kind),
+            (tr("Kind"), _kind(item.kind if item else "", size_words(item) if item else ""), _kind(match.item.kind)),
             (tr("Title"), item.name if item else "", match_title(match)),
             (tr("Hash"), short_hash(item.sha256) if item else "", short_hash(match.item.sha256)),
         ]
@@ -517,6 +537,7 @@ class ReviewView(QWidget):
             one for one in state.matches if one.id != match.id and not one.superseded and self._is_copy(one, match)
         ]
         self.also_title.setVisible(bool(same_item))
+        self.also_rule.setVisible(bool(same_item))
         for one in same_item:
             item = state.medium(one.media_id)
             box = QCheckBox(f"{item.name if item else ''}, {match_title(one)}")
