@@ -38,18 +38,21 @@ def add(arguments: argparse.Namespace) -> int:
         for outcome in AddOutcome
     }
     added, already = len(rows[AddOutcome.ADDED]), len(rows[AddOutcome.ALREADY])
+    told = [row for row in rows[AddOutcome.ALREADY] if row[1]]
     unreadable, left_out = rows[AddOutcome.UNREADABLE], rows[AddOutcome.LEFT_OUT]
     if arguments.json:
         print_json(
             {
                 "added": added,
                 "already": already,
+                "known": [{"path": path, "note": note} for path, note in told],
                 "unreadable": [{"path": path, "reason": reason} for path, reason in unreadable],
                 "left_out": [{"path": path, "reason": reason} for path, reason in left_out],
             }
         )
     else:
         print(f"Added {added}, already there {already}.")
+        list_files("Known before", told)
     list_files("Could not be read", unreadable)
     if not arguments.json:
         list_files("Left out", left_out)

@@ -25,9 +25,16 @@ class _Parser(argparse.ArgumentParser):
         super().error(message)
 
 
+def _path(text: str) -> Path:
+    """A path; an empty one would mean the folder one is in, which nobody asked for."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("no name was given")
+    return Path(text)
+
+
 def _folder(text: str) -> Path:
     """A folder as given; `.` and `..` by their names, so that messages can name them."""
-    path = Path(text)
+    path = _path(text)
     return path if path.name not in ("", "..") else path.resolve()
 
 
@@ -78,7 +85,7 @@ def _library(parser: argparse.ArgumentParser) -> None:
 
 def _add_demo(nouns: Any) -> None:
     demo = nouns.add_parser("demo", help="build the sample case and open it")
-    demo.add_argument("--to", type=Path, metavar="DIR", help="where to put it")
+    demo.add_argument("--to", type=_path, metavar="DIR", help="where to put it")
     demo.add_argument("--no-window", action="store_true", help="do not open it; say where the report is")
     demo.set_defaults(run=cases.demo_case)
 
@@ -86,7 +93,7 @@ def _add_demo(nouns: Any) -> None:
 def _add_article(nouns: Any) -> None:
     article = _Parsers(nouns, "article", "Read saved articles.")
     read = article.verb("read", "title, date, body, media, suggested claims and what was left out", cases.read_article)
-    read.add_argument("file", type=Path, metavar="FILE", help="saved page or text")
+    read.add_argument("file", type=_path, metavar="FILE", help="saved page or text")
     _json(read)
 
 
@@ -94,15 +101,15 @@ def _add_case(nouns: Any) -> None:
     case = _Parsers(nouns, "case", "Make, fill, match, check and export cases.")
     new = case.verb("new", "make a case", cases.new)
     _case(new)
-    new.add_argument("--article", type=Path, metavar="FILE")
-    new.add_argument("--media", type=Path, nargs="+", action="extend", default=[], metavar="PATH")
+    new.add_argument("--article", type=_path, metavar="FILE")
+    new.add_argument("--media", type=_path, nargs="+", action="extend", default=[], metavar="PATH")
     new.add_argument("--title", default="")
     new.add_argument("--published", default="", metavar="DATE", help="date of the article, as you state it")
     _json(new)
     add = case.verb("add", "add media or an article to a case", cases.add)
     _case(add)
-    add.add_argument("paths", type=Path, nargs="*", metavar="PATH")
-    add.add_argument("--article", type=Path, metavar="FILE")
+    add.add_argument("paths", type=_path, nargs="*", metavar="PATH")
+    add.add_argument("--article", type=_path, metavar="FILE")
     _json(add)
     change = case.verb("set", "state the date of the article, or the title of the case", cases.set_fields)
     _case(change)
@@ -122,7 +129,7 @@ def _add_case(nouns: Any) -> None:
     _json(check)
     export = case.verb("export", "write the report", cases.export)
     _case(export)
-    export.add_argument("--to", type=Path, required=True, metavar="DIR")
+    export.add_argument("--to", type=_path, required=True, metavar="DIR")
     export.add_argument("--format", default="html,csv,json", dest="formats", metavar="F,F", help="html, csv, json")
     _json(export)
 
@@ -219,12 +226,12 @@ def _add_library(nouns: Any) -> None:
     library = _Parsers(nouns, "library", "Keep and search libraries of known footage.")
     add = library.verb("add", "add pictures and clips, or whole folders of them", libraries.add)
     _library(add)
-    add.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    add.add_argument("paths", type=_path, nargs="+", metavar="PATH")
     _provenance(add)
     _json(add)
     search = library.verb("search", "which of these pictures and clips are known", libraries.search)
     _library(search)
-    search.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    search.add_argument("paths", type=_path, nargs="+", metavar="PATH")
     _json(search)
     listing = library.verb("list", "what the library holds", libraries.list_items)
     _library(listing)
@@ -246,4 +253,4 @@ def _add_library(nouns: Any) -> None:
     ):
         parser = library.verb(name, help_text, run)
         _library(parser)
-        parser.add_argument("file", type=Path, metavar="FILE")
+        parser.add_argument("file", type=_path, metavar="FILE")

@@ -152,9 +152,11 @@ def _take_media(  # noqa: PLR0917 - one call
         for number, reference in enumerate(article.media):
             progress.update(number, len(article.media), f"Looking for {reference_name(reference)}", "media")
             local = _local_file(page, reference)
+            unread_before = len(intake.unreadable)
             file = None if local is None else _store_local(session, local, reference, intake, cited, progress)
+            why = intake.unreadable[-1].reason if len(intake.unreadable) > unread_before else ""
             known = cited.by_url.get(reference.url) if file is None else file.media_id
-            cited.note(number, reference, _record_missing(session, reference, cited) if known is None else known)
+            cited.note(number, reference, _record_missing(session, reference, cited, why) if known is None else known)
             if file is not None and file.waiting:
                 yield file
 
@@ -172,8 +174,14 @@ def _store_local(  # noqa: PLR0917 - one call
     return store_file(session, local, intake, cited.placing, progress, source_url=url, caption=caption)
 
 
-def _record_missing(session: Session, reference: MediaReference, cited: _Cited) -> int:
-    media_id = session.store.add_missing(reference_name(reference), reference.url, reference.caption, CITED_REASON)
+def _record_missing(session: Session, reference: MediaReference, cited: _Cited, why: str = "") -> int:
+    """Keep a place for a cited medium.
+
+    Args:
+        why: What is wrong with the copy saved beside the page; empty when there is none.
+    """
+    reason = f"cited by the article; of the copy saved beside it: {why}" if why else CITED_REASON
+    media_id = session.store.add_missing(reference_name(reference), reference.url, reference.caption, reason)
     medium = session.store.medium(media_id)
     if medium is not None:
         cited.placing.cite(medium)

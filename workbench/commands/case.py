@@ -8,12 +8,12 @@ from pathlib import Path
 from workbench.commands import article as articles
 from workbench.commands import intake
 from workbench.commands.change import ALL_KINDS, Change
-from workbench.commands.claims import checked_date
 from workbench.commands.intake import IntakeReport as IntakeReport  # noqa: PLC0414 - what `new` and `add_media` return
 from workbench.commands.matches import finding_sentence, medium_lines
 from workbench.commands.names import display, plural, shortened
 from workbench.commands.session import Session, analyst_name
 from workbench.commands.spans import span_seconds
+from workbench.commands.typed import checked_date
 from workbench.commands.verdict import evidence_text
 from workbench.errors import NotFoundError, UsageError
 from workbench.jobs import SILENT, Progress
@@ -392,7 +392,7 @@ def _medium_problems(medium: MediaItem) -> Iterator[Problem]:
         yield Problem(
             medium.name,
             f"{lead}{medium.reason}",
-            usable="The original is kept as it came.",
+            usable="The original is kept as it came." if medium.sha256 else "",
             action=medium.advice or "Try another copy of the file.",
             media_id=medium.id,
         )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from workbench.commands.change import Change
 from workbench.commands.names import key, plural, shortened
 from workbench.commands.session import Session
+from workbench.commands.typed import checked_date
 from workbench.errors import NotFoundError, UsageError
 from workbench.model.dates import PartialDate
 from workbench.model.ids import ClaimId, MediaId
@@ -21,15 +22,6 @@ def _sentence(text: str) -> str:
     if not tidy:
         raise UsageError("A claim needs a sentence.", advice="Type what the article says, word for word.")
     return tidy
-
-
-def checked_date(text: str) -> str:
-    """The date as stored; an empty text takes a stated date away.
-
-    Raises:
-        UsageError: It is not a date.
-    """
-    return PartialDate(text.strip()).text if text.strip() else ""
 
 
 def add(  # noqa: PLR0917 - one argument per field

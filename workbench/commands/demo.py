@@ -38,6 +38,7 @@ from workbench.model.review import (
 from workbench.model.sample import SampleMedium, SampleRequest, SampleResult
 from workbench.review.findings import earlier_matches, items_searched, seen_before
 from workbench.review.words import CAUTION, date_words
+from workbench.storage.faults import cannot
 from workbench.workers.pool import WorkerKind, WorkerPool
 
 SAMPLE_TASK = "workbench.tasks.sample_case:run"
@@ -145,10 +146,7 @@ def _draw(folder: Path, pool: WorkerPool, progress: Progress) -> SampleResult:
     try:
         target.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageError(
-            f"{display(target)} cannot be made: {(error.strerror or str(error)).lower()}.",
-            advice="Name another folder with --to.",
-        ) from error
+        raise cannot(f"{display(target)} cannot be made", error, advice="Name another folder with --to.") from error
     latest = LatestReport()
     job = pool.submit(
         SAMPLE_TASK,

@@ -26,6 +26,7 @@ from workbench.model.case import CaseState
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.report import PictureNeed, ReportRequest, ReportResult
 from workbench.model.work import FramesRequest, FramesResult, ReportPicture, WrittenFile
+from workbench.storage.faults import cannot
 from workbench.workers.pool import Job
 
 REPORT_TASK = "workbench.tasks.report:run"
@@ -224,10 +225,8 @@ class _part_file:  # noqa: N801 - used like a function
 
 
 def _cannot_write(path: Path, error: OSError) -> StorageError:
-    return StorageError(
-        f"{display(path)} cannot be written: {(error.strerror or str(error)).lower()}.",
-        advice="The case is not affected. Choose another folder, or free some space.",
-    )
+    advice = "The case is not affected. Choose another folder, or free some space."
+    return cannot(f"{display(path)} cannot be written", error, advice=advice)
 
 
 def formats_offered() -> Iterator[tuple[str, str]]:

@@ -133,7 +133,7 @@ def add_files(session: Session, paths: Iterable[Path], progress: Progress) -> In
             if sorted_file.left_out:
                 intake.left_out.append(unread(sorted_file))
             elif sorted_file.unreadable:
-                intake.unreadable.append(unread(sorted_file))
+                refuse(session, unread(sorted_file), found.path, intake, placing)
             else:
                 file = store_file(session, found.path, intake, placing, progress)
                 if file is not None and file.waiting:
@@ -160,7 +160,7 @@ def store_file(
     """
     name = path.name
     try:
-        missing = placing.missing_for(display(name))
+        missing = placing.missing_for(display(name)) or placing.refused_as(display(name))
         if missing is not None:
             media_id = session.store.resolve_missing(missing.id, path, name_bytes=os.fsencode(name), progress=progress)
             added = True
@@ -169,7 +169,7 @@ def store_file(
                 path, name_bytes=os.fsencode(name), source_url=source_url, caption=caption, progress=progress
             )
     except UnreadableError as error:
-        intake.unreadable.append(UnreadFile(display(path), error.reason, error.advice))
+        refuse(session, UnreadFile(display(path), error.reason, error.advice), path, intake, placing, source_url)
         return None
     session.changed("", ())
     intake.media_ids.append(media_id)
@@ -179,6 +179,23 @@ def store_file(
     elif not source_url:
         _link_by_name(session, media_id, name, intake, placing)
     return StoredFile(media_id, display(path), added, _has_to_be_read(session, media_id, display(path), intake))
+
+
+def refuse(  # noqa: PLR0917 - one call
+    session: Session, file: UnreadFile, path: Path, intake: Intake, placing: Placing, source_url: str = ""
+) -> None:
+    """List a file that cannot be stored; one that exists is kept in sight in the case too, without its content.
+
+    A cited medium that the file should have been stays open as it is.
+    """
+    intake.unreadable.append(file)
+    if not os.path.lexists(path) or source_url or placing.missing_for(display(path.name)) is not None:
+        return
+    media_id = session.store.add_unreadable(os.fsencode(path.name), file.reason, file.advice)
+    session.changed("", ())
+    intake.media_ids.append(media_id)
+    placing.refuse(_medium(session, media_id))
+    _link_by_name(session, media_id, path.name, intake, placing)
 
 
 def _has_to_be_read(session: Session, media_id: MediaId, path: str, intake: Intake) -> bool:

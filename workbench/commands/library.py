@@ -9,15 +9,16 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
-from workbench.commands.claims import checked_date
 from workbench.commands.files import NOT_MEDIA, FoundFile, Sorted, claims_to_be_media, sort_file, walk
 from workbench.commands.intake import INTAKE_TASK, why_unread
 from workbench.commands.matches import SEARCH_TASK
-from workbench.commands.names import display, plural
+from workbench.commands.names import display, plural, shortened
 from workbench.commands.running import LatestReport, Outcome, Watcher, in_order, wait
+from workbench.commands.typed import checked_date, checked_url_or_none
 from workbench.errors import StorageError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckReport
+from workbench.model.dates import PartialDate, interval_before
 from workbench.model.ids import ItemId
 from workbench.model.library import AddOutcome, AddRecord, LibraryInfo, LibraryItem, Provenance
 from workbench.model.match import MatchFinding, QueryResult
@@ -86,13 +87,40 @@ def open_or_create(library: Path) -> LibraryStore:
     return LibraryStore.create(library)
 
 
-def checked_provenance(provenance: Provenance) -> Provenance:
-    """Provenance with its date checked.
+def create(library: Path) -> Path:
+    """Make an empty library.
+
+    Args:
+        library: A folder that does not exist, or an empty one.
+
+    Returns:
+        Its absolute path.
 
     Raises:
-        UsageError: The date is not a date.
+        StorageError: Something is there already, or the folder cannot be written.
     """
-    return replace(provenance, earliest_date=checked_date(provenance.earliest_date))
+    made = library.absolute()
+    if made.exists() and not _is_free(made):
+        raise StorageError(
+            f"{display(made.name)} is there already and is not empty.",
+            advice="Open it if it is a library, or take another name.",
+        )
+    made.parent.mkdir(parents=True, exist_ok=True)
+    LibraryStore.create(made).close()
+    return made
+
+
+def checked_provenance(provenance: Provenance) -> Provenance:
+    """Provenance with its date and address checked.
+
+    Raises:
+        UsageError: The date is not a date, or the address no web address.
+    """
+    return replace(
+        provenance,
+        earliest_date=checked_date(provenance.earliest_date),
+        source_url=checked_url_or_none(provenance.source_url),
+    )
 
 
 # Adding
@@ -100,11 +128,16 @@ def checked_provenance(provenance: Provenance) -> Provenance:
 
 @dataclass(slots=True)
 class _Adding:
-    """A call of `add` on its way: outcomes by position, and the contents being read."""
+    """A call of `add` on its way: provenance given, outcomes by position, and the contents being read."""
 
+    common: Provenance
+    single: dict[Path, Provenance]
     outcomes: dict[int, AddRecord] = field(default_factory=dict)
     waiting: dict[str, list[int]] = field(default_factory=dict)
     done: int = 0
+
+    def facts_of(self, path: Path) -> Provenance:
+        return self.single.get(path.resolve(), self.common)
 
     def note(self, position: int, path: Path, outcome: AddOutcome, reason: str = "") -> None:
         self.outcomes[position] = AddRecord(display(path), outcome, reason)
@@ -143,7 +176,7 @@ def add(
     common = checked_provenance(provenance or Provenance())
     single = {path.resolve(): checked_provenance(one) for path, one in (by_path or {}).items()}
     files = list(walk(paths))
-    state = _Adding()
+    state = _Adding(common, single)
     watcher = Watcher(progress, len(files))
     with open_or_create(library) as store, _pool(pool) as workers:
 
@@ -159,7 +192,7 @@ def add(
         for done in in_order(new_content, start, watcher.check):
             content = done.item
             watcher.done = state.done
-            _record_content(store, done, single.get(content.path.resolve(), common), files, state)
+            _record_content(store, done, files, state)
             progress.update(state.done, len(files), f"Added {display(content.path.name)}", "files")
         generation = store.info().generation
         _bring_index_up(library, workers, progress)
@@ -188,8 +221,9 @@ def _unless_known(
 ) -> _NewContent | None:
     try:
         status = file.path.stat()
-        if store.known_path(str(file.path.resolve()), status.st_size, status.st_mtime_ns) is not None:
-            state.note(position, file.path, AddOutcome.ALREADY)
+        same = store.known_path(str(file.path.resolve()), status.st_size, status.st_mtime_ns)
+        if same is not None:
+            state.note(position, file.path, AddOutcome.ALREADY, fill_in(store, same, state.facts_of(file.path)))
             return None
         sha256 = file_sha256(file.path, progress)
     except OSError as error:
@@ -202,7 +236,7 @@ def _unless_known(
     known = store.knows(sha256)
     if known is not None:
         store.note_path(known, str(file.path.resolve()), status.st_size, status.st_mtime_ns)
-        state.note(position, file.path, AddOutcome.ALREADY)
+        state.note(position, file.path, AddOutcome.ALREADY, fill_in(store, known, state.facts_of(file.path)))
         return None
     state.waiting[sha256] = []
     return _NewContent(position, file.path, sha256, status.st_size, status.st_mtime_ns)
@@ -221,7 +255,6 @@ def file_sha256(path: Path, progress: Progress = SILENT) -> str:
 def _record_content(
     store: LibraryStore,
     done: Outcome[_NewContent, IntakeResult],
-    provenance: Provenance,
     files: Sequence[FoundFile],
     state: _Adding,
 ) -> None:
@@ -234,12 +267,55 @@ def _record_content(
     elif done.value is None or done.value.signature is None:
         kind, reason = AddOutcome.LEFT_OUT, SOUND_ONLY
     else:
-        _store_item(store, content, done.value, provenance)
-        kind, reason = AddOutcome.ADDED, ""
-    state.note(content.position, content.path, kind, reason)
-    for position in copies:
-        again = AddOutcome.ALREADY if kind is AddOutcome.ADDED else kind
-        state.note(position, files[position].path, again, reason)
+        item_id = _store_item(store, content, done.value, state.facts_of(content.path))
+        state.note(content.position, content.path, AddOutcome.ADDED)
+        for position in copies:
+            path = files[position].path
+            state.note(position, path, AddOutcome.ALREADY, fill_in(store, item_id, state.facts_of(path)))
+        return
+    for position in (content.position, *copies):
+        state.note(position, files[position].path, kind, reason)
+
+
+PROVENANCE_WORDS = {
+    "title": "title",
+    "source_url": "address",
+    "published_by": "publisher",
+    "earliest_date": "earliest date",
+    "place": "place",
+    "event": "event",
+    "notes": "notes",
+    "licence": "licence",
+    "earlier_verdicts": "earlier verdicts",
+}
+
+
+def fill_in(store: LibraryStore, item_id: ItemId, given: Provenance) -> str:
+    """Take over what is given of an item known before: a date that is earlier, and fields that were empty.
+
+    Returns:
+        What was taken over, and what was left as it is known although something else was given; may be empty.
+    """
+    known = store.item(item_id).provenance
+    taken: dict[str, str] = {}
+    told: list[str] = []
+    for one in fields(Provenance):
+        before, now = str(getattr(known, one.name)), str(getattr(given, one.name))
+        if not now or now == before:
+            continue
+        words = PROVENANCE_WORDS[one.name]
+        if not before:
+            taken[one.name] = now
+            told.append(f"{words} filled in")
+        elif one.name == "earliest_date" and interval_before(PartialDate(now), PartialDate(before)) is not None:
+            taken[one.name] = now
+            told.append(f"earlier date {now} taken, known before was {before}")
+        else:
+            name = "date" if one.name == "earliest_date" else words
+            told.append(f"known {name} {shortened(before)} kept, given {shortened(now)}")
+    if taken:
+        store.edit(item_id, **taken)
+    return "; ".join(told)
 
 
 def _has_changed(content: _NewContent) -> bool:
@@ -511,7 +587,7 @@ def edit(library: Path, item_ids: Sequence[int], values: dict[str, str]) -> str:
         What was done, in words.
 
     Raises:
-        UsageError: Nothing to change, an unknown field, or a date that is not one.
+        UsageError: Nothing to change, an unknown field, or a date or address that is none.
         NotFoundError: There is no such item.
         LockedError: The library is written elsewhere.
     """
@@ -520,17 +596,19 @@ def edit(library: Path, item_ids: Sequence[int], values: dict[str, str]) -> str:
     unknown = sorted(set(values) - _EDITABLE)
     if unknown:
         raise UsageError(
-            f"A library item has no field “{unknown[0]}”.", advice="Fields: " + ", ".join(sorted(_EDITABLE))
+            f"A library item has no field “{unknown[0]}”.",
+            advice="Fields: " + ", ".join(PROVENANCE_WORDS[field.name] for field in fields(Provenance)),
         )
     given = dict(values)
-    if "earliest_date" in given:
-        given["earliest_date"] = checked_date(given["earliest_date"])
+    for name, checked in (("earliest_date", checked_date), ("source_url", checked_url_or_none)):
+        if name in given:
+            given[name] = checked(given[name])
     with LibraryStore.open(library) as store:
         for item_id in item_ids:
             store.item(item_id)
         for item_id in item_ids:
             store.edit(item_id, **given)
-    return f"Changed {plural(len(item_ids), 'item')}: {', '.join(given)}"
+    return f"Changed {plural(len(item_ids), 'item')}: {', '.join(PROVENANCE_WORDS[name] for name in given)}"
 
 
 def remove(library: Path, item_ids: Sequence[int]) -> str:

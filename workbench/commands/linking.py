@@ -64,6 +64,7 @@ class Placing:
         self._missing = [
             (medium, self._names_of(medium)) for medium in state.media if medium.state is MediaState.MISSING
         ]
+        self._refused = {key(medium.name): medium for medium in state.media if _is_refused(medium)}
         self._claims = state.claims
         self._locked = {claim.id for claim in final_claims(state, state.claims)}
         self.linked = {media_id for claim in state.claims for media_id in claim.media_ids}
@@ -78,8 +79,17 @@ class Placing:
         """One more medium is cited but missing."""
         self._missing.append((medium, self._names_of(medium)))
 
+    def refuse(self, medium: MediaItem) -> None:
+        """One more file could not be taken in."""
+        self._refused[key(medium.name)] = medium
+
+    def refused_as(self, name: str) -> MediaItem | None:
+        """The medium of a file of this name that could not be taken in before."""
+        return self._refused.get(key(name))
+
     def found(self, missing_id: int, media_id: int) -> None:
         """A missing medium has its file; links go with it when another medium had that content already."""
+        self._refused = {name: medium for name, medium in self._refused.items() if medium.id != missing_id}
         self._missing = [(medium, names) for medium, names in self._missing if medium.id != missing_id]
         if missing_id in self.linked:
             self.linked.add(MediaId(media_id))
@@ -104,6 +114,10 @@ class Placing:
         """The one claim whose words a file name clearly repeats, or None; none whose verdict is final and locked."""
         found = claim_by_name(name, self._claims)
         return None if found is None or found.id in self._locked else found
+
+
+def _is_refused(medium: MediaItem) -> bool:
+    return medium.state is MediaState.UNREADABLE and not medium.sha256
 
 
 def claim_by_name(name: str, claims: Sequence[Claim]) -> Claim | None:

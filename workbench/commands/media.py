@@ -6,6 +6,7 @@ from workbench.commands.change import Change
 from workbench.commands.intake import Intake, IntakeReport, StoredFile, read_stored
 from workbench.commands.running import wait
 from workbench.commands.session import Session
+from workbench.commands.typed import checked_url_or_none
 from workbench.errors import NotFoundError, RuleError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.media import Keyframe, MediaItem, MediaKind, MediaState, Picture
@@ -196,12 +197,17 @@ def _keyframe(session: Session, keyframe_id: int) -> tuple[MediaItem, Keyframe]:
 
 
 def set_source(session: Session, media_id: int, source_url: str) -> Change:
-    """Say where a medium was had."""
+    """Say where a medium was had.
+
+    Raises:
+        UsageError: It is no web address.
+    """
     session.check_writable()
     medium = session.medium(media_id)
-    label = f"Source of {medium.name}: {source_url.strip() or 'none'}"
+    address = checked_url_or_none(source_url)
+    label = f"Source of {medium.name}: {address or 'none'}"
     with session.edit(label):
-        session.store.set_source(medium.id, source_url.strip())
+        session.store.set_source(medium.id, address)
     return session.changed(label, {"media"}, (media_id,))
 
 

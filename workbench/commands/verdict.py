@@ -6,14 +6,14 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from workbench.commands.change import Change
-from workbench.commands.claims import checked_date, find_media
+from workbench.commands.claims import find_media
 from workbench.commands.matches import match_of
 from workbench.commands.names import plural, shortened
 from workbench.commands.session import Session
 from workbench.commands.spans import span_of, span_words
+from workbench.commands.typed import checked_date, checked_url, checked_url_or_none
 from workbench.errors import NotFoundError, RuleError, UsageError
 from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId, EvidenceId
@@ -33,6 +33,7 @@ from workbench.review import findings, open_points, rules
 from workbench.review.words import INFORMATION_GRADES, RATING_WORDS, SOURCE_GRADES, UNDECIDED
 
 _TIMES = re.compile(r"(?P<media>.+)@(?P<start>\d+(?:\.\d+)?)(?:-(?P<end>\d+(?:\.\d+)?))?")
+_NUMBER = re.compile(r"-?[0-9]{1,18}")
 _FORMS = "Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…"
 _NOBODY = ClaimId(0)
 
@@ -67,7 +68,7 @@ def _blank(kind: EvidenceKind, **fields: object) -> Evidence:
 
 
 def _number(text: str, what: str) -> int:
-    if not (text.isascii() and text.isdigit()):
+    if not _NUMBER.fullmatch(text):
         raise UsageError(f"“{text}” is not the number of a {what}.", advice=_FORMS)
     return int(text)
 
@@ -92,6 +93,7 @@ def _medium_evidence(session: Session, text: str) -> Evidence:
         found = None
     except NotFoundError:
         if found is None:
+            _check_name_before_time(session, text)
             raise
         media_id = find_media(session, found["media"])
     medium = session.held_medium(media_id)
@@ -100,20 +102,16 @@ def _medium_evidence(session: Session, text: str) -> Evidence:
     return _blank(EvidenceKind.MEDIUM, media_id=medium.id, span=span_of(medium, start_s, end_s), sha256=medium.sha256)
 
 
-def checked_url(text: str) -> str:
-    """An address as stored.
-
-    Raises:
-        UsageError: It is no web address.
-    """
+def _check_name_before_time(session: Session, text: str) -> None:
+    """Where what stands before an @ is a medium, it is the time that cannot be read."""
+    name, at, time = text.rpartition("@")
     try:
-        parts = urlsplit(text.strip())
-        fits = parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        fits = False
-    if not fits or any(letter.isspace() for letter in text.strip()):
-        raise UsageError(f"“{shortened(text)}” is not a web address.", advice="It begins with http:// or https://.")
-    return text.strip()
+        if not at:
+            return
+        find_media(session, name)
+    except NotFoundError:
+        return
+    raise UsageError(f"“{time}” is not a time in “{name}”.", advice="Write seconds: media:NAME@12.4 or @12.4-15.0.")
 
 
 def evidence_text(state: CaseState, pin: Evidence) -> str:
@@ -184,7 +182,7 @@ def _checked(session: Session, evidence: Evidence) -> Evidence:
         return replace(evidence, search_id=_search_evidence(session, str(evidence.search_id or 0)).search_id)
     if evidence.kind is EvidenceKind.MEDIUM:
         return replace(evidence, sha256=session.held_medium(evidence.media_id or 0).sha256)
-    archive = checked_url(evidence.archive_url) if evidence.archive_url else ""
+    archive = checked_url_or_none(evidence.archive_url)
     date = checked_date(evidence.source_date)
     return replace(evidence, url=checked_url(evidence.url), archive_url=archive, source_date=date)
 
@@ -314,7 +312,8 @@ def record(
     rules.check_not_locked(session.state().verdicts.get(claim.id))
     present = {evidence_text(session.state(), one) for one in session.state().evidence if one.claim_id == claim.id}
     parsed = [parse_evidence(session, text) for text in evidence]
-    new = [one for one in parsed if evidence_text(session.state(), one) not in present]
+    given = {evidence_text(session.state(), one): one for one in parsed}
+    new = [one for text, one in given.items() if text not in present]
     kind = "Final verdict" if final else "Draft verdict"
     cites = f", citing {plural(len(new), 'piece')} of evidence" if new else ""
     label = f"{kind} on claim {claim.number}: {RATING_WORDS[rating]}{cites}"

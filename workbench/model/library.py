@@ -72,7 +72,7 @@ class AddRecord:
     Attributes:
         path: As given or found, display form.
         outcome: See the enum.
-        reason: For unreadable and left-out files.
+        reason: For unreadable and left-out files why; for known ones what became of the provenance given.
     """
 
     path: str

@@ -9,6 +9,12 @@ from pathlib import Path
 from workbench.errors import StorageError
 
 FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+_WORDS = {  # what the system says of these leads to a search for a missing file
+    errno.ENOENT: "nothing can be made in that place",
+    errno.EACCES: "you may not write there",
+    errno.EPERM: "you may not write there",
+    errno.EROFS: "that disk can only be read",
+}
 _RESERVE_BYTES = 64_000_000  # the database and its backup have to be able to go on after the file
 
 
@@ -25,7 +31,7 @@ def cannot(sentence: str, error: OSError, *, advice: str) -> StorageError:
             f"{sentence}: the disk is full.",
             advice="Free some space and try again. What was recorded before is safe.",
         )
-    return StorageError(f"{sentence}: {error.strerror or error}.", advice=advice)
+    return StorageError(f"{sentence}: {_WORDS.get(error.errno or 0) or error.strerror or error}.", advice=advice)
 
 
 def require_room(folder: Path, size_bytes: int, *, what: str, advice: str) -> None:

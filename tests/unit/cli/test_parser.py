@@ -66,3 +66,11 @@ def test_an_unknown_option_gets_the_advice_for_names_with_a_dash(capsys: pytest.
     with pytest.raises(SystemExit):
         parse("case", "add", "x", "-photo.jpg")
     assert "write -- before the names" in capsys.readouterr().err
+
+
+def test_an_empty_name_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (("case", "export", "x", "--to", ""), ("case", "show", "")):
+        with pytest.raises(SystemExit) as ended:
+            parse(*words)
+        assert ended.value.code == 2
+        assert "no name was given" in capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from tests.unit.commands.fakes import FakePool
 from workbench.commands import case, export, matches
 from workbench.commands.session import Session
-from workbench.errors import UnreadableError, UsageError
+from workbench.errors import StorageError, UnreadableError, UsageError
 from workbench.jobs import Progress
 from workbench.model.report import ReportRequest, ReportResult
 from workbench.model.work import FramesRequest, WrittenFile
@@ -104,3 +105,12 @@ def test_report_cannot_write_outside_its_folder(session: Session, pool: FakePool
     with pytest.raises(StorageError, match="outside its folder"):
         export.export(session, tmp_path / "out", ["html"])
     assert not (tmp_path / "evil.html").exists()
+
+
+def test_a_place_that_takes_no_folders_is_said_to_be_such(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_words: object, **_options: object) -> None:
+        raise FileNotFoundError(errno.ENOENT, "No such file or directory")
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with pytest.raises(StorageError, match=r"nothing can be made in that place.*Choose another folder"):
+        export.export(session, Path("/nowhere/report"), ["html"])

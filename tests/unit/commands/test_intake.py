@@ -237,3 +237,44 @@ def test_an_unknown_file_is_listed_with_its_reason_and_kept(session: Session, pu
     line = next(line for line in case.summary_lines(session) if "x.bin" in line)
     assert "Unreadable (it is not a picture, clip or sound this program knows)" in line
     assert line.endswith("its file is kept in the case as it came")
+
+
+def test_an_empty_file_is_kept_in_sight_until_it_is_given_again(session: Session, put: Put) -> None:
+    before = len(session.state().media)
+    empty = put("late/empty-streets.mp4", b"")
+    for _ in range(2):
+        report = case.add_media(session, [empty])
+        assert report.unreadable[0].reason == "the file is empty"
+    (medium,) = session.state().media[before:]
+    assert (medium.state, medium.reason, medium.sha256) == (MediaState.UNREADABLE, "the file is empty", "")
+    assert session.claim(3).media_ids == (medium.id,)
+    assert any(problem.what == "empty-streets.mp4" and not problem.usable for problem in case.problems(session))
+    case.add_media(session, [put("late/empty-streets.mp4", MP4 + b"streets")])
+    (again,) = session.state().media[before:]
+    assert (again.id, again.state) == (medium.id, MediaState.READY)
+
+
+def test_a_file_without_permission_is_kept_in_sight(
+    session: Session, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "refusal", lambda _path: "you may not read it")
+    case.add_media(session, [put("late/x.mp4", MP4)])
+    assert session.state().media[-1].reason == "you may not read it"
+
+
+def test_a_file_that_does_not_exist_is_not_recorded(session: Session, tmp_path: Path) -> None:
+    before = session.state().media
+    case.add_media(session, [tmp_path / "none.mp4"])
+    assert session.state().media == before
+
+
+def test_an_empty_copy_beside_the_page_is_named_as_the_reason(
+    tmp_path: Path, pool: FakePool, page: Path, put: Put, cited: Callable[..., None]
+) -> None:
+    put("page/a.mp4", b"")
+    cited(("https://x.example/a.mp4", "a.mp4"))
+    session, _report = case.new(tmp_path / "c.case", article=page, pool=pool)  # type: ignore[arg-type]
+    with session:
+        (medium,) = session.state().media
+        assert medium.state is MediaState.MISSING
+        assert medium.reason == "cited by the article; of the copy saved beside it: the file is empty"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -181,3 +182,49 @@ def test_file_without_permission_is_listed(folder: Path, box: Path, pool: FakePo
     (box / "a.png").chmod(0)
     report = library.add(folder, [box / "a.png"], pool=pool)  # type: ignore[arg-type]
     assert report.records[0].reason == "you may not read it"
+
+
+@pytest.mark.parametrize(
+    ("known", "given", "kept", "told"),
+    [
+        ("2016", "2014-05", "2014-05", "earlier date 2014-05 taken, known before was 2016"),
+        ("2016", "2018", "2016", "known date 2016 kept, given 2018"),
+        ("2016", "2016-04", "2016", "known date 2016 kept, given 2016-04"),
+        ("", "2018", "2018", "earliest date filled in"),
+        ("2016", "2016", "2016", ""),
+    ],
+)
+def test_the_earlier_date_of_a_known_file_counts(  # noqa: PLR0917 - cases and fixtures
+    folder: Path, box: Path, pool: FakePool, known: str, given: str, kept: str, told: str
+) -> None:
+    library.add(folder, [box / "a.png"], Provenance(earliest_date=known), pool=pool)  # type: ignore[arg-type]
+    report = library.add(folder, [box / "a.png"], Provenance(earliest_date=given), pool=pool)  # type: ignore[arg-type]
+    assert [(record.outcome, record.reason) for record in report.records] == [(AddOutcome.ALREADY, told)]
+    assert library.list_items(folder)[0].provenance.earliest_date == kept
+
+
+def test_empty_fields_of_a_known_file_are_filled_and_others_left(folder: Path, box: Path, pool: FakePool) -> None:
+    library.add(folder, [box / "a.png"], Provenance(title="Oath"), pool=pool)  # type: ignore[arg-type]
+    facts = Provenance(title="Parade", place="Dzor")
+    report = library.add(folder, [box / "b copy of a.png"], facts, pool=pool)  # type: ignore[arg-type]
+    assert report.records[0].reason == "known title Oath kept, given Parade; place filled in"
+    known = library.list_items(folder)[0].provenance
+    assert (known.title, known.place) == ("Oath", "Dzor")
+
+
+@pytest.mark.parametrize("values", [{"source_url": "javascript:alert(1)"}, {"earliest_date": "2999"}])
+def test_what_cannot_be_known_of_an_item_is_refused(
+    folder: Path, box: Path, pool: FakePool, values: dict[str, str]
+) -> None:
+    library.add(folder, [box / "a.png"], pool=pool)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=r"is not a web address|lies in the future"):
+        library.edit(folder, [1], values)
+    with pytest.raises(UsageError, match=r"is not a web address|lies in the future"):
+        library.add(folder, [box / "c.mp4"], Provenance(**values), pool=pool)  # type: ignore[arg-type]
+
+
+def test_changed_fields_are_named_in_words(folder: Path, box: Path, pool: FakePool) -> None:
+    library.add(folder, [box / "a.png"], pool=pool)  # type: ignore[arg-type]
+    told = library.edit(folder, [1], {"earliest_date": "2016", "published_by": "TV"})
+    assert told == "Changed 1 item: earliest date, publisher"
+    assert set(library.PROVENANCE_WORDS) == {one.name for one in fields(Provenance)}

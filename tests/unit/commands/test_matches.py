@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import inf, nan
 from pathlib import Path
 
 import pytest
@@ -147,7 +148,10 @@ def test_same_tag_twice_is_one(session: Session) -> None:
     assert len(session.state().tags) == 1
 
 
-@pytest.mark.parametrize(("start_s", "end_s"), [(25.0, None), (9.0, 3.0), (None, 3.0), (-1.0, None)])
+@pytest.mark.parametrize(
+    ("start_s", "end_s"),
+    [(25.0, None), (9.0, 3.0), (None, 3.0), (-1.0, None), (nan, None), (inf, None), (1.0, nan), (20.3, None)],
+)
 def test_times_outside_the_clip_are_refused(session: Session, start_s: float | None, end_s: float | None) -> None:
     with pytest.raises(UsageError):
         tags.add(session, session.state().media[0].id, ["flag"], start_s=start_s, end_s=end_s)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
@@ -276,3 +277,36 @@ def test_undecided_evidence_says_that_nobody_decided(matched: Session) -> None:
 def test_rating_that_contradicts_original_is_refused(session: Session, rating: Rating) -> None:
     with pytest.raises(RuleError, match="Original cannot be chosen together with the rating"):
         verdict.save(session, 1, rating=rating, categories=[Category.ORIGINAL])
+
+
+def test_a_time_that_cannot_be_read_is_not_blamed_on_the_name(session: Session) -> None:
+    with pytest.raises(UsageError, match=r"“x” is not a time in “salute\.mp4”"):
+        verdict.parse_evidence(session, "media:salute.mp4@x")
+
+
+@pytest.mark.parametrize("number", ["-1", "0"])
+def test_match_numbers_below_one_do_not_exist(matched: Session, number: str) -> None:
+    with pytest.raises(NotFoundError, match=f"There is no match {number}"):
+        verdict.parse_evidence(matched, f"match:{number}")
+
+
+def test_evidence_given_twice_is_pinned_once(matched: Session) -> None:
+    change = verdict.record(matched, 1, rating=Rating.FALSE, evidence=["1", "match:1"])
+    assert change.label.endswith("citing 1 piece of evidence")
+    assert len(matched.state().evidence) == 1
+
+
+def test_dates_that_have_not_come_are_refused(session: Session) -> None:
+    for change in (
+        lambda: claims.edit(session, 1, date="2999"),
+        lambda: claims.add(session, "A claim.", date="2999-01"),
+        lambda: case.set_published(session, "2999-01-01"),
+    ):
+        with pytest.raises(UsageError, match=r"2999 lies in the future\."):
+            change()
+    claims.edit(session, 1, date=str(dt.date.today().year))
+
+
+def test_unlinking_what_is_not_linked_is_refused(session: Session) -> None:
+    with pytest.raises(UsageError, match=r"Claim 1 does not rest on square\.png"):
+        claims.unlink(session, 1, [2])
