@@ -1,21 +1,28 @@
-"""Start of the window: look, fonts, first paint, then the case. The window process loads nothing heavier than Qt."""
+"""Start of the window: a frame at once, the window in its place, then the case.
+
+The window process loads nothing heavier than Qt, and most of that only after the first paint.
+"""
 
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.settings import Settings
 from workbench.ui import fonts
-from workbench.ui.dialogs.crash import show_crash
-from workbench.ui.keys import PhysicalKeys
 from workbench.ui.look import apply_look
-from workbench.ui.main_window import MainWindow
+from workbench.ui.opening import Opening
+
+if TYPE_CHECKING:  # imported after the first paint
+    from workbench.ui.keys import PhysicalKeys
+    from workbench.ui.main_window import MainWindow
 
 APP_NAME = "Media claim workbench"
 
@@ -38,6 +45,8 @@ def catch_faults(window: QWidget | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        from workbench.ui.dialogs.crash import show_crash  # noqa: PLC0415 - rarely needed
+
         show_crash(error.with_traceback(trace), window)
 
     sys.excepthook = caught
@@ -45,9 +54,47 @@ def catch_faults(window: QWidget | None) -> None:
 
 def open_window(settings: Settings, keys: PhysicalKeys | None = None) -> MainWindow:
     """The window, not shown yet."""
+    from workbench.ui.main_window import MainWindow  # noqa: PLC0415 - after the first paint
+
     window = MainWindow(settings, keys)
     catch_faults(window)
     return window
+
+
+@dataclass
+class _Start:
+    """What is to be opened; holds the window, which nothing else owns."""
+
+    settings: Settings
+    app: QApplication
+    missing_fonts: tuple[str, ...]
+    case: Path | None
+    sample: bool
+    windows: list[MainWindow] = field(default_factory=list)
+
+    def frame(self) -> Opening:
+        """The frame, where the window stood last."""
+        stored = str(self.settings.get("geometry"))
+        geometry = QByteArray.fromBase64(stored.encode()) if stored else None
+        return Opening(self.case.name if self.case else "", geometry)
+
+    def make_window(self) -> None:
+        """Make the window, then open the case."""
+        from workbench.ui.keys import PhysicalKeys  # noqa: PLC0415 - after the first paint
+
+        window = open_window(self.settings, PhysicalKeys(self.app))
+        self.windows.append(window)
+        window.show()
+        if self.case is not None:
+            QTimer.singleShot(0, self._open_case)
+        elif self.sample:
+            QTimer.singleShot(0, window.case_work.open_sample)
+        for sentence in self.missing_fonts:
+            window.status_strip.say(sentence, icon="triangle-alert", tone="warn")
+
+    def _open_case(self) -> None:
+        if self.case is not None:
+            self.windows[0].case_work.open_path(self.case)
 
 
 def run(case: Path | None, *, sample: bool = False) -> int:
@@ -62,12 +109,13 @@ def run(case: Path | None, *, sample: bool = False) -> int:
     """
     settings = Settings()
     app, missing = make_app(settings)
-    window = open_window(settings, PhysicalKeys(app))
-    window.show()
-    if case is not None:
-        QTimer.singleShot(0, lambda: window.case_work.open_path(case))
-    elif sample:
-        QTimer.singleShot(0, window.case_work.open_sample)
-    for sentence in missing:
-        window.status_strip.say(sentence, icon="triangle-alert", tone="warn")
+    start = _Start(settings, app, missing, case, sample)
+    opening = start.frame()
+
+    def replace_frame() -> None:
+        start.make_window()
+        QTimer.singleShot(0, opening.close)
+
+    opening.painted.connect(replace_frame)
+    opening.show()
     return app.exec()
