@@ -13,7 +13,7 @@ from tests.unit.hashing.pictures import texture
 from tests.unit.matching.making import still
 from workbench.jobs import SILENT
 from workbench.model.hashes import Signature
-from workbench.model.match import Relation
+from workbench.model.match import TOO_PLAIN, Relation
 from workbench.model.media import MediaKind
 from workbench.model.work import IndexRequest, SearchQuery, SearchRequest, SearchResult
 from workbench.storage.library_store import LibraryStore
@@ -114,3 +114,9 @@ def test_the_same_file_is_one_match_over_its_whole_length(library: Path) -> None
     query = SearchQuery("q", "copy.mp4", MediaKind.VIDEO, clip, "c" * 64)
     (match,) = search.run(SearchRequest(str(library), (query,)), SILENT).results["q"].matches
     assert (match.query_start_s, match.query_end_s, match.library_end_s, match.speed) == (0.0, 3.5, 3.5, 1.0)
+
+
+def test_a_plain_picture_is_said_to_be_not_searched(library: Path) -> None:
+    result = _search(library, still(np.zeros((90, 120), np.uint8))).results["q"]
+    assert (result.matches, result.unsearched) == ((), TOO_PLAIN)
+    assert _search(library, COPY).results["q"].unsearched == ""
