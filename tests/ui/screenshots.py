@@ -1,0 +1,211 @@
+"""Pictures of the window's main states, to be looked at: `python -m tests.ui.screenshots --case CASE --out DIR`.
+
+Each look and scale runs in a process of its own, since Qt reads the scale factor once at start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from workbench.settings import Settings
+from workbench.ui import app as window_app
+from workbench.ui.main_window import MainWindow
+
+RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
+    (
+        "dark",
+        {},
+        (
+            "start",
+            "desk",
+            "masked",
+            "numbers",
+            "review",
+            "compare",
+            "verdict",
+            "report",
+            "problems",
+            "palette",
+            "export",
+            "library",
+            "settings",
+            "keys",
+            "history",
+            "match",
+            "small",
+            "rtl",
+        ),
+    ),
+    ("light", {}, ("start", "desk", "review", "verdict", "report")),
+    ("contrast", {}, ("desk",)),
+    ("dark", {"QT_SCALE_FACTOR": "2"}, ("desk",)),
+    ("light", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict")),
+)
+
+
+def settle(window: MainWindow, at_least_ms: int = 700) -> None:
+    """Wait until nothing runs and every picture asked for is there."""
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < 40_000:
+        QTest.qWait(60)
+        loading = window.gate._loading or window.gate._waiting
+        if clock.elapsed() > at_least_ms and window.runner.idle and not loading:
+            return
+
+
+class Photographer:
+    """Brings the window into a state and keeps its picture."""
+
+    def __init__(self, window: MainWindow, out: Path, suffix: str) -> None:
+        self.window, self.out, self.suffix = window, out, suffix
+        self.special: dict[str, Callable[[], None]] = {
+            "start": lambda: self.keep("start", window),
+            "masked": self.masked,
+            "numbers": self.numbers,
+            "problems": self.problems,
+            "palette": self.palette,
+            "library": self.library,
+            "small": self.small,
+            "rtl": self.right_to_left,
+        }
+        self.dialogs = {
+            "export": "case.export",
+            "settings": "app.settings",
+            "keys": "help.keys",
+            "history": "case.history",
+            "match": "matches.run",
+        }
+
+    def take(self, state: str) -> None:
+        """One picture."""
+        if state in self.special:
+            self.special[state]()
+        elif state in self.dialogs:
+            self.dialog(state, self.dialogs[state])
+        else:
+            self.window.show_view(state)
+            settle(self.window)
+            self.keep(state, self.window)
+
+    def keep(self, name: str, widget: QWidget) -> None:
+        """Save it."""
+        settle(self.window, 300)
+        widget.grab().save(str(self.out / f"{name}{self.suffix}.png"))
+
+    def masked(self) -> None:
+        self.window.show_view("desk")
+        self.window.gate.set_masked(True)
+        self.keep("masked", self.window)
+        self.window.gate.set_masked(False)
+
+    def numbers(self) -> None:
+        self.window.show_view("desk")
+        self.window.actions_by_id["view.numbers"].trigger()
+        self.keep("numbers", self.window)
+        self.window.actions_by_id["view.numbers"].trigger()
+
+    def problems(self) -> None:
+        self.window.show_view("desk")
+        self.window.actions_by_id["view.work"].trigger()
+        self.keep("problems", self.window.popover)
+        self.window.popover.close()
+
+    def palette(self) -> None:
+        self.window.actions_by_id["view.palette"].trigger()
+        found = next(one for one in self.window.findChildren(QWidget, "palette") if one.isVisible())
+        found.field.setText("mir")  # type: ignore[attr-defined]
+        self.keep("palette", found)
+        found.close()
+
+    def library(self) -> None:
+        self.window.actions_by_id["library.open"].trigger()
+        settle(self.window)
+        found = next(one for one in self.window.findChildren(QWidget, "library.window") if one.isVisible())
+        found.view.setCurrentIndex(found.items.index(0))  # type: ignore[attr-defined]
+        self.keep("library", found)
+        found.close()
+
+    def small(self) -> None:
+        self.window.show_view("desk")
+        self.window.resize(1180, 720)
+        self.keep("small", self.window)
+        self.window.resize(1600, 1000)
+
+    def right_to_left(self) -> None:
+        from PySide6.QtCore import Qt
+
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.window.show_view("desk")
+        self.keep("rtl", self.window)
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def dialog(self, name: str, action: str) -> None:
+        self.window.actions_by_id[action].trigger()
+        settle(self.window)
+        found = next(one for one in self.window.findChildren(QDialog) if one.isVisible())
+        self.keep(name, found)
+        found.reject()
+
+
+def photograph(case: Path, out: Path, look: str, states: tuple[str, ...]) -> None:
+    """Take the pictures of one look in this process."""
+    text_scale = float(os.environ.get("WORKBENCH_TEXT_SCALE", "1.0"))
+    scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    settings = Settings()
+    settings.set("theme", look)
+    settings.set("text_scale", text_scale)
+    _app, _missing = window_app.make_app(settings)
+    window = window_app.open_window(settings)
+    window.resize(1600, 1000)
+    window.show()
+    suffix = f"-{look}" + (f"@{scale}x" if scale != "1" else "") + ("-large-text" if text_scale > 1 else "")
+    photographer = Photographer(window, out, suffix)
+    if "start" in states:
+        photographer.take("start")
+    window.case_work.open_path(case)
+    while window.case.session is None:
+        QTest.qWait(50)
+    settle(window, 1500)
+    for state in states:
+        if state != "start":
+            photographer.take(state)
+    window.close()
+
+
+def main() -> int:
+    """Run every look in its own process."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--case", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--look", help="only this look, in this process")
+    parser.add_argument("--states", help="only these, with commas between")
+    chosen = parser.parse_args()
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    if chosen.look:
+        photograph(chosen.case, chosen.out, chosen.look, tuple(chosen.states.split(",")))
+        return 0
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    worst = 0
+    for look, more, states in RUNS:
+        command = [sys.executable, "-m", "tests.ui.screenshots", "--case", str(chosen.case), "--out", str(chosen.out)]
+        command += ["--look", look, "--states", ",".join(states)]
+        home = {"WORKBENCH_HOME": str(chosen.out / "home")}
+        done = subprocess.run(command, env={**os.environ, **more, **home}, check=False)
+        worst = max(worst, abs(done.returncode))
+    return worst
+
+
+if __name__ == "__main__":
+    sys.exit(main())
