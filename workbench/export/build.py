@@ -15,7 +15,7 @@ from workbench.model.times import TimeSpan
 from workbench.model.work import ReportPicture
 from workbench.review import words
 from workbench.review.bands import TEST_SET, band_sentence
-from workbench.review.findings import claim_state_words, medium_state_words
+from workbench.review.findings import claim_state_words, medium_state_words, search_sentence
 from workbench.review.open_points import not_established
 
 _TONES = {
@@ -78,7 +78,7 @@ def _left_out(state: CaseState) -> str:
 
 
 def _day(iso_time: str) -> str:
-    return words.date_words(iso_time[:10]).removesuffix(", day known") if iso_time else "date unknown"
+    return words.date_words(iso_time[:10]) if iso_time else "date unknown"
 
 
 def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float | None]) -> ClaimPage:
@@ -196,7 +196,10 @@ def _evidence_text(state: CaseState, pin: Evidence) -> str:
         return _match_text(state, match) if match else f"Match {pin.match_id}"
     if pin.kind is EvidenceKind.SEARCH:
         search = next((search for search in state.searches if search.id == pin.search_id), None)
-        return _search_text(state, search) if search else f"Search {pin.search_id}"
+        if search is None:
+            return f"Search {pin.search_id}"
+        claim = next((claim for claim in state.claims if claim.id == pin.claim_id), None)
+        return search_sentence(state, search, claim.media_ids if claim else search.media_ids)
     if pin.kind is EvidenceKind.OUTSIDE:
         return f"Outside source: {pin.url}"
     medium = state.medium(pin.media_id or 0)
