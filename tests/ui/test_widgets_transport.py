@@ -78,6 +78,7 @@ def test_buttons_say_what_was_asked(qtbot: QtBot, bar: TransportBar) -> None:
     bar.frames_stepped.connect(seen.append)
     bar.edge_requested.connect(seen.append)
     bar.pin_requested.connect(seen.append)
+    bar.set_pin_target(1)
     for button in (bar.back, bar.forward, bar.first, bar.pin):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert seen == [-1, 1, "first", "against"]

@@ -14,9 +14,11 @@ from workbench.commands import claims, matches, media, notes, tags, verdict
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.jobs import Progress
+from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId, EvidenceId
-from workbench.model.match import Decision
+from workbench.model.match import Band, Decision, Match, Relation
 from workbench.model.review import Evidence, EvidenceKind, Note, Stance, Verdict, VocabularyTag
+from workbench.model.work import FramesResult
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.marked import Marked
 from workbench.ui.models.words import tr
@@ -44,6 +46,22 @@ class DraftForm(Protocol):
 DRAFT_EVERY_MS = 2000
 
 
+def copies_of(state: CaseState, media_id: int) -> tuple[int, ...]:
+    """Other media of the case that match the same item of a library, and nobody decided otherwise."""
+
+    def usable(match: Match) -> bool:
+        if match.decision is not None:
+            return match.decision is Decision.SAME
+        return match.finding.band is Band.STRONG and match.finding.relation is not Relation.SAME_LAYOUT
+
+    def key(match: Match) -> tuple[str, int]:
+        return match.item.library_id, match.finding.item
+
+    items = {key(match) for match in state.matches_of(media_id) if usable(match)}
+    same = {match.media_id for match in state.matches if key(match) in items and usable(match)}
+    return tuple(sorted(same - {media_id}))
+
+
 class DeskWork(QObject):
     """Edits of the open case, as the panels ask for them.
 
@@ -52,12 +70,14 @@ class DeskWork(QObject):
         ask_note(note or None): The note dialog is wanted.
         ask_word(tag name): The dialog for a word of the vocabulary is wanted.
         decided: A match was decided.
+        said(sentence, undo): Something to say in the status strip, with the way back.
     """
 
     ask_claim = Signal(object, object)
     ask_note = Signal(object)
     ask_word = Signal(str)
     decided = Signal()
+    said = Signal(str, bool)
 
     def __init__(self, case: CaseModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +137,13 @@ class DeskWork(QObject):
     def link(self, claim_id: int, media_ids: Sequence[int]) -> None:
         """Say that a claim rests on media."""
         ids = tuple(media_ids)
-        self._edit(tr("Linking"), lambda session: claims.link(session, claim_id, ids))
+
+        def follow(_change: Any) -> None:
+            self._case.choose_claim(claim_id)
+            if ids and self._case.media_id not in ids:
+                self._case.choose_medium(ids[0])
+
+        self._edit(tr("Linking"), lambda session: claims.link(session, claim_id, ids), follow)
 
     def unlink(self) -> None:
         """Take the chosen medium off the chosen claim."""
@@ -165,24 +191,23 @@ class DeskWork(QObject):
             self.add_tags([word.name])
 
     def graphic(self) -> None:
-        """Mark this medium and the case's other copies of the same earlier item as graphic."""
+        """Mark this medium and the case's copies that match the same earlier item as graphic; they stay masked."""
         state, media_id = self._case.state, self._need_medium()
         if state is None:
             return
         word = next((word for word in state.vocabulary if word.graphic), None)
         name = word.name if word else "graphic"
-        items = {match.finding.item for match in state.matches_of(media_id) if match.decision is Decision.SAME}
-        same = {
-            match.media_id for match in state.matches if match.finding.item in items and match.decision is Decision.SAME
-        }
-        frames: list[tuple[int, int | None]] = [(one, None) for one in sorted({media_id, *same})]
+        copies = copies_of(state, media_id)
+        frames: list[tuple[int, int | None]] = [(one, None) for one in (media_id, *copies)]
+        names = [item.name for one in (media_id, *copies) if (item := state.medium(one)) is not None]
+        said = tr("Marked as graphic and kept masked: {names}.").format(names=", ".join(names))
 
         def work(session: Session) -> Any:
             if word is None:
                 tags.set_word(session, VocabularyTag(name, colour=6, graphic=True))
             return tags.add_to_frames(session, frames, (name,))
 
-        self._edit(tr("Marking as graphic"), work)
+        self._edit(tr("Marking as graphic"), work, lambda _change: self.said.emit(said, True))
 
     def edit_word(self, name: str) -> None:
         """Ask for the aliases, colour and key of a word."""
@@ -235,10 +260,45 @@ class DeskWork(QObject):
     def toggle_keyframe(self, here: int | None) -> None:
         """Keep the frame shown as a keyframe, or drop the keyframe that is there."""
         media_id, pts = self._need_medium(), self._case.pts
+        session = self._case.session
         if here is not None:
             self._edit(tr("Dropping the keyframe"), lambda session: media.drop_keyframe(session, here))
-        else:
-            self._edit(tr("Adding the keyframe"), lambda session: media.add_keyframe(session, media_id, pts))
+        elif session is not None:
+            self._case.runner.job(
+                lambda: media.keyframe_picture(session, media_id, pts),
+                lambda result: self._keep_keyframe(media_id, result),
+            )
+
+    def _keep_keyframe(self, media_id: int, result: FramesResult) -> None:
+        """The frame is at hand: the thread of the case file waits for no reader."""
+        if not result.pictures:
+            self._case.runner.failed.emit(UsageError(tr("The clip has no picture at this time.")))
+            return
+        shown = result.pictures[0]
+        self._edit(
+            tr("Adding the keyframe"), lambda session: media.add_keyframe(session, media_id, shown.pts, shown=shown)
+        )
+
+    # -- the range
+
+    def mark_in(self) -> None:
+        """Begin the range here; a range that ended before begins anew."""
+        case = self._case
+        out = case.mark_out
+        if out is not None and out < case.pts:
+            out = None
+            self.said.emit(tr("A new range begins here. Set its end with O."), False)
+        case.set_range(case.pts, out)
+
+    def mark_out(self) -> None:
+        """End the range here; before its start nothing is changed."""
+        case = self._case
+        if case.mark_in is not None and case.pts < case.mark_in:
+            raise UsageError(
+                tr("The out point lies before the in point."),
+                advice=tr("Go on in the clip, or clear the range with X."),
+            )
+        case.set_range(case.mark_in, case.pts)
 
     def set_source(self, url: str) -> None:
         """State where the chosen medium was had."""
@@ -250,6 +310,7 @@ class DeskWork(QObject):
     def pin_shown(self, stance: Stance) -> None:
         """Pin what is on the stage: the range, the frame or the picture, with how it is looked at."""
         media_id = self._need_medium()
+        self._need_link()
         settings = asdict(self.stage.view()) if self.stage is not None else {}
         self.pin(
             Evidence(
@@ -269,7 +330,17 @@ class DeskWork(QObject):
         match = self._case.match()
         if match is None:
             raise UsageError(tr("No match is chosen."))
+        self._need_link()
         self.pin(f"match:{match.id}", stance)
+
+    def _need_link(self) -> None:
+        """Nothing is pinned to a claim that does not rest on what is shown."""
+        claim = self._case.need_claim()
+        if self._case.linked_claim() is None:
+            raise UsageError(
+                tr("Claim {n} does not rest on this medium.").format(n=claim.number),
+                advice=tr("Link it to a claim first."),
+            )
 
     def pin(self, evidence: str | Evidence, stance: Stance) -> None:
         """Pin a piece of evidence to the chosen claim."""
@@ -280,12 +351,28 @@ class DeskWork(QObject):
         """Take a pin off."""
         self._edit(tr("Unpinning"), lambda session: verdict.unpin(session, evidence_id))
 
-    def save_verdict(self, value: Verdict) -> None:
-        """Record a draft as the form says."""
-        self._edit(tr("Saving the verdict"), lambda session: verdict.save_whole(session, value), self._saved)
+    def save_verdict(self, value: Verdict, over: Callable[[], None]) -> None:
+        """Record a draft as the form says.
 
-    def _saved(self, _change: Any) -> None:
-        self.draft_soon()
+        Args:
+            value: What the form holds.
+            over: Called when it was recorded or refused.
+        """
+
+        def saved(_change: Any) -> None:
+            over()
+            self.draft_soon()
+
+        def refused(error: BaseException) -> None:
+            over()
+            self._case.runner.failed.emit(error)
+
+        self._case.edit(
+            tr("Saving the verdict"),
+            lambda session, _progress: verdict.save_whole(session, value),
+            saved,
+            refused,
+        )
 
     def finalise(self, done: Callable[[Any], None] | None = None) -> None:
         """Lock the verdict on the chosen claim; what is half typed is saved first."""

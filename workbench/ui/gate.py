@@ -175,6 +175,7 @@ class PictureGate(QObject):
         self._provider = provider
         self._standing = masked
         self._held = False
+        self._guarded: Callable[[str], bool] | None = None
         self._shelves = {True: _Shelf(limit_bytes // 4), False: _Shelf(limit_bytes)}
         self._waiting: OrderedDict[tuple[str, bool], None] = OrderedDict()
         self._loading: dict[tuple[str, bool], PictureJob | None] = {}
@@ -189,6 +190,22 @@ class PictureGate(QObject):
     def masked(self) -> bool:
         """Whether widgets see the masked variant now."""
         return self._standing and not self._held
+
+    def masked_for(self, key: str) -> bool:
+        """Whether widgets see this picture masked now; guarded ones are only shown while a key is held."""
+        return self.masked or (not self._held and self._guarded is not None and self._guarded(key))
+
+    def set_guarded(self, test: Callable[[str], bool] | None) -> None:
+        """Keep some pictures masked even when all others are shown (what is tagged graphic).
+
+        Args:
+            test: Tells of a key whether it is one of them; None for none.
+        """
+        self._guarded = test
+        shown = self._shelves[False]
+        for key in [key for key in shown.entries if self.masked_for(key)]:
+            shown.drop(key)
+        self.masking_changed.emit(self.masked)
 
     @property
     def standing_masked(self) -> bool:
@@ -209,10 +226,11 @@ class PictureGate(QObject):
         self._change(standing=True, held=False)
 
     def _change(self, *, standing: bool, held: bool) -> None:
-        before = self.masked
+        before, was_held = self.masked, self._held
         self._standing, self._held = standing, held
         if self.masked != before:
             self._cancel(lambda key: key[1] == before)
+        if self.masked != before or (held != was_held and self._guarded is not None):
             self.masking_changed.emit(self.masked)
 
     # -- pictures
@@ -238,7 +256,7 @@ class PictureGate(QObject):
 
     def peek(self, key: str) -> QImage | None:
         """As `request`, without starting to load."""
-        return self._shelves[self.masked].get(key)
+        return self._shelves[self.masked_for(key)].get(key)
 
     def prefetch(self, keys: Iterable[str]) -> None:
         """Load before anybody looks; earlier keys come first."""
@@ -254,11 +272,11 @@ class PictureGate(QObject):
             masked: Whether it is the masked variant. A shown picture is dropped while masked.
         """
         image = to_image(picture)
-        if image.isNull() or (self.masked and not masked):
+        if image.isNull() or (self.masked_for(key) and not masked):
             return
         self._failures.pop(key, None)
         self._shelves[masked].put(key, masked_look(image) if masked else image)
-        if masked == self.masked:
+        if masked == self.masked_for(key):
             self.picture_ready.emit(key)
 
     def failure(self, key: str) -> str:
@@ -284,7 +302,7 @@ class PictureGate(QObject):
     # -- loading
 
     def _queue(self, key: str) -> None:
-        wanted = (key, self.masked)
+        wanted = (key, self.masked_for(key))
         if wanted in self._loading:
             return
         self._waiting[wanted] = None
@@ -337,7 +355,7 @@ class PictureGate(QObject):
         elif reason:
             self._failures[key] = reason
         self._start()
-        if usable and masked == self.masked:
+        if usable and masked == self.masked_for(key):
             self.picture_ready.emit(key)
         elif not usable and reason:
             self.picture_failed.emit(key, reason)

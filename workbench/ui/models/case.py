@@ -228,15 +228,28 @@ class CaseModel(QObject):
             self.choose_medium((shown or list(claim.media_ids))[0])
 
     def choose_medium(self, media_id: int | None) -> None:
-        """Choose a medium and its best match."""
+        """Choose a medium and its best match; the chosen claim goes along when it does not rest on the medium."""
         if media_id == self.media_id:
             return
         self.media_id = media_id
         self._reset_position()
+        self._follow_claim()
         self.medium_changed.emit()
         self.range_changed.emit()
         matches = self.matches()
         self.choose_match(matches[0].id if matches else None)
+
+    def _follow_claim(self) -> None:
+        """Medium and claim never drift apart; a medium no claim rests on leaves the claim as it is."""
+        owners = self.state.claims_of(self.media_id) if self.state and self.media_id is not None else ()
+        if owners and self.claim_id not in {claim.id for claim in owners}:
+            self.claim_id = owners[0].id
+            self.claim_changed.emit()
+
+    def linked_claim(self) -> Claim | None:
+        """The chosen claim when it rests on the chosen medium."""
+        claim = self.claim()
+        return claim if claim is not None and self.media_id in claim.media_ids else None
 
     def choose_match(self, match_id: int | None) -> None:
         """Choose a match and the medium it belongs to."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, Protocol
 
 from workbench.commands.session import Session
 from workbench.errors import Cancelled, NotFoundError
@@ -25,11 +26,25 @@ STAGE_WIDTH_PX, STAGE_HEIGHT_PX = 1920, 1440
 Delivered = Picture | bytes | None
 
 
+class FramesJob(Protocol):
+    """A reader's job for one picture, as commands hand it out."""
+
+    def on_done(self, callback: Callable[[Any], None], /) -> object:
+        """Call back with the job when it has ended."""
+
+    def result(self, timeout_s: float | None = None, /) -> FramesResult:
+        """The picture; raises what went wrong."""
+
+    def cancel(self) -> object:
+        """Nobody wants it any more."""
+
+
 class PictureTask:
     """A picture being made on a thread of the runner; what the gate calls a `PictureJob`."""
 
     def __init__(self) -> None:
         self.activity: Activity | None = None
+        self.job: FramesJob | None = None
         self._ended = threading.Event()
         self._lock = threading.Lock()
         self._callbacks: list[Callable[[PictureTask], None]] = []
@@ -66,6 +81,8 @@ class PictureTask:
         """Nobody wants it any more."""
         if self.activity is not None:
             self.activity.cancel()
+        if self.job is not None:
+            self.job.cancel()
         self.finish(None, Cancelled())
 
 
@@ -92,7 +109,12 @@ class PictureSource:
             media_id, pts = (int(part) for part in rest.split("@"))
             self._ask_frame(task, media_id, pts, masked)
             return task
-        work = {"thumb": self._thumb, "library": self._library, "item": self._item}[kind](rest, masked)
+        makers: dict[str, Callable[[str, bool], Callable[[], Delivered | FramesJob]]] = {
+            "thumb": self._thumb,
+            "library": self._library,
+            "item": self._item,
+        }
+        work = makers[kind](rest, masked)
 
         def run(_progress: Progress) -> None:
             try:
@@ -100,11 +122,29 @@ class PictureSource:
             except Exception as error:  # noqa: BLE001 - travels to the gate, which shows the reason on the picture
                 task.finish(None, error)
             else:
-                task.finish(value, None)
+                self._deliver(task, value)
 
         start = self._runner.side if kind == "item" else self._runner.case
         task.activity = start(key, run, None, lambda error: task.finish(None, error), quiet=True, priority=PICTURE)
         return task
+
+    @staticmethod
+    def _deliver(task: PictureTask, value: Delivered | FramesJob) -> None:
+        """Hand over a picture, or wait for a reader without holding the thread of the case file."""
+        if value is None or isinstance(value, bytes | Picture):
+            task.finish(value, None)
+            return
+
+        def ended(job: FramesJob) -> None:
+            try:
+                pictures = job.result().pictures
+            except Exception as error:  # noqa: BLE001 - travels to the gate, which shows the reason on the picture
+                task.finish(None, error)
+            else:
+                task.finish(pictures[0] if pictures else None, None)
+
+        task.job = value
+        value.on_done(ended)
 
     def _session(self) -> Session:
         session = self._case.session
@@ -155,12 +195,12 @@ class PictureSource:
 
     # -- small pictures
 
-    def _thumb(self, rest: str, masked: bool) -> Callable[[], Delivered]:
+    def _thumb(self, rest: str, masked: bool) -> Callable[[], Delivered | FramesJob]:
         from workbench.commands import media  # noqa: PLC0415
 
         media_id, pts = (int(part) for part in rest.split("@"))
         session = self._session()
-        return lambda: media.thumbnail(session, media_id, pts, masked)
+        return lambda: media.thumbnail_or_job(session, media_id, pts, masked)
 
     def _library(self, rest: str, masked: bool) -> Callable[[], Delivered]:
         from workbench.commands import matches  # noqa: PLC0415

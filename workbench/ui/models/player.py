@@ -286,7 +286,7 @@ class Player(QObject):
             self._ended = True
             return
         self._asking = True
-        run, masked, pts = self._run, self._gate.masked, self.frames[first]
+        run, masked, pts = self._run, self._gate.masked_for(self.key), self.frames[first]
         count = len(wanted)
 
         def submit() -> object:
@@ -304,7 +304,7 @@ class Player(QObject):
             )
 
         def home(result: FramesResult) -> None:
-            if run == self._run and masked == self._gate.masked:
+            if run == self._run and masked == self._gate.masked_for(self.key):
                 self._arrived(media_id, result.pictures, masked)
 
         self._runner.job(submit, home, self._complain)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QMouseEvent,
@@ -32,7 +32,7 @@ from workbench.ui.widgets.claim_mark import MarkState, mark_format, number_forma
 from workbench.ui.widgets.headers import EmptyState, SectionHeader
 
 THUMB_PX = (60, 34)
-MARGIN_PX = 84
+GAP_PX = 8
 READING_CHARACTERS = 72
 
 
@@ -83,7 +83,7 @@ class ArticleMargin(QWidget):
             claim = claims.get(place.claim_id)  # type: ignore[call-overload]
             top = max(self._browser.top_of(place.start), free)
             for media_id in claim.media_ids if claim else ():
-                spots.append((QRectF(now.px(8), top, width, height), place.claim_id, media_id))
+                spots.append((QRectF(now.px(2), top, width, height), place.claim_id, media_id))
                 top += height + now.px(4)
                 free = top
         return spots
@@ -135,7 +135,7 @@ class ArticleBrowser(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(theme.current().px(14))
+        self.document().setDocumentMargin(theme.current().px(12))
         self.places: list[_Place] = []
         self._blocks: list[_Block] = []
         self._case, self._actions = case, actions
@@ -156,6 +156,7 @@ class ArticleBrowser(QTextBrowser):
                 cursor.insertBlock()
             self._write_head(cursor, article)
             self._write_blocks(cursor, article, state.claims if number == 0 else ())
+        self._lay_out()
         self.verticalScrollBar().setValue(at)
         self.mark_claim(self._case.claim_id)
 
@@ -288,15 +289,24 @@ class ArticleBrowser(QTextBrowser):
 
     def _lay_out(self) -> None:
         now = theme.current()
-        side = now.px(MARGIN_PX)
+        side = self._side()
         widest = self.fontMetrics().averageCharWidth() * READING_CHARACTERS + now.px(28)
         spare = max(0, self.width() - side - widest)
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(side if turned else 0, 0, spare if turned else side + spare, 0)
+        self._place_margin()
+
+    def _side(self) -> int:
+        """Width of the margin: one picture and a gap; nothing when no claim of the text has a medium."""
+        state = self._case.state
+        media = {claim.id for claim in state.claims if claim.media_ids} if state else set()
+        has_media = any(place.claim_id in media for place in self.places)
+        return theme.current().px(THUMB_PX[0] + GAP_PX) if has_media else 0
 
     def _place_margin(self) -> None:
         view = self.viewport().geometry()
-        side = theme.current().px(MARGIN_PX)
+        side = self._side()
+        self.margin.setVisible(side > 0)
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = view.left() - side if turned else view.right() + 1
         self.margin.setGeometry(left, 0, side, self.height())
@@ -359,7 +369,6 @@ class ArticlePanel(QWidget):
         case.changed.connect(self._changed)
         case.claim_changed.connect(self._claim_chosen)
         case.opened.connect(self._from_the_top)
-        self._at_top = True
         case.medium_changed.connect(self.text.margin.update)
         theme.notifier().theme_changed.connect(self._restyled)
 
@@ -367,13 +376,15 @@ class ArticlePanel(QWidget):
         self._changed(frozenset({"articles"}))
 
     def _from_the_top(self) -> None:
-        """A case opens at the title; only a choice of the analyst scrolls."""
-        self._at_top = True
+        """A case opens at the title, or as far below as the first claim needs to be seen."""
         self.text.verticalScrollBar().setValue(0)
 
     def _claim_chosen(self) -> None:
-        self.text.mark_claim(self._case.claim_id, scroll=not self._at_top)
-        self._at_top = False
+        self.text.mark_claim(self._case.claim_id)
+        QTimer.singleShot(0, self._bring_claim)  # when the text has its width
+
+    def _bring_claim(self) -> None:
+        self.text.mark_claim(self._case.claim_id, scroll=True)
 
     def _changed(self, kinds: frozenset[str]) -> None:
         state = self._case.state

@@ -12,7 +12,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.player import Player
-from workbench.ui.models.timeline import keyframe_cells, timeline_data
+from workbench.ui.models.timeline import graphic_test, keyframe_cells, timeline_data
 from workbench.ui.models.words import plural, short_hash, size_words, tr
 from workbench.ui.panels.pieces import Chip, Sign, action_tool, row, surface, tool, words
 from workbench.ui.widgets.buttons import KeyButton, SegmentedControl, SegmentItem
@@ -168,6 +168,7 @@ class Centre(QWidget):
     def __init__(self, case: CaseModel, gate: PictureGate, player: Player, actions: Actions) -> None:
         super().__init__()
         self._case, self._gate, self._player, self._actions = case, gate, player, actions
+        self._showing_range = False
         self.header = StageHeader(actions)
         self.stage = Stage(gate)
         self.stage.setObjectName("stage")
@@ -199,6 +200,7 @@ class Centre(QWidget):
         case.range_changed.connect(self._show_range)
         player.frame_changed.connect(self.show_frame)
         player.playing_changed.connect(self.transport.set_playing)
+        player.playing_changed.connect(lambda _playing: self._show_keyframe_here())
         player.speed_changed.connect(lambda speed: self.transport.set_speed(abs(speed)))
         player.indexed.connect(self._show_clip)
         player.broken.connect(self._broken)
@@ -211,6 +213,8 @@ class Centre(QWidget):
         bar.keyframe_toggled.connect(actions["media.keyframe"].trigger)
         bar.tag_requested.connect(actions["tags.add"].trigger)
         bar.pin_requested.connect(self.pin_requested)
+        bar.link_requested.connect(actions["claims.link"].trigger)
+        actions["verdict.pin_against"].changed.connect(self._show_pin_target)
         self.timeline.seek_requested.connect(player.seek_s)
         self.timeline.range_changed.connect(self._range_dragged)
         self.timeline.segment_clicked.connect(case.choose_match)
@@ -239,6 +243,14 @@ class Centre(QWidget):
         case, item = self._case, self._case.medium()
         claims = case.state.claims_of(item.id) if case.state and item else ()
         self.header.show_medium(item, tuple(claim.number for claim in claims), bool(case.matches()))
+        self._show_pin_target()
+
+    def _show_pin_target(self) -> None:
+        """The pin button names its claim, or what has to be done first."""
+        claim, action = self._case.linked_claim(), self._actions["verdict.pin_against"]
+        reason = "" if action.isEnabled() else action.statusTip()
+        loose = claim is None and self._case.medium() is not None and self._case.writable
+        self.transport.set_pin_target(claim.number if claim else None, "" if loose else reason)
 
     def _show_clip(self) -> None:
         item = self._case.medium()
@@ -262,9 +274,17 @@ class Centre(QWidget):
         if kinds & {"media", "claims", "matches", "keyframes", "tags", "vocabulary"}:
             self.show_header()
             self._refresh_time()
+            self._show_keyframe_here()
         if "media" in kinds:
             self._show_clip()
             self.show_frame()
+        if kinds & {"media", "tags", "vocabulary"}:
+            self._guard_graphic()
+
+    def _guard_graphic(self) -> None:
+        """What is tagged graphic stays masked when the rest is shown; V still looks."""
+        state = self._case.state
+        self._gate.set_guarded(graphic_test(state) if state is not None else None)
 
     # -- the frame
 
@@ -305,9 +325,11 @@ class Centre(QWidget):
         self.transport.set_position(self._case.pts_s, self._player.index)
         self.timeline.set_position(self._case.pts_s)
         self.keyframes.mark_current()
-        state, media_id = self._case.state, self._case.media_id
-        frames = state.keyframes.get(media_id, ()) if state and media_id is not None else ()  # type: ignore[call-overload]
-        self.transport.set_keyframe_here(any(frame.pts == self._case.pts for frame in frames))
+        self._show_keyframe_here()
+
+    def _show_keyframe_here(self) -> None:
+        """The button is lit when exactly the frame that stands on the stage is a keyframe."""
+        self.transport.set_keyframe_here(not self._player.playing and self.keyframe_here() is not None)
 
     # -- going places
 
@@ -353,12 +375,14 @@ class Centre(QWidget):
             return
         marks = (self._case.mark_in, self._case.mark_out)
         start_s, end_s = (None if mark is None else clock.seconds(mark) for mark in marks)
+        self._showing_range = True  # an open end stays open: only a drag on the timeline writes back
         self.timeline.set_range(start_s, end_s)
+        self._showing_range = False
 
     def _range_dragged(self, value: object) -> None:
         item = self._case.medium()
         clock = item.facts.time_base if item and item.facts else None
-        if clock is None:
+        if clock is None or self._showing_range:
             return
         if not isinstance(value, tuple):
             self._case.set_range(None, None)

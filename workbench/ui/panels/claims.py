@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFontMetrics,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
 )
@@ -44,7 +45,7 @@ from PySide6.QtWidgets import (
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.review import Claim
-from workbench.ui import paint, theme
+from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
@@ -57,6 +58,7 @@ MEDIA_MIME = "application/x-workbench-media"
 ROW = Qt.ItemDataRole.UserRole + 1
 AnyIndex = QModelIndex | QPersistentModelIndex
 BROKEN = (MediaState.MISSING, MediaState.UNREADABLE, MediaState.SET_ASIDE)
+MEDIUM_PX, OFFER_PX = 30, 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,41 @@ class ClaimRow:
         parts += [f"{line.item.name}, {line.word.text}" for line in self.media]
         parts.append(self.state.text if self.claim else "")
         return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something a row offers to do, as words that can be clicked.
+
+    Attributes:
+        kind: "give" the file of a medium, or "link" media to the claim.
+        media_id: Which medium; 0 for "link".
+    """
+
+    kind: str
+    media_id: int = 0
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return tr("Give the file…") if self.kind == "give" else tr("Link media…")
+
+    @property
+    def icon(self) -> str:
+        """Its sign."""
+        return "folder-open" if self.kind == "give" else "link"
+
+
+def row_parts(row: ClaimRow) -> list[MediaLine | Offer]:
+    """Lines below the sentence: media, and what can be done where something is missing."""
+    parts: list[MediaLine | Offer] = []
+    for line in row.media:
+        parts.append(line)
+        if line.item.state is MediaState.MISSING:
+            parts.append(Offer("give", line.item.id))
+    if row.claim is not None and not row.media:
+        parts.append(Offer("link"))
+    return parts
 
 
 def claim_rows(state: CaseState) -> tuple[ClaimRow, ...]:
@@ -171,7 +208,7 @@ class ClaimDelegate(QStyledItemDelegate):
         now = theme.current()
         chosen = self._chosen(row)
         height = now.px(20) + self._sentence_height(row, chosen)
-        height += len(row.media) * self._line_height()
+        height += sum(self._part_height(part) for part in row_parts(row))
         if chosen and row.claim is not None:
             height += now.px(26)
         return QSize(now.px(200), height)
@@ -180,8 +217,8 @@ class ClaimDelegate(QStyledItemDelegate):
         return row.claim is not None and row.claim.id == self._case.claim_id
 
     @staticmethod
-    def _line_height() -> int:
-        return theme.current().px(30)
+    def _part_height(part: MediaLine | Offer) -> int:
+        return theme.current().px(MEDIUM_PX if isinstance(part, MediaLine) else OFFER_PX)
 
     @staticmethod
     def _sentence_height(row: ClaimRow, chosen: bool) -> int:
@@ -190,14 +227,23 @@ class ClaimDelegate(QStyledItemDelegate):
 
     def media_rects(self, rect: QRectF, row: ClaimRow) -> list[QRectF]:
         """Where the media lines of a row stand."""
+        return [place for part, place in self.part_rects(rect, row) if isinstance(part, MediaLine)]
+
+    def part_rects(self, rect: QRectF, row: ClaimRow) -> list[tuple[MediaLine | Offer, QRectF]]:
+        """Media lines and offers of a row with their places."""
         now = theme.current()
         top = rect.top() + now.px(10) + self._sentence_height(row, self._chosen(row))
         left = rect.left() + now.px(42)
-        height = self._line_height()
-        return [
-            QRectF(left, top + place * height, rect.right() - left - now.px(14), height)
-            for place in range(len(row.media))
-        ]
+        places: list[tuple[MediaLine | Offer, QRectF]] = []
+        for part in row_parts(row):
+            height = self._part_height(part)
+            inset = now.px(53) if isinstance(part, Offer) and part.kind == "give" else 0
+            width = rect.right() - left - now.px(14)
+            if isinstance(part, Offer):
+                width = min(width - inset, paint.text_width(part.text, now.font("small")) + now.px(26))
+            places.append((part, QRectF(left + inset, top, width, height)))
+            top += height
+        return places
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """One row."""
@@ -214,14 +260,29 @@ class ClaimDelegate(QStyledItemDelegate):
             box = paint.mirrored(QRectF(rect.left() + now.px(14), top, now.px(18), now.px(18)), rect, direction)
             paint.paint_number(painter, box.topLeft(), row.claim.number)
         self._paint_sentence(painter, rect, row, chosen, direction)
-        for line, place in zip(row.media, self.media_rects(rect, row), strict=True):
-            self._paint_medium(painter, paint.mirrored(place, rect, direction), line, chosen, direction)
+        for part, place in self.part_rects(rect, row):
+            turned = paint.mirrored(place, rect, direction)
+            if isinstance(part, MediaLine):
+                self._paint_medium(painter, turned, part, chosen, direction)
+            else:
+                self._paint_offer(painter, turned, part, direction)
         if chosen and row.claim is not None:
             bottom = rect.bottom() - now.px(32)
             width = paint.chip_size(row.state.text, row.state.icon).width()
             box = paint.mirrored(QRectF(rect.left() + now.px(42), bottom, width, now.px(20)), rect, direction)
             paint.paint_chip(painter, box.topLeft(), row.state.text, icon=row.state.icon)
         painter.restore()
+
+    @staticmethod
+    def _paint_offer(painter: QPainter, rect: QRectF, offer: Offer, direction: Qt.LayoutDirection) -> None:
+        now = theme.current()
+        ink, side = now.colour("accent.text"), now.px(14)
+        sign = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+        spot = paint.mirrored(sign, rect, direction).topLeft()
+        painter.drawPixmap(spot, icons.pixmap(offer.icon, ink, side, paint.ratio(painter)))
+        room = QRectF(sign.right() + now.px(5), rect.top(), rect.width() - side - now.px(5), rect.height())
+        words = paint.mirrored(room, rect, direction)
+        paint.draw_text(painter, words, offer.text, now.font("small"), ink)
 
     @staticmethod
     def _paint_ground(painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, chosen: bool) -> None:
@@ -260,7 +321,9 @@ class ClaimDelegate(QStyledItemDelegate):
         box = paint.mirrored(QRectF(left, top, right - left - width, height), rect, direction)
         paint.draw_text(painter, box, row.claim.sentence, font, now.colour("text.primary"))
         state = paint.mirrored(QRectF(right - width, top, width, height), rect, direction)
-        tone = row.state.tone if row.state.tone != "neutral" else "muted"
+        tone = "muted"  # a verdict is no warning: its word tells, all look alike
+        if row.state.icon == "history":
+            tone = row.state.tone  # a newer match wants a second look
         paint.paint_state(painter, state, "", row.state.text, tone, trailing=True, weight=400)
 
     def _paint_medium(
@@ -310,6 +373,8 @@ class ClaimView(QListView):
         link_dropped(claim_id, media_ids): Media were dragged onto a claim.
         files_dropped(claim_id, paths): Files were dropped on a claim, or 0.
         menu_requested(place): Right click.
+        give_requested: The file of the chosen medium is to be handed in.
+        link_requested(claim_id, place): Media are to be linked to a claim.
     """
 
     medium_clicked = Signal(int, int)
@@ -317,6 +382,7 @@ class ClaimView(QListView):
     files_dropped = Signal(int, list)
     menu_requested = Signal(QPoint)
     give_requested = Signal()
+    link_requested = Signal(int, QPoint)
 
     def __init__(self, case: CaseModel, gate: PictureGate) -> None:
         super().__init__()
@@ -371,6 +437,30 @@ class ClaimView(QListView):
                 return (row.claim.id if row.claim else 0), line.item.id
         return None
 
+    def offer_at(self, point: QPoint) -> tuple[int, Offer] | None:
+        """Claim (0 for none) and what is offered under a point."""
+        index = self.indexAt(point)
+        row: ClaimRow | None = index.data(ROW) if index.isValid() else None
+        if row is None:
+            return None
+        return next(
+            (
+                (row.claim.id if row.claim else 0, part)
+                for part, rect in self.offers(index.row())
+                if rect.contains(QPointF(point))
+            ),
+            None,
+        )
+
+    def offers(self, row: int) -> list[tuple[Offer, QRectF]]:
+        """What a row offers, in the viewport."""
+        rect = QRectF(self.visualRect(self.rows.index(row)))
+        return [
+            (part, paint.mirrored(place, rect, self.layoutDirection()))
+            for part, place in self._delegate.part_rects(rect, self.rows.rows[row])
+            if isinstance(part, Offer)
+        ]
+
     def line_rects(self, row: int) -> list[QRectF]:
         """Media lines of a row, in the viewport."""
         rect = QRectF(self.visualRect(self.rows.index(row)))
@@ -382,15 +472,29 @@ class ClaimView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember which medium a drag would take."""
         point = event.position().toPoint()
+        offered = self.offer_at(point) if event.button() == Qt.MouseButton.LeftButton else None
+        if offered is not None:
+            self._take_offer(*offered, event.globalPosition().toPoint())
+            return
         found = self.medium_at(point)
         self._pressed = (point, found[1]) if found and event.button() == Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
         if found is not None:
             self.medium_clicked.emit(*found)
 
+    def _take_offer(self, claim_id: int, offer: Offer, place: QPoint) -> None:
+        if offer.kind == "give":
+            self.medium_clicked.emit(claim_id, offer.media_id)
+            self.give_requested.emit()
+        else:
+            self._case.choose_claim(claim_id)
+            self.link_requested.emit(claim_id, place)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Start to drag a medium."""
         super().mouseMoveEvent(event)
+        hand = self.offer_at(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         start, media_id = self._pressed
@@ -438,6 +542,8 @@ class ClaimView(QListView):
             if claim_id:
                 self.link_dropped.emit(claim_id, ids)
         elif data.hasUrls():
+            if claim_id:
+                self._case.choose_claim(claim_id)
             self.files_dropped.emit(claim_id, local_paths(data))
         event.acceptProposedAction()
 
@@ -445,6 +551,23 @@ class ClaimView(QListView):
 def local_paths(data: QMimeData) -> list[Path]:
     """Files and folders in a drop; addresses of other machines are not followed."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class FilterField(QLineEdit):
+    """The filter above the list.
+
+    Signals:
+        closed: Esc was pressed.
+    """
+
+    closed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
 
 
 class ClaimsPanel(QWidget):
@@ -456,7 +579,7 @@ class ClaimsPanel(QWidget):
         self._case, self._actions = case, actions
         self.header = SectionHeader(tr("Claims"), line_above=True)
         self.header.add_widget(tool("plus", "claims.add", tr("Add a claim"), actions["claims.add"].trigger))
-        self.filter = QLineEdit()
+        self.filter = FilterField()
         self.filter.setObjectName("claims.filter")
         self.filter.setPlaceholderText(tr("Filter claims and media"))
         self.filter.setAccessibleName(tr("Filter claims and media"))
@@ -471,6 +594,8 @@ class ClaimsPanel(QWidget):
         for widget in (self.header, self.filter, self.list, self.empty):
             layout.addWidget(widget, 1 if widget in (self.list, self.empty) else 0)
         self.filter.textChanged.connect(self._filtered)
+        self.filter.closed.connect(self._close_filter)
+        self.list.link_requested.connect(self._link_menu)
         self.list.menu_requested.connect(self._menu)
         case.changed.connect(self._changed)
         case.claim_changed.connect(self.list.show_chosen)
@@ -482,6 +607,29 @@ class ClaimsPanel(QWidget):
         self.filter.show()
         self.filter.setFocus()
         self.filter.selectAll()
+
+    def _close_filter(self) -> None:
+        """All rows again, the keyboard with the list."""
+        self.filter.clear()
+        self.filter.hide()
+        self.list.setFocus()
+
+    def _link_menu(self, claim_id: int, place: QPoint) -> None:
+        """The media of the case that can be linked to a claim."""
+        menu = QMenu(self)
+        menu.setObjectName("menu.link_media")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        state = self._case.state
+        for item in state.media if state else ():
+            action = menu.addAction(item.name)
+            action.setObjectName(f"link_media.{item.id}")
+            action.setEnabled(self._case.writable)
+            action.triggered.connect(
+                lambda _checked=False, media_id=item.id: self.list.link_dropped.emit(claim_id, [media_id])
+            )
+        menu.addSeparator()
+        menu.addAction(self._actions["case.add_media"])
+        menu.popup(place)
 
     def _filtered(self, text: str) -> None:
         self.list.rows.set_filter(text)

@@ -242,6 +242,9 @@ def show_finding(banner: FindingBanner, state: CaseState, claim: Claim | None, m
         banner.set_question(*_not_reuse(match), icon="circle-help")
     elif item_date and not claim_date:
         detail = tr("This copy is of {date}.").format(date=date_words(item_date))
+        if claim is None:
+            banner.set_question(tr("No claim rests on this medium"), detail, tr("Link it to a claim"))
+            return
         banner.set_question(tr("Earlier than what?"), detail, tr("Set the date of the claim"))
     elif not item_date:
         banner.set_question(tr("When was this copy published?"), tr("The library has no date for it."))
@@ -250,6 +253,13 @@ def show_finding(banner: FindingBanner, state: CaseState, claim: Claim | None, m
             item=date_words(item_date), claim=date_words(claim_date)
         )
         banner.set_question(tr("Not shown to be earlier than the claim"), detail)
+
+
+def answer_question(case: CaseModel, actions: Actions) -> None:
+    """What the link of the banner does: give the claim a date, or the medium a claim."""
+    match = case.match()
+    unlinked = match is not None and claim_of(case, match) is None
+    actions["claims.link" if unlinked else "claims.set_date"].trigger()
 
 
 def _not_reuse(match: Match) -> tuple[str, str]:
@@ -300,7 +310,7 @@ class MatchCard(QWidget):
         layout = column(self.body, margins=(5, 0, 5, 5), gap=4)
         self.banner = FindingBanner()
         self.banner.setObjectName("match.finding")
-        self.banner.action_triggered.connect(self._actions["claims.set_date"].trigger)
+        self.banner.action_triggered.connect(lambda: answer_question(self._case, self._actions))
         self.pictures = MatchPictures(gate)
         self.pictures.setObjectName("match.pictures")
         self.pictures.side_clicked.connect(self._side_clicked)
@@ -355,14 +365,15 @@ class MatchCard(QWidget):
         self.numbers.show_rows(numbers(match) if shown else [])
         why_not = why_not_decided(state, match)
         self.decisions.show_decision(match, is_clip(item), why_not)
-        self._show_decided(match)
+        self._show_decided(match, why_not)
 
-    def _show_decided(self, match: Match) -> None:
+    def _show_decided(self, match: Match, why_not: str) -> None:
         text = ""
         if match.decision is not None:
             text = tr("Decided by {who}, {when}").format(
                 who=isolate(match.decided_by), when=date_words(match.decided_at[:10])
             )
+        text = ". ".join(part for part in (text, why_not) if part)
         self.decided.setText(text)
         self.decided.setVisible(bool(text))
 

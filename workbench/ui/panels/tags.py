@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.model.case import CaseState
 from workbench.model.media import MediaKind
@@ -42,7 +43,13 @@ def span_words(case: CaseModel, span: TimeSpan | None) -> str:
 
 
 class TagField(QLineEdit):
-    """Takes any word; words of the vocabulary and their aliases are offered."""
+    """Takes any word; words of the vocabulary and their aliases are offered.
+
+    Signals:
+        left: A person gave up.
+    """
+
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,7 +62,20 @@ class TagField(QLineEdit):
         completer = QCompleter(self._offers, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(6)
         self.setCompleter(completer)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setObjectName("completion")
+            popup.setAccessibleName(tr("Tags that fit"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc gives up what is typed and goes back to the picture."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def offer(self, state: CaseState) -> None:
         """Words and aliases that complete what is typed."""
@@ -90,6 +110,7 @@ class TagsPanel(QWidget):
         outer.addWidget(self.header)
         outer.addWidget(body)
         self.field.returnPressed.connect(self._add)
+        self.field.left.connect(self._to_stage)
         self.chips.chip_clicked.connect(lambda chip: work.remove_tags([chip.id]))
         self.chips.chip_context.connect(self._menu)
         case.changed.connect(self._changed)
@@ -170,6 +191,13 @@ class TagsPanel(QWidget):
         if text:
             self._work.add_tags([part.strip() for part in text.split(",") if part.strip()])
         self.field.clear()
+        QTimer.singleShot(0, self.field.clear)  # a completion chosen with Enter writes itself after this
+        self._to_stage()
+
+    def _to_stage(self) -> None:
+        """Keys act on the picture again."""
+        if self._work.stage is not None:
+            self._work.stage.setFocus()
 
     def _menu(self, chip: TagChip, place: QPoint) -> None:
         menu = QMenu(self)
@@ -186,3 +214,8 @@ class TagsPanel(QWidget):
         """Put the cursor into the field (T)."""
         self.field.setFocus()
         self.field.selectAll()
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if isinstance(area, QScrollArea):  # room below for what is offered
+            area.ensureWidgetVisible(self.field, 0, theme.current().px(180))

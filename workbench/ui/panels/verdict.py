@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -47,6 +48,7 @@ from workbench.ui.models.words import (
     plural,
     rating,
     tr,
+    why_locked,
 )
 from workbench.ui.panels.pieces import button, column, empty, row, tool, words
 from workbench.ui.widgets.flow_layout import FlowLayout
@@ -66,14 +68,26 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def event(self, event: QEvent) -> bool:
+        """Letters find an entry here; they are not keys of the window while the field has the keyboard."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            if held == Qt.KeyboardModifier.NoModifier and event.text().strip().isprintable() and event.text().strip():
+                event.accept()
+                return True
+        return super().event(event)
+
     def wheelEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """Scrolling past a form never changes an answer."""
         event.ignore()  # type: ignore[attr-defined]
 
     def choose(self, value: object) -> None:
         """Show a value without a signal."""
+        place = max(0, self.findData(value))
+        if place == self.currentIndex():
+            return  # letters typed so far go on finding an entry
         blocked = self.blockSignals(True)
-        self.setCurrentIndex(max(0, self.findData(value)))
+        self.setCurrentIndex(place)
         self.blockSignals(blocked)
 
 
@@ -198,9 +212,11 @@ class PillarLine(QWidget):
 
     changed = Signal()
 
-    def __init__(self, value: Pillar) -> None:
+    def __init__(self, value: Pillar, *, full: bool = False) -> None:
+        """Make the line; `full` shows the word of the state beside its icon."""
         super().__init__()
         self.value = value
+        self._full = full
         self.state = PillarState.NOT_ESTABLISHED
         layout = row(self, gap=4)
         self.sign = QToolButton()
@@ -214,6 +230,9 @@ class PillarLine(QWidget):
             made.setObjectName(f"pillar.{value.value}.{state.value}")
             made.triggered.connect(lambda _checked=False, state=state: self._answered(state))
         self.sign.setMenu(menu)
+        if full:
+            self.sign.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self.sign.setFixedWidth(theme.current().px(148))
         name = words(pillar(value), "small")
         name.setFixedWidth(theme.current().px(84))
         name.setToolTip(pillar_question(value))
@@ -236,6 +255,7 @@ class PillarLine(QWidget):
         self.state = state
         word = pillar_state(state)
         self.sign.setIcon(icons.icon(word.icon, _tone(word.tone)))
+        self.sign.setText(word.text if self._full else "")
         self.sign.setAccessibleName(tr("{question}: {state}").format(question=pillar(self.value), state=word.text))
         self.sign.setToolTip(f"{pillar_question(self.value)} {word.text}")
 
@@ -252,6 +272,11 @@ class PillarLine(QWidget):
         if self.state is PillarState.NOT_ESTABLISHED and not note:
             return None
         return PillarAnswer(self.value, self.state, note)
+
+
+def _say_why(widget: QWidget, reason: str) -> None:
+    widget.setToolTip(reason)
+    widget.setStatusTip(reason)
 
 
 def _tone(tone: str) -> str:
@@ -272,13 +297,14 @@ class VerdictForm(QWidget):
         self._case, self._work, self._actions, self._full = case, work, actions, full
         self._loaded: tuple[int | None, Verdict | None] = (None, None)
         self._claim_id: int | None = None
+        self._saving = 0
         self.rating = rating_choice(f"{name}.rating")
         self.likelihood = likelihood_choice(f"{name}.likelihood")
         self.confidence = confidence_choice(f"{name}.confidence")
         self.conclusion = TextBox(f"{name}.conclusion", tr("In one sentence"), 2 if not full else 3)
         self.rationale = TextBox(f"{name}.rationale", tr("Reasons"), 2 if not full else 4)
         self.categories = CategoryChips()
-        self.pillars = {value: PillarLine(value) for value in Pillar}
+        self.pillars = {value: PillarLine(value, full=full) for value in Pillar}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
@@ -320,8 +346,9 @@ class VerdictForm(QWidget):
         """Show the verdict on the chosen claim; what was typed for another claim is saved first."""
         if self.dirty and self._claim_id != self._case.claim_id:
             self.save()
-        if self.dirty:
-            return
+        same = self._claim_id == self._case.claim_id
+        if same and (self.dirty or self._saving):
+            return  # what a person is writing is never replaced by what was recorded before
         self._claim_id = self._case.claim_id
         verdict = self._case.verdict()
         shown = verdict or Verdict(ClaimId(self._claim_id or 0))
@@ -334,27 +361,20 @@ class VerdictForm(QWidget):
         answers = {answer.pillar: answer for answer in shown.pillars}
         for value, line in self.pillars.items():
             line.show_answer(answers.get(value))
-        self._lock(self._why_locked(verdict))
-
-    def _why_locked(self, verdict: Verdict | None) -> str:
-        if self._case.claim() is None:
-            return tr("Choose a claim first.")
-        if not self._case.writable:
-            return self._case.state.read_only if self._case.state else tr("No case is open.")
-        if verdict is not None and verdict.final:
-            return tr("This verdict is final. Reopen it to change it.")
-        return ""
+        self._lock(why_locked(self._case.state, self._case.claim()))
 
     def _lock(self, reason: str) -> None:
+        """Disable every field with the reason, or none."""
         fields: list[QWidget] = [self.rating, self.likelihood, self.confidence, self.categories]
         fields += [line.sign for line in self.pillars.values()]
         for widget in fields:
             widget.setEnabled(not reason)
-            widget.setToolTip(reason)
+            _say_why(widget, reason)
         boxes: list[TextBox | QLineEdit] = [self.conclusion, self.rationale]
         for box in [*boxes, *(line.note for line in self.pillars.values())]:
             box.setReadOnly(bool(reason))
-            box.setToolTip(reason)
+            box.setEnabled(not reason)
+            _say_why(box, reason)
 
     def verdict(self) -> Verdict:
         """What the fields say now."""
@@ -382,7 +402,12 @@ class VerdictForm(QWidget):
             return
         after = self.verdict()
         if after != (before or Verdict(ClaimId(self._claim_id))):
-            self._work.save_verdict(after)
+            self._saving += 1
+            self._work.save_verdict(after, self._saved)
+
+    def _saved(self) -> None:
+        self._saving -= 1
+        self.load()
 
 
 class VerdictPanel(QWidget):
@@ -420,6 +445,8 @@ class VerdictPanel(QWidget):
         foot.addWidget(self.reopen)
         foot.addWidget(self.finalise)
         layout.addLayout(foot)
+        self.locked = words("", "caption", "muted", wrap=True)
+        layout.addWidget(self.locked)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -442,7 +469,17 @@ class VerdictPanel(QWidget):
         self.pinned.setText(plural(pins, "{n} piece of evidence pinned", "{n} pieces of evidence pinned"))
         final = verdict is not None and verdict.final
         self.finalise.setHidden(final)
-        self.reopen.setVisible(final)
+        show_reopen(self.reopen, state, final)
+        reason = why_locked(state, claim)
+        self.locked.setText(reason)
+        self.locked.setVisible(bool(reason))
+
+
+def show_reopen(made: QPushButton, state: CaseState, final: bool) -> None:
+    """The way back from a final verdict; in a case that can only be read it says why it is shut."""
+    made.setVisible(final)
+    made.setEnabled(not state.read_only)
+    _say_why(made, state.read_only)
 
 
 def stand(verdict: Verdict | None) -> str:
@@ -498,7 +535,8 @@ class EvidenceList(QWidget):
         if pin.note:
             texts.addWidget(words(pin.note, "small", "secondary", wrap=True))
         layout.addLayout(texts, 1)
-        layout.addWidget(tool("x", f"evidence.{pin.id}.unpin", tr("Unpin"), lambda: self._work.unpin(pin.id)))
+        if state.claims and not why_locked(state, self._case.claim()):
+            layout.addWidget(tool("x", f"evidence.{pin.id}.unpin", tr("Unpin"), lambda: self._work.unpin(pin.id)))
         return line
 
 

@@ -225,17 +225,22 @@ class KeyframeDelegate(QStyledItemDelegate):
         paint.draw_text(painter, rect, time_text, font, now.colour("text.secondary"))
         words = self._words(cell)
         right = rect.right()
-        if words:
+        free_from = rect.left() + paint.text_width(time_text, font) + now.px(5)  # the time is never overprinted
+        if words and right - paint.text_width(words, font) >= free_from:
             width = paint.text_width(words, font)
             room = QRectF(right - width, rect.top(), width + 1, rect.height())
             paint.draw_text(painter, room, words, font, now.colour("text.muted"))
             right -= width + now.px(5)
-        dots = len(cell.tag_colors[:4])
+        letters = cell.letters[:_MAX_LETTERS]
+        kept = len(letters) * now.px(19)
+        dots = max(0, min(4, len(cell.tag_colors), int((right - free_from - kept + now.px(4)) // now.px(12))))
         if dots:
             width = dots * now.px(12) - now.px(4)
-            paint_tag_row(painter, QPointF(right - width, rect.center().y() - now.px(4)), cell.tag_colors)
+            paint_tag_row(painter, QPointF(right - width, rect.center().y() - now.px(4)), cell.tag_colors, dots)
             right -= width + now.px(5)
-        for letter in reversed(cell.letters[:_MAX_LETTERS]):
+        for letter in reversed(letters):
+            if right - now.px(16) < free_from:
+                break
             right -= now.px(16)
             paint.paint_letter(painter, QPointF(right, rect.center().y() - now.px(8)), letter)
             right -= now.px(3)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QSizePolicy, QWidget
 
-from workbench.ui import paint, theme
+from workbench.ui import icons, paint, theme
 
 _FAR = 100_000
 
@@ -108,6 +108,27 @@ class TextLabel(QLabel):
         if self.property("role") != role:
             self.setProperty("role", role)
             restyle(self)
+
+
+class SignLabel(QWidget):
+    """An icon that marks the words beside it; screen readers pass over it."""
+
+    def __init__(self, icon: str, tone: str = "text.secondary") -> None:
+        super().__init__()
+        self._icon, self._tone = icon, tone
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A small icon."""
+        side = theme.current().size("control.icon_small")
+        return QSize(side, side)
+
+    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The icon in the theme's colour."""
+        del event
+        icons.draw(QPainter(self), self._icon, QPoint(0, 0), self.width(), theme.current().colour(self._tone))
 
 
 class CodeLabel(TextLabel):

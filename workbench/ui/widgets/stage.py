@@ -371,8 +371,11 @@ class Stage(QWidget):
         """The picture to paint: the wanted one, else the last one if it is masked as it must be."""
         image = self._gate.request(self._key) if self._key else None
         if image is not None:
-            self._shown, self._shown_masked = image, self._gate.masked
-        return self._shown if self._shown is not None and self._shown_masked == self._gate.masked else None
+            self._shown, self._shown_masked = image, self._masked()
+        return self._shown if self._shown is not None and self._shown_masked == self._masked() else None
+
+    def _masked(self) -> bool:
+        return self._gate.masked_for(self._key)
 
     def _paint_image(self, painter: QPainter, image: QImage) -> None:
         size = self.picture_size()
@@ -380,12 +383,12 @@ class Stage(QWidget):
         painter.save()
         fades = self._state == StageState.OFFLINE
         painter.setOpacity(0.55 if fades else 1.0)
-        smooth = self._gate.masked or zoom < _SHARP_FROM
+        smooth = self._masked() or zoom < _SHARP_FROM
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.setTransform(self.geometry_now().to_stage(), combine=True)
         painter.drawImage(QRectF(0, 0, size.width(), size.height()), image, QRectF(image.rect()))
         painter.restore()
-        if zoom >= _GRID_FROM_PX and not self._gate.masked and image.size() == size:
+        if zoom >= _GRID_FROM_PX and not self._masked() and image.size() == size:
             self._paint_grid(painter)
         if theme.current().is_contrast:
             line = paint.hairline(painter, theme.current().colour("line.strong"))
@@ -420,7 +423,7 @@ class Stage(QWidget):
         painter.setClipPath(path)
         painter.fillRect(circle, now.colour("surface.stage"))
         times = max(_LOUPE_TIMES, 2.0 / max(0.01, self.zoom()))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._gate.masked)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._masked())
         painter.translate(self._pointer)
         painter.scale(times, times)
         painter.translate(-self._pointer)
@@ -444,9 +447,11 @@ class Stage(QWidget):
             )
         elif failure := self._gate.failure(self._key):
             notes.paint_reason(painter, QRectF(self.rect()), "triangle-alert", failure)
-        elif has_picture and self._gate.masked:
-            sentence = self.tr("Hold {0} to look, {1} to show until closed")
-            notes.paint_masked_hint(painter, QRectF(self.rect()), self.tr("Masked"), sentence)
+        elif has_picture and self._masked():
+            graphic = not self._gate.masked
+            head = self.tr("Graphic, kept masked") if graphic else self.tr("Masked")
+            sentence = self.tr("Hold {0} to look") if graphic else self.tr("Hold {0} to look, {1} to show until closed")
+            notes.paint_masked_hint(painter, QRectF(self.rect()), head, sentence)
         elif self._state == StageState.LOADING and not has_picture:
             self._paint_line(painter, self._message)
 
@@ -489,7 +494,7 @@ class Stage(QWidget):
             self.setCursor(Qt.CursorShape.ClosedHandCursor if moving else Qt.CursorShape.OpenHandCursor)
 
     def _tell(self) -> None:
-        masked = self._gate.masked and bool(self._key)
+        masked = self._masked() and bool(self._key)
         head = self.tr("Stage, masked picture") if masked else self.tr("Stage")
         reason = self._message or self._gate.failure(self._key)
         self.setAccessibleName(", ".join(part for part in (head, self._name, reason) if part))

@@ -93,6 +93,7 @@ class Timeline(QWidget):
         self._thumbs: frozenset[str] = frozenset()
         self._redraw_timer = QTimer(self)
         self._lane_bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._tag_bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -100,10 +101,11 @@ class Timeline(QWidget):
         self._redraw_timer.setSingleShot(True)
         self._redraw_timer.setInterval(_COALESCE_MS)
         self._redraw_timer.timeout.connect(self._redraw)
-        self._lane_bar.setAccessibleName(self.tr("Match lanes"))
-        self._lane_bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._lane_bar.hide()
-        self._lane_bar.valueChanged.connect(self._redraw)
+        for bar, name in ((self._lane_bar, self.tr("Match lanes")), (self._tag_bar, self.tr("Rows of tags"))):
+            bar.setAccessibleName(name)
+            bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            bar.hide()
+            bar.valueChanged.connect(self._redraw)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -222,8 +224,8 @@ class Timeline(QWidget):
         return layout.Geometry(self.width(), label, self._start_s, scale, rows, height)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As high as its rows."""
-        return QSize(640, round(layout.make_rows(self._data, self._tag_row_count())[1]))
+        """As high as its usual rows, whether they are there yet or not; only more match lanes make it higher."""
+        return QSize(640, layout.fixed_height(len(self._data.lanes)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Narrow windows are fine."""
@@ -255,13 +257,18 @@ class Timeline(QWidget):
 
     def _rebuild(self) -> None:
         self._pack()
-        hidden = max(0, len(self._data.lanes) - layout.MAX_LANES)
-        self._lane_bar.setRange(0, hidden)
-        self._lane_bar.setVisible(hidden > 0)
+        self._measure_bars()
         self.setFixedHeight(self.sizeHint().height())
         self._place_bar()
         self._redraw()
         self._tell()
+
+    def _measure_bars(self) -> None:
+        """Lanes and rows of tags that do not fit scroll on their own."""
+        hidden = len(self._data.lanes) - layout.MAX_LANES
+        for bar, more in ((self._lane_bar, hidden), (self._tag_bar, self._tag_row_count() - layout.TAG_ROWS)):
+            bar.setRange(0, max(0, more))
+            bar.setVisible(more > 0)
 
     def _redraw(self, *_ignored: object) -> None:
         self._canvas = None
@@ -284,6 +291,7 @@ class Timeline(QWidget):
                 self.selected_range(),
                 self._selected,
                 self._gate,
+                first_tag=self._tag_bar.value(),
             )
             rows.paint(painter)
             painter.end()
@@ -318,10 +326,8 @@ class Timeline(QWidget):
         """Another width, another scale."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            rows = self._tag_row_count()
             self._pack()
-            if self._tag_row_count() != rows:
-                self.setFixedHeight(self.sizeHint().height())
+            self._measure_bars()
         self._place_bar()
         self._redraw()
 
@@ -387,8 +393,10 @@ class Timeline(QWidget):
         place = self.geometry_now()
         sideways = turn.x() if turn.x() else (turn.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
         over_labels = event.position().x() < place.label_px
-        if over_labels and self._lane_bar.maximum():
-            self._lane_bar.setValue(self._lane_bar.value() - (1 if turn.y() > 0 else -1))
+        row = place.row_at(event.position().y())
+        bar = self._tag_bar if row is not None and row.kind == "tags" else self._lane_bar
+        if over_labels and bar.maximum():
+            bar.setValue(bar.value() - (1 if turn.y() > 0 else -1))
         elif sideways:
             visible = place.end_s - place.start_s
             self._scroll_to(self._start_s - sideways / _WHEEL_UNIT * visible * 0.1)
@@ -529,12 +537,12 @@ class Timeline(QWidget):
         self.update(round(x) - reach, 0, 2 * reach + 1, self.height())
 
     def _place_bar(self) -> None:
-        if not self._lane_bar.maximum():
-            return
         place = self.geometry_now()
-        lanes = [row for row in place.rows if row.kind == "lane"]
-        top, bottom = lanes[0].top, lanes[-1].top + lanes[-1].height
-        self._lane_bar.setGeometry(self.width() - 10, round(top), 10, round(bottom - top))
+        for bar, kind in ((self._lane_bar, "lane"), (self._tag_bar, "tags")):
+            rows = [row for row in place.rows if row.kind == kind]
+            if bar.maximum() and rows:
+                top, bottom = rows[0].top, rows[-1].top + rows[-1].height
+                bar.setGeometry(self.width() - 10, round(top), 10, round(bottom - top))
 
     def _on_picture(self, key: str) -> None:
         """Many pictures arrive at once: the rows are painted anew once for all of them."""

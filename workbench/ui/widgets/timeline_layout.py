@@ -11,6 +11,7 @@ from workbench.ui import theme
 from workbench.ui.widgets.timeline_data import TimelineData
 
 MAX_LANES = 4
+USUAL_LANES, TAG_ROWS = 2, 2  # always reserved, so that a result or a tag never moves the stage
 _STEPS_S = (0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400)
 _COMPACT_LABEL_PX = 44
 _RIGHT_PX = 12
@@ -128,9 +129,19 @@ def make_rows(data: TimelineData, tag_rows: int) -> tuple[tuple[Row, ...], float
         add("lane", index, now.size("timeline.lane"), narrow)
     if data.coverage:
         add("coverage", 0, now.size("timeline.coverage"), narrow)
-    for index in range(tag_rows):
+    for index in range(min(TAG_ROWS, tag_rows)):
         add("tags", index, now.size("timeline.tag_lane"), narrow)
     return tuple(rows), top + now.px(_ROW_GAP_PX)
+
+
+def fixed_height(lanes: int) -> int:
+    """Height of a timeline with so many lanes: shots, coverage and tag rows have their place before they appear."""
+    now = theme.current()
+    wide, narrow = now.px(_ROW_GAP_PX), now.size("timeline.lane_gap")
+    shown = min(MAX_LANES, max(USUAL_LANES, lanes))
+    height = now.size("timeline.ruler") + now.size("timeline.shots") + 3 * wide
+    height += shown * (now.size("timeline.lane") + narrow) + now.size("timeline.coverage") + narrow
+    return height + TAG_ROWS * (now.size("timeline.tag_lane") + narrow)
 
 
 def pack_tags(spans_px: Sequence[tuple[float, float]], limit: int) -> list[int]:

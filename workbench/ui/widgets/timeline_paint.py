@@ -60,9 +60,12 @@ def paint_ruler(painter: QPainter, place: Geometry, row: Row, duration_s: float,
         if x >= place.track.left() - 1:
             painter.setPen(paint.hairline(painter, now.colour("line.strong")))
             painter.drawLine(QPointF(x, bottom - now.px(5)), QPointF(x, bottom))
-            half = now.px(32)
-            box = QRectF(x - half, row.top + now.px(1), 2 * half, now.line_height("caption"))
-            paint.draw_text(painter, box, timecode(moment, decimals), font, ink, align=_CENTRE)
+            text = timecode(moment, decimals)
+            width = paint.text_width(text, font) + 2
+            left = x + now.px(9)  # beside the tick, where the handle of the playhead does not hide it
+            if left + width <= place.width:
+                box = QRectF(left, row.top + now.px(1), width, now.line_height("caption"))
+                paint.draw_text(painter, box, text, font, ink)
         number += 1
 
 
@@ -204,15 +207,40 @@ def _paint_inside(painter: QPainter, rect: QRectF, text: str, *, ink: QColor, ce
     paint.draw_text(painter, room, text, used, ink, align=align)
 
 
-def paint_tag(painter: QPainter, rect: QRectF, tag: TagSpan, *, at_end: bool = False) -> None:
-    """A tag span: its word on a ground, its colour at the edge where it begins.
+def paint_tag_point(painter: QPainter, rect: QRectF, tag: TagSpan, *, at_end: bool = False) -> None:
+    """The tag of a single frame: a staff at its moment with a flag, its word beside it on no ground.
 
     Args:
         painter: Of the timeline.
-        rect: Where.
+        rect: Staff, flag and word.
         tag: What.
-        at_end: The tag of a single frame near the end of the clip: its word stands before its place.
+        at_end: Near the end of the clip flag and word stand before the staff.
     """
+    now = theme.current()
+    colour = now.tag(tag.color_index)
+    turn = -1.0 if at_end else 1.0
+    staff = rect.right() - 1 if at_end else rect.left()
+    fly, drop = now.px(9), rect.height() * 0.55
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(QRectF(staff - 0.75, rect.top(), 1.5, rect.height()))
+    tip = QPointF(staff + turn * fly, rect.top() + drop / 2)
+    painter.drawPolygon(QPolygonF([QPointF(staff, rect.top()), tip, QPointF(staff, rect.top() + drop)]))
+    painter.restore()
+    gap = now.px(12)
+    room = rect.adjusted(0, 0, -gap, 0) if at_end else rect.adjusted(gap, 0, 0, 0)
+    side = now.px(12)
+    if tag.graphic:
+        left = room.left()
+        place = QPointF(left, rect.center().y() - side / 2)
+        painter.drawPixmap(place, icons.pixmap("eye-off", now.colour("text.muted"), side, paint.ratio(painter)))
+        room.setLeft(left + side + now.px(3))
+    paint.draw_text(painter, room, tag.label, now.font("caption"), now.colour("text.primary"))
+
+
+def paint_tag(painter: QPainter, rect: QRectF, tag: TagSpan) -> None:
+    """A tag span: its word on a ground, its colour at the edge where it begins."""
     now = theme.current()
     radius = now.size("timeline.segment_radius")
     painter.save()
@@ -220,8 +248,7 @@ def paint_tag(painter: QPainter, rect: QRectF, tag: TagSpan, *, at_end: bool = F
     path.addRoundedRect(rect, radius, radius)
     painter.setClipPath(path)
     painter.fillRect(rect, now.colour("surface.raised"))
-    edge = rect.right() - now.px(3) if at_end else rect.left()
-    painter.fillRect(QRectF(edge, rect.top(), now.px(3), rect.height()), now.tag(tag.color_index))
+    painter.fillRect(QRectF(rect.left(), rect.top(), now.px(3), rect.height()), now.tag(tag.color_index))
     painter.restore()
     if now.is_contrast:
         paint.outline(painter, rect, radius, paint.hairline(painter, now.colour("line.strong")))

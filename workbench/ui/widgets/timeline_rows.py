@@ -15,7 +15,8 @@ from workbench.ui.widgets import timeline_paint as draw
 from workbench.ui.widgets.timeline_data import ShotMark, TagSpan, TimelineData
 from workbench.ui.widgets.timeline_words import Thing
 
-MAX_TAG_ROWS = 4
+MAX_TAG_ROWS = 12
+FLAG_PX = 11
 _NARROWEST_SHOT_PX = 3.0
 _PICTURE_FROM_PX = 12.0
 
@@ -36,7 +37,8 @@ def tag_width(tag: TagSpan) -> int:
     """Room the word of a tag needs, px."""
     now = theme.current()
     sign = now.px(16) if tag.graphic else 0
-    return paint.text_width(tag.label, now.font("caption")) + now.px(14) + sign
+    flag = now.px(FLAG_PX) if tag.end_s <= tag.start_s else 0
+    return paint.text_width(tag.label, now.font("caption")) + now.px(14) + sign + flag
 
 
 def pack(tags: Sequence[TagSpan], duration_s: float, px_per_s: float) -> list[int]:
@@ -60,6 +62,7 @@ class RowPainter:
         place: Rows and scale.
         tag_rows: Row of each tag.
         first_lane: The lane at the top, when more lanes are there than fit.
+        first_tag: The same of the rows of tags.
         chosen: Range, or None.
         selected: Id of the segment with the ring, or None.
         gate: For the pictures of shots.
@@ -74,6 +77,7 @@ class RowPainter:
     selected: int | None = None
     gate: PictureGate | None = None
     hits: list[Hit] = field(default_factory=list)
+    first_tag: int = 0
 
     def paint(self, painter: QPainter) -> None:
         """All rows."""
@@ -143,21 +147,25 @@ class RowPainter:
 
     def _tags(self, painter: QPainter) -> None:
         for tag, number in zip(self.data.tags, self.tag_rows, strict=True):
-            row = self.place.row("tags", number)
-            if row is not None:
-                rect, at_end = self._tag_rect(row, tag)
-                draw.paint_tag(painter, rect, tag, at_end=at_end)
-                self.hits.append(Hit(rect, tag))
+            row = self.place.row("tags", number - self.first_tag)
+            if row is None:
+                continue
+            rect, at_end = self._tag_rect(row, tag)
+            if tag.end_s > tag.start_s:
+                draw.paint_tag(painter, rect, tag)
+            else:
+                draw.paint_tag_point(painter, rect, tag, at_end=at_end)
+            self.hits.append(Hit(rect, tag))
 
     def _tag_rect(self, row: layout.Row, tag: TagSpan) -> tuple[QRectF, bool]:
-        """A frame's tag has no length: it takes the room of its word, before its place when the clip ends there."""
+        """A frame's tag is a point: its flag and word stand after it, or before it when the clip ends there."""
         rect = self.place.span(row, tag.start_s, tag.end_s)
         if tag.end_s > tag.start_s:
             return rect, False
         rect.setWidth(tag_width(tag))
         at_end = rect.right() > self.place.x(self.data.duration_s) + 1
         if at_end:
-            rect.moveRight(rect.left() + theme.current().px(3))
+            rect.moveRight(self.place.x(tag.start_s) + 1)
         return rect, at_end
 
     def _visible_part(self, rect: QRectF) -> QRectF:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QMen
 
 from workbench.ui import paint, theme
 from workbench.ui.widgets.buttons import IconButton, KeyButton, tip
-from workbench.ui.widgets.labels import TextLabel, restyle, rule
+from workbench.ui.widgets.labels import SignLabel, TextLabel, restyle, rule
 
 LEVELS = 5
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 4.0, 8.0)
@@ -73,9 +73,11 @@ class TimecodeField(QLineEdit):
 
     Signals:
         target_entered(TimeTarget): A valid text was confirmed with Enter.
+        invalid_changed(bool): What stands there is not a time, or no longer wrong.
     """
 
     target_entered = Signal(object)
+    invalid_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +139,7 @@ class TimecodeField(QLineEdit):
             self.setProperty("invalid", state)
             restyle(self)
             self._tell()
+            self.invalid_changed.emit(invalid)
 
     def _tell(self) -> None:
         name = self.tr("Time {0}").format(self._shown)
@@ -162,6 +165,7 @@ class TransportBar(QWidget):
         keyframe_toggled(): Add or drop a keyframe here.
         tag_requested(): Tag this frame.
         pin_requested(str): "against" or "for".
+        link_requested(): The medium is to be linked to a claim, before anything can be pinned.
     """
 
     play_toggled = Signal()
@@ -173,14 +177,19 @@ class TransportBar(QWidget):
     keyframe_toggled = Signal()
     tag_requested = Signal()
     pin_requested = Signal(str)
+    link_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._frame_count = 0
+        self._keyframe_here = False
         self._available = True
         self.timecode = TimecodeField()
         self.frame_label = TextLabel("", "small", "muted")
+        self.problem = SignLabel("triangle-alert", "state.warn")
+        self.problem.hide()
+        self._frame_words, self._invalid = "", False
         self.first = IconButton("skip-back", self.tr("First frame"), key="Home")
         self.back = IconButton("step-back", self.tr("One frame back"), key="Left")
         self.play = IconButton("play", self.tr("Play"), key="Space", tone="text.primary")
@@ -191,6 +200,7 @@ class TransportBar(QWidget):
         self.keyframe = IconButton("diamond-plus", self.tr("Add a keyframe here"), key="F")
         self.tag = IconButton("tag", self.tr("Tag this frame"), key="T")
         self.pin = KeyButton(self.tr("Pin"), icon="pin", key="P")
+        self._pin_claim: int | None = None
         self.more = IconButton("ellipsis", self.tr("More"))
         self._level = 0
         self._build()
@@ -224,6 +234,9 @@ class TransportBar(QWidget):
         """Where we are; `frame` counts from 0 and is shown from 1."""
         self.timecode.set_time(seconds)
         words = self.tr("frame {0} of {1}").format(frame + 1, self._frame_count) if self._frame_count > 1 else ""
+        self._frame_words = words
+        if self._invalid:
+            return
         grew = len(words) != len(self.frame_label.text())
         self.frame_label.setText(words)
         if grew:
@@ -255,6 +268,7 @@ class TransportBar(QWidget):
 
     def set_keyframe_here(self, here: bool) -> None:
         """Whether the present frame is a keyframe: the button drops it then."""
+        self._keyframe_here = here
         self.keyframe.setCheckable(here)
         self.keyframe.setChecked(here)
         self.keyframe.set_name(self.tr("Drop this keyframe") if here else self.tr("Add a keyframe here"), "F")
@@ -293,7 +307,7 @@ class TransportBar(QWidget):
         self.set_speed(1.0)
         self.play.setProperty("kind", "play")
         self._rows = [
-            self._row([self.timecode, self.frame_label]),
+            self._row([self.timecode, self.problem, self.frame_label]),
             self._row([self.first, self.back, self.play, self.forward, self.last]),
             self._row([self.sound, self.speed, self._rule, self.keyframe, self.tag, self.pin, self.more]),
         ]
@@ -329,19 +343,63 @@ class TransportBar(QWidget):
 
     def _connect(self) -> None:
         self.timecode.target_entered.connect(self.target_entered)
+        self.timecode.invalid_changed.connect(self._show_invalid)
         self.first.clicked.connect(lambda: self.edge_requested.emit("first"))
         self.last.clicked.connect(lambda: self.edge_requested.emit("last"))
         self.back.clicked.connect(lambda: self.frames_stepped.emit(-1))
         self.forward.clicked.connect(lambda: self.frames_stepped.emit(1))
         self.play.clicked.connect(self.play_toggled)
         self.sound.clicked.connect(lambda: self.sound_toggled.emit(not self.sound.isChecked()))
-        self.keyframe.clicked.connect(self.keyframe_toggled)
+        self.keyframe.clicked.connect(self._toggle_keyframe)
         self.tag.clicked.connect(self.tag_requested)
-        self.pin.clicked.connect(lambda: self.pin_requested.emit("for" if self._shift_held() else "against"))
+        self.pin.clicked.connect(self._pin)
+
+    def _toggle_keyframe(self) -> None:
+        """The button is lit by what is recorded, not by the click."""
+        self.keyframe.setChecked(self._keyframe_here)
+        self.keyframe_toggled.emit()
+
+    def _pin(self) -> None:
+        if self._pin_claim is None:
+            self.link_requested.emit()
+        else:
+            self.pin_requested.emit("for" if self._shift_held() else "against")
+
+    def set_pin_target(self, claim: int | None, reason: str = "") -> None:
+        """Name the claim that a pin goes to.
+
+        Args:
+            claim: Its number; None when no claim rests on the medium: the button links it then.
+            reason: Why nothing can be pinned; empty when it can.
+        """
+        self._pin_claim = claim
+        self._name_pin()
+        self._enable(self.pin, not reason, reason)
+        if not reason:
+            against = self.tr("Pin as speaking against claim {0}; with Shift, for it").format(claim)
+            link = self.tr("Link it to a claim first; then it can be pinned")
+            self.pin.setToolTip(tip(against, "P, Shift+P") if claim is not None else link)
+        self._fit()
+
+    def _name_pin(self) -> None:
+        key = "P" if self._level < 3 else ""
+        if self._pin_claim is None:
+            self.pin.set_content(self.tr("Link to a claim…"), "link", "")
+        else:
+            self.pin.set_content(self.tr("Pin to claim {0}").format(self._pin_claim), "pin", key)
 
     @staticmethod
     def _shift_held() -> bool:
         return bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+    def _show_invalid(self, invalid: bool) -> None:
+        """A wrong time is said in words with a sign, never by colour alone."""
+        self._invalid = invalid
+        self.problem.setVisible(invalid)
+        sentence = self.tr("Not a time: write 0:08.52, 214f or 2c")
+        self.frame_label.setText(sentence if invalid else self._frame_words)
+        self.frame_label.setVisible(invalid or self._level < 1)
+        self._fit()
 
     def _movers(self) -> tuple[IconButton, ...]:
         return (self.first, self.back, self.play, self.forward, self.last)
@@ -373,11 +431,11 @@ class TransportBar(QWidget):
     def _step_back(self, level: int) -> None:
         """Nothing is lost: the speed, and first and last frame, move into the menu of the last button."""
         self._level = level
-        self.frame_label.setVisible(level < 1)
+        self.frame_label.setVisible(level < 1 or self._invalid)
         self.speed.setVisible(level < 2)
         self._rule.setVisible(level < 2)
         self.more.setVisible(level >= 2)
-        self.pin.set_content(self.tr("Pin"), "pin", "P" if level < 3 else "")
+        self._name_pin()
         for button in (self.first, self.last):
             button.setVisible(level < 4)
 
