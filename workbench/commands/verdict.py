@@ -30,7 +30,7 @@ from workbench.model.review import (
     Verdict,
 )
 from workbench.review import findings, open_points, rules
-from workbench.review.words import INFORMATION_GRADES, RATING_WORDS, SOURCE_GRADES, UNDECIDED
+from workbench.review.words import INFORMATION_GRADES, RATING_WORDS, SOURCE_GRADES, UNDECIDED, relation_words
 
 _TIMES = re.compile(r"(?P<media>.+)@(?P<start>\d+(?:\.\d+)?)(?:-(?P<end>\d+(?:\.\d+)?))?")
 _NUMBER = re.compile(r"-?[0-9]{1,18}")
@@ -147,6 +147,15 @@ def evidence_words(state: CaseState, pin: Evidence) -> str:
     return f"{medium.name if medium else 'a medium'} {span_words(medium, pin.span)}".strip()
 
 
+def _pin_words(state: CaseState, pin: Evidence) -> str:
+    """For the name of an edit: `same footage, match 3`."""
+    match = next((match for match in state.matches if match.id == pin.match_id), None)
+    medium = state.medium(match.media_id) if match is not None else None
+    if pin.kind is not EvidenceKind.MATCH or match is None or medium is None:
+        return evidence_words(state, pin)
+    return f"{relation_words(match.finding.relation, medium.kind).lower()}, match {match.id}"
+
+
 def pin(session: Session, claim_id: int, evidence: str | Evidence, stance: Stance = Stance.NEUTRAL) -> Change:
     """Pin evidence to a claim.
 
@@ -164,7 +173,7 @@ def pin(session: Session, claim_id: int, evidence: str | Evidence, stance: Stanc
     given = parse_evidence(session, evidence) if isinstance(evidence, str) else _checked(session, evidence)
     chosen = stance if stance is not Stance.NEUTRAL else given.stance
     pinned = replace(given, claim_id=claim.id, stance=chosen)
-    label = f"Pinned to claim {claim.number}: {evidence_words(session.state(), pinned)}"
+    label = f"Pinned to claim {claim.number}: {_pin_words(session.state(), pinned)}"
     with session.edit(label):
         evidence_id = session.store.pin(pinned)
     return session.changed(label, {"evidence", "verdicts"}, (evidence_id,))
@@ -198,7 +207,7 @@ def unpin(session: Session, evidence_id: int) -> Change:
     if found is None:
         raise NotFoundError(f"There is no pinned evidence {evidence_id} in this case.")
     session.check_open([session.claim(found.claim_id)])
-    label = f"Unpinned: {evidence_words(session.state(), found)}"
+    label = f"Unpinned: {_pin_words(session.state(), found)}"
     with session.edit(label):
         session.store.unpin(found.id)
     return session.changed(label, {"evidence", "verdicts"}, (evidence_id,))

@@ -513,6 +513,8 @@ class CompareView(QWidget):
             layout.addWidget(widget)
         layout.addWidget(words(tr("Is it the same?"), "section"))
         layout.addWidget(self.decisions)
+        self.locked = words("", "caption", "muted", wrap=True)
+        layout.addWidget(self.locked)
         layout.addWidget(divider())
         self.pin_title = words("", "section")
         layout.addWidget(self.pin_title)
@@ -639,16 +641,20 @@ class CompareView(QWidget):
         self.numbers.setVisible(shown)
         self.numbers.show_rows(numbers(match) if shown else [])
         self.decisions.show_decision(match, is_clip(item), why_not_decided(state, match))
+        reason = why_locked(state, claim)
         for made in self.pins.values():
-            _allow(made, why_locked(state, claim))
+            _allow(made, reason)
+        self.locked.setText(why_not_decided(state, match) or reason)
+        self.locked.setVisible(bool(self.locked.text()))
         self.pin_title.setText(
             tr("Pin this match to claim {n}").format(n=claim.number) if claim else tr("Pin this match")
         )
         if claim is not None and is_finding(state, claim, match):
             sentence = finding_sentence(state, claim, match) or ""
-            text = tr("That the event in the claim did not happen. It shows only: {finding}.").format(
-                finding=sentence[:1].lower() + sentence[1:]
-            )
+            thing = tr("footage") if is_clip(item) else tr("picture")
+            text = tr(
+                "That the event in the claim did not happen. It shows only that the {thing} was {finding}."
+            ).format(thing=thing, finding=sentence[:1].lower() + sentence[1:])
         else:
             text = tr("That the event in the claim did or did not happen.")
         self.caution.setText(text)

@@ -1,39 +1,42 @@
-"""What an export will say: every claim with its verdict, what is not established, what could not be had."""
+"""What an export will say, claim by claim: the same content, in the look of the exported page."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from workbench.commands.matches import finding_sentence
-from workbench.commands.verdict import not_established
+from workbench.commands.export import ClaimPage, ReportContent, content
 from workbench.model.case import CaseState
-from workbench.model.media import MediaState
-from workbench.model.review import Claim
+from workbench.model.match import Match
+from workbench.model.media import MediaItem
+from workbench.model.review import Evidence, Pillar, PillarState, Rating
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
-from workbench.ui.models.words import (
-    confidence,
-    date_words,
-    evidence_title,
-    is_finding,
-    likelihood,
-    medium_state,
-    pillar,
-    pillar_state,
-    plural,
-    rating,
-    short_hash,
-    tr,
-)
-from workbench.ui.panels.match_card import pair
-from workbench.ui.panels.pieces import button, card, column, empty, row, scrolling, surface, words
-from workbench.ui.panels.verdict import stand
-from workbench.ui.views.verdict import CAUTION
+from workbench.ui.models.timeline import cover_key, timeline_data
+from workbench.ui.models.words import is_clip, pillar, pillar_state, rating, short_hash, size_words, tr
+from workbench.ui.panels.match_card import pair, picture_aspect
+from workbench.ui.panels.pieces import Sign, button, card, column, empty, row, scrolling, surface, words
+from workbench.ui.views.verdict import NumberBadge, evidence_key
+from workbench.ui.widgets.coverage_bar import CoverageBar
 from workbench.ui.widgets.labels import divider
-from workbench.ui.widgets.pictures import MatchPictures
+from workbench.ui.widgets.pictures import MatchPictures, Thumbnail
+
+_BEFORE_HEADING = 22
+
+
+def _heading(layout: QVBoxLayout, text: str) -> None:
+    """A heading with room above it."""
+    layout.addSpacing(theme.current().px(_BEFORE_HEADING))
+    layout.addWidget(words(text, "section"))
+    layout.addSpacing(theme.current().px(4))
+
+
+def _lines(layout: QVBoxLayout, lines: tuple[str, ...], role: str = "small", tone: str = "secondary") -> None:
+    for line in lines:
+        if line:
+            layout.addWidget(words(line, role, tone, wrap=True))
 
 
 class ReportView(QWidget):
@@ -92,121 +95,200 @@ class ReportView(QWidget):
                 final=final, total=len(state.claims), head=short_hash(state.audit_head), n=state.audit_length
             )
         )
-        for claim in state.claims:
-            self._page.addWidget(self._claim(state, claim))
-        if not state.claims:
+        report = content(state)
+        for page in report.claims:
+            self._page.addWidget(self._claim(state, page))
+        if not report.claims:
             self._page.addWidget(words(tr("This case has no claim yet."), "body", "muted"))
-        self._page.addWidget(self._files(state))
+        self._page.addWidget(self._ending(report))
         self._page.addStretch(1)
 
-    def _claim(self, state: CaseState, claim: Claim) -> QWidget:
+    # -- one claim
+
+    def _claim(self, state: CaseState, page: ClaimPage) -> QWidget:
         frame, layout = card()
-        frame.setObjectName(f"report.claim.{claim.id}")
-        layout.setSpacing(theme.current().px(6))
-        layout.addWidget(words(tr("Claim {n}, word for word").format(n=claim.number), "small", "muted"))
-        layout.addWidget(words(f"“{claim.sentence}”", "title", wrap=True))
-        date = state.claim_date(claim)
-        said = claim.attribution or tr("nobody named")
-        layout.addWidget(
-            words(
-                tr("{date}. Said by: {said}.").format(date=date_words(date) or tr("Date unknown"), said=said),
-                "small",
-                "muted",
-                wrap=True,
-            )
-        )
-        layout.addWidget(divider())
-        layout.addLayout(self._verdict(state, claim))
-        self._add_finding(layout, state, claim)
-        self._add_lists(layout, state, claim)
+        frame.setObjectName(f"report.claim.{page.claim_id}")
+        margin = theme.current().px(24)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(theme.current().px(4))
+        self._add_head(layout, page)
+        self._add_verdict(layout, state, page)
+        self._add_matches(layout, state, page)
+        self._add_coverage(layout, state, page)
+        columns = QGridLayout()
+        columns.setHorizontalSpacing(theme.current().px(28))
+        columns.setColumnStretch(0, 1)
+        columns.setColumnStretch(1, 1)
+        columns.addLayout(self._questions(page), 0, 0)
+        columns.addLayout(self._lists(page), 0, 1)
+        layout.addLayout(columns)
+        self._add_evidence(layout, state, page)
+        if page.caution:
+            layout.addSpacing(theme.current().px(_BEFORE_HEADING))
+            note, inside = card("drop")
+            inside.addWidget(words(page.caution, "small", "primary", wrap=True))
+            layout.addWidget(note)
+        _heading(layout, tr("Files"))
+        for item in page.media:
+            layout.addWidget(words(". ".join(part for part in (item.name, item.state) if part), "small", wrap=True))
+            if item.sha256:
+                layout.addWidget(words(item.sha256, "code", "muted", wrap=True))
+            _lines(layout, item.problems, tone="warn")
         return frame
 
     @staticmethod
-    def _verdict(state: CaseState, claim: Claim) -> QVBoxLayout:
-        verdict = state.verdicts.get(claim.id)
-        part = column(gap=2)
+    def _add_head(layout: QVBoxLayout, page: ClaimPage) -> None:
         line = row(gap=4)
-        if verdict is None or verdict.revision == 0:
-            line.addWidget(words(tr("No verdict yet; the report says so."), "section", "muted"), 1)
-            part.addLayout(line)
-            return part
-        word = rating(verdict.rating)
-        tone = {"good": "good", "warn": "warn", "bad": "bad"}.get(word.tone, "secondary")
+        badge = NumberBadge()
+        badge.set_number(page.number)
+        line.addWidget(badge)
+        line.addWidget(words(tr("The claim, word for word"), "small", "muted"))
+        line.addStretch(1)
+        layout.addLayout(line)
+        layout.addWidget(words(f"“{page.sentence}”", "title", wrap=True))
+        said = f"{page.said_by}." if page.said_by else ""
+        layout.addWidget(words(f"{page.article_line}. {said}".strip(), "small", "muted", wrap=True))
+        layout.addSpacing(theme.current().px(8))
+        layout.addWidget(divider())
+        layout.addSpacing(theme.current().px(8))
+
+    @staticmethod
+    def _add_verdict(layout: QVBoxLayout, state: CaseState, page: ClaimPage) -> None:
+        verdict = next((one for owner, one in state.verdicts.items() if owner == page.claim_id), None)
+        if verdict is None or not verdict.revision:
+            layout.addWidget(words(tr("No verdict yet; the report says so."), "section", "muted"))
+            return
+        tone = page.tone if page.tone in ("good", "warn", "bad") else "secondary"
+        line = row(gap=4)
         sign = words()
         side = theme.current().px(22)
-        sign.setPixmap(
-            icons.icon(word.icon, f"state.{tone}" if tone != "secondary" else "text.secondary").pixmap(side, side)
-        )
-        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(words(word.text, "verdict", tone), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(words(stand(verdict), "small", "muted"), 0, Qt.AlignmentFlag.AlignBottom)
+        word = next(one for one in map(rating, Rating) if one.text == tr(page.rating_words))
+        colour = f"state.{tone}" if tone != "secondary" else "text.secondary"
+        sign.setPixmap(icons.icon(word.icon, colour).pixmap(side, side))
+        line.addWidget(sign)
+        line.addWidget(words(tr(page.rating_words), "verdict", tone))
+        line.addWidget(words(page.state_words, "small", "muted"))
         line.addStretch(1)
-        part.addLayout(line)
-        if verdict.conclusion:
-            part.addWidget(words(verdict.conclusion, "reading", wrap=True))
-        stated = []
-        if verdict.likelihood:
-            stated.append(tr("How likely: {word}").format(word=likelihood(verdict.likelihood).lower()))
-        if verdict.confidence:
-            stated.append(tr("How sure the work is: {word}").format(word=confidence(verdict.confidence).lower()))
-        if stated:
-            part.addWidget(words(". ".join(stated), "small", "secondary", wrap=True))
-        if verdict.rationale:
-            part.addWidget(words(verdict.rationale, "body", "secondary", wrap=True))
+        layout.addLayout(line)
+        if page.likelihood:
+            layout.addWidget(words(page.likelihood, "small", "secondary"))
+        _lines(layout, (page.conclusion,), "reading", "primary")
+        _lines(layout, (" ".join(part for part in (page.confidence, page.categories, page.signed) if part),))
+        _lines(layout, (page.rationale,), "body")
+
+    def _add_matches(self, layout: QVBoxLayout, state: CaseState, page: ClaimPage) -> None:
+        by_id: dict[int, Match] = {match.id: match for match in state.matches}
+        for section in page.matches:
+            match = by_id[section.match_id]
+            layout.addSpacing(theme.current().px(_BEFORE_HEADING))
+            if section.finding:
+                line = row(gap=4)
+                line.addWidget(Sign("history", "finding.text"))
+                line.addWidget(words(section.finding, "finding", "finding", wrap=True), 1)
+                layout.addLayout(line)
+            else:
+                layout.addWidget(words(section.relation, "section", wrap=True))
+                _lines(layout, (section.caution,))
+            pictures = MatchPictures(self._gate)
+            pictures.set_pair(*pair(state, match), aspect=picture_aspect(state.medium(match.media_id)))
+            layout.addWidget(pictures)
+            sides = QGridLayout()
+            sides.setHorizontalSpacing(theme.current().px(8))
+            for place, figure in enumerate((section.case_figure, section.library_figure)):
+                sides.setColumnStretch(place, 1)
+                text = "\n".join(part for part in (*figure.lines, figure.absent) if part)
+                label = words(text, "small", "secondary", wrap=True)
+                sides.addWidget(label, 0, place, Qt.AlignmentFlag.AlignTop)
+            layout.addLayout(sides)
+            told = [section.relation, section.changed, section.where, section.decision]
+            _lines(layout, (". ".join(part.rstrip(".") for part in told if part) + ".", section.band), tone="muted")
+
+    def _add_coverage(self, layout: QVBoxLayout, state: CaseState, page: ClaimPage) -> None:
+        legends = {section.media_id: section.legend for section in page.coverage}
+        for row_ in page.media:
+            item = state.medium(row_.media_id)
+            if item is None or not _can_be_covered(item):
+                continue
+            _heading(layout, tr("What of “{name}” was found, second by second").format(name=item.name))
+            bar = CoverageBar()
+            bar.setObjectName(f"report.coverage.{item.id}")
+            data = timeline_data(state, item)
+            segments = [segment for lane in data.lanes for segment in lane.segments]
+            bar.set_data(data.duration_s, data.coverage, segments)
+            layout.addWidget(bar)
+            _lines(layout, legends.get(item.id, ()), tone="muted")
+        for row_ in page.media:
+            item = state.medium(row_.media_id)
+            key = cover_key(state, item) if item is not None and not page.matches else ""
+            if item is not None and key:
+                picture = Thumbnail(self._gate, key, width_px=320, height_px=180)
+                picture.set_picture(key, item.name)
+                layout.addSpacing(theme.current().px(8))
+                layout.addWidget(picture)
+                layout.addWidget(words(f"{item.name}, {size_words(item)}".rstrip(", "), "small", "muted"))
+
+    @staticmethod
+    def _questions(page: ClaimPage) -> QVBoxLayout:
+        part = column(gap=2)
+        _heading(part, tr("Five questions"))
+        for value, answer in zip(Pillar, page.pillars, strict=True):
+            word = pillar_state(PillarState(answer.state))
+            tone = {"good": "state.good", "warn": "state.warn", "bad": "state.bad"}.get(word.tone, "text.muted")
+            line = row(gap=3)
+            line.addWidget(Sign(word.icon, tone, small=True))
+            name = words(pillar(value), "small", "primary")
+            name.setFixedWidth(theme.current().px(84))
+            line.addWidget(name)
+            said = word.text if answer.note == answer.state_words else f"{word.text}. {answer.note}"
+            line.addWidget(words(said, "small", "secondary", wrap=True), 1)
+            part.addLayout(line)
+            part.addWidget(divider())
+        part.addStretch(1)
         return part
 
-    def _add_finding(self, layout: QVBoxLayout, state: CaseState, claim: Claim) -> None:
-        found = [
-            match
-            for media_id in claim.media_ids
-            for match in state.matches_of(media_id)
-            if is_finding(state, claim, match)
-        ]
-        if not found:
-            return
-        match = min(found, key=lambda one: (one.decision is None, one.item.earliest_date))
-        layout.addWidget(words(finding_sentence(state, claim, match) or "", "finding", "finding", wrap=True))
-        pictures = MatchPictures(self._gate)
-        item = state.medium(match.media_id)
-        facts = item.facts if item else None
-        aspect = facts.width_px / facts.height_px if facts and facts.width_px and facts.height_px else 16 / 9
-        pictures.set_pair(*pair(state, match), aspect=aspect)
-        layout.addWidget(pictures)
-        layout.addWidget(words(tr(CAUTION), "small", "muted", wrap=True))
+    @staticmethod
+    def _lists(page: ClaimPage) -> QVBoxLayout:
+        part = column(gap=2)
+        _heading(part, tr("Not established"))
+        _lines(part, tuple(f"• {point}" for point in page.not_established) or (tr("Nothing left open."),))
+        if page.steps:
+            _heading(part, tr("How to repeat this"))
+            _lines(part, tuple(f"{place}. {step}" for place, step in enumerate(page.steps, 1)))
+        part.addStretch(1)
+        return part
+
+    def _add_evidence(self, layout: QVBoxLayout, state: CaseState, page: ClaimPage) -> None:
+        _heading(layout, tr("Evidence"))
+        if not page.evidence:
+            layout.addWidget(words(tr("Nothing is pinned to this claim."), "small", "muted"))
+        pins: dict[int, Evidence] = {pin.id: pin for pin in state.evidence}
+        for entry in page.evidence:
+            line = row(gap=5)
+            key = evidence_key(state, pins[entry.evidence_id])
+            if key:
+                picture = Thumbnail(self._gate, key, width_px=96, height_px=54)
+                picture.set_picture(key, entry.text)
+                line.addWidget(picture)
+            texts = column()
+            texts.addWidget(words(entry.stance, "caption", "muted"))
+            texts.addWidget(words(entry.text, "small", "primary", wrap=True))
+            line.addLayout(texts, 1)
+            layout.addLayout(line)
 
     @staticmethod
-    def _add_lists(layout: QVBoxLayout, state: CaseState, claim: Claim) -> None:
-        verdict = state.verdicts.get(claim.id)
-        media = [state.medium(media_id) for media_id in claim.media_ids]
-        lines = [f"{item.name}: {medium_state(state, item, claim).text}" for item in media if item is not None]
-        parts: list[tuple[str, list[str]]] = [(tr("Pictures and clips"), lines or [tr("none")])]
-        pins = [evidence_title(state, pin) for pin in state.evidence if pin.claim_id == claim.id]
-        parts.append((tr("Evidence"), pins or [tr("nothing pinned")]))
-        if verdict is not None and verdict.pillars:
-            answers = [
-                f"{pillar(answer.pillar)}: {answer.note or pillar_state(answer.state).text}"
-                for answer in verdict.pillars
-            ]
-            parts.append((tr("Five questions"), answers))
-        open_ones = list(not_established(state, claim.id))
-        parts.append((tr("Not established"), open_ones or [tr("nothing left open")]))
-        for title, entries in parts:
-            layout.addWidget(words(title, "section"))
-            layout.addWidget(words("\n".join(f"• {entry}" for entry in entries), "small", "secondary", wrap=True))
-
-    @staticmethod
-    def _files(state: CaseState) -> QWidget:
+    def _ending(report: ReportContent) -> QWidget:
+        """Searches, tests and the end of the log: printed once."""
         frame, layout = card()
-        layout.addWidget(words(tr("Files"), "section"))
-        for item in state.media:
-            mark = item.sha256 or item.reason or tr("could not be had")
-            layout.addWidget(words(f"{item.name}   {mark}", "code", "secondary", wrap=True))
-        missing = sum(item.state is not MediaState.READY for item in state.media)
-        if missing:
-            text = plural(
-                missing,
-                "{n} medium could not be had or read; the report says so.",
-                "{n} media could not be had or read; the report says so.",
-            )
-            layout.addWidget(words(text, "small", "warn", wrap=True))
+        layout.addWidget(words(tr("Searches and method"), "section"))
+        for search in report.searches:
+            _lines(layout, (search.text, *search.unread))
+        _lines(layout, (*report.bands, report.vocabulary_note, report.left_out), tone="muted")
+        head = tr("{program}. The log ends at {head}, entry {n}.").format(
+            program=report.program, head=short_hash(report.audit_head), n=report.audit_length
+        )
+        _lines(layout, (head,), tone="muted")
         return frame
+
+
+def _can_be_covered(item: MediaItem) -> bool:
+    return is_clip(item) and bool(item.facts and item.facts.duration_s)

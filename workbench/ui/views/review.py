@@ -348,6 +348,8 @@ class ReviewView(QWidget):
         foot.addLayout(line)
         self.decisions = DecisionButtons(actions, in_one_row=True)
         foot.addWidget(self.decisions)
+        self.locked = words("", "caption", "muted", wrap=True)
+        foot.addWidget(self.locked)
         outer.addWidget(self.foot)
         self.pictures.side_clicked.connect(lambda _side: actions["compare.next_mode"].trigger())
         return middle
@@ -471,6 +473,8 @@ class ReviewView(QWidget):
         self.numbers.show_rows(numbers(match) if shown else [])
         self.band.show_match(match, item.kind if item else MediaKind.IMAGE)
         self.decisions.show_decision(match, clip, why_not_decided(state, match))
+        self.locked.setText(why_not_decided(state, match))
+        self.locked.setVisible(bool(self.locked.text()))
         self._show_facts(state, match)
         self._show_also(state, match)
 

@@ -4,36 +4,42 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from workbench.commands import verdict as verdict_commands
+from workbench.commands.export import content as report_content
+from workbench.commands.matches import match_moment
 from workbench.model.case import CaseState
-from workbench.model.match import Band
+from workbench.model.match import Band, Decision
 from workbench.model.media import MediaItem, MediaKind
-from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Stance
-from workbench.ui import icons, theme
+from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Rating, Stance, Verdict
+from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
-from workbench.ui.models.timeline import cover_key, library_key, thumb_key, timeline_data
+from workbench.ui.models.timeline import cover_key, thumb_key, timeline_data
 from workbench.ui.models.words import (
     band,
     changes,
     date_words,
     evidence_title,
     is_clip,
-    plural,
+    is_finding,
+    medium_state,
+    rating,
     short_hash,
     short_interval,
     size_words,
     tr,
     where,
+    why_locked,
 )
 from workbench.ui.panels.claims import MEDIA_MIME
 from workbench.ui.panels.pieces import Chip, Columns, button, card, column, empty, row, scrolling, surface, tool, words
-from workbench.ui.panels.verdict import VerdictForm, finalise_button, open_points, stand
+from workbench.ui.panels.verdict import VerdictForm, finalise_button, open_points, show_reopen, stand
 from workbench.ui.widgets.coverage_bar import CoverageBar
 from workbench.ui.widgets.labels import ElidedLabel, divider
 from workbench.ui.widgets.pictures import Thumbnail
@@ -41,29 +47,48 @@ from workbench.ui.widgets.pictures import Thumbnail
 CAUTION = "An old clip does not show that the event did not happen."
 
 
-def evidence_detail(state: CaseState, claim: Claim | None, pin: Evidence) -> str:
-    """What a pin says, below its title."""
-    if pin.kind is EvidenceKind.MATCH:
-        match = next((match for match in state.matches if match.id == pin.match_id), None)
-        if match is None:
-            return ""
-        item = state.medium(match.media_id)
-        earlier = short_interval(match.item.earliest_date, state.claim_date(claim)) if claim else None
-        parts = [where(match, item), changes(match)]
-        return ". ".join([*([earlier[0].upper() + earlier[1:]] if earlier else []), *parts])
-    if pin.kind is EvidenceKind.SEARCH:
-        search = next((search for search in state.searches if search.id == pin.search_id), None)
-        return tr("Searched {when}").format(when=date_words(search.at[:10])) if search else ""
-    if pin.kind is EvidenceKind.OUTSIDE:
-        return ", ".join(part for part in (date_words(pin.source_date), pin.archive_url) if part)
-    return ""
+def evidence_detail(state: CaseState, claim: Claim | None, pin: Evidence, sentence: str = "") -> str:
+    """What a pin says, below its title; `sentence` is what the report says of it."""
+    match = next((match for match in state.matches if match.id == pin.match_id), None)
+    item = state.medium(pin.media_id) if pin.media_id is not None else None
+    if pin.kind is EvidenceKind.MEDIUM and item is not None and pin.span is None:
+        whole = tr("The whole clip") if is_clip(item) else tr("The whole picture")
+        return ", ".join(part for part in (whole, size_words(item)) if part)
+    if pin.kind is not EvidenceKind.MATCH or match is None:
+        return sentence
+    earlier = short_interval(match.item.earliest_date, state.claim_date(claim)) if claim else None
+    if not is_finding(state, claim, match):
+        earlier = None
+    parts = [where(match, state.medium(match.media_id)), changes(match)]
+    if match.decision in (None, Decision.LATER):
+        parts.append(tr("No person has decided on it"))
+    return ". ".join([*([earlier[0].upper() + earlier[1:]] if earlier else []), *parts]) + "."
+
+
+def evidence_sentences(state: CaseState, claim: Claim | None) -> dict[int, str]:
+    """What the report says of each pin of a claim."""
+    if claim is None or not any(pin.claim_id == claim.id for pin in state.evidence):
+        return {}
+    page = next(page for page in report_content(state).claims if page.claim_id == claim.id)
+    return {row_.evidence_id: row_.text for row_ in page.evidence}
+
+
+def has_caution(state: CaseState, claim: Claim | None) -> bool:
+    """Whether the caution is printed: a finding stands, or the rating is false context."""
+    if claim is None:
+        return False
+    verdict = state.verdicts.get(claim.id)
+    found = (match for media_id in claim.media_ids for match in state.matches_of(media_id))
+    return any(is_finding(state, claim, match) for match in found) or (
+        verdict is not None and verdict.rating is Rating.FALSE_CONTEXT
+    )
 
 
 def evidence_key(state: CaseState, pin: Evidence) -> str:
     """Picture of a pin for the gate; empty when it has none."""
     if pin.kind is EvidenceKind.MATCH:
         match = next((match for match in state.matches if match.id == pin.match_id), None)
-        return library_key(match) if match else ""
+        return thumb_key(match.media_id, match_moment(state, match).pts) if match else ""
     item = state.medium(pin.media_id) if pin.media_id is not None else None
     if item is None:
         return ""
@@ -89,11 +114,10 @@ class EvidenceColumn(QWidget):
         head.addWidget(self.count)
         head.addStretch(1)
         name = "against" if against else "for"
-        head.addWidget(
-            button(
-                tr("Pin the match"), f"evidence.{name}.match", lambda: work.pin_match(stance), kind="ghost", icon="plus"
-            )
+        self.pin = button(
+            tr("Pin the match"), f"evidence.{name}.match", lambda: work.pin_match(stance), kind="ghost", icon="plus"
         )
+        head.addWidget(self.pin)
         outer.addLayout(head)
         outer.addWidget(divider())
         self._cards = column(gap=4)
@@ -118,11 +142,20 @@ class EvidenceColumn(QWidget):
             if claim is not None and pin.claim_id == claim.id and pin.stance in stances
         ]
         self.count.setText(str(len(pins)) if pins else "")
+        locked = why_locked(state, claim)
+        none = "" if self._case.match() is not None else tr("There is no match to pin.")
+        _allow(self.pin, locked or none)
+        self.pin.setVisible(not locked)
+        self.drop.setVisible(not locked)
+        self.setAcceptDrops(not locked)
+        sentences = evidence_sentences(state, claim) if state is not None else {}
         for pin in pins:
             if state is not None:
-                self._cards.addWidget(self._card(state, claim, pin))
+                self._cards.addWidget(self._card(state, claim, pin, sentences.get(pin.id, "")))
+        if locked and not pins:
+            self._cards.addWidget(words(tr("Nothing pinned."), "small", "muted"))
 
-    def _card(self, state: CaseState, claim: Claim | None, pin: Evidence) -> QFrame:
+    def _card(self, state: CaseState, claim: Claim | None, pin: Evidence, sentence: str) -> QFrame:
         frame, outer = card()
         frame.setObjectName(f"evidence.{pin.id}")
         line = row(gap=5)
@@ -133,13 +166,14 @@ class EvidenceColumn(QWidget):
             line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         texts = column(gap=1)
         texts.addWidget(words(evidence_title(state, pin), "section", wrap=True))
-        detail = pin.note or evidence_detail(state, claim, pin)
+        detail = pin.note or evidence_detail(state, claim, pin, sentence)
         if detail:
             texts.addWidget(words(detail, "small", "secondary", wrap=True))
         texts.addLayout(self._chips(state, pin))
         line.addLayout(texts, 1)
-        off = tool("x", f"evidence.{pin.id}.unpin", tr("Unpin"), lambda: self._work.unpin(pin.id))
-        line.addWidget(off, 0, Qt.AlignmentFlag.AlignTop)
+        if not why_locked(state, claim):
+            off = tool("x", f"evidence.{pin.id}.unpin", tr("Unpin"), lambda: self._work.unpin(pin.id))
+            line.addWidget(off, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(line)
         return frame
 
@@ -185,6 +219,7 @@ class OutsidePin(QWidget):
     def __init__(self, case: CaseModel, work: DeskWork) -> None:
         super().__init__()
         self._case, self._work = case, work
+        self._pins: list[QPushButton] = []
         layout = row(self, gap=3)
         self.field = QLineEdit()
         self.field.setObjectName("evidence.url")
@@ -192,16 +227,21 @@ class OutsidePin(QWidget):
         self.field.setAccessibleName(tr("Address of an outside source"))
         layout.addWidget(self.field, 1)
         for stance, text in ((Stance.AGAINST, tr("Against")), (Stance.FOR, tr("For"))):
-            layout.addWidget(button(text, f"evidence.url.{stance.value}", partial(self._pin, stance), icon="pin"))
+            made = button(text, f"evidence.url.{stance.value}", partial(self._pin, stance), icon="pin")
+            self._pins.append(made)
+            layout.addWidget(made)
         self.search = button(tr("Pin the last search"), "evidence.search", self._pin_search)
         layout.addWidget(self.search)
 
     def refresh(self) -> None:
         """Searches are there to be pinned only after one was made."""
-        writable = self._case.writable and self._case.claim() is not None
-        self.field.setEnabled(writable)
-        self.search.setEnabled(writable and self._last_search() is not None)
-        self.search.setToolTip("" if self.search.isEnabled() else tr("No library was searched for this claim yet."))
+        locked = why_locked(self._case.state, self._case.claim())
+        self.field.setEnabled(not locked)
+        self.field.setToolTip(locked)
+        for made in self._pins:
+            _allow(made, locked)
+        searched = "" if self._last_search() is not None else tr("No library was searched for this claim yet.")
+        _allow(self.search, locked or searched)
 
     def _pin(self, stance: Stance) -> None:
         text = self.field.text().strip()
@@ -222,6 +262,62 @@ class OutsidePin(QWidget):
             self._work.pin(f"search:{search_id}", Stance.NEUTRAL)
 
 
+class NumberBadge(QWidget):
+    """The number square of a claim, as in the list of claims."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number = 0
+        side = theme.current().px(18)
+        self.setFixedSize(side + theme.current().px(14), side)
+
+    def set_number(self, number: int) -> None:
+        """Another claim."""
+        self._number = number
+        self.setAccessibleName(tr("Claim {n}").format(n=number))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The square."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint.paint_number(painter, QPointF(0, 0), self._number)
+
+
+def _allow(made: QPushButton, why_not: str) -> None:
+    """Enable a button, or say why it is not."""
+    made.setEnabled(not why_not)
+    made.setToolTip(why_not)
+    made.setStatusTip(why_not)
+
+
+def history_lines(revisions: tuple[Verdict, ...]) -> list[tuple[str, str]]:
+    """When and how a verdict came about, newest first; revisions of only a text are told as such."""
+    lines: list[tuple[str, str]] = []
+    before: Verdict | None = None
+    for one in revisions:
+        word = rating(one.rating).text
+        if before is None:
+            text = (
+                tr("First draft: {word}").format(word=word) if not one.final else tr("Final: {word}").format(word=word)
+            )
+        elif one.final and not before.final:
+            text = tr("Final: {word}").format(word=word)
+        elif one.second_analyst and not before.second_analyst:
+            text = tr("Signed off by {name}").format(name=one.second_analyst)
+        elif before.final and not one.final:
+            text = tr("Reopened")
+        elif one.rating is not before.rating:
+            text = tr("Changed from “{old}” to “{new}”").format(old=rating(before.rating).text, new=word)
+        else:
+            text = tr("Reasons or answers changed")
+        who = tr(", by {name}").format(name=one.analyst) if one.analyst else ""
+        lines.append((f"{date_words(one.at[:10])}, {one.at[11:16]} UTC" if one.at else "", text + who))
+        before = one
+    return lines[::-1]
+
+
 class VerdictView(QWidget):
     """Left the argument, right the form."""
 
@@ -240,35 +336,24 @@ class VerdictView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
         layout.addWidget(self.form)
-        case.changed.connect(lambda _kinds: self.refresh())
-        case.claim_changed.connect(self.refresh)
+        case.changed.connect(self._changed)
+        case.claim_changed.connect(self._changed)
 
     def _build_left(self) -> QWidget:
         content = QWidget()
         surface(content, "window")
         layout = column(content, margins=(7, 6, 7, 6), gap=4)
         head = row(gap=4)
+        self.number = NumberBadge()
         self.place = words("", "small", "muted")
+        head.addWidget(self.number)
         head.addWidget(self.place)
         head.addStretch(1)
-        head.addWidget(
-            button(
-                tr("Last claim"),
-                "verdict.last",
-                self._actions["claims.last"].trigger,
-                kind="ghost",
-                icon="chevron-left",
-            )
-        )
-        head.addWidget(
-            button(
-                tr("Next claim"),
-                "verdict.next",
-                self._actions["claims.next"].trigger,
-                kind="ghost",
-                icon="chevron-right",
-            )
-        )
+        self.last = button("", "verdict.last", self._actions["claims.last"].trigger, kind="ghost", icon="chevron-left")
+        self.next = button("", "verdict.next", self._actions["claims.next"].trigger, kind="ghost", icon="chevron-right")
+        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands after the words
+        head.addWidget(self.last)
+        head.addWidget(self.next)
         layout.addLayout(head)
         self.sentence = words("", "title", wrap=True)
         self.source = words("", "small", "muted", wrap=True)
@@ -290,6 +375,13 @@ class VerdictView(QWidget):
         for value in Pillar:
             inside.addWidget(self.form.pillars[value])
         layout.addWidget(frame)
+        layout.addSpacing(12)
+        self.history_title = words(tr("How this verdict came about"), "section")
+        layout.addWidget(self.history_title)
+        self._history = QGridLayout()
+        self._history.setHorizontalSpacing(theme.current().px(16))
+        self._history.setColumnStretch(1, 1)
+        layout.addLayout(self._history)
         layout.addStretch(1)
         return content
 
@@ -328,10 +420,10 @@ class VerdictView(QWidget):
         self.points = words("", "small", "secondary", wrap=True)
         inside.addWidget(self.points)
         layout.addWidget(frame)
-        second, inside = card()
+        self.caution, inside = card()
         inside.addWidget(words(tr("Printed with this verdict"), "section"))
         inside.addWidget(words(tr(CAUTION), "small", "secondary", wrap=True))
-        layout.addWidget(second)
+        layout.addWidget(self.caution)
         self.signed = words("", "small", "secondary", wrap=True)
         layout.addWidget(self.signed)
         layout.addStretch(1)
@@ -344,7 +436,8 @@ class VerdictView(QWidget):
     def _build_foot(self) -> QVBoxLayout:
         part = column(margins=(5, 5, 5, 5))
         line = row(gap=4)
-        line.addWidget(words(tr("Locks the date and the state of the library."), "caption", "muted", wrap=True), 1)
+        self.foot = words("", "caption", "muted", wrap=True)
+        line.addWidget(self.foot, 1)
         self.keep = button(tr("Keep as draft"), "form.save", self._actions["verdict.save"].trigger)
         self.reopen = button(tr("Reopen…"), "form.reopen", self._actions["verdict.reopen"].trigger)
         self.finalise = finalise_button(self._actions, "form.finalise")
@@ -352,6 +445,10 @@ class VerdictView(QWidget):
             line.addWidget(widget)
         part.addLayout(line)
         return part
+
+    def _changed(self, _kinds: object = None) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def shown(self) -> None:
         """The view comes to the front."""
@@ -369,7 +466,13 @@ class VerdictView(QWidget):
         final = verdict is not None and verdict.final
         self.finalise.setHidden(final)
         self.keep.setHidden(final)
-        self.reopen.setVisible(final)
+        show_reopen(self.reopen, state, final)
+        locked = why_locked(state, claim)
+        self.foot.setText(locked or tr("Locks the date and the state of the library."))
+        _allow(self.keep, locked)
+        self.caution.setVisible(has_caution(state, claim))
+        self._show_steps(state, claim)
+        self._load_history(claim)
         self.state.setText(stand(verdict))
         signed = verdict.second_analyst if verdict else ""
         self.signed.setText(
@@ -380,12 +483,53 @@ class VerdictView(QWidget):
         self.points.setText("\n".join(f"• {point}" for point in open_points(self._case)) or tr("Nothing left open."))
         if claim is None:
             self.sentence.setText(tr("No claim yet. Mark a sentence in the article or write one."))
+            self.place.setText("")
             return
+        self.number.set_number(claim.number)
         place, total = state.claims.index(claim) + 1, len(state.claims)
         self.place.setText(tr("Claim {n}, {place} of {total}").format(n=claim.number, place=place, total=total))
         self.sentence.setText(f"“{claim.sentence}”")
         self.source.setText(self._source(state, claim))
         self._show_media(state, claim)
+
+    def _show_steps(self, state: CaseState, claim: Claim | None) -> None:
+        """The neighbours of the claim by their numbers; nothing where there is none."""
+        self.number.setVisible(claim is not None)
+        place = next((index for index, one in enumerate(state.claims) if claim and one.id == claim.id), None)
+        for made, step in ((self.last, -1), (self.next, 1)):
+            beside = None if place is None else place + step
+            there = beside is not None and 0 <= beside < len(state.claims)
+            made.setVisible(there)
+            if beside is not None and there:
+                made.setText(tr("Claim {n}").format(n=state.claims[beside].number))
+                made.setAccessibleName(made.text())
+
+    def _load_history(self, claim: Claim | None) -> None:
+        verdict = self._case.verdict()
+        if claim is None or verdict is None or not verdict.revision:
+            self._show_history(())
+            return
+        claim_id = claim.id
+
+        def read(revisions: tuple[Verdict, ...]) -> None:
+            if self._case.claim_id == claim_id:
+                self._show_history(revisions)
+
+        session = self._case.session
+        if session is not None:
+            self._case.runner.case(
+                tr("Reading the history"),
+                lambda _progress: verdict_commands.revisions(session, claim_id),
+                read,
+                quiet=True,
+            )
+
+    def _show_history(self, revisions: tuple[Verdict, ...]) -> None:
+        empty(self._history)
+        self.history_title.setVisible(bool(revisions))
+        for place, (when, text) in enumerate(history_lines(revisions)):
+            self._history.addWidget(words(when, "small", "muted"), place, 0)
+            self._history.addWidget(words(text, "small", "secondary", wrap=True), place, 1)
 
     @staticmethod
     def _source(state: CaseState, claim: Claim) -> str:
@@ -403,11 +547,11 @@ class VerdictView(QWidget):
         for media_id in claim.media_ids:
             item = state.medium(media_id)
             if item is not None:
-                self._media.addWidget(self._medium_line(state, item))
+                self._media.addWidget(self._medium_line(state, item, claim))
         if not claim.media_ids:
             self._media.addWidget(words(tr("This claim rests on no picture or clip."), "small", "muted"))
 
-    def _medium_line(self, state: CaseState, item: MediaItem) -> QWidget:
+    def _medium_line(self, state: CaseState, item: MediaItem, claim: Claim) -> QWidget:
         line = QWidget()
         layout = row(line, gap=5)
         sign = words()
@@ -424,7 +568,8 @@ class VerdictView(QWidget):
             bar.set_data(item.facts.duration_s, data.coverage, segments)
             layout.addWidget(bar, 1)
         else:
-            found = len(state.matches_of(item.id))
-            text = plural(found, "{n} match", "{n} matches") if found else (item.reason or tr("no match"))
-            layout.addWidget(words(text, "small", "muted"), 1)
+            word = medium_state(state, item, claim)
+            text = word.text[0].upper() + word.text[1:]
+            text = f"{text}: {item.reason}" if item.reason else text
+            layout.addWidget(words(text, "small", "finding" if word.tone == "finding" else "muted", wrap=True), 1)
         return line
