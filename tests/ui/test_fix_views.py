@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -174,7 +175,7 @@ def test_a_final_verdict_is_locked_in_every_view(matched: MainWindow, qtbot: QtB
     assert not view.against.pin.isEnabled()
     assert view.against.pin.toolTip() == final
     pins = matched.case.need_state().evidence
-    assert view.findChild(object, f"evidence.{pins[0].id}.unpin") is None
+    assert view.findChild(QObject, f"evidence.{pins[0].id}.unpin") is None
     assert matched.compare.pins["against"].toolTip() == final
 
 
@@ -190,7 +191,7 @@ def test_the_report_view_shows_what_is_written(matched: MainWindow, qtbot: QtBot
     matched.actions_by_id["view.report"].trigger()
     settle(qtbot, matched)
     claim = matched.case.need_claim()
-    frame = matched.report.findChild(object, f"report.claim.{claim.id}")
+    frame = matched.report.findChild(QObject, f"report.claim.{claim.id}")
     assert frame is not None
     item = claim.media_ids[0]
-    assert matched.report.findChild(object, f"report.coverage.{item}") is not None
+    assert matched.report.findChild(QObject, f"report.coverage.{item}") is not None

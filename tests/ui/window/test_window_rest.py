@@ -91,7 +91,7 @@ def test_compare_goes_through_its_ways_with_c(matched: MainWindow, qtbot: QtBot)
 
 def test_compare_says_what_was_done_to_the_pictures(matched: MainWindow) -> None:
     matched.show_view("compare")
-    assert matched.compare.honest.text() == "Both pictures are shown whole: they cover the same."
+    assert matched.compare.honest.text() == "The article's copy is turned back left to right."
 
 
 def test_report_shows_every_claim_and_what_is_open(matched: MainWindow) -> None:
