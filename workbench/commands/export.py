@@ -64,11 +64,12 @@ def export(
         raise UsageError("No kind of file was named.", advice="Choose at least one, such as html.")
     folder = _folder(session, to)
     state = session.state()
+    warnings = record_warnings(session)
     pictures, problems = gather(session, needed_pictures(state), progress)
     latest = LatestReport()
     job = session.pool.submit(
         REPORT_TASK,
-        ReportRequest(state, pictures, wanted, __version__),
+        ReportRequest(state, pictures, wanted, __version__, warnings),
         ReportResult,
         label="Writing the report",
         timeout_s=None,
@@ -78,7 +79,16 @@ def export(
     written = tuple(_write(folder, file) for file in result.files)
     if not session.read_only:
         session.store.activity("exported", {"to": display(folder), "files": [file.name for file in result.files]})
-    return ExportReport(written, problems)
+    return ExportReport(written, (*warnings, *problems))
+
+
+def record_warnings(session: Session) -> tuple[str, ...]:
+    """What the log does not vouch for; printed in front of every report, so that a forged record cannot pass."""
+    found = session.store.check_record()
+    if not found:
+        return ()
+    head = "This case was changed outside the program; do not rely on this report."
+    return (head, *(f"{problem.what}: {problem.why}" for problem in found))
 
 
 def content(state: CaseState) -> ReportContent:
@@ -90,7 +100,10 @@ def preview(session: Session, name: str = "html", progress: Progress = SILENT) -
     """The first file of a format, for the export dialog; nothing is written."""
     pictures, _problems = gather(session, needed_pictures(session.state()), progress)
     job = session.pool.submit(
-        REPORT_TASK, ReportRequest(session.state(), pictures, (name,), __version__), ReportResult, timeout_s=None
+        REPORT_TASK,
+        ReportRequest(session.state(), pictures, (name,), __version__, record_warnings(session)),
+        ReportResult,
+        timeout_s=None,
     )
     files = wait(job, progress).files
     return files[0].data if files else b""

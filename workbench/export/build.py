@@ -27,17 +27,24 @@ _TONES = {
 }
 
 
-def build_content(state: CaseState, program_version: str, pictures: Sequence[ReportPicture] = ()) -> ReportContent:
+def build_content(
+    state: CaseState,
+    program_version: str,
+    pictures: Sequence[ReportPicture] = (),
+    warnings: Sequence[str] = (),
+) -> ReportContent:
     """Everything the report says, in finished sentences.
 
     Args:
         state: The case.
+        warnings: What is wrong with the record itself.
         pictures: Those that could be had; what they really show is said in their captions.
         program_version: Printed with the method, because a result can only be repeated with the same version.
     """
     article = state.articles[0] if state.articles else None
     shown_at_s = {picture.key: picture.time_s for picture in pictures}
     return ReportContent(
+        warnings=tuple(warnings),
         title=state.title,
         case_id=state.case_id,
         program=f"Workbench {program_version}",

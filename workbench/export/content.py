@@ -166,8 +166,13 @@ class SearchRow:
 
 @dataclass(frozen=True, slots=True)
 class ReportContent:
-    """A whole report."""
+    """A whole report.
 
+    Attributes:
+        warnings: What is wrong with the record itself; a reader must see it before anything else.
+    """
+
+    warnings: tuple[str, ...]
     title: str
     case_id: str
     program: str

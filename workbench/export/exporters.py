@@ -12,6 +12,7 @@ from workbench.export.html import HtmlExporter
 from workbench.export.machine import JsonExporter
 from workbench.export.tables import CsvExporter
 from workbench.model.case import CaseState
+from workbench.model.report import ReportRequest
 from workbench.model.work import ReportPicture, WrittenFile
 
 
@@ -49,14 +50,12 @@ def exporter_named(name: str) -> Exporter:
     raise UsageError(f"“{name}” is not a format this program writes.", advice=f"Choose from: {known}.")
 
 
-def render_report(
-    state: CaseState, pictures: Sequence[ReportPicture], formats: Sequence[str], program_version: str
-) -> tuple[WrittenFile, ...]:
+def render_report(request: ReportRequest) -> tuple[WrittenFile, ...]:
     """All files of the formats asked for.
 
     Raises:
         UsageError: A format is not known; nothing is rendered then.
     """
-    exporters = [exporter_named(name) for name in dict.fromkeys(formats)]
-    content = build_content(state, program_version, pictures)
-    return tuple(file for exporter in exporters for file in exporter.render(content, state, pictures))
+    exporters = [exporter_named(name) for name in dict.fromkeys(request.formats)]
+    content = build_content(request.state, request.program_version, request.pictures, request.warnings)
+    return tuple(file for exporter in exporters for file in exporter.render(content, request.state, request.pictures))

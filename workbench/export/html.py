@@ -28,7 +28,7 @@ _PILLAR_TONES = {
     PillarState.CONTRADICTS.value: "bad",
     PillarState.NOT_ESTABLISHED.value: "neutral",
 }
-_ICONS = ("circle-check", "circle-minus", "circle-x", "circle", "history", "arrow-left-right", "info")
+_ICONS = ("circle-check", "circle-minus", "circle-x", "circle", "history", "arrow-left-right", "info", "triangle-alert")
 
 
 class HtmlExporter:

@@ -55,7 +55,13 @@ class CsvExporter:
         for claim in content.claims:
             writer.writerow([safe_cell(value) for value in _row(claim)])
         writer.writerow([])
-        for line in (f"Case {content.case_id}", f"Log entry {content.audit_length}", content.audit_head, NOTE):
+        for line in (
+            *content.warnings,
+            f"Case {content.case_id}",
+            f"Log entry {content.audit_length}",
+            content.audit_head,
+            NOTE,
+        ):
             writer.writerow([safe_cell(line)])
         return (WrittenFile("claims.csv", "\ufeff".encode() + buffer.getvalue().encode()),)
 

@@ -34,12 +34,14 @@ class ReportRequest:
         pictures: As named by `workbench.export.pictures.needed_pictures(state)`; absent ones could not be had.
         formats: Names of exporters ("html", "csv", "json").
         program_version: Of this program.
+        warnings: What is wrong with the record itself, in sentences; printed before everything else.
     """
 
     state: CaseState
     pictures: tuple[ReportPicture, ...]
     formats: tuple[str, ...]
     program_version: str
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

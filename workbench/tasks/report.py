@@ -15,6 +15,6 @@ def run(request: ReportRequest, progress: Progress) -> ReportResult:
     from workbench.export.exporters import render_report
 
     progress.update(0, 1, "Writing the report")
-    files = render_report(request.state, request.pictures, request.formats, request.program_version)
+    files = render_report(request)
     progress.update(1, 1, "Writing the report")
     return ReportResult(files)

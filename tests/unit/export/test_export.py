@@ -37,7 +37,7 @@ HOSTILE = (
 
 
 def render(state: CaseState, form: str) -> str:
-    (file,) = render_report(state, sample_pictures(), (form,), "0.1")
+    (file,) = render_report(ReportRequest(state, sample_pictures(), (form,), "0.1"))
     return file.data.decode("utf-8-sig")
 
 
@@ -115,9 +115,14 @@ def test_only_web_addresses_become_links() -> None:
 
 
 def test_same_case_same_bytes() -> None:
-    names = [exporter.name for exporter in EXPORTERS]
-    first = render_report(sample_state(), sample_pictures(), names, "0.1")
-    assert first == render_report(sample_state(), sample_pictures(), names, "0.1")
+    names = tuple(exporter.name for exporter in EXPORTERS)
+    first = render_report(ReportRequest(sample_state(), sample_pictures(), names, "0.1"))
+    assert first == render_report(ReportRequest(sample_state(), sample_pictures(), names, "0.1"))
+
+
+def test_a_record_that_was_changed_outside_is_said_first() -> None:
+    request = ReportRequest(sample_state(), (), ("html", "csv", "json"), "0.1", ("This case was changed outside.",))
+    assert all(b"This case was changed outside." in file.data for file in render_report(request))
 
 
 def test_json_follows_the_published_schema() -> None:
@@ -202,7 +207,7 @@ def test_pictures_asked_for_are_the_matched_moment_and_its_library_side() -> Non
 
 def test_unknown_format_is_refused_before_anything_is_rendered() -> None:
     with pytest.raises(UsageError, match="docx"):
-        render_report(sample_state(), (), ("html", "docx"), "0.1")
+        render_report(ReportRequest(sample_state(), (), ("html", "docx"), "0.1"))
 
 
 def test_request_travels_between_processes_unchanged() -> None:
