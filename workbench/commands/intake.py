@@ -263,13 +263,15 @@ def read_stored(
     def start(file: StoredFile) -> Job[IntakeResult]:
         medium = _medium(session, file.media_id)
         request = IntakeRequest(path=str(session.store.original_path(medium.sha256)), name=medium.name)
-        return session.pool.submit(
-            INTAKE_TASK,
-            request,
-            IntakeResult,
-            label=f"Reading {medium.name}",
-            report=watcher.reporter(medium.name),
-            source=medium.name,
+        return watcher.follow(
+            session.pool.submit(
+                INTAKE_TASK,
+                request,
+                IntakeResult,
+                label=f"Reading {medium.name}",
+                report=watcher.reporter(medium.name),
+                source=medium.name,
+            )
         )
 
     for done in in_order(stored, start, watcher.check):

@@ -184,8 +184,10 @@ def add(
             request = IntakeRequest(path=str(content.path.resolve()), name=display(content.path.name))
             label = f"Reading {display(content.path.name)}"
             name = display(content.path.name)
-            return workers.submit(
-                INTAKE_TASK, request, IntakeResult, label=label, report=watcher.reporter(name), source=name
+            return watcher.follow(
+                workers.submit(
+                    INTAKE_TASK, request, IntakeResult, label=label, report=watcher.reporter(name), source=name
+                )
             )
 
         new_content = _new_content(store, files, state, progress)
@@ -193,7 +195,8 @@ def add(
             content = done.item
             watcher.done = state.done
             _record_content(store, done, files, state)
-            progress.update(state.done, len(files), f"Added {display(content.path.name)}", "files")
+            watcher.done = state.done
+            watcher.tell(f"Added {display(content.path.name)}")
         generation = store.info().generation
         _bring_index_up(library, workers, progress)
     return LibraryAddReport(tuple(state.outcomes[position] for position in range(len(files))), generation)

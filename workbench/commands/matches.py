@@ -310,6 +310,19 @@ def decide(session: Session, match_ids: Sequence[int], decision: Decision | None
     return session.changed(label, {"matches"}, match_ids)
 
 
+def forget_library(session: Session, path: str) -> Change:
+    """No longer list a library with the case; matches found in it stay.
+
+    Raises:
+        StorageError: The case can only be read.
+    """
+    session.check_writable()
+    label = f"No longer listed: {display(Path(path).name)}"
+    with session.edit(label):
+        session.store.forget_library(path)
+    return session.changed(label, {"libraries"})
+
+
 def finding_sentence(state: CaseState, claim: Claim, match: Match) -> str | None:
     """What the match card says of time, or None when there is nothing to say."""
     return findings.finding_sentence(state, claim, match)

@@ -43,7 +43,17 @@ class Watcher:
         self._progress = progress
         self._total = total
         self._latest: tuple[str, ProgressReport] | None = None
+        self._ended: list[None] = []  # appended to by threads of the pool
         self.done = 0
+
+    def follow(self, job: Job[Result]) -> Job[Result]:
+        """Count a job when it ends, even while an earlier and longer one keeps its outcome waiting."""
+        job.on_done(lambda _job: self._ended.append(None))
+        return job
+
+    def _through(self) -> int:
+        count = max(self.done, len(self._ended))
+        return count if self._total is None else min(count, self._total)
 
     def reporter(self, name: str) -> Callable[[ProgressReport], None]:
         """For the job that reads `name`; called on a thread of the pool."""
@@ -60,6 +70,8 @@ class Watcher:
             Cancelled: The analyst asked to stop.
         """
         if self._latest is None:
+            if self._ended:
+                self._progress.update(self._through(), self._total, "Reading", "files")
             self._progress.check()
             return
         name, report = self._latest
@@ -67,12 +79,16 @@ class Watcher:
             self._progress.update(report.done, report.total, f"Reading {name}", report.unit)
             return
         within = f", {report.done:,} of {report.total:,} {report.unit}" if report.total and report.unit else ""
-        self._progress.update(self.done, self._total, f"Reading {name}{within}", "files")
+        self._progress.update(self._through(), self._total, f"Reading {name}{within}", "files")
 
     def finished(self, label: str) -> None:
         """One more file is through."""
         self.done += 1
-        self._progress.update(min(self.done, self._total or self.done), self._total, label, "files")
+        self.tell(label)
+
+    def tell(self, label: str) -> None:
+        """Pass on where the call is, in other words."""
+        self._progress.update(self._through(), self._total, label, "files")
 
 
 def wait(job: Job[Result], progress: Progress, *, latest: LatestReport | None = None, label: str = "") -> Result:

@@ -39,7 +39,6 @@ _FILE = (
     _c("article.add", "Add article…", "Take another saved page or text into the case.", "", "File"),
     _c("article.read", "Read an article", "Read one saved article and print what it says.", "", "", "article read"),
     _c("case.export", "Export…", "Write the report as HTML, tables or JSON.", "Ctrl+E", "File", "case export"),
-    _c("case.check", "Check the case", "Read all originals again and verify the log.", "", "File", "case check"),
     _c("case.show", "Show the case", "Print everything the case holds.", "", "", "case show"),
     _c("case.backup", "Back up…", "Copy the case's database while it is open.", "", "File"),
     _c("case.close", "Close case", "Close the case; every change is saved already.", "Ctrl+W", "File"),
@@ -51,25 +50,37 @@ _EDIT = (
     _c("case.undo", "Undo", "Take back the last edit.", "Ctrl+Z", "Edit", "case undo"),
     _c("case.redo", "Redo", "Make the last undone edit again.", "Ctrl+Shift+Z", "Edit", "case redo"),
     _c("case.history", "History", "All edits, with who and when.", "Ctrl+H", "Edit"),
-    _c("case.set_published", "Date of the article…", "State when the article was published.", "", "Edit", "case set"),
-    _c("case.set_title", "Title of the case…", "Name the case.", "", "Edit"),
-    _c("article.put_back", "Put a left-out line back", "Put a line that was left out back into the text.", "", "Edit"),
+    _c("tags.set_word", "Tag words…", "Aliases, colours and keys of tags.", "", "Edit"),
+    _c("edit.filter", "Filter this list", "Show only rows that hold what you type.", "Ctrl+F", "Edit"),
+)
+_CASE = (
+    _c(
+        "matches.run",
+        "Match against a library…",
+        "Search libraries for earlier copies of the media.",
+        "Ctrl+M",
+        "Case",
+        "case match",
+    ),
+    _c("case.check", "Check the originals", "Read all originals again and verify the log.", "", "Case", "case check"),
+    _c("case.problems", "Problems", "What needs attention.", "Ctrl+Shift+P", "Case"),
+    _c("case.set_published", "Date of the article…", "State when the article was published.", "", "Case", "case set"),
+    _c("case.set_title", "Title of the case…", "Name the case.", "", "Case"),
+    _c("article.put_back", "Put a left-out line back", "Put a line that was left out back into the text.", "", "Case"),
     _c(
         "claims.add",
         "Add claim…",
         "Add a claim in your words or from marked text.",
         "Ctrl+Shift+C",
-        "Edit",
+        "Case",
         "claim add",
     ),
-    _c("claims.edit", "Edit claim…", "Change sentence, date or attribution.", "", "Edit", "claim edit"),
-    _c("claims.remove", "Remove claim", "Take the claim out; undo brings it back.", "", "Edit", "claim remove"),
-    _c("claims.link", "Link media to claim…", "Say that the claim rests on this medium.", "", "Edit", "claim link"),
-    _c("claims.unlink", "Take media from claim", "The file stays in the case.", "", "Edit", "claim unlink"),
-    _c("media.set_source", "Source of the medium…", "State where it was had.", "", "Edit"),
-    _c("media.read_again", "Read again", "Read the medium once more.", "", "Edit"),
-    _c("tags.set_word", "Tag words…", "Aliases, colours and keys of tags.", "", "Edit"),
-    _c("edit.filter", "Filter this list", "Show only rows that hold what you type.", "Ctrl+F", "Edit"),
+    _c("claims.edit", "Edit claim…", "Change sentence, date or attribution.", "", "Case", "claim edit"),
+    _c("claims.remove", "Remove claim", "Take the claim out; undo brings it back.", "", "Case", "claim remove"),
+    _c("claims.link", "Link media to claim…", "Say that the claim rests on this medium.", "", "Case", "claim link"),
+    _c("claims.unlink", "Take media from claim", "The file stays in the case.", "", "Case", "claim unlink"),
+    _c("media.set_source", "Source of the medium…", "State where it was had.", "", "Case"),
+    _c("media.read_again", "Read again", "Read the medium once more.", "", "Case"),
 )
 _VIEW = (
     _c("view.desk", "Desk", "Article, stage, match and verdict side by side.", "Alt+1", "View"),
@@ -88,7 +99,6 @@ _VIEW = (
     _c("view.shown", "Show until closed", "Show pictures until the case is closed.", "Shift+V", "View"),
     _c("view.look", "Look while held", "Show the picture as long as the key is held.", "V", ""),
     _c("view.work", "Work", "What is running, with time left and cancel.", "", "View"),
-    _c("case.problems", "Problems", "What needs attention.", "Ctrl+Shift+P", "View"),
     _c("view.zoom_in", "Zoom in", "Enlarge the picture.", "+", "View"),
     _c("view.zoom_out", "Zoom out", "Make the picture smaller.", "-", "View"),
     _c("view.fit", "Fit", "Fit the picture to the stage.", "0", "View"),
@@ -120,14 +130,6 @@ _PLAY = (
     _c("play.sound", "Sound", "Sound on or off.", "M", "View"),
 )
 _REVIEW = (
-    _c(
-        "matches.run",
-        "Search libraries…",
-        "Search libraries for the media of the case.",
-        "Ctrl+M",
-        "Review",
-        "case match",
-    ),
     _c("matches.same", "Same footage", "The match shows the same footage or picture.", "S", "Review", "match decide"),
     _c("matches.related", "Related", "Not the same, but it tells something.", "R", "Review"),
     _c("matches.not_related", "Not related", "The match is chance.", "N", "Review"),
@@ -144,7 +146,13 @@ _REVIEW = (
         for key in range(1, 10)
     ),
     _c("tags.remove", "Remove tag", "Take a tag away.", "", "Review"),
-    _c("tags.graphic", "Graphic", "Mark this and all matched copies as graphic.", "Shift+G", "Review"),
+    _c(
+        "tags.graphic",
+        "Graphic",
+        "Mark this and all matched copies in the case as graphic; they stay masked.",
+        "Shift+G",
+        "Review",
+    ),
     _c("notes.add", "Note…", "Write a note on what is chosen.", "Ctrl+Shift+N", "Review"),
     _c("claims.last", "Last claim", "Go to the claim before.", "PgUp", "Review"),
     _c("claims.next", "Next claim", "Go to the next claim.", "PgDown", "Review"),
@@ -157,13 +165,22 @@ _REVIEW = (
     _c("verdict.sign_off", "Sign off…", "A second person confirms the verdict.", "", "Review"),
 )
 _LIBRARY = (
+    _c("library.new", "New library…", "Make an empty library of known footage.", "", "Library"),
+    _c("library.choose", "Open library…", "Open the folder of a library.", "", "Library"),
     _c("library.open", "Library…", "Browse a library of known footage.", "Ctrl+L", "Library", "library list"),
     _c("library.add", "Add to library…", "Add files or folders of known footage.", "", "Library", "library add"),
     _c("library.search", "Search a library", "Which pictures and clips are known.", "", "", "library search"),
     _c("library.edit", "Edit items…", "Change what is known of items.", "", "Library", "library edit"),
     _c("library.remove", "Remove items", "Take items out; their files stay.", "", "Library", "library remove"),
     _c("library.check", "Check library", "Look the library over.", "", "Library", "library check"),
-    _c("library.rebuild", "Make the index anew", "Rebuild the search index.", "", "Library", "library rebuild"),
+    _c(
+        "library.rebuild",
+        "Rebuild the search index",
+        "Make the search index anew from the library's records.",
+        "",
+        "Library",
+        "library rebuild",
+    ),
     _c(
         "library.import_hashes",
         "Import hashes…",
@@ -186,8 +203,8 @@ _HELP = (
     _c("help.about", "About", "Version, licences, and what keeps foreign files in check.", "", "Help"),
 )
 
-COMMANDS: tuple[CommandSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_PLAY, *_REVIEW, *_LIBRARY, *_HELP)
-MENUS: tuple[str, ...] = ("File", "Edit", "View", "Review", "Library", "Help")
+COMMANDS: tuple[CommandSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_CASE, *_PLAY, *_REVIEW, *_LIBRARY, *_HELP)
+MENUS: tuple[str, ...] = ("File", "Edit", "View", "Case", "Review", "Library", "Help")
 BY_ID: dict[str, CommandSpec] = {command.id: command for command in COMMANDS}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from workbench.commands.session import Session
 
 ARTICLE_SUFFIXES = (".html", ".htm", ".mhtml", ".mht", ".txt", ".pdf", ".warc", ".wacz", ".gz", ".md")
-ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.pdf *.warc *.gz *.wacz);;All files (*)"
+ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)"
 
 
 def summary(state: CaseState) -> str:
@@ -53,6 +54,11 @@ def looks_like_case(path: Path) -> bool:
 def looks_like_library(path: Path) -> bool:
     """Whether a folder is a library."""
     return path.is_dir() and ((path / "library.workbench").exists() or path.suffix == ".library")
+
+
+def _open_outside(path: Path) -> None:
+    """Show a file or folder with the program the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class CaseWork(QObject):
@@ -94,12 +100,19 @@ class CaseWork(QObject):
         work: Callable[[Progress], tuple[Any, ...]],
         failed: Callable[[BaseException], None] | None = None,
         done: Callable[[tuple[Any, ...]], None] | None = None,
+        *,
+        drawn: bool = False,
     ) -> None:
-        """Run what yields a session and a state on the case's thread, then show it."""
+        """Run what yields a session and a state on the case's thread, then show it.
+
+        Args:
+            drawn: Its pictures are drawn by this program: nothing in them needs a mask at the start.
+        """
         self.close()
 
         def home(outcome: tuple[Any, ...]) -> None:
             session, state = outcome[0], outcome[1]
+            self._window.gate.set_masked(bool(self._window.settings.get("masked_at_start")) and not drawn)
             self._window.case.take(session, state)
             self._remember(session.path, state)
             self._work.offer_drafts()
@@ -186,7 +199,9 @@ class CaseWork(QObject):
             session = open_case(made.case, by=self._window.settings.analyst())
             return session, session.state()
 
-        self._start(tr("Drawing the sample case"), work, lambda error: self._not_opened(paths.data_dir(), error))
+        self._start(
+            tr("Drawing the sample case"), work, lambda error: self._not_opened(paths.data_dir(), error), drawn=True
+        )
 
     # -- filling
 
@@ -238,8 +253,8 @@ class CaseWork(QObject):
             return
         icon, tone = ("triangle-alert", "warn") if unread else ("check", "secondary")
         self._window.status_strip.say(", ".join(parts), icon=icon, tone=tone)
-        if unread or report.left_out:
-            self._work.add_unread(report)
+        if unread:
+            self._work.count_problems()
 
     def ask_article(self) -> None:
         """Ask for another article."""
@@ -429,7 +444,9 @@ class CaseWork(QObject):
         if case.state is None:
             return
         known = [*case.state.libraries, *settings.get("libraries")]
-        dialog = MatchDialog(self._window, list(dict.fromkeys(known)), set(case.state.libraries))
+        dialog = MatchDialog(
+            self._window, list(dict.fromkeys(known)), set(case.state.libraries), self._window.runner, settings
+        )
         dialog.chosen.connect(lambda libraries: self.match([Path(path) for path in libraries]))
         dialog.open()
 
@@ -454,10 +471,10 @@ class CaseWork(QObject):
         self._window.case.edit(tr("Matching against the library"), work, done, long=True)
 
     def _remember_libraries(self, chosen: Sequence[Path]) -> None:
-        settings = self._window.settings
-        names = [str(path) for path in chosen]
+        from workbench.ui.dialogs.new_library import remember_libraries  # noqa: PLC0415
+
         try:
-            settings.set("libraries", list(dict.fromkeys([*names, *settings.get("libraries")]))[:20])
+            remember_libraries(self._window.settings, chosen)
         except StorageError as error:
             self._window.show_error(error)
 
@@ -490,18 +507,18 @@ class CaseWork(QObject):
             return export.export(session, folder, formats, progress)
 
         def done(report: Any) -> None:
-            count = plural(len(report.files), "{n} file", "{n} files")
-            text = tr("{count} written to {folder}.").format(count=count, folder=folder)
-            lines = "\n".join([text, *report.problems])
             shown = report.files[0] if report.files else folder
-            self._work.ask(
-                tr("The report is written"),
-                lines,
-                [
-                    (tr("Open the folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))),
-                    (tr("Open the report"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))),
-                ],
+            count = plural(len(report.files), "{n} file", "{n} files")
+            text = tr("{count} written to {folder}.").format(count=count, folder=folder.name)
+            self._window.status_strip.say(
+                text,
+                actions=(
+                    (tr("Open"), partial(_open_outside, shown)),
+                    (tr("Show folder"), partial(_open_outside, folder)),
+                ),
             )
+            if report.problems:
+                self._work.tell(tr("The report is written, with gaps"), "\n".join([text, *report.problems]))
 
         self._window.case.edit(tr("Writing the report"), work, done, long=True)
 

@@ -79,6 +79,7 @@ class MainWindow(Window):
         self.status_strip.library_requested.connect(self.actions_by_id["library.open"].trigger)
         self.popover.problem_chosen.connect(self.window_work.go_to_medium)
         self.popover.give_requested.connect(self.case_work.give_file)
+        self.popover.forget_requested.connect(self.window_work.forget_library)
         self.case.opened.connect(self._opened)
         self.case.closed.connect(self._closed)
         self.case.changed.connect(self._changed)
@@ -358,6 +359,8 @@ class MainWindow(Window):
     def _library_handlers(self) -> dict[str, Callable[..., object]]:
         work = self.window_work
         return {
+            "library.new": work.new_library,
+            "library.choose": partial(work.show_library, "choose"),
             "library.open": work.show_library,
             "library.add": partial(work.show_library, "add"),
             "library.edit": partial(work.show_library, "edit"),

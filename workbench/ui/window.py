@@ -51,7 +51,7 @@ class Window(QMainWindow):
         self.player.ahead = int(settings.get("frames_ahead"))
         self.desk_work = DeskWork(self.case, self)
         self.status_strip = StatusStrip(self.case, self.runner)
-        self.popover = WorkPopover(self.runner, self)
+        self.popover = WorkPopover(self.runner, self.case, self)
         self.stack = QStackedWidget()
         self.views: dict[str, QWidget] = {}
         self.runner.failed.connect(self.show_error)

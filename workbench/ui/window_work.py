@@ -16,12 +16,13 @@ from workbench.model.case import Problem
 from workbench.model.review import Note
 from workbench.ui.dialogs.crash import last_report
 from workbench.ui.look import apply_look
+from workbench.ui.mask_key import MaskKey
 from workbench.ui.models.marked import Marked
 from workbench.ui.models.words import evidence_title, tr
+from workbench.ui.panels.status import grouped
 from workbench.ui.window import Window
 
 if TYPE_CHECKING:
-    from workbench.commands.case import IntakeReport
     from workbench.commands.session import Session
 
 
@@ -32,12 +33,12 @@ class WindowWork(QObject):
         super().__init__(window)
         self._window = window
         self._problems: tuple[Problem, ...] = ()
-        self._unread: list[Problem] = []
         self._windows: list[QWidget] = []
+        self._mask_key = MaskKey(self, window.gate.mask_everything)
         window.desk_work.ask_claim.connect(self._ask_claim)
         window.desk_work.ask_note.connect(self._ask_note)
         window.desk_work.ask_word.connect(self.show_word)
-        window.case.opened.connect(self._unread.clear)
+        window.case.closed.connect(self._forget_problems)
 
     # -- moving
 
@@ -260,24 +261,29 @@ class WindowWork(QObject):
 
         def show(problems: tuple[Problem, ...]) -> None:
             if self._window.case.session is session:
-                self._problems = problems
-                named = {problem.what for problem in problems}
-                self._unread = [one for one in self._unread if Path(one.what).name not in named]
-                self._window.status_strip.show_problems(len(problems) + len(self._unread))
+                self._problems = grouped(problems)
+                self._window.status_strip.show_problems(len(self._problems))
+                self._window.popover.show_problems(self._problems)
 
         self._window.runner.case("", work, show, quiet=True)
 
-    def add_unread(self, report: IntakeReport) -> None:
-        """Files that did not get into the case, with their reasons."""
-        for file in report.unreadable:
-            self._unread.append(Problem(file.path, file.reason, action=file.advice))
-        for left in report.left_out:
-            self._unread.append(Problem(left.path, left.reason, usable=tr("Left out.")))
-        self.count_problems()
+    def _forget_problems(self) -> None:
+        self._problems = ()
+        self._window.popover.show_problems(())
 
     def show_work(self) -> None:
         """Open the list of work and problems above the strip."""
-        self._window.popover.show_at(self._window.status_strip, (*self._problems, *self._unread))
+        self._window.popover.show_at(self._window.status_strip, self._problems)
+
+    def forget_library(self, path: str) -> None:
+        """Take a library that is not at hand off the list of the case."""
+
+        def work(session: Session, _progress: object) -> Any:
+            from workbench.commands import matches  # noqa: PLC0415
+
+            return matches.forget_library(session, path)
+
+        self._window.case.edit(tr("Taking the library off the list"), work)
 
     # -- windows and sheets
 
@@ -319,7 +325,11 @@ class WindowWork(QObject):
         """The keys of the present view."""
         from workbench.ui.dialogs.keys import KeysDialog  # noqa: PLC0415
 
-        self._open(KeysDialog(self._window, self._window.actions_by_id))
+        window, state = self._window, self._window.case.state
+        favourites = {
+            word.favourite_key: word.name for word in (state.vocabulary if state else ()) if word.favourite_key
+        }
+        self._open(KeysDialog(window, window.actions_by_id, window.view_name(), favourites))
 
     def show_about(self) -> None:
         """Versions and limits."""
@@ -344,6 +354,13 @@ class WindowWork(QObject):
             self._windows.append(window)
             window.destroyed.connect(lambda _o=None, gone=window: self._windows.remove(gone))
         window.start(task, path)
+
+    def new_library(self) -> None:
+        """Ask for name and folder of a new library, then show it."""
+        from workbench.ui.dialogs.new_library import NewLibraryDialog  # noqa: PLC0415
+
+        main = self._window
+        self._open(NewLibraryDialog(main, main.runner, main.settings, lambda path: self.show_library("", path)))
 
     def close_windows(self) -> None:
         """Close what stands beside the window."""

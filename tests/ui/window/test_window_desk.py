@@ -140,6 +140,7 @@ def test_half_typed_conclusion_is_saved_by_itself(window: MainWindow, qtbot: QtB
 
 
 def test_mask_button_and_held_v(window: MainWindow, qtbot: QtBot) -> None:
+    window.gate.set_masked(False)
     press(qtbot, window, "header.mask")
     assert window.gate.masked
     stage = window.desk.centre.stage

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -163,6 +164,23 @@ class TextDialog(Dialog):
         self.attempt(take)
 
 
+LONG_NAME = 44
+_QUOTED = re.compile(r"“[^”\n]*”|\S+")
+
+
+def shortened_names(text: str) -> str:
+    """A message whose long names and paths have their middle left out, so that no line ends with a hole."""
+
+    def shorter(found: re.Match[str]) -> str:
+        part = found.group(0)
+        if len(part) <= LONG_NAME:
+            return part
+        half = (LONG_NAME - 1) // 2
+        return f"{part[:half].rstrip()}…{part[-half:].lstrip()}"
+
+    return _QUOTED.sub(shorter, text)
+
+
 class QuestionDialog(Dialog):
     """A choice that has to be made: a sentence and up to three answers; none is preselected."""
 
@@ -175,7 +193,8 @@ class QuestionDialog(Dialog):
         answers: Sequence[tuple[str, Callable[[], object]]],
     ) -> None:
         super().__init__(parent, name, title, width_px=460)
-        message = words(text, "body", "secondary", wrap=True)
+        message = words(shortened_names(text), "body", "secondary", wrap=True)
+        message.setToolTip("" if message.text() == text else text)
         message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(message)
         self.foot.addWidget(button(tr("Cancel") if answers else tr("Close"), f"{name}.cancel", self.reject))

@@ -8,7 +8,7 @@ import traceback
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench import __version__
 from workbench.ui.dialogs.base import Dialog
@@ -41,27 +41,43 @@ def last_report() -> str:
 
 
 class CrashDialog(Dialog):
-    """What happened and the report."""
+    """What happened, what is safe, and the report behind one button; stands beside the work, never in its way.
+
+    Attributes:
+        details: The report, as it is copied.
+    """
 
     def __init__(self, parent: QWidget | None, text: str) -> None:
         super().__init__(
             parent,
             "crash",
             tr("The program made a mistake"),
-            tr("Every change recorded before is safe. You can go on working; if it happens again, send this report."),
-            width_px=640,
+            tr(
+                "What you last asked for was not done. Every change recorded before is safe, and you can go on working."
+            ),
+            width_px=460,
         )
-        self.text = QPlainTextEdit(text)
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(tr("Report"))
-        self.text.setMinimumHeight(260)
-        self.body.addWidget(words(tr("Report, without any file of the case"), "small", "muted"))
-        self.body.addWidget(self.text)
-        self.foot.addWidget(button(tr("Copy the report"), "crash.copy", self._copy))
+        self.details = text
+        self.setModal(False)
+        self.body.addWidget(
+            words(
+                tr(
+                    "If it happens again, copy the details and send them to whoever looks after this program. "
+                    "They hold versions and the place in the program, and no picture or text of the case."
+                ),
+                "body",
+                "secondary",
+                wrap=True,
+            )
+        )
+        self.copied = words("", "small", "muted")
+        self.body.addWidget(self.copied)
+        self.foot.addWidget(button(tr("Copy details"), "crash.copy", self._copy, icon="copy"))
         self.foot.addWidget(button(tr("Go on"), "crash.close", self.accept, kind="primary"))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        QGuiApplication.clipboard().setText(self.details)
+        self.copied.setText(tr("The details are on the clipboard."))
 
 
 def show_crash(error: BaseException, parent: QWidget | None) -> None:
@@ -70,4 +86,4 @@ def show_crash(error: BaseException, parent: QWidget | None) -> None:
     _last.append(text)
     sys.stderr.write(text + "\n")
     if parent is not None and parent.findChild(CrashDialog) is None:
-        CrashDialog(parent, text).open()
+        CrashDialog(parent, text).show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from shiboken6 import isValid
 
 from workbench.model.case import HistoryEntry
-from workbench.ui import theme
+from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.base import Dialog
 from workbench.ui.models.case import CaseModel
@@ -40,6 +41,8 @@ class HistoryDialog(Dialog):
         self.list.setAccessibleName(tr("Edits"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.list.setMinimumHeight(theme.current().px(340))
+        self.list.setSpacing(theme.current().px(3))
+        self.list.setWordWrap(True)
         self.body.addWidget(self.list)
         for name, action in (("history.undo", actions["case.undo"]), ("history.redo", actions["case.redo"])):
             made = button(action.text(), name, action.trigger)
@@ -68,17 +71,50 @@ class HistoryDialog(Dialog):
 
     def _show(self, entries: tuple[HistoryEntry, ...]) -> None:
         self.list.clear()
+        now = theme.current()
         for entry in entries:
-            when = f"{date_words(entry.at[:10])}, {entry.at[11:16]}"
-            undone = tr("   (undone)") if entry.undone else ""
-            item = QListWidgetItem(f"{when}   {entry.label}{undone}")
-            item.setToolTip(tr("Entry {n}, by {who}").format(n=entry.seq, who=entry.by))
+            ink = "text.muted" if entry.undone else "text.primary"
+            undone = f" {tr('(undone)')}" if entry.undone else ""
+            item = QListWidgetItem(f"{entry.label}{undone}\n{entry.by}, {when(entry.at)}")
+            item.setIcon(icons.icon("undo-2" if entry.undone else icon_of(entry.label), ink))
+            item.setToolTip(tr("Entry {n} of the log, by {who}").format(n=entry.seq, who=entry.by))
+            item.setForeground(now.colour(ink))
             if entry.undone:
-                item.setForeground(theme.current().colour("text.muted"))
+                font = item.font()
+                font.setStrikeOut(True)
+                item.setFont(font)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(item)
         if not entries:
             self.list.addItem(tr("No edit yet."))
+
+
+def when(at: str) -> str:
+    """`12 Oct 2020, 14:05` in the time of this machine."""
+    try:
+        here = dt.datetime.fromisoformat(at).astimezone()
+    except ValueError:
+        return at
+    return f"{date_words(here.date().isoformat())}, {here:%H:%M}"
+
+
+ICONS = (
+    (("tag", "graphic"), "tag"),
+    (("same", "related", "not related", "decide", "later"), "check"),
+    (("pin", "unpin"), "pin"),
+    (("verdict", "draft", "final", "reopen", "signed"), "scale"),
+    (("date", "published"), "clock"),
+    (("claim",), "quote"),
+    (("keyframe",), "diamond-plus"),
+    (("link", "unlink", "took"), "link"),
+    (("librar",), "library"),
+)
+
+
+def icon_of(label: str) -> str:
+    """The icon of what an edit was about, by its words."""
+    text = label.casefold()
+    return next((icon for words, icon in ICONS if any(word in text for word in words)), "pencil")
 
 
 def _follow(made: QPushButton, action: QAction) -> None:

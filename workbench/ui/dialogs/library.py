@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QPushButton,
     QSplitter,
     QStyle,
     QStyledItemDelegate,
@@ -38,6 +40,7 @@ from workbench.ui.dialogs.base import (
     choose_folder,
     choose_new,
 )
+from workbench.ui.dialogs.new_library import NewLibraryDialog, make_library, remember_libraries
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import date_words, plural, short_hash, tr
@@ -66,6 +69,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("notes", "Notes"),
 )
 SEVERAL = "several values"
+NONE_CHOSEN = "Choose an item first."
 
 
 def _quietly(_value: object) -> None:
@@ -205,6 +209,42 @@ class ItemDelegate(QStyledItemDelegate):
             left += (rect.width() - now.px(20)) * width
 
 
+class FilterButton(QPushButton):
+    """A filter with the number of items it shows at the far end."""
+
+    def __init__(self, text: str, clicked: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("kind", "ghost")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        self.clicked.connect(lambda _checked=False: clicked())
+        self.name = words(text)
+        self.count = words("", "small", "muted")
+        margin = theme.current().px(10)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(margin, 0, margin, 0)
+        for label, stretch in ((self.name, 1), (self.count, 0)):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            line.addWidget(label, stretch)
+
+    def set_count(self, count: int | None) -> None:
+        """How many items it shows; None when no library is open."""
+        self.count.setText("" if count is None else f"{count:,}")
+        name = self.name.text()
+        self.setAccessibleName(name if count is None else f"{name}, {count:,}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The chosen one has a ground of its own."""
+        if self.isChecked():
+            now = theme.current()
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint.fill(painter, QRectF(self.rect()), now.size("radius.control"), now.colour("accent.tint"))
+            painter.end()
+        super().paintEvent(event)
+
+
 class ProvenanceForm(QWidget):
     """Where the chosen items come from; with many chosen, a field sets all."""
 
@@ -233,6 +273,8 @@ class ProvenanceForm(QWidget):
             field.setProperty("common", common)
             field.setPlaceholderText(tr(SEVERAL) if values else "")
             field.setEnabled(bool(items))
+            field.setToolTip("" if items else tr(NONE_CHOSEN))
+            field.setStatusTip("" if items else tr(NONE_CHOSEN))
 
     def changes(self) -> dict[str, str]:
         """Fields a person changed."""
@@ -315,8 +357,9 @@ class LibraryWindow(QWidget):
         outer.addWidget(split, 1)
         outer.addWidget(divider())
         outer.addWidget(self._build_foot())
-        self.resize(1300, 820)
+        self._fit_screen()
         self._show_path()
+        self._show_chosen()
         self.gate.picture_ready.connect(self._repaint)
         self.gate.masking_changed.connect(self._repaint)
         runner.changed.connect(self._show_work)
@@ -328,6 +371,7 @@ class LibraryWindow(QWidget):
         surface(bar, "window")
         line = row(bar, margins=(6, 4, 6, 4), gap=4)
         self.name = words("", "section")
+        line.addWidget(button(tr("New library…"), "library.new", self.ask_new, icon="plus"))
         line.addWidget(button(tr("Open…"), "library.choose", self.ask_open, icon="folder-open"))
         line.addWidget(self.name)
         line.addStretch(1)
@@ -351,21 +395,24 @@ class LibraryWindow(QWidget):
         surface(side, "panel")
         layout = column(side, margins=(4, 5, 4, 5), gap=2)
         layout.addWidget(words(tr("Show"), "section"))
-        self._filter_buttons = {}
+        self._filter_buttons: dict[str, FilterButton] = {}
+        self._tools: list[QPushButton] = []
         for key, text, _accepts in FILTERS:
-            made = button(tr(text), f"library.filter.{key}", partial(self._choose_filter, key), kind="ghost")
-            made.setCheckable(True)
+            made = FilterButton(tr(text), partial(self._choose_filter, key))
+            made.setObjectName(f"library.filter.{key}")
             made.setChecked(key == "all")
             self._filter_buttons[key] = made
             layout.addWidget(made)
         layout.addStretch(1)
         for text, name, work in (
             (tr("Check"), "library.check", lambda: self.start("check")),
-            (tr("Make the index anew"), "library.rebuild", lambda: self.start("rebuild")),
+            (tr("Rebuild the search index"), "library.rebuild", lambda: self.start("rebuild")),
             (tr("Import hashes…"), "library.import", lambda: self.start("import_hashes")),
             (tr("Export hashes…"), "library.export", lambda: self.start("export_hashes")),
         ):
-            layout.addWidget(button(text, name, work, kind="ghost"))
+            made_below = button(text, name, work, kind="ghost")
+            self._tools.append(made_below)
+            layout.addWidget(made_below)
         side.setMinimumWidth(theme.current().px(170))
         return side
 
@@ -442,6 +489,17 @@ class LibraryWindow(QWidget):
         line.addStretch(1)
         return foot
 
+    def _fit_screen(self) -> None:
+        """Open whole on the screen of the main window, over its middle."""
+        free = self.screen().availableGeometry()
+        main = self.parentWidget()
+        width, height = min(1300, free.width() - 40), min(820, free.height() - 60)
+        self.resize(width, height)
+        middle = main.frameGeometry().center() if main is not None else free.center()
+        left = max(free.left() + 20, min(middle.x() - width // 2, free.right() - width - 20))
+        top = max(free.top() + 40, min(middle.y() - height // 2, free.bottom() - height - 20))
+        self.move(left, top)
+
     # -- showing
 
     def start(self, task: str = "", path: Path | None = None) -> None:
@@ -458,6 +516,7 @@ class LibraryWindow(QWidget):
             if at_hand is not None:
                 self.open(at_hand)
         tasks: dict[str, Callable[[], object]] = {
+            "choose": self.ask_open,
             "add": self.ask_add,
             "edit": self.form.fields["title"].setFocus,
             "remove": self.ask_remove,
@@ -468,14 +527,16 @@ class LibraryWindow(QWidget):
             "search": self.ask_search,
         }
         if task:
-            tasks[task]()
+            try:
+                tasks[task]()
+            except UsageError as error:
+                self.say(str(error), "warn")
 
     def open(self, path: Path) -> None:
-        """Show another library; it is made when it does not exist."""
+        """Show another library."""
         self.path = path.absolute()
-        names = [str(self.path), *self._settings.get("libraries")]
         try:
-            self._settings.set("libraries", list(dict.fromkeys(names))[:20])
+            remember_libraries(self._settings, [self.path])
         except StorageError as error:
             self.say(str(error), "warn")
         self.items.set_items(())
@@ -506,18 +567,19 @@ class LibraryWindow(QWidget):
         self.name.setText(self.path.stem if self.path else tr("No library open"))
         self.name.setToolTip(str(self.path) if self.path else "")
         self.setWindowTitle(f"{self.path.stem} – {tr('Library')}" if self.path else tr("Library"))
-        for made in (self.search_button, self.add_button, self.add_folder):
+        for made in (self.search_button, self.add_button, self.add_folder, *self._tools):
             made.setEnabled(self.path is not None)
             made.setToolTip("" if self.path else tr("Open or make a library first."))
 
     def _show_empty(self) -> None:
+        for key, _text, accepts in FILTERS:
+            count = None if self.path is None else sum(map(accepts, self.items.all))
+            self._filter_buttons[key].set_count(count)
         there = bool(self.items.shown)
         self.view.setVisible(there)
         self.empty.setVisible(not there)
         if self.path is None:
-            self.empty.set_text(
-                tr("A library keeps footage you know, so that it is found again."), tr("Open or make one…")
-            )
+            self.empty.set_text(tr("A library keeps footage you know, so that it is found again."), tr("New library…"))
         elif self.items.all:
             self.empty.set_text(tr("No item fits."))
         else:
@@ -525,7 +587,7 @@ class LibraryWindow(QWidget):
 
     def _empty_action(self) -> None:
         if self.path is None:
-            self.ask_open()
+            self.ask_new()
         else:
             self.ask_add_folder()
 
@@ -561,8 +623,10 @@ class LibraryWindow(QWidget):
             else f"{len(self.items.shown):,}"
         )
         self.form.show_items(items)
-        self.remove.setEnabled(bool(items))
-        self.keep.setEnabled(bool(items))
+        for made in (self.remove, self.keep):
+            made.setEnabled(bool(items))
+            made.setToolTip("" if items else tr(NONE_CHOSEN))
+            made.setStatusTip("" if items else tr(NONE_CHOSEN))
         one = items[0] if len(items) == 1 else None
         self.picture.setVisible(one is not None)
         self.facts.setVisible(one is not None)
@@ -635,23 +699,34 @@ class LibraryWindow(QWidget):
             raise UsageError(tr("No library is open."), advice=tr("Open or make one first."))
         return self.path
 
+    def ask_new(self) -> None:
+        """Ask for name and folder of a new library."""
+        NewLibraryDialog(self, self._runner, self._settings, self.open).open()
+
     def ask_open(self) -> None:
-        """Choose a library, or the folder of a new one."""
+        """Choose the folder of a library; an empty folder becomes a new one."""
         choose_folder(self, tr("A library, or an empty folder for a new one"), "", self._opened)
 
     def _opened(self, path: Path) -> None:
-        known = (path / "library.workbench").exists()
-        if known or not any(path.iterdir()):
+        if (path / "library.workbench").exists():
             self.open(path)
             return
-        made = path / f"{path.name}.library"
-        QuestionDialog(
-            self,
-            "library_new",
-            tr("Make a library here?"),
-            tr("{path} holds other files. A new library would be {made}.").format(path=path, made=made),
-            [(tr("Make it"), lambda: self.open(made))],
-        ).open()
+        try:
+            free = not any(path.iterdir())
+        except OSError as error:
+            self.say(tr("{name} cannot be read: {why}.").format(name=path.name, why=error.strerror or error), "warn")
+            return
+        if free:
+            make_library(self._runner, path, self.open, self._failed)
+            return
+        inside = next((one for one in sorted(path.glob("*.library")) if (one / "library.workbench").exists()), None)
+        if inside is not None:
+            self.open(inside)
+            return
+        dialog = NewLibraryDialog(self, self._runner, self._settings, self.open)
+        dialog.folder.setText(str(path))
+        dialog.name.setText(path.name)
+        dialog.open()
 
     def ask_add(self) -> None:
         """Choose files to add."""
@@ -749,7 +824,7 @@ class LibraryWindow(QWidget):
 
             return library.rebuild(path, progress)
 
-        self._run(tr("Making the index anew"), work, self._said)
+        self._run(tr("Rebuilding the search index"), work, self._said)
 
     def _import(self) -> None:
         path = self._need()

@@ -8,14 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from workbench.errors import UsageError
+from workbench.settings import Settings
 from workbench.ui.dialogs.base import Dialog, choose_folder
+from workbench.ui.dialogs.new_library import NewLibraryDialog
 from workbench.ui.models.words import tr
-from workbench.ui.panels.pieces import button, row
+from workbench.ui.panels.pieces import button, row, words
+from workbench.ui.tasks import TaskRunner
 
 
 class MatchDialog(Dialog):
-    """A tick for each library known; others can be added.
+    """A tick for each library known; others can be opened or made.
 
     Signals:
         chosen(paths): Search these.
@@ -23,24 +25,37 @@ class MatchDialog(Dialog):
 
     chosen = Signal(list)
 
-    def __init__(self, parent: QWidget, known: Sequence[str], chosen: set[str]) -> None:
+    def __init__(
+        self, parent: QWidget, known: Sequence[str], chosen: set[str], runner: TaskRunner, settings: Settings
+    ) -> None:
         super().__init__(
             parent,
             "match",
             tr("Match against a library"),
             tr("Every picture and clip of the case is searched for. The case remembers the libraries."),
         )
+        self._runner, self._settings = runner, settings
+        self.none = words(
+            tr("No library is known yet. Make one and add footage you know, or open one you were given."),
+            "body",
+            "muted",
+            wrap=True,
+        )
+        self.body.addWidget(self.none)
         self.list = QListWidget()
         self.list.setObjectName("match.libraries")
         self.list.setAccessibleName(tr("Libraries"))
         self.body.addWidget(self.list, 1)
-        for path in known:
-            self.add_library(path, path in chosen or len(known) == 1)
         line = row(gap=4)
-        line.addWidget(button(tr("Another library…"), "match.another", self._ask))
+        line.addWidget(button(tr("Open library…"), "match.another", self._ask, icon="folder-open"))
+        line.addWidget(button(tr("New library…"), "match.new", self._ask_new, icon="plus"))
         line.addStretch(1)
         self.body.addLayout(line)
-        self.add_buttons(tr("Search"), self._accept)
+        self.search = self.add_buttons(tr("Search"), self._accept)
+        for path in known:
+            self.add_library(path, path in chosen or len(known) == 1)
+        self.list.itemChanged.connect(lambda _item: self._show_state())
+        self._show_state()
 
     def add_library(self, path: str, checked: bool = True) -> None:
         """Put a library on the list."""
@@ -48,14 +63,45 @@ class MatchDialog(Dialog):
         item = QListWidgetItem(
             f"{Path(path).stem}   {path}" if at_hand else tr("{path} (not at hand)").format(path=path)
         )
+        item.setToolTip(path)
         item.setData(Qt.ItemDataRole.UserRole, path)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
         item.setFlags(flags if at_hand else Qt.ItemFlag.NoItemFlags)
         item.setCheckState(Qt.CheckState.Checked if checked and at_hand else Qt.CheckState.Unchecked)
         self.list.addItem(item)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        known = bool(self.list.count())
+        self.none.setVisible(not known)
+        self.list.setVisible(known)
+        reason = "" if self.paths() else tr("Choose at least one library.")
+        self.search.setEnabled(not reason)
+        self.search.setToolTip(reason)
+        self.search.setStatusTip(reason)
+        self.wrong.set_tone("muted")
+        self.say_wrong(reason if known else tr("Open or make a library first."))
+        if not reason:
+            self.say_wrong("")
 
     def _ask(self) -> None:
-        choose_folder(self, tr("A library"), "", lambda path: self.add_library(str(path)))
+        choose_folder(self, tr("Open a library"), "", self._opened)
+
+    def _opened(self, path: Path) -> None:
+        if (path / "library.workbench").exists():
+            self.add_library(str(path))
+        elif path.is_dir() and not any(path.iterdir()):
+            self._ask_new(path)
+        else:
+            self.wrong.set_tone("bad")
+            self.say_wrong(tr("{name} is not a library: it holds other files.").format(name=path.name))
+
+    def _ask_new(self, folder: Path | None = None) -> None:
+        dialog = NewLibraryDialog(self, self._runner, self._settings, lambda path: self.add_library(str(path)))
+        if folder is not None:
+            dialog.folder.setText(str(folder.parent))
+            dialog.name.setText(folder.name)
+        dialog.open()
 
     def paths(self) -> list[str]:
         """Libraries with a tick."""
@@ -65,10 +111,6 @@ class MatchDialog(Dialog):
         ]
 
     def _accept(self) -> None:
-        def take() -> None:
-            if not self.paths():
-                raise UsageError(tr("Choose at least one library."))
+        if self.paths():
             self.chosen.emit(self.paths())
             self.accept()
-
-        self.attempt(take)

@@ -16,7 +16,7 @@ from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, row, words
 
 MEDIA_KINDS = "Pictures and clips (*)"
-ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.pdf *.warc *.gz *.wacz);;All files (*)"
+ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)"
 
 
 def free_folder(folder: Path, stem: str) -> Path:
@@ -51,7 +51,7 @@ class NewCaseDialog(Dialog):
         self._named = False
         self.article = QLineEdit()
         self.article.setObjectName("new_case.article")
-        self.article.setPlaceholderText(tr("A saved page, PDF or text; may stay empty"))
+        self.article.setPlaceholderText(tr("A saved web page or a text; may stay empty"))
         self._add_with_button(tr("Article"), self.article, tr("Choose…"), "new_case.article_button", self._ask_article)
         self.media = QListWidget()
         self.media.setObjectName("new_case.media")

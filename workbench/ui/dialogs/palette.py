@@ -40,6 +40,38 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 LIMIT = 60
 
 
+SYNONYMS: dict[str, str] = {
+    "app.settings": "preferences options theme colours colors dark light font size name mask",
+    "matches.run": "search libraries find compare against reverse",
+    "library.new": "create make database",
+    "library.choose": "database",
+    "library.open": "database known footage",
+    "library.rebuild": "reindex index anew",
+    "case.new": "create make project start",
+    "case.open": "project load",
+    "case.add_media": "import upload video image photo picture file",
+    "case.export": "save report print download html csv json",
+    "case.check": "verify hash integrity originals",
+    "case.problems": "errors warnings broken unreadable missing",
+    "case.history": "log audit who when changes",
+    "case.set_published": "publication day when",
+    "claims.set_date": "day when",
+    "view.masked": "hide blur graphic safe",
+    "view.shown": "unmask unblur reveal",
+    "media.give": "missing file upload",
+    "verdict.finalise": "finish lock final finalize",
+    "verdict.pin_against": "evidence",
+    "verdict.pin_for": "evidence",
+    "help.keys": "shortcuts hotkeys keyboard",
+    "help.about": "version licence license",
+    "help.details": "bug report error",
+    "app.quit": "exit close",
+    "case.undo": "revert take back",
+    "tags.set_word": "vocabulary favourites aliases",
+}
+"""Other words people look for, by action; never shown."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """One line of the palette; a heading has no `run`."""
@@ -152,8 +184,9 @@ class Palette(QFrame):
         self.setProperty("kind", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window = window
+        self._most = theme.current().px(460)
         self._case, self._do_by_id, self._go = case, actions, go_to_medium
-        layout = column(self, margins=(2, 4, 2, 4), gap=2)
+        layout = self._column = column(self, margins=(2, 4, 2, 4), gap=2)
         head = row(margins=(5, 2, 5, 2), gap=4)
         self.field = QLineEdit()
         self.field.setObjectName("palette.field")
@@ -187,7 +220,9 @@ class Palette(QFrame):
         """Open in the upper middle of the window."""
         now = theme.current()
         width, height = min(now.px(640), self._window.width() - 40), min(now.px(460), self._window.height() - 120)
-        self.resize(width, height)
+        self._most = height
+        self.setFixedWidth(width)
+        self._fit_height()
         self.move(self._window.mapToGlobal(QPoint((self._window.width() - width) // 2, now.px(90))))
         self.show()
         self.field.setFocus()
@@ -203,6 +238,12 @@ class Palette(QFrame):
             self._do(self.list.currentIndex())
             return True
         return False
+
+    def _fit_height(self) -> None:
+        """As high as what was found, up to the room there is."""
+        listed = sum(self.list.sizeHintForRow(place) for place in range(len(self.rows.entries)))
+        frame = self._column.sizeHint().height() - self.list.sizeHint().height()
+        self.setFixedHeight(max(frame, min(frame + listed + 2, self._most)))
 
     def _usable(self) -> list[int]:
         return [n for n in range(len(self.rows.entries)) if self.rows.flags(self.rows.index(n))]
@@ -221,7 +262,8 @@ class Palette(QFrame):
         for title, found in groups:
             if found:
                 entries += [Entry(title), *found[:LIMIT]]
-        self.rows.show_entries(entries or [Entry(tr("Nothing found"))])
+        self.rows.show_entries(entries or [Entry(tr("Nothing found. Try another word."))])
+        self._fit_height()
         usable = self._usable()
         if usable:
             self.list.setCurrentIndex(self.rows.index(usable[0]))
@@ -232,7 +274,9 @@ class Palette(QFrame):
         for name, spec in actions.specs.items():
             action = actions[name]
             text = action.text().rstrip("…")
-            if name == "view.palette" or not fits(typed, f"{text} {spec.command.help} {spec.command.menu}"):
+            if name == "view.palette" or not fits(
+                typed, f"{text} {spec.command.help} {spec.command.menu} {SYNONYMS.get(name, '')}"
+            ):
                 continue
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             disabled = "" if action.isEnabled() else action.statusTip().removeprefix(tr(spec.command.help)).strip()

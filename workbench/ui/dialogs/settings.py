@@ -11,7 +11,7 @@ from workbench.errors import StorageError
 from workbench.settings import PREFERENCES, Preference, Settings, Value
 from workbench.ui.dialogs.base import Dialog
 from workbench.ui.models.words import tr
-from workbench.ui.panels.pieces import button, words
+from workbench.ui.panels.pieces import button, column, space, words
 
 
 class SettingsDialog(Dialog):
@@ -26,9 +26,11 @@ class SettingsDialog(Dialog):
     def __init__(self, parent: QWidget, settings: Settings) -> None:
         super().__init__(parent, "settings", tr("Settings"), tr("Kept at once, for you on this machine."))
         self._settings = settings
+        self.body.setSpacing(space(6))
         for preference in PREFERENCES:
             if preference.shown:
                 self._add(preference)
+        self.body.addStretch(1)
         self.foot.addWidget(button(tr("Close"), "settings.close", self.accept, kind="primary"))
 
     def _add(self, preference: Preference) -> None:
@@ -37,8 +39,10 @@ class SettingsDialog(Dialog):
         field.setObjectName(f"settings.{preference.key}")
         field.setAccessibleName(tr(preference.title))
         if isinstance(field, QCheckBox):
-            self.body.addWidget(field)
-            self.body.addWidget(words(tr(preference.help), "caption", "muted", wrap=True))
+            part = column(gap=1)
+            part.addWidget(field)
+            part.addWidget(words(tr(preference.help), "caption", "muted", wrap=True))
+            self.body.addLayout(part)
         else:
             self.add_field(tr(preference.title), field, tr(preference.help))
 

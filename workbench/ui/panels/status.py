@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -10,16 +11,50 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from workbench.model.case import Problem
-from workbench.ui import icons, paint, theme
+from workbench.model.media import MediaItem, MediaState
+from workbench.ui import paint, theme
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import plural, tr
-from workbench.ui.panels.pieces import button, column, empty, row, scrolling, surface, tool, words
+from workbench.ui.panels.pieces import Sign, button, column, empty, row, scrolling, surface, tool, words
 from workbench.ui.tasks import Activity, TaskRunner
 from workbench.ui.widgets.headers import EmptyState
-from workbench.ui.widgets.labels import divider
+from workbench.ui.widgets.labels import ElidedLabel, divider
 from workbench.ui.widgets.status import ProgressStrip, StatusPill
 
 NOTE_MS = 6000
+ANSWER_MS = 30_000
+SETTLED_S = 3.0
+
+Answer = tuple[str, Callable[[], object]]
+
+
+def sentence(text: str) -> str:
+    """A text as a sentence: capital at the start, full stop at the end."""
+    bare = text.strip()
+    if not bare:
+        return ""
+    return bare[0].upper() + bare[1:] + ("" if bare.endswith((".", "?", "…", ":")) else ".")
+
+
+def grouped(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Each file once: what several problems say of one is joined, and each sentence stands there once."""
+    by_file: dict[object, list[Problem]] = {}
+    for problem in problems:
+        by_file.setdefault(problem.media_id or problem.what, []).append(problem)
+    return tuple(_joined(same) for same in by_file.values())
+
+
+def _joined(same: Sequence[Problem]) -> Problem:
+    def said(texts: Iterable[str]) -> str:
+        return " ".join(dict.fromkeys(made for text in texts if (made := sentence(text))))
+
+    return Problem(
+        same[0].what,
+        said(one.why for one in same),
+        said(one.usable for one in same),
+        said(one.action for one in same),
+        same[0].media_id,
+    )
 
 
 def progress_detail(activity: Activity) -> str:
@@ -29,15 +64,27 @@ def progress_detail(activity: Activity) -> str:
         return ""
     parts = []
     rate = activity.rate()
-    if report.total and report.total <= 200:
+    if report.total:
         parts.append(tr("{done} of {total}").format(done=f"{report.done:,}", total=f"{report.total:,}"))
-    elif rate and rate >= 1 and report.unit:
-        parts.append(tr("{n} {unit} a second").format(n=f"{rate:,.0f}", unit=report.unit))
-    left_s = activity.left_s()
+    if rate and report.unit and activity_is_settled(activity):
+        parts.append(rate_words(rate, report.unit))
+    left_s = activity.left_s() if activity_is_settled(activity) else None
     if left_s is not None and left_s >= 1:
         left = tr("{n} s").format(n=round(left_s)) if left_s < 90 else tr("{n} min").format(n=round(left_s / 60))
         parts.append(tr("about {left} left").format(left=left))
     return ", ".join(parts)
+
+
+def activity_is_settled(activity: Activity) -> bool:
+    """Whether work runs long enough for a rate that means something."""
+    return time.monotonic() - activity.started_s >= SETTLED_S
+
+
+def rate_words(rate: float, unit: str) -> str:
+    """`212 frames a second`; what is slower than one a second is told by the minute."""
+    if rate >= 1:
+        return tr("{n} {unit} a second").format(n=f"{rate:,.0f}", unit=unit)
+    return tr("{n} {unit} a minute").format(n=f"{max(1, rate * 60):,.0f}", unit=unit)
 
 
 def progress_fraction(activity: Activity) -> float | None:
@@ -52,6 +99,26 @@ def progress_label(activity: Activity) -> str:
     if activity.stopping:
         return tr("Stopping: {label}").format(label=activity.label)
     return report.label if report is not None and report.label else activity.label
+
+
+def one_colon(text: str) -> str:
+    """`Undone: date of the article, 12 Oct 2020`: what is undone has a colon of its own in the history."""
+    lead, colon, rest = text.partition(": ")
+    lead = {"Undid": tr("Undone"), "Redid": tr("Redone")}.get(lead, lead)
+    if not colon or lead not in (tr("Undone"), tr("Redone"), tr("Done")):
+        return text
+    lowered = rest if rest[1:2].isupper() else rest[:1].lower() + rest[1:]
+    return f"{lead}: {lowered.replace(': ', ', ', 1)}"
+
+
+def read_only_words(reason: str) -> str:
+    """`Read only: open by Mara`; empty when the case can be changed."""
+    if not reason:
+        return ""
+    holder = reason.partition("open elsewhere: ")[2].partition(". ")[0].rstrip(".")
+    if holder:
+        return tr("Read only: open by {name}").format(name=holder)
+    return tr("Read only")
 
 
 class StatusStrip(QWidget):
@@ -91,6 +158,8 @@ class StatusStrip(QWidget):
         layout = row(self, margins=(4, 0, 4, 0), gap=5)
         for widget in (self.idle, self.progress, self.problems, self.read_only, self.note, self.undo):
             layout.addWidget(widget)
+        self._answers = row(gap=4)
+        layout.addLayout(self._answers)
         layout.addStretch(1)
         for widget in (self.saved, self.library, self.connection):
             layout.addWidget(widget)
@@ -108,11 +177,28 @@ class StatusStrip(QWidget):
         case.closed.connect(self._show_case)
         self._show_case()
 
-    def say(self, text: str, *, undo: bool = False, icon: str = "check", tone: str = "secondary") -> None:
-        """Show a line for six seconds, with Undo when it was an edit; announce it politely."""
+    def say(
+        self,
+        text: str,
+        *,
+        undo: bool = False,
+        icon: str = "check",
+        tone: str = "secondary",
+        actions: Sequence[Answer] = (),
+    ) -> None:
+        """Show a line for six seconds, with Undo when it was an edit; announce it politely.
+
+        Args:
+            actions: What can be done with it, as links; the line then stays half a minute.
+        """
+        text = one_colon(text)
         self.note.set_status(icon, text, tone, loud=tone in ("warn", "bad"))
+        self.note.setToolTip(text)
         self.undo.setVisible(undo)
-        self._clear.start(NOTE_MS)
+        empty(self._answers)
+        for place, (label, work) in enumerate(actions):
+            self._answers.addWidget(button(label, f"status.answer.{place}", work, kind="link"))
+        self._clear.start(ANSWER_MS if actions else NOTE_MS)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -133,6 +219,7 @@ class StatusStrip(QWidget):
     def _clear_note(self) -> None:
         self.note.set_status("check", "")
         self.undo.hide()
+        empty(self._answers)
 
     def _cancel(self) -> None:
         if self._current is not None:
@@ -159,7 +246,7 @@ class StatusStrip(QWidget):
     def _show_case(self, _kinds: object = None) -> None:
         state = self._case.state
         reason = state.read_only if state else ""
-        self.read_only.set_status("lock", tr("Read only") if reason else "", "warn", loud=True)
+        self.read_only.set_status("lock", read_only_words(reason), "warn", loud=True)
         self.read_only.setToolTip(reason)
         self.saved.set_status("circle-check", tr("Every change saved") if not reason and not self._narrow else "")
         self.library.set_status("library", "" if self._narrow else self._library_words())
@@ -188,25 +275,31 @@ class StatusStrip(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
 
 
+_WITHOUT_PICTURE = (MediaState.MISSING, MediaState.UNREADABLE, MediaState.SET_ASIDE)
+
+
 class WorkPopover(QFrame):
     """Work under way and what needs attention, above the strip.
 
     Signals:
         problem_chosen(media_id): Go to the medium a problem is about.
         give_requested(media_id): Hand in the file of a medium.
+        forget_requested(path): Take a library that is not at hand off the list.
     """
 
     problem_chosen = Signal(int)
     give_requested = Signal(int)
+    forget_requested = Signal(str)
 
-    def __init__(self, runner: TaskRunner, parent: QWidget) -> None:
+    def __init__(self, runner: TaskRunner, case: CaseModel, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("work.popover")
         self.setAccessibleName(tr("Work and what needs attention"))
         self.setProperty("kind", "popover")
-        self._runner = runner
+        self._runner, self._case = runner, case
+        self._strip: QWidget | None = None
         self._problems: tuple[Problem, ...] = ()
-        outer = column(self, margins=(6, 5, 6, 5), gap=3)
+        outer = self._outer = column(self, margins=(6, 5, 6, 5), gap=3)
         head = row(gap=4)
         self.work_title = words(tr("Work"), "section")
         self.work_count = words("", "small", "muted")
@@ -226,25 +319,46 @@ class WorkPopover(QFrame):
         self.copy = button(tr("Copy list"), "work.copy", self._copy, kind="ghost", icon="copy")
         second.addWidget(self.copy)
         outer.addLayout(second)
-        content = QWidget()
-        content.setProperty("surface", "none")
-        self._list = column(content, gap=5)
-        outer.addWidget(scrolling(content, "work.problems"), 1)
+        self._content = QWidget()
+        self._content.setProperty("surface", "none")
+        self._list = column(self._content, gap=5)
+        self._area = scrolling(self._content, "work.problems")
+        outer.addWidget(self._area, 1)
         runner.changed.connect(self._show_work)
 
     def show_at(self, strip: QWidget, problems: Sequence[Problem]) -> None:
         """Open above the strip."""
+        self._strip = strip
         self._problems = tuple(problems)
         self._show_work()
-        self._show_problems()
-        now = theme.current()
-        width = now.px(620)
-        height = min(now.px(190) + max(1, len(problems)) * now.px(78), now.px(640), strip.window().height() - 80)
-        self.resize(width, height)
-        corner = strip.mapToGlobal(QPoint(now.px(12), -height - now.px(8)))
-        self.move(corner)
+        self._fill()
+        self._place()
         self.show()
         self.setFocus()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """The list is another one now; what is open follows."""
+        self._problems = tuple(problems)
+        if self.isVisible():
+            self._fill()
+            self._place()
+
+    def _place(self) -> None:
+        """As high as what is listed, and never higher than the window leaves room for."""
+        strip = self._strip
+        if strip is None:
+            return
+        now = theme.current()
+        width = min(now.px(620), strip.window().width() - now.px(24))
+        inner = width - 2 * now.size("space.6")
+        self._list.activate()
+        listed = self._list.totalHeightForWidth(inner) if self._list.hasHeightForWidth() else 0
+        listed = max(listed, self._list.sizeHint().height() if not listed else 0)
+        self._area.setMinimumHeight(0)
+        above = self._outer.totalMinimumSize().height() - self._area.minimumSizeHint().height()
+        height = min(above + listed + now.px(16), strip.window().height() - now.px(80))
+        self.resize(width, height)
+        self.move(strip.mapToGlobal(QPoint(now.px(12), -height - now.px(8))))
 
     def _show_work(self) -> None:
         if not self.isVisible() and self._work.count() and not self._runner.activities:
@@ -265,50 +379,70 @@ class WorkPopover(QFrame):
         if not shown:
             self._work.addWidget(words(tr("All work done."), "small", "muted"))
 
-    def _show_problems(self) -> None:
+    def _fill(self) -> None:
         empty(self._list)
         self.count.setText(str(len(self._problems)) if self._problems else "")
         self.copy.setEnabled(bool(self._problems))
+        self.copy.setToolTip("" if self._problems else tr("There is nothing to copy."))
         for problem in self._problems:
             self._list.addWidget(self._line(problem))
         if not self._problems:
             self._list.addWidget(EmptyState(tr("Nothing needs attention.")))
-        self._list.addStretch(1)
 
     def _line(self, problem: Problem) -> QWidget:
         line = QWidget()
         layout = row(line, gap=5)
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
-        sign = words()
-        side = theme.current().size("control.icon")
-        missing = problem.media_id is not None and not problem.usable
-        name, tone = ("file-x-2", "state.bad") if missing else ("triangle-alert", "state.warn")
-        sign.setPixmap(icons.icon(name, tone).pixmap(side, side))
-        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        unread = self._is_unread(problem)
+        layout.addWidget(
+            Sign("file-x-2" if unread else "triangle-alert", "state.bad" if unread else "state.warn"),
+            0,
+            Qt.AlignmentFlag.AlignTop,
+        )
         texts = column(gap=1)
-        texts.addWidget(words(f"{problem.what}: {problem.why}" if problem.why else problem.what, wrap=True))
-        rest = " ".join(part for part in (problem.usable, problem.action) if part)
+        texts.addWidget(ElidedLabel(problem.what))
+        texts.addWidget(words(sentence(problem.why), "small", "secondary", wrap=True))
+        rest = " ".join(sentence(part) for part in (problem.usable, problem.action) if part)
         if rest:
             texts.addWidget(words(rest, "small", "muted", wrap=True))
         layout.addLayout(texts, 1)
-        for widget in self._buttons(problem, missing):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        made = self._button(problem, unread)
+        if made is not None:
+            layout.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _buttons(self, problem: Problem, missing: bool) -> list[QPushButton]:
-        media_id = problem.media_id
-        if media_id is None:
-            return []
-        made = [button(tr("Show"), "problem.show", lambda: self._leave(self.problem_chosen, media_id))]
-        if missing:
-            made.append(
-                button(tr("Give the file…"), "problem.give", lambda: self._leave(self.give_requested, media_id))
-            )
+    def _medium(self, problem: Problem) -> MediaItem | None:
+        state = self._case.state
+        if state is None:
+            return None
+        if problem.media_id is not None:
+            return state.medium(problem.media_id)
+        return next((item for item in state.media if item.name == problem.what), None)
+
+    def _is_unread(self, problem: Problem) -> bool:
+        item = self._medium(problem)
+        return item is not None and item.state in _WITHOUT_PICTURE
+
+    def _button(self, problem: Problem, unread: bool) -> QPushButton | None:
+        """The one action that fits."""
+        item = self._medium(problem)
+        state = self._case.state
+        if item is None:
+            lost = [path for path in (state.libraries if state else ()) if problem.what in (path, Path(path).name)]
+            if not lost:
+                return None
+            made = button(tr("Remove from list"), "problem.forget", lambda: self._leave(self.forget_requested, lost[0]))
+        elif unread:
+            made = button(tr("Give the file…"), "problem.give", lambda: self._leave(self.give_requested, item.id))
+        else:
+            return button(tr("Show"), "problem.show", lambda: self._leave(self.problem_chosen, item.id))
+        made.setEnabled(self._case.writable)
+        made.setToolTip("" if self._case.writable or state is None else state.read_only)
         return made
 
-    def _leave(self, signal: object, media_id: int) -> None:
+    def _leave(self, signal: object, about: object) -> None:
         self.close()
-        signal.emit(media_id)  # type: ignore[attr-defined]
+        signal.emit(about)  # type: ignore[attr-defined]
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(problems_text(self._problems))
@@ -316,8 +450,7 @@ class WorkPopover(QFrame):
 
 def problems_text(problems: Sequence[Problem]) -> str:
     """The list as text for a message to somebody."""
-    lines = []
-    for problem in problems:
-        parts = [f"{problem.what}: {problem.why}".rstrip(": "), problem.usable, problem.action]
-        lines.append(" ".join(part for part in parts if part))
-    return "\n".join(lines)
+    return "\n".join(
+        f"{problem.what}: " + " ".join(sentence(part) for part in (problem.why, problem.usable, problem.action) if part)
+        for problem in problems
+    )

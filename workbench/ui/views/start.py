@@ -63,7 +63,12 @@ class DropField(QFrame):
         texts = column(gap=1)
         texts.addWidget(words(tr("Drop an article or its folder"), "title"))
         texts.addWidget(
-            words(tr("HTML, MHTML, WACZ, PDF, text, and all usual pictures and videos"), "body", "muted", wrap=True)
+            words(
+                tr("Saved web pages with their folder, text, Markdown, and all usual pictures and videos"),
+                "body",
+                "muted",
+                wrap=True,
+            )
         )
         layout.addLayout(texts, 1)
         self.choose = KeyButton(tr("Choose…"), key="Ctrl N", kind="primary", size="large")
@@ -188,7 +193,7 @@ class StartView(QWidget):
         layout.addWidget(
             words(
                 tr(
-                    "Drop a saved page, a PDF or a text here, with its pictures and clips if you have them. "
+                    "Drop a saved web page or a text here, with its pictures and clips if you have them. "
                     "Nothing leaves this machine."
                 ),
                 "reading",
@@ -248,7 +253,7 @@ class StartView(QWidget):
         self._recent.addWidget(divider())
         self._recent.addSpacing(theme.current().px(8))
         for icon, text in (
-            ("eye-off", tr("Pictures can stay blurred and grey until you ask to see them. Change this in Settings.")),
+            ("eye-off", tr("Pictures stay blurred and grey until you ask to see them. Change this in Settings.")),
             ("keyboard", tr("Press ? anywhere for the keys of that view.")),
         ):
             self._recent.addLayout(self._hint(icon, text))
