@@ -228,6 +228,7 @@ def test_a_graphic_medium_stays_masked_when_shown(matched: MainWindow, qtbot: Qt
     matched.case.choose_medium(item)
     matched.actions_by_id["tags.graphic"].trigger()
     settle(qtbot, matched)
+    qtbot.waitUntil(lambda: matched.status_strip.note.text() == "Marked as graphic and kept masked: salute.mp4.")
     assert matched.gate.masked_for(thumb_key(item, 0))
     assert not matched.gate.masked_for(thumb_key(other, 0))
     matched.gate.hold(True)
