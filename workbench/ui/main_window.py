@@ -88,6 +88,7 @@ class MainWindow(Window):
         self.case.edited.connect(
             lambda label: self.status_strip.say(label, undo=bool(self.case.state and self.case.state.undo_label))
         )
+        self.desk_work.said.connect(lambda text, undo: self.status_strip.say(text, undo=undo))
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
@@ -346,8 +347,8 @@ class MainWindow(Window):
             "play.first": partial(player.seek_frame, 0),
             "play.last": player.to_end,
             "play.go_to": lambda: self._desk(lambda desk: desk.centre.transport.focus_timecode()),
-            "play.mark_in": self._mark_in,
-            "play.mark_out": self._mark_out,
+            "play.mark_in": self.desk_work.mark_in,
+            "play.mark_out": self.desk_work.mark_out,
             "play.clear_range": lambda: self.case.set_range(None, None),
             "media.keyframe": lambda: self.desk_work.toggle_keyframe(self.desk.centre.keyframe_here()),
         }
@@ -418,16 +419,6 @@ class MainWindow(Window):
             self.desk_work.pin_match(stance)
         else:
             self.desk_work.pin_shown(stance)
-
-    def _mark_in(self) -> None:
-        case = self.case
-        out = case.mark_out if case.mark_out is not None and case.mark_out >= case.pts else None
-        case.set_range(case.pts, out)
-
-    def _mark_out(self) -> None:
-        case = self.case
-        start = case.mark_in if case.mark_in is not None and case.mark_in <= case.pts else None
-        case.set_range(start, case.pts)
 
     def _copy_hash(self) -> None:
         item = self.case.medium()
