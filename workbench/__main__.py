@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 from workbench.cli.nouns import NOUNS
+
+NO_SCREEN = (
+    "There is no screen here, so the window cannot open. The same work can be done with commands: "
+    "workbench --help lists them, workbench demo --no-window runs the sample.\n"
+)
 
 
 def main(words: list[str] | None = None) -> int:
@@ -29,10 +35,19 @@ def main(words: list[str] | None = None) -> int:
     return run_command(arguments, _open_window)
 
 
-def _open_window(case: Path | None) -> int:
+def _open_window(case: Path | None, sample: bool = False) -> int:
+    if _has_no_screen():
+        sys.stderr.write(NO_SCREEN)
+        return 2
     from workbench.ui.app import run  # noqa: PLC0415 - the terminal needs none of it
 
-    return run(case)
+    return run(case, sample=sample)
+
+
+def _has_no_screen() -> bool:
+    """Whether Qt could only end the program; on Windows and macOS there always is a screen."""
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return sys.platform.startswith("linux") and not named
 
 
 if __name__ == "__main__":

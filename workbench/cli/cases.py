@@ -30,10 +30,12 @@ def opened(path: Path, *, read_only: bool = False) -> Iterator[Session]:
 
 def demo_case(arguments: argparse.Namespace) -> int:
     """Build the sample case; open it, or say what it found and where the report is."""
+    if not arguments.no_window and arguments.to is None:
+        return int(arguments.open_window(None, True))  # the window shows how far the drawing is
     with progress_bar() as progress:
         result = demo.build(arguments.to, progress=progress)
     if not arguments.no_window:
-        return int(arguments.open_window(result.case))
+        return int(arguments.open_window(result.case, True))
     for line in result.verdict_lines:
         print(line)
     print(f"\nCase:    {result.case}")

@@ -19,12 +19,13 @@ from workbench.errors import InternalError, WorkbenchError
 FAULT_NAME = "last-fault.txt"
 
 
-def main(words: Sequence[str], open_window: Callable[[Path], int]) -> int:
+def main(words: Sequence[str], open_window: Callable[[Path | None, bool], int]) -> int:
     """Run one command.
 
     Args:
         words: Command line without the program name.
-        open_window: Opens a case in the window; given by the caller, since the terminal knows nothing of Qt.
+        open_window: Opens a case in the window, or with None and True the sample, which it builds; given by the
+            caller, since the terminal knows nothing of Qt.
 
     Returns:
         The exit status of the contract above.

@@ -94,7 +94,7 @@ class _Start:
 
     def _open_case(self) -> None:
         if self.case is not None:
-            self.windows[0].case_work.open_path(self.case)
+            self.windows[0].case_work.open_path(self.case, drawn=self.sample)
 
 
 def run(case: Path | None, *, sample: bool = False) -> int:
@@ -102,7 +102,7 @@ def run(case: Path | None, *, sample: bool = False) -> int:
 
     Args:
         case: Folder of a case, or None for the start page.
-        sample: Build and open the sample case.
+        sample: Without a case: build and open the sample. With one: that case is the sample.
 
     Returns:
         The exit status.

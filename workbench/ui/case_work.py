@@ -81,8 +81,14 @@ class CaseWork(QObject):
         chosen = str(self._window.settings.get("case_folder"))
         return chosen if chosen and Path(chosen).is_dir() else str(Path.home())
 
-    def open_path(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a case; what is open is closed first."""
+    def open_path(self, path: Path, *, read_only: bool = False, drawn: bool = False) -> None:
+        """Open a case; what is open is closed first.
+
+        Args:
+            path: The case folder, or the file in it.
+            read_only: Look only.
+            drawn: It is the sample, whose pictures need no mask.
+        """
         folder = path.parent if path.name == "case.workbench" else path
         by = self._window.settings.analyst()
 
@@ -92,7 +98,12 @@ class CaseWork(QObject):
             session = open_case(folder, by=by, read_only=read_only)
             return session, session.state()
 
-        self._start(tr("Opening {name}").format(name=folder.name), work, lambda error: self._not_opened(folder, error))
+        self._start(
+            tr("Opening {name}").format(name=folder.name),
+            work,
+            lambda error: self._not_opened(folder, error),
+            drawn=drawn,
+        )
 
     def _start(
         self,
