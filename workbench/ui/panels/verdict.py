@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -67,14 +68,26 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def event(self, event: QEvent) -> bool:
+        """Letters find an entry here; they are not keys of the window while the field has the keyboard."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            if held == Qt.KeyboardModifier.NoModifier and event.text().strip().isprintable() and event.text().strip():
+                event.accept()
+                return True
+        return super().event(event)
+
     def wheelEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """Scrolling past a form never changes an answer."""
         event.ignore()  # type: ignore[attr-defined]
 
     def choose(self, value: object) -> None:
         """Show a value without a signal."""
+        place = max(0, self.findData(value))
+        if place == self.currentIndex():
+            return  # letters typed so far go on finding an entry
         blocked = self.blockSignals(True)
-        self.setCurrentIndex(max(0, self.findData(value)))
+        self.setCurrentIndex(place)
         self.blockSignals(blocked)
 
 
@@ -284,6 +297,7 @@ class VerdictForm(QWidget):
         self._case, self._work, self._actions, self._full = case, work, actions, full
         self._loaded: tuple[int | None, Verdict | None] = (None, None)
         self._claim_id: int | None = None
+        self._saving = 0
         self.rating = rating_choice(f"{name}.rating")
         self.likelihood = likelihood_choice(f"{name}.likelihood")
         self.confidence = confidence_choice(f"{name}.confidence")
@@ -332,8 +346,9 @@ class VerdictForm(QWidget):
         """Show the verdict on the chosen claim; what was typed for another claim is saved first."""
         if self.dirty and self._claim_id != self._case.claim_id:
             self.save()
-        if self.dirty:
-            return
+        same = self._claim_id == self._case.claim_id
+        if same and (self.dirty or self._saving):
+            return  # what a person is writing is never replaced by what was recorded before
         self._claim_id = self._case.claim_id
         verdict = self._case.verdict()
         shown = verdict or Verdict(ClaimId(self._claim_id or 0))
@@ -387,7 +402,12 @@ class VerdictForm(QWidget):
             return
         after = self.verdict()
         if after != (before or Verdict(ClaimId(self._claim_id))):
-            self._work.save_verdict(after)
+            self._saving += 1
+            self._work.save_verdict(after, self._saved)
+
+    def _saved(self) -> None:
+        self._saving -= 1
+        self.load()
 
 
 class VerdictPanel(QWidget):
