@@ -52,6 +52,15 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
 )
 
 
+def wait_for(ready: Callable[[], bool], limit_ms: int) -> bool:
+    """Let the window work until it is ready, or until the limit."""
+    clock = QElapsedTimer()
+    clock.start()
+    while not ready() and clock.elapsed() < limit_ms:
+        QTest.qWait(20)
+    return ready()
+
+
 def settle(window: MainWindow, at_least_ms: int = 700) -> None:
     """Wait until nothing runs and every picture asked for is there."""
     clock = QElapsedTimer()
@@ -174,9 +183,15 @@ def photograph(case: Path, out: Path, look: str, states: tuple[str, ...]) -> Non
     photographer = Photographer(window, out, suffix)
     if "start" in states:
         photographer.take("start")
-    window.case_work.open_path(case)
-    while window.case.session is None:
+    window.case_work.open_path(case, drawn=True)
+    clock = QElapsedTimer()
+    clock.start()
+    while window.case.session is None and clock.elapsed() < 60_000:
         QTest.qWait(50)
+    if window.case.session is None:
+        said = [dialog.windowTitle() for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+        window.close()
+        raise SystemExit(f"the case did not open: {', '.join(said) or 'no reason was given'}")
     settle(window, 1500)
     for state in states:
         if state != "start":
