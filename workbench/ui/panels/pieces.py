@@ -113,17 +113,33 @@ def _shape(layout: Layout, margins: tuple[int, ...], gap: int) -> Layout:
     return layout
 
 
+class Scrolling(QScrollArea):
+    """A part that scrolls on its own, never sideways.
+
+    Its content always leaves room for the scroll bar: pictures whose height follows their width would otherwise call
+    for the bar, become lower beside it, and let it go again without end.
+    """
+
+    def __init__(self, content: QWidget, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """As wide as the area without its bar, whether the bar is there or not."""
+        content = self.widget()
+        if content is not None:
+            content.setFixedWidth(max(1, self.width() - self.verticalScrollBar().sizeHint().width()))
+        super().resizeEvent(event)
+
+
 def scrolling(content: QWidget, name: str) -> QScrollArea:
-    """A part that scrolls on its own, never sideways."""
-    area = QScrollArea()
-    area.setObjectName(name)
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    content.setMinimumWidth(1)  # never wider than the area: long words wrap, names elide
-    return area
+    """A part that scrolls on its own, never sideways and never wider than the area."""
+    return Scrolling(content, name)
 
 
 def surface(widget: QWidget, name: str) -> None:
