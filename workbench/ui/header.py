@@ -123,7 +123,8 @@ class Header(QWidget):
         self.bar = QMenuBar()
         self.bar.setAccessibleName(tr("Menu"))
         self.menus = actions.fill(self.bar)
-        self.bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._fit_bar()
+        theme.notifier().theme_changed.connect(self._fit_bar)
         titles = {name: actions[f"view.{name}"].text() for name in VIEWS}
         items = [SegmentItem(name, titles[name], None, f"Alt+{place}") for place, name in enumerate(VIEWS, 1)]
         self.views = SegmentedControl(items, tr("View"))
@@ -151,6 +152,14 @@ class Header(QWidget):
         layout.addWidget(self.views)
         layout.addWidget(self._sides[1], 1)
         self.setFixedHeight(theme.current().size("layout.header"))
+
+    def _fit_bar(self) -> None:
+        """As wide as its words: right to left Qt asks for no more than the sign for what does not fit."""
+        now = theme.current()
+        font = now.font("body")
+        room = 2 * now.size("space.4") + 4
+        width = sum(paint.text_width(menu.title(), font) + room for menu in self.menus.values())
+        self.bar.setFixedWidth(width + now.px(8))
 
     def set_view(self, name: str) -> None:
         """Mark the view that is shown."""

@@ -46,7 +46,9 @@ def test_nothing_is_said_without_a_date() -> None:
     assert seen_before_sentence(None, PartialDate("2020")) is None
 
 
-@pytest.mark.parametrize("text", ["2020-13", "2020-02-30", "20", "12 Oct 2020", "", "2020-1-2", "2020-10-12T00:00", "２０２０", "0000"])
+@pytest.mark.parametrize(
+    "text", ["2020-13", "2020-02-30", "20", "12 Oct 2020", "", "2020-1-2", "2020-10-12T00:00", "２０２０", "0000"]
+)
 def test_what_is_not_a_date_is_refused(text: str) -> None:
     with pytest.raises(UsageError):
         PartialDate(text)
