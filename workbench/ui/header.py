@@ -39,6 +39,17 @@ class Mark(QWidget):
         painter.drawPixmap(badge.center().toPoint().x() - round(4.5 * unit), round(badge.top() + unit), tick)
 
 
+class MenuBar(QMenuBar):
+    """A menu bar that asks for the room of its words; right to left Qt's own asks for its overflow sign only."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as its words; in less room the last menus go behind the sign for what does not fit."""
+        now = theme.current()
+        room = 2 * now.size("space.4") + 4
+        width = sum(paint.text_width(action.text(), now.font("body")) + room for action in self.actions())
+        return QSize(width + now.px(8), super().sizeHint().height())
+
+
 class PaletteField(QPushButton):
     """Looks like a field, opens the palette; shrinks to an icon in a small window."""
 
@@ -120,11 +131,10 @@ class Header(QWidget):
         super().__init__()
         self.setObjectName("header")
         surface(self, "window")
-        self.bar = QMenuBar()
+        self.bar = MenuBar()
         self.bar.setAccessibleName(tr("Menu"))
         self.menus = actions.fill(self.bar)
-        self._fit_bar()
-        theme.notifier().theme_changed.connect(self._fit_bar)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         titles = {name: actions[f"view.{name}"].text() for name in VIEWS}
         items = [SegmentItem(name, titles[name], None, f"Alt+{place}") for place, name in enumerate(VIEWS, 1)]
         self.views = SegmentedControl(items, tr("View"))
@@ -152,14 +162,6 @@ class Header(QWidget):
         layout.addWidget(self.views)
         layout.addWidget(self._sides[1], 1)
         self.setFixedHeight(theme.current().size("layout.header"))
-
-    def _fit_bar(self) -> None:
-        """As wide as its words: right to left Qt asks for no more than the sign for what does not fit."""
-        now = theme.current()
-        font = now.font("body")
-        room = 2 * now.size("space.4") + 4
-        width = sum(paint.text_width(menu.title(), font) + room for menu in self.menus.values())
-        self.bar.setFixedWidth(width + now.px(8))
 
     def set_view(self, name: str) -> None:
         """Mark the view that is shown."""
