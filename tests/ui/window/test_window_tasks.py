@@ -1,0 +1,90 @@
+"""The task runner: results come home, stops are no errors, edits survive closing, short work passes long work."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from workbench.errors import UsageError
+from workbench.jobs import Progress
+from workbench.ui.tasks import LONG, TaskRunner
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[TaskRunner]:
+    del qtbot
+    made = TaskRunner()
+    yield made
+    made.close()
+
+
+def test_work_runs_elsewhere_and_its_result_comes_home(runner: TaskRunner, qtbot: QtBot) -> None:
+    threads: list[threading.Thread] = []
+    home: list[threading.Thread] = []
+    runner.case(
+        "",
+        lambda _progress: threads.append(threading.current_thread()),
+        lambda _none: home.append(threading.current_thread()),
+    )
+    qtbot.waitUntil(lambda: bool(home))
+    assert threads[0] is not home[0]
+    assert home[0] is threading.main_thread()
+
+
+def test_a_failure_nobody_asked_for_is_told(runner: TaskRunner, qtbot: QtBot) -> None:
+    def fail(_progress: Progress) -> None:
+        raise UsageError("No.")
+
+    with qtbot.waitSignal(runner.failed) as told:
+        runner.case("", fail)
+    assert str(told.args[0]) == "No."
+
+
+def test_a_stop_is_no_failure(runner: TaskRunner, qtbot: QtBot) -> None:
+    told: list[object] = []
+    runner.failed.connect(told.append)
+    started = threading.Event()
+
+    def endless(progress: Progress) -> None:
+        started.set()
+        while True:
+            progress.check()
+
+    activity = runner.side("", endless)
+    assert started.wait(5)
+    activity.cancel()
+    qtbot.waitUntil(lambda: runner.idle)
+    assert told == []
+
+
+def test_an_edit_passes_a_long_search(runner: TaskRunner, qtbot: QtBot) -> None:
+    order: list[str] = []
+    edited = threading.Event()
+
+    def search(progress: Progress) -> None:
+        while not edited.is_set():
+            progress.check()
+        order.append("search")
+
+    def edit(_progress: Progress) -> None:
+        order.append("edit")
+        edited.set()
+
+    runner.case("", search, priority=LONG)
+    runner.case("", edit)
+    qtbot.waitUntil(lambda: runner.idle)
+    assert order == ["edit", "search"]
+
+
+def test_edits_made_before_closing_are_done(qtbot: QtBot) -> None:
+    del qtbot
+    runner = TaskRunner()
+    done: list[int] = []
+    for number in range(5):
+        runner.case("", lambda _progress, number=number: done.append(number))  # type: ignore[misc]
+    runner.close(lambda: done.append(99))
+    assert done == [0, 1, 2, 3, 4, 99]
+    assert not [thread for thread in threading.enumerate() if thread.name in ("case", "side")]
