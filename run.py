@@ -97,6 +97,9 @@ def installed(development: bool) -> bool:
 def make_environment() -> None:
     """Create .venv, telling Debian users what is missing if it cannot be made."""
     if PYTHON.exists():
+        if subprocess.run([str(PYTHON), "-m", "pip", "--version"], capture_output=True, check=False).returncode:
+            # made by another tool, which leaves pip out
+            subprocess.run([str(PYTHON), "-m", "ensurepip"], capture_output=True, check=False)
         return
     made = subprocess.run([sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True, check=False)
     if made.returncode == 0:
