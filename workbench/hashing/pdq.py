@@ -105,6 +105,18 @@ def _form_tables() -> tuple[npt.NDArray[np.intp], npt.NDArray[np.bool_]]:
 _ORDER, _INVERTED = _form_tables()
 
 
+def parity_class() -> npt.NDArray[np.intp]:
+    """Which of four parity classes each bit of a code belongs to, in the order `np.unpackbits` gives the bits.
+
+    Turning a picture left to right or upside down negates the coefficients of whole classes.
+
+    Returns:
+        (256,): 0 even row and even column, 1 even row, 2 even column, 3 neither; counted from 0, as stored.
+    """
+    places = np.arange(_BLOCK) % 2
+    return (places[:, None] * 2 + places[None, :]).ravel()[::-1]
+
+
 def turned(codes: Codes, form: str) -> Codes:
     """Codes of the mirrored or turned picture, from the codes alone.
 

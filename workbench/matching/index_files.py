@@ -29,7 +29,7 @@ from workbench.matching.feature_lists import FeatureLists
 from workbench.matching.planes import Planes, to_planes
 from workbench.model.hashes import FeatureSet, Signature
 
-FORMAT = 1
+FORMAT = 2
 VIEWS = ("full", "trim", "c0.9")
 _MOST_SEGMENTS = 8
 _MOST_REMOVED = 0.2

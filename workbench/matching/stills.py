@@ -13,7 +13,7 @@ from workbench.hashing.signature import centre_box, reduced
 from workbench.hashing.trim import content_box, has_border
 from workbench.matching import parameters as p
 from workbench.matching.index_files import VIEWS, LibraryIndex
-from workbench.matching.nominees import Hits, hits
+from workbench.matching.nominees import Hits, form_hits
 from workbench.matching.pairs import Compared, PictureComparer, StoredPicture, evidence
 from workbench.matching.transforms import unless_whole
 from workbench.matching.verdicts import Judgement, judge_copy
@@ -144,7 +144,7 @@ class StillSearch:
         """All matches of a still, unordered."""
         features = local_features.unpack(signature.features[0]) if signature.features else None
         codes = query_codes(signature, features)
-        near = nominees(hits(self._index, codes.codes, p.NOMINATE_BITS, left_out=left_out), codes)
+        near = nominees(form_hits(self._index, codes.codes, p.NOMINATE_BITS, left_out=left_out), codes)
         compared = self._compared(features, near, left_out) if features is not None else {}
         findings = [self._of_nominee(one, compared.pop(one.item, None), features is not None) for one in near]
         findings += [self._of_registration(one) for one in compared.values()]
