@@ -168,7 +168,10 @@ def match(arguments: argparse.Namespace) -> int:
         if arguments.json:
             print_json(report.to_json())
         else:
-            for line in matches.summary_lines(session.state(), report.search_ids):
+            state = session.state()
+            for line in matches.summary_lines(state, report.search_ids):
+                print(line)
+            for line in matches.rate_lines(matches.bands_used(state, report.search_ids)):
                 print(line)
         return PARTLY if report.problems else DONE
 

@@ -6,9 +6,12 @@ import argparse
 
 from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, print_json_line, progress_bar, say
 from workbench.commands import library
+from workbench.commands.matches import rate_lines
 from workbench.commands.names import plural
 from workbench.model.ids import ItemId
 from workbench.model.library import AddOutcome, Provenance
+from workbench.model.match import Band
+from workbench.model.media import MediaKind
 from workbench.model.names import display_name
 
 
@@ -65,6 +68,7 @@ def search(arguments: argparse.Namespace) -> int:
     """Which of these pictures and clips are known; JSON Lines in the order given, or sentences."""
     unread = []
     searched = 0
+    used: set[tuple[MediaKind, Band]] = set()
     with progress_bar() as progress:
         for result in library.search(arguments.library, arguments.paths, progress=progress):
             if result["unreadable"] is None:
@@ -76,6 +80,9 @@ def search(arguments: argparse.Namespace) -> int:
             elif result["unreadable"] is None:
                 for line in library.result_lines(result):
                     print(line)
+                used |= library.bands_used(result)
+    for line in rate_lines(used):
+        print(line)
     list_files("Could not be read", unread)
     if not searched:
         return NOTHING

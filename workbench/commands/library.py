@@ -21,7 +21,7 @@ from workbench.model.check import CheckReport
 from workbench.model.dates import PartialDate, interval_before
 from workbench.model.ids import ItemId
 from workbench.model.library import AddOutcome, AddRecord, LibraryInfo, LibraryItem, Provenance
-from workbench.model.match import MatchFinding, QueryResult
+from workbench.model.match import Band, MatchFinding, QueryResult, Relation
 from workbench.model.media import MediaKind
 from workbench.model.plain import from_plain, to_plain
 from workbench.model.work import (
@@ -33,7 +33,16 @@ from workbench.model.work import (
     SearchRequest,
     SearchResult,
 )
-from workbench.review.words import BAND_WORDS, NO_CHANGE, changed_sentence, range_words, relation_words, where_sentence
+from workbench.review.words import (
+    BAND_WORDS,
+    LAYOUT_HEADING,
+    NO_CHANGE,
+    changed_sentence,
+    differing_words,
+    range_words,
+    relation_words,
+    where_sentence,
+)
 from workbench.storage import library_exchange as exchange
 from workbench.storage.library_store import ItemThumb, LibraryStore
 from workbench.workers.pool import Job, WorkerKind, WorkerPool
@@ -496,12 +505,11 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
     if result["unreadable"] is not None:
         yield f"  Not searched: {result['unreadable']}"
         return
-    if not isinstance(matches, list) or not matches:
+    findings = [_finding(data) for data in matches] if isinstance(matches, list) else []
+    found = [match for match in findings if match.relation is not Relation.SAME_LAYOUT]
+    if not found:
         yield f"  Not searched: {result['unsearched']}" if result["unsearched"] else "  Found nowhere"
-        yield from _limits_of(result)
-        return
-    findings = [_finding(data) for data in matches]
-    for match in findings:
+    for match in found:
         words = [
             f"item {match.item}, {match.name}",
             BAND_WORDS[match.band],
@@ -512,10 +520,8 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
         yield "  " + "; ".join(word for word in words if word and word != NO_CHANGE)
     gaps = result["not_found"]
     if isinstance(gaps, list) and gaps:
-        untimed = kind is MediaKind.VIDEO and any(match.query_start_s is None for match in findings)
         lead = "The time in the earlier copy could not be told" if untimed else "Found nowhere"
         yield f"  {lead}: " + ", ".join(range_words(start, end) for start, end in gaps)
-    yield from _limits_of(result)
 
 
 def _limits_of(result: dict[str, object]) -> Iterator[str]:
@@ -580,6 +586,25 @@ def thumbnail(library: Path, item_id: int, time_us: int = 0, masked: bool = Fals
         return store.thumb(ItemId(item_id), time_us, masked=masked)
 
 
+    if found:
+        yield from _gaps_of(result, untimed=kind is MediaKind.VIDEO and any(m.query_start_s is None for m in found))
+    yield from _limits_of(result)
+    layouts = [match for match in findings if match.relation is Relation.SAME_LAYOUT]
+    if layouts:
+        yield f"  {LAYOUT_HEADING}"
+        yield from (f"    item {match.item}, {match.name}" for match in layouts)
+
+
+def bands_used(result: dict[str, object]) -> set[tuple[MediaKind, Band]]:
+    """Kind and band of the matches that `result_lines` lists."""
+    matches = result["matches"]
+    findings = [_finding(data) for data in matches] if isinstance(matches, list) else []
+    kind = MediaKind(str(result["kind"])) if result["kind"] else MediaKind.UNKNOWN
+    return {(kind, match.band) for match in findings if match.relation is not Relation.SAME_LAYOUT}
+
+
+def _gaps_of(result: dict[str, object], *, untimed: bool) -> Iterator[str]:
+    """Seconds of a clip found nowhere."""
 _EDITABLE = frozenset(field.name for field in fields(Provenance))
 
 

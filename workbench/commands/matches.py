@@ -16,21 +16,27 @@ from workbench.errors import Cancelled, NotFoundError, UsageError, WorkbenchErro
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
 from workbench.model.ids import ItemId, MediaId, SearchId
-from workbench.model.match import Decision, Match, MatchFinding
+from workbench.model.match import Band, Decision, Match, MatchFinding, Relation
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim
 from workbench.model.work import SearchQuery, SearchRequest, SearchResult
 from workbench.review import bands, findings, rules
+from workbench.review import changes as change_names
+from workbench.review.changes import Outline
 from workbench.review.moments import Moment as Moment  # noqa: PLC0414 - the window asks here for what it shows
 from workbench.review.moments import in_step as in_step  # noqa: PLC0414
 from workbench.review.moments import match_moment as match_moment  # noqa: PLC0414
 from workbench.review.words import (
     BAND_WORDS,
+    LAYOUT_HEADING,
+    LAYOUT_MEANING,
     NO_CHANGE,
     UNDECIDED,
     changed_sentence,
     date_words,
     decision_words,
+    differing_words,
+    place_sentence,
     relation_words,
     where_sentence,
 )
@@ -235,7 +241,7 @@ def _record(  # noqa: PLR0917 - one call
     session.changed("", ())
     done.searched.append(display(library))
     done.search_ids.append(search_id)
-    done.found += len(matches)
+    done.found += sum(finding.relation is not Relation.SAME_LAYOUT for finding in matches)
     done.items += result.item_count
     done.problems += [f"{names.get(key, key)}: {note}" for key, one in result.results.items() for note in one.notes]
 
@@ -348,18 +354,66 @@ def untimed(state: CaseState, medium: MediaItem) -> tuple[Match, ...]:
     return findings.untimed_matches(state, medium)
 
 
+def layout_only(match: Match) -> bool:
+    """Whether a match shows a shared frame, lettering or template only: listed apart, never counted as found."""
+    return findings.layout_only(match)
+
+
 def changed_words(match: Match) -> str:
     """`Mirrored, black bars added`: what was changed between the two copies."""
     return changed_sentence(match.finding)
 
 
+def differing(match: Match) -> str:
+    """`The right half shows something else`; empty when no such part is known."""
+    return differing_words(match.finding)
+
+
+def outlines(match: Match) -> tuple[Outline, ...]:
+    """The rectangles to draw over the two pictures of a match."""
+    return change_names.outlines(match.finding)
+
+
+def place_words(match: Match) -> str:
+    """`Left half of the picture in the article`: where the earlier picture lies in it; empty where it fills it."""
+    return place_sentence(match.finding)
+
+
 def band_sentence(match: Match, kind: MediaKind = MediaKind.VIDEO) -> str:
-    """Band of a match in words with its measured rate.
+    """Band of a match in words with its measured rate; what a mere layout means, as that has no band.
 
     Args:
         kind: Of the case's medium.
     """
+    if findings.layout_only(match):
+        return LAYOUT_MEANING
     return bands.band_sentence(match.finding.band, kind)
+
+
+def rate_set_words(kind: MediaKind) -> str:
+    """On what the rates beside the bands were measured; empty when nothing was."""
+    return bands.set_sentence(kind)
+
+
+def rate_lines(used: Collection[tuple[MediaKind, Band]]) -> Iterator[str]:
+    """What each band used in a listing means, with its measured rate and the test set; for the terminal."""
+    for kind in MediaKind:
+        strengths = [band for band in Band if (kind, band) in used]
+        yield from (bands.band_sentence(band, kind) for band in strengths)
+        if strengths and bands.set_sentence(kind):
+            yield f"The test: {bands.set_sentence(kind)}"
+
+
+def bands_used(state: CaseState, search_ids: Collection[int] | None = None) -> set[tuple[MediaKind, Band]]:
+    """Kind and band of the matches that `summary_lines` lists."""
+    kinds = {medium.id: medium.kind for medium in state.media}
+    return {
+        (kinds[match.media_id], match.finding.band)
+        for match in state.matches
+        if not match.superseded
+        and not findings.layout_only(match)
+        and (search_ids is None or match.search_id in search_ids)
+    }
 
 
 def summary_lines(state: CaseState, search_ids: Collection[int] | None = None) -> Iterator[str]:
@@ -378,10 +432,16 @@ def medium_lines(state: CaseState, medium: MediaItem, search_ids: Collection[int
     current = state.matches_of(medium.id)
     listed = [match for match in current if search_ids is None or match.search_id in search_ids]
     for match in listed:
-        yield f"  {_match_line(state, medium, match)}"
-    if len(listed) < len(current):
-        count = plural(len(current) - len(listed), "match", "matches")
+        if not findings.layout_only(match):
+            yield f"  {_match_line(state, medium, match)}"
+    earlier = sum(not findings.layout_only(match) for match in current if match not in listed)
+    if earlier:
+        count = plural(earlier, "match", "matches")
         yield f"  {count} of earlier searches; that library was not searched now"
+    layouts = [match for match in listed if findings.layout_only(match)]
+    if layouts:
+        yield f"  {LAYOUT_HEADING}"
+        yield from (f"    match {match.id}: {match.item.title or match.finding.name}" for match in layouts)
 
 
 def medium_line(state: CaseState, medium: MediaItem) -> str:
@@ -402,6 +462,8 @@ def _match_line(state: CaseState, medium: MediaItem, match: Match) -> str:
     ]
     if changed_sentence(match.finding) != NO_CHANGE:
         parts.append(changed_sentence(match.finding))
+    if differing_words(match.finding):
+        parts.append(differing_words(match.finding))
     where = where_sentence(match.finding)
     if where:
         parts.append(where)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from workbench.export.content import ClaimPage, EvidenceRow, MediaRow, PillarRow, ReportContent, SearchRow
+from workbench.export.content import BandRow, ClaimPage, EvidenceRow, MediaRow, PillarRow, ReportContent, SearchRow
 from workbench.export.figures import coverage_sections, match_sections, medium_figures, pin_figure
 from workbench.export.pictures import shown_matches
 from workbench.model.case import CaseState
-from workbench.model.match import Match, SearchRecord
+from workbench.model.match import Band, Match, SearchRecord
 from workbench.model.media import MediaItem, MediaKind
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, PillarState, Rating, Stance, TagUse, Verdict
 from workbench.model.times import TimeSpan
 from workbench.model.work import ReportPicture
 from workbench.review import words
-from workbench.review.bands import TEST_SET, band_sentence
-from workbench.review.findings import claim_state_words, medium_state_words, search_sentence
+from workbench.review.bands import band_sentence, figures, set_sentence
+from workbench.review.findings import claim_state_words, layout_only, medium_state_words, search_sentence
 from workbench.review.open_points import not_established
 
 _TONES = {
@@ -55,7 +55,8 @@ def build_content(
         media=tuple(_media_row(state, medium) for medium in state.media),
         searches=tuple(_search_row(state, search) for search in state.searches),
         bands=tuple(_bands(state)),
-        vocabulary_note=TEST_SET,
+        band_rates=tuple(_band_rates(state)),
+        vocabulary_note=_test_sets(state),
         audit_head=state.audit_head,
         audit_length=state.audit_length,
     )
@@ -113,6 +114,7 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         conclusion=verdict.conclusion,
         rationale=verdict.rationale,
         matches=sections,
+        layouts=tuple(_layouts(state, media)),
         figures=medium_figures(state, media, {match.media_id for match in matches}),
         coverage=coverage_sections(state, media),
         pillars=tuple(_pillars(verdict)),
@@ -125,6 +127,14 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         caution=words.CAUTION if earlier or verdict.rating is Rating.FALSE_CONTEXT else "",
         signed=_signed(verdict),
     )
+
+
+def _layouts(state: CaseState, media: Sequence[MediaItem]) -> Iterator[str]:
+    """Matches of a mere layout, by name: for a reader who meets the same frame and wonders."""
+    for medium in media:
+        names = [match.item.title or match.finding.name for match in state.matches_of(medium.id) if layout_only(match)]
+        if names:
+            yield f"“{medium.name}” with {', '.join(f'“{name}”' for name in dict.fromkeys(names))}"
 
 
 def _claim_line(state: CaseState, claim: Claim) -> str:
@@ -258,9 +268,10 @@ def _steps(state: CaseState, matches: tuple[Match, ...]) -> Iterator[str]:
         if where:
             yield f"Step both together: {where}."
         else:
-            yield f"Lay both side by side. What differs: {words.changed_sentence(finding)[0].lower()}" + (
-                words.changed_sentence(finding)[1:] + "."
-            )
+            changed = words.changed_sentence(finding)
+            told = f"Lay both side by side. What was changed: {changed[0].lower()}{changed[1:]}."
+            differs = words.differing_words(finding)
+            yield f"{told} {differs}." if differs else told
 
 
 def _tag_line(state: CaseState, use: TagUse) -> str:
@@ -299,12 +310,31 @@ def _search_text(state: CaseState, search: SearchRecord) -> str:
     )
 
 
+def _bands_used(state: CaseState) -> list[tuple[MediaKind, Band]]:
+    """Kind and band of the current matches, the strongest of each kind first; a mere layout has no band."""
+    used = {
+        (medium.kind, match.finding.band)
+        for match in state.matches
+        if not match.superseded and not layout_only(match) and (medium := state.medium(match.media_id)) is not None
+    }
+    return [(kind, band) for kind in MediaKind for band in Band if (kind, band) in used]
+
+
 def _bands(state: CaseState) -> Iterator[str]:
     """What each band used in this report means, with its measured rate."""
-    used = {
-        (match.finding.band, medium.kind)
-        for match in state.matches
-        if not match.superseded and (medium := state.medium(match.media_id)) is not None
-    }
-    for band, kind in sorted(used, key=lambda pair: (pair[0].value, pair[1].value)):
+    for kind, band in _bands_used(state):
         yield f"{words.KIND_WORDS[kind]}: {band_sentence(band, kind)}"
+
+
+def _band_rates(state: CaseState) -> Iterator[BandRow]:
+    for kind, band in _bands_used(state):
+        rate = figures().rates.get((kind, band))
+        if rate is not None:
+            bound = round(rate.upper_bound, 6)
+            yield BandRow(kind.value, band.value, rate.queries, rate.false_queries, bound, set_sentence(kind))
+
+
+def _test_sets(state: CaseState) -> str:
+    """On what the rates of this report were measured, one sentence for each kind."""
+    sets = [set_sentence(kind) for kind in dict.fromkeys(kind for kind, _band in _bands_used(state))]
+    return " ".join(["The test:", *filter(None, sets)]) if any(sets) else ""

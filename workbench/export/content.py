@@ -10,6 +10,21 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class FigureOutline:
+    """A rectangle drawn over a picture.
+
+    Attributes:
+        rect: x, y, width, height as fractions of the picture.
+        kind: "found" (solid line), "differs" (dashed) or "overlay" (dotted).
+        label: What it shows and where, in words.
+    """
+
+    rect: tuple[float, float, float, float]
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """One picture with its lines of caption.
 
@@ -18,6 +33,7 @@ class Figure:
         heading: Bold first line.
         lines: Further lines.
         alt: For people who cannot see the picture.
+        outlines: Drawn over it; each is told in words in the caption.
     """
 
     key: str
@@ -25,6 +41,7 @@ class Figure:
     lines: tuple[str, ...]
     alt: str
     absent: str = ""
+    outlines: tuple[FigureOutline, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +53,7 @@ class MatchSection:
         finding: "Seen 4 years 6 months before the claim", or empty.
         caution: A sentence when the dates do not allow a finding; else empty.
         relation: In words. decision: What a person decided, in words.
+        differs: Which part of the case's picture shows something else; empty when none is known.
         changed, where, band: Sentences.
         numbers: Method, bits, limit, inliers, versions, in one line.
         case_figure, library_figure: The two pictures.
@@ -46,6 +64,7 @@ class MatchSection:
     caution: str
     relation: str
     decision: str
+    differs: str
     changed: str
     where: str
     band: str
@@ -120,8 +139,31 @@ class MediaRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BandRow:
+    """How often unrelated media reach a band, as figures; the sentence is in `bands` of the report.
+
+    Attributes:
+        kind, band: Codes.
+        queries, false_queries: Unrelated media searched for, and how many of them reached the band or a stronger one.
+        upper_bound: The rate excluded with 95 % confidence (Clopper-Pearson), 0 to 1.
+        test_set: On what it was measured.
+    """
+
+    kind: str
+    band: str
+    queries: int
+    false_queries: int
+    upper_bound: float
+    test_set: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimPage:
-    """Everything the report says of one claim."""
+    """Everything the report says of one claim.
+
+    Attributes:
+        layouts: Library items that share a frame, lettering or template only: listed apart, never reuse.
+    """
 
     claim_id: int
     number: int
@@ -141,6 +183,7 @@ class ClaimPage:
     conclusion: str
     rationale: str
     matches: tuple[MatchSection, ...]
+    layouts: tuple[str, ...]
     figures: tuple[Figure, ...]
     coverage: tuple[CoverageSection, ...]
     pillars: tuple[PillarRow, ...]
@@ -183,6 +226,7 @@ class ReportContent:
     media: tuple[MediaRow, ...]
     searches: tuple[SearchRow, ...]
     bands: tuple[str, ...]
+    band_rates: tuple[BandRow, ...]
     vocabulary_note: str
     audit_head: str
     audit_length: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from workbench.export.content import CoverageSection, CoverageStretch, Figure, MatchSection
+from workbench.export.content import CoverageSection, CoverageStretch, Figure, FigureOutline, MatchSection
 from workbench.export.pictures import (
     can_be_shown,
     library_key,
@@ -17,6 +17,7 @@ from workbench.model.media import MediaItem, MediaKind
 from workbench.model.review import Claim, Evidence, EvidenceKind
 from workbench.model.times import timecode
 from workbench.review import words
+from workbench.review.changes import outlines
 from workbench.review.findings import band_sentence_of, finding_sentence, seen_before
 from workbench.review.moments import match_moment, representative_pts
 
@@ -50,8 +51,9 @@ def _match_section(
         caution="" if finding else _candidate_words(match, said),
         relation=relation if match.decision is Decision.SAME else f"Candidate: {relation.lower()}",
         decision=_decision(match, kind),
+        differs=words.differing_words(match.finding),
         changed=words.changed_sentence(match.finding),
-        where=words.where_sentence(match.finding),
+        where=words.where_sentence(match.finding) or words.place_sentence(match.finding),
         band=band_sentence_of(state, match),
         numbers=numbers_line(match),
         case_figure=_case_figure(state, claim, match, medium),
@@ -101,9 +103,26 @@ def _case_figure(state: CaseState, claim: Claim, match: Match, medium: MediaItem
     return Figure(
         key=media_key(match.media_id, moment.pts),
         heading=heading,
-        lines=(f"{name}. {claimed}", changed),
+        lines=(f"{name}. {claimed}", changed, *_outline_lines(match, "case")),
         alt=f"{heading}: {name}",
+        outlines=_outlines(match, "case"),
     )
+
+
+_LINES = {"found": "Solid outline", "differs": "Dashed outline", "overlay": "Dotted outline"}
+
+
+def _outlines(match: Match, side: str) -> tuple[FigureOutline, ...]:
+    return tuple(
+        FigureOutline(one.rect, one.kind, f"{_LINES[one.kind]}: {one.label[0].lower()}{one.label[1:]} ({one.place})")
+        for one in outlines(match.finding)
+        if one.side == side
+    )
+
+
+def _outline_lines(match: Match, side: str) -> tuple[str, ...]:
+    """Each outline told once under the picture."""
+    return tuple(dict.fromkeys(one.label for one in _outlines(match, side)))
 
 
 def _library_figure(state: CaseState, match: Match, shown_at_s: Mapping[str, float | None]) -> Figure:
@@ -115,7 +134,13 @@ def _library_figure(state: CaseState, match: Match, shown_at_s: Mapping[str, flo
     known = f"Earliest known date: {words.date_words(item.earliest_date)}" if item.earliest_date else "Date unknown"
     origin = ", ".join(part for part in (item.published_by, item.place, item.event) if part)
     lines = (f"“{title}”. {known}", *((origin,) if origin else ()), *((item.source_url,) if item.source_url else ()))
-    return Figure(key=key, heading=heading, lines=lines, alt=f"{heading}: {title}")
+    return Figure(
+        key=key,
+        heading=heading,
+        lines=(*lines, *_outline_lines(match, "library")),
+        alt=f"{heading}: {title}",
+        outlines=_outlines(match, "library"),
+    )
 
 
 def _when_shown(wanted_s: float | None, shown_s: float | None) -> str:

@@ -14,6 +14,7 @@ from workbench.model.review import PillarState
 from workbench.model.times import timecode
 from workbench.model.work import ReportPicture, WrittenFile
 from workbench.paths import resources_dir
+from workbench.review.words import LAYOUT_HEADING, LAYOUT_MEANING
 
 _TONE_ICONS = {"good": "circle-check", "warn": "circle-minus", "bad": "circle-x", "neutral": "circle"}
 _PILLAR_ICONS = {
@@ -56,10 +57,13 @@ class HtmlExporter:
             css=Markup((folder / "report.css").read_text(encoding="utf-8")),  # noqa: S704 - our own file
             icons={name: Markup(_icon(name)) for name in _ICONS},  # noqa: S704 - our own files
             images={picture.key: _data_uri(picture) for picture in pictures},
+            sizes={picture.key: (picture.width_px, picture.height_px) for picture in pictures},
             tone_icons=_TONE_ICONS,
             pillar_icons=_PILLAR_ICONS,
             pillar_tones=_PILLAR_TONES,
             letters=LETTERS,
+            layout_heading=LAYOUT_HEADING,
+            layout_meaning=LAYOUT_MEANING,
         )
         return (WrittenFile("report.html", html.encode()),)
 

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 
-from workbench.export.content import ClaimPage, ReportContent
+from workbench.export.content import ClaimPage, MatchSection, ReportContent
 from workbench.model.case import CaseState
 from workbench.model.work import ReportPicture, WrittenFile
 
@@ -31,6 +31,7 @@ _COLUMNS = (
     "Not established",
     "Tags",
     "Recorded",
+    "Only the layout is the same",
 )
 # A cell that begins with one of these is a formula to a spreadsheet; full-width forms are normalised by some.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -86,14 +87,16 @@ def _row(claim: ClaimPage) -> Iterator[str]:
     yield claim.conclusion
     yield claim.rationale
     yield "; ".join(match.finding for match in claim.matches if match.finding)
-    yield "; ".join(_match_cell(match.relation, match.where, match.decision) for match in claim.matches)
+    yield "; ".join(map(_match_cell, claim.matches))
     yield "; ".join(f"{row.name}: {row.state}" for row in claim.media)
     yield "; ".join(row.sha256 for row in claim.media if row.sha256)
     yield "; ".join(f"{row.stance}: {row.text}" for row in claim.evidence)
     yield "; ".join(claim.not_established)
     yield "; ".join(claim.tags)
     yield claim.signed
+    yield "; ".join(claim.layouts)
 
 
-def _match_cell(*parts: str) -> str:
+def _match_cell(match: MatchSection) -> str:
+    parts = (match.relation, match.differs, match.changed, match.where, match.decision)
     return ", ".join(part.rstrip(".") for part in parts if part)

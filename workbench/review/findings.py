@@ -11,7 +11,7 @@ from workbench.model.match import Decision, Match, Relation, SearchRecord
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim, Rating
 from workbench.review.bands import band_sentence
-from workbench.review.words import EARLIER_THAN_WHAT, RATING_WORDS, plural
+from workbench.review.words import EARLIER_THAN_WHAT, LAYOUT_MEANING, RATING_WORDS, plural
 
 SHORTEST_GAP_S = 0.25  # shorter gaps are the edges of a found stretch, not unfound footage
 
@@ -32,6 +32,11 @@ def shows_reuse(match: Match) -> bool:
     if match.finding.relation is Relation.SAME_SCENE:
         return match.decision is Decision.SAME
     return match.finding.relation is not Relation.SAME_LAYOUT and match.decision is not Decision.NOT_RELATED
+
+
+def layout_only(match: Match) -> bool:
+    """Whether two pictures share frame, lettering or template, no more: listed apart, never counted as found."""
+    return match.finding.relation is Relation.SAME_LAYOUT
 
 
 def is_decided(match: Match) -> bool:
@@ -61,7 +66,9 @@ def finding_sentence(state: CaseState, claim: Claim, match: Match) -> str | None
 
 
 def band_sentence_of(state: CaseState, match: Match) -> str:
-    """Band of a match in words with its measured rate."""
+    """Band of a match in words with its measured rate; a mere layout has none and says what it means."""
+    if layout_only(match):
+        return LAYOUT_MEANING
     medium = state.medium(match.media_id)
     return band_sentence(match.finding.band, medium.kind if medium else MediaKind.UNKNOWN)
 
@@ -102,7 +109,7 @@ def untimed_matches(state: CaseState, medium: MediaItem) -> tuple[Match, ...]:
     return tuple(
         match
         for match in state.matches_of(medium.id)
-        if match.finding.query_start_s is None and match.decision is not Decision.NOT_RELATED
+        if match.finding.query_start_s is None and match.decision is not Decision.NOT_RELATED and not layout_only(match)
     )
 
 
@@ -125,7 +132,7 @@ def medium_state_words(state: CaseState, medium: MediaItem) -> str:
     earlier = earlier_matches(state, medium.id)
     if earlier:
         return f"{len({match.finding.item for match in earlier})} earlier"
-    matches = [match for match in state.matches_of(medium.id) if match.finding.relation is not Relation.SAME_LAYOUT]
+    matches = [match for match in state.matches_of(medium.id) if not layout_only(match)]
     undecided = [match for match in matches if match.decision in (None, Decision.LATER)]
     if undecided:
         return f"{len(undecided)} to review"
@@ -157,6 +164,7 @@ def newer_evidence(state: CaseState, claim: Claim) -> tuple[Match, ...]:
         if match.media_id in claim.media_ids
         and not match.superseded
         and match.decision is None
+        and not layout_only(match)
         and match.item.generation > known.get(match.item.library_id, -1)
     )
 
@@ -184,8 +192,9 @@ def _found_in(state: CaseState, search: SearchRecord, medium: MediaItem) -> str:
         return "not searched for"
     if not search.found:
         return "found nowhere"
-    found = [match for match in state.matches if match.media_id == medium.id and match.search_id == search.id]
-    if not found and _searched_again(state, search, medium):
+    ours = [match for match in state.matches if match.media_id == medium.id and match.search_id == search.id]
+    found = [match for match in ours if not layout_only(match)]
+    if not ours and _searched_again(state, search, medium):
         return "searched (a newer search has the outcome)"  # what is found again belongs to the newer search
     unrelated = sum(match.decision is Decision.NOT_RELATED for match in found)
     words = plural(len(found), "match", "matches") if found else "found nowhere"

@@ -8,7 +8,14 @@ from workbench.model.case import CaseState
 from workbench.model.match import TOO_PLAIN, Decision
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim, Pillar, PillarState, Verdict
-from workbench.review.findings import SHORTEST_GAP_S, known_date, untimed_matches, was_searched, why_unsearched
+from workbench.review.findings import (
+    SHORTEST_GAP_S,
+    known_date,
+    layout_only,
+    untimed_matches,
+    was_searched,
+    why_unsearched,
+)
 from workbench.review.words import range_words
 
 _NOT_ESTABLISHED = {
@@ -57,7 +64,8 @@ def _gaps(state: CaseState, medium: MediaItem) -> Iterator[str]:
 
 
 def _matches(state: CaseState, medium: MediaItem) -> Iterator[str]:
-    open_ones = [match for match in state.matches_of(medium.id) if match.decision in (None, Decision.LATER)]
+    found = [match for match in state.matches_of(medium.id) if not layout_only(match)]
+    open_ones = [match for match in found if match.decision in (None, Decision.LATER)]
     if len(open_ones) == 1:
         yield f"One match of “{medium.name}” is not decided."
     elif open_ones:
@@ -74,7 +82,7 @@ def _of_medium(state: CaseState, medium: MediaItem) -> Iterator[str]:
     elif not was_searched(state, medium.id):
         reason = why_unsearched(state, medium)
         yield f"“{medium.name}” was not searched" + (f": {reason}." if reason else " in any library.")
-    elif not state.matches_of(medium.id) and medium.kind is MediaKind.IMAGE:
+    elif medium.kind is MediaKind.IMAGE and all(map(layout_only, state.matches_of(medium.id))):
         yield f"Whether “{medium.name}” was published before: it was found nowhere in what was searched."
     yield from _matches(state, medium)
     yield from _gaps(state, medium)

@@ -6,7 +6,7 @@ Pure data and small functions, so that the window, the command line and every ex
 from __future__ import annotations
 
 from workbench.model.dates import DatePrecision, PartialDate
-from workbench.model.match import Band, Decision, MatchFinding, Relation, Transform
+from workbench.model.match import Band, Decision, MatchFinding, Relation
 from workbench.model.media import MediaKind
 from workbench.model.review import (
     Category,
@@ -19,11 +19,16 @@ from workbench.model.review import (
     Stance,
 )
 from workbench.model.times import timecode
+from workbench.review.changes import LAYOUT_HEADING as LAYOUT_HEADING  # noqa: PLC0414 - words are asked for here
+from workbench.review.changes import LAYOUT_MEANING as LAYOUT_MEANING  # noqa: PLC0414
+from workbench.review.changes import change_place, change_words, place_in_copy
+from workbench.review.changes import differing_words as differing_words  # noqa: PLC0414
 
 CAUTION = "An old clip does not show that the event did not happen."
 UNDECIDED = "no person has decided on this match"
 NO_CHANGE = "No change found"
 EARLIER_THAN_WHAT = "Earlier than what? Set the date of the claim"
+THE_ARTICLE = "the article"
 
 RATING_WORDS: dict[Rating, str] = {
     Rating.CONFIRMED: "Confirmed",
@@ -172,17 +177,6 @@ PRECISION_WORDS: dict[DatePrecision, str] = {
     DatePrecision.YEAR: "year known",
 }
 _SURE_OF_SPEED = 0.05  # over a few seconds a smaller difference is an error of measurement
-_TRANSFORM_WORDS = {
-    "mirrored": "mirrored",
-    "rotated": "turned",
-    "cropped": "cropped",
-    "letterboxed": "black bars added",
-    "bordered": "border added",
-    "scaled": "size changed",
-    "speed": "speed changed",
-    "overlay": "logo, lettering or another picture added",
-    "recoloured": "colours changed",
-}
 
 
 def plural(count: int, one: str, many: str = "") -> str:
@@ -214,14 +208,6 @@ def decision_words(decision: Decision | None, kind: MediaKind) -> str:
     }[decision]
 
 
-def _transform_phrase(transform: Transform, finding: MatchFinding) -> str:
-    if transform.name == "rotated" and finding.rotation_deg:
-        return f"turned {finding.rotation_deg} degrees"
-    if transform.name == "speed":
-        return speed_words(finding.speed) or "speed changed"
-    return _TRANSFORM_WORDS.get(transform.name, transform.name)
-
-
 def speed_words(speed: float) -> str:
     """`plays 1.25 times faster`; empty at the same speed."""
     if abs(speed - 1.0) < 0.005 or speed <= 0:
@@ -230,12 +216,28 @@ def speed_words(speed: float) -> str:
     return f"plays {f'{factor:.2f}'.rstrip('0').rstrip('.')} times {word}"
 
 
-def transform_words(finding: MatchFinding) -> tuple[str, ...]:
-    """What was changed between the earlier copy and the case's copy, each once, in words."""
-    phrases = [_transform_phrase(transform, finding) for transform in finding.transforms]
+def transform_words(finding: MatchFinding, here: str = THE_ARTICLE) -> tuple[str, ...]:
+    """What was changed between the earlier copy and the case's copy, each once, in words with its place.
+
+    What the case's copy shows instead of the earlier picture is no change of it: see `differing_words`.
+
+    Args:
+        finding: As found.
+        here: What the case's copy is called.
+    """
+    places: dict[str, list[str]] = {}
+    for transform in finding.transforms:
+        if transform.name == "differs":
+            continue
+        phrase = change_words(transform, finding, here)
+        if transform.name == "speed":
+            phrase = speed_words(finding.speed) or phrase
+        places.setdefault(phrase, []).append(change_place(transform))
+    phrases = [_with_places(phrase, found) for phrase, found in places.items()]
     if finding.mirrored and "mirrored" not in phrases:
         phrases.insert(0, "mirrored")
-    if finding.rotation_deg and not any(phrase.startswith("turned") for phrase in phrases):
+    tilted = any(one.name == "tilted" for one in finding.transforms)
+    if finding.rotation_deg and not tilted and not any(phrase.startswith("turned") for phrase in phrases):
         phrases.append(f"turned {finding.rotation_deg} degrees")
     if finding.reversed:
         phrases.append("plays backwards")
@@ -245,12 +247,21 @@ def transform_words(finding: MatchFinding) -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrases))
 
 
-def changed_sentence(finding: MatchFinding) -> str:
-    """`Mirrored, black bars added`; "No change found" when there is no known change."""
-    phrases = transform_words(finding)
+def _with_places(phrase: str, places: list[str]) -> str:
+    known = "; ".join(dict.fromkeys(place for place in places if place))
+    return f"{phrase} ({known})" if known else phrase
+
+
+def changed_sentence(finding: MatchFinding, here: str = THE_ARTICLE) -> str:
+    """`Mirrored, black bars added`; "No change found" when there is no known change.
+
+    Semicolons stand between changes where one of them has a comma or colon of its own.
+    """
+    phrases = transform_words(finding, here)
     if not phrases:
         return NO_CHANGE
-    text = ", ".join(phrases)
+    between = "; " if any(sign in phrase for phrase in phrases for sign in ",:;") else ", "
+    text = between.join(phrases)
     return text[0].upper() + text[1:]
 
 
@@ -272,6 +283,12 @@ def where_sentence(finding: MatchFinding) -> str:
     if case:
         return f"Found at {case}; the time in the earlier copy could not be told"
     return ""
+
+
+def place_sentence(finding: MatchFinding) -> str:
+    """Where a still's earlier picture lies in a larger one: `Left half of the picture in the article`; or empty."""
+    place = place_in_copy(finding)
+    return f"{place[0].upper()}{place[1:]} of the picture in the article" if place else ""
 
 
 def date_words(text: str) -> str:

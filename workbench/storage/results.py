@@ -10,7 +10,7 @@ from workbench.errors import UsageError
 from workbench.model.hashes import Signature
 from workbench.model.ids import MediaId, SearchId
 from workbench.model.library import LibraryItem
-from workbench.model.match import LibraryFacts, MatchFinding, QueryResult
+from workbench.model.match import LibraryFacts, MatchFinding, QueryResult, Relation
 from workbench.model.media import MediaState
 from workbench.model.names import display_name
 from workbench.model.work import IntakeResult, SearchResult, Thumb
@@ -147,7 +147,8 @@ class Results(CaseBase):
         """
         self._require("medium", media_ids)
         queries = {self._medium_of(key): query for key, query in result.results.items()}
-        found = sum(len(query.matches) for query in queries.values())
+        every = [finding for query in queries.values() for finding in query.matches]
+        found = sum(finding.relation is not Relation.SAME_LAYOUT for finding in every)  # a mere layout is not found
         notes = [f"{self._name_of(medium)}: {note}" for medium, query in queries.items() for note in query.notes]
         with self._record(
             "search",

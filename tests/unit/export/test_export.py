@@ -21,7 +21,7 @@ from workbench.export.machine import json_schema
 from workbench.export.pictures import needed_pictures
 from workbench.export.tables import safe_cell
 from workbench.model.case import CaseState
-from workbench.model.match import Decision
+from workbench.model.match import Decision, Relation, Transform
 from workbench.model.plain import from_plain, to_plain
 from workbench.model.report import ReportRequest
 
@@ -213,3 +213,60 @@ def test_unknown_format_is_refused_before_anything_is_rendered() -> None:
 def test_request_travels_between_processes_unchanged() -> None:
     request = ReportRequest(sample_state(), sample_pictures(), ("html",), "0.1")
     assert from_plain(ReportRequest, to_plain(request)) == request
+
+
+def changed(state: CaseState, *transforms: Transform, relation: Relation = Relation.SAME_PICTURE) -> CaseState:
+    finding = replace(state.matches[0].finding, transforms=transforms, relation=relation)
+    return replace(state, matches=(replace(state.matches[0], finding=finding),))
+
+
+def test_what_was_kept_and_what_differs_are_outlined_and_told() -> None:
+    differs = Transform("differs", (0.5, 0.0, 0.5, 1.0))
+    state = changed(
+        sample_state(), Transform("cropped", (0.0, 0.0, 0.5, 0.9)), differs, relation=Relation.SHARED_CONTENT
+    )
+    (section,) = build_content(state, "0.1").claims[0].matches
+    assert section.differs == "The right half shows something else"
+    assert [one.rect for one in section.case_figure.outlines] == [differs.rect]
+    assert "Dashed outline: something else (right half)" in section.case_figure.lines
+    assert "Solid outline: shown in the article (left half)" in section.library_figure.lines
+
+
+def test_an_outline_is_drawn_in_the_picture_s_own_measure() -> None:
+    wide = [replace(one, width_px=200, height_px=100) for one in sample_pictures()]
+    state = changed(sample_state(), Transform("inset", (0.5, 0.5, 0.25, 0.5)))
+    (file,) = render_report(ReportRequest(state, tuple(wide), ("html",), "0.1"))
+    parsed = _Page()
+    parsed.feed(file.data.decode())
+    drawn = [attributes for tag, attributes in parsed.tags if tag == "rect" and attributes.get("class") == "found"]
+    assert {key: drawn[0][key] for key in ("x", "y", "width", "height")} == {
+        "x": "100.0",
+        "y": "50.0",
+        "width": "50.0",
+        "height": "50.0",
+    }
+
+
+def test_a_mere_layout_stands_under_its_own_heading_after_everything_found() -> None:
+    state = changed(sample_state(), relation=Relation.SAME_LAYOUT)
+    content = build_content(state, "0.1")
+    assert content.claims[0].matches == ()
+    assert content.claims[0].layouts == ("“salute.mp4” with “«Присяга на плацу»”",)
+    assert content.bands == ()
+    heading = "Only the layout is the same: frame, lettering or template"
+    text = page(state).text
+    assert text.index(heading) > text.index("Five questions")
+    assert "weak match" not in text.lower()
+    row = next(csv.DictReader(io.StringIO(render(state, "csv"))))
+    assert row["Matches"] == ""
+    assert "salute.mp4" in row["Only the layout is the same"]
+
+
+def test_the_measured_rate_and_its_test_set_are_printed_and_in_the_data() -> None:
+    text = page(sample_state()).text
+    assert "unrelated clips reach" in text
+    assert "The test: " in text
+    (row,) = json.loads(render(sample_state(), "json"))["report"]["band_rates"]
+    assert (row["kind"], row["band"]) == ("video", "strong")
+    assert 0 < row["upper_bound"] < 1
+    assert row["test_set"]

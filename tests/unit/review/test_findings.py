@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.unit.export.sample_state import CLIP, GONE, sample_state
 from workbench.model.case import CaseState
-from workbench.model.match import TOO_PLAIN, Decision
+from workbench.model.match import TOO_PLAIN, Decision, Relation
 from workbench.review import findings, open_points
 
 
@@ -74,3 +74,24 @@ def test_a_match_without_times_is_not_said_to_be_found_nowhere() -> None:
     assert "found nowhere" not in text
     assert "the time in the earlier copy could not be told" in text
     assert "found nowhere" in " ".join(open_points.not_established(_refused(untimed), state.claims[0]))
+
+
+def _layout_only(state: CaseState) -> CaseState:
+    finding = replace(state.matches[0].finding, relation=Relation.SAME_LAYOUT)
+    match = replace(state.matches[0], finding=finding, decision=None)
+    return replace(state, matches=(match,), coverage={}, verdicts={}, evidence=())
+
+
+def test_a_mere_layout_is_counted_nowhere() -> None:
+    state = _layout_only(sample_state())
+    assert findings.medium_state_words(state, state.media[0]) == "Found nowhere"
+    assert "found nowhere in" in findings.search_sentence(state, state.searches[0], [CLIP])
+    assert not any("match" in line for line in open_points.not_established(state, state.claims[0]))
+    assert findings.newer_evidence(state, state.claims[0]) == ()
+
+
+def test_a_mere_layout_has_no_band_but_its_meaning() -> None:
+    state = _layout_only(sample_state())
+    said = findings.band_sentence_of(state, state.matches[0])
+    assert said.endswith("This does not show reuse.")
+    assert "match" not in said.lower()

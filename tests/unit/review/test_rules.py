@@ -23,7 +23,7 @@ from workbench.model.review import (
     Verdict,
     VocabularyTag,
 )
-from workbench.review import bands, findings, open_points, rules, vocabulary, words
+from workbench.review import findings, open_points, rules, vocabulary, words
 
 
 @pytest.mark.parametrize("other", [Category.TRANSFORMED, Category.EDITED_OR_CROPPED, Category.STAGED])
@@ -109,26 +109,6 @@ def test_dates_tell_how_well_they_are_known() -> None:
     assert words.date_words("2016-04-09") == "9 Apr 2016"
     assert words.date_words("2016-04") == "Apr 2016, month known"
     assert words.date_words("") == "date unknown"
-
-
-def test_unmeasured_rate_is_said_to_be_unmeasured(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bands, "RATES", {})
-    assert bands.rate_sentence(Band.STRONG, MediaKind.VIDEO).endswith("has not been measured.")
-
-
-@pytest.mark.parametrize(
-    ("queries", "false", "expected"),
-    [(4000, 0, "fewer than 1 in 1,000"), (600, 10, "about 1 in 60"), (29, 0, "fewer than 1 in 9")],
-)
-def test_rate_never_claims_more_than_was_measured(
-    queries: int, false: int, expected: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(bands, "RATES", {(MediaKind.IMAGE, Band.WEAK): bands.BandRate(queries, false)})
-    assert expected in bands.rate_sentence(Band.WEAK, MediaKind.IMAGE)
-
-
-def test_measured_rates_name_their_test_set() -> None:
-    assert not bands.RATES or bands.TEST_SET
 
 
 def test_aliases_find_their_tag() -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from workbench.commands.change import Change
+from workbench.commands.matches import layout_only
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.jobs import Progress
@@ -204,8 +205,9 @@ class CaseModel(QObject):
         return next((match for match in matches if match.id == self.match_id), None)
 
     def matches(self) -> tuple[Match, ...]:
-        """Matches of the chosen medium."""
-        return self.state.matches_of(self.media_id) if self.state and self.media_id is not None else ()
+        """Matches of the chosen medium; those that share a mere layout come after all others."""
+        found = self.state.matches_of(self.media_id) if self.state and self.media_id is not None else ()
+        return tuple(sorted(found, key=layout_only))
 
     def verdict(self) -> Verdict | None:
         """The verdict on the chosen claim, if there is one."""

@@ -51,8 +51,12 @@ def cover_key(state: CaseState, item: MediaItem) -> str:
 
 
 def lane_matches(state: CaseState, media_id: int) -> tuple[Match, ...]:
-    """Matches that have a lane: not those decided not related."""
-    return tuple(match for match in state.matches_of(media_id) if match.decision is not Decision.NOT_RELATED)
+    """Matches that have a lane: neither those decided not related nor those that share a mere layout."""
+    return tuple(
+        match
+        for match in state.matches_of(media_id)
+        if match.decision is not Decision.NOT_RELATED and match.finding.relation is not Relation.SAME_LAYOUT
+    )
 
 
 def letters(state: CaseState, media_id: int) -> dict[int, str]:
@@ -151,7 +155,7 @@ def coverage_spans(state: CaseState, item: MediaItem) -> tuple[CoverageSpan, ...
     strong, other = _matched(state, item)
     possible = subtract(other, strong)
     nowhere: Ranges = list(coverage.not_found)
-    untimed = [match for match in untimed_matches(state, item) if match.finding.relation is not Relation.SAME_LAYOUT]
+    untimed = untimed_matches(state, item)
     unsearched: Ranges = list(coverage.not_searched)
     spans = [CoverageSpan(CoverageKind.FOUND, start, end) for start, end in strong]
     spans += [CoverageSpan(CoverageKind.POSSIBLE, start, end) for start, end in possible]
@@ -173,9 +177,7 @@ def _matched(state: CaseState, item: MediaItem) -> tuple[Ranges, Ranges]:
     matches = lane_matches(state, item.id)
 
     def is_strong(match: Match) -> bool:
-        decided_same = match.decision is Decision.SAME
-        layout = match.finding.relation is Relation.SAME_LAYOUT
-        return decided_same or (match.finding.band is Band.STRONG and not layout)
+        return match.decision is Decision.SAME or match.finding.band is Band.STRONG
 
     return (
         union(_ranges(matches, is_strong)),

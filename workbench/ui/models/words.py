@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from workbench.commands import matches as match_commands
-from workbench.commands.matches import changed_words
+from workbench.commands.matches import changed_words, differing, layout_only, place_words
 from workbench.errors import UsageError
 from workbench.model.case import CaseState
 from workbench.model.dates import DatePrecision, PartialDate, interval_before
@@ -232,6 +232,16 @@ def changes(match: Match) -> str:
     return tr(changed_words(match))
 
 
+def differs(match: Match) -> str:
+    """Which part of the case's copy shows something else; empty when no such part is known."""
+    return tr(differing(match))
+
+
+def layout_heading() -> str:
+    """Heading of the matches that share a frame, lettering or template only."""
+    return tr("Only the layout is the same: frame, lettering or template")
+
+
 def where(match: Match, item: MediaItem | None) -> str:
     """Which stretch of which."""
     finding = match.finding
@@ -248,7 +258,9 @@ def where(match: Match, item: MediaItem | None) -> str:
         return tr("{there} of the earlier copy").format(there=there)
     if all(clips):
         return tr("The time could not be determined")
-    return tr("Still picture match, time not determined") if any(clips) else tr("Still picture")
+    if any(clips):
+        return tr("Still picture match, time not determined")
+    return tr(place_words(match)) or tr("Still picture")
 
 
 def _stretch(start_s: float | None, end_s: float | None) -> str:
@@ -309,17 +321,21 @@ def newer_match(state: CaseState, claim: Claim, verdict: Verdict) -> bool:
     """Whether a library item newer than a final verdict matches the claim's media."""
     known = dict(verdict.library_generations)
     return any(
-        match.decision is None and match.item.generation > known.get(match.item.library_id, match.item.generation)
+        match.decision is None
+        and not layout_only(match)
+        and match.item.generation > known.get(match.item.library_id, match.item.generation)
         for media_id in claim.media_ids
         for match in state.matches_of(media_id)
     )
 
 
 def attention(state: CaseState, claim: Claim) -> bool:
-    """Whether a claim has a match nobody decided."""
-    return any(match.decision is None for media_id in claim.media_ids for match in state.matches_of(media_id))
+    """Whether a claim has a match nobody decided; two pictures with one layout ask for no answer."""
+    found = (match for media_id in claim.media_ids for match in state.matches_of(media_id))
+    return any(match.decision is None and not layout_only(match) for match in found)
 
 
+LAYOUT_GROUP = 4
 FINAL = "This verdict is final. Reopen it to change it."
 
 
@@ -337,17 +353,21 @@ def why_locked(state: CaseState | None, claim: Claim | None) -> str:
 
 def to_review(state: CaseState) -> tuple[Match, ...]:
     """Undecided matches, what matters most first: older than its claim, strong or possible, weak."""
-    open_ones = [match for match in state.matches if match.decision is None and not match.superseded]
+    open_ones = [
+        match for match in state.matches if match.decision is None and not match.superseded and not layout_only(match)
+    ]
     return tuple(sorted(open_ones, key=lambda match: (review_group(state, match), -match.finding.score, match.id)))
 
 
 def review_group(state: CaseState, match: Match) -> int:
-    """0 older than a claim that rests on it, 1 strong or possible, 2 weak, 3 decided."""
+    """0 older than a claim that rests on it, 1 strong or possible, 2 weak, 3 decided, 4 only the layout is the same."""
+    if layout_only(match):
+        return LAYOUT_GROUP
     if match.decision is not None and match.decision is not Decision.LATER:
         return 3
     if any(is_finding(state, claim, match) for claim in state.claims_of(match.media_id)):
         return 0
-    return 2 if match.finding.band is Band.WEAK or match.finding.relation is Relation.SAME_LAYOUT else 1
+    return 2 if match.finding.band is Band.WEAK else 1
 
 
 def evidence_title(state: CaseState, evidence: Evidence) -> str:  # noqa: PLR0911 - one return for each kind

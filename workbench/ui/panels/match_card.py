@@ -7,7 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from workbench.commands.matches import band_sentence, finding_sentence, match_moment, shows_reuse
+from workbench.commands.matches import (
+    band_sentence,
+    finding_sentence,
+    layout_only,
+    match_moment,
+    outlines,
+    rate_set_words,
+    shows_reuse,
+)
 from workbench.model.case import CaseState
 from workbench.model.match import Decision, Match, Relation
 from workbench.model.media import MediaItem, MediaKind, MediaState
@@ -22,9 +30,11 @@ from workbench.ui.models.words import (
     changes,
     date_words,
     decision,
+    differs,
     is_clip,
     is_finding,
     isolate,
+    layout_heading,
     match_title,
     plural,
     precision_words,
@@ -36,7 +46,7 @@ from workbench.ui.panels.pieces import column, empty, row, words
 from workbench.ui.widgets.buttons import KeyButton
 from workbench.ui.widgets.headers import EmptyState, FindingBanner, KeyHint, SectionHeader
 from workbench.ui.widgets.labels import divider
-from workbench.ui.widgets.pictures import MatchPictures, PairPicture, PictureState
+from workbench.ui.widgets.pictures import MatchPictures, PairPicture, PictureOutline, PictureState
 from workbench.ui.widgets.status import BandMeter
 
 DECISIONS = (
@@ -67,6 +77,7 @@ def pair(state: CaseState, match: Match) -> tuple[PairPicture, PairPicture]:
             tr("In the article"),
             timecode(moment.case_s) if moment.case_s is not None else "",
             name=item.name if item else "",
+            outlines=picture_outlines(match, "case"),
         ),
         PairPicture(
             library_key(match, moment.library_s),
@@ -75,7 +86,15 @@ def pair(state: CaseState, match: Match) -> tuple[PairPicture, PairPicture]:
             letters(state, match.media_id).get(match.id, ""),
             state=PictureState.USUAL if online else PictureState.OFFLINE,
             name=match_title(match),
+            outlines=picture_outlines(match, "library"),
         ),
+    )
+
+
+def picture_outlines(match: Match, side: str) -> tuple[PictureOutline, ...]:
+    """What is outlined on one of the two pictures, with its words."""
+    return tuple(
+        PictureOutline(one.rect, tr(one.label), one.kind, tr(one.place)) for one in outlines(match) if one.side == side
     )
 
 
@@ -177,8 +196,11 @@ class BandLine(QWidget):
 
     def show_match(self, match: Match, kind: MediaKind) -> None:
         """The band of a match."""
+        layout = layout_only(match)
+        self.meter.setVisible(not layout)
         self.meter.set_band(match.finding.band.value)
         self.text.setText(band_sentence(match, kind))
+        self.text.setToolTip("" if layout else tr(rate_set_words(kind)))
 
 
 _METHODS = {
@@ -201,8 +223,8 @@ def method_words(step: str) -> str:
     return f"{tr(known)} [{step}]" if known else step
 
 
-def numbers(match: Match) -> list[tuple[str, str, str]]:
-    """Method, bits, limit, inliers, versions: what the words rest on."""
+def numbers(match: Match, kind: MediaKind = MediaKind.UNKNOWN) -> list[tuple[str, str, str]]:
+    """Method, bits, limit, inliers, versions, and on what the rate was measured: what the words rest on."""
     finding = match.finding
     rows = [(tr("Method"), "; ".join(map(method_words, finding.method)) or tr("not recorded"), "")]
     if finding.distance_bits is not None:
@@ -225,6 +247,8 @@ def numbers(match: Match) -> list[tuple[str, str, str]]:
     )
     if match.item.sha256:
         rows.append((tr("Its hash"), match.item.sha256, "code"))
+    if rate_set_words(kind) and not layout_only(match):
+        rows.append((tr("The test"), tr(rate_set_words(kind)), ""))
     return rows
 
 
@@ -272,7 +296,7 @@ def _not_reuse(match: Match) -> tuple[str, str]:
         return tr("To review: it may be the same footage or another take"), published + tr(
             "It counts as an earlier copy only when a person says that it is the same."
         )
-    return tr("Same layout only"), published + tr("This does not show reuse.")
+    return layout_heading(), published + tr("This does not show reuse.")
 
 
 class MatchCard(QWidget):
@@ -351,8 +375,10 @@ class MatchCard(QWidget):
             self.header.set_detail("")
             self._say_why()
             return
-        place = next((place for place, one in enumerate(matches, 1) if one.id == match.id), 0)
-        self.header.set_detail(tr("{n} of {total}").format(n=place, total=len(matches)))
+        alike = [one for one in matches if layout_only(one) is layout_only(match)]
+        place = next((place for place, one in enumerate(alike, 1) if one.id == match.id), 0)
+        detail = tr("layout only, {n} of {total}") if layout_only(match) else tr("{n} of {total}")
+        self.header.set_detail(detail.format(n=place, total=len(alike)))
         item = state.medium(match.media_id)
         claim = claim_of(case, match)
         show_finding(self.banner, state, claim, match)
@@ -362,7 +388,7 @@ class MatchCard(QWidget):
         self.band.show_match(match, item.kind if item else MediaKind.IMAGE)
         shown = self._actions["view.numbers"].isChecked()
         self.numbers.setVisible(shown)
-        self.numbers.show_rows(numbers(match) if shown else [])
+        self.numbers.show_rows(numbers(match, item.kind if item else MediaKind.IMAGE) if shown else [])
         why_not = why_not_decided(state, match)
         self.decisions.show_decision(match, is_clip(item), why_not)
         self._show_decided(match, why_not)
@@ -392,6 +418,8 @@ class MatchCard(QWidget):
         if source:
             rows.append((tr("From"), source, ""))
         rows.append((tr("Relation"), relation(match.finding.relation, clip), "strong"))
+        if differs(match):
+            rows.append((tr("Differs"), differs(match), ""))
         rows.append((tr("Changed"), changes(match), ""))
         rows.append((tr("Where"), where(match, item), ""))
         return rows

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.commands.matches import in_step, match_moment
+from workbench.commands.matches import in_step, layout_only, match_moment, place_words
 from workbench.model.case import CaseState
 from workbench.model.match import Match
 from workbench.model.media import MediaItem, MediaKind
@@ -36,8 +36,10 @@ from workbench.ui.models.words import (
     changes,
     date_words,
     decision,
+    differs,
     is_clip,
     is_finding,
+    layout_heading,
     match_title,
     plural,
     relation,
@@ -84,7 +86,13 @@ class QueueRow:
 
 def group_title(group: int) -> str:
     """Heading of a part of the queue."""
-    return (tr("Older than the claim"), tr("Strong or possible"), tr("Weak"), tr("Decided"))[group]
+    return (
+        tr("Older than the claim"),
+        tr("Strong or possible"),
+        tr("Weak"),
+        tr("Decided"),
+        layout_heading(),
+    )[group]
 
 
 def queue(state: CaseState) -> tuple[QueueRow, ...]:
@@ -123,11 +131,17 @@ def queue_word(state: CaseState, match: Match) -> StateWord:
         if is_finding(state, claim, match):
             text = short_interval(match.item.earliest_date, state.claim_date(claim)) or ""
             return StateWord(text[0].upper() + text[1:], "history", "finding")
-    return StateWord(f"{band(match.finding.band)}, {relation(match.finding.relation, clip).lower()}", "", "muted")
+    if layout_only(match):
+        return StateWord(tr("With {title}").format(title=match_title(match)), "layout-grid", "muted")
+    place = place_words(match)
+    told = place[0].lower() + place[1:] if place else relation(match.finding.relation, clip).lower()
+    return StateWord(f"{band(match.finding.band)}, {told}", "", "muted")
 
 
 def headline(match: Match, clip: bool) -> str:
-    """What the two share and how strong the match is: "Same footage, strong match"."""
+    """What the two share and how strong the match is: "Same footage, strong match"; no strength for a mere layout."""
+    if layout_only(match):
+        return layout_heading()
     strength = band(match.finding.band)
     return f"{relation(match.finding.relation, clip)}, {strength[0].lower()}{strength[1:]}"
 
@@ -437,7 +451,8 @@ class ReviewView(QWidget):
         """After an answer, the next match nobody decided."""
         if not self.isVisible():
             return
-        open_ones = [row.match for row in self.rows.rows if row.match is not None and row.match.decision is None]
+        rows = [row.match for row in self.rows.rows if row.match is not None]
+        open_ones = [match for match in rows if match.decision is None and not layout_only(match)]
         if open_ones:
             self._case.choose_match(open_ones[0].id)
 
@@ -451,8 +466,9 @@ class ReviewView(QWidget):
         """Show the chosen match."""
         state, match = self._case.state, self._case.match()
         rows = [row.match for row in self.rows.rows if row.match is not None]
-        left = sum(one.decision is None for one in rows)
-        self.header.set_detail(tr("{left} of {total} left").format(left=left, total=len(rows)) if rows else "")
+        counted = [one for one in rows if not layout_only(one)]
+        left = sum(one.decision is None for one in counted)
+        self.header.set_detail(tr("{left} of {total} left").format(left=left, total=len(counted)) if counted else "")
         there = state is not None and match is not None and bool(rows)
         self.area.setVisible(there)
         self.foot.setVisible(there)
@@ -463,15 +479,16 @@ class ReviewView(QWidget):
         clip = is_clip(item)
         show_finding(self.finding, state, claim, match)
         self.headline.setText(headline(match, clip))
-        self.lead.setText(changes(match))
+        self.lead.setText(". ".join(part for part in (changes(match), differs(match)) if part))
         self.pictures.set_pair(*pair(state, match), aspect=picture_aspect(item))
         self.below.setText(where(match, item))
         self._show_moments(match, item)
         shown = self._actions["view.numbers"].isChecked()
         for widget in (self.numbers_rule, self.numbers_title, self.numbers):
             widget.setVisible(shown)
-        self.numbers.show_rows(numbers(match) if shown else [])
-        self.band.show_match(match, item.kind if item else MediaKind.IMAGE)
+        kind = item.kind if item else MediaKind.IMAGE
+        self.numbers.show_rows(numbers(match, kind) if shown else [])
+        self.band.show_match(match, kind)
         self.decisions.show_decision(match, clip, why_not_decided(state, match))
         self.locked.setText(why_not_decided(state, match))
         self.locked.setVisible(bool(self.locked.text()))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.ui import paint, theme
 from workbench.ui.gate import PictureGate
+
+_DARK = QColor(11, 12, 14, 225)  # over a picture the theme says nothing: light on dark is readable on all of them
+_LIGHT = QColor(255, 255, 255)
 
 
 class PictureState(StrEnum):
@@ -159,6 +163,84 @@ def picture_name(gate: PictureGate, name: str, text: str = "") -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureOutline:
+    """A rectangle over a picture.
+
+    Attributes:
+        rect: x, y, width, height as fractions of the picture.
+        label: Short words, on the picture.
+        kind: "found" (solid line), "differs" (dashed) or "overlay" (dotted): never told apart by colour.
+        place: Where it lies, for screen readers.
+    """
+
+    rect: tuple[float, float, float, float]
+    label: str
+    kind: str = "found"
+    place: str = ""
+
+
+_DASHES = {"differs": (4.0, 2.5), "overlay": (1.0, 2.0)}
+
+
+def outline_rect(outline: PictureOutline, shown: QRectF) -> QRectF:
+    """Where an outline lies over a picture painted in `shown`, kept inside it."""
+    left, top, wide, tall = outline.rect
+    place = QRectF(
+        shown.left() + left * shown.width(), shown.top() + top * shown.height(), wide * shown.width(),
+        tall * shown.height(),
+    )  # fmt: skip
+    return place.intersected(shown)
+
+
+def paint_outlines(painter: QPainter, shown: QRectF, outlines: Sequence[PictureOutline]) -> None:
+    """Outlines over a picture painted in `shown`: a light line on a dark one, with words on a dark plate."""
+    now = theme.current()
+    width = max(1.5, now.px(2) * 0.75)
+    places = [outline_rect(one, shown) for one in outlines]
+    for one, place in zip(outlines, places, strict=True):
+        casing = QPen(_DARK, width + 2)
+        casing.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        paint.outline(painter, place, 0, casing)
+        line = QPen(_LIGHT, width)
+        line.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        line.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if one.kind in _DASHES:
+            line.setDashPattern(list(_DASHES[one.kind]))
+        painter.setPen(line)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(place.adjusted(1 + width / 2, 1 + width / 2, -1 - width / 2, -1 - width / 2))
+    taken: list[QRectF] = []
+    for one, place in zip(outlines, places, strict=True):
+        plate = label_place(one.label, place, shown, taken)
+        if plate is not None:
+            taken.append(plate)
+            paint.fill(painter, plate, now.size("radius.picture"), _DARK)
+            font, align = now.font("caption"), Qt.AlignmentFlag.AlignCenter
+            paint.draw_text(painter, plate, one.label, font, _LIGHT, align=align)
+
+
+def label_place(text: str, place: QRectF, shown: QRectF, taken: Sequence[QRectF]) -> QRectF | None:
+    """Where the words of an outline fit inside the picture without covering others; None where they fit nowhere."""
+    now = theme.current()
+    size = QSizeF(paint.text_width(text, now.font("caption")) + now.px(8), now.line_height("caption") + now.px(2))
+    if size.width() > shown.width() or size.height() > shown.height():
+        return None
+    gap = now.px(4)
+    left = min(max(place.left() + gap, shown.left()), shown.right() - size.width())
+    inside = size.width() + 2 * gap <= place.width() and size.height() + 2 * gap <= place.height()
+    tops = [place.top() - size.height() - 1, place.bottom() + 1]
+    if inside:
+        tops = [place.top() + gap, place.bottom() - size.height() - gap]
+    tops += [place.top() + gap, shown.top() + gap, shown.bottom() - size.height() - gap]
+    for top in tops:
+        plate = QRectF(QPointF(left, top), size)
+        within = shown.top() <= plate.top() and plate.bottom() <= shown.bottom()
+        if within and not any(plate.intersects(other) for other in taken):
+            return plate
+    return None
+
+
+@dataclass(frozen=True, slots=True)
 class PairPicture:
     """One side of a match.
 
@@ -169,6 +251,7 @@ class PairPicture:
         letter: Lane letter of the earlier copy; empty otherwise.
         state, text: As for a thumbnail.
         name: For screen readers, when the title is not enough.
+        outlines: Drawn over the picture, masked or not.
     """
 
     key: str
@@ -178,6 +261,7 @@ class PairPicture:
     state: str = PictureState.USUAL
     text: str = ""
     name: str = ""
+    outlines: tuple[PictureOutline, ...] = ()
 
 
 class MatchPictures(QWidget):
@@ -289,6 +373,9 @@ class MatchPictures(QWidget):
         for index, side in enumerate(self._sides):
             rect = self.side_rect(index)
             paint_thumbnail(painter, rect, self._gate, side.key, state=side.state, text=side.text, whole=True)
+            image = self._gate.request(side.key) if side.key and side.outlines else None
+            if image is not None and not image.isNull() and side.state != PictureState.UNREADABLE:
+                paint_outlines(painter, paint.contain(image.size(), rect), side.outlines)
             self._paint_caption(painter, rect, side)
         if self.hasFocus():
             paint.paint_focus(painter, QRectF(self.rect()), theme.current().size("radius.picture"))
@@ -316,6 +403,7 @@ class MatchPictures(QWidget):
         names = []
         for side in self._sides:
             words = " ".join(part for part in (side.name or side.title, side.time_text) if part)
-            names.append(picture_name(self._gate, words, side.text))
+            marked = [f"{one.label}: {one.place}" if one.place else one.label for one in side.outlines]
+            names.append(picture_name(self._gate, words, ", ".join(part for part in (side.text, *marked) if part)))
         self.setAccessibleName("; ".join(names))
         self.update()
