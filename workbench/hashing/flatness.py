@@ -59,22 +59,24 @@ def _texture_share(grey: npt.NDArray[np.float32], ink: npt.NDArray[np.uint8]) ->
     return float(((spread > _TEXTURE_LEVELS) & (inside > 0)).mean())
 
 
-def _busy(grey: npt.NDArray[np.uint8]) -> bool:
+def _busy(small: npt.NDArray[np.float32]) -> bool:
     """Whether detail is everywhere: then there is no ground to put lettering on. Spares most frames the full look."""
-    small = cv2.resize(grey, (_GLANCE_PX, _GLANCE_PX), interpolation=cv2.INTER_AREA).astype(np.float32)
     mean = cv2.blur(small, (3, 3))
     spread = np.sqrt(np.maximum(cv2.blur(small * small, (3, 3)) - mean * mean, 0))
     return float((spread > _TEXTURE_LEVELS).mean()) > _BUSY_SHARE
 
 
-def is_flat(grey: npt.NDArray[np.uint8]) -> bool:
+def is_flat(grey: npt.NDArray[np.uint8], *, glance: npt.NDArray[np.float32] | None = None) -> bool:
     """Whether a picture is black, plain, a gradient, or lettering and plain shapes on such a ground.
 
     Args:
         grey: (h, w) uint8, any size.
+        glance: (64, 64), the picture reduced by area averaging, where the caller has it already.
     """
     height, width = grey.shape
-    if _busy(grey):
+    if glance is None:
+        glance = cv2.resize(grey, (_GLANCE_PX, _GLANCE_PX), interpolation=cv2.INTER_AREA).astype(np.float32)
+    if _busy(glance):
         return False
     scale = min(1.0, _WORK_PX / max(height, width))
     size = (max(8, round(width * scale)), max(8, round(height * scale)))

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from workbench.hashing import local_features, pdq, second_opinions
+from workbench.hashing.areas import Areas, fits
 from workbench.hashing.flatness import is_flat
 from workbench.hashing.trim import Box, content_box, has_border
 from workbench.model.hashes import FeatureSet, PerceptualHash, Signature, SignatureView
@@ -31,6 +32,22 @@ def reduced(grey: pdq.Grey) -> npt.NDArray[np.float32]:
     return cv2.resize(grey, (pdq.SIDE_PX, pdq.SIDE_PX), interpolation=cv2.INTER_AREA).astype(np.float32)
 
 
+class Parts:
+    """Parts of one picture as (64, 64) float32; many parts cost little more than one."""
+
+    def __init__(self, grey: pdq.Grey) -> None:
+        self._grey = grey
+        self._areas: Areas | None = None
+
+    def reduced(self, box: Box) -> npt.NDArray[np.float32]:
+        """A part reduced by area averaging."""
+        if not fits(self._grey.shape, box):
+            return reduced(box.of(self._grey))
+        if self._areas is None:
+            self._areas = Areas(self._grey)
+        return self._areas.reduced(box)
+
+
 def centre_box(height: int, width: int) -> Box:
     """The centre 90 % of a picture."""
     cut = (1 - CENTRE_SHARE) / 2
@@ -43,27 +60,37 @@ def _view(name: str, times_us: list[int], grey64: list[npt.NDArray[np.float32]],
     return SignatureView(name, tuple(times_us), marked.tobytes(), codes.tobytes())
 
 
-def picture_signature(grey: pdq.Grey, rgb: npt.NDArray[np.uint8]) -> Signature:
+def picture_signature(
+    grey: pdq.Grey,
+    rgb: npt.NDArray[np.uint8],
+    *,
+    small: npt.NDArray[np.float32] | None = None,
+    with_features: bool = True,
+    image_hashes: bool = True,
+) -> Signature:
     """Signature of a still.
 
     Args:
         grey: (h, w) uint8 luma, upright.
         rgb: (h, w, 3) uint8, the same picture (its size may differ); for second opinions only.
+        small: `reduced(grey)` where the caller has it already.
+        with_features: Whether to find local features; without them crops cannot be found, only whole pictures.
+        image_hashes: Whether pHash and dHash are among the second opinions.
     """
     grey = np.ascontiguousarray(grey)
     height, width = grey.shape
-    flat = is_flat(grey)
+    parts = Parts(grey)
+    full = parts.reduced(Box(0, height, 0, width)) if small is None else small
+    flat = is_flat(grey, glance=full)
     box = content_box(grey)
-    boxes = [("full", Box(0, height, 0, width))]
+    views = [_view("full", [0], [full], [flat])]
     if has_border(box, height, width):
-        boxes.append(("trim", box))
-    boxes.append(("c0.9", centre_box(height, width)))
-    views = []
-    for name, part in boxes:
-        inside = part.of(grey)
-        views.append(_view(name, [0], [reduced(inside)], [flat or (name == "trim" and is_flat(inside))]))
-    features = () if flat else (local_features.feature_set(grey),)
-    opinions = second_opinions.second_opinions(np.ascontiguousarray(rgb))
+        views.append(_view("trim", [0], [parts.reduced(box)], [flat or is_flat(box.of(grey))]))
+    views.append(_view("c0.9", [0], [parts.reduced(centre_box(height, width))], [flat]))
+    features = (
+        (local_features.feature_set(grey, chroma=local_features.chroma_of(rgb)),) if with_features and not flat else ()
+    )
+    opinions = second_opinions.second_opinions(np.ascontiguousarray(rgb), image_hashes=image_hashes)
     return Signature(pdq.ALGORITHM, pdq.VERSION, 0.0, 0.0, tuple(views), opinions, features)
 
 

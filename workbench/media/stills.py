@@ -242,7 +242,7 @@ def composed(image: Image.Image) -> Rgb:
         layer = image.convert("RGBA")
         ground = Image.new("RGBA", layer.size, (GROUND_LEVEL, GROUND_LEVEL, GROUND_LEVEL, 255))
         return np.asarray(Image.alpha_composite(ground, layer).convert("RGB"), dtype=np.uint8)
-    return np.asarray(image.convert("RGB"), dtype=np.uint8)
+    return np.asarray(image if image.mode == "RGB" else image.convert("RGB"), dtype=np.uint8)
 
 
 def _to_eight_bits(deep: npt.NDArray[np.generic]) -> npt.NDArray[np.uint8]:

@@ -11,6 +11,8 @@ from PIL import Image
 
 JPEG_QUALITY = 85
 MASK_WIDTH_PX = 24
+NEARLY = 0.75
+"""Above this share of the size, averaging by area looks no better than interpolating and takes four times as long."""
 
 
 def fitted_size(width_px: int, height_px: int, max_width_px: int, max_height_px: int) -> tuple[int, int]:
@@ -25,7 +27,9 @@ def fitted(picture: npt.NDArray[np.uint8], max_width_px: int, max_height_px: int
     size = fitted_size(width, height, max_width_px, max_height_px)
     if size == (width, height):
         return picture
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    nearly = size[0] > NEARLY * width
+    how = cv2.INTER_LINEAR if nearly else cv2.INTER_AREA
+    return np.asarray(cv2.resize(picture, size, interpolation=how), dtype=np.uint8)
 
 
 def jpeg(picture: npt.NDArray[np.uint8]) -> bytes:
@@ -37,7 +41,19 @@ def jpeg(picture: npt.NDArray[np.uint8]) -> bytes:
 
 def masked(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     """(h, 24) uint8 grey, to be enlarged smoothly and darkened by whoever shows it."""
-    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.ndim == 3 else picture
+    grey = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), dtype=np.uint8) if picture.ndim == 3 else picture
     height, width = grey.shape
+    grey = _thinned(grey)
     size = (MASK_WIDTH_PX, max(1, min(4 * MASK_WIDTH_PX, round(MASK_WIDTH_PX * height / width))))
     return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
+def _thinned(grey: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Reduced by a whole number, where that is much faster than to any size; still twice the size of a mask."""
+    height, width = grey.shape
+    steps = min(width // (2 * MASK_WIDTH_PX), height)
+    if steps < 2:
+        return grey
+    whole = grey[: height // steps * steps, : width // steps * steps]
+    size = (width // steps, height // steps)
+    return np.asarray(cv2.resize(whole, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from workbench.model.hashes import Signature
+from workbench.model.hashes import GreyPicture, Signature
 from workbench.model.match import QueryResult
 from workbench.model.media import Keyframe, MediaFacts, MediaKind, Picture, Shot
 
@@ -18,12 +18,16 @@ class IntakeRequest:
         name: Original name, for messages only; content decides.
         thumb_px: Longest side of keyframe thumbnails.
         want_thumbs: False where only the signature is needed (`library search`).
+        with_features: False where a still gets no local features: whole pictures are found, crops are not.
+        image_hashes: False where a still gets no pHash and dHash, which only queries need.
     """
 
     path: str
     name: str
     thumb_px: int = 480
     want_thumbs: bool = True
+    with_features: bool = True
+    image_hashes: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,7 @@ class SearchQuery:
         name: For messages.
         kind, signature: As read.
         sha256: Of the file; an item with the same one is a match whatever the picture looks like. May be empty.
+        picture, found: For the deep look at a still: its brightness, and what was found before.
     """
 
     key: str
@@ -125,6 +130,21 @@ class SearchQuery:
     kind: MediaKind
     signature: Signature
     sha256: str = ""
+    picture: GreyPicture | None = None
+    found: QueryResult | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeepLookRequest:
+    """Task `workbench.tasks.deep_look:run` (a reader): the brightness of a still, for a second search.
+
+    Attributes:
+        path: Of the file.
+        name: Original name, for messages only.
+    """
+
+    path: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

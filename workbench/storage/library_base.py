@@ -148,9 +148,29 @@ class LibraryBase:
                 f"The library “{display_name(self.path.name)}” is open for searching only. {self.read_only}",
                 advice="Nothing was changed.",
             )
-        with transaction(self._db, self._file):
+        with self._transaction():
             yield
             self._db.execute("UPDATE counter SET value = value + 1 WHERE name = 'generation'")
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several changes as one transaction, so that the disk is waited for once; all of them or none.
+
+        Raises:
+            StorageError: The disk is full or failing; nothing of it was recorded.
+        """
+        with transaction(self._db, self._file):
+            yield
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """A transaction, or a step of the one that `together` holds open."""
+        if self._db.get_autocommit():
+            with transaction(self._db, self._file):
+                yield
+        else:
+            with translated(self._file), self._db:  # a savepoint
+                yield
 
     @property
     def library_id(self) -> str:

@@ -21,7 +21,7 @@ from workbench.model.names import display_name
 from workbench.storage import library_schema, signatures
 from workbench.storage.checking import database_problems
 from workbench.storage.clock import now
-from workbench.storage.connection import reading, rows, transaction, translated
+from workbench.storage.connection import reading, rows, translated
 from workbench.storage.library_base import LibraryBase
 
 _ITEM = """SELECT id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, title, source_url, published_by,
@@ -125,7 +125,7 @@ class LibraryStore(LibraryBase):
         If the item's file was not at hand (hashes received, drive unplugged), this is where it is now.
         """
         self.item(item_id)
-        with transaction(self._db, self._file):
+        with self._transaction():
             self._put_path(item_id, path, size_bytes, mtime_ns)
             known = os.fsdecode(self._db.execute("SELECT path FROM item WHERE id = ?", (item_id,)).get)
             if known != path and not (known and Path(known).exists()):

@@ -7,14 +7,18 @@ its shot ends.
 
 from __future__ import annotations
 
+from typing import Any
+
 import av
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from workbench.errors import UnreadableError
 from workbench.hashing import pdq
 from workbench.hashing.flatness import is_flat
-from workbench.hashing.signature import RATE_HZ, VideoSignatureBuilder, picture_signature, reduced
+from workbench.hashing.signature import RATE_HZ, Parts, VideoSignatureBuilder, picture_signature
+from workbench.hashing.trim import Box
 from workbench.jobs import Progress
 from workbench.keyframes.choosing import Chosen, KeyframeChooser, KeyframePlan
 from workbench.keyframes.shots import ShotTracker
@@ -72,8 +76,11 @@ def _read_still(request: IntakeRequest, identity: Identity, progress: Progress) 
         tags, tag_problems = picture_tags(image)
     progress.check()
     grey = still.grey
-    flat = is_flat(grey)
-    small = _hash_picture(grey)
+    small = Parts(grey).reduced(Box(0, grey.shape[0], 0, grey.shape[1]))
+    signature = picture_signature(
+        grey, still.rgb, small=small, with_features=request.with_features, image_hashes=request.image_hashes
+    )
+    flat = not any(signature.views[0].qualities)
     keyframe = Keyframe(
         KeyframeId(0), MediaId(0), 0, 0.0, KeyframeOrigin.SHOT, flat, _quality(small), _sharpness(small)
     )
@@ -94,20 +101,15 @@ def _read_still(request: IntakeRequest, identity: Identity, progress: Progress) 
         problems=(*still.problems, *tag_problems),
     )
     thumbs = (_thumb(0, still.rgb, request.thumb_px),) if request.want_thumbs else ()
-    signature = picture_signature(grey, still.rgb)
     progress.update(1, 1, "Reading the picture")
     return IntakeResult(MediaKind.IMAGE, facts, (), (keyframe,), thumbs, signature)
 
 
-def _hash_picture(grey: Pixels) -> Pixels:
-    return reduced(grey).round().astype(np.uint8)
-
-
-def _quality(small: Pixels) -> int:
+def _quality(small: npt.NDArray[Any]) -> int:
     return int(pdq.qualities(small[None].astype(np.float32))[0])
 
 
-def _sharpness(small: Pixels) -> float:
+def _sharpness(small: npt.NDArray[np.float32]) -> float:
     return float(cv2.Laplacian(small, cv2.CV_32F).var())
 
 
