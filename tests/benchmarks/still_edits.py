@@ -15,7 +15,7 @@ import numpy as np
 from tests.benchmarks import still_pixels as pixels
 from tests.benchmarks import still_screens as screens
 from tests.benchmarks import still_words as words
-from tests.benchmarks.still_sheet import BOLD, Edited, Pen, Rgb, Sheet, colour, filling, jpeg, plain, scaled
+from tests.benchmarks.still_sheet import BOLD, Edited, Pen, Rgb, Sheet, colour, file_of, filling, jpeg, plain, scaled
 
 Step = Callable[[Sheet, np.random.Generator], None]
 
@@ -29,7 +29,7 @@ class Edit:
     steps: tuple[Step, ...]
 
     def __call__(self, rgb: Rgb, rng: np.random.Generator, others: Sequence[Rgb]) -> Edited:
-        """Edit, save as JPEG of a drawn quality of 60-90, read back.
+        """Edit, save as JPEG of a drawn quality of 60-90.
 
         Args:
             rgb: (h, w, 3) uint8 RGB.
@@ -39,8 +39,8 @@ class Edit:
         sheet = Sheet(rgb, others)
         for step in self.steps:
             step(sheet, rng)
-        picture = jpeg(sheet.rgb, int(rng.integers(60, 91)))
-        return Edited(picture, sheet.truth(), tuple(sheet.shown), tuple(sheet.wanted))
+        data = file_of(sheet.rgb, int(rng.integers(60, 91)))
+        return Edited(data, sheet.truth(), tuple(sheet.shown), tuple(sheet.wanted))
 
 
 def drawn(source: int, name: str) -> np.random.Generator:

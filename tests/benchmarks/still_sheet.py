@@ -56,16 +56,21 @@ class Edited:
     """An edited picture.
 
     Attributes:
-        picture: (h, w, 3) uint8, RGB, through JPEG and back.
+        data: The JPEG file.
         truth: Of the source given first.
         shown: Numbers in `others` of pictures that can also be seen in it: found or not, neither is wrong.
         wanted: Those of `shown` that must be found as well (parts of a collage).
     """
 
-    picture: Rgb
+    data: bytes
     truth: Truth
     shown: tuple[int, ...] = ()
     wanted: tuple[int, ...] = ()
+
+    @property
+    def picture(self) -> Rgb:
+        """(h, w, 3) uint8, RGB, read back from the file."""
+        return read_back(self.data)
 
 
 class Sheet:
@@ -186,10 +191,21 @@ def plain(width: int, height: int, colour: Colour) -> Rgb:
     return np.full((height, width, 3), colour, np.uint8)
 
 
+def file_of(rgb: Rgb, quality: int) -> bytes:
+    """A JPEG file of a picture."""
+    _, data = cv2.imencode(".jpg", cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, quality])
+    return bytes(data)
+
+
+def read_back(data: bytes) -> Rgb:
+    """The picture of a JPEG file."""
+    bgr = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
+    return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8)
+
+
 def jpeg(rgb: Rgb, quality: int) -> Rgb:
     """Through JPEG and back."""
-    _, data = cv2.imencode(".jpg", cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, quality])
-    return np.asarray(cv2.cvtColor(cv2.imdecode(data, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB), np.uint8)
+    return read_back(file_of(rgb, quality))
 
 
 def colour(rng: np.random.Generator, low: int = 0, high: int = 255) -> Colour:
