@@ -1,138 +1,215 @@
-"""Inverted index over the codes of local features: which stored pictures share key points with a query picture."""
+"""Inverted index over the codes of local features: which stored pictures share key points with a query picture.
+
+Codes lie sorted by fixed cells (`feature_cells`), so lists of several segments can be searched as if they were one: all
+sums are of whole numbers over all segments, and nothing is cut off before they are complete. Adding in batches or in
+another order therefore gives the same answer.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
 from workbench.hashing.local_features import LocalFeatures
-from workbench.hashing.pdq import CODE_BYTES, distances
 from workbench.matching import parameters as p
+from workbench.matching.block_checks import BlockGuard
+from workbench.matching.feature_cells import CELLS, cells_of, nearest_cells
 
-Codes = npt.NDArray[np.uint8]
+Entries = npt.NDArray[np.uint64]
+Ints = npt.NDArray[np.int64]
+
+COLUMNS = 5
 _TURNS = 12
-_OCTAVES = 15
-_ROUNDS = 2
-_SAMPLE = 40_000
+_OCTAVES = 31
+"""Differences of pyramid levels from -15 to 15: a deep look at a query goes up to level 15."""
+_ROWS_AT_ONCE = 1 << 18
+_COUNTED_SETS = 200
+"""Sets with the most votes whose rotation and scale are looked at (and all that have as many as the last)."""
 
 
 @dataclass(frozen=True, slots=True)
 class FeatureLists:
-    """Codes sorted into lists by their nearest centre.
+    """Codes sorted by their cells.
 
     Attributes:
-        centres: (lists, 32) uint8.
-        starts: (lists + 1,) int64, where each list begins.
-        codes: (n, 32) uint8, in list order.
-        sets: (n,) int32, number of the feature set of each code.
-        octaves, angles: (n,) uint8, as in `LocalFeatures`.
+        starts: (`CELLS` + 1,) int64, where the list of each cell begins.
+        entries: (n, 5) uint64: four words of the code, then set number + octave << 32 + angle << 40.
+        items: (sets,) int64, whose picture each set is.
+        keys: (sets,) int64, checksum of each set's content, which decides between sets with as many votes.
+        sizes: (sets,) int64, codes of each set.
+        guard: Checks large files where they are read; None when they were checked as a whole.
     """
 
-    centres: Codes
-    starts: npt.NDArray[np.int64]
-    codes: Codes
-    sets: npt.NDArray[np.int32]
-    octaves: npt.NDArray[np.uint8]
-    angles: npt.NDArray[np.uint8]
+    starts: Ints
+    entries: Entries
+    items: Ints
+    keys: Ints
+    sizes: Ints
+    guard: BlockGuard | None = None
 
 
-def _nearest(codes: Codes, centres: Codes) -> npt.NDArray[np.int64]:
-    """Number of the nearest centre of each code; ties go to the lower number."""
-    matcher = cv2.BFMatcher(cv2.NORM_HAMMING)
-    nearest = np.zeros(len(codes), np.int64)
-    for start in range(0, len(codes), _SAMPLE):
-        part = np.ascontiguousarray(codes[start : start + _SAMPLE])
-        for match in matcher.match(part, centres):
-            nearest[start + match.queryIdx] = match.trainIdx
-    return nearest
-
-
-def _centres(codes: Codes) -> Codes:
-    """Centres by a few rounds of majority votes, started from evenly spaced codes; the same for the same codes."""
-    count = max(1, min(len(codes), round(p.LISTS_PER_ROOT * len(codes) ** 0.5)))
-    sample = codes[:: max(1, len(codes) // _SAMPLE)]
-    count = min(count, len(sample))
-    centres = np.ascontiguousarray(sample[np.linspace(0, len(sample) - 1, count).astype(int)])
-    for _ in range(_ROUNDS):
-        order_of = _nearest(sample, centres)
-        votes = np.zeros((count, CODE_BYTES * 8), np.int32)
-        np.add.at(votes, order_of, np.unpackbits(sample, axis=1).astype(np.int32) * 2 - 1)
-        used = np.bincount(order_of, minlength=count) > 0
-        centres[used] = np.packbits(votes[used] > 0, axis=1)
-    return centres
-
-
-def build(features: list[LocalFeatures]) -> FeatureLists | None:
-    """Index the features of many pictures; the number of a set is its place in the list.
+def entries_of(features: Sequence[LocalFeatures | None]) -> tuple[Entries, Ints]:
+    """Entries of the features of many pictures, sorted by cell; the number of a set is its place in the list.
 
     Returns:
-        None when there are no features.
+        (n, 5) uint64, and how many are in each cell, (`CELLS`,) int64.
     """
-    if not any(len(one.codes) for one in features):
-        return None
-    codes = np.concatenate([one.codes for one in features])
-    sets = np.concatenate([np.full(len(one.codes), number, np.int32) for number, one in enumerate(features)])
-    octaves = np.concatenate([one.octaves for one in features])
-    angles = np.concatenate([one.angles for one in features])
-    centres = _centres(codes)
-    lists = _nearest(codes, centres)
-    order = np.argsort(lists, kind="stable")
-    starts = np.zeros(len(centres) + 1, np.int64)
-    starts[1:] = np.cumsum(np.bincount(lists, minlength=len(centres)))
-    return FeatureLists(centres, starts, codes[order], sets[order], octaves[order], angles[order])
-
-
-def _neighbours(index: FeatureLists, codes: Codes) -> tuple[npt.NDArray[np.int64], ...]:
-    """Nearest stored codes of each query code: query numbers, rows, distances."""
-    near = distances(codes, index.centres)
-    probes = min(p.PROBED_LISTS, len(index.centres))
-    chosen = np.argsort(near, axis=1, kind="stable")[:, :probes]
-    queries: list[npt.NDArray[np.int64]] = []
-    rows: list[npt.NDArray[np.int64]] = []
-    found: list[npt.NDArray[np.int64]] = []
-    for number in np.unique(chosen):
-        first, last = int(index.starts[number]), int(index.starts[number + 1])
-        if first == last:
+    count = sum(len(one.codes) for one in features if one is not None)
+    entries, cells = np.empty((count, COLUMNS), np.uint64), np.empty(count, np.int64)
+    place = 0
+    for number, one in enumerate(features):
+        if one is None:
             continue
-        asking = np.flatnonzero((chosen == number).any(axis=1))
-        table = distances(codes[asking], np.asarray(index.codes[first:last]))
-        one, other = np.nonzero(table <= p.CODE_BITS)
-        queries.append(asking[one])
-        rows.append(other + first)
-        found.append(table[one, other].astype(np.int64))
-    if not queries:
-        none = np.zeros(0, np.int64)
-        return none, none, none
-    query, row, distance = np.concatenate(queries), np.concatenate(rows), np.concatenate(found)
-    order = np.lexsort((row, distance, query))
-    query, row, distance = query[order], row[order], distance[order]
-    starts = np.flatnonzero(np.r_[True, query[1:] != query[:-1]])
-    rank = np.arange(len(query)) - np.repeat(starts, np.diff(np.r_[starts, len(query)]))
-    kept = rank < p.CANDIDATE_NEIGHBOURS
-    return query[kept], row[kept], distance[kept]
+        part = slice(place, place + len(one.codes))
+        entries[part, :4] = np.ascontiguousarray(one.codes).view(np.uint64)
+        above = one.octaves.astype(np.uint64) | (one.angles.astype(np.uint64) << np.uint64(8))
+        entries[part, 4] = np.uint64(number) | (above << np.uint64(32))
+        cells[part] = cells_of(one.codes)
+        place = part.stop
+    return entries[np.argsort(cells, kind="stable")], np.bincount(cells, minlength=CELLS)
 
 
-def vote(index: FeatureLists, features: LocalFeatures) -> list[tuple[float, int]]:
+def starts_of(counts: Ints) -> Ints:
+    """Where the list of each cell begins."""
+    starts = np.zeros(CELLS + 1, np.int64)
+    np.cumsum(counts, out=starts[1:])
+    return starts
+
+
+def build(features: Sequence[LocalFeatures], items: Ints, keys: Ints) -> FeatureLists:
+    """Lists in memory, for sets whose items and content keys are given."""
+    entries, counts = entries_of(features)
+    sizes = np.array([len(one.codes) for one in features], np.int64)
+    return FeatureLists(starts_of(counts), entries, items, keys, sizes)
+
+
+def probed_cells(code_count: int) -> int:
+    """Nearest cells looked at for each code of a query, by the number of stored codes: the more, the fewer."""
+    return int(np.clip(round(p.CODES_EXAMINED * CELLS / max(1, code_count)), p.LEAST_CELLS, p.MOST_CELLS))
+
+
+_COLUMNS_OF_PAIRS = ("query", "set_number", "turn", "octave", "distance")
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """Pairs of a query code and a stored code near it."""
+
+    query: Ints
+    set_number: Ints
+    turn: Ints
+    octave: Ints
+    distance: Ints
+
+
+def _near(part: FeatureLists, base: int, features: LocalFeatures, cells: Ints) -> Iterator[_Near]:
+    """All stored codes of the probed cells within `CODE_BITS`, some hundred thousand looked at together."""
+    first = part.starts[cells]
+    lengths = part.starts[cells + 1] - first
+    examined = np.cumsum(lengths.sum(axis=1))
+    words = np.ascontiguousarray(features.codes).view(np.uint64)
+    if part.guard is not None:
+        part.guard.check(first, first + lengths)
+    start = 0
+    while start < len(cells):
+        done = int(examined[start - 1]) if start else 0
+        end = max(start + 1, int(np.searchsorted(examined, done + _ROWS_AT_ONCE, side="right")))
+        sizes, begins = lengths[start:end].ravel(), first[start:end].ravel()
+        total = int(sizes.sum())
+        if total:
+            ends = np.cumsum(sizes)
+            rows = np.repeat(begins - ends + sizes, sizes) + np.arange(total)
+            query = np.repeat(np.arange(start, end), lengths[start:end].sum(axis=1))
+            entries = part.entries.take(rows, axis=0)
+            distance = np.bitwise_count(entries[:, 0] ^ words[query, 0]).astype(np.uint16)
+            for word in range(1, 4):
+                distance += np.bitwise_count(entries[:, word] ^ words[query, word])
+            kept = np.flatnonzero(distance <= p.CODE_BITS)
+            query, about = query[kept], entries[kept, 4].astype(np.int64)
+            yield _Near(
+                query,
+                (about & 0xFFFFFFFF) + base,
+                ((about >> 40) - features.angles[query]) % 256 * _TURNS // 256,
+                np.clip(((about >> 32) & 0xFF) - features.octaves[query] + _OCTAVES // 2, 0, _OCTAVES - 1),
+                distance[kept].astype(np.int64),
+            )
+        start = end
+
+
+def _pairs(parts: Sequence[FeatureLists], features: LocalFeatures, bases: Ints, code_count: int) -> _Near:
+    cells = nearest_cells(features.codes, probed_cells(code_count))
+    found: list[_Near] = []
+    for part, base in zip(parts, bases, strict=False):
+        found += _near(part, int(base), features, cells)
+        if part.guard is not None:
+            part.guard.let_go()
+    if not found:
+        return _Near(*(np.zeros(0, np.int64),) * 5)
+    return _Near(*(np.concatenate([getattr(near, name) for near in found]) for name in _COLUMNS_OF_PAIRS))
+
+
+def _votes(near: _Near, query_count: int, set_count: int) -> tuple[Ints, npt.NDArray[np.float64]]:
+    """Sets with their votes: the most that agree in rotation and scale. Whole numbers, so that their order is nothing.
+
+    A code that matches many stored codes says little, and counts less in proportion.
+    """
+    often = np.bincount(near.query, minlength=query_count)
+    weight = (p.CODE_BITS - near.distance) ** 2 * (p.FREQUENT_CODES << 8) // (p.FREQUENT_CODES + often[near.query])
+    totals = np.bincount(near.set_number, weights=weight, minlength=set_count)
+    numbers = np.flatnonzero(totals)
+    if len(numbers) > _COUNTED_SETS:
+        least = np.partition(totals[numbers], -_COUNTED_SETS)[-_COUNTED_SETS]
+        numbers = numbers[totals[numbers] >= least]
+    place = np.full(set_count, -1, np.int64)
+    place[numbers] = np.arange(len(numbers))
+    at = place[near.set_number]
+    chosen = at >= 0
+    bins = (at[chosen] * _TURNS + near.turn[chosen]) * _OCTAVES + near.octave[chosen]
+    table = np.bincount(bins, weights=weight[chosen], minlength=len(numbers) * _TURNS * _OCTAVES)
+    table = table.reshape(len(numbers), _TURNS, _OCTAVES)
+    return numbers, (table + np.roll(table, -1, axis=1)).reshape(len(numbers), -1).max(axis=1)
+
+
+def vote(
+    parts: Sequence[FeatureLists], features: LocalFeatures, *, barred: frozenset[int] = frozenset()
+) -> list[tuple[float, int, int]]:
     """Feature sets that share key points with a picture, consistently in rotation and scale.
 
+    Args:
+        parts: Lists of all segments.
+        features: Of the query.
+        barred: Items that do not count: removed, or not to be looked at.
+
     Returns:
-        (votes, number of the set), most votes first, at most `CANDIDATE_ITEMS`.
+        (votes, number of the part, number of the set) of the best set of each item, most votes first, at most
+        `CANDIDATE_ITEMS`. Of sets with as many votes those with the lower content key come first.
     """
-    if not len(features.codes):
+    if not len(features.codes) or not parts:
         return []
-    query, row, distance = _neighbours(index, features.codes)
-    if not len(query):
+    sizes = [len(part.items) for part in parts]
+    bases = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
+    items = np.concatenate([part.items for part in parts])
+    allowed = ~np.isin(items, np.array(sorted(barred), np.int64))
+    near = _pairs(parts, features, bases, int(np.concatenate([part.sizes for part in parts])[allowed].sum()))
+    if barred:
+        kept = allowed[near.set_number]
+        near = _Near(*(getattr(near, name)[kept] for name in _COLUMNS_OF_PAIRS))
+    if not len(near.query):
         return []
-    weight = ((p.CODE_BITS - distance) / p.CODE_BITS) ** 2
-    turn = (np.asarray(index.angles[row]).astype(np.int64) - features.angles[query]) % 256 * _TURNS // 256
-    octave = np.asarray(index.octaves[row]).astype(np.int64) - features.octaves[query] + _OCTAVES // 2
-    numbers, place = np.unique(np.asarray(index.sets[row]), return_inverse=True)
-    table = np.zeros((len(numbers), _TURNS, _OCTAVES))
-    np.add.at(table, (place, turn, octave), weight)
-    table += np.roll(table, -1, axis=1)
-    best = table.reshape(len(numbers), -1).max(axis=1)
-    order = np.lexsort((numbers, -best))[: p.CANDIDATE_ITEMS]
-    return [(float(best[place]), int(numbers[place])) for place in order]
+    numbers, votes = _votes(near, len(features.codes), int(bases[-1]))
+    keys = np.concatenate([part.keys for part in parts])[numbers]
+    result: list[tuple[float, int, int]] = []
+    held: set[int] = set()
+    for place in np.lexsort((items[numbers], keys, -votes)).tolist():
+        item, number = int(items[numbers[place]]), int(numbers[place])
+        if item in held:
+            continue
+        held.add(item)
+        part = int(np.searchsorted(bases, number, side="right")) - 1
+        result.append((float(votes[place]) / (p.CODE_BITS**2 << 8), part, number - int(bases[part])))
+        if len(result) == p.CANDIDATE_ITEMS:
+            break
+    return result

@@ -61,11 +61,6 @@ class PictureComparer:
     def __init__(self, index: LibraryIndex) -> None:
         self._index = index
         self._unpacked: dict[tuple[int, int], LocalFeatures | None] = {}
-        self._pictures: dict[int, list[StoredPicture]] = {}
-        for place, segment in enumerate(index.segments):
-            for number, (item, time_us) in enumerate(segment.sets[:, :2].tolist()):
-                if item not in index.removed:
-                    self._pictures.setdefault(item, []).append(StoredPicture(item, time_us, place, number))
 
     def features(self, stored: StoredPicture) -> LocalFeatures | None:
         """Unpacked features of a stored picture."""
@@ -78,29 +73,33 @@ class PictureComparer:
 
     def nearest(self, item: int, time_us: int) -> StoredPicture | None:
         """The stored picture of an item nearest in time."""
-        pictures = self._pictures.get(item)
+        pictures = self.pictures(item)
         return min(pictures, key=lambda one: (abs(one.time_us - time_us), one.time_us)) if pictures else None
 
     def pictures(self, item: int) -> list[StoredPicture]:
         """All stored pictures of an item."""
-        return self._pictures.get(item, [])
+        if item in self._index.removed:
+            return []
+        return [
+            StoredPicture(item, int(segment.sets[number, 1]), place, number)
+            for place, segment in enumerate(self._index.segments)
+            for number in segment.sets_of(item)
+        ]
 
     def candidates(self, query: LocalFeatures, *, left_out: frozenset[int]) -> list[tuple[StoredPicture, bool]]:
         """Stored pictures that share key points with the query, plain or mirrored (True), most votes first."""
         found: list[tuple[float, int, int, bool]] = []
+        parts = [segment.lists for segment in self._index.segments]
+        barred = left_out | self._index.removed
         for mirrored, features in ((False, query), (True, query.mirrored())):
-            for place, segment in enumerate(self._index.segments):
-                if segment.lists is None:
-                    continue
-                votes = feature_lists.vote(segment.lists, features)
-                found += [(weight, place, number, mirrored) for weight, number in votes]
-        found.sort(key=lambda entry: (-entry[0], *entry[1:]))
+            votes = feature_lists.vote(parts, features, barred=barred)
+            found += [(weight, place, number, mirrored) for weight, place, number in votes]
+        found.sort(key=lambda entry: -entry[0])
         result = []
         for _, place, number, mirrored in found:
             item, time_us = (int(value) for value in self._index.segments[place].sets[number, :2])
-            if item not in left_out and item not in self._index.removed:
-                result.append((StoredPicture(item, time_us, place, number), mirrored))
-        return result[: 2 * p.CANDIDATE_ITEMS]
+            result.append((StoredPicture(item, time_us, place, number), mirrored))
+        return result
 
     def compare(self, query: LocalFeatures, stored: StoredPicture, *, mirrored: bool, scene: bool) -> Compared | None:
         """Register and judge one pair.

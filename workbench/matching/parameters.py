@@ -43,14 +43,18 @@ LARGEST_ANISOTROPY = 2.2
 LEAST_INLIERS = 10
 """First study: 0 false in 2,445 queries at 10 inliers with agreement >= 0.3."""
 STRONG_INLIERS = 20
-CANDIDATE_NEIGHBOURS = 6
 CANDIDATE_ITEMS = 10
 """Registered per query and direction; first study: the true item is first in 94 %, among ten in 97 %."""
-PROBED_LISTS = 6
-LISTS_PER_ROOT = 2.0
-"""Lists of the inverted index: this times the square root of the number of codes."""
-LARGEST_FEATURE_INDEX = 30_000_000
-"""Codes (100,000 pictures): beyond, further pictures are searched by whole-picture hashes only, and results say so."""
+CODES_EXAMINED = 100
+"""Stored codes looked at for each code of a query, were the cells filled evenly; three to five times as many are."""
+MOST_CELLS = 32
+LEAST_CELLS = 3
+"""Nearest cells looked at, at most and (above 9 million codes) at least. 900 altered copies (crops to 50 % and 25 % of
+the area, picture in picture at 50 % and 35 %, phone, meme, caption, 12 degrees, mirrored crop) of held-out photographs
+among 1,372 pictures, share with the true picture among the candidates: 64, 32 and 16 cells .992 (13, 10 and 7 ms), 8
+cells .989, 4 cells .984, 2 cells .972, 1 cell .961; lists trained on the library itself with 6 probes .992 (116 ms)."""
+FREQUENT_CODES = 24
+"""A code that this many stored codes are near to counts half. Without: .979 instead of .992, same set."""
 KEYFRAMES_SEARCHED = 400
 """Keyframes of one clip that are searched by local features; more are left out, and the result says so."""
 HASH_REGISTERED = 24

@@ -46,7 +46,7 @@ class Searcher:
             left_out: Items not to be looked at, such as the medium itself.
             progress: Told about keyframes of long clips.
         """
-        notes = self._limits()
+        notes: list[str] = []
         if not signature.rate_hz:
             matches = self._stills.search(signature, left_out=left_out)
             if not any(any(view.qualities) for view in signature.views):
@@ -58,14 +58,6 @@ class Searcher:
         ordered = tuple(sorted(found.matches, key=_order))
         plain = TOO_PLAIN if not_searched and not (ordered or not_found) else ""
         return QueryResult(ordered, not_found, not_searched, (*notes, *found.notes), plain)
-
-    def _limits(self) -> list[str]:
-        if not self._index.left_out:
-            return []
-        return [
-            f"Crops and pictures in pictures were not looked for in {self._index.left_out:,} items: "
-            "the library holds more keyframes than this search can compare."
-        ]
 
 
 def _order(finding: MatchFinding) -> tuple[int, int, float, int, float]:

@@ -1,0 +1,135 @@
+"""The fixed cells that codes of local features are sorted into: an inverted multi-index.
+
+Babenko and Lempitsky, "The Inverted Multi-Index" (2012): a code is cut into two halves, each half goes to its nearest
+centre, and the pair of centres is the cell. 2 x 512 centres of 16 bytes make 262,144 cells. The centres are shipped
+with the program (`resources/feature-cells.npz`, made by `tests/benchmarks/make_feature_cells.py` from photographs), so
+that a library's index does not depend on what was added first or together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from workbench.errors import DamagedError
+from workbench.hashing.pdq import BITS, distances
+from workbench.paths import resources_dir
+
+Codes = npt.NDArray[np.uint8]
+Cells = npt.NDArray[np.int64]
+
+CENTRES = 512
+CELLS = CENTRES * CENTRES
+_HALF_BYTES = BITS // 16
+_BLOCK = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Codebook:
+    """Centres of both halves.
+
+    Attributes:
+        order: (256,) uint8, which bit of a code comes where; bits that go together are in one half.
+        first, second: (512, 16) uint8.
+    """
+
+    order: npt.NDArray[np.uint8]
+    first: Codes
+    second: Codes
+
+
+@cache
+def codebook() -> Codebook:
+    """The shipped centres.
+
+    Raises:
+        DamagedError: The file is not part of the installation, or damaged.
+    """
+    try:
+        with np.load(resources_dir() / "feature-cells.npz", allow_pickle=False) as file:
+            return Codebook(file["order"], file["first"], file["second"])
+    except (OSError, KeyError, ValueError) as error:
+        raise DamagedError(
+            "A file of the program is missing or damaged: feature-cells.npz.", advice="Install the workbench again."
+        ) from error
+
+
+def halves(codes: Codes, order: npt.NDArray[np.uint8]) -> tuple[Codes, Codes]:
+    """Codes (n, 32) cut into two halves (n, 16) after their bits were put in order."""
+    bits = np.packbits(np.unpackbits(codes, axis=1).take(order, axis=1), axis=1)
+    return np.ascontiguousarray(bits[:, :_HALF_BYTES]), np.ascontiguousarray(bits[:, _HALF_BYTES:])
+
+
+def _ranked(codes: Codes, centres: Codes) -> npt.NDArray[np.int32]:
+    """Distance and number of every centre as one number, so that ties go to the lower centre."""
+    table = distances(codes, centres).astype(np.int32)
+    table <<= 9
+    table |= np.arange(CENTRES, dtype=np.int32)
+    return table
+
+
+def cells_of(codes: Codes) -> Cells:
+    """The cell of each code.
+
+    Args:
+        codes: (n, 32) uint8.
+
+    Returns:
+        (n,) int64, below `CELLS`.
+    """
+    book = codebook()
+    found = np.empty(len(codes), np.int64)
+    for start in range(0, len(codes), _BLOCK):
+        one, other = halves(codes[start : start + _BLOCK], book.order)
+        nearest = (_ranked(half, centres).min(axis=1) for half, centres in ((one, book.first), (other, book.second)))
+        left, right = (ranked % CENTRES for ranked in nearest)
+        found[start : start + _BLOCK] = left.astype(np.int64) * CENTRES + right
+    return found
+
+
+@cache
+def _staircase(count: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Pairs of ranks among which the nearest `count` cells are: no other pair can be one of them."""
+    side = np.arange(1, min(count, CENTRES) + 1)
+    first, second = np.nonzero(side[:, None] * side[None, :] <= count)
+    return first, second
+
+
+def nearest_cells(codes: Codes, count: int) -> Cells:
+    """The cells whose centres are nearest to each code, by the sum of both halves.
+
+    Args:
+        codes: (n, 32) uint8.
+        count: How many, 1-512.
+
+    Returns:
+        (n, count) int64, in no order; ties go to lower ranks and numbers, whatever else is in the library.
+    """
+    book = codebook()
+    deep = min(count, _DEEPEST)
+    first, second = _staircase(count)
+    inside = (first < deep) & (second < deep)
+    first, second = first[inside], second[inside]
+    sides = []
+    for half, centres in zip(halves(codes, book.order), (book.first, book.second), strict=True):
+        ranked = _ranked(half, centres)
+        ranked.partition(deep - 1, axis=1)
+        sides.append(np.sort(ranked[:, :deep], axis=1))
+    left, right = sides
+    total = (left[:, first] >> 9) + (right[:, second] >> 9)
+    total <<= 16
+    total |= np.arange(len(first), dtype=np.int32)
+    if count < total.shape[1]:
+        total.partition(count - 1, axis=1)
+    chosen = total[:, :count] & 0xFFFF
+    rows = np.arange(len(codes))[:, None]
+    one, other = left[rows, first[chosen]] % CENTRES, right[rows, second[chosen]] % CENTRES
+    found: Cells = one.astype(np.int64) * CENTRES + other
+    return found
+
+
+_DEEPEST = 24
+"""Centres of one half that are combined; among 64 cells, further ones are 1 in 300."""
