@@ -26,10 +26,14 @@ LONG_SIDE_PX = 480
 SMALL_SIDE_PX = 256
 STORED_POINTS = 300
 """300 of 500 points cost 2 points of recall and 40 % of the space."""
-_DETECTED_POINTS = 1000
+DEEP_LONG_SIDE_PX = 960
+DEEP_SMALL_SIDE_PX = 448
 _GRID = 8
 _JPEG_QUALITY = 88
-_HEADER = struct.Struct("<BBHHHI")  # version, reserved, width, height, points, bytes of the small picture
+_HEADER = struct.Struct(
+    "<BBHHHI"
+)  # version, side of the chroma table, width, height, points, bytes of the small picture
+CHROMA_SIDE = 12
 _SUBPIXEL = 8
 
 Array = npt.NDArray[Any]
@@ -46,6 +50,8 @@ class LocalFeatures:
         angles: (n,) uint8, direction in 1/256 of a turn.
         codes, mirrored_codes: (n, 32) uint8; the second as they are in the mirrored picture.
         small: (h, w) uint8, the picture in grey, long side 256.
+        chroma: (12, 12, 2) uint8, red and blue difference of the picture in a coarse grid, 128 = none; None when the
+            picture was at hand in grey only. Tells recoloured copies.
     """
 
     width_px: int
@@ -56,6 +62,7 @@ class LocalFeatures:
     codes: pdq.Codes
     mirrored_codes: pdq.Codes
     small: pdq.Grey
+    chroma: npt.NDArray[np.uint8] | None = None
 
     def mirrored(self) -> LocalFeatures:
         """The features of the picture turned left to right."""
@@ -70,12 +77,41 @@ class LocalFeatures:
             self.mirrored_codes,
             self.codes,
             np.ascontiguousarray(self.small[:, ::-1]),
+            None if self.chroma is None else np.ascontiguousarray(self.chroma[:, ::-1]),
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """One size at which key points are looked for.
+
+    Attributes:
+        long_side_px: Of the picture.
+        detected: Points found by ORB.
+        kept: Points kept after spreading them over the grid.
+        grid: Cells a side.
+        octave: Added to the octaves of the points: what this size lies below the largest, in levels of 1.2.
+    """
+
+    long_side_px: int
+    detected: int
+    kept: int
+    grid: int
+    octave: int
+
+
+_STANDARD = (_Scale(LONG_SIDE_PX, 1000, STORED_POINTS, _GRID, 0),)
+_DEEP = (
+    _Scale(DEEP_LONG_SIDE_PX, 2400, 1000, 12, 0),
+    _Scale(480, 800, 350, 8, 4),
+    _Scale(240, 300, 120, 6, 8),
+)
+"""The deep look: small pictures inside a large one, and small parts of the library picture blown up."""
+
+
 @cache
-def _detector() -> Any:
-    return cv2.ORB.create(_DETECTED_POINTS, 1.2, 8, fastThreshold=7)
+def _detector(points: int) -> Any:
+    return cv2.ORB.create(points, 1.2, 8, fastThreshold=7)
 
 
 def _scaled(grey: pdq.Grey, long_side: int) -> pdq.Grey:
@@ -86,31 +122,32 @@ def _scaled(grey: pdq.Grey, long_side: int) -> pdq.Grey:
     return np.asarray(cv2.resize(grey, size, interpolation=method), dtype=np.uint8)
 
 
-def _spread_evenly(points: list[Any], width: int, height: int) -> list[Any]:
+def _spread_evenly(points: list[Any], width: int, height: int, grid: int, kept: int) -> list[Any]:
     """The strongest of each grid cell in turn, so that no corner of the picture is left without points."""
     cells: dict[tuple[int, int], list[Any]] = {}
     for point in sorted(points, key=lambda p: (-p.response, p.pt, p.octave)):
-        cell = (int(point.pt[1] * _GRID / height), int(point.pt[0] * _GRID / width))
+        cell = (int(point.pt[1] * grid / height), int(point.pt[0] * grid / width))
         cells.setdefault(cell, []).append(point)
     chosen: list[tuple[int, float, Any]] = []
     for cell in sorted(cells):
         chosen += [(rank, -point.response, point) for rank, point in enumerate(cells[cell])]
     chosen.sort(key=lambda entry: entry[:2])
-    return [entry[2] for entry in chosen[:STORED_POINTS]]
+    return [entry[2] for entry in chosen[:kept]]
 
 
-def _described(grey: pdq.Grey) -> tuple[list[Any], pdq.Codes, pdq.Codes]:
+def _described(grey: pdq.Grey, scale: _Scale) -> tuple[list[Any], pdq.Codes, pdq.Codes]:
     """Key points with plain and mirrored codes; points that have no code in the mirrored picture are left out."""
     height, width = grey.shape
-    found = _spread_evenly(list(_detector().detect(grey, None)), width, height)
+    detector = _detector(scale.detected)
+    found = _spread_evenly(list(detector.detect(grey, None)), width, height, scale.grid, scale.kept)
     for number, point in enumerate(found):
         point.class_id = number
-    kept, codes = _detector().compute(grey, found)
+    kept, codes = detector.compute(grey, found)
     turned = [
         cv2.KeyPoint(width - 1 - p.pt[0], p.pt[1], p.size, (180 - p.angle) % 360, p.response, p.octave, p.class_id)
         for p in kept
     ]
-    turned, turned_codes = _detector().compute(np.ascontiguousarray(grey[:, ::-1]), turned) if turned else ([], None)
+    turned, turned_codes = detector.compute(np.ascontiguousarray(grey[:, ::-1]), turned) if turned else ([], None)
     if codes is None or turned_codes is None:
         none = np.zeros((0, pdq.CODE_BYTES), np.uint8)
         return [], none, none
@@ -121,33 +158,68 @@ def _described(grey: pdq.Grey) -> tuple[list[Any], pdq.Codes, pdq.Codes]:
     return points, codes[[row for row, _ in pairs]], turned_codes[[row for _, row in pairs]]
 
 
-def feature_set(grey: pdq.Grey, time_us: int = 0) -> FeatureSet:
+def _at_scale(grey: pdq.Grey, scale: _Scale, frame: tuple[int, int]) -> tuple[Array, Array, Array, Array, Array]:
+    """Points in the pixels of `frame` (width, height), octaves, angles, codes and mirrored codes at one size."""
+    scaled = _scaled(grey, scale.long_side_px)
+    points, codes, turned_codes = _described(scaled, scale)
+    ratio = np.array([frame[0] / scaled.shape[1], frame[1] / scaled.shape[0]], np.float32)
+    places = np.array([p.pt for p in points], np.float32).reshape(-1, 2)
+    places = (places + 0.5) * ratio - 0.5
+    octaves = np.array([(p.octave & 255) + scale.octave for p in points], np.uint8)
+    angles = np.array([round(p.angle * 256 / 360) & 255 for p in points], np.uint8)
+    return places, octaves, angles, codes, turned_codes
+
+
+def chroma_of(rgb: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """The colours of a picture in a coarse grid.
+
+    Args:
+        rgb: (h, w, 3) uint8 RGB.
+
+    Returns:
+        (12, 12, 2) uint8, red and blue difference.
+    """
+    coarse = cv2.resize(rgb, (CHROMA_SIDE, CHROMA_SIDE), interpolation=cv2.INTER_AREA)
+    return np.ascontiguousarray(cv2.cvtColor(coarse, cv2.COLOR_RGB2YCrCb)[:, :, 1:])
+
+
+def feature_set(grey: pdq.Grey, time_us: int = 0, *, chroma: npt.NDArray[np.uint8] | None = None) -> FeatureSet:
     """Features of one picture, packed.
 
     Args:
         grey: (h, w) uint8 at any size; scaled to a long side of 480.
         time_us: Presentation time, 0 for a still.
+        chroma: Its colours as `chroma_of` gives them, where known.
     """
-    scaled = _scaled(grey, LONG_SIDE_PX)
-    points, codes, turned_codes = _described(scaled)
-    places = np.array([p.pt for p in points], np.float32).reshape(-1, 2)
+    return _feature_set(grey, time_us, _STANDARD, SMALL_SIDE_PX, chroma)
+
+
+def deep_feature_set(grey: pdq.Grey) -> FeatureSet:
+    """Features of one query picture at three sizes, packed alike: five times as many, in a frame of 960.
+
+    Octaves count from the largest size. Never stored in a library.
+
+    Args:
+        grey: (h, w) uint8 at any size.
+    """
+    return _feature_set(grey, 0, _DEEP, DEEP_SMALL_SIDE_PX, None)
+
+
+def _feature_set(
+    grey: pdq.Grey, time_us: int, scales: tuple[_Scale, ...], small_px: int, chroma: npt.NDArray[np.uint8] | None
+) -> FeatureSet:
+    largest = _scaled(grey, scales[0].long_side_px)
+    height, width = largest.shape
+    parts = [_at_scale(grey, scale, (width, height)) for scale in scales]
+    places, octaves, angles, codes, turned_codes = (np.concatenate(column) for column in zip(*parts, strict=True))
     fixed = np.clip(np.round(places * _SUBPIXEL), 0, 65535).astype("<u2")
-    octaves = np.array([p.octave & 255 for p in points], np.uint8)
-    angles = np.array([round(p.angle * 256 / 360) & 255 for p in points], np.uint8)
-    written, jpeg = cv2.imencode(".jpg", _scaled(scaled, SMALL_SIDE_PX), [cv2.IMWRITE_JPEG_QUALITY, _JPEG_QUALITY])
+    written, jpeg = cv2.imencode(".jpg", _scaled(largest, small_px), [cv2.IMWRITE_JPEG_QUALITY, _JPEG_QUALITY])
     small = jpeg.tobytes() if written else b""
-    height, width = scaled.shape
-    header = _HEADER.pack(PACKING_VERSION, 0, width, height, len(points), len(small))
-    parts = (
-        header,
-        fixed.tobytes(),
-        octaves.tobytes(),
-        angles.tobytes(),
-        codes.tobytes(),
-        turned_codes.tobytes(),
-        small,
-    )
-    return FeatureSet(time_us, b"".join(parts))
+    side = 0 if chroma is None else len(chroma)
+    header = _HEADER.pack(PACKING_VERSION, side, width, height, len(places), len(small))
+    columns = (fixed, octaves, angles, codes.astype(np.uint8), turned_codes.astype(np.uint8))
+    colours = b"" if chroma is None else chroma.tobytes()
+    return FeatureSet(time_us, b"".join([header, *(column.tobytes() for column in columns), small, colours]))
 
 
 def unpack(features: FeatureSet) -> LocalFeatures | None:
@@ -159,8 +231,9 @@ def unpack(features: FeatureSet) -> LocalFeatures | None:
     data = features.data
     if len(data) < _HEADER.size:
         return None
-    version, _, width, height, count, small_bytes = _HEADER.unpack_from(data)
-    if version != PACKING_VERSION or len(data) != _HEADER.size + count * (4 + 2 + 2 * pdq.CODE_BYTES) + small_bytes:
+    version, side, width, height, count, small_bytes = _HEADER.unpack_from(data)
+    size = _HEADER.size + count * (4 + 2 + 2 * pdq.CODE_BYTES) + small_bytes + 2 * side * side
+    if version != PACKING_VERSION or len(data) != size:
         return None
     place = _HEADER.size
 
@@ -177,4 +250,5 @@ def unpack(features: FeatureSet) -> LocalFeatures | None:
     small = cv2.imdecode(take(small_bytes), cv2.IMREAD_GRAYSCALE) if small_bytes else None
     if small is None:
         return None
-    return LocalFeatures(width, height, points, octaves, angles, codes, mirrored, np.asarray(small, np.uint8))
+    chroma = take(2 * side * side).reshape(side, side, 2) if side else None
+    return LocalFeatures(width, height, points, octaves, angles, codes, mirrored, np.asarray(small, np.uint8), chroma)

@@ -62,7 +62,7 @@ def _view(name: str, times_us: list[int], grey64: list[npt.NDArray[np.float32]],
 
 def picture_signature(
     grey: pdq.Grey,
-    rgb: npt.NDArray[np.uint8],
+    rgb: npt.NDArray[np.uint8] | None,
     *,
     small: npt.NDArray[np.float32] | None = None,
     with_features: bool = True,
@@ -72,7 +72,8 @@ def picture_signature(
 
     Args:
         grey: (h, w) uint8 luma, upright.
-        rgb: (h, w, 3) uint8, the same picture (its size may differ); for second opinions only.
+        rgb: (h, w, 3) uint8, the same picture (its size may differ), for second opinions and colours; None for a part
+            cut out of a picture, which gets neither.
         small: `reduced(grey)` where the caller has it already.
         with_features: Whether to find local features; without them crops cannot be found, only whole pictures.
         image_hashes: Whether pHash and dHash are among the second opinions.
@@ -87,10 +88,11 @@ def picture_signature(
     if has_border(box, height, width):
         views.append(_view("trim", [0], [parts.reduced(box)], [flat or is_flat(box.of(grey))]))
     views.append(_view("c0.9", [0], [parts.reduced(centre_box(height, width))], [flat]))
-    features = (
-        (local_features.feature_set(grey, chroma=local_features.chroma_of(rgb)),) if with_features and not flat else ()
+    chroma = None if rgb is None else local_features.chroma_of(rgb)
+    features = (local_features.feature_set(grey, chroma=chroma),) if with_features and not flat else ()
+    opinions = (
+        () if rgb is None else second_opinions.second_opinions(np.ascontiguousarray(rgb), image_hashes=image_hashes)
     )
-    opinions = second_opinions.second_opinions(np.ascontiguousarray(rgb), image_hashes=image_hashes)
     return Signature(pdq.ALGORITHM, pdq.VERSION, 0.0, 0.0, tuple(views), opinions, features)
 
 

@@ -7,7 +7,7 @@ lettered regions belong to templates.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
@@ -32,6 +32,20 @@ _CHANGE_WINDOW_PX = 7
 
 
 @dataclass(frozen=True, slots=True)
+class Maps:
+    """Where registered pictures agree and differ, in the pixels of the query's small picture.
+
+    Attributes:
+        agreeing, differing: Picture regions that do, (h, w) bool.
+        seen: The library picture as it lies in the query, (h, w) float32; 0 outside.
+    """
+
+    agreeing: Mask
+    differing: Mask
+    seen: Floats
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
     """What registered pictures have in common.
 
@@ -46,6 +60,8 @@ class Agreement:
         overlap: Share of the coarser picture that the overlap covers.
         differing_rect: Where the pictures differ, in the query, or None.
         overlay_rect: Where the query has lettering or a drawn shape that the library picture has not, or None.
+        differs: All picture that differs, as a share of all picture in the overlap.
+        maps: Where; None when there is nothing to compare.
     """
 
     overall: float
@@ -57,6 +73,8 @@ class Agreement:
     overlap: float
     differing_rect: Rect | None
     overlay_rect: Rect | None
+    differs: float = 0.0
+    maps: Maps | None = field(default=None, repr=False, compare=False)
 
 
 NOTHING = Agreement(0.0, 0.0, 0.0, 0.0, 0.0, 255.0, 0.0, None, None)
@@ -117,6 +135,11 @@ def _largest(mask: Mask, solid_px: int = 5) -> tuple[int, Rect | None]:
     return area, (left / columns, top / rows, width / columns, height / rows)
 
 
+def largest_region(mask: Mask) -> int:
+    """Pixels of the largest connected region, thin parts removed."""
+    return _largest(mask, _SOLID_PX)[0]
+
+
 def _brought(
     picture: npt.NDArray[np.uint8], matrix: Matrix, size: tuple[int, int], ratio: float
 ) -> tuple[Floats, Mask]:
@@ -145,10 +168,43 @@ def agreement(query: LocalFeatures, library: LocalFeatures, registration: Regist
     matrix = back if in_query else forward
     size = (coarse.shape[1], coarse.shape[0])
     seen, covered = _brought(fine, matrix, size, scale if in_query else 1 / max(scale, 1e-6))
-    return _compare(coarse.astype(np.float32), seen, covered, None if in_query else back, query)
+    return _compare(coarse.astype(np.float32), seen, covered, None if in_query else back, query.small)
 
 
-def _compare(own: Floats, seen: Floats, covered: Mask, to_query: Matrix | None, query: LocalFeatures) -> Agreement:
+def _maps(agreeing: Mask, differing: Mask, library: Floats, to_query: Matrix | None, shape: tuple[int, ...]) -> Maps:
+    if to_query is None:
+        return Maps(agreeing, differing, library)
+    size = (shape[1], shape[0])
+
+    def there(mask: Mask) -> Mask:
+        moved = cv2.warpPerspective(mask.astype(np.uint8), to_query, size, flags=cv2.INTER_NEAREST)
+        return np.asarray(moved > 0)
+
+    seen = cv2.warpPerspective(library, to_query, size, flags=cv2.INTER_LINEAR)
+    return Maps(there(agreeing), there(differing), np.asarray(seen, np.float32))
+
+
+def picture_regions(grey: npt.NDArray[np.uint8]) -> Mask:
+    """Where a picture shows picture: textured, and neither drawn nor lettered.
+
+    Args:
+        grey: (h, w) uint8, long side about 256.
+    """
+    own = grey.astype(np.float32)
+    variance = _blur(own * own, p.NCC_WINDOW_PX) - _blur(own, p.NCC_WINDOW_PX) ** 2
+    return np.asarray((variance > p.TEXTURE_VARIANCE) & ~_drawn(own, np.ones(own.shape, bool)))
+
+
+def alike(one: Floats, other: Floats, where: Mask) -> float:
+    """Share of a region in which two pictures of one frame agree, 0-1; of what is textured in it."""
+    value, textured = _correlation(one, other, p.NCC_WINDOW_PX)
+    textured &= where
+    return float((textured & (value > p.NCC_AGREES)).sum() / max(1, int(textured.sum())))
+
+
+def _compare(
+    own: Floats, seen: Floats, covered: Mask, to_query: Matrix | None, query: npt.NDArray[np.uint8]
+) -> Agreement:
     side = max(np.ptp(np.flatnonzero(covered.any(axis=axis))) if covered.any() else 0 for axis in (0, 1))
     window = _SMALL_WINDOW_PX if side < _SMALL_OVERLAP_PX else p.NCC_WINDOW_PX
     inner = cv2.erode(covered.astype(np.uint8), np.ones((window, window), np.uint8), borderValue=0) > 0
@@ -160,19 +216,22 @@ def _compare(own: Floats, seen: Floats, covered: Mask, to_query: Matrix | None, 
     drawn_own, drawn_seen = _drawn(own, covered), _drawn(seen, covered)
     pictured = textured & ~drawn_own & ~drawn_seen
     amount = int(pictured.sum())
-    area, differing_rect = _largest(pictured & (value < p.NCC_DIFFERS))
+    differing, agreeing = pictured & (value < p.NCC_DIFFERS), pictured & (value > p.NCC_AGREES)
+    area, differing_rect = _largest(differing)
     drawn_query = drawn_own if to_query is None else drawn_seen
     _, overlay_rect = _largest(textured & drawn_query & (value < p.NCC_DIFFERS))
     return Agreement(
         overall=float((textured & (value > p.NCC_AGREES)).sum() / total),
-        picture=float((pictured & (value > p.NCC_AGREES)).sum() / max(1, amount)),
+        picture=float(agreeing.sum() / max(1, amount)),
         picture_share=float(amount / max(1, int(inner.sum()))),
         differing=float(area / max(1, amount)),
-        agreeing=float(_largest(pictured & (value > p.NCC_AGREES), _SOLID_PX)[0] / max(1, amount)),
+        agreeing=float(_largest(agreeing, _SOLID_PX)[0] / max(1, amount)),
         change=_change(own, seen, inner & ~drawn_own & ~drawn_seen),
         overlap=float(covered.mean()),
         differing_rect=_in_query(differing_rect, to_query, own, query),
         overlay_rect=_in_query(overlay_rect, to_query, own, query),
+        differs=float(differing.sum() / max(1, amount)),
+        maps=_maps(agreeing, differing, seen if to_query is None else own, to_query, query.shape),
     )
 
 
@@ -186,12 +245,12 @@ def _change(own: Floats, seen: Floats, where: Mask) -> float:
     return float(np.percentile(np.abs(_blur(rest, _CHANGE_WINDOW_PX))[where], 99.9))
 
 
-def _in_query(rect: Rect | None, to_query: Matrix | None, frame: Floats, query: LocalFeatures) -> Rect | None:
+def _in_query(rect: Rect | None, to_query: Matrix | None, frame: Floats, query: npt.NDArray[np.uint8]) -> Rect | None:
     """A box found in the library's frame, as fractions of the query."""
     if rect is None or to_query is None:
         return rect
     rows, columns = frame.shape
-    return mapped(rect, (columns, rows), to_query, (query.small.shape[1], query.small.shape[0]))
+    return mapped(rect, (columns, rows), to_query, (query.shape[1], query.shape[0]))
 
 
 def mapped(rect: Rect, size: tuple[int, int], matrix: Matrix, to_size: tuple[int, int]) -> Rect:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from workbench.hashing.local_features import LocalFeatures
 from workbench.matching import feature_lists
 from workbench.matching import parameters as p
-from workbench.matching.agreement import Agreement, agreement
+from workbench.matching.agreement import Agreement, Rect, agreement, picture_regions
 from workbench.matching.index_files import LibraryIndex
 from workbench.matching.registration import Registration, register
-from workbench.matching.transforms import right_angle, transforms_of, turn_deg
-from workbench.matching.verdicts import Judgement, judge_registered
-from workbench.model.match import Transform
+from workbench.matching.templates import Shared, outside_templates
+from workbench.matching.transforms import differing, placed_rect, right_angle, transforms_of, turn_deg
+from workbench.matching.verdicts import Judgement, judge_registered, unless_template
+from workbench.model.match import Band, Relation, Transform
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,19 @@ class StoredPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a cut-out lies in the case's copy.
+
+    Attributes:
+        whole: Features of the case's copy.
+        rect: Fractions x, y, width, height.
+    """
+
+    whole: LocalFeatures
+    rect: Rect
+
+
+@dataclass(frozen=True, slots=True)
 class Compared:
     """A query picture and a stored picture, registered and judged.
 
@@ -44,6 +58,7 @@ class Compared:
         judgement: What they may assert.
         rotation_deg: Nearest quarter turn of the case's copy.
         transforms: What was changed.
+        rect: Where the library's picture lies in the case's copy as it is; fractions.
     """
 
     stored: StoredPicture
@@ -53,6 +68,13 @@ class Compared:
     judgement: Judgement
     rotation_deg: int
     transforms: tuple[Transform, ...]
+    rect: Rect
+
+    @property
+    def accepted(self) -> bool:
+        """Whether it asserts that the picture, or part of it, is in the library."""
+        reuse = (Relation.SAME_PICTURE, Relation.SHARED_CONTENT)
+        return self.judgement.relation in reuse and self.judgement.band is not Band.WEAK
 
 
 class PictureComparer:
@@ -101,14 +123,17 @@ class PictureComparer:
             result.append((StoredPicture(item, time_us, place, number), mirrored))
         return result
 
-    def compare(self, query: LocalFeatures, stored: StoredPicture, *, mirrored: bool, scene: bool) -> Compared | None:
+    def compare(
+        self, query: LocalFeatures, stored: StoredPicture, *, mirrored: bool, scene: bool, place: Place | None = None
+    ) -> Compared | None:
         """Register and judge one pair.
 
         Args:
-            query: Features of the case's copy as it is.
+            query: Features of the case's copy as it is, or of a cut-out.
             stored: The library's picture.
             mirrored: Mirror the query first.
             scene: Whether one of the two is a frame of a clip.
+            place: Where the query was cut out of the case's copy, if it was.
 
         Returns:
             None when they do not register well enough to say anything.
@@ -124,15 +149,57 @@ class PictureComparer:
         judgement = judge_registered(registration.inliers, found, scene=scene)
         if judgement is None:
             return None
-        return Compared(
-            stored,
-            mirrored,
-            registration,
-            found,
-            judgement,
-            right_angle(turn_deg(registration, ours)),
-            transforms_of(ours, theirs, registration, found, mirrored=mirrored),
-        )
+        content: Rect | None = None
+        if place is not None:
+            ours, content, registration, found = _in_whole(place, ours, registration, found, mirrored=mirrored)
+        changes = transforms_of(ours, theirs, registration, found, mirrored=mirrored, content=content)
+        if judgement.relation is Relation.SHARED_CONTENT and (apart := differing(found, mirrored=mirrored)):
+            changes = (*changes, apart)
+        turn = right_angle(turn_deg(registration, ours))
+        rect = placed_rect(ours, theirs, registration, mirrored=mirrored, content=content)
+        return Compared(stored, mirrored, registration, found, judgement, turn, changes, rect)
+
+
+def _in_whole(
+    place: Place, cut: LocalFeatures, registration: Registration, found: Agreement, *, mirrored: bool
+) -> tuple[LocalFeatures, Rect, Registration, Agreement]:
+    """A registration of a cut-out as one of the whole copy, both mirrored or not, and where the cut-out lies in it."""
+    whole = place.whole.mirrored() if mirrored else place.whole
+    left, top, wide, tall = place.rect
+    if mirrored:
+        left = 1 - left - wide
+    across, down = cut.width_px / (wide * whole.width_px), cut.height_px / (tall * whole.height_px)
+    to_cut = np.array(
+        [[across, 0, -left * whole.width_px * across], [0, down, -top * whole.height_px * down], [0, 0, 1]]
+    )
+
+    def outside(rect: Rect | None) -> Rect | None:
+        return rect and (left + rect[0] * wide, top + rect[1] * tall, rect[2] * wide, rect[3] * tall)
+
+    moved = replace(registration, to_library=registration.to_library @ to_cut)
+    changed = replace(found, overlay_rect=outside(found.overlay_rect), differing_rect=outside(found.differing_rect))
+    return whole, (left, top, wide, tall), moved, changed
+
+
+def without_templates(compared: list[Compared]) -> list[Compared]:
+    """The same comparisons, judged with what they teach of templates; all of one query picture."""
+    left = outside_templates([Shared(one.agreement, one.mirrored) for one in compared])
+    return [
+        one if share is None else replace(one, judgement=unless_template(one.judgement, share, one.agreement.differs))
+        for one, share in zip(compared, left, strict=True)
+    ]
+
+
+def unexplained(query: LocalFeatures, rects: list[Rect]) -> float:
+    """Share of a picture that shows picture and lies in none of the boxes, 0-1."""
+    pictured = picture_regions(query.small)
+    height, width = pictured.shape
+    for left, top, wide, tall in rects:
+        pictured[
+            max(0, round(top * height)) : round((top + tall) * height),
+            max(0, round(left * width)) : round((left + wide) * width),
+        ] = False
+    return float(pictured.mean())
 
 
 def evidence(compared: Compared) -> float:

@@ -10,7 +10,8 @@ from __future__ import annotations
 # Steps, as written into each match and search record. Raise a number when the step changes its answers.
 METHOD_SCAN = "exact scan/1"
 METHOD_LOCAL = "orb index/1"
-METHOD_REGISTRATION = "registration/1"
+METHOD_REGISTRATION = "registration/2"
+METHOD_DEEP = "deep look/1"
 METHOD_ALIGNMENT = "alignment/1"
 METHOD_STILL = "still picture/1"
 
@@ -37,6 +38,14 @@ RATIO = 0.9
 REPROJECTION_PX = 6.0
 """MAGSAC, at a long side of 480."""
 DISTINCT_POINT_PX = 3.0
+OCTAVE_STEP = 1.2
+"""Scale of one pyramid level of ORB."""
+GUIDED_BITS = 80
+"""Two key points that lie where the mapping says may be this far apart."""
+GUIDED_PX = 8.0
+GUIDED_OCTAVES = 2.5
+SIMPLER_KEEPS = 0.9
+"""A mapping with fewer freedoms is taken when it keeps this share of the points."""
 LARGEST_SCALE = 8.0
 SMALLEST_SCALE = 0.1
 LARGEST_ANISOTROPY = 2.2
@@ -89,6 +98,18 @@ SHARED_REGION = 0.3
 collage: 0.35 at least; what templates share lies in pieces: 0.25, where there is little picture 0.36 at most."""
 SHARED_AREA = 0.1
 """That region as a share of the overlap. Half of a collage: 0.16 at least; templates: 0.07 at most."""
+TEMPLATE_DIFFERS = 0.03
+"""A library picture that differs from the query in this share of the picture may have only its template."""
+TEMPLATE_ALIKE = 0.5
+"""Two library pictures that agree in this share of the region where both differ from the query are copies."""
+TEMPLATE_LEFT = 0.2
+"""Agreeing region outside of templates, as a share of what agrees and differs, that still counts as content."""
+UNEXPLAINED_SHARE = 0.15
+"""A still with more picture than this (share of its area) outside of what was found deserves a deep look."""
+REGIONS = 6
+"""Rectangles cut out in the deep look."""
+REGION_EXPLAINED = 0.6
+"""A rectangle is left out when this share of it was found already."""
 FRAME_AGREEMENT = 0.85
 FRAME_CHANGE = 18.0
 """Frames of clips are the same picture only if nothing moved. Signers, 530 pairs of keyframes of other takes: 43

@@ -1,4 +1,9 @@
-"""Registering two pictures by their local features: matched key points, one homography, plausibility."""
+"""Registering two pictures by their local features: matched key points, one mapping, plausibility.
+
+Four steps: mutual nearest codes; a robust homography (MAGSAC, Barath et al. 2020); a second, guided matching that may
+use weaker codes because the mapping says where each point has to be; and the simplest mapping that explains them
+(similarity, affine, homography), because a mapping with fewer freedoms is right further away from its points.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +18,8 @@ from workbench.hashing.pdq import distances
 from workbench.matching import parameters as p
 
 Matrix = npt.NDArray[np.float64]
+Points = npt.NDArray[np.float32]
+Rows = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +28,13 @@ class Registration:
 
     Attributes:
         inliers: Distinct registered points.
-        to_library: (3, 3), query pixels (long side 480) to library pixels (long side 480).
+        to_library: (3, 3), query pixels to library pixels, both in the frames of their features.
+        pairs: (n, 2) int64, numbers of the registered points: of the query, of the library picture.
     """
 
     inliers: int
     to_library: Matrix
+    pairs: Rows
 
 
 def jacobian(matrix: Matrix, x: float, y: float) -> Matrix:
@@ -35,8 +44,15 @@ def jacobian(matrix: Matrix, x: float, y: float) -> Matrix:
     return np.asarray(linear / point[2] ** 2, dtype=np.float64)
 
 
-def _matched(query: LocalFeatures, library: LocalFeatures) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-    table = distances(query.codes, library.codes)
+def projected(matrix: Matrix, points: Points) -> Points:
+    """Points (n, 2) seen through a homography."""
+    seen = np.c_[points, np.ones(len(points))] @ matrix.T
+    depth = np.where(np.abs(seen[:, 2:]) < 1e-9, 1e-9, seen[:, 2:])
+    return np.asarray(seen[:, :2] / depth, np.float32)
+
+
+def _matched(table: npt.NDArray[np.uint16]) -> Rows:
+    """Mutual nearest codes that are nearer than the second best: (n, 2) rows and columns."""
     nearest = table.argmin(axis=1)
     rows = np.arange(len(table))
     best = table[rows, nearest].astype(np.float32)
@@ -45,7 +61,7 @@ def _matched(query: LocalFeatures, library: LocalFeatures) -> tuple[npt.NDArray[
     second = others.min(axis=1).astype(np.float32)
     mutual = table.argmin(axis=0)[nearest] == rows
     good = (best <= p.CODE_BITS) & (best <= p.RATIO * second) & mutual
-    return query.points[good], library.points[nearest[good]]
+    return np.stack([rows[good], nearest[good]], axis=1)
 
 
 def _plausible(matrix: Matrix, x: float, y: float) -> bool:
@@ -58,6 +74,48 @@ def _plausible(matrix: Matrix, x: float, y: float) -> bool:
     )
 
 
+def _guided(table: npt.NDArray[np.uint16], query: LocalFeatures, library: LocalFeatures, matrix: Matrix) -> Rows:
+    """Pairs that lie where the mapping says, at the scale it says, mutually nearest among those: (n, 2)."""
+    seen = projected(matrix, query.points)
+    apart = np.abs(seen[:, None, :] - library.points[None]).max(axis=2)
+    middle = query.points.mean(axis=0)
+    scale = float(np.sqrt(abs(np.linalg.det(jacobian(matrix, float(middle[0]), float(middle[1]))))))
+    expected = np.log(max(scale, 1e-6)) / np.log(p.OCTAVE_STEP)
+    octaves = library.octaves[None].astype(np.float32) - query.octaves[:, None].astype(np.float32)
+    allowed = (apart <= p.GUIDED_PX) & (table <= p.GUIDED_BITS) & (np.abs(octaves - expected) <= p.GUIDED_OCTAVES)
+    costs = np.where(allowed, table, np.iinfo(np.uint16).max)
+    nearest = costs.argmin(axis=1)
+    rows = np.arange(len(costs))
+    good = (costs[rows, nearest] <= p.GUIDED_BITS) & (costs.argmin(axis=0)[nearest] == rows)
+    return np.stack([rows[good], nearest[good]], axis=1)
+
+
+def _within(matrix: Matrix, ours: Points, theirs: Points) -> npt.NDArray[np.bool_]:
+    return np.asarray(np.hypot(*(projected(matrix, ours) - theirs).T) <= p.REPROJECTION_PX)
+
+
+def _simplest(ours: Points, theirs: Points, first: Matrix) -> Matrix:
+    """The mapping with the fewest freedoms that keeps nearly all points of the best."""
+    candidates = [first]
+    refined, _ = cv2.findHomography(ours, theirs, cv2.RANSAC, p.REPROJECTION_PX, maxIters=200)
+    if refined is not None:
+        candidates.append(np.asarray(refined, np.float64))
+    best = max(candidates, key=lambda matrix: int(_within(matrix, ours, theirs).sum()))
+    wanted = p.SIMPLER_KEEPS * int(_within(best, ours, theirs).sum())
+    for estimate in (cv2.estimateAffinePartial2D, cv2.estimateAffine2D):
+        affine, _ = estimate(ours, theirs, method=cv2.RANSAC, ransacReprojThreshold=p.REPROJECTION_PX, maxIters=200)
+        if affine is None:
+            continue
+        matrix = np.vstack([affine, [0.0, 0.0, 1.0]])
+        if int(_within(matrix, ours, theirs).sum()) >= wanted:
+            return matrix
+    return best
+
+
+def _distinct(points: Points) -> int:
+    return len(np.unique(np.round(points / p.DISTINCT_POINT_PX), axis=0))
+
+
 def register(query: LocalFeatures, library: LocalFeatures) -> Registration | None:
     """Register two pictures; orientation is kept (pass `mirrored()` features to look for a mirrored copy).
 
@@ -66,18 +124,38 @@ def register(query: LocalFeatures, library: LocalFeatures) -> Registration | Non
     """
     if len(query.codes) < 4 or len(library.codes) < 4:
         return None
-    ours, theirs = _matched(query, library)
-    if len(ours) < 4:
+    table = distances(query.codes, library.codes)
+    pairs = _matched(table)
+    if len(pairs) < 4:
         return None
+    matrix = _robust(query.points[pairs[:, 0]], library.points[pairs[:, 1]])
+    if matrix is None:
+        return None
+    guided = _guided(table, query, library, matrix)
+    if len(guided) >= 4:
+        matrix = _simplest(query.points[guided[:, 0]], library.points[guided[:, 1]], matrix)
+        guided = _guided(table, query, library, matrix)
+    return _checked(query, library, matrix, guided)
+
+
+def _robust(ours: Points, theirs: Points) -> Matrix | None:
+    """A plausible homography by MAGSAC, or None."""
     cv2.setRNGSeed(1)
-    matrix, mask = cv2.findHomography(ours, theirs, cv2.USAC_MAGSAC, p.REPROJECTION_PX, maxIters=2000, confidence=0.995)
-    if matrix is None or mask is None or not mask.any():
+    found, mask = cv2.findHomography(ours, theirs, cv2.USAC_MAGSAC, p.REPROJECTION_PX, maxIters=2000, confidence=0.995)
+    if found is None or mask is None or not mask.any():
         return None
-    inside = mask.ravel() > 0
+    x, y = (float(value) for value in ours[mask.ravel() > 0].mean(axis=0))
+    matrix = np.asarray(found, np.float64)
+    return matrix if _plausible(matrix, x, y) else None
+
+
+def _checked(query: LocalFeatures, library: LocalFeatures, matrix: Matrix, pairs: Rows) -> Registration | None:
+    ours, theirs = query.points[pairs[:, 0]], library.points[pairs[:, 1]]
+    inside = _within(matrix, ours, theirs)
+    if int(inside.sum()) < 4:
+        return None
     x, y = (float(value) for value in ours[inside].mean(axis=0))
-    if not _plausible(np.asarray(matrix, np.float64), x, y):
+    if not _plausible(matrix, x, y):
         return None
-    points = np.unique(np.round(theirs[inside] / p.DISTINCT_POINT_PX), axis=0)
-    others = np.unique(np.round(ours[inside] / p.DISTINCT_POINT_PX), axis=0)
-    inliers = min(len(points), len(others))
-    return Registration(inliers, np.asarray(matrix, np.float64)) if inliers >= 4 else None
+    inliers = min(_distinct(theirs[inside]), _distinct(ours[inside]))
+    return Registration(inliers, matrix, pairs[inside]) if inliers >= 4 else None

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
 
 from workbench.jobs import SILENT, Progress
 from workbench.matching import parameters as p
 from workbench.matching.clip_codes import clip_codes
 from workbench.matching.clips import ClipSearch, Span
+from workbench.matching.deeper import DeepLook
 from workbench.matching.index_files import LibraryIndex
 from workbench.matching.pairs import PictureComparer
-from workbench.matching.stills import StillSearch
-from workbench.model.hashes import Signature
+from workbench.matching.stills import StillSearch, asked, rect_of
+from workbench.model.hashes import GreyPicture, Signature
 from workbench.model.match import TOO_PLAIN, Band, MatchFinding, QueryResult, Relation
 
-METHOD = (p.METHOD_SCAN, p.METHOD_ALIGNMENT, p.METHOD_LOCAL, p.METHOD_REGISTRATION)
+METHOD = (p.METHOD_SCAN, p.METHOD_ALIGNMENT, p.METHOD_LOCAL, p.METHOD_REGISTRATION, p.METHOD_DEEP)
 """Steps with versions, as kept in the record of a search."""
 
 _BANDS = {Band.STRONG: 0, Band.POSSIBLE: 1, Band.WEAK: 2}
@@ -48,16 +52,56 @@ class Searcher:
         """
         notes: list[str] = []
         if not signature.rate_hz:
-            matches = self._stills.search(signature, left_out=left_out)
-            if not any(any(view.qualities) for view in signature.views):
-                notes.append("The picture is black, plain, or lettering on a plain ground: it was not searched for.")
-            plain = TOO_PLAIN if not matches and not any(any(view.qualities) for view in signature.views) else ""
-            return QueryResult(tuple(sorted(matches, key=_order)), notes=tuple(notes), unsearched=plain)
+            return self._still(signature, left_out, notes)
         found = self._clips.search(signature, left_out=left_out, progress=progress)
         not_found, not_searched = coverage(signature, found.found)
         ordered = tuple(sorted(found.matches, key=_order))
         plain = TOO_PLAIN if not_searched and not (ordered or not_found) else ""
         return QueryResult(ordered, not_found, not_searched, (*notes, *found.notes), plain)
+
+    def _still(self, signature: Signature, left_out: frozenset[int], notes: list[str]) -> QueryResult:
+        if not any(any(view.qualities) for view in signature.views):
+            notes.append("The picture is black, plain, or lettering on a plain ground: it was not searched for.")
+            return QueryResult((), notes=tuple(notes), unsearched=TOO_PLAIN)
+        matches, deserves = self._stills.search(signature, left_out=left_out)
+        return QueryResult(tuple(sorted(matches, key=_order)), notes=tuple(notes), look_deeper=deserves)
+
+    def look_deeper(
+        self,
+        signature: Signature,
+        picture: GreyPicture,
+        found: QueryResult,
+        *,
+        left_out: frozenset[int] = frozenset(),
+        progress: Progress = SILENT,
+    ) -> QueryResult:
+        """Search again for a still that was not found, or not wholly.
+
+        Args:
+            signature: Of the still.
+            picture: Its brightness at a long side of up to 960.
+            found: By `search`.
+            left_out: As there.
+            progress: Asked whether to stop.
+        """
+        whole = asked(signature).features
+        if whole is None:
+            return replace(found, look_deeper=False)
+        grey = np.frombuffer(picture.data, np.uint8).reshape(picture.height_px, picture.width_px)
+        known = [rect_of(one) for one in found.matches if _asserts(one)]
+        look = DeepLook(self._stills, grey, whole, known)
+        matches = {one.item: one for one in found.matches}
+        for candidate in look.run(left_out=left_out, progress=progress):
+            finding = self._stills.finding(candidate)
+            held = matches.get(finding.item)
+            if held is None or _order(finding) < _order(held):
+                matches[finding.item] = finding
+        return replace(found, matches=tuple(sorted(matches.values(), key=_order)), look_deeper=False)
+
+
+def _asserts(finding: MatchFinding) -> bool:
+    reuse = (Relation.SAME_PICTURE, Relation.SHARED_CONTENT)
+    return finding.relation in reuse and finding.band is not Band.WEAK
 
 
 def _order(finding: MatchFinding) -> tuple[int, int, float, int, float]:

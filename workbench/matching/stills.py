@@ -12,9 +12,18 @@ from workbench.hashing.local_features import LocalFeatures
 from workbench.hashing.signature import centre_box, reduced
 from workbench.hashing.trim import content_box, has_border
 from workbench.matching import parameters as p
+from workbench.matching.agreement import Rect
 from workbench.matching.index_files import VIEWS, LibraryIndex
 from workbench.matching.nominees import Hits, form_hits
-from workbench.matching.pairs import Compared, PictureComparer, StoredPicture, evidence
+from workbench.matching.pairs import (
+    Compared,
+    PictureComparer,
+    Place,
+    StoredPicture,
+    evidence,
+    unexplained,
+    without_templates,
+)
 from workbench.matching.transforms import unless_whole
 from workbench.matching.verdicts import Judgement, judge_copy
 from workbench.model.hashes import Signature
@@ -22,6 +31,7 @@ from workbench.model.match import Band, MatchFinding, Relation, Transform
 
 TURN_DEG = {"plain": 0, "mirrored": 0, "flipped": 180, "turned-180": 180, "turned-90": 90, "turned-270": 270}
 MIRRORED = ("mirrored", "flipped", "transposed", "transverse")
+WHOLE: Rect = (0.0, 0.0, 1.0, 1.0)
 _DIAGONAL_DEG = {"transposed": 90, "transverse": 270}
 
 
@@ -128,6 +138,66 @@ def nominees(found: Hits, query: QueryCodes) -> list[Nominee]:
     return sorted(result, key=lambda one: (one.distance_bits, one.item))
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One picture to search for: a medium, or a part cut out of it.
+
+    Attributes:
+        features: Its local features; None for a picture too plain to have any.
+        codes: Its hashes, turned.
+        place: Where it was cut out, if it was.
+    """
+
+    features: LocalFeatures | None
+    codes: QueryCodes
+    place: Place | None = None
+
+
+def asked(signature: Signature, place: Place | None = None) -> Asked:
+    """What to search for, from a signature."""
+    features = local_features.unpack(signature.features[0]) if signature.features else None
+    return Asked(features, query_codes(signature, features), place)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An item that may be the picture asked for.
+
+    Attributes:
+        item: Its id.
+        judgement: What may be asserted.
+        near: What its hashes say.
+        compared: What registration says.
+        deep: Whether the deep look found it.
+        cut: The part of the case's copy that was asked for; None for all of it.
+    """
+
+    item: int
+    judgement: Judgement
+    near: Nominee | None
+    compared: Compared | None
+    deep: bool = False
+    cut: Rect | None = None
+
+    @property
+    def accepted(self) -> bool:
+        """Whether it asserts that the picture, or part of it, is in the library."""
+        reuse = (Relation.SAME_PICTURE, Relation.SHARED_CONTENT)
+        return self.judgement.relation in reuse and self.judgement.band is not Band.WEAK
+
+    @property
+    def rect(self) -> Rect:
+        """Where it lies in the case's copy, as far as that is known."""
+        return self.compared.rect if self.compared is not None else self.cut or WHOLE
+
+    @property
+    def rank(self) -> tuple[bool, bool, bool, float]:
+        """Larger is better."""
+        relation = self.judgement.relation
+        score = _score(self.near, self.compared)
+        return (self.accepted, relation is Relation.SAME_PICTURE, relation is not Relation.SAME_LAYOUT, score)
+
+
 class StillSearch:
     """Searches one index for stills.
 
@@ -140,82 +210,114 @@ class StillSearch:
         self._comparer = comparer
         self.names = names
 
-    def search(self, signature: Signature, *, left_out: frozenset[int] = frozenset()) -> list[MatchFinding]:
-        """All matches of a still, unordered."""
-        features = local_features.unpack(signature.features[0]) if signature.features else None
-        codes = query_codes(signature, features)
-        near = nominees(form_hits(self._index, codes.codes, p.NOMINATE_BITS, left_out=left_out), codes)
-        compared = self._compared(features, near, left_out) if features is not None else {}
-        findings = [self._of_nominee(one, compared.pop(one.item, None), features is not None) for one in near]
-        findings += [self._of_registration(one) for one in compared.values()]
-        return [finding for finding in findings if finding is not None]
+    def search(
+        self, signature: Signature, *, left_out: frozenset[int] = frozenset()
+    ) -> tuple[list[MatchFinding], bool]:
+        """All matches of a still, unordered, and whether a deep look is worth it."""
+        one = asked(signature)
+        found = self.candidates(one, left_out=left_out)
+        deserves = one.features is not None and _deserves(one.features, found)
+        return [self.finding(candidate) for candidate in found], deserves
 
-    def _compared(self, features: LocalFeatures, near: list[Nominee], left_out: frozenset[int]) -> dict[int, Compared]:
+    def candidates(self, one: Asked, *, left_out: frozenset[int]) -> list[Candidate]:
+        """Items whose hashes or local features speak for the picture asked for, judged."""
+        hits = form_hits(self._index, one.codes.codes, p.NOMINATE_BITS, left_out=left_out)
+        near = nominees(hits, one.codes)
+        compared = self._compared(one, near, left_out)
+        result = [self._of_nominee(nominee, compared.pop(nominee.item, None), one) for nominee in near]
+        result += [Candidate(item, held.judgement, None, held) for item, held in compared.items()]
+        return [candidate for candidate in result if candidate is not None]
+
+    def by_features(
+        self, features: LocalFeatures, *, left_out: frozenset[int], place: Place | None = None
+    ) -> list[Candidate]:
+        """Items whose local features alone speak for a picture, judged."""
+        compared = self._best(features, self._comparer.candidates(features, left_out=left_out), place)
+        return [Candidate(item, held.judgement, None, held) for item, held in compared.items()]
+
+    def _compared(self, one: Asked, near: list[Nominee], left_out: frozenset[int]) -> dict[int, Compared]:
         """The best registration of each candidate item."""
+        if one.features is None:
+            return {}
         pairs: list[tuple[StoredPicture, bool]] = []
-        for one in near[: p.HASH_REGISTERED]:
-            stored = self._comparer.nearest(one.item, one.time_us)
+        for nominee in near[: p.HASH_REGISTERED]:
+            stored = self._comparer.nearest(nominee.item, nominee.time_us)
             if stored is not None:
-                pairs.append((stored, one.form in MIRRORED))
-        pairs += self._comparer.candidates(features, left_out=left_out)
-        best: dict[int, Compared] = {}
+                pairs.append((stored, nominee.form in MIRRORED))
+        pairs += self._comparer.candidates(one.features, left_out=left_out)
+        return self._best(one.features, pairs, one.place)
+
+    def _best(
+        self, features: LocalFeatures, pairs: list[tuple[StoredPicture, bool]], place: Place | None
+    ) -> dict[int, Compared]:
+        compared: dict[int, Compared] = {}
         for stored, mirrored in dict.fromkeys(pairs):
             scene = stored.item in self._index.clips
-            compared = self._comparer.compare(features, stored, mirrored=mirrored, scene=scene)
-            if compared is None:
+            one = self._comparer.compare(features, stored, mirrored=mirrored, scene=scene, place=place)
+            if one is None:
                 continue
-            held = best.get(stored.item)
-            if held is None or _rank(compared) > _rank(held):
-                best[stored.item] = compared
-        return best
+            held = compared.get(stored.item)
+            if held is None or _rank(one) > _rank(held):
+                compared[stored.item] = one
+        return {one.stored.item: one for one in without_templates(list(compared.values()))}
 
-    def _of_nominee(self, near: Nominee, compared: Compared | None, comparable: bool) -> MatchFinding | None:
+    def _of_nominee(self, near: Nominee, compared: Compared | None, one: Asked) -> Candidate | None:
         copy = near.distance_bits <= p.COPY_BITS and near.quality >= p.STILL_QUALITY
         if not copy:
-            return None if compared is None else self._of_registration(compared, near)
-        clip = near.item in self._index.clips
+            return None if compared is None else Candidate(near.item, compared.judgement, near, compared)
         registered = compared.judgement if compared is not None else None
-        comparable = comparable and self._comparer.nearest(near.item, near.time_us) is not None
-        judgement = (
-            _judge_moment(near, registered)
-            if clip
-            else judge_copy(near.distance_bits, registered, comparable=comparable)
-        )
-        return self._finding(near.item, judgement, near, compared)
+        if near.item in self._index.clips:
+            return Candidate(near.item, _judge_moment(near, registered), near, compared)
+        comparable = one.features is not None and self._comparer.nearest(near.item, near.time_us) is not None
+        judgement = judge_copy(near.distance_bits, registered, comparable=comparable)
+        return Candidate(near.item, judgement, near, compared)
 
-    def _of_registration(self, compared: Compared, near: Nominee | None = None) -> MatchFinding | None:
-        return self._finding(compared.stored.item, compared.judgement, near, compared)
-
-    def _finding(
-        self, item: int, judgement: Judgement, near: Nominee | None, compared: Compared | None
-    ) -> MatchFinding:
+    def finding(self, one: Candidate) -> MatchFinding:
+        """A candidate as a finding."""
+        near, compared = one.near, one.compared
         moment = None
-        if item in self._index.clips and judgement.relation is not Relation.SAME_LAYOUT:
+        if one.item in self._index.clips and one.judgement.relation is not Relation.SAME_LAYOUT:
             moment = _moment_s(near, compared)
-        method = [] if near is None else [f"{pdq.ALGORITHM}/{pdq.VERSION} {near.query_view}~{near.library_view}"]
-        method.append(p.METHOD_SCAN if near is not None else p.METHOD_LOCAL)
-        if compared is not None:
-            method.append(p.METHOD_REGISTRATION)
+        copy = near is not None and near.distance_bits <= p.COPY_BITS
         return MatchFinding(
-            item=item,
-            name=self.names.get(item, ""),
-            band=judgement.band,
-            relation=judgement.relation,
+            item=one.item,
+            name=self.names.get(one.item, ""),
+            band=one.judgement.band,
+            relation=one.judgement.relation,
             mirrored=compared.mirrored if compared is not None else near is not None and near.form in MIRRORED,
             rotation_deg=_turn(near, compared),
             library_start_s=moment,
             library_end_s=moment,
-            edges_s=None if moment is None else _edge_s(self._index.rates_hz.get(item, 0.0)),
-            transforms=_changes(near, compared),
-            method=tuple(method),
+            edges_s=None if moment is None else _edge_s(self._index.rates_hz.get(one.item, 0.0)),
+            transforms=_changes(near, compared, one.cut),
+            method=_method(one),
             distance_bits=near.distance_bits if near is not None else None,
-            threshold_bits=p.COPY_BITS
-            if near is not None and near.distance_bits <= p.COPY_BITS
-            else (p.NOMINATE_BITS if near is not None else None),
+            threshold_bits=None if near is None else p.COPY_BITS if copy else p.NOMINATE_BITS,
             inliers=compared.registration.inliers if compared is not None else None,
             agreement=round(compared.agreement.picture, 3) if compared is not None else None,
             score=round(_score(near, compared), 4),
         )
+
+
+_PLACES = ("inset", "screenshot", "side-filled", "bordered", "letterboxed")
+
+
+def rect_of(finding: MatchFinding) -> Rect:
+    """Where the library's picture lies in the case's copy, by the changes of a finding."""
+    return next((one.rect for one in finding.transforms if one.name in _PLACES and one.rect is not None), WHOLE)
+
+
+def _deserves(features: LocalFeatures, found: list[Candidate]) -> bool:
+    accepted = [candidate.rect for candidate in found if candidate.accepted]
+    return not accepted or unexplained(features, accepted) > p.UNEXPLAINED_SHARE
+
+
+def _method(one: Candidate) -> tuple[str, ...]:
+    near = one.near
+    steps = [] if near is None else [f"{pdq.ALGORITHM}/{pdq.VERSION} {near.query_view}~{near.library_view}"]
+    steps.append(p.METHOD_SCAN if near is not None else p.METHOD_LOCAL)
+    steps += [p.METHOD_REGISTRATION] if one.compared is not None else []
+    return (*steps, p.METHOD_DEEP) if one.deep else tuple(steps)
 
 
 def _judge_moment(near: Nominee, registered: Judgement | None) -> Judgement:
@@ -249,9 +351,12 @@ def _turn(near: Nominee | None, compared: Compared | None) -> int:
     return {**TURN_DEG, **_DIAGONAL_DEG}[near.form] if near is not None else 0
 
 
-def _changes(near: Nominee | None, compared: Compared | None) -> tuple[Transform, ...]:
-    if compared is None or near is None:
-        return _from_views(near) if compared is None else compared.transforms
+def _changes(near: Nominee | None, compared: Compared | None, cut: Rect | None) -> tuple[Transform, ...]:
+    if compared is None:
+        inset = () if cut is None else (Transform("inset", cut),)
+        return (*_from_views(near), *inset)
+    if near is None or cut is not None:
+        return compared.transforms
     return unless_whole(compared.transforms, near.distance_bits, (near.query_view, near.library_view))
 
 

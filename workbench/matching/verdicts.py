@@ -83,7 +83,19 @@ def judge_copy(distance_bits: int, registered: Judgement | None, *, comparable: 
         return Judgement(Relation.SAME_PICTURE, Band.STRONG if near else Band.POSSIBLE)
     if registered.relation is Relation.SAME_PICTURE:
         return Judgement(Relation.SAME_PICTURE, Band.STRONG)
-    if registered.relation is Relation.SAME_LAYOUT and distance_bits <= p.NEAR_COPY_BITS:
-        # Whole-picture agreement this close with local disagreement: heavily filtered copies, and look-alikes.
-        return Judgement(Relation.SAME_PICTURE, Band.POSSIBLE)
     return registered
+
+
+def unless_template(judgement: Judgement, share: float, differs: float) -> Judgement:
+    """What a registration may assert once it is known how much of the agreement lies outside of templates.
+
+    Args:
+        judgement: Of the pair alone.
+        share: Largest agreeing region outside of templates, as a share of what agrees and differs.
+        differs: Share of the picture that differs.
+    """
+    if judgement.relation not in (Relation.SAME_PICTURE, Relation.SHARED_CONTENT):
+        return judgement
+    if share >= max(p.TEMPLATE_LEFT, differs):
+        return judgement
+    return Judgement(Relation.SAME_LAYOUT, Band.WEAK)

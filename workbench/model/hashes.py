@@ -76,3 +76,17 @@ class Signature:
     views: tuple[SignatureView, ...]
     second_opinions: tuple[PerceptualHash, ...] = ()
     features: tuple[FeatureSet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GreyPicture:
+    """A picture's brightness, for the deep look at it.
+
+    Attributes:
+        width_px, height_px: Size.
+        data: One byte a pixel, row by row.
+    """
+
+    width_px: int
+    height_px: int
+    data: bytes = field(repr=False)

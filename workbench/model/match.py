@@ -39,8 +39,11 @@ class Transform:
     """A change between the earlier copy and the case's copy.
 
     Attributes:
-        name: "mirrored", "rotated", "cropped", "letterboxed", "bordered", "scaled", "speed", "overlay", "recoloured".
-        rect: Where, as fractions x, y, width, height of the picture; None when it has no place.
+        name: "mirrored", "rotated" (by quarter turns), "tilted" (by a few degrees, or seen at an angle), "cropped",
+            "bordered", "letterboxed", "side-filled", "inset", "screenshot", "overlay", "recoloured", "differs" (a part
+            that shows something else), "speed"; "scaled" in cases made before "inset" and "screenshot" were told apart.
+        rect: Where, as fractions x, y, width, height: of "cropped" what was kept of the earlier picture, of all others
+            the place in the case's copy; None when it has no place.
     """
 
     name: str
@@ -107,6 +110,7 @@ class QueryResult:
         notes: What the search could not do, in sentences; shown beside the result.
         unsearched: Why nothing of the medium was searched for, as a clause; empty when something was. "Found nowhere"
             may not be said of such a medium.
+        look_deeper: Whether a still, or much of it, was not found, so that a deep look at the original is worth it.
     """
 
     matches: tuple[MatchFinding, ...]
@@ -114,6 +118,7 @@ class QueryResult:
     not_searched: tuple[tuple[float, float], ...] = ()
     notes: tuple[str, ...] = ()
     unsearched: str = ""
+    look_deeper: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,101 @@
+"""The deep look at a still that was not found, or not wholly: rectangles cut out of it, then far more key points.
+
+A picture in a picture, a collage or a screenshot is one search for each rectangle that looks like a picture of its own.
+What has no edges of its own is looked for with five times as many key points at three sizes. Each step is taken only
+while part of the picture is unexplained.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from workbench.hashing import local_features, pdq
+from workbench.hashing.local_features import LocalFeatures
+from workbench.hashing.rectangles import rectangles
+from workbench.hashing.signature import picture_signature
+from workbench.jobs import SILENT, Progress
+from workbench.matching import parameters as p
+from workbench.matching.agreement import Rect
+from workbench.matching.pairs import Place, unexplained
+from workbench.matching.stills import Candidate, StillSearch, asked
+
+
+class DeepLook:
+    """Looks deeper at one still.
+
+    Attributes:
+        found: Best candidate of each item so far, by item.
+    """
+
+    def __init__(self, search: StillSearch, grey: pdq.Grey, whole: LocalFeatures, known: list[Rect]) -> None:
+        """Start from what is known.
+
+        Args:
+            search: Of the library.
+            grey: (h, w) uint8, the picture at a long side of up to 960.
+            whole: Its features as stored.
+            known: Where earlier matches lie in it.
+        """
+        self._search = search
+        self._grey = grey
+        self._whole = whole
+        self._known = known
+        self.found: dict[int, Candidate] = {}
+
+    def run(self, *, left_out: frozenset[int], progress: Progress = SILENT) -> list[Candidate]:
+        """All steps; candidates unordered."""
+        for rect in self._rects():
+            progress.check()
+            if _covered(rect, self._explained()) < p.REGION_EXPLAINED:
+                self._look_at(rect, left_out)
+        if self._unexplained() > p.UNEXPLAINED_SHARE or not self._explained():
+            progress.check()
+            features = local_features.unpack(local_features.deep_feature_set(self._grey))
+            if features is not None:
+                whole = Place(self._whole, (0.0, 0.0, 1.0, 1.0))
+                self._take(self._search.by_features(features, left_out=left_out, place=whole))
+        return list(self.found.values())
+
+    def _rects(self) -> list[Rect]:
+        height, width = self._grey.shape
+        boxes = [found.box for found in rectangles(self._grey, p.REGIONS)]
+        return [
+            (box.left / width, box.top / height, (box.right - box.left) / width, (box.bottom - box.top) / height)
+            for box in boxes
+        ]
+
+    def _explained(self) -> list[Rect]:
+        return [*self._known, *(one.rect for one in self.found.values() if one.accepted)]
+
+    def _unexplained(self) -> float:
+        return unexplained(self._whole, self._explained())
+
+    def _look_at(self, rect: Rect, left_out: frozenset[int]) -> None:
+        height, width = self._grey.shape
+        left, top, wide, tall = rect
+        cut = self._grey[
+            round(top * height) : round((top + tall) * height), round(left * width) : round((left + wide) * width)
+        ]
+        signature = picture_signature(np.ascontiguousarray(cut), None)
+        if signature.features:
+            found = self._search.candidates(asked(signature, Place(self._whole, rect)), left_out=left_out)
+            self._take([replace(one, cut=rect) for one in found])
+
+    def _take(self, candidates: list[Candidate]) -> None:
+        for one in candidates:
+            held = self.found.get(one.item)
+            if held is None or one.rank > held.rank:
+                self.found[one.item] = replace(one, deep=True)
+
+
+def _covered(rect: Rect, others: list[Rect]) -> float:
+    """Largest share of a box that lies in one of the others."""
+    best = 0.0
+    for left, top, wide, tall in others:
+        across = min(rect[0] + rect[2], left + wide) - max(rect[0], left)
+        down = min(rect[1] + rect[3], top + tall) - max(rect[1], top)
+        if across > 0 and down > 0:
+            best = max(best, across * down / (rect[2] * rect[3]))
+    return best
