@@ -17,6 +17,7 @@ import numpy as np
 from PIL import Image, ImageFont
 
 from tests.benchmarks.still_sheet import Edited, Rgb, Truth, file_of
+from tests.benchmarks.still_templates import Template
 
 WHOLE = (0.0, 0.0, 1.0, 1.0)
 
@@ -132,3 +133,19 @@ def _inset(image: Image.Image, rng: np.random.Generator, other: Image.Image) -> 
 
     x, y = rng.uniform(0.02, 0.4, 2)
     return a.overlay_image(other, image, overlay_size=0.5, x_pos=float(x), y_pos=float(y))
+
+
+def augly_templates() -> tuple[Template, ...]:
+    """AugLy's screenshots and meme as frames in which only the photograph differs."""
+
+    def framed(name: str) -> Template:
+        edit = augly_edits()[name]
+
+        def make(rgb: Rgb, grounds: Sequence[Rgb], number: int) -> Rgb:
+            return edit(rgb, np.random.default_rng(1), grounds).picture
+
+        return Template(name, make)
+
+    return tuple(
+        framed(name) for name in ("augly screenshot", "augly screenshot, mobile", "augly meme", "augly stripes")
+    )

@@ -24,11 +24,10 @@ from scipy.stats import beta
 from tests.benchmarks import plain_pictures, stills_library
 from tests.benchmarks.still_edits import EDITS
 from tests.benchmarks.still_sheet import file_of
-from tests.benchmarks.still_templates import TEMPLATES
 from tests.benchmarks.stills_asking import Asked, Setting, ask_edited, ask_left_out, open_desk, signatures_of
 from tests.benchmarks.stills_library import MEDIA, Item
 from tests.benchmarks.stills_peers import HASHES, run_peer
-from tests.benchmarks.stills_templates_run import run_determinism, run_rates, run_template
+from tests.benchmarks.stills_templates_run import all_templates, run_determinism, run_rates, run_template
 from workbench.model.match import Band, Relation
 
 PARTS = ("edits", "plain", "left-out", "templates", "rates", "peers")
@@ -293,7 +292,8 @@ class Bench:
         other = photographs[1 if self.options.tuning else 0 :: 2]
         kept, asked = half[:40], half[-(10 if self.options.quick else 40) :]
         grounds = tuple(other[place] for place in (30, 77, 120, 160))
-        tasks = [(number, tuple(kept), tuple(asked), grounds, self.scratch) for number in range(len(TEMPLATES))]
+        numbers = range(len(all_templates(others_editor=self.options.augly)))
+        tasks = [(number, tuple(kept), tuple(asked), grounds, self.scratch) for number in numbers]
         results = self.crew.each(run_template, tasks)
         print("\nsame template, other photograph: 40 of it in the library               with one other only")
         print("template                          queries  reuse  same layout  weak  nothing   queries  reuse")

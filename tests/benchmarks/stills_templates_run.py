@@ -69,6 +69,15 @@ def _files(
     return files
 
 
+def all_templates(*, others_editor: bool) -> tuple[Template, ...]:
+    """Our own templates, and those of another editor."""
+    if not others_editor:
+        return TEMPLATES
+    from tests.benchmarks.augly_edits import augly_templates
+
+    return TEMPLATES + augly_templates()
+
+
 def run_template(task: tuple[int, tuple[Path, ...], tuple[Path, ...], tuple[Path, ...], Path]) -> TemplateAsked:
     """Ask other photographs in a template of a library of photographs in it.
 
@@ -76,7 +85,7 @@ def run_template(task: tuple[int, tuple[Path, ...], tuple[Path, ...], tuple[Path
         task: Number of the template, photographs of the library, photographs of the queries, grounds, scratch folder.
     """
     which, kept, asked, grounds, scratch = task
-    template = TEMPLATES[which]
+    template = all_templates(others_editor=which >= len(TEMPLATES))[which]
     folder = scratch / f"template-{which}"
     folder.mkdir(parents=True)
     library = _files(template, kept, grounds, folder, 1)
