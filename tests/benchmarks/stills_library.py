@@ -81,12 +81,13 @@ def _frames(path: Path) -> Iterator[Rgb]:
         stream = container.streams.video[0]
         stream.thread_type = "AUTO"
         for frame in container.decode(stream):
-            time_s = float(frame.pts * stream.time_base) if frame.pts is not None else after + _MOMENT_S
+            time_s = frame.time if frame.time is not None else after + _MOMENT_S
             if time_s < after:
                 continue
             after = time_s + _MOMENT_S
-            rgb = frame.to_ndarray(format="rgb24")
-            code = pdq.hash_grey64(reduced(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY))[None])[0]
+            rgb = np.asarray(frame.to_ndarray(format="rgb24"), np.uint8)
+            grey = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.uint8)
+            code = pdq.hash_grey64(reduced(grey)[None])[0]
             if not len(taken) or int(pdq.distances(taken, code).min()) >= DISTINCT_BITS:
                 taken = np.concatenate([taken, code])
                 yield rgb
@@ -118,26 +119,28 @@ def _kept(folder: Path, stem: str, rgb: Rgb) -> Path:
     return path
 
 
-def items(folder: Path, *, tuning: bool) -> tuple[list[Item], str]:
+def items(folder: Path, *, tuning: bool, size: int = SIZE) -> tuple[list[Item], str]:
     """All stills of the library, photographs first (their number is their place plus one), and what they are.
 
     Args:
         folder: For the files of the distractors.
         tuning: Whether the tuning half is asked for; tiles are cut from the other half.
+        size: Number of stills; never fewer than the photographs.
     """
     folder.mkdir(parents=True, exist_ok=True)
     shared = photographs()
     made = [(path.name, path.name, path) for path in shared]
-    films = list(_film_stills(folder))
+    films = list(_film_stills(folder)) if size > len(made) else []
     reserve = shared[1 if tuning else 0 :: 2]
-    missing = SIZE - len(made) - len(films)
+    missing = size - len(made) - len(films)
     across = 2 if missing <= 4 * len(reserve) else 3
     tiles: list[tuple[str, str, Path]] = []
     for tile in _tiles(reserve, folder, across, 2):
         if len(tiles) >= missing:
             break
         tiles.append(tile)
-    made += films[: SIZE - len(made)] + tiles
+    films = films[: max(0, size - len(made))]
+    made += films + tiles
     told = (
         f"{len(made):,} stills: {len(shared)} photographs, {len(films)} frames of {len(_film_paths())} clips at "
         f"distinct moments, {len(tiles)} tiles ({across} x 2, not overlapping) of the photographs of the other half"
