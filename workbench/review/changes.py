@@ -215,4 +215,4 @@ def _outlines(finding: MatchFinding) -> Iterator[Outline]:
         elif one.name == "differs":
             yield Outline("case", one.rect, "differs", "Something else", place)
         elif one.name == "overlay":
-            yield Outline("case", one.rect, "overlay", "Drawn over", place)
+            yield Outline("case", one.rect, "overlay", "Added over it", place)

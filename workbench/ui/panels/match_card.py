@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.commands.matches import (
@@ -34,7 +35,6 @@ from workbench.ui.models.words import (
     is_clip,
     is_finding,
     isolate,
-    layout_heading,
     match_title,
     plural,
     precision_words,
@@ -99,7 +99,9 @@ def picture_outlines(match: Match, side: str) -> tuple[PictureOutline, ...]:
 
 
 def copy_word(match: Match) -> str:
-    """What the library's side is called: "earlier" only where it has a date."""
+    """What the library's side is called: "earlier" only where it has a date, no copy where only the layout agrees."""
+    if layout_only(match):
+        return tr("In the library")
     return tr("Earlier copy") if match.item.earliest_date else tr("Known copy")
 
 
@@ -146,22 +148,39 @@ def why_not_decided(state: CaseState, match: Match) -> str:
 
 
 class DecisionButtons(QWidget):
-    """Four answers, none of them preselected."""
+    """Four answers, none of them preselected; in one row only where their words fit."""
 
     def __init__(self, actions: Actions, *, in_one_row: bool = False) -> None:
         super().__init__()
         self.buttons: dict[Decision, KeyButton] = {}
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.current().px(6 if not in_one_row else 10))
-        for place, (value, action, key) in enumerate(DECISIONS):
+        self._in_one_row = in_one_row
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.current().px(6 if not in_one_row else 10))
+        for value, action, key in DECISIONS:
             word = decision(value, True)
             made = KeyButton(word.text, icon=word.icon, key=key, kind="decision", size="decision" if in_one_row else "")
             made.setObjectName(f"button.{action}")
             made.clicked.connect(lambda _checked=False, name=action: actions[name].trigger())
             self.buttons[value] = made
-            spot = (0, place) if in_one_row else divmod(place, 2)
-            layout.addWidget(made, *spot)
+        self._arrange(2)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, made in enumerate(self.buttons.values()):
+            self._grid.addWidget(made, *divmod(place, columns))
+        for column_ in range(len(self.buttons)):
+            self._grid.setColumnStretch(column_, 1 if column_ < columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Two rows where one would cut the words."""
+        super().resizeEvent(event)
+        widest = max(made.sizeHint().width() for made in self.buttons.values())
+        needed = len(self.buttons) * (widest + self._grid.spacing())
+        self._arrange(len(self.buttons) if self._in_one_row and event.size().width() >= needed else 2)
 
     def show_decision(self, match: Match | None, clip: bool, why_not: str) -> None:
         """Mark what was decided."""
@@ -296,7 +315,7 @@ def _not_reuse(match: Match) -> tuple[str, str]:
         return tr("To review: it may be the same footage or another take"), published + tr(
             "It counts as an earlier copy only when a person says that it is the same."
         )
-    return layout_heading(), published + tr("This does not show reuse.")
+    return tr("Same layout only"), tr("This does not show reuse.")
 
 
 class MatchCard(QWidget):
@@ -418,6 +437,8 @@ class MatchCard(QWidget):
         if source:
             rows.append((tr("From"), source, ""))
         rows.append((tr("Relation"), relation(match.finding.relation, clip), "strong"))
+        if layout_only(match):
+            return rows
         if differs(match):
             rows.append((tr("Differs"), differs(match), ""))
         rows.append((tr("Changed"), changes(match), ""))

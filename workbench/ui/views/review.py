@@ -127,15 +127,22 @@ def queue_word(state: CaseState, match: Match) -> StateWord:
     clip = is_clip(state.medium(match.media_id))
     if match.decision is not None:
         return decision(match.decision, clip)
+    place = place_words(match)
     for claim in state.claims_of(match.media_id):
         if is_finding(state, claim, match):
             text = short_interval(match.item.earliest_date, state.claim_date(claim)) or ""
-            return StateWord(text[0].upper() + text[1:], "history", "finding")
+            text = text[0].upper() + text[1:]
+            return StateWord(f"{text}, {_place_in_short(place)}" if place else text, "history", "finding")
     if layout_only(match):
         return StateWord(tr("With {title}").format(title=match_title(match)), "layout-grid", "muted")
-    place = place_words(match)
-    told = place[0].lower() + place[1:] if place else relation(match.finding.relation, clip).lower()
+    told = _place_in_short(place) if place else relation(match.finding.relation, clip).lower()
     return StateWord(f"{band(match.finding.band)}, {told}", "", "muted")
+
+
+def _place_in_short(place: str) -> str:
+    """`upper left part` of `Upper left part of the picture in the article`."""
+    short = place.split(" of the picture", maxsplit=1)[0]
+    return short[:1].lower() + short[1:]
 
 
 def headline(match: Match, clip: bool) -> str:
@@ -216,7 +223,8 @@ class QueueDelegate(QStyledItemDelegate):
         del option
         row: QueueRow = index.data(ROW)
         now = theme.current()
-        return QSize(now.px(200), now.px(32) if row.match is None else now.px(62))
+        heading = now.px(32 if ": " not in row.title else 48)
+        return QSize(now.px(200), heading if row.match is None else now.px(62))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """One row."""
@@ -228,13 +236,28 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = rect.adjusted(now.px(14), 0, -now.px(14), 0)
         if row.match is None:
-            font, ink = now.font("small", weight=500), now.colour("text.secondary")
-            paint.draw_text(painter, paint.mirrored(inner, rect, direction), row.title, font, ink)
-            align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-            paint.draw_text(painter, inner, str(row.count), font, now.colour("text.muted"), align=align)
+            self._paint_heading(painter, rect, inner, row, direction)
         else:
             self._paint_match(painter, rect, inner, row, option)
         painter.restore()
+
+    @staticmethod
+    def _paint_heading(
+        painter: QPainter, rect: QRectF, inner: QRectF, row: QueueRow, direction: Qt.LayoutDirection
+    ) -> None:
+        """Words and number; what stands behind a colon gets a line of its own."""
+        now = theme.current()
+        font, ink, quiet = now.font("small", weight=500), now.colour("text.secondary"), now.colour("text.muted")
+        title, _, more = row.title.partition(": ")
+        upper = inner.adjusted(0, now.px(5), 0, -inner.height() / 2) if more else inner
+        number = str(row.count)
+        words = upper.adjusted(0, 0, -paint.text_width(number, font) - now.px(8), 0)
+        paint.draw_text(painter, paint.mirrored(words, rect, direction), title, font, ink)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+        paint.draw_text(painter, upper, number, font, quiet, align=align)
+        if more:
+            lower = inner.adjusted(0, inner.height() / 2, 0, -now.px(5))
+            paint.draw_text(painter, paint.mirrored(lower, rect, direction), more, now.font("small"), quiet)
 
     def _paint_match(
         self, painter: QPainter, rect: QRectF, inner: QRectF, row: QueueRow, option: QStyleOptionViewItem
@@ -354,16 +377,17 @@ class ReviewView(QWidget):
         self.foot = QWidget()
         surface(self.foot, "panel")
         foot = column(self.foot, margins=(7, 5, 7, 5), gap=4)
-        line = row(gap=5)
         self.band = BandLine(actions)
-        line.addWidget(self.band, 1)
-        line.addWidget(KeyHint("C", tr("Compare")))
-        line.addWidget(KeyHint("Ctrl Z", tr("Undo last")))
-        foot.addLayout(line)
+        foot.addWidget(self.band)
         self.decisions = DecisionButtons(actions, in_one_row=True)
         foot.addWidget(self.decisions)
         self.locked = words("", "caption", "muted", wrap=True)
         foot.addWidget(self.locked)
+        line = row(gap=5)
+        line.addStretch(1)
+        line.addWidget(KeyHint("C", tr("Compare")))
+        line.addWidget(KeyHint("Ctrl Z", tr("Undo last")))
+        foot.addLayout(line)
         outer.addWidget(self.foot)
         self.pictures.side_clicked.connect(lambda _side: actions["compare.next_mode"].trigger())
         return middle
@@ -479,9 +503,9 @@ class ReviewView(QWidget):
         clip = is_clip(item)
         show_finding(self.finding, state, claim, match)
         self.headline.setText(headline(match, clip))
-        self.lead.setText(". ".join(part for part in (changes(match), differs(match)) if part))
+        self._say_changes(match)
         self.pictures.set_pair(*pair(state, match), aspect=picture_aspect(item))
-        self.below.setText(where(match, item))
+        self.below.setText("" if layout_only(match) else where(match, item))
         self._show_moments(match, item)
         shown = self._actions["view.numbers"].isChecked()
         for widget in (self.numbers_rule, self.numbers_title, self.numbers):
@@ -494,6 +518,11 @@ class ReviewView(QWidget):
         self.locked.setVisible(bool(self.locked.text()))
         self._show_facts(state, match)
         self._show_also(state, match)
+
+    def _say_changes(self, match: Match) -> None:
+        told = "" if layout_only(match) else ". ".join(part for part in (differs(match), changes(match)) if part)
+        self.lead.setText(told)
+        self.lead.setVisible(bool(told))
 
     def _show_moments(self, match: Match, item: MediaItem | None) -> None:
         empty(self._moments)

@@ -210,7 +210,8 @@ def paint_outlines(painter: QPainter, shown: QRectF, outlines: Sequence[PictureO
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place.adjusted(1 + width / 2, 1 + width / 2, -1 - width / 2, -1 - width / 2))
     taken: list[QRectF] = []
-    for one, place in zip(outlines, places, strict=True):
+    by_size = sorted(zip(outlines, places, strict=True), key=lambda pair: pair[1].width() * pair[1].height())
+    for one, place in by_size:  # a small rectangle has few places near it, a large one many
         plate = label_place(one.label, place, shown, taken)
         if plate is not None:
             taken.append(plate)
