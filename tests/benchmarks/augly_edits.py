@@ -6,6 +6,7 @@ imported (https://github.com/facebookresearch/AugLy/issues); nothing but this fi
 
 from __future__ import annotations
 
+import importlib
 import random
 import warnings
 from collections.abc import Callable, Sequence
@@ -63,6 +64,12 @@ def _several_lines(self: Any, text: str, *_: Any, **__: Any) -> tuple[int, int]:
     return max(box[2] for box in boxes), sum(box[3] + 4 for box in boxes)
 
 
+def _augly() -> Any:
+    """Its image transforms."""
+    _put_back()
+    return importlib.import_module("augly.image")
+
+
 def _group(*names: str) -> frozenset[str]:
     return frozenset(names)
 
@@ -74,8 +81,7 @@ def augly_edits() -> dict[str, OtherEdit]:
     Raises:
         ImportError: AugLy is not installed.
     """
-    _put_back()
-    import augly.image as a
+    a = _augly()
 
     around = _group("bordered", "letterboxed", "inset", "screenshot", "overlay")
     screen = _group("screenshot", "inset")
@@ -115,24 +121,26 @@ def augly_edits() -> dict[str, OtherEdit]:
 
 
 def _crop(image: Image.Image, rng: np.random.Generator, other: Image.Image) -> Image.Image:
-    import augly.image as a
+    a = _augly()
 
     x, y = rng.uniform(0, 0.3, 2)
-    return a.crop(image, x1=float(x), y1=float(y), x2=float(x) + 0.7, y2=float(y) + 0.7)
+    made: Image.Image = a.crop(image, x1=float(x), y1=float(y), x2=float(x) + 0.7, y2=float(y) + 0.7)
+    return made
 
 
 def _mobile(image: Image.Image, rng: np.random.Generator, other: Image.Image) -> Image.Image:
-    import augly.image as a
-    from augly.utils import SCREENSHOT_TEMPLATES_DIR
-
-    return a.overlay_onto_screenshot(image, template_filepath=f"{SCREENSHOT_TEMPLATES_DIR}/mobile.png")
+    a = _augly()
+    folder = importlib.import_module("augly.utils").SCREENSHOT_TEMPLATES_DIR
+    made: Image.Image = a.overlay_onto_screenshot(image, template_filepath=f"{folder}/mobile.png")
+    return made
 
 
 def _inset(image: Image.Image, rng: np.random.Generator, other: Image.Image) -> Image.Image:
-    import augly.image as a
+    a = _augly()
 
     x, y = rng.uniform(0.02, 0.4, 2)
-    return a.overlay_image(other, image, overlay_size=0.5, x_pos=float(x), y_pos=float(y))
+    made: Image.Image = a.overlay_image(other, image, overlay_size=0.5, x_pos=float(x), y_pos=float(y))
+    return made
 
 
 def augly_templates() -> tuple[Template, ...]:

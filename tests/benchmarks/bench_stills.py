@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
+from importlib.util import find_spec
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, TypeVar
@@ -383,6 +384,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(
             "The shared photographs and clips are not beside this checkout; without them there is nothing to measure."
         )
+        return 2
+    if options.augly and find_spec("augly") is None:
+        print("AugLy is not installed here; it is not part of the workbench, and needed for --augly only.")
         return 2
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(options, Path(folder))

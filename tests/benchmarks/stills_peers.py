@@ -112,7 +112,7 @@ def orb_peer(asked: tuple[tuple[int, str], ...]) -> Peer:
     """ORB (500) with Lowe's ratio test alone, no geometry."""
     here = desk()
     numbers = _part(asked)
-    orb = cv2.ORB_create(500)
+    orb = cv2.ORB.create(500)
     matcher = cv2.BFMatcher(cv2.NORM_HAMMING)
     table = {number: orb.detectAndCompute(read_file(here.items[number].path)[1], None)[1] for number in numbers}
 
