@@ -34,7 +34,11 @@ def add(arguments: argparse.Namespace) -> int:
     """Add pictures and clips; folders are walked."""
     with progress_bar() as progress:
         report = library.add(
-            arguments.library, arguments.paths, Provenance(**_provenance_fields(arguments)), progress=progress
+            arguments.library,
+            arguments.paths,
+            Provenance(**_provenance_fields(arguments)),
+            progress=progress,
+            hashes_only=arguments.hashes_only,
         )
     rows = {
         outcome: [(item.path, item.reason) for item in report.records if item.outcome is outcome]
@@ -136,11 +140,13 @@ def rebuild(arguments: argparse.Namespace) -> int:
 
 def import_hashes(arguments: argparse.Namespace) -> int:
     """Add items from a list of hashes."""
-    say(library.import_hashes(arguments.library, arguments.file))
+    with progress_bar() as progress:
+        said = library.import_hashes(arguments.library, arguments.file, progress)
+    say(said)
     return DONE
 
 
 def export_hashes(arguments: argparse.Namespace) -> int:
     """Write a list of hashes."""
-    say(library.export_hashes(arguments.library, arguments.file))
+    say(library.export_hashes(arguments.library, arguments.file, layout=arguments.layout))
     return DONE

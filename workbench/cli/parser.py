@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from workbench import __version__
 from workbench.cli import cases, libraries, review
+from workbench.commands.library import HASH_LAYOUTS
 from workbench.model.match import Decision
 from workbench.model.review import Category, Confidence, Likelihood, Rating, Stance
 
@@ -228,6 +229,9 @@ def _add_library(nouns: Any) -> None:
     _library(add)
     add.add_argument("paths", type=_path, nargs="+", metavar="PATH")
     _provenance(add)
+    add.add_argument(
+        "--hashes-only", action="store_true", help="faster and smaller; crops of these pictures cannot be found"
+    )
     _json(add)
     search = library.verb("search", "which of these pictures and clips are known", libraries.search)
     _library(search)
@@ -254,3 +258,10 @@ def _add_library(nouns: Any) -> None:
         parser = library.verb(name, help_text, run)
         _library(parser)
         parser.add_argument("file", type=_path, metavar="FILE")
+        if name == "export-hashes":
+            parser.add_argument(
+                "--layout",
+                choices=HASH_LAYOUTS,
+                default=HASH_LAYOUTS[0],
+                help="for this program, pdq-photo-hasher, ThreatExchange or imagehash",
+            )

@@ -20,6 +20,7 @@ from workbench.errors import StorageError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckReport
 from workbench.model.dates import PartialDate, interval_before
+from workbench.model.hashes import METHOD_LISTED
 from workbench.model.ids import ItemId
 from workbench.model.library import AddOutcome, AddRecord, LibraryInfo, LibraryItem, Provenance
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
@@ -50,6 +51,8 @@ from workbench.workers.pool import Job, WorkerKind, WorkerPool
 
 INDEX_TASK = "workbench.tasks.index:run"
 SOUND_ONLY = "sound only, nothing to compare"
+ONLY_A_HASH = "only a hash of it is known, no picture was compared"
+HASH_LAYOUTS = exchange.LAYOUTS
 _OTHER_CONTENT = ("it is actually", "it is not a picture")  # as the reader begins to say that a file is no medium
 _HASH_BLOCK = 1 << 20
 _QUERIES_PER_SEARCH = 8
@@ -583,10 +586,31 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
             f"item {match.item}, {match.name}",
             BAND_WORDS[match.band],
             relation_words(match.relation, kind),
-            changed_sentence(match),
+            changed_sentence(match, here="this file"),
+            differing_words(match),
             where_sentence(match),
+            ONLY_A_HASH if METHOD_LISTED in match.method else "",
         ]
         yield "  " + "; ".join(word for word in words if word and word != NO_CHANGE)
+    if found:
+        yield from _gaps_of(result, untimed=kind is MediaKind.VIDEO and any(m.query_start_s is None for m in found))
+    yield from _limits_of(result)
+    layouts = [match for match in findings if match.relation is Relation.SAME_LAYOUT]
+    if layouts:
+        yield f"  {LAYOUT_HEADING}"
+        yield from (f"    item {match.item}, {match.name}" for match in layouts)
+
+
+def bands_used(result: dict[str, object]) -> set[tuple[MediaKind, Band]]:
+    """Kind and band of the matches that `result_lines` lists."""
+    matches = result["matches"]
+    findings = [_finding(data) for data in matches] if isinstance(matches, list) else []
+    kind = MediaKind(str(result["kind"])) if result["kind"] else MediaKind.UNKNOWN
+    return {(kind, match.band) for match in findings if match.relation is not Relation.SAME_LAYOUT}
+
+
+def _gaps_of(result: dict[str, object], *, untimed: bool) -> Iterator[str]:
+    """Seconds of a clip found nowhere."""
     gaps = result["not_found"]
     if isinstance(gaps, list) and gaps:
         lead = "The time in the earlier copy could not be told" if untimed else "Found nowhere"
@@ -639,6 +663,7 @@ def item_to_json(item: LibraryItem) -> dict[str, object]:
         "duration_s": item.duration_s,
         "path": item.path,
         "offline": is_offline(item),
+        "hash_only": not item.path and item.size_bytes is None,
         "added_at": item.added_at,
         **facts,
     }
@@ -655,25 +680,6 @@ def thumbnail(library: Path, item_id: int, time_us: int = 0, masked: bool = Fals
         return store.thumb(ItemId(item_id), time_us, masked=masked)
 
 
-    if found:
-        yield from _gaps_of(result, untimed=kind is MediaKind.VIDEO and any(m.query_start_s is None for m in found))
-    yield from _limits_of(result)
-    layouts = [match for match in findings if match.relation is Relation.SAME_LAYOUT]
-    if layouts:
-        yield f"  {LAYOUT_HEADING}"
-        yield from (f"    item {match.item}, {match.name}" for match in layouts)
-
-
-def bands_used(result: dict[str, object]) -> set[tuple[MediaKind, Band]]:
-    """Kind and band of the matches that `result_lines` lists."""
-    matches = result["matches"]
-    findings = [_finding(data) for data in matches] if isinstance(matches, list) else []
-    kind = MediaKind(str(result["kind"])) if result["kind"] else MediaKind.UNKNOWN
-    return {(kind, match.band) for match in findings if match.relation is not Relation.SAME_LAYOUT}
-
-
-def _gaps_of(result: dict[str, object], *, untimed: bool) -> Iterator[str]:
-    """Seconds of a clip found nowhere."""
 _EDITABLE = frozenset(field.name for field in fields(Provenance))
 
 
@@ -772,7 +778,7 @@ def import_hashes(library: Path, file: Path, progress: Progress = SILENT) -> str
     """Add items from a list of hashes received from somebody else, without their files.
 
     Args:
-        file: `.csv`, or JSON Lines under any other name.
+        file: A table (`.csv`, `.tsv`, `.txt`) of this program or of other tools, or JSON Lines under any other name.
 
     Returns:
         What was done, in words.
@@ -785,19 +791,23 @@ def import_hashes(library: Path, file: Path, progress: Progress = SILENT) -> str
     text = f"Added {plural(report.added, 'item')}, already there {report.already:,}"
     if report.refused:
         number, reason = report.refused[0]
-        text += f"; {plural(len(report.refused), 'line')} could not be used, the first is line {number}: {reason}"
+        text += f"; {plural(report.refused_count, 'line')} could not be used, the first is line {number}: {reason}"
     return text
 
 
-def export_hashes(library: Path, file: Path, progress: Progress = SILENT) -> str:
+def export_hashes(library: Path, file: Path, progress: Progress = SILENT, *, layout: str = "workbench") -> str:
     """Write the library's hashes to a file, to give to somebody else; no media and no pictures are in it.
 
     Args:
         file: `.csv`, or JSON Lines under any other name.
+        layout: "workbench", or for other tools "pdq", "threatexchange" or "imagehash".
 
     Returns:
         What was done, in words.
     """
     with LibraryStore.open(library, read_only=True) as store:
-        written = exchange.export_hashes(store, file, progress)
-    return f"Wrote the hashes of {plural(written, 'item')} to {display(file)}"
+        report = exchange.export_hashes(store, file, progress, layout=layout)
+    text = f"Wrote the hashes of {plural(report.written, 'item')} to {display(file)}"
+    if report.without:
+        text += f"; {plural(report.without, 'item')} had no such hash"
+    return text

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+METHOD_LISTED = "hash of a list, no picture compared"
+"""Step named in the method of a match with an item of which only a hash from another tool is known."""
+
 
 @dataclass(frozen=True, slots=True)
 class PerceptualHash:

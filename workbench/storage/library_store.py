@@ -13,7 +13,7 @@ from workbench.errors import DamagedError, NotFoundError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.dates import PartialDate
-from workbench.model.hashes import Signature
+from workbench.model.hashes import PerceptualHash, Signature
 from workbench.model.ids import ItemId
 from workbench.model.library import LibraryItem, Provenance
 from workbench.model.media import MediaKind
@@ -213,6 +213,17 @@ class LibraryStore(LibraryBase):
             if signature is not None:
                 yield ItemId(one), signature
 
+    def hashes_only(self) -> Iterator[tuple[ItemId, PerceptualHash]]:
+        """Hashes of other tools of items of which nothing else is known to compare, by item."""
+        with reading(self._db, self._file):
+            found = rows(
+                self._db,
+                "SELECT owner, algorithm, version, bits, quality, hex, view FROM second_opinion AS one"
+                " WHERE NOT EXISTS (SELECT 1 FROM signature_view AS other WHERE other.owner = one.owner)"
+                " ORDER BY owner, position",
+            )
+        return ((ItemId(owner), PerceptualHash(*rest)) for owner, *rest in found)
+
     def set_signature(self, item_id: int, signature: Signature) -> None:
         """Store an item's signature anew, after the algorithm got a new version."""
         self.item(item_id)
@@ -262,11 +273,14 @@ def codes_key(signature: Signature | None) -> str:
     Raises:
         UsageError: There are no codes either.
     """
-    if signature is None or not signature.views:
+    if signature is None or not (signature.views or signature.second_opinions):
         raise UsageError("An item needs the hash of its file or perceptual hashes.")
     digest = hashlib.sha256()
     for view in signature.views:
         digest.update(view.view.encode() + signatures.pack_times(view.times_us) + view.codes)
+    if not signature.views:
+        for one in signature.second_opinions:
+            digest.update(f"{one.algorithm} {one.bits} {one.hex} ".encode())
     return f"codes {digest.hexdigest()}"
 
 

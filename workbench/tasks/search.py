@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from workbench.errors import DamagedError
 from workbench.jobs import Progress
+from workbench.model.hashes import METHOD_LISTED
 from workbench.model.match import QueryResult
 from workbench.model.work import SearchRequest, SearchResult
 from workbench.storage.library_store import LibraryStore
 from workbench.tasks.index import current_index, forget_index, open_library
+
+if TYPE_CHECKING:
+    from workbench.matching.exchanged import Kind, ListedHashes
+
+_kept: dict[str, Mapping[Kind, ListedHashes]] = {}
+"""Hashes of lists of the library searched last. One entry."""
 
 
 def run(request: SearchRequest, progress: Progress) -> SearchResult:
@@ -26,22 +36,37 @@ def run(request: SearchRequest, progress: Progress) -> SearchResult:
 
 
 def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> SearchResult:
+    from workbench.matching.exchanged import with_listed
     from workbench.matching.identical import METHOD_IDENTICAL, with_identical
     from workbench.matching.search import METHOD, Searcher
 
     index = current_index(store, progress)
     items = list(store.items())
     searcher = Searcher(index, {int(item.id): item.name for item in items})
-    by_content = {item.sha256: int(item.id) for item in items}
+    by_content = {item.sha256: int(item.id) for item in items if item.sha256}
+    listed = _listed(store, index.generation)
     results: dict[str, QueryResult] = {}
     for number, query in enumerate(request.queries):
         progress.update(number, len(request.queries), f"Searching for {query.name}", "files")
         own = by_content.get(request.exclude_sha256.get(query.key, ""))
         left_out = frozenset() if own is None else frozenset({own})
         result = searcher.search(query.signature, left_out=left_out)
+        result = with_listed(result, query.signature, listed, searcher.names, left_out)
         same = by_content.get(query.sha256)
         if same is not None and same not in left_out:
             result = with_identical(result, query.signature, same, searcher.names[same])
         results[query.key] = result
     progress.update(len(request.queries), len(request.queries), "Searching", "files")
-    return SearchResult(store.library_id, index.generation, len(items), (METHOD_IDENTICAL, *METHOD), results)
+    method = (METHOD_IDENTICAL, *METHOD, *((METHOD_LISTED,) if listed else ()))
+    return SearchResult(store.library_id, index.generation, len(items), method, results)
+
+
+def _listed(store: LibraryStore, generation: int) -> Mapping[Kind, ListedHashes]:
+    """Hashes of items known by a list alone; kept for the next search of the same generation."""
+    from workbench.matching.exchanged import gathered
+
+    key = f"{store.path}|{store.library_id}|{generation}"
+    if key not in _kept:
+        _kept.clear()
+        _kept[key] = gathered(store.hashes_only())
+    return _kept[key]
