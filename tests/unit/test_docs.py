@@ -15,6 +15,7 @@ from workbench.cli.nouns import NOUNS
 from workbench.cli.parser import build_parser
 from workbench.commands.export import DEFAULT_FORMATS, formats_offered
 from workbench.export.exporters import EXPORTERS
+from workbench.review.changes import CHANGES
 from workbench.settings import PREFERENCES, Preference
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -91,6 +92,13 @@ def test_every_setting_is_documented_with_its_default(preference: Preference) ->
     default = json.dumps(preference.default)
     shown = "yes" if preference.shown else "no"
     assert f"| `{preference.key}` | `{default}` | {shown} |" in COMMANDS
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_every_name_of_a_change_is_documented(name: str) -> None:
+    method = (ROOT / "docs" / "method.md").read_text(encoding="utf-8")
+    assert f"`{name}`" in COMMANDS
+    assert f"`{name}`" in method
 
 
 @pytest.mark.parametrize("line", list(dict.fromkeys(examples())))

@@ -222,11 +222,14 @@ class BandLine(QWidget):
         self.text.setToolTip("" if layout else tr(rate_set_words(kind)))
 
 
-_METHODS = {
-    "pdq/1": "fingerprints of whole pictures (PDQ)",
-    "alignment/1": "pictures in the same order in time",
-    "orb index/1": "details found in the library (ORB)",
-    "registration/1": "details lie the same way in both pictures",
+_METHODS = {  # without versions, which stand beside the words
+    "pdq/": "fingerprints of whole pictures (PDQ)",
+    "exact scan/": "compared with every fingerprint of the library",
+    "alignment/": "pictures in the same order in time",
+    "orb index/": "details found in the library (ORB)",
+    "registration/": "details lie the same way in both pictures",
+    "deep look/": "a closer look at the original file",
+    "still picture/": "a still picture of the clip",
     "sha-256": "the same file, byte for byte",
 }
 
