@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import (  # noqa: F401 - fixtures
@@ -23,13 +21,12 @@ from tests.ui.window.conftest import (  # noqa: F401 - fixtures
 )
 from workbench.commands import verdict as verdict_commands
 from workbench.model.case import CaseState
-from workbench.model.match import Band, Decision, Match, MatchFinding, Relation, Transform
+from workbench.model.match import Band, Decision, Match, MatchFinding, Relation
 from workbench.model.media import MediaState
 from workbench.model.review import Rating, Stance
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.words import is_finding, medium_state, where
 from workbench.ui.panels.match_card import method_words, numbers
-from workbench.ui.views.compare import WHOLE, alignment_of, cut
 from workbench.ui.views.review import headline, moments_of
 
 
@@ -89,46 +86,6 @@ def test_five_moments_are_in_step_in_both_copies(matched: MainWindow) -> None:  
 def test_a_short_stretch_has_fewer_moments(matched: MainWindow) -> None:  # noqa: F811
     match = timed(matched.case.need_state().matches[0], query_end_s=3.0)
     assert len(moments_of(match)) == 2
-
-
-def test_bars_and_mirror_are_undone_by_the_measured_place(matched: MainWindow) -> None:  # noqa: F811
-    bars = (0.0, 0.13, 1.0, 0.74)
-    match = timed(matched.case.need_state().matches[0], mirrored=True, transforms=(Transform("letterboxed", bars),))
-    how = alignment_of(match, True)
-    assert (how.case_cut, how.library_cut, how.mirrored, how.why_not) == (bars, WHOLE, True, "")
-    assert how.steps() == "The article's copy is turned back left to right and cut to what the earlier copy shows."
-
-
-@pytest.mark.parametrize(
-    "fields",
-    [
-        {"transforms": (Transform("letterboxed"),)},
-        {"relation": Relation.SAME_SCENE},
-        {"query_start_s": None},
-        {"transforms": (Transform("rotated"),)},
-    ],
-)
-def test_what_was_not_measured_is_not_lined_up(matched: MainWindow, fields: dict[str, object]) -> None:  # noqa: F811
-    match = timed(matched.case.need_state().matches[0], **fields)
-    assert alignment_of(match, True).why_not == "These two pictures could not be lined up."
-
-
-def test_a_picture_is_cut_by_fractions() -> None:
-    image = QImage(100, 50, QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
-    part = cut(image, (0.1, 0.2, 0.5, 0.6))
-    assert (part.width(), part.height()) == (50, 30)
-
-
-def test_compare_refuses_to_overlay_and_says_why(matched: MainWindow, qtbot: QtBot) -> None:  # noqa: F811
-    matched.actions_by_id["view.compare"].trigger()
-    settle(qtbot, matched)
-    state, _match = with_finding(matched, relation=Relation.SAME_SCENE, decision=None)
-    matched.case.state = state
-    matched.compare.refresh()
-    matched.compare.set_mode("swipe")
-    assert matched.compare.pair.mode == "side"
-    assert "could not be lined up" in matched.compare.honest.text()
 
 
 def test_the_headline_is_plain(matched: MainWindow) -> None:  # noqa: F811

@@ -68,7 +68,7 @@ def _exact(session: Session, match: Match, time_s: float, masked: bool) -> bytes
     kept = session.store.cached(key)
     if kept is not None:
         return bytes(kept)
-    path = _file_at_hand(match)
+    path = file_at_hand(match)
     if path is None:
         return None
     request = FramesRequest(
@@ -93,7 +93,7 @@ def _exact(session: Session, match: Match, time_s: float, masked: bool) -> bytes
     return pictures[0].data
 
 
-def _file_at_hand(match: Match) -> Path | None:
+def file_at_hand(match: Match) -> Path | None:
     """The item's file, if it is where it was and unchanged since the library read it."""
     if not match.item.path:
         return None

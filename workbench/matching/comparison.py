@@ -178,7 +178,8 @@ def _paired(seen: Rgb, known: Rgb, covered: Grey, detail: float) -> tuple[_Pair,
     step = _step(max(rows, columns))
     size = (columns // step, rows // step)
     small, known_small = _resized(seen, size), _resized(smoothed(known, detail), size)
-    inside = np.asarray(cv2.resize(covered, size, interpolation=cv2.INTER_NEAREST), np.uint8)
+    inside = cv2.resize(covered, size, interpolation=cv2.INTER_NEAREST)
+    inside = np.asarray(cv2.erode(inside, np.ones((3, 3), np.uint8), borderValue=255), np.uint8)
     fit = fitted(small, known_small, inside)
     pairs = []
     for own, other, where in ((small, known_small, inside), (seen, smoothed(known, detail), covered)):

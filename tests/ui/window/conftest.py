@@ -15,6 +15,7 @@ from tests.unit.commands.conftest import article
 from tests.unit.commands.fakes import MP4, PNG, FakePool, read
 from workbench.commands import case, library
 from workbench.commands.session import Session
+from workbench.model.comparison import LAYERS, ComparedPicture, Comparison, ComparisonRequest, ComparisonResult
 from workbench.model.library import Provenance
 from workbench.model.media import Picture
 from workbench.model.work import (
@@ -69,6 +70,30 @@ def frame_index(_request: FrameIndexRequest) -> FrameIndex:
     return FrameIndex(tuple(range(0, 20_000, FRAME_STEP)))
 
 
+def compared(_request: ComparisonRequest) -> ComparisonResult:
+    """Lined up: mirrored, the upper half of the earlier copy, one place that differs."""
+    found = Comparison(
+        width_px=64,
+        height_px=36,
+        mirrored=True,
+        homography=(-1.0, 0.0, 1.0, 0.0, 0.5, 0.0, 0.0, 0.0, 1.0),
+        outline=(1.0, 0.0, 0.0, 0.0, 0.0, 0.5, 1.0, 0.5),
+        inliers=82,
+        refined=True,
+        pairs=((0.2, 0.4, 0.8, 0.2), (0.6, 0.8, 0.4, 0.4)),
+        columns=4,
+        rows=2,
+        cells=bytes((2, 3, 1, 2, 0, 0, 0, 0)),
+        differing=((0.3, 0.1, 0.45, 0.1, 0.45, 0.4, 0.3, 0.4),),
+        agrees=0.9,
+        differs=0.1,
+        judged=0.8,
+        case_time_s=8.52,
+        library_time_s=8.52,
+    )
+    return ComparisonResult(found, tuple(ComparedPicture(layer, jpeg(), jpeg()) for layer in LAYERS))
+
+
 class WindowPool(FakePool):
     """The fake of the commands' tests, as About asks it too."""
 
@@ -83,6 +108,7 @@ def pool() -> FakePool:
     found.tasks["workbench.tasks.intake:run"] = read_with_pictures
     found.tasks["workbench.tasks.frames:run"] = frames
     found.tasks["workbench.tasks.frames:index"] = frame_index
+    found.tasks["workbench.tasks.comparison:run"] = compared
     return found
 
 

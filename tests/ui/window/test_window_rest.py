@@ -78,22 +78,6 @@ def test_review_decides_with_a_key_and_the_queue_follows(matched: MainWindow, qt
     assert matched.review.rows.rows[0].title == "Decided"
 
 
-def test_compare_goes_through_its_ways_with_c(matched: MainWindow, qtbot: QtBot) -> None:
-    matched.actions_by_id["compare.next_mode"].trigger()
-    assert matched.view_name() == "compare"
-    seen = []
-    for _ in range(4):
-        qtbot.keyClick(matched.compare.pair, Qt.Key.Key_C)
-        seen.append(matched.compare.pair.mode)
-        matched.compare.pair.grab()
-    assert seen == ["swipe", "blink", "difference", "side"]
-
-
-def test_compare_says_what_was_done_to_the_pictures(matched: MainWindow) -> None:
-    matched.show_view("compare")
-    assert matched.compare.honest.text() == "The article's copy is turned back left to right."
-
-
 def test_report_shows_every_claim_and_what_is_open(matched: MainWindow) -> None:
     matched.show_view("report")
     text = words_of(matched.report)

@@ -2,7 +2,7 @@
 
 Keys: `thumb:MEDIA@PTS` a keyframe or any moment of the case's medium, `frame:MEDIA@PTS` the same at stage size,
 `library:MATCH@SECONDS` the earlier copy of a match (`library:MATCH@` when the time is not known),
-`item:ID@LIBRARY` an item in the library window.
+`item:ID@LIBRARY` an item in the library window, `compare:MATCH@PTS:KEY:LAYER` a picture of a comparison.
 """
 
 from __future__ import annotations
@@ -113,6 +113,7 @@ class PictureSource:
             "thumb": self._thumb,
             "library": self._library,
             "item": self._item,
+            "compare": self._compared,
         }
         work = makers[kind](rest, masked)
 
@@ -209,6 +210,13 @@ class PictureSource:
         session = self._session()
         time_s = float(seconds) if seconds else None
         return lambda: matches.library_thumbnail(session, int(match_id), time_s, masked)
+
+    def _compared(self, rest: str, masked: bool) -> Callable[[], Delivered]:
+        from workbench.commands import comparison  # noqa: PLC0415
+
+        _, key, layer = rest.split(":")
+        session = self._session()
+        return lambda: comparison.picture(session, key, layer, masked)
 
     @staticmethod
     def _item(rest: str, masked: bool) -> Callable[[], Delivered]:

@@ -297,12 +297,15 @@ def graphic_test(state: CaseState) -> Callable[[str], bool]:
     whole = {use.media_id for use in uses if use.span is None}
     spans = [(use.media_id, use.span) for use in uses if use.span is not None]
     matches = {match.id for match in state.matches if match.media_id in whole}
+    media_of = {int(match.id): int(match.media_id) for match in state.matches}
 
     def test(key: str) -> bool:
         kind, _, rest = key.partition(":")
         head, _, tail = rest.partition("@")
         if kind == "library":
             return int(head) in matches
+        if kind == "compare":  # made of the medium's picture at this moment
+            kind, head, tail = "thumb", str(media_of.get(int(head), 0)), tail.partition(":")[0]
         if kind not in ("thumb", "frame"):
             return False
         media_id, pts = int(head), int(tail)

@@ -1,0 +1,207 @@
+"""The Compare view: lined up by a worker, every way by key, masked in every way, and plain about what it cannot do."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window.conftest import compared, settle
+from tests.unit.commands.fakes import DoneJob, FakePool
+from workbench.errors import Cancelled, UnreadableError
+from workbench.model.comparison import Comparison, ComparisonResult
+from workbench.ui.main_window import MainWindow
+from workbench.ui.widgets.compare_pair import MODES
+
+TASK = "workbench.tasks.comparison:run"
+RED = QColor(255, 0, 0)
+
+
+def opened(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    window.gate.set_masked(False)
+    window.actions_by_id["view.compare"].trigger()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not window.compare.comparing.under_way)
+    return window
+
+
+@pytest.fixture
+def comparing(matched: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The Compare view with its comparison there."""
+    return opened(matched, qtbot)
+
+
+def test_c_goes_through_all_ways(comparing: MainWindow, qtbot: QtBot) -> None:
+    seen = []
+    for _ in MODES:
+        qtbot.keyClick(comparing.compare.pair, Qt.Key.Key_C)
+        seen.append(comparing.compare.pair.effective_mode)
+        comparing.compare.pair.grab()
+    assert seen == ["swipe", "blink", "difference", "lines", "side"]
+
+
+def test_shift_c_goes_back(comparing: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(comparing.compare.pair, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    assert comparing.compare.pair.mode == "lines"
+
+
+def test_a_way_is_chosen_with_the_mouse(comparing: MainWindow, qtbot: QtBot) -> None:
+    modes = comparing.compare.modes
+    qtbot.mouseClick(modes, Qt.MouseButton.LeftButton, pos=modes.item_rect(3).center().toPoint())
+    assert comparing.compare.pair.effective_mode == "difference"
+
+
+def test_what_was_done_is_said(comparing: MainWindow) -> None:
+    said = comparing.compare.honest.text()
+    assert said == "The article's copy is turned back left to right, and laid over the earlier one."
+
+
+def test_a_marks_agreement_with_a_legend_in_words(comparing: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(comparing.compare.pair, Qt.Key.Key_A)
+    entries = [entry.text for entry in comparing.compare.legend.entries]
+    assert entries[:3] == ["agrees", "differs", "no mark: not judged, plain or lettered"]
+    assert "outside" in entries[3]
+    assert "1 places differ" in comparing.compare.pair.accessibleName()
+
+
+def test_u_shows_them_as_they_are(comparing: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(comparing.compare.pair, Qt.Key.Key_U)
+    assert not comparing.compare.pair.lined_up
+    assert comparing.compare.honest.text() == "Both pictures are shown as they are."
+
+
+def test_the_swipe_line_follows_the_mouse(comparing: MainWindow, qtbot: QtBot) -> None:
+    comparing.compare.set_mode("swipe")
+    pair = comparing.compare.pair
+    qtbot.mousePress(pair, Qt.MouseButton.LeftButton, pos=QPoint(pair.width() // 4, 100))
+    assert pair.swipe == pytest.approx(0.25, abs=0.02)
+
+
+def test_zoom_is_locked_for_both(comparing: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(comparing.compare.pair, Qt.Key.Key_Plus)
+    assert comparing.compare.pair.zoom == pytest.approx(1.25)
+    assert comparing.compare.zoomed.text() == "1.2 times"
+
+
+def test_opening_again_asks_no_worker(comparing: MainWindow, pool: FakePool, qtbot: QtBot) -> None:
+    comparing.compare.comparing.forget()
+    comparing.compare.refresh()
+    settle(qtbot, comparing)
+    assert comparing.compare.comparing.lined_up
+    assert len(pool.requests(TASK)) == 1
+
+
+def test_the_moments_shown_are_those_delivered(matched: MainWindow, pool: FakePool, qtbot: QtBot) -> None:
+    def later(request: Any) -> ComparisonResult:
+        result = compared(request)
+        return dataclasses.replace(result, comparison=dataclasses.replace(result.comparison, library_time_s=3.25))
+
+    pool.tasks[TASK] = later
+    opened(matched, qtbot)
+    assert matched.compare.there.text().endswith("0:03.25")
+
+
+def test_why_they_cannot_be_lined_up_is_said(matched: MainWindow, pool: FakePool, qtbot: QtBot) -> None:
+    pool.tasks[TASK] = lambda _request: ComparisonResult(Comparison(why_not="These two could not be lined up."))
+    opened(matched, qtbot)
+    matched.compare.set_mode("swipe")
+    assert matched.compare.pair.effective_mode == "side"
+    assert matched.compare.honest.text().startswith("These two could not be lined up.")
+    assert matched.compare.honest.text().endswith("Compare them side by side.")
+    assert not matched.compare.marks.isEnabled()
+
+
+def test_a_file_that_is_gone_is_said(matched: MainWindow, pool: FakePool, qtbot: QtBot) -> None:
+    def gone(_request: object) -> ComparisonResult:
+        raise UnreadableError("salute.mp4", "the file is not there")
+
+    pool.tasks[TASK] = gone
+    opened(matched, qtbot)
+    assert matched.compare.honest.text().startswith("salute.mp4: the file is not there.")
+
+
+class NeverDone(DoneJob):
+    """A job that does not end until it is cancelled."""
+
+    def __init__(self) -> None:
+        super().__init__(error=Cancelled())
+        self.cancelled = False
+
+    def done(self) -> bool:
+        return False
+
+    def on_done(self, callback: object) -> None:
+        """Never."""
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+def test_while_it_takes_long_a_calm_note_is_shown(
+    matched: MainWindow, pool: FakePool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = NeverDone()
+    submit = pool.submit
+    monkeypatch.setattr(
+        pool,
+        "submit",
+        lambda task, request, returns, **options: job if task == TASK else submit(task, request, returns, **options),
+    )
+    matched.actions_by_id["view.compare"].trigger()
+    qtbot.waitUntil(lambda: matched.compare.honest.text() == "Lining the two pictures up…")
+    assert matched.compare.pair.effective_mode == "side"
+    matched.compare.comparing.forget()
+    assert job.cancelled
+
+
+def reds(window: MainWindow) -> int:
+    """Strongly coloured pixels on the pair."""
+    image = window.compare.pair.grab().toImage()
+    count = 0
+    for x in range(0, image.width(), 7):
+        for y in range(0, image.height(), 7):
+            colour = image.pixelColor(x, y)
+            count += colour.red() > 120 and colour.green() < 60 and colour.blue() < 60
+    return count
+
+
+def coloured(_request: object) -> ComparisonResult:
+    """Layers of strong red; masked variants as the worker makes them would be grey, here they are red too."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+
+    image = QImage(64, 36, QImage.Format.Format_RGB32)
+    image.fill(RED)
+    painter = QPainter(image)
+    painter.fillRect(QRect(0, 0, 8, 8), QColor("black"))
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPEG")
+    result = compared(None)  # type: ignore[arg-type]
+    raw = bytes(data.data())
+    return dataclasses.replace(
+        result,
+        pictures=tuple(dataclasses.replace(one, jpeg=raw, masked_jpeg=raw) for one in result.pictures),
+    )
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_nothing_is_shown_unmasked_in_any_way(matched: MainWindow, pool: FakePool, qtbot: QtBot, mode: str) -> None:
+    pool.tasks[TASK] = coloured
+    opened(matched, qtbot)
+    matched.compare.set_mode(mode)
+    matched.compare.pair.grab()
+    settle(qtbot, matched)
+    qtbot.waitUntil(lambda: reds(matched) > 0)
+    matched.gate.set_masked(True)
+    matched.compare.pair.grab()
+    settle(qtbot, matched)
+    QTest.qWait(30)
+    assert reds(matched) == 0
+    assert "masked" in matched.compare.pair.accessibleName()

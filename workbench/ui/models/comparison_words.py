@@ -1,0 +1,54 @@
+"""What a comparison found, in words."""
+
+from __future__ import annotations
+
+from workbench.model.comparison import Comparison
+from workbench.ui.models.words import tr
+
+_HARDLY = 0.01
+_TOO_LITTLE = 0.05
+_TILTED_DEG = 1.0
+
+
+def steps(mirrored: bool, rotation_deg: int, tilt_deg: float) -> str:
+    """What was done to the article's picture, in a sentence."""
+    done = []
+    if mirrored:
+        done.append(tr("turned back left to right"))
+    if rotation_deg:
+        done.append(tr("turned back by {n} degrees").format(n=rotation_deg))
+    if abs(tilt_deg) >= _TILTED_DEG:
+        done.append(tr("straightened by {n} degrees").format(n=round(abs(tilt_deg))))
+    if not done:
+        return tr("The article's copy is laid over the earlier one.")
+    words = done[0] if len(done) == 1 else tr("{first} and {last}").format(first=", ".join(done[:-1]), last=done[-1])
+    return tr("The article's copy is {done}, and laid over the earlier one.").format(done=words)
+
+
+def verdict_words(found: Comparison) -> str:
+    """Where the two agree, in a sentence that claims no more than was judged."""
+    if found.judged < _TOO_LITTLE:
+        return tr("Too much of what both show is plain or lettered to say where they agree.")
+    if found.differs < _HARDLY:
+        return tr("Both pictures agree wherever there is enough detail to tell.")
+    if found.agrees < _HARDLY:
+        return tr("The pictures differ wherever there is enough detail to tell.")
+    count = len(found.differing)
+    if count == 1:
+        return tr("The pictures agree, except for one place that differs. Press A to see it.")
+    return tr("The pictures differ in {n} places. Press A to see where they agree and where not.").format(n=count)
+
+
+def view_numbers(found: Comparison) -> list[tuple[str, str, str]]:
+    """Rows of the exact numbers: label, value, role."""
+    rows = [
+        (tr("Lined up on"), tr("{n} points").format(n=found.inliers) if found.inliers else tr("the whole picture"), ""),
+        (tr("Agrees"), tr("{n} of 100 parts that could be judged").format(n=round(100 * found.agrees)), ""),
+        (tr("Judged"), tr("{n} of 100 parts of the overlap").format(n=round(100 * found.judged)), ""),
+    ]
+    if found.refined:
+        away = tr("{n} pixels of {width} x {height}").format(
+            n=f"{found.error_px:.1f}", width=found.width_px, height=found.height_px
+        )
+        rows.append((tr("Points apart"), away, ""))
+    return rows
