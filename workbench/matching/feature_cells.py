@@ -109,15 +109,12 @@ def nearest_cells(codes: Codes, count: int) -> Cells:
         (n, count) int64, in no order; ties go to lower ranks and numbers, whatever else is in the library.
     """
     book = codebook()
-    deep = min(count, _DEEPEST)
     first, second = _staircase(count)
-    inside = (first < deep) & (second < deep)
-    first, second = first[inside], second[inside]
     sides = []
     for half, centres in zip(halves(codes, book.order), (book.first, book.second), strict=True):
         ranked = _ranked(half, centres)
-        ranked.partition(deep - 1, axis=1)
-        sides.append(np.sort(ranked[:, :deep], axis=1))
+        ranked.partition(count - 1, axis=1)
+        sides.append(np.sort(ranked[:, :count], axis=1))
     left, right = sides
     total = (left[:, first] >> 9) + (right[:, second] >> 9)
     total <<= 16
@@ -129,7 +126,3 @@ def nearest_cells(codes: Codes, count: int) -> Cells:
     one, other = left[rows, first[chosen]] % CENTRES, right[rows, second[chosen]] % CENTRES
     found: Cells = one.astype(np.int64) * CENTRES + other
     return found
-
-
-_DEEPEST = 24
-"""Centres of one half that are combined; among 64 cells, further ones are 1 in 300."""
