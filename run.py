@@ -259,11 +259,14 @@ def lint() -> int:
 
 def bench(words: list[str]) -> int:
     """Run one benchmark by name."""
-    names = sorted(path.stem.removeprefix("bench_") for path in (ROOT / "tests" / "benchmarks").glob("bench_*.py"))
+    names = sorted(
+        path.stem.removeprefix("bench_").replace("_", "-")
+        for path in (ROOT / "tests" / "benchmarks").glob("bench_*.py")
+    )
     if not words or words[0] not in names:
         stop("Benchmarks: " + ", ".join(names))
     setup(development=True)
-    return run("-m", f"tests.benchmarks.bench_{words[0]}", *words[1:])
+    return run("-m", f"tests.benchmarks.bench_{words[0].replace('-', '_')}", *words[1:])
 
 
 def main(words: list[str]) -> int:

@@ -22,6 +22,7 @@ from workbench.storage import library_schema, signatures
 from workbench.storage.checking import database_problems
 from workbench.storage.clock import now
 from workbench.storage.connection import reading, rows, translated
+from workbench.storage.index_check import index_problems
 from workbench.storage.library_base import LibraryBase
 
 _ITEM = """SELECT id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, title, source_url, published_by,
@@ -246,7 +247,9 @@ class LibraryStore(LibraryBase):
         return tuple(time_us for (time_us,) in found)
 
     def check(self, progress: Progress = SILENT) -> CheckReport:
-        """Look the database over, and every signature for agreement of its parts. Media files are not read.
+        """Look over the database, every signature for agreement of its parts, and the files of the search index.
+
+        Media files are not read.
 
         Raises:
             StorageError: It could not be checked.
@@ -263,6 +266,7 @@ class LibraryStore(LibraryBase):
             except DamagedError as error:
                 action = "Remove the item and add its file again."
                 problems.append(CheckProblem("database", f"item {item_id}: {name}", error.message, action))
+        problems += index_problems(self.index_dir, self.generation, progress)
         notes = (f"{bare} of {len(wanted)} items have no hashes and are never found.",) if bare else ()
         return CheckReport(originals_checked=0, problems=tuple(problems), notes=notes)
 

@@ -120,3 +120,20 @@ def test_a_plain_picture_is_said_to_be_not_searched(library: Path) -> None:
     result = _search(library, still(np.zeros((90, 120), np.uint8))).results["q"]
     assert (result.matches, result.unsearched) == ((), TOO_PLAIN)
     assert _search(library, COPY).results["q"].unsearched == ""
+
+
+def test_check_names_damaged_files_of_the_index(library: Path) -> None:
+    _search(library, COPY)
+    (damaged,) = (library / "index").glob("segment-*/features.bin")
+    (missing,) = (library / "index").glob("segment-*/view.npy")
+    with LibraryStore.open(library) as store:
+        assert store.check().sound
+        damaged.write_bytes(b"\0" * damaged.stat().st_size)
+        missing.unlink()
+        problems = store.check().problems
+    assert [(problem.kind, problem.what.split("/")[-1]) for problem in problems] == [
+        ("index", "features.bin"),
+        ("index", "view.npy"),
+    ]
+    assert "changed" in problems[0].why
+    assert "missing" in problems[1].why
