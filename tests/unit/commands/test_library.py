@@ -11,7 +11,7 @@ import pytest
 
 from tests.unit.commands.fakes import JPEG, MP4, PNG, FakePool
 from workbench.commands import library
-from workbench.errors import Cancelled, LockedError, NotFoundError, UsageError
+from workbench.errors import Cancelled, LockedError, NotFoundError, StorageError, UsageError
 from workbench.jobs import Progress
 from workbench.model.library import AddOutcome, Provenance
 from workbench.storage.library_store import LibraryStore
@@ -228,3 +228,30 @@ def test_changed_fields_are_named_in_words(folder: Path, box: Path, pool: FakePo
     told = library.edit(folder, [1], {"earliest_date": "2016", "published_by": "TV"})
     assert told == "Changed 1 item: earliest date, publisher"
     assert set(library.PROVENANCE_WORDS) == {one.name for one in fields(Provenance)}
+
+
+def test_hashes_alone_where_asked(folder: Path, put: Put, pool: FakePool) -> None:
+    library.add(folder, [put("a.png", PNG + b"a")], pool=pool, hashes_only=True)  # type: ignore[arg-type]
+    (asked,) = pool.requests("workbench.tasks.intake:run")
+    assert (asked.with_features, asked.image_hashes, asked.thumb_px) == (False, False, 160)
+
+
+def test_a_fault_in_between_keeps_what_was_read_before(
+    folder: Path, put: Put, pool: FakePool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [put(f"{number}.png", PNG + bytes([number])) for number in range(5)]
+
+    def full(_library: Path, _pool: object, _progress: Progress) -> None:
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(library, "_bring_index_up", full)
+    with pytest.raises(StorageError):
+        library.add(folder, files, pool=pool)  # type: ignore[arg-type]
+    assert library.info(folder).item_count == 5
+
+
+def test_an_item_known_by_a_hash_alone_is_marked(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("d8f8f0cce0f4a84f0e370a22028f67f0b36e2ed596623e1d33e6b39c4e9c9b22,90,a.jpg\n")
+    library.import_hashes(folder, tmp_path / "list.csv")
+    (item,) = library.list_items(folder)
+    assert (library.item_to_json(item)["offline"], library.item_to_json(item)["hash_only"]) == (True, True)

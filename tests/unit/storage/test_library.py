@@ -211,3 +211,23 @@ def test_an_item_needs_something_to_be_known_by(library: LibraryStore) -> None:
         add(library, sha256="", signature=None)
     code = Signature("pdq", 1, 0.0, 0.0, (SignatureView("full", (0,), b"\x50", bytes(32)),))
     assert add(library, sha256="", signature=code) == add(library, sha256="", signature=code)
+
+
+def test_changes_made_together_are_all_made_or_none(library: LibraryStore) -> None:
+    before = library.generation
+
+    def failing() -> None:
+        with library.together():
+            add(library)
+            add(library, sha256="b" * 64)
+            raise ValueError
+
+    with pytest.raises(ValueError, match=r"^$"):
+        failing()
+    assert (library.info().item_count, library.generation) == (0, before)
+    with library.together():
+        add(library)
+        with pytest.raises(UsageError):
+            add(library, sha256="", signature=None)
+        add(library, sha256="b" * 64)
+    assert (library.info().item_count, library.generation) == (2, before + 2)
