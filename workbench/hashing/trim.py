@@ -37,6 +37,8 @@ class Box(NamedTuple):
 def _plain_lines(grey: npt.NDArray[np.int16]) -> int:
     """How many rows from the top are border."""
     ground = np.median(grey[0])
+    if (np.abs(grey[0] - ground) <= TOLERANCE_LEVELS).mean() < LINE_SHARE:
+        return 0  # most pictures, told from one line
     plain = (np.abs(grey - ground) <= TOLERANCE_LEVELS).mean(axis=1) >= LINE_SHARE
     if plain.all():
         return 0  # no picture inside to find an edge of
