@@ -10,15 +10,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from workbench.settings import Settings
 from workbench.ui import app as window_app
 from workbench.ui.main_window import MainWindow
+from workbench.ui.widgets.compare_pair import MODES
 
 RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
     (
@@ -31,6 +33,10 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
             "numbers",
             "review",
             "compare",
+            "compare-swipe",
+            "compare-difference",
+            "compare-lines",
+            "compare-masked",
             "verdict",
             "report",
             "problems",
@@ -86,6 +92,9 @@ class Photographer:
             "library": self.library,
             "small": self.small,
             "rtl": self.right_to_left,
+            "compare-masked": lambda: self.compare("side", masked=True),
+            "compare-rtl": self.compare_right_to_left,
+            **{f"compare-{mode}": partial(self.compare, mode) for mode in MODES},
         }
         self.dialogs = {
             "export": "case.export",
@@ -116,6 +125,28 @@ class Photographer:
         self.window.gate.set_masked(True)
         self.keep("masked", self.window)
         self.window.gate.set_masked(False)
+
+    def compare(self, mode: str, *, masked: bool = False) -> None:
+        """One way of comparing, with the agreement marked; difference without."""
+        self.window.show_view("compare")
+        settle(self.window)
+        self.window.compare.show_changes(mode != "difference")
+        self.window.compare.set_mode(mode)
+        self.window.gate.set_masked(masked)
+        self.keep(f"compare-{'masked' if masked else mode}", self.window)
+        self.window.compare.set_mode("side")
+        self.window.compare.show_changes(False)
+        self.window.gate.set_masked(False)
+
+    def compare_right_to_left(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.window.show_view("compare")
+        settle(self.window)
+        self.window.compare.show_changes(True)
+        self.keep("compare-rtl", self.window)
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def numbers(self) -> None:
         self.window.show_view("desk")
@@ -151,8 +182,6 @@ class Photographer:
         self.window.resize(1600, 1000)
 
     def right_to_left(self) -> None:
-        from PySide6.QtCore import Qt
-
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

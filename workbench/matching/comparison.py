@@ -37,7 +37,12 @@ _DIFFERS_LEVELS = 10.0
 """Fitted brightness differs at least by this (root mean square of a window): weak texture lost in coding does not."""
 _PLAIN_DIFFERS_LEVELS = 32.0
 """Where both are plain, only another level altogether counts."""
+_LIT_LEVELS = 30.0
+"""A difference in colour this strong, beyond what edges explain, counts whatever the texture..."""
+_LIT_WINDOW_PX = 7
+"""... when it lasts over such a window."""
 _SPECK_PX = 7
+_JOINED_PX = 13
 _LEAST_REGION = 0.0006
 """Smaller regions, as a share of the frame, are not outlined."""
 _MOST_REGIONS = 40
@@ -178,8 +183,8 @@ def _paired(seen: Rgb, known: Rgb, covered: Grey, detail: float) -> tuple[_Pair,
     step = _step(max(rows, columns))
     size = (columns // step, rows // step)
     small, known_small = _resized(seen, size), _resized(smoothed(known, detail), size)
-    inside = cv2.resize(covered, size, interpolation=cv2.INTER_NEAREST)
-    inside = np.asarray(cv2.erode(inside, np.ones((3, 3), np.uint8), borderValue=255), np.uint8)
+    nearest = cv2.resize(covered, size, interpolation=cv2.INTER_NEAREST)
+    inside = np.asarray(cv2.erode(nearest, np.ones((3, 3), np.uint8), borderValue=255), np.uint8)
     fit = fitted(small, known_small, inside)
     pairs = []
     for own, other, where in ((small, known_small, inside), (seen, smoothed(known, detail), covered)):
@@ -196,6 +201,7 @@ def agreement_map(pair: _Pair) -> npt.NDArray[np.uint8]:
     apart = own - other
     rms, shift = np.sqrt(_blur(apart * apart)), np.abs(_blur(apart))
     unlike = np.where(plain, shift >= _PLAIN_DIFFERS_LEVELS, (value < p.NCC_DIFFERS) & (rms >= _DIFFERS_LEVELS))
+    unlike |= _blur(_beyond(pair).astype(np.float32), _LIT_WINDOW_PX) >= _LIT_LEVELS
     lettered = _lettered(own) & _lettered(other)
     differs = _solid(unlike & inside & ~lettered)
     classes = np.full(inside.shape, AGREES, np.uint8)
@@ -235,12 +241,20 @@ def _lettered(picture: Floats) -> Mask:
 
 def _solid(mask: Mask) -> Mask:
     """Specks left out, what is near joined."""
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_SPECK_PX, _SPECK_PX))
-    opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, kernel)
-    return np.asarray(cv2.morphologyEx(opened, cv2.MORPH_CLOSE, kernel) > 0)
+    speck, joined = (cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (one, one)) for one in (_SPECK_PX, _JOINED_PX))
+    opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, speck)
+    return np.asarray(cv2.morphologyEx(opened, cv2.MORPH_CLOSE, joined) > 0)
 
 
 # -- the difference as a picture
+
+
+def _beyond(pair: _Pair) -> Grey:
+    """(h, w) uint8, how far the colours differ beyond what an edge half a pixel away explains."""
+    apart = cv2.absdiff(cv2.blur(pair.own, (3, 3)), cv2.blur(pair.other, (3, 3)))
+    worst = cv2.max(cv2.max(apart[:, :, 0], apart[:, :, 1]), apart[:, :, 2])
+    contrast = cv2.morphologyEx(pair.ground, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
+    return np.asarray(cv2.subtract(worst, cv2.convertScaleAbs(contrast, alpha=_TOLERATED_EDGE, beta=4)), np.uint8)
 
 
 def difference_map(pair: _Pair) -> Grey:
@@ -249,10 +263,7 @@ def difference_map(pair: _Pair) -> Grey:
     Returns:
         (h, w) uint8.
     """
-    apart = cv2.absdiff(cv2.blur(pair.own, (3, 3)), cv2.blur(pair.other, (3, 3)))
-    worst = cv2.max(cv2.max(apart[:, :, 0], apart[:, :, 1]), apart[:, :, 2])
-    contrast = cv2.morphologyEx(pair.ground, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
-    beyond = cv2.subtract(worst, cv2.convertScaleAbs(contrast, alpha=_TOLERATED_EDGE, beta=4))
+    beyond = _beyond(pair)
     lit = cv2.bitwise_and(cv2.convertScaleAbs(beyond, alpha=_GAIN), pair.covered)
     return np.asarray(cv2.addWeighted(pair.ground, _GROUND_SHARE, lit, 1.0, 0), np.uint8)
 

@@ -25,8 +25,13 @@ def steps(mirrored: bool, rotation_deg: int, tilt_deg: float) -> str:
     return tr("The article's copy is {done}, and laid over the earlier one.").format(done=words)
 
 
-def verdict_words(found: Comparison) -> str:
-    """Where the two agree, in a sentence that claims no more than was judged."""
+def verdict_words(found: Comparison, *, marked: bool) -> str:
+    """Where the two agree, in a sentence that claims no more than was judged.
+
+    Args:
+        found: Of two pictures that could be lined up.
+        marked: Whether the marks are on show already.
+    """
     if found.judged < _TOO_LITTLE:
         return tr("Too much of what both show is plain or lettered to say where they agree.")
     if found.differs < _HARDLY:
@@ -34,9 +39,13 @@ def verdict_words(found: Comparison) -> str:
     if found.agrees < _HARDLY:
         return tr("The pictures differ wherever there is enough detail to tell.")
     count = len(found.differing)
+    if count == 0:
+        return tr("The pictures agree, except for a few small places.")
     if count == 1:
-        return tr("The pictures agree, except for one place that differs. Press A to see it.")
-    return tr("The pictures differ in {n} places. Press A to see where they agree and where not.").format(n=count)
+        text = tr("The pictures agree, except for one place that differs.")
+    else:
+        text = tr("The pictures agree in part; {n} places differ.").format(n=count)
+    return text if marked else text + " " + tr("Press A to see where.")
 
 
 def view_numbers(found: Comparison) -> list[tuple[str, str, str]]:

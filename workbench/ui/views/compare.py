@@ -38,6 +38,7 @@ from workbench.ui.widgets import compare_paint
 from workbench.ui.widgets.buttons import KeyButton, SegmentedControl, SegmentItem
 from workbench.ui.widgets.compare_legend import CompareLegend, agreement_marks
 from workbench.ui.widgets.compare_pair import MODES, OVERLAID, ComparePair, Shown, mode_titles
+from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.headers import EmptyState, FindingBanner, KeyHint
 from workbench.ui.widgets.labels import divider
 
@@ -72,7 +73,9 @@ class CompareView(QWidget):
         outer = column(side)
         bar = QWidget()
         surface(bar, "panel")
-        line = row(bar, margins=(5, 3, 5, 3), gap=4)
+        tools = QWidget()
+        column(bar, margins=(5, 3, 5, 3)).addWidget(tools)
+        line = FlowLayout(tools, gap_px=8)  # wraps where large text needs it
         self.modes = SegmentedControl(
             [SegmentItem(mode, title) for mode, title in zip(MODES, mode_titles(), strict=True)],
             tr("Way to compare"),
@@ -90,7 +93,6 @@ class CompareView(QWidget):
         self.turned.clicked.connect(lambda _checked=False: self._actions["compare.lined_up"].trigger())
         line.addWidget(self.marks)
         line.addWidget(self.turned)
-        line.addStretch(1)
         self.zoomed = words("", "small", "muted")
         line.addWidget(self.zoomed)
         outer.addWidget(bar)
@@ -227,6 +229,9 @@ class CompareView(QWidget):
         self.pair.tell()
         self.honest.setText(self._honest_words())
         self.legend.show_marks(self._marks())
+        found = self.pair.found
+        self.verdict.setText("" if found is None else verdict_words(found, marked=self.pair.agreement))
+        self.verdict.setVisible(found is not None)
 
     def _honest_words(self) -> str:
         found, why_not = self.comparing.found, self.why_not_overlaid()
@@ -317,8 +322,6 @@ class CompareView(QWidget):
         case_s, library_s = _times(self.comparing.found, moment.case_s, moment.library_s)
         self.here.setText(_label(names[0], name, case_s))
         self.there.setText(_label(names[1], match_title(match), library_s))
-        self.verdict.setText(verdict_words(found) if found is not None else "")
-        self.verdict.setVisible(bool(self.verdict.text()))
         show_finding(self.banner, state, claim, match)
         self.relation.setText(relation(match.finding.relation, is_clip(item)))
         self.facts.show_rows([(tr("Changed"), changes(match), ""), (tr("Where"), where(match, item), "")])

@@ -19,6 +19,7 @@ LIGHT, DARK, AGREE = QColor("#FFFFFF"), QColor(0, 0, 0, 190), QColor("#9FE8CF")
 _SHADE = QColor(0, 0, 0, 120)
 _STRIPE_STEP_PX = 11
 _DOT_PX = 3.2
+_DOT_SHARE = 0.14  # of a cell
 
 
 def polygon(flat: Sequence[float], target: QRectF) -> QPolygonF:
@@ -71,14 +72,17 @@ def _placed(cell: QRectF, target: QRectF) -> QRectF:
 
 def paint_agreement(painter: QPainter, found: Comparison, target: QRectF, *, coarse: bool) -> None:
     """Dots where the two agree, stripes where they differ; plain and lettered places have no mark."""
-    paint_differing(painter, differing_path(found, target, coarse=coarse))
+    differing = differing_path(found, target, coarse=coarse)
+    paint_differing(painter, differing)
     for cell in cells(found, AGREES):
-        paint_dot(painter, _placed(cell, target).center())
+        place = _placed(cell, target)
+        if not differing.contains(place.center()):
+            paint_dot(painter, place.center(), min(place.width(), place.height()) * _DOT_SHARE)
 
 
-def paint_dot(painter: QPainter, centre: QPointF) -> None:
-    """One place that agrees."""
-    radius = theme.current().px(_DOT_PX * 10) / 10
+def paint_dot(painter: QPainter, centre: QPointF, most_px: float = 1000.0) -> None:
+    """One place that agrees, no larger than `most_px`, so that dots do not hide what they are about."""
+    radius = max(1.5, min(most_px, theme.current().px(_DOT_PX * 10) / 10))
     painter.setPen(QPen(DARK, radius / 2))
     painter.setBrush(AGREE)
     painter.drawEllipse(centre, radius, radius)
