@@ -20,7 +20,7 @@ from workbench.matching.index_files import open_index
 from workbench.matching.search import Searcher
 from workbench.media import stills
 from workbench.media.sniff import identify
-from workbench.model.hashes import GreyPicture, Signature
+from workbench.model.hashes import DeepPicture, Signature
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
 
 REUSE = (Relation.SAME_PICTURE, Relation.SHARED_CONTENT)
@@ -56,7 +56,7 @@ def ask(searcher: Searcher, signature: Signature, path: Path, left_out: frozense
     if result.look_deeper:
         still = stills.read_still(str(path), path.name, identify(str(path), path.name), DEEP_SIDE_PX)
         height, width = still.grey.shape
-        picture = GreyPicture(width, height, still.grey.tobytes())
+        picture = DeepPicture(width, height, still.rgb.tobytes())
         result = searcher.look_deeper(signature, picture, result, left_out=left_out)
         deep_ms = (time.process_time() - searched) * 1000
     return Answer(result, (searched - started) * 1000, deep_ms)

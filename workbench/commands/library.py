@@ -12,9 +12,9 @@ from pathlib import Path
 
 from workbench.commands.files import NOT_MEDIA, FoundFile, Sorted, claims_to_be_media, sort_file, walk
 from workbench.commands.intake import INTAKE_TASK, why_unread
-from workbench.commands.matches import SEARCH_TASK
 from workbench.commands.names import display, plural, shortened
 from workbench.commands.running import LatestReport, Outcome, Watcher, in_order, wait
+from workbench.commands.searching import LibrarySearch
 from workbench.commands.typed import checked_date, checked_url_or_none
 from workbench.errors import StorageError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
@@ -32,8 +32,6 @@ from workbench.model.work import (
     IntakeRequest,
     IntakeResult,
     SearchQuery,
-    SearchRequest,
-    SearchResult,
 )
 from workbench.review.words import (
     BAND_WORDS,
@@ -534,16 +532,8 @@ def _search_batch(
     )
     results: dict[str, QueryResult] = {}
     if queries:
-        job = workers.submit(
-            SEARCH_TASK,
-            SearchRequest(str(library.resolve()), queries),
-            SearchResult,
-            kind=WorkerKind.SEARCHER,
-            label=f"Searching {display(library.name)}",
-            timeout_s=None,
-            source=display(library.name),
-        )
-        results = wait(job, progress).results
+        search_ = LibrarySearch(workers, library)
+        results = search_.run(queries, lambda query: Path(batch[int(query.key)][0]), progress).results
     for index, (path, read) in enumerate(batch):
         yield _answer(path, read, results.get(str(index)))
 

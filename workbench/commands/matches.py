@@ -10,7 +10,7 @@ from pathlib import Path
 from workbench.commands.change import Change
 from workbench.commands.earlier_pictures import cache_key, earlier_picture, keep_exact
 from workbench.commands.names import display, plural
-from workbench.commands.running import LatestReport, wait
+from workbench.commands.searching import LibrarySearch
 from workbench.commands.session import Session
 from workbench.errors import Cancelled, NotFoundError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
@@ -19,7 +19,7 @@ from workbench.model.ids import ItemId, MediaId, SearchId
 from workbench.model.match import Band, Decision, Match, MatchFinding, Relation
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim
-from workbench.model.work import SearchQuery, SearchRequest, SearchResult
+from workbench.model.work import SearchQuery, SearchResult
 from workbench.review import bands, findings, rules
 from workbench.review import changes as change_names
 from workbench.review.changes import Outline
@@ -41,9 +41,7 @@ from workbench.review.words import (
     where_sentence,
 )
 from workbench.storage.library_store import LibraryStore
-from workbench.workers.pool import WorkerKind
 
-SEARCH_TASK = "workbench.tasks.search:run"
 _THUMBS_PER_MATCH = 12
 
 
@@ -176,18 +174,8 @@ def _search_one(  # noqa: PLR0917 - one call
     progress: Progress,
 ) -> None:
     with LibraryStore.open(library, read_only=True) as store:
-        latest = LatestReport()
-        job = session.pool.submit(
-            SEARCH_TASK,
-            SearchRequest(str(library.resolve()), queries, _own_items(session, store)),
-            SearchResult,
-            kind=WorkerKind.SEARCHER,
-            label=f"Searching {display(library.name)}",
-            timeout_s=None,
-            report=latest,
-            source=display(library.name),
-        )
-        result = wait(job, progress, latest=latest)
+        search = LibrarySearch(session.pool, library, excluded=_own_items(session, store))
+        result = search.run(queries, lambda query: session.store.original_path(query.sha256), progress)
         _record(session, library, store, result, queries, unread, done)
         _keep_all_pictures(session, store, result, progress)
     keep_exact(session, _found_now(session, done.search_ids[-1]), progress)

@@ -91,6 +91,7 @@ class _Scale:
         kept: Points kept after spreading them over the grid.
         grid: Cells a side.
         octave: Added to the octaves of the points: what this size lies below the largest, in levels of 1.2.
+        least_side_px: Smaller pictures are brought up to this only; None to bring all to the full size.
     """
 
     long_side_px: int
@@ -98,9 +99,12 @@ class _Scale:
     kept: int
     grid: int
     octave: int
+    least_side_px: int | None = None
 
 
 _STANDARD = (_Scale(LONG_SIDE_PX, 1000, STORED_POINTS, _GRID, 0),)
+_PART = (_Scale(LONG_SIDE_PX, 700, STORED_POINTS, _GRID, 0, least_side_px=280),)
+"""A part cut out of a picture: bringing small ones up to the full size would add no detail, only time."""
 _DEEP = (
     _Scale(DEEP_LONG_SIDE_PX, 2400, 1000, 12, 0),
     _Scale(480, 800, 350, 8, 4),
@@ -114,8 +118,11 @@ def _detector(points: int) -> Any:
     return cv2.ORB.create(points, 1.2, 8, fastThreshold=7)
 
 
-def _scaled(grey: pdq.Grey, long_side: int) -> pdq.Grey:
+def _scaled(grey: pdq.Grey, long_side: int, least_side: int | None = None) -> pdq.Grey:
+    """The picture at a long side; where a least side is given, smaller ones are brought up to that only."""
     height, width = grey.shape
+    if least_side is not None:
+        long_side = min(long_side, max(least_side, height, width))
     scale = long_side / max(height, width)
     size = (max(16, round(width * scale)), max(16, round(height * scale)))
     method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
@@ -160,7 +167,7 @@ def _described(grey: pdq.Grey, scale: _Scale) -> tuple[list[Any], pdq.Codes, pdq
 
 def _at_scale(grey: pdq.Grey, scale: _Scale, frame: tuple[int, int]) -> tuple[Array, Array, Array, Array, Array]:
     """Points in the pixels of `frame` (width, height), octaves, angles, codes and mirrored codes at one size."""
-    scaled = _scaled(grey, scale.long_side_px)
+    scaled = _scaled(grey, scale.long_side_px, scale.least_side_px)
     points, codes, turned_codes = _described(scaled, scale)
     ratio = np.array([frame[0] / scaled.shape[1], frame[1] / scaled.shape[0]], np.float32)
     places = np.array([p.pt for p in points], np.float32).reshape(-1, 2)
@@ -194,6 +201,15 @@ def feature_set(grey: pdq.Grey, time_us: int = 0, *, chroma: npt.NDArray[np.uint
     return _feature_set(grey, time_us, _STANDARD, SMALL_SIDE_PX, chroma)
 
 
+def part_feature_set(grey: pdq.Grey) -> FeatureSet:
+    """Features of a part cut out of a query picture, packed; never stored in a library.
+
+    Args:
+        grey: (h, w) uint8 at any size.
+    """
+    return _feature_set(grey, 0, _PART, SMALL_SIDE_PX, None)
+
+
 def deep_feature_set(grey: pdq.Grey) -> FeatureSet:
     """Features of one query picture at three sizes, packed alike: five times as many, in a frame of 960.
 
@@ -208,7 +224,7 @@ def deep_feature_set(grey: pdq.Grey) -> FeatureSet:
 def _feature_set(
     grey: pdq.Grey, time_us: int, scales: tuple[_Scale, ...], small_px: int, chroma: npt.NDArray[np.uint8] | None
 ) -> FeatureSet:
-    largest = _scaled(grey, scales[0].long_side_px)
+    largest = _scaled(grey, scales[0].long_side_px, scales[0].least_side_px)
     height, width = largest.shape
     parts = [_at_scale(grey, scale, (width, height)) for scale in scales]
     places, octaves, angles, codes, turned_codes = (np.concatenate(column) for column in zip(*parts, strict=True))

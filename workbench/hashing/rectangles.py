@@ -30,10 +30,13 @@ _OWN_END = 0.6
 _COVERED = 0.35
 """Share of the perimeter that must be edge; photographs are as bright as the ground here and there."""
 _SIDE_COVERED = 0.1
-_OVERLAP = 0.8
+_OVERLAP = 0.65
 _LARGEST_ASPECT = 4.0
 _EVEN_LEVELS = 3
-_EVEN_PENALTY = 0.8
+_RANK_BY_SIZE = 0.1
+_RANK_BY_WORST = 0.5
+"""A set-in picture has edges all around; boxes made of its lengthened sides lack one."""
+_EVEN_PENALTY = 0.5
 """Pages are mostly even ground, photographs are not."""
 
 Floats = npt.NDArray[np.float32]
@@ -107,19 +110,23 @@ def _coverage(table: Floats, lines: npt.NDArray[np.intp], spans: npt.NDArray[np.
     return np.asarray(np.where(inside[:, None], share, _OWN_END), np.float32)
 
 
-def rectangles(grey: npt.NDArray[np.uint8], most: int = 8) -> list[Rectangle]:
+def rectangles(rgb: npt.NDArray[np.uint8], most: int = 8) -> list[Rectangle]:
     """Rectangles with edges on all sides, best covered and largest first.
 
     Args:
-        grey: (h, w) uint8, any size.
+        rgb: (h, w, 3) uint8 RGB, any size: where brightness does not step, colour may.
         most: At most this many.
     """
-    height, width = grey.shape
+    height, width = rgb.shape[:2]
     scale = min(1.0, _WORK_PX / max(height, width))
     size = (max(16, round(width * scale)), max(16, round(height * scale)))
-    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    planes = cv2.split(cv2.cvtColor(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2YCrCb))
+    small, *colours = (plane.astype(np.float32) for plane in planes)
     least = _LEAST_SIDE * max(small.shape)
     upright, level = _ridges(small), _ridges(np.ascontiguousarray(small.T))
+    for colour in colours:
+        upright = np.maximum(upright, _ridges(colour))
+        level = np.maximum(level, _ridges(np.ascontiguousarray(colour.T)))
     columns, rows = _runs(upright, max(8, int(least * 0.6))), _runs(level, max(8, int(least * 0.6)))
     tall, wide = small.shape
     across, down = _spans(columns, wide, least), _spans(rows, tall, least)
@@ -139,7 +146,7 @@ def _even(grey: Floats) -> Floats:
 def _scored(
     upright: Floats, level: Floats, across: npt.NDArray[np.intp], down: npt.NDArray[np.intp], even: Floats
 ) -> Floats:
-    """Rectangles that are covered well: (n, 7) left, right, top, bottom, covered, area in pixels, even share."""
+    """Rectangles that are covered well: (n, 7) left, right, top, bottom, covered, area in pixels, rank."""
     left = _coverage(_sums(upright), across[:, 0], down)
     right = _coverage(_sums(upright), across[:, 1], down)
     top = _coverage(_sums(level), down[:, 0], across).T
@@ -153,7 +160,9 @@ def _scored(
     left_at, right_at, top_at, bottom_at = across[one, 0], across[one, 1], down[other, 0], down[other, 1]
     area = (long_x * long_y)[one, other]
     inside = even[bottom_at, right_at] - even[top_at, right_at] - even[bottom_at, left_at] + even[top_at, left_at]
-    columns = (left_at, right_at, top_at, bottom_at, covered[one, other], area, inside / area)
+    even_share = inside / area
+    rank = _RANK_BY_WORST * worst[one, other] + (1 - _RANK_BY_WORST) * covered[one, other] - _EVEN_PENALTY * even_share
+    columns = (left_at, right_at, top_at, bottom_at, covered[one, other], area, rank)
     return np.stack([column.astype(np.float32) for column in columns], axis=1)
 
 
@@ -162,7 +171,7 @@ def _chosen(found: Floats, shape: tuple[int, ...], full: tuple[int, int], most: 
     share = found[:, 5] / (tall * wide)
     usable = (share >= _LEAST_AREA) & (share <= _MOST_AREA)
     found, share = found[usable], share[usable]
-    rank = found[:, 4] + 0.1 * np.sqrt(share) - _EVEN_PENALTY * found[:, 6]
+    rank = found[:, 6] + _RANK_BY_SIZE * np.sqrt(share)
     order = np.lexsort((found[:, 2], found[:, 0], -np.round(rank, 4)))
     kept: list[Floats] = []
     for place in order:

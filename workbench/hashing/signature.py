@@ -88,12 +88,17 @@ def picture_signature(
     if has_border(box, height, width):
         views.append(_view("trim", [0], [parts.reduced(box)], [flat or is_flat(box.of(grey))]))
     views.append(_view("c0.9", [0], [parts.reduced(centre_box(height, width))], [flat]))
-    chroma = None if rgb is None else local_features.chroma_of(rgb)
-    features = (local_features.feature_set(grey, chroma=chroma),) if with_features and not flat else ()
+    features = (_features(grey, rgb),) if with_features and not flat else ()
     opinions = (
         () if rgb is None else second_opinions.second_opinions(np.ascontiguousarray(rgb), image_hashes=image_hashes)
     )
     return Signature(pdq.ALGORITHM, pdq.VERSION, 0.0, 0.0, tuple(views), opinions, features)
+
+
+def _features(grey: pdq.Grey, rgb: npt.NDArray[np.uint8] | None) -> FeatureSet:
+    if rgb is None:
+        return local_features.part_feature_set(grey)
+    return local_features.feature_set(grey, chroma=local_features.chroma_of(rgb))
 
 
 @dataclass(slots=True)

@@ -60,6 +60,8 @@ class Agreement:
         overlap: Share of the coarser picture that the overlap covers.
         differing_rect: Where the pictures differ, in the query, or None.
         overlay_rect: Where the query has lettering or a drawn shape that the library picture has not, or None.
+        other: Largest connected region where the query shows picture and the library picture something else or nothing,
+            as a share of the query: perhaps another picture set into it.
         differs: All picture that differs, as a share of all picture in the overlap.
         maps: Where; None when there is nothing to compare.
     """
@@ -73,6 +75,7 @@ class Agreement:
     overlap: float
     differing_rect: Rect | None
     overlay_rect: Rect | None
+    other: float = 0.0
     differs: float = 0.0
     maps: Maps | None = field(default=None, repr=False, compare=False)
 
@@ -97,10 +100,17 @@ def _drawn(picture: Floats, inside: Mask) -> Mask:
     dark = np.where(inside, picture, 255).astype(np.float32)
     light = np.where(inside, picture, 0).astype(np.float32)
     share = np.zeros_like(picture)
-    for level in (cv2.erode(dark, window), cv2.dilate(light, window), cv2.medianBlur(picture.astype(np.uint8), 15)):
+    for level in (cv2.erode(dark, window), cv2.dilate(light, window), _middle(picture)):
         near = (np.abs(picture - level) <= _DRAWN_LEVELS).astype(np.float32)
         share = np.maximum(share, _blur(near, _DRAWN_WINDOW_PX))
     return np.asarray((share >= p.DRAWN_SHARE) | _lettered(picture))
+
+
+def _middle(picture: Floats) -> Floats:
+    """The middle level around each pixel (15 px), found at half size: four times as fast, a level off."""
+    small = cv2.resize(picture.astype(np.uint8), None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    size = (picture.shape[1], picture.shape[0])
+    return np.asarray(cv2.resize(cv2.medianBlur(small, 7), size, interpolation=cv2.INTER_NEAREST), np.float32)
 
 
 def _lettered(picture: Floats) -> Mask:
@@ -230,9 +240,17 @@ def _compare(
         overlap=float(covered.mean()),
         differing_rect=_in_query(differing_rect, to_query, own, query),
         overlay_rect=_in_query(overlay_rect, to_query, own, query),
+        other=_other(textured & ~drawn_query & (value < p.NCC_DIFFERS), to_query, query.shape),
         differs=float(differing.sum() / max(1, amount)),
         maps=_maps(agreeing, differing, seen if to_query is None else own, to_query, query.shape),
     )
+
+
+def _other(apart: Mask, to_query: Matrix | None, shape: tuple[int, ...]) -> float:
+    if to_query is not None:
+        size = (shape[1], shape[0])
+        apart = cv2.warpPerspective(apart.astype(np.uint8), to_query, size, flags=cv2.INTER_NEAREST) > 0
+    return _largest(apart, _SOLID_PX)[0] / (shape[0] * shape[1])
 
 
 def _change(own: Floats, seen: Floats, where: Mask) -> float:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
+import numpy.typing as npt
 
 from workbench.hashing import local_features, pdq
 from workbench.hashing.local_features import LocalFeatures
@@ -29,26 +31,31 @@ class DeepLook:
         found: Best candidate of each item so far, by item.
     """
 
-    def __init__(self, search: StillSearch, grey: pdq.Grey, whole: LocalFeatures, known: list[Rect]) -> None:
+    def __init__(
+        self, search: StillSearch, rgb: npt.NDArray[np.uint8], whole: LocalFeatures, known: list[Rect]
+    ) -> None:
         """Start from what is known.
 
         Args:
             search: Of the library.
-            grey: (h, w) uint8, the picture at a long side of up to 960.
+            rgb: (h, w, 3) uint8 RGB, the picture at a long side of up to 960.
             whole: Its features as stored.
             known: Where earlier matches lie in it.
         """
         self._search = search
-        self._grey = grey
+        self._rgb = rgb
+        self._grey: pdq.Grey = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.uint8)
         self._whole = whole
         self._known = known
         self.found: dict[int, Candidate] = {}
 
     def run(self, *, left_out: frozenset[int], progress: Progress = SILENT) -> list[Candidate]:
         """All steps; candidates unordered."""
-        for rect in self._rects():
+        for number, rect in enumerate(self._rects()):
             progress.check()
-            if _covered(rect, self._explained()) < p.REGION_EXPLAINED:
+            if number >= p.REGIONS_ANYWAY and not any(one.accepted for one in self.found.values()):
+                break
+            if _alike(rect, self._explained()) < p.REGION_EXPLAINED:
                 self._look_at(rect, left_out)
         if self._unexplained() > p.UNEXPLAINED_SHARE or not self._explained():
             progress.check()
@@ -60,7 +67,7 @@ class DeepLook:
 
     def _rects(self) -> list[Rect]:
         height, width = self._grey.shape
-        boxes = [found.box for found in rectangles(self._grey, p.REGIONS)]
+        boxes = [found.box for found in rectangles(self._rgb, p.REGIONS)]
         return [
             (box.left / width, box.top / height, (box.right - box.left) / width, (box.bottom - box.top) / height)
             for box in boxes
@@ -90,12 +97,12 @@ class DeepLook:
                 self.found[one.item] = replace(one, deep=True)
 
 
-def _covered(rect: Rect, others: list[Rect]) -> float:
-    """Largest share of a box that lies in one of the others."""
+def _alike(rect: Rect, others: list[Rect]) -> float:
+    """Largest intersection over union of a box with one of the others."""
     best = 0.0
     for left, top, wide, tall in others:
         across = min(rect[0] + rect[2], left + wide) - max(rect[0], left)
         down = min(rect[1] + rect[3], top + tall) - max(rect[1], top)
         if across > 0 and down > 0:
-            best = max(best, across * down / (rect[2] * rect[3]))
+            best = max(best, across * down / (rect[2] * rect[3] + wide * tall - across * down))
     return best

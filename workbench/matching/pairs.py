@@ -117,8 +117,10 @@ class PictureComparer:
             votes = feature_lists.vote(parts, features, barred=barred)
             found += [(weight, place, number, mirrored) for weight, place, number in votes]
         found.sort(key=lambda entry: -entry[0])
-        result = []
-        for _, place, number, mirrored in found:
+        result: list[tuple[StoredPicture, bool]] = []
+        for weight, place, number, mirrored in found[: 2 * p.CANDIDATE_ITEMS]:
+            if weight < p.CANDIDATE_VOTES and len(result) >= p.CANDIDATES_ANYWAY:
+                break
             item, time_us = (int(value) for value in self._index.segments[place].sets[number, :2])
             result.append((StoredPicture(item, time_us, place, number), mirrored))
         return result

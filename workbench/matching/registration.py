@@ -64,6 +64,20 @@ def _matched(table: npt.NDArray[np.uint16]) -> Rows:
     return np.stack([rows[good], nearest[good]], axis=1)
 
 
+def _consistent(pairs: Rows, query: LocalFeatures, library: LocalFeatures) -> Rows:
+    """The pairs that agree on how far one picture is turned and scaled against the other, within what ORB tells.
+
+    Chance pairs are turned and scaled at random: most of unrelated pictures end here, and MAGSAC sees few of them.
+    """
+    ours, theirs = pairs.T
+    turn = (library.angles[theirs].astype(np.int64) - query.angles[ours]) % 256
+    octave = library.octaves[theirs].astype(np.int64) - query.octaves[ours]
+    turned = np.abs((turn[:, None] - turn[None] + 128) % 256 - 128) <= p.TURN_TOLERANCE
+    scaled = np.abs(octave[:, None] - octave[None]) <= p.OCTAVE_TOLERANCE
+    votes = turned & scaled
+    return np.asarray(pairs[votes[int(votes.sum(axis=1).argmax())]], np.int64)
+
+
 def _plausible(matrix: Matrix, x: float, y: float) -> bool:
     linear = jacobian(matrix, x, y)
     if not np.isfinite(linear).all() or np.linalg.det(linear) <= 0:
@@ -74,20 +88,35 @@ def _plausible(matrix: Matrix, x: float, y: float) -> bool:
     )
 
 
-def _guided(table: npt.NDArray[np.uint16], query: LocalFeatures, library: LocalFeatures, matrix: Matrix) -> Rows:
+def _near(table: npt.NDArray[np.uint16]) -> Rows:
+    """All pairs that may match once it is known where they should lie: (n, 2) rows and columns."""
+    return np.stack(np.nonzero(table <= p.GUIDED_BITS), axis=1)
+
+
+def _guided(
+    table: npt.NDArray[np.uint16], near: Rows, query: LocalFeatures, library: LocalFeatures, matrix: Matrix
+) -> Rows:
     """Pairs that lie where the mapping says, at the scale it says, mutually nearest among those: (n, 2)."""
     seen = projected(matrix, query.points)
-    apart = np.abs(seen[:, None, :] - library.points[None]).max(axis=2)
     middle = query.points.mean(axis=0)
     scale = float(np.sqrt(abs(np.linalg.det(jacobian(matrix, float(middle[0]), float(middle[1]))))))
     expected = np.log(max(scale, 1e-6)) / np.log(p.OCTAVE_STEP)
-    octaves = library.octaves[None].astype(np.float32) - query.octaves[:, None].astype(np.float32)
-    allowed = (apart <= p.GUIDED_PX) & (table <= p.GUIDED_BITS) & (np.abs(octaves - expected) <= p.GUIDED_OCTAVES)
-    costs = np.where(allowed, table, np.iinfo(np.uint16).max)
-    nearest = costs.argmin(axis=1)
-    rows = np.arange(len(costs))
-    good = (costs[rows, nearest] <= p.GUIDED_BITS) & (costs.argmin(axis=0)[nearest] == rows)
-    return np.stack([rows[good], nearest[good]], axis=1)
+    rows, columns = near.T
+    apart = np.abs(seen[rows] - library.points[columns]).max(axis=1)
+    octaves = library.octaves[columns].astype(np.float32) - query.octaves[rows]
+    kept = (apart <= p.GUIDED_PX) & (np.abs(octaves - expected) <= p.GUIDED_OCTAVES)
+    rows, columns = rows[kept], columns[kept]
+    cost = table[rows, columns]
+    best = np.full(len(table), np.iinfo(np.uint16).max, np.uint16)
+    others = np.full(table.shape[1], np.iinfo(np.uint16).max, np.uint16)
+    np.minimum.at(best, rows, cost)
+    np.minimum.at(others, columns, cost)
+    mutual = (cost == best[rows]) & (cost == others[columns])
+    rows, columns = rows[mutual], columns[mutual]
+    _, first = np.unique(rows, return_index=True)  # of equals, the first: the same in every run
+    rows, columns = rows[first], columns[first]
+    _, first = np.unique(columns, return_index=True)
+    return np.stack([rows[first], columns[first]], axis=1)
 
 
 def _within(matrix: Matrix, ours: Points, theirs: Points) -> npt.NDArray[np.bool_]:
@@ -128,13 +157,17 @@ def register(query: LocalFeatures, library: LocalFeatures) -> Registration | Non
     pairs = _matched(table)
     if len(pairs) < 4:
         return None
+    pairs = _consistent(pairs, query, library)
+    if len(pairs) < p.LEAST_CONSISTENT:
+        return None
     matrix = _robust(query.points[pairs[:, 0]], library.points[pairs[:, 1]])
     if matrix is None:
         return None
-    guided = _guided(table, query, library, matrix)
+    near = _near(table)
+    guided = _guided(table, near, query, library, matrix)
     if len(guided) >= 4:
         matrix = _simplest(query.points[guided[:, 0]], library.points[guided[:, 1]], matrix)
-        guided = _guided(table, query, library, matrix)
+        guided = _guided(table, near, query, library, matrix)
     return _checked(query, library, matrix, guided)
 
 

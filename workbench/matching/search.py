@@ -15,7 +15,7 @@ from workbench.matching.deeper import DeepLook
 from workbench.matching.index_files import LibraryIndex
 from workbench.matching.pairs import PictureComparer
 from workbench.matching.stills import StillSearch, asked, rect_of
-from workbench.model.hashes import GreyPicture, Signature
+from workbench.model.hashes import DeepPicture, Signature
 from workbench.model.match import TOO_PLAIN, Band, MatchFinding, QueryResult, Relation
 
 METHOD = (p.METHOD_SCAN, p.METHOD_ALIGNMENT, p.METHOD_LOCAL, p.METHOD_REGISTRATION, p.METHOD_DEEP)
@@ -69,7 +69,7 @@ class Searcher:
     def look_deeper(
         self,
         signature: Signature,
-        picture: GreyPicture,
+        picture: DeepPicture,
         found: QueryResult,
         *,
         left_out: frozenset[int] = frozenset(),
@@ -79,7 +79,7 @@ class Searcher:
 
         Args:
             signature: Of the still.
-            picture: Its brightness at a long side of up to 960.
+            picture: Its pixels.
             found: By `search`.
             left_out: As there.
             progress: Asked whether to stop.
@@ -87,9 +87,9 @@ class Searcher:
         whole = asked(signature).features
         if whole is None:
             return replace(found, look_deeper=False)
-        grey = np.frombuffer(picture.data, np.uint8).reshape(picture.height_px, picture.width_px)
+        rgb = np.frombuffer(picture.data, np.uint8).reshape(picture.height_px, picture.width_px, 3)
         known = [rect_of(one) for one in found.matches if _asserts(one)]
-        look = DeepLook(self._stills, grey, whole, known)
+        look = DeepLook(self._stills, rgb, whole, known)
         matches = {one.item: one for one in found.matches}
         for candidate in look.run(left_out=left_out, progress=progress):
             finding = self._stills.finding(candidate)

@@ -191,6 +191,11 @@ class Candidate:
         return self.compared.rect if self.compared is not None else self.cut or WHOLE
 
     @property
+    def differs_widely(self) -> bool:
+        """Whether a part of it shows something else, large enough to be another picture."""
+        return self.compared is not None and self.compared.agreement.other >= p.OTHER_PICTURE_AREA
+
+    @property
     def rank(self) -> tuple[bool, bool, bool, float]:
         """Larger is better."""
         relation = self.judgement.relation
@@ -308,8 +313,10 @@ def rect_of(finding: MatchFinding) -> Rect:
 
 
 def _deserves(features: LocalFeatures, found: list[Candidate]) -> bool:
-    accepted = [candidate.rect for candidate in found if candidate.accepted]
-    return not accepted or unexplained(features, accepted) > p.UNEXPLAINED_SHARE
+    accepted = [candidate for candidate in found if candidate.accepted]
+    if not accepted or any(candidate.differs_widely for candidate in accepted):
+        return True
+    return unexplained(features, [candidate.rect for candidate in accepted]) > p.UNEXPLAINED_SHARE
 
 
 def _method(one: Candidate) -> tuple[str, ...]:

@@ -89,7 +89,7 @@ def is_tilted(registration: Registration, query: LocalFeatures) -> bool:
 
 def _surround(grey: npt.NDArray[np.uint8], rect: Rect) -> str:
     """Name of what lies around the library picture in the case's copy."""
-    left, top, wide, tall = content_rect(grey)
+    _, _, wide, tall = content_rect(grey)
     near = abs(wide - rect[2]) < _BARS and abs(tall - rect[3]) < _BARS
     if near and (wide, tall) != (1.0, 1.0):
         one_way = min(1 - rect[2], 1 - rect[3]) < 0.04

@@ -82,12 +82,12 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
-class GreyPicture:
-    """A picture's brightness, for the deep look at it.
+class DeepPicture:
+    """A picture's pixels at a long side of up to 960, for the deep look at it.
 
     Attributes:
         width_px, height_px: Size.
-        data: One byte a pixel, row by row.
+        data: Red, green and blue of each pixel, row by row.
     """
 
     width_px: int

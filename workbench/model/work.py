@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from workbench.model.hashes import GreyPicture, Signature
+from workbench.model.hashes import DeepPicture, Signature
 from workbench.model.match import QueryResult
 from workbench.model.media import Keyframe, MediaFacts, MediaKind, Picture, Shot
 
@@ -122,7 +122,7 @@ class SearchQuery:
         name: For messages.
         kind, signature: As read.
         sha256: Of the file; an item with the same one is a match whatever the picture looks like. May be empty.
-        picture, found: For the deep look at a still: its brightness, and what was found before.
+        picture, found: For the deep look at a still: its pixels, and what was found before.
     """
 
     key: str
@@ -130,13 +130,13 @@ class SearchQuery:
     kind: MediaKind
     signature: Signature
     sha256: str = ""
-    picture: GreyPicture | None = None
+    picture: DeepPicture | None = None
     found: QueryResult | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DeepLookRequest:
-    """Task `workbench.tasks.deep_look:run` (a reader): the brightness of a still, for a second search.
+    """Task `workbench.tasks.deep_look:run` (a reader): the pixels of a still, for a second search.
 
     Attributes:
         path: Of the file.

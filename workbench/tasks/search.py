@@ -50,6 +50,11 @@ def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> 
         progress.update(number, len(request.queries), f"Searching for {query.name}", "files")
         own = by_content.get(request.exclude_sha256.get(query.key, ""))
         left_out = frozenset() if own is None else frozenset({own})
+        if query.picture is not None and query.found is not None:
+            results[query.key] = searcher.look_deeper(
+                query.signature, query.picture, query.found, left_out=left_out, progress=progress
+            )
+            continue
         result = searcher.search(query.signature, left_out=left_out)
         result = with_listed(result, query.signature, listed, searcher.names, left_out)
         same = by_content.get(query.sha256)
