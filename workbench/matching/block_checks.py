@@ -6,7 +6,6 @@ Reading 12 GB at every opening would take half a minute; a search looks at a few
 from __future__ import annotations
 
 import mmap
-import sys
 import zlib
 from collections.abc import Iterable
 from typing import Any
@@ -75,14 +74,32 @@ class BlockGuard:
         one, last = first[asked] // BLOCK_ROWS, (end[asked] - 1) // BLOCK_ROWS + 1
         marks = np.bincount(one, minlength=len(self._expected) + 1)
         marks -= np.bincount(last, minlength=len(self._expected) + 1)
-        for block in np.flatnonzero((np.cumsum(marks[:-1]) > 0) & self._unchecked).tolist():
+        blocks = np.flatnonzero((np.cumsum(marks[:-1]) > 0) & self._unchecked)
+        self._ask_for(blocks)
+        for block in blocks.tolist():
             rows = self._array[block * BLOCK_ROWS : (block + 1) * BLOCK_ROWS]
             if zlib.crc32(_bytes(rows)) != int(self._expected[block]):
                 raise damaged()
             self._unchecked[block] = False
 
+    def _ask_for(self, blocks: npt.NDArray[np.intp]) -> None:
+        """Have the system read blocks together and ahead: one after the other takes 20 times as long on a cold disk."""
+        mapped, advice = self._mapped(), getattr(mmap, "MADV_WILLNEED", None)
+        if mapped is None or advice is None or not len(blocks):
+            return
+        data = int(getattr(self._array, "offset", 0)) % mmap.ALLOCATIONGRANULARITY
+        row_bytes = self._array.nbytes // len(self._array)
+        breaks = np.flatnonzero(np.diff(blocks) > 1) + 1
+        for run in np.split(blocks, breaks):
+            start = (data + int(run[0]) * BLOCK_ROWS * row_bytes) // mmap.PAGESIZE * mmap.PAGESIZE
+            end = min(len(mapped), data + (int(run[-1]) + 1) * BLOCK_ROWS * row_bytes)
+            mapped.madvise(advice, start, end - start)
+
+    def _mapped(self) -> mmap.mmap | None:
+        return getattr(self._array, "_mmap", None)
+
     def let_go(self) -> None:
         """Give back the memory of the pages that were read; the system keeps them cached as long as there is room."""
-        mapped = getattr(self._array, "_mmap", None)
-        if mapped is not None and sys.platform != "win32":
-            mapped.madvise(mmap.MADV_DONTNEED)
+        mapped, advice = self._mapped(), getattr(mmap, "MADV_DONTNEED", None)
+        if mapped is not None and advice is not None:
+            mapped.madvise(advice)
