@@ -9,7 +9,7 @@ from __future__ import annotations
 
 # Steps, as written into each match and search record. Raise a number when the step changes its answers.
 METHOD_SCAN = "exact scan/1"
-METHOD_LOCAL = "orb index/1"
+METHOD_LOCAL = "orb index/2"
 METHOD_REGISTRATION = "registration/2"
 METHOD_DEEP = "deep look/1"
 METHOD_ALIGNMENT = "alignment/1"
