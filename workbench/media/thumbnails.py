@@ -32,6 +32,18 @@ def fitted(picture: npt.NDArray[np.uint8], max_width_px: int, max_height_px: int
     return np.asarray(cv2.resize(picture, size, interpolation=how), dtype=np.uint8)
 
 
+def halved(picture: npt.NDArray[np.uint8], side_px: int) -> npt.NDArray[np.uint8]:
+    """A picture halved while its long side stays above `side_px`: much faster than to any size, and as smooth.
+
+    An odd last row or column is left out, so this is for thumbnails and not for pictures laid over others.
+    """
+    while max(picture.shape[:2]) >= 2 * side_px and min(picture.shape[:2]) > 1:
+        height, width = picture.shape[0] // 2, picture.shape[1] // 2
+        even = picture[: 2 * height, : 2 * width]
+        picture = np.asarray(cv2.resize(even, (width, height), interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    return picture
+
+
 def jpeg(picture: npt.NDArray[np.uint8]) -> bytes:
     """Encode (h, w, 3) RGB or (h, w) grey; the same pixels give the same bytes."""
     buffer = io.BytesIO()

@@ -114,7 +114,7 @@ def _sharpness(small: npt.NDArray[np.float32]) -> float:
 
 
 def _thumb(pts: int, rgb: Pixels, side_px: int) -> Thumb:
-    picture = thumbnails.fitted(rgb, side_px, side_px)
+    picture = thumbnails.fitted(thumbnails.halved(rgb, side_px), side_px, side_px)
     return Thumb(pts, thumbnails.jpeg(picture), thumbnails.jpeg(thumbnails.masked(picture)))
 
 
