@@ -9,13 +9,18 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import compared, settle
 from tests.unit.commands.fakes import DoneJob, FakePool
 from workbench.errors import Cancelled, UnreadableError
 from workbench.model.comparison import Comparison, ComparisonResult
+from workbench.model.ids import TagUseId
+from workbench.model.review import TagUse, VocabularyTag
+from workbench.ui import theme
 from workbench.ui.main_window import MainWindow
+from workbench.ui.models.timeline import graphic_test
 from workbench.ui.widgets.compare_pair import MODES
 
 TASK = "workbench.tasks.comparison:run"
@@ -123,6 +128,33 @@ def test_a_file_that_is_gone_is_said(matched: MainWindow, pool: FakePool, qtbot:
     pool.tasks[TASK] = gone
     opened(matched, qtbot)
     assert matched.compare.honest.text().startswith("salute.mp4: the file is not there.")
+
+
+def test_right_to_left_each_name_stays_above_its_picture(comparing: MainWindow, qtbot: QtBot) -> None:
+    comparing.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.qWait(50)
+    view = comparing.compare
+    assert view.here.mapTo(view, QPoint(0, 0)).x() < view.there.mapTo(view, QPoint(0, 0)).x()
+
+
+def test_large_text_clips_no_way_of_comparing(comparing: MainWindow, qapp: QApplication) -> None:
+    theme.apply(qapp, "dark", 2.0)
+    QTest.qWait(50)
+    modes = comparing.compare.modes
+    assert modes.width() >= modes.sizeHint().width()
+    for entry in comparing.compare.legend.entries:
+        assert entry.width() >= entry.sizeHint().width()
+
+
+def test_a_graphic_medium_stays_masked_when_the_rest_is_shown(comparing: MainWindow) -> None:
+    key = next(iter(comparing.compare.pair.keys()))
+    assert not comparing.gate.masked_for(key)
+    state = comparing.case.need_state()
+    match = state.matches[0]
+    word = VocabularyTag("graphic", graphic=True)
+    use = TagUse(TagUseId(1), "graphic", match.media_id)
+    comparing.gate.set_guarded(graphic_test(dataclasses.replace(state, vocabulary=(word,), tags=(use,))))
+    assert comparing.gate.masked_for(key)
 
 
 class NeverDone(DoneJob):

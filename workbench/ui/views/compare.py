@@ -6,6 +6,7 @@ they stand side by side and the view says why.
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.commands.matches import finding_sentence, match_moment
@@ -97,13 +98,15 @@ class CompareView(QWidget):
         line.addWidget(self.zoomed)
         outer.addWidget(bar)
         outer.addWidget(divider())
-        labels = row(margins=(6, 3, 6, 3), gap=4)
-        self.here = words("", "small", "secondary")
-        self.there = words("", "small", "secondary")
-        labels.addWidget(self.here)
-        labels.addStretch(1)
-        labels.addWidget(self.there)
-        outer.addLayout(labels)
+        above = QWidget()
+        above.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the pictures below, which never change sides
+        labels = row(above, margins=(6, 3, 6, 3), gap=4)
+        self.here = words("", "small", "secondary", wrap=True)
+        self.there = words("", "small", "secondary", wrap=True)
+        for label, edge in ((self.here, Qt.AlignmentFlag.AlignLeft), (self.there, Qt.AlignmentFlag.AlignRight)):
+            label.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom)
+            labels.addWidget(label, 1)
+        outer.addWidget(above)
         self.empty = EmptyState(tr("Choose a match first; its two pictures will be here."), "", "git-compare")
         outer.addWidget(self.pair, 1)
         outer.addWidget(self.empty, 1)
