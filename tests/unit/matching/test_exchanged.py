@@ -17,18 +17,18 @@ from workbench.model.match import Band, MatchFinding, QueryResult, Relation
 NOTHING = QueryResult(())
 
 
-def query(grey: np.ndarray) -> Signature:  # type: ignore[type-arg]
+def query(grey: np.ndarray) -> Signature:
     return picture_signature(grey, rgb(grey), with_features=False)
 
 
-def reference(grey: np.ndarray, *, off_bits: int = 0, quality: int | None = 90) -> PerceptualHash:  # type: ignore[type-arg]
+def reference(grey: np.ndarray, *, off_bits: int = 0, quality: int | None = 90) -> PerceptualHash:
     code = reference_hash(rgb(grey))[0]
     bits = np.unpackbits(code)
     bits[np.random.default_rng(5).permutation(256)[:off_bits]] ^= 1
     return PerceptualHash("pdq-reference", 1, 256, quality, pdq.to_hex(np.packbits(bits)))
 
 
-def found(grey: np.ndarray, *listed: PerceptualHash, of: Signature | None = None) -> QueryResult:  # type: ignore[type-arg]
+def found(grey: np.ndarray, *listed: PerceptualHash, of: Signature | None = None) -> QueryResult:
     held = gathered((number, one) for number, one in enumerate(listed, 1))
     return with_listed(NOTHING, of or query(grey), held, {1: "hash 1"})
 
@@ -49,7 +49,7 @@ def test_the_limit_is_inclusive(off_bits: int, count: int) -> None:
     ("turned", "mirrored", "rotation"),
     [(texture(2)[:, ::-1], True, 0), (texture(2)[::-1, ::-1], False, 180)],
 )
-def test_a_turned_copy_is_found_and_named(turned: np.ndarray, mirrored: bool, rotation: int) -> None:  # type: ignore[type-arg]
+def test_a_turned_copy_is_found_and_named(turned: np.ndarray, mirrored: bool, rotation: int) -> None:
     (match,) = found(np.ascontiguousarray(turned), reference(texture(2))).matches
     assert (match.mirrored, match.rotation_deg) == (mirrored, rotation)
 
