@@ -26,6 +26,7 @@ _TURNS = 12
 _OCTAVES = 31
 """Differences of pyramid levels from -15 to 15: a deep look at a query goes up to level 15."""
 _ROWS_AT_ONCE = 1 << 18
+_LONG_LIST = 256
 _COUNTED_SETS = 200
 """Sets with the most votes whose rotation and scale are looked at (and all that have as many as the last)."""
 
@@ -106,37 +107,63 @@ class _Near:
 
 
 def _near(part: FeatureLists, base: int, features: LocalFeatures, cells: Ints) -> Iterator[_Near]:
-    """All stored codes of the probed cells within `CODE_BITS`, some hundred thousand looked at together."""
+    """All stored codes of the probed cells within `CODE_BITS`."""
     first = part.starts[cells]
     lengths = part.starts[cells + 1] - first
-    examined = np.cumsum(lengths.sum(axis=1))
     words = np.ascontiguousarray(features.codes).view(np.uint64)
     if part.guard is not None:
         part.guard.check(first, first + lengths)
+    if lengths.size and lengths.mean() >= _LONG_LIST:
+        found = _in_long_lists(part.entries, words, first, lengths)
+    else:
+        found = _in_short_lists(part.entries, words, first, lengths)
+    for query, distance, about in found:
+        yield _Near(
+            query,
+            (about & 0xFFFFFFFF) + base,
+            ((about >> 40) - features.angles[query]) % 256 * _TURNS // 256,
+            np.clip(((about >> 32) & 0xFF) - features.octaves[query] + _OCTAVES // 2, 0, _OCTAVES - 1),
+            distance.astype(np.int64),
+        )
+
+
+def _in_short_lists(entries: Entries, words: Entries, first: Ints, lengths: Ints) -> Iterator[tuple[Ints, Ints, Ints]]:
+    """Query numbers, distances and last columns of near entries, gathered from many lists at once."""
+    examined = np.cumsum(lengths.sum(axis=1))
     start = 0
-    while start < len(cells):
+    while start < len(lengths):
         done = int(examined[start - 1]) if start else 0
         end = max(start + 1, int(np.searchsorted(examined, done + _ROWS_AT_ONCE, side="right")))
-        sizes, begins = lengths[start:end].ravel(), first[start:end].ravel()
+        sizes = lengths[start:end].ravel()
         total = int(sizes.sum())
         if total:
-            ends = np.cumsum(sizes)
-            rows = np.repeat(begins - ends + sizes, sizes) + np.arange(total)
+            rows = np.repeat(first[start:end].ravel() - np.cumsum(sizes) + sizes, sizes) + np.arange(total)
             query = np.repeat(np.arange(start, end), lengths[start:end].sum(axis=1))
-            entries = part.entries.take(rows, axis=0)
-            distance = np.bitwise_count(entries[:, 0] ^ words[query, 0]).astype(np.uint16)
+            looked_at = entries.take(rows, axis=0)
+            distance = np.bitwise_count(looked_at[:, 0] ^ words[query, 0]).astype(np.int64)
             for word in range(1, 4):
-                distance += np.bitwise_count(entries[:, word] ^ words[query, word])
+                distance += np.bitwise_count(looked_at[:, word] ^ words[query, word])
             kept = np.flatnonzero(distance <= p.CODE_BITS)
-            query, about = query[kept], entries[kept, 4].astype(np.int64)
-            yield _Near(
-                query,
-                (about & 0xFFFFFFFF) + base,
-                ((about >> 40) - features.angles[query]) % 256 * _TURNS // 256,
-                np.clip(((about >> 32) & 0xFF) - features.octaves[query] + _OCTAVES // 2, 0, _OCTAVES - 1),
-                distance[kept].astype(np.int64),
-            )
+            yield query[kept], distance[kept], looked_at[kept, 4].astype(np.int64)
         start = end
+
+
+def _in_long_lists(entries: Entries, words: Entries, first: Ints, lengths: Ints) -> Iterator[tuple[Ints, Ints, Ints]]:
+    """As `_in_short_lists`, list by list where each is long: three words reject nearly all, and nothing is copied."""
+    plain = np.asarray(entries)
+    for query, (begins, sizes) in enumerate(zip(first.tolist(), lengths.tolist(), strict=True)):
+        for begin, size in zip(begins, sizes, strict=True):
+            rows = plain[begin : begin + size]
+            distance = np.bitwise_count(rows[:, 0] ^ words[query, 0])
+            for word in (1, 2):
+                distance += np.bitwise_count(rows[:, word] ^ words[query, word])
+            near = np.flatnonzero(distance <= p.CODE_BITS)
+            if not len(near):
+                continue
+            exact = distance[near].astype(np.int64) + np.bitwise_count(rows[near, 3] ^ words[query, 3])
+            kept = exact <= p.CODE_BITS
+            chosen = rows[near[kept], 4].astype(np.int64)
+            yield np.full(len(chosen), query, np.int64), exact[kept], chosen
 
 
 def _pairs(parts: Sequence[FeatureLists], features: LocalFeatures, bases: Ints, code_count: int) -> _Near:

@@ -132,3 +132,11 @@ def test_shipped_centres_are_distinct() -> None:
 @pytest.mark.parametrize(("codes", "cells"), [(0, 32), (400_000, 32), (3_000_000, 9), (10**7, 3), (3 * 10**8, 3)])
 def test_larger_libraries_have_fewer_cells_looked_at(codes: int, cells: int) -> None:
     assert feature_lists.probed_cells(codes) == cells
+
+
+def test_long_lists_give_what_short_ones_give(monkeypatch: pytest.MonkeyPatch) -> None:
+    pictures = _pictures(4, 60)
+    parts = [_lists(list(enumerate(pictures[:40]))), _lists(list(enumerate(pictures[40:], 40)))]
+    expected = _answer(parts, pictures[9])
+    monkeypatch.setattr(feature_lists, "_LONG_LIST", 0)
+    assert _answer(parts, pictures[9]) == expected
