@@ -10,7 +10,8 @@ import numpy.typing as npt
 import pytest
 
 from workbench.matching import comparison
-from workbench.matching.lining_up import Matrix, mapped
+from workbench.matching.lining_up import mapped
+from workbench.matching.registration import Matrix
 from workbench.model.comparison import AGREES, DIFFERS, OUTSIDE, UNJUDGED, Comparison
 
 Rgb = npt.NDArray[np.uint8]
@@ -32,7 +33,7 @@ def told(case: Rgb, library: Rgb) -> Comparison:
 def farthest_px(found: Comparison, case: Rgb, truth: Matrix) -> float:
     """How far points of the case's picture land from where they belong, pixels of the frame; those outside left out."""
     height, width = case.shape[:2]
-    y, x = np.mgrid[0.02:0.98:9j, 0.02:0.98:9j]  # type: ignore[misc]
+    y, x = np.mgrid[0.02:0.98:9j, 0.02:0.98:9j]
     places = np.c_[x.ravel(), y.ravel()]
     size = np.array([found.width_px, found.height_px])
     landed = mapped(np.array(found.homography).reshape(3, 3), places) * size
