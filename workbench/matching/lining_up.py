@@ -76,7 +76,7 @@ def turning(width: int) -> Matrix:
     return np.array([[-1.0, 0, width - 1], [0, 1, 0], [0, 0, 1]])
 
 
-def mapped(matrix: Matrix, points: npt.NDArray[np.floating[Any]]) -> Points:
+def mapped(matrix: npt.NDArray[Any], points: npt.NDArray[Any]) -> Points:
     """(n, 2) points through a homography."""
     out = np.c_[points.astype(np.float64), np.ones(len(points))] @ matrix.T
     return np.asarray(out[:, :2] / out[:, 2:], np.float32)
@@ -325,8 +325,9 @@ def _normalised(grey: Grey) -> Grey:
 def _followed(theirs: Grey, ours: Grey, starts: npt.NDArray[Any]) -> tuple[Points, Points] | None:
     """Corners and where they are in the other picture; those that do not come back to their start are left out."""
     window = (_WINDOW_PX, _WINDOW_PX)
-    ends, there, _ = cv2.calcOpticalFlowPyrLK(theirs, ours, starts, None, winSize=window, maxLevel=3)
-    back, home, _ = cv2.calcOpticalFlowPyrLK(ours, theirs, ends, None, winSize=window, maxLevel=3)
+    follow: Any = cv2.calcOpticalFlowPyrLK  # its declared types do not know that the first guess may be left out
+    ends, there, _ = follow(theirs, ours, starts, None, winSize=window, maxLevel=3)
+    back, home, _ = follow(ours, theirs, ends, None, winSize=window, maxLevel=3)
     true = (there.ravel() > 0) & (home.ravel() > 0) & (np.linalg.norm((back - starts).reshape(-1, 2), axis=1) < 0.7)
     if int(true.sum()) < _LEAST_FOLLOWED:
         return None
@@ -336,7 +337,8 @@ def _followed(theirs: Grey, ours: Grey, starts: npt.NDArray[Any]) -> tuple[Point
 def _fitted(ours: Points, theirs: Points) -> tuple[Matrix, npt.NDArray[np.bool_]] | None:
     """The small correction that followed points ask for, and which of them say so."""
     cv2.setRNGSeed(1)
-    matrix, mask = cv2.findHomography(ours, theirs, cv2.USAC_MAGSAC, _INLIER_PX, maxIters=2000, confidence=0.999)
+    fit: Any = cv2.findHomography  # its declared types do not know that it may find nothing
+    matrix, mask = fit(ours, theirs, cv2.USAC_MAGSAC, _INLIER_PX, maxIters=2000, confidence=0.999)
     if matrix is None or mask is None:
         return None
     inside = mask.ravel() > 0
