@@ -83,7 +83,7 @@ class Agreement:
 NOTHING = Agreement(0.0, 0.0, 0.0, 0.0, 0.0, 255.0, 0.0, None, None)
 
 
-def _to_small(features: LocalFeatures) -> Matrix:
+def to_small(features: LocalFeatures) -> Matrix:
     """Pixels of the features' frame to pixels of the small picture, both counted from the centre of the first pixel."""
     height, width = features.small.shape
     across, down = width / features.width_px, height / features.height_px
@@ -169,7 +169,7 @@ def agreement(query: LocalFeatures, library: LocalFeatures, registration: Regist
         library: Features of the library picture.
         registration: As found for them.
     """
-    forward = _to_small(library) @ registration.to_library @ np.linalg.inv(_to_small(query))
+    forward = to_small(library) @ registration.to_library @ np.linalg.inv(to_small(query))
     rows, columns = query.small.shape
     scale = float(np.sqrt(abs(np.linalg.det(jacobian(forward, columns / 2, rows / 2)))))
     in_query = scale >= 1  # the library picture is the finer one

@@ -12,6 +12,7 @@ from workbench.matching import parameters as p
 from workbench.matching.agreement import Agreement, Rect, agreement, picture_regions
 from workbench.matching.index_files import LibraryIndex
 from workbench.matching.registration import Registration, register
+from workbench.matching.straightness import settled
 from workbench.matching.templates import Shared, outside_templates
 from workbench.matching.transforms import differing, placed_rect, right_angle, transforms_of, turn_deg
 from workbench.matching.verdicts import Judgement, judge_registered, unless_template
@@ -151,6 +152,7 @@ class PictureComparer:
         judgement = judge_registered(registration.inliers, found, scene=scene)
         if judgement is None:
             return None
+        registration = settled(registration, ours, theirs)
         content: Rect | None = None
         if place is not None:
             ours, content, registration, found = _in_whole(place, ours, registration, found, mirrored=mirrored)
