@@ -25,13 +25,15 @@ Box = tuple[int, tuple[int, int, int, int]]
 
 _LEAST_SIDE_PX = 24
 _LEAST_LEVELS = 9.0
-_NOISE_TIMES = 3.5
+_NOISE_TIMES = 4.5
 _EDGE_SHARE = 0.2
 _TONE_BINS = 16
 _LEAST_IN_BIN = 25
 _FIELD_PX = 8
+_FIELD_LEVELS = (24.0, 12.0, 6.0, 4.0)
+_FIELD_PULL = 1e-4
 _JOINED_PX = 9
-_LEAST_MARKED_PX = 30
+_LEAST_MARKED_PX = 40
 _LEAST_SPAN_PX = 5
 _BELONGS = 0.3
 _DETAIL_PX = 2.0
@@ -48,6 +50,7 @@ _MOVED_PX = 3
 _FOLLOWS_MOVED = 0.4
 _DETAIL_BANDS = (0, 40, 65, 80, 90, 96, 100)
 _THIN_PX = 1.7
+_THIN_JOINED_PX = 2.6
 _OWN_EDGE = 30.0
 _OWN_EDGE_TIMES = 1.5
 _SCRATCH_PX = 14
@@ -84,9 +87,8 @@ def overlay_rect(
     pair = brought_together(query, library, to_library, inside)
     if pair is None:
         return None
-    rest = _residual(pair)
     fine = _detail(pair)
-    marked = _marked(pair, rest, fine.energy)
+    marked = _marked(pair, fine.energy)
     if recoloured:
         marked &= _near_own_edges(pair)
     boxes = [*_marks(marked), *_hidden(pair, fine)]
@@ -124,7 +126,7 @@ def brought_together(query: LocalFeatures, library: LocalFeatures, to_library: M
     where = cv2.erode(np.asarray(box & (covered > 0), np.uint8), np.ones((3, 3), np.uint8), borderValue=1) > 0
     if min(int(where.any(axis=axis).sum()) for axis in (0, 1)) < _LEAST_SIDE_PX:
         return None
-    return Pair(own.astype(np.float32), np.asarray(_toned(own, seen, where), np.float32), np.asarray(where))
+    return _evened(Pair(own.astype(np.float32), _toned(own, seen, where), np.asarray(where)), seen)
 
 
 def _toned(own: Bytes, seen: Bytes, where: Mask) -> Floats:
@@ -145,31 +147,48 @@ def _toned(own: Bytes, seen: Bytes, where: Mask) -> Floats:
     return np.asarray(np.clip(curve, 0, 255).astype(np.float32)[seen], np.float32)
 
 
-def _residual(pair: Pair) -> Floats:
-    """How far the query lies above or below the library picture, without slow changes of light (vignettes, glare)."""
+def _evened(pair: Pair, seen: Bytes) -> Pair:
+    """The pair without slow changes of light in the query (vignettes, glare), and its tones fitted once more.
+
+    Light changes level and contrast alike: both are surfaces of second degree, fitted with weights that let regions go
+    where something else is shown (Cauchy, narrower each round).
+
+    Args:
+        pair: With the library picture in the tones of the query.
+        seen: The library picture in its own tones, (h, w) uint8.
+    """
     rest = np.where(pair.where, pair.own - pair.seen, 0).astype(np.float32)
     rows, columns = rest.shape
     size = (max(3, columns // _FIELD_PX), max(3, rows // _FIELD_PX))
     amount = cv2.resize(pair.where.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-    coarse = cv2.resize(rest, size, interpolation=cv2.INTER_AREA) / np.maximum(amount, 1e-3)
-    y, x = np.mgrid[-1 : 1 : size[1] * 1j, -1 : 1 : size[0] * 1j]
-    terms = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=-1).reshape(-1, 6)
-    wanted, weights = coarse.ravel().astype(np.float64), (amount.ravel() > 0.5).astype(np.float64)
-    first = weights.copy()
-    if first.sum() < 2 * terms.shape[1]:
-        return rest
-    field = np.zeros(6)
-    for _ in range(4):
-        apart = (wanted - terms @ field) / 4.0
-        weights = first / (1 + apart * apart)
-        weighted = terms * weights[:, None]
-        field = np.linalg.solve(weighted.T @ terms + 1e-3 * np.eye(6), weighted.T @ wanted)
-    light = cv2.resize((terms @ field).reshape(size[1], size[0]).astype(np.float32), (columns, rows))
-    return np.where(pair.where, rest - light, 0).astype(np.float32)
+    known = np.maximum(amount, 1e-3)
+    wanted = cv2.resize(rest, size, interpolation=cv2.INTER_AREA) / known
+    toned = (
+        cv2.resize(np.where(pair.where, pair.seen, 0).astype(np.float32), size, interpolation=cv2.INTER_AREA) / known
+    )
+    y, x = (one.ravel() for one in np.mgrid[-1 : 1 : size[1] * 1j, -1 : 1 : size[0] * 1j])
+    surface = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)
+    terms = np.hstack([surface, surface[:, 1:] * (toned.reshape(-1, 1) / 128.0)])
+    first = (amount.ravel() > 0.5).astype(np.float64)
+    if first.sum() < 3 * terms.shape[1]:
+        return pair
+    field = np.zeros(terms.shape[1])
+    for levels in _FIELD_LEVELS:
+        apart = (wanted.ravel() - terms @ field) / levels
+        weighted = terms * (first / (1 + apart * apart))[:, None]
+        pull = _FIELD_PULL * len(terms) * np.eye(len(field))
+        field = np.linalg.solve(weighted.T @ terms + pull, weighted.T @ wanted.ravel())
+    level, contrast = (
+        cv2.resize(part.reshape(size[1], size[0]).astype(np.float32), (columns, rows))
+        for part in (surface @ field[:6], surface[:, 1:] @ field[6:] / 128.0)
+    )
+    own = np.asarray(pair.own - level - contrast * pair.seen, np.float32)
+    return Pair(own, _toned(np.clip(own, 0, 255).astype(np.uint8), seen, pair.where), pair.where)
 
 
-def _marked(pair: Pair, rest: Floats, energy: Floats) -> Mask:
+def _marked(pair: Pair, energy: Floats) -> Mask:
     """Levels that the neighbourhood of no pixel of the library picture has."""
+    rest = np.asarray(pair.own - pair.seen, np.float32)
     window = np.ones((3, 3), np.uint8)
     above = cv2.dilate(pair.seen, window) - pair.seen
     below = pair.seen - cv2.erode(pair.seen, window)
@@ -204,7 +223,8 @@ def _noise(where: Mask, rest: Floats, energy: Floats) -> Floats:
     )
     noise = np.maximum.accumulate(noise)
     middles = (bands[:-1] + bands[1:]) / 2
-    return np.interp(np.sqrt(energy), middles, 1.4826 * noise).astype(np.float32)
+    table = np.interp(np.arange(256) / 2, middles, 1.4826 * noise).astype(np.float32)
+    return np.asarray(table[np.minimum(2 * np.sqrt(energy), 255).astype(np.uint8)], np.float32)
 
 
 def _without_scratches(marked: Mask) -> Mask:
@@ -228,7 +248,9 @@ def _marks(marked: Mask) -> list[Box]:
     boxes = []
     for number in range(1, count):
         left, top, wide, tall = (int(value) for value in stats[number, :4])
-        if amounts[number] >= _LEAST_MARKED_PX and max(wide, tall) >= _LEAST_SPAN_PX:
+        longest, shortest = max(wide, tall), min(wide, tall)
+        scratch = amounts[number] < _THIN_JOINED_PX * longest and shortest < _SCRATCH_SLANT * longest
+        if amounts[number] >= _LEAST_MARKED_PX and longest >= _LEAST_SPAN_PX and not scratch:
             boxes.append((int(amounts[number]), (left, top, left + wide, top + tall)))
     return boxes
 

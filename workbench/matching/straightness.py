@@ -99,6 +99,8 @@ def is_askew(to_library: Matrix, query: LocalFeatures, library: LocalFeatures) -
 
     Stretching alone is not askew: the nearest straight view decides, and how far the corners are from it.
     """
+    if not (to_library[2, :2].any() or to_library[0, 0] * to_library[0, 1] or to_library[1, 0] * to_library[1, 1]):
+        return False
     width, height = library.width_px, library.height_px
     theirs = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     back = np.asarray(np.linalg.inv(to_library), np.float64)

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from workbench.hashing.local_features import LocalFeatures
-from workbench.hashing.trim import TOLERANCE_LEVELS, content_box, has_border
+from workbench.hashing.trim import content_box, has_border
 from workbench.matching.agreement import Maps, Rect, mapped
 from workbench.matching.registration import Matrix
 
@@ -21,9 +21,8 @@ _EVEN_LEVELS = 3
 _EVEN_SHARE = 0.35
 _PLAIN_SHARE = 0.97
 _LEAST_PHOTO = 0.45
-_PLAIN_THERE = 0.95
 _LEAST_STRIP = 0.008
-_SAME_LEVEL = 30.0
+_SAME_LEVEL = 14.0
 _LEAST_AGREEING_PX = 400
 _GOES_ON = 0.02
 _WIDE_STRIP = 0.3
@@ -33,7 +32,8 @@ _EDGE_SEARCH_PX = 9
 _EDGE_WINDOW_PX = 4
 _ALONG = 0.85
 _TOUCHES = 0.02
-_NARROW = 0.08
+_NARROW = 0.09
+_PARTLY_ALONG = 0.5
 _WHOLE: Rect = (0.0, 0.0, 1.0, 1.0)
 
 
@@ -67,9 +67,7 @@ def new_content(query: LocalFeatures, library: LocalFeatures, to_library: Matrix
         beyond = (left, top, right - left, bottom - top)
         if beyond[2 + side % 2] <= _LEAST_STRIP:
             continue
-        level = _plain_level(library.small, mapped(beyond, ours, to_library, theirs))
-        bar = _plain_level(query.small, beyond)
-        if level is not None and bar is not None and abs(_expected(level, query.small, maps) - bar) <= _SAME_LEVEL:
+        if maps is not None and _shown(query.small, beyond, maps):
             edges[side] = limits[side]
     return _rect(edges)
 
@@ -79,24 +77,17 @@ def _edges(rect: Rect) -> list[float]:
     return [rect[0], rect[1], rect[0] + rect[2], rect[1] + rect[3]]
 
 
-def _plain_level(grey: npt.NDArray[np.uint8], rect: Rect) -> float | None:
-    """The level of a plain region; None where it is not plain."""
-    height, width = grey.shape
+def _shown(query: npt.NDArray[np.uint8], rect: Rect, maps: Maps) -> bool:
+    """Whether the library picture has in a region what the query has, as levels go elsewhere."""
+    if int(maps.agreeing.sum()) < _LEAST_AGREEING_PX:
+        return False
+    height, width = query.shape
     left, top, right, bottom = _edges(rect)
-    part = grey[int(top * height) : round(bottom * height), int(left * width) : round(right * width)].astype(np.int16)
-    if not part.size:
-        return None
-    level = float(np.median(part))
-    return level if (np.abs(part - level) <= TOLERANCE_LEVELS).mean() >= _PLAIN_THERE else None
-
-
-def _expected(level: float, query: npt.NDArray[np.uint8], maps: Maps | None) -> float:
-    """A level of the library picture as the query should show it, by the regions that agree."""
-    if maps is None or int(maps.agreeing.sum()) < _LEAST_AGREEING_PX:
-        return level
+    part = slice(int(top * height), round(bottom * height)), slice(int(left * width), round(right * width))
     own, seen = query[maps.agreeing].astype(np.float64), maps.seen[maps.agreeing].astype(np.float64)
     gain = float(own.std() / max(1.0, float(seen.std())))
-    return float(np.clip(own.mean() + gain * (level - seen.mean()), 0, 255))
+    expected = np.clip(own.mean() + gain * (maps.seen[part] - seen.mean()), 0, 255)
+    return bool(expected.size and np.percentile(np.abs(expected - query[part]), 75) <= _SAME_LEVEL)
 
 
 def without_neighbours(query: npt.NDArray[np.uint8], place: Rect, whole: Rect, maps: Maps) -> Rect:
@@ -139,10 +130,10 @@ def settled_bands(place: Rect, whole: Rect, over: Rect) -> tuple[Rect, Rect | No
     edges, outer, marked = _edges(place), _edges(whole), _edges(over)
     for side in range(4):
         along = (over[3] / max(place[3], 1e-6), over[2] / max(place[2], 1e-6))[side % 2]
-        if along < _ALONG or abs(marked[side] - edges[side]) > _TOUCHES:
+        if along < _PARTLY_ALONG or abs(marked[side] - edges[side]) > _TOUCHES:
             continue
         inner = marked[(side + 2) % 4]
-        if abs(edges[side] - outer[side]) > 0:
+        if abs(edges[side] - outer[side]) > 0 and along >= _ALONG:
             edges[side] = marked[side] = outer[side]
         elif (outer[side] if side < 2 else 1 - outer[side]) > _GOES_ON and abs(inner - edges[side]) <= _NARROW:
             edges[side] = inner

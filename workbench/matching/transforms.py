@@ -106,7 +106,8 @@ def transforms_of(
     names: list[Transform] = [Transform("mirrored")] if mirrored else []
     if right_angle(turn_deg(registration, query)):
         names.append(Transform("rotated"))
-    if is_askew(registration.to_library, query, library):
+    askew = is_askew(registration.to_library, query, library)
+    if askew:
         names.append(Transform("tilted"))
     back: Matrix = np.asarray(np.linalg.inv(registration.to_library), np.float64)
     ours, theirs = (query.width_px, query.height_px), (library.width_px, library.height_px)
@@ -126,7 +127,9 @@ def transforms_of(
     if kept[2] * kept[3] < _CROPPED_AREA:
         names.append(Transform("cropped", _rounded(kept)))
     if placed[2] * placed[3] < _PLACED_AREA:
-        names.append(Transform(surround(query.small, placed), _rounded(own(placed))))
+        around = surround(query.small, placed)
+        # Corners left empty by a turn or an angle are no bars.
+        names.append(Transform("bordered" if askew and around == "letterboxed" else around, _rounded(own(placed))))
     if over is not None:
         names.append(Transform("overlay", _rounded(own(over))))
     if changed:
