@@ -216,6 +216,8 @@ def _noise(where: Mask, rest: Floats, energy: Floats) -> Floats:
     """What the pair differs by anyway, by how much detail there is: sharpening and dot screens differ most there."""
     every = where[::3, ::2]
     levels, apart = np.sqrt(energy[::3, ::2][every]), np.abs(rest[::3, ::2][every])
+    if not levels.size:
+        return np.zeros_like(rest)
     bands = np.percentile(levels, _DETAIL_BANDS)
     number = np.digitize(levels, bands[1:-1])
     noise = np.array(

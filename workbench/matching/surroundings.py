@@ -155,6 +155,8 @@ def _strip(agreeing: Lines, differing: Lines) -> int:
         return 0
     balance = (differing.sum(axis=1) - _AGREEING_COUNTS * agreeing.sum(axis=1)).cumsum()
     cut = int(balance.argmax()) + 1
+    if cut > len(balance) - _EDGE_SEARCH_PX:
+        return 0  # nothing of the picture is left beyond: no edge to find
     return cut if balance[cut - 1] > _LEAST_KNOWN * cut * agreeing.shape[1] else 0
 
 

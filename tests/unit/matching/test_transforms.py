@@ -13,9 +13,10 @@ import pytest
 from tests.unit.hashing.pictures import texture
 from workbench.hashing import local_features
 from workbench.hashing.local_features import LocalFeatures
-from workbench.matching.agreement import agreement
+from workbench.matching.agreement import Maps, agreement
 from workbench.matching.registration import register
 from workbench.matching.straightness import settled
+from workbench.matching.surroundings import without_neighbours
 from workbench.matching.transforms import transforms_of, unless_whole
 from workbench.model.match import Transform
 
@@ -191,6 +192,14 @@ def test_the_neighbour_in_a_collage_is_no_overlay() -> None:
     assert set(names) == {"cropped", "inset"}
     assert shared(names["inset"], (0.0, 0.0, 0.5, 1.0)) > 0.93
     assert shared(names["cropped"], (0.125, 0.0, 0.75, 1.0)) > 0.9
+
+
+def test_a_place_where_nothing_agrees_stays_as_it_is() -> None:
+    nothing = np.zeros((100, 120), bool)
+    maps = Maps(nothing, ~nothing, np.zeros((100, 120), np.float32))
+    place = (0.1, 0.1, 0.5, 0.5)
+    kept = without_neighbours(texture(3, 120, 100), place, place, maps)
+    assert kept == pytest.approx(place)
 
 
 def test_a_view_at_an_angle_is_tilted() -> None:
