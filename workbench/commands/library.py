@@ -8,11 +8,13 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields, replace
+from functools import partial
 from pathlib import Path
 
 from workbench.commands.files import NOT_MEDIA, FoundFile, Sorted, claims_to_be_media, sort_file, walk
 from workbench.commands.intake import INTAKE_TASK, why_unread
 from workbench.commands.names import display, plural, shortened
+from workbench.commands.reading import Reader
 from workbench.commands.running import LatestReport, Outcome, Watcher, in_order, wait
 from workbench.commands.searching import LibrarySearch
 from workbench.commands.typed import checked_date, checked_url_or_none
@@ -239,16 +241,12 @@ def add(
     state = _Adding(common, single)
     watcher = Watcher(progress, len(files))
     with open_or_create(library) as store, _pool(pool) as workers:
-
-        def start(content: _NewContent) -> Job[IntakeResult]:
-            name = display(content.path.name)
-            request = _intake_request(content, name, hashes_only=hashes_only)
-            label = f"Reading {name}"
-            return watcher.follow(
-                workers.submit(
-                    INTAKE_TASK, request, IntakeResult, label=label, report=watcher.reporter(name), source=name
-                )
-            )
+        reader = Reader(
+            workers,
+            watcher,
+            partial(_intake_request, hashes_only=hashes_only),
+            lambda content: content.size_bytes,
+        )
 
         def tell() -> None:
             watcher.done = state.done
@@ -260,7 +258,7 @@ def add(
             watcher.check()
 
         try:
-            for done in in_order(_new_content(store, files, state, progress), start, check):
+            for done in reader.read(_new_content(store, files, state, progress), len(files), check):
                 recorder.take(done)
                 watcher.tell(f"Added {display(done.item.path.name)}")
         finally:
@@ -270,13 +268,14 @@ def add(
     return LibraryAddReport(tuple(state.outcomes[position] for position in range(len(files))), generation)
 
 
-def _intake_request(content: _NewContent, name: str, *, hashes_only: bool) -> IntakeRequest:
+def _intake_request(content: _NewContent, *, hashes_only: bool) -> IntakeRequest:
     return IntakeRequest(
         path=str(content.resolved),
-        name=name,
+        name=display(content.path.name),
         thumb_px=_SMALL_THUMB_PX if hashes_only else _THUMB_PX,
         with_features=not hashes_only,
         image_hashes=False,  # of other tools: needed of what is searched for, not of what is searched
+        want_tags=False,
     )
 
 

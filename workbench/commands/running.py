@@ -46,9 +46,9 @@ class Watcher:
         self._ended: list[None] = []  # appended to by threads of the pool
         self.done = 0
 
-    def follow(self, job: Job[Result]) -> Job[Result]:
-        """Count a job when it ends, even while an earlier and longer one keeps its outcome waiting."""
-        job.on_done(lambda _job: self._ended.append(None))
+    def follow(self, job: Job[Result], files: int = 1) -> Job[Result]:
+        """Count the files of a job when it ends, even while an earlier and longer one keeps its outcome waiting."""
+        job.on_done(lambda _job: self._ended.extend([None] * files))
         return job
 
     def _through(self) -> int:

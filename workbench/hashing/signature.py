@@ -38,6 +38,14 @@ class Parts:
     def __init__(self, grey: pdq.Grey) -> None:
         self._grey = grey
         self._areas: Areas | None = None
+        self._whole: npt.NDArray[np.float32] | None = None
+
+    def whole(self) -> npt.NDArray[np.float32]:
+        """The picture reduced; kept for whoever asks again."""
+        if self._whole is None:
+            height, width = self._grey.shape
+            self._whole = self.reduced(Box(0, height, 0, width))
+        return self._whole
 
     def reduced(self, box: Box) -> npt.NDArray[np.float32]:
         """A part reduced by area averaging."""
@@ -64,7 +72,7 @@ def picture_signature(
     grey: pdq.Grey,
     rgb: npt.NDArray[np.uint8] | None,
     *,
-    small: npt.NDArray[np.float32] | None = None,
+    parts: Parts | None = None,
     with_features: bool = True,
     image_hashes: bool = True,
 ) -> Signature:
@@ -74,14 +82,14 @@ def picture_signature(
         grey: (h, w) uint8 luma, upright.
         rgb: (h, w, 3) uint8, the same picture (its size may differ), for second opinions and colours; None for a part
             cut out of a picture, which gets neither.
-        small: `reduced(grey)` where the caller has it already.
+        parts: Of the same picture, where the caller has them already.
         with_features: Whether to find local features; without them crops cannot be found, only whole pictures.
         image_hashes: Whether pHash and dHash are among the second opinions.
     """
     grey = np.ascontiguousarray(grey)
     height, width = grey.shape
-    parts = Parts(grey)
-    full = parts.reduced(Box(0, height, 0, width)) if small is None else small
+    parts = Parts(grey) if parts is None else parts
+    full = parts.whole()
     flat = is_flat(grey, glance=full)
     box = content_box(grey)
     views = [_view("full", [0], [full], [flat])]

@@ -51,6 +51,49 @@ def _pair(grey: npt.NDArray[np.int16]) -> tuple[int, int]:
     return (0, 0) if len(grey) - start - end < _LEAST_KEPT * len(grey) else (start, end)
 
 
+def _mean_line(lines: npt.NDArray[np.uint8], thickness: float, length: int) -> npt.NDArray[np.float32]:
+    """Outermost lines of a picture as one line of another length, as reducing the picture by area gives it.
+
+    Args:
+        lines: (n, m) uint8, from the edge inwards, one more than `thickness` at least.
+        thickness: Lines that become one; 1 or more.
+        length: Of the line.
+    """
+    whole = int(thickness)
+    total = lines[:whole].sum(axis=0, dtype=np.float32)
+    if thickness > whole:
+        total += np.float32(thickness - whole) * lines[whole]
+    line = cv2.resize(total[None] / np.float32(thickness), (length, 1), interpolation=cv2.INTER_AREA)
+    return np.asarray(line[0], dtype=np.float32)
+
+
+def _middle(line: npt.NDArray[np.float32]) -> float:
+    """The median, without the care `np.median` takes of shapes and of what is no number."""
+    ordered = np.sort(line)
+    return float(ordered[len(line) // 2] + ordered[(len(line) - 1) // 2]) / 2
+
+
+def _surely_none(grey: npt.NDArray[np.uint8], rows: int, columns: int) -> bool:
+    """Whether the outermost lines alone tell that there is no border, as of most pictures, without reducing it whole.
+
+    Lines of the reduced picture are rounded, their ground too: two levels more are allowed.
+    """
+    height, width = grey.shape
+    if rows > height or columns > width:
+        return False
+    for lines, thickness, length in (
+        (grey, height / rows, columns),
+        (grey[::-1], height / rows, columns),
+        (grey.T, width / columns, rows),
+        (grey.T[::-1], width / columns, rows),
+    ):
+        line = _mean_line(lines[: int(thickness) + 1], thickness, length)
+        ground = _middle(line)
+        if np.count_nonzero(np.abs(line - ground) <= TOLERANCE_LEVELS + 2) >= LINE_SHARE * length:
+            return False
+    return True
+
+
 def content_box(grey: npt.NDArray[np.uint8]) -> Box:
     """The picture inside its uniform borders; the whole picture when there are none.
 
@@ -60,6 +103,8 @@ def content_box(grey: npt.NDArray[np.uint8]) -> Box:
     height, width = grey.shape
     scale = min(1.0, _WORK_PX / max(height, width))
     size = (max(8, int(width * scale)), max(8, int(height * scale)))
+    if _surely_none(grey, size[1], size[0]):
+        return Box(0, height, 0, width)
     small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA).astype(np.int16)
     rows, columns = small.shape
     top, bottom = _pair(small)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from workbench.hashing.local_features import LocalFeatures
+from workbench.hashing.local_features import LocalFeatures, PointCodes
 from workbench.matching import parameters as p
 from workbench.matching.block_checks import BlockGuard
 from workbench.matching.feature_cells import CELLS, cells_of, nearest_cells
@@ -52,7 +52,7 @@ class FeatureLists:
     guard: BlockGuard | None = None
 
 
-def entries_of(features: Sequence[LocalFeatures | None]) -> tuple[Entries, Ints]:
+def entries_of(features: Sequence[LocalFeatures | PointCodes | None]) -> tuple[Entries, Ints]:
     """Entries of the features of many pictures, sorted by cell; the number of a set is its place in the list.
 
     Returns:

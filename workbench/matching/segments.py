@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from workbench.hashing import local_features, pdq
-from workbench.hashing.local_features import LocalFeatures
+from workbench.hashing.local_features import LocalFeatures, PointCodes
 from workbench.matching import feature_lists, parameters
 from workbench.matching.block_checks import BlockGuard, block_checksums, damaged
 from workbench.matching.feature_cells import CELLS
@@ -214,7 +214,7 @@ class SegmentWriter:
         self._items: list[tuple[int, int, int, int]] = []
         self._sets: list[tuple[int, int, int, int, int, int]] = []
         self._packed: list[bytes] = []
-        self._features: list[LocalFeatures | None] = []
+        self._features: list[PointCodes | None] = []
 
     def add(self, item: int, signature: Signature) -> None:
         """Take in an item; hashes of other versions are left out."""
@@ -225,7 +225,7 @@ class SegmentWriter:
             return
         self._rows.extend(_views(item, signature))
         for features in signature.features:
-            data, unpacked = features.data, local_features.unpack(features)
+            data, unpacked = features.data, local_features.unpack_codes(features)
             count = 0 if unpacked is None else len(unpacked.codes)
             self._sets.append((item, features.time_us, self.size, len(data), zlib.crc32(data), count))
             self._packed.append(data)

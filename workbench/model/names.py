@@ -20,6 +20,8 @@ def display_name(name: bytes | str) -> str:
         name: As the system gave it: bytes, or text with surrogate escapes.
     """
     text = os.fsdecode(name) if isinstance(name, bytes) else name
+    if text.isascii() and text.isprintable():
+        return text  # nearly every name, and told at once
     return "".join(_shown(character) for character in text)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
+from collections.abc import Callable
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union
@@ -62,23 +63,29 @@ def _fields(kind: type) -> tuple[tuple[str, Any, bool], ...]:
     )
 
 
-def _build(kind: Any, data: Plain, where: str) -> object:  # noqa: PLR0911 - one return per kind of type
+def _build(kind: Any, data: Plain, where: str) -> object:
+    return _builder(kind)(kind, data, where)
+
+
+@cache
+def _builder(kind: Any) -> Callable[[Any, Plain, str], object]:  # noqa: PLR0911 - one return per kind of type
+    """What builds values of a kind; found once, as a result has hundreds of values."""
     origin = typing.get_origin(kind)
     if isinstance(kind, typing.NewType):
-        return _build(kind.__supertype__, data, where)
+        return lambda kind, data, where: _build(kind.__supertype__, data, where)
     if kind is Any:
-        return data
+        return lambda _kind, data, _where: data
     if origin in (Union, types.UnionType):
-        return _build_union(typing.get_args(kind), data, where)
+        return lambda kind, data, where: _build_union(typing.get_args(kind), data, where)
     if origin in (tuple, list, frozenset, set):
-        return _build_sequence(origin, typing.get_args(kind), data, where)
+        return lambda kind, data, where: _build_sequence(origin, typing.get_args(kind), data, where)
     if origin is dict:
-        return _build_dict(typing.get_args(kind), data, where)
+        return lambda kind, data, where: _build_dict(typing.get_args(kind), data, where)
     if dataclasses.is_dataclass(kind):
-        return _build_dataclass(typing.cast(type, kind), data, where)
+        return _build_dataclass
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return _build_enum(kind, data, where)
-    return _build_scalar(kind, data, where)
+        return _build_enum
+    return _build_scalar
 
 
 def _wrong(where: str, expected: str, data: Plain) -> InternalError:
@@ -133,7 +140,9 @@ def _build_dataclass(kind: type, data: Plain, where: str) -> object:
     values: dict[str, object] = {}
     for name, hint, required in _fields(kind):
         if name in data:
-            values[name] = _build(hint, data[name], f"{where}.{name}")
+            given = data[name]
+            # Most values are of the kind itself, and a path for messages is not needed then.
+            values[name] = given if type(given) is hint else _build(hint, given, f"{where}.{name}")
         elif required:
             raise InternalError(f"{where}: {name} is missing.")
     return kind(**values)

@@ -20,6 +20,8 @@ class IntakeRequest:
         want_thumbs: False where only the signature is needed (`library search`).
         with_features: False where a still gets no local features: whole pictures are found, crops are not.
         image_hashes: False where a still gets no pHash and dHash, which only queries need.
+        want_tags: False where of the facts of a still only its size is needed (library adding); it gets no keyframe
+            either.
     """
 
     path: str
@@ -28,6 +30,18 @@ class IntakeRequest:
     want_thumbs: bool = True
     with_features: bool = True
     image_hashes: bool = True
+    want_tags: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralRequest:
+    """Task `workbench.tasks.intake:run_several`: read several small files one after the other.
+
+    Attributes:
+        requests: One for each file.
+    """
+
+    requests: tuple[IntakeRequest, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +76,17 @@ class IntakeResult:
     keyframes: tuple[Keyframe, ...]
     thumbs: tuple[Thumb, ...]
     signature: Signature | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralResult:
+    """What the readings told.
+
+    Attributes:
+        results: In the order of the requests; None for a file that could not be read: read alone it says why.
+    """
+
+    results: tuple[IntakeResult | None, ...]
 
 
 @dataclass(frozen=True, slots=True)

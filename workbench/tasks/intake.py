@@ -14,12 +14,11 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from workbench.errors import UnreadableError
+from workbench.errors import Cancelled, UnreadableError
 from workbench.hashing import pdq
 from workbench.hashing.flatness import is_flat
 from workbench.hashing.signature import RATE_HZ, Parts, VideoSignatureBuilder, picture_signature
-from workbench.hashing.trim import Box
-from workbench.jobs import Progress
+from workbench.jobs import Progress, ProgressReport
 from workbench.keyframes.choosing import Chosen, KeyframeChooser, KeyframePlan
 from workbench.keyframes.shots import ShotTracker
 from workbench.media import stills, thumbnails
@@ -34,7 +33,7 @@ from workbench.media.summary import summarise
 from workbench.model.ids import KeyframeId, MediaId
 from workbench.model.media import FactEntry, Keyframe, KeyframeOrigin, MediaFacts, MediaKind, Shot
 from workbench.model.times import TimeBase
-from workbench.model.work import IntakeRequest, IntakeResult, Thumb
+from workbench.model.work import IntakeRequest, IntakeResult, SeveralRequest, SeveralResult, Thumb
 
 _SAMPLE_PX = 256
 _PROBE_FRAMES = 32
@@ -62,6 +61,38 @@ def run(request: IntakeRequest, progress: Progress) -> IntakeResult:
         return _ClipPass(request, identity, clip, progress).run()
 
 
+def run_several(request: SeveralRequest, progress: Progress) -> SeveralResult:
+    """Read several small files; one that cannot be read does not stop the others.
+
+    Raises:
+        Cancelled: The analyst stopped it.
+    """
+    results: list[IntakeResult | None] = []
+    for number, one in enumerate(request.requests):
+        progress.update(number, len(request.requests), f"Reading {one.name}", "files")
+        try:
+            results.append(run(one, _passed_on(progress, number, len(request.requests))))
+        except UnreadableError:
+            results.append(None)
+    return SeveralResult(tuple(results))
+
+
+def _passed_on(progress: Progress, number: int, total: int) -> Progress:
+    """For one of several files: signs of life and the wish to stop are passed on, not how far the file is."""
+
+    def report(_state: ProgressReport) -> None:
+        progress.update(number, total, "Reading", "files")
+
+    def asked() -> bool:
+        try:
+            progress.check()
+        except Cancelled:
+            return True
+        return False
+
+    return Progress(report, asked)
+
+
 def _name_entries(request: IntakeRequest, identity: Identity) -> tuple[FactEntry, ...]:
     ending = request.name.rpartition(".")[2].lower() if "." in request.name else ""
     if not ending or ending in identity.extensions or len(ending) > 5:
@@ -73,13 +104,19 @@ def _read_still(request: IntakeRequest, identity: Identity, progress: Progress) 
     progress.update(0, 1, "Reading the picture")
     with stills.opened(request.path, request.name, identity) as image:
         still = stills.decoded(image, request.path, request.name, identity, stills.MATCHING_SIDE_PX)
-        tags, tag_problems = picture_tags(image)
+        tags, tag_problems = picture_tags(image) if request.want_tags else ((), ())
     progress.check()
     grey = still.grey
-    small = Parts(grey).reduced(Box(0, grey.shape[0], 0, grey.shape[1]))
+    parts = Parts(grey)
     signature = picture_signature(
-        grey, still.rgb, small=small, with_features=request.with_features, image_hashes=request.image_hashes
+        grey, still.rgb, parts=parts, with_features=request.with_features, image_hashes=request.image_hashes
     )
+    thumbs = (_thumb(0, still.rgb, request.thumb_px),) if request.want_thumbs else ()
+    if not request.want_tags:
+        size = MediaFacts(identity.label, still.width_px, still.height_px, problems=still.problems)
+        progress.update(1, 1, "Reading the picture")
+        return IntakeResult(MediaKind.IMAGE, size, (), (), thumbs, signature)
+    small = parts.whole()
     flat = not any(signature.views[0].qualities)
     keyframe = Keyframe(
         KeyframeId(0), MediaId(0), 0, 0.0, KeyframeOrigin.SHOT, flat, _quality(small), _sharpness(small)
@@ -100,7 +137,6 @@ def _read_still(request: IntakeRequest, identity: Identity, progress: Progress) 
         gps=told.gps,
         problems=(*still.problems, *tag_problems),
     )
-    thumbs = (_thumb(0, still.rgb, request.thumb_px),) if request.want_thumbs else ()
     progress.update(1, 1, "Reading the picture")
     return IntakeResult(MediaKind.IMAGE, facts, (), (keyframe,), thumbs, signature)
 
