@@ -156,6 +156,17 @@ class LibraryStore(LibraryBase):
             found = rows(self._db, _ITEM + " ORDER BY id")
         return map(_item, found)
 
+    def ids(self) -> list[int]:
+        """Ids of all items, ascending."""
+        with translated(self._file):
+            return [one for (one,) in rows(self._db, "SELECT id FROM item ORDER BY id")]
+
+    def name_of(self, item_id: int) -> str | None:
+        """The shown file name of an item, or None when there is no such item."""
+        with translated(self._file):
+            row = self._db.execute("SELECT name FROM item WHERE id = ?", (item_id,)).fetchone()
+        return None if row is None else str(row[0])
+
     def item(self, item_id: int) -> LibraryItem:
         """One item.
 

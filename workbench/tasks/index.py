@@ -42,15 +42,18 @@ def current_index(store: LibraryStore, progress: Progress) -> LibraryIndex:
     key = f"{store.index_dir}|{library_id}|{generation}"
     if key in _opened and (store.index_dir / f"{generation}.json").is_file():
         return _opened[key]
-    items = [int(item.id) for item in store.items()]
-
     try:
-        index = update(store.index_dir, generation, library_id, items, _reader(store), progress=progress)
+        index = update(store.index_dir, generation, library_id, _ids(store), _reader(store), progress=progress)
     except OSError:
-        index = _written_aside(store, items, progress)
+        index = _written_aside(store, progress)
     _opened.clear()
     _opened[key] = index
     return index
+
+
+def _ids(store: LibraryStore) -> Iterator[int]:
+    """Ids of all items, read only if the index has to be written."""
+    yield from store.ids()
 
 
 def _reader(store: LibraryStore) -> Reader:
@@ -68,13 +71,15 @@ def forget_index(store: LibraryStore) -> None:
     shutil.rmtree(store.index_dir, ignore_errors=True)
 
 
-def _written_aside(store: LibraryStore, items: list[int], progress: Progress) -> LibraryIndex:
+def _written_aside(store: LibraryStore, progress: Progress) -> LibraryIndex:
     """The index in a temporary folder: the library's own cannot be written to (read-only disk, no permission)."""
     from workbench.matching.index_files import update
 
     try:
         folder = tempfile.TemporaryDirectory(prefix="workbench-index-", ignore_cleanup_errors=True)
-        index = update(Path(folder.name), store.generation, store.library_id, items, _reader(store), progress=progress)
+        index = update(
+            Path(folder.name), store.generation, store.library_id, _ids(store), _reader(store), progress=progress
+        )
     except OSError as error:
         raise StorageError(
             f"The search index of the library could not be written: {error.strerror or error}.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from workbench.errors import DamagedError
@@ -18,6 +18,25 @@ if TYPE_CHECKING:
 
 _kept: dict[str, Mapping[Kind, ListedHashes]] = {}
 """Hashes of lists of the library searched last. One entry."""
+
+
+class _Names(Mapping[int, str]):
+    """File names of items, looked up when asked for: a search names a few of a million."""
+
+    def __init__(self, store: LibraryStore) -> None:
+        self._store = store
+
+    def __getitem__(self, item: int) -> str:
+        name = self._store.name_of(item)
+        if name is None:
+            raise KeyError(item)
+        return name
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._store.ids())
+
+    def __len__(self) -> int:
+        return self._store.info().item_count
 
 
 def run(request: SearchRequest, progress: Progress) -> SearchResult:
@@ -41,15 +60,13 @@ def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> 
     from workbench.matching.search import METHOD, Searcher
 
     index = current_index(store, progress)
-    items = list(store.items())
-    searcher = Searcher(index, {int(item.id): item.name for item in items})
-    by_content = {item.sha256: int(item.id) for item in items if item.sha256}
+    searcher = Searcher(index, _Names(store))
     listed = _listed(store, index.generation)
     results: dict[str, QueryResult] = {}
     for number, query in enumerate(request.queries):
         progress.update(number, len(request.queries), f"Searching for {query.name}", "files")
-        own = by_content.get(request.exclude_sha256.get(query.key, ""))
-        left_out = frozenset() if own is None else frozenset({own})
+        own = store.knows(request.exclude_sha256.get(query.key, ""))
+        left_out = frozenset() if own is None else frozenset({int(own)})
         if query.picture is not None and query.found is not None:
             results[query.key] = searcher.look_deeper(
                 query.signature, query.picture, query.found, left_out=left_out, progress=progress
@@ -57,13 +74,13 @@ def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> 
             continue
         result = searcher.search(query.signature, left_out=left_out)
         result = with_listed(result, query.signature, listed, searcher.names, left_out)
-        same = by_content.get(query.sha256)
+        same = store.knows(query.sha256)
         if same is not None and same not in left_out:
-            result = with_identical(result, query.signature, same, searcher.names[same])
+            result = with_identical(result, query.signature, int(same), searcher.names.get(int(same), ""))
         results[query.key] = result
     progress.update(len(request.queries), len(request.queries), "Searching", "files")
     method = (METHOD_IDENTICAL, *METHOD, *((METHOD_LISTED,) if listed else ()))
-    return SearchResult(store.library_id, index.generation, len(items), method, results)
+    return SearchResult(store.library_id, index.generation, store.info().item_count, method, results)
 
 
 def _listed(store: LibraryStore, generation: int) -> Mapping[Kind, ListedHashes]:

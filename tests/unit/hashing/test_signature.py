@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
@@ -111,3 +114,65 @@ def test_borders_of_a_clip_make_a_trim_view() -> None:
 
 def test_flat_samples_have_quality_zero() -> None:
     assert max(_clip([texture(1, 256, 192)] * 3, flat=True).views[0].qualities) == 0
+
+
+def _slow_order(points: list[tuple[float, float, float, int, int]]) -> list[int]:
+    """Chosen one by one: the strongest of each cell first, then the second of each."""
+    cells: dict[int, list[int]] = {}
+    for number in sorted(range(len(points)), key=lambda n: (-points[n][2], *points[n][:2], points[n][3])):
+        cells.setdefault(points[number][4], []).append(number)
+    ranked = [(rank, -points[n][2], n) for cell in sorted(cells) for rank, n in enumerate(cells[cell])]
+    return [number for _, _, number in sorted(ranked, key=lambda entry: entry[:2])]
+
+
+def test_points_are_chosen_as_one_by_one() -> None:
+    rng = np.random.default_rng(5)
+    points = [(float(x), float(y), float(r), int(o), int(c)) for x, y, r, o, c in rng.integers(0, 12, (400, 5))]
+    x, y, response, octave, cell = (np.array(column) for column in zip(*points, strict=True))
+    places = np.stack([x, y], axis=1).astype(np.float32)
+    chosen = local_features._spread_evenly(places, response.astype(np.float32), octave.astype(np.uint8), cell)
+    kept = [points[number] for number in chosen.tolist()]
+    assert kept == [points[number] for number in _slow_order(points)]
+
+
+def test_codes_for_an_index_are_those_of_the_features() -> None:
+    packed = local_features.feature_set(texture(4))
+    whole, codes = local_features.unpack(packed), local_features.unpack_codes(packed)
+    assert whole is not None
+    assert codes is not None
+    assert len(codes.codes) == local_features.STORED_POINTS
+    for name in ("octaves", "angles", "codes"):
+        assert np.array_equal(getattr(whole, name), getattr(codes, name))
+
+
+@pytest.mark.parametrize("data", [b"", b"\x01" * 30, b"\x07"])
+def test_damaged_features_have_no_codes(data: bytes) -> None:
+    assert local_features.unpack_codes(FeatureSet(0, data)) is None
+
+
+def test_a_picture_of_weak_contrast_is_looked_at_for_weak_corners() -> None:
+    faint = (texture(6) // 6 + 100).astype(np.uint8)
+    weak = replace(local_features._STANDARD[0], glance_levels=0)
+    wanted = local_features._feature_set(faint, 0, (weak,), local_features.SMALL_SIDE_PX, None)
+    assert local_features.feature_set(faint) == wanted
+
+
+def test_colours_are_those_of_the_whole_picture_averaged(shared_media: Path) -> None:
+    for path in sorted((shared_media / "images").iterdir())[:40]:
+        picture = cv2.cvtColor(cv2.imread(str(path)), cv2.COLOR_BGR2RGB)
+        side = local_features.CHROMA_SIDE
+        averaged = cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA)
+        wanted = cv2.cvtColor(averaged, cv2.COLOR_RGB2YCrCb)[:, :, 1:].astype(int)
+        assert np.abs(local_features.chroma_of(picture).astype(int) - wanted).mean() < 1.0
+
+
+@pytest.mark.parametrize("size", [(400, 300), (301, 203), (120, 90), (1024, 700)])
+def test_outermost_lines_tell_of_no_border_that_is_there(size: tuple[int, int]) -> None:
+    for edge in range(4):
+        cuts = [0, 0, 0, 0]
+        cuts[edge] = size[1] // 12
+        picture = cv2.copyMakeBorder(texture(edge, *size), *cuts, cv2.BORDER_CONSTANT, value=30)
+        box = content_box(picture)
+        kept = (box.bottom - box.top, box.right - box.left)
+        assert kept != picture.shape
+        assert abs(kept[edge // 2] - size[1 - edge // 2]) <= 2 * max(size) / 256 + 1

@@ -12,6 +12,7 @@ from workbench.model.names import display_name
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
+        ("ordinary name.jpg", "ordinary name.jpg"),
         ("ordinary é ş 图.jpg", "ordinary é ş 图.jpg"),
         ("a\nb\t\x7f.jpg", "a\\x0ab\\x09\\x7f.jpg"),
         ("evil\u202egpj.exe", "evil\\u202egpj.exe"),

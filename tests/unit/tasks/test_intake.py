@@ -19,7 +19,7 @@ from workbench.media.sniff import identify
 from workbench.model.hashes import Signature, SignatureView
 from workbench.model.media import KeyframeOrigin, MediaKind
 from workbench.model.plain import from_plain, to_plain
-from workbench.model.work import IntakeRequest, IntakeResult
+from workbench.model.work import IntakeRequest, IntakeResult, SeveralRequest
 from workbench.tasks import intake
 
 
@@ -236,3 +236,39 @@ def test_every_shared_photograph_is_read(shared_media: Path) -> None:
     for path in sorted((shared_media / "images").iterdir())[::4]:
         result = _read(path)
         assert (result.kind, len(result.thumbs), result.facts.problems) == (MediaKind.IMAGE, 1, ()), path.name
+
+
+def _many(paths: list[Path]) -> SeveralRequest:
+    return SeveralRequest(tuple(IntakeRequest(str(path), path.name, want_tags=False) for path in paths))
+
+
+def test_several_files_are_read_as_each_alone(tmp_path: Path) -> None:
+    paths = [tmp_path / "a.jpg", tmp_path / "broken.jpg", tmp_path / "b.jpg"]
+    Image.fromarray(scene(1, 400, 300)).save(paths[0])
+    paths[1].write_bytes(paths[0].read_bytes()[:200])
+    Image.fromarray(scene(2, 400, 300)).save(paths[2])
+    results = intake.run_several(_many(paths), SILENT).results
+    assert [result and result.signature for result in results] == [
+        _signature(_bare(paths[0])),
+        None,
+        _signature(_bare(paths[2])),
+    ]
+
+
+def _bare(path: Path) -> IntakeResult:
+    return intake.run(IntakeRequest(str(path), path.name, want_tags=False), SILENT)
+
+
+def test_without_tags_the_rest_is_the_same(tmp_path: Path) -> None:
+    Image.fromarray(scene(1, 640, 360)).save(tmp_path / "a.jpg")
+    bare, whole = _bare(tmp_path / "a.jpg"), _read(tmp_path / "a.jpg")
+    assert (bare.signature, bare.thumbs) == (whole.signature, whole.thumbs)
+    assert (bare.facts.width_px, bare.facts.height_px) == (640, 360)
+    assert bare.facts.entries == ()
+
+
+def test_several_files_stop_when_asked_to(tmp_path: Path) -> None:
+    Image.fromarray(scene(1, 400, 300)).save(tmp_path / "a.jpg")
+    asked = itertools.count()
+    with pytest.raises(Cancelled):
+        intake.run_several(_many([tmp_path / "a.jpg"] * 9), Progress(cancelled=lambda: next(asked) > 6))

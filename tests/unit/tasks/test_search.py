@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from tests.unit.hashing.pictures import texture
 from tests.unit.matching.making import still
 from workbench.jobs import SILENT
 from workbench.model.hashes import Signature
+from workbench.model.library import LibraryItem
 from workbench.model.match import TOO_PLAIN, Relation
 from workbench.model.media import MediaKind
 from workbench.model.work import IndexRequest, SearchQuery, SearchRequest, SearchResult
@@ -137,3 +139,21 @@ def test_check_names_damaged_files_of_the_index(library: Path) -> None:
     ]
     assert "changed" in problems[0].why
     assert "missing" in problems[1].why
+
+
+class _Counting(LibraryStore):
+    """Counts the items that were read whole."""
+
+    listed = 0
+
+    def items(self) -> Iterator[LibraryItem]:
+        type(self).listed += 1
+        return super().items()
+
+
+def test_a_search_does_not_list_the_library(library: Path) -> None:
+    query = SearchQuery("q", "copy.jpg", MediaKind.IMAGE, COPY, f"{2:064x}")
+    with _Counting.open(library, read_only=True) as store:
+        result = search._search(store, SearchRequest(str(library), (query,)), SILENT)
+    assert [match.name for match in result.results["q"].matches] == ["2.jpg", "3.jpg"]
+    assert _Counting.listed == 0
