@@ -97,7 +97,7 @@ def _spans(places: npt.NDArray[np.intp], last: int, least: float) -> npt.NDArray
     lines = np.unique(np.r_[0, places, last])
     one, other = np.triu_indices(len(lines), 1)
     pairs = np.stack([lines[one], lines[other]], axis=1)
-    return pairs[pairs[:, 1] - pairs[:, 0] >= least]
+    return np.asarray(pairs[pairs[:, 1] - pairs[:, 0] >= least], np.intp)
 
 
 def _coverage(table: Floats, lines: npt.NDArray[np.intp], spans: npt.NDArray[np.intp]) -> Floats:

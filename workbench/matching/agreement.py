@@ -36,7 +36,8 @@ class Maps:
     """Where registered pictures agree and differ, in the pixels of the query's small picture.
 
     Attributes:
-        agreeing, differing: Picture regions that do, (h, w) bool.
+        agreeing: Picture regions of both that agree, (h, w) bool.
+        differing: Where the query shows picture and the library picture something else, (h, w) bool.
         seen: The library picture as it lies in the query, (h, w) float32; 0 outside.
     """
 
@@ -60,8 +61,8 @@ class Agreement:
         overlap: Share of the coarser picture that the overlap covers.
         differing_rect: Where the pictures differ, in the query, or None.
         overlay_rect: Where the query has lettering or a drawn shape that the library picture has not, or None.
-        other: Largest connected region where the query shows picture and the library picture something else or nothing,
-            as a share of the query: perhaps another picture set into it.
+        other: Where the query shows picture and the library picture something else or nothing, thin parts left out, as
+            a share of the query: perhaps another picture set into it.
         differs: All picture that differs, as a share of all picture in the overlap.
         maps: Where; None when there is nothing to compare.
     """
@@ -150,6 +151,11 @@ def largest_region(mask: Mask) -> int:
     return _largest(mask, _SOLID_PX)[0]
 
 
+def _solid(mask: Mask) -> int:
+    """Pixels of all regions, thin parts removed."""
+    return int(cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((_SOLID_PX, _SOLID_PX), np.uint8)).sum())
+
+
 def _brought(
     picture: npt.NDArray[np.uint8], matrix: Matrix, size: tuple[int, int], ratio: float
 ) -> tuple[Floats, Mask]:
@@ -229,6 +235,8 @@ def _compare(
     differing, agreeing = pictured & (value < p.NCC_DIFFERS), pictured & (value > p.NCC_AGREES)
     area, differing_rect = _largest(differing)
     drawn_query = drawn_own if to_query is None else drawn_seen
+    elsewhere = textured & ~drawn_query & (value < p.NCC_ELSEWHERE)
+    maps = _maps(agreeing, elsewhere, seen if to_query is None else own, to_query, query.shape)
     _, overlay_rect = _largest(textured & drawn_query & (value < p.NCC_DIFFERS))
     return Agreement(
         overall=float((textured & (value > p.NCC_AGREES)).sum() / total),
@@ -240,17 +248,10 @@ def _compare(
         overlap=float(covered.mean()),
         differing_rect=_in_query(differing_rect, to_query, own, query),
         overlay_rect=_in_query(overlay_rect, to_query, own, query),
-        other=_other(textured & ~drawn_query & (value < p.NCC_DIFFERS), to_query, query.shape),
+        other=_solid(maps.differing) / maps.differing.size,
         differs=float(differing.sum() / max(1, amount)),
-        maps=_maps(agreeing, differing, seen if to_query is None else own, to_query, query.shape),
+        maps=maps,
     )
-
-
-def _other(apart: Mask, to_query: Matrix | None, shape: tuple[int, ...]) -> float:
-    if to_query is not None:
-        size = (shape[1], shape[0])
-        apart = cv2.warpPerspective(apart.astype(np.uint8), to_query, size, flags=cv2.INTER_NEAREST) > 0
-    return _largest(apart, _SOLID_PX)[0] / (shape[0] * shape[1])
 
 
 def _change(own: Floats, seen: Floats, where: Mask) -> float:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from workbench.hashing.local_features import LocalFeatures
+from workbench.hashing.local_features import STORED_POINTS, LocalFeatures
 from workbench.matching import feature_lists
 from workbench.matching import parameters as p
 from workbench.matching.agreement import Agreement, Rect, agreement, picture_regions
 from workbench.matching.index_files import LibraryIndex
-from workbench.matching.registration import Registration, register
+from workbench.matching.registration import Registration, projected, register
 from workbench.matching.straightness import settled
 from workbench.matching.templates import Shared, outside_templates
 from workbench.matching.transforms import differing, placed_rect, right_angle, transforms_of, turn_deg
@@ -58,8 +58,9 @@ class Compared:
         registration, agreement: As found.
         judgement: What they may assert.
         rotation_deg: Nearest quarter turn of the case's copy.
-        transforms: What was changed.
         rect: Where the library's picture lies in the case's copy as it is; fractions.
+        ours, theirs: Features of both, ours mirrored if it was registered so.
+        content: Where a cut-out lies in the case's copy, mirrored alike; None for all of it.
     """
 
     stored: StoredPicture
@@ -68,8 +69,20 @@ class Compared:
     agreement: Agreement
     judgement: Judgement
     rotation_deg: int
-    transforms: tuple[Transform, ...]
     rect: Rect
+    ours: LocalFeatures = field(repr=False, compare=False)
+    theirs: LocalFeatures = field(repr=False, compare=False)
+    content: Rect | None = None
+
+    @property
+    def transforms(self) -> tuple[Transform, ...]:
+        """What was changed; found when asked for, because only matches that are told need it."""
+        changes = transforms_of(
+            self.ours, self.theirs, self.registration, self.agreement, mirrored=self.mirrored, content=self.content
+        )
+        shared = self.judgement.relation is Relation.SHARED_CONTENT
+        apart = differing(self.agreement, mirrored=self.mirrored) if shared else None
+        return changes if apart is None else (*changes, apart)
 
     @property
     def accepted(self) -> bool:
@@ -118,9 +131,10 @@ class PictureComparer:
             votes = feature_lists.vote(parts, features, barred=barred)
             found += [(weight, place, number, mirrored) for weight, place, number in votes]
         found.sort(key=lambda entry: -entry[0])
+        floor = p.CANDIDATE_VOTES * max(1.0, len(query.codes) / STORED_POINTS)  # more points, more votes by chance
         result: list[tuple[StoredPicture, bool]] = []
         for weight, place, number, mirrored in found[: 2 * p.CANDIDATE_ITEMS]:
-            if weight < p.CANDIDATE_VOTES and len(result) >= p.CANDIDATES_ANYWAY:
+            if weight < floor and len(result) >= p.CANDIDATES_ANYWAY:
                 break
             item, time_us = (int(value) for value in self._index.segments[place].sets[number, :2])
             result.append((StoredPicture(item, time_us, place, number), mirrored))
@@ -156,12 +170,9 @@ class PictureComparer:
         content: Rect | None = None
         if place is not None:
             ours, content, registration, found = _in_whole(place, ours, registration, found, mirrored=mirrored)
-        changes = transforms_of(ours, theirs, registration, found, mirrored=mirrored, content=content)
-        if judgement.relation is Relation.SHARED_CONTENT and (apart := differing(found, mirrored=mirrored)):
-            changes = (*changes, apart)
         turn = right_angle(turn_deg(registration, ours))
         rect = placed_rect(ours, theirs, registration, mirrored=mirrored, content=content)
-        return Compared(stored, mirrored, registration, found, judgement, turn, changes, rect)
+        return Compared(stored, mirrored, registration, found, judgement, turn, rect, ours, theirs, content)
 
 
 def _in_whole(
@@ -192,6 +203,20 @@ def without_templates(compared: list[Compared]) -> list[Compared]:
         one if share is None else replace(one, judgement=unless_template(one.judgement, share, one.agreement.differs))
         for one, share in zip(compared, left, strict=True)
     ]
+
+
+def area(rect: Rect) -> float:
+    """Of a box, as a share of the picture."""
+    return rect[2] * rect[3]
+
+
+def same_mapping(query: LocalFeatures, one: Registration, other: Registration, rect: Rect) -> bool:
+    """Whether two registrations of a picture with the same library picture put a part of it in the same place."""
+    left, top, wide, tall = rect
+    corners = np.array([[left, top], [left + wide, top], [left, top + tall], [left + wide, top + tall]], np.float32)
+    corners *= np.array([query.width_px, query.height_px], np.float32)
+    apart = projected(one.to_library, corners) - projected(other.to_library, corners)
+    return bool(np.abs(apart).max() <= p.SAME_MAPPING_PX)
 
 
 def unexplained(query: LocalFeatures, rects: list[Rect]) -> float:

@@ -132,7 +132,8 @@ def _simplest(ours: Points, theirs: Points, first: Matrix) -> Matrix:
     best = max(candidates, key=lambda matrix: int(_within(matrix, ours, theirs).sum()))
     wanted = p.SIMPLER_KEEPS * int(_within(best, ours, theirs).sum())
     for estimate in (cv2.estimateAffinePartial2D, cv2.estimateAffine2D):
-        affine, _ = estimate(ours, theirs, method=cv2.RANSAC, ransacReprojThreshold=p.REPROJECTION_PX, maxIters=200)
+        found, _ = estimate(ours, theirs, method=cv2.RANSAC, ransacReprojThreshold=p.REPROJECTION_PX, maxIters=200)
+        affine: Matrix | None = found  # OpenCV's declaration leaves out that there may be none
         if affine is None:
             continue
         matrix = np.vstack([affine, [0.0, 0.0, 1.0]])

@@ -20,7 +20,9 @@ from workbench.matching.pairs import (
     PictureComparer,
     Place,
     StoredPicture,
+    area,
     evidence,
+    same_mapping,
     unexplained,
     without_templates,
 )
@@ -255,15 +257,21 @@ class StillSearch:
     def _best(
         self, features: LocalFeatures, pairs: list[tuple[StoredPicture, bool]], place: Place | None
     ) -> dict[int, Compared]:
-        compared: dict[int, Compared] = {}
+        registered: dict[StoredPicture, Compared] = {}
         for stored, mirrored in dict.fromkeys(pairs):
             scene = stored.item in self._index.clips
             one = self._comparer.compare(features, stored, mirrored=mirrored, scene=scene, place=place)
             if one is None:
                 continue
-            held = compared.get(stored.item)
+            other = registered.get(stored)
+            # Drawn frames register mirrored as well, by fewer points: more points tell which way round is true.
+            if other is None or one.registration.inliers > other.registration.inliers:
+                registered[stored] = one
+        compared: dict[int, Compared] = {}
+        for one in registered.values():
+            held = compared.get(one.stored.item)
             if held is None or _rank(one) > _rank(held):
-                compared[stored.item] = one
+                compared[one.stored.item] = one
         return {one.stored.item: one for one in without_templates(list(compared.values()))}
 
     def _of_nominee(self, near: Nominee, compared: Compared | None, one: Asked) -> Candidate | None:
@@ -274,8 +282,22 @@ class StillSearch:
         if near.item in self._index.clips:
             return Candidate(near.item, _judge_moment(near, registered), near, compared)
         comparable = one.features is not None and self._comparer.nearest(near.item, near.time_us) is not None
-        judgement = judge_copy(near.distance_bits, registered, comparable=comparable)
+        found = compared.agreement if compared is not None else None
+        judgement = judge_copy(near.distance_bits, registered, comparable=comparable, found=found)
         return Candidate(near.item, judgement, near, compared)
+
+    def lies_alike(self, whole: LocalFeatures, part: Compared) -> bool:
+        """Whether the whole copy, registered, puts a part where the part itself does, and says more than the part.
+
+        Args:
+            whole: Features of the case's copy.
+            part: A comparison of a part of it, in the frame of the whole.
+        """
+        scene = part.stored.item in self._index.clips
+        other = self._comparer.compare(whole, part.stored, mirrored=part.mirrored, scene=scene)
+        if other is None or not same_mapping(whole, other.registration, part.registration, part.rect):
+            return False
+        return area(other.rect) > p.MORE_THAN_PART * area(part.rect)
 
     def finding(self, one: Candidate) -> MatchFinding:
         """A candidate as a finding."""

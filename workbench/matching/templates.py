@@ -51,7 +51,7 @@ def outside_templates(shared: list[Shared]) -> list[float | None]:
     suspects = [
         (number, _upright(one.agreement.maps, one.mirrored))
         for number, one in enumerate(shared)
-        if one.agreement.maps is not None and one.agreement.differs >= p.TEMPLATE_DIFFERS
+        if one.agreement.maps is not None and max(one.agreement.differs, one.agreement.other) >= p.TEMPLATE_DIFFERS
     ]
     result: list[float | None] = [None] * len(shared)
     for place, (number, maps) in enumerate(suspects):

@@ -15,10 +15,16 @@ _MOST_OVERLAP = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Relation and band of one pair of pictures."""
+    """Relation and band of one pair of pictures.
+
+    Attributes:
+        relation, band: What may be asserted.
+        learnt: Whether other pictures taught that only a template is shared; then a near hash means nothing either.
+    """
 
     relation: Relation
     band: Band
+    learnt: bool = False
 
 
 def judge_registered(inliers: int, found: Agreement, *, scene: bool) -> Judgement | None:
@@ -51,14 +57,23 @@ def _judge_drawing(strong: bool, found: Agreement) -> Judgement:
 
 def _judge_picture(strong: bool, found: Agreement) -> Judgement:
     """Two stills: one picture, part of one, or two in one frame."""
-    whole = found.overall >= p.OVERALL_POSSIBLE and found.differing < p.DIFFERING_SHARE
-    if whole and found.picture >= p.AGREEMENT_POSSIBLE:
-        sure = strong and found.picture >= p.AGREEMENT_STRONG and found.overall >= p.OVERALL_STRONG
+    whole = found.picture >= p.AGREEMENT_POSSIBLE and found.overall >= p.OVERALL_POSSIBLE
+    if whole and not differs_somewhere(found):
+        sure = strong and found.picture >= p.AGREEMENT_STRONG
+        sure = sure and found.differs < p.DIFFERS_STRONG and found.other < p.OTHER_STRONG
         return Judgement(Relation.SAME_PICTURE, Band.STRONG if sure else Band.POSSIBLE)
     area = found.agreeing * found.picture_share
     if found.picture >= p.AGREEMENT_SHARED and found.agreeing >= p.SHARED_REGION and area >= p.SHARED_AREA:
         return Judgement(Relation.SHARED_CONTENT, Band.POSSIBLE if strong else Band.WEAK)
     return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
+
+
+def differs_somewhere(found: Agreement) -> bool:
+    """Whether part of the photograph shows something else: two pictures in one frame, or one changed in part."""
+    if found.differs >= p.DIFFERS_SHARE or found.differing >= p.DIFFERING_SHARE:
+        return True
+    covered_only = found.picture >= p.AGREEMENT_STRONG and found.differs < p.DIFFERS_STRONG
+    return found.other >= (p.OTHER_LARGEST if covered_only else p.OTHER_SHARE)
 
 
 def _judge_frame(strong: bool, found: Agreement) -> Judgement:
@@ -70,20 +85,32 @@ def _judge_frame(strong: bool, found: Agreement) -> Judgement:
     return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
 
 
-def judge_copy(distance_bits: int, registered: Judgement | None, *, comparable: bool) -> Judgement:
+def judge_copy(
+    distance_bits: int, registered: Judgement | None, *, comparable: bool, found: Agreement | None = None
+) -> Judgement:
     """What a hash within `COPY_BITS` may assert, both pictures being of good quality.
 
     Args:
         distance_bits: At most `COPY_BITS`.
         registered: What registration says, if it registered.
         comparable: Whether both pictures have local features at all.
+        found: Agreement of the registration.
     """
     if registered is None:
         near = distance_bits <= p.NEAR_COPY_BITS or not comparable
         return Judgement(Relation.SAME_PICTURE, Band.STRONG if near else Band.POSSIBLE)
     if registered.relation is Relation.SAME_PICTURE:
         return Judgement(Relation.SAME_PICTURE, Band.STRONG)
+    plain = registered.relation is Relation.SAME_LAYOUT and not registered.learnt
+    if plain and found is not None and _agrees_throughout(found):
+        return Judgement(
+            Relation.SAME_PICTURE, Band.POSSIBLE
+        )  # little picture in it, and the whole is as near as a copy
     return registered
+
+
+def _agrees_throughout(found: Agreement) -> bool:
+    return found.picture >= p.AGREEMENT_STRONG and not differs_somewhere(found)
 
 
 def unless_template(judgement: Judgement, share: float, differs: float) -> Judgement:
@@ -98,4 +125,4 @@ def unless_template(judgement: Judgement, share: float, differs: float) -> Judge
         return judgement
     if share >= max(p.TEMPLATE_LEFT, differs):
         return judgement
-    return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
+    return Judgement(Relation.SAME_LAYOUT, Band.WEAK, learnt=True)
