@@ -21,7 +21,7 @@ from workbench.jobs import SILENT, Progress
 from workbench.matching import parameters as p
 from workbench.matching.agreement import Rect
 from workbench.matching.pairs import Place, unexplained
-from workbench.matching.stills import Candidate, StillSearch, asked
+from workbench.matching.stills import Asked, Candidate, StillSearch, asked
 
 
 class DeepLook:
@@ -64,6 +64,8 @@ class DeepLook:
                 break
             if _alike(rect, self._explained()) < p.REGION_EXPLAINED:
                 self._look_at(rect, left_out)
+        if not self._explained():
+            self._look_at_negative(left_out)
         if self._unexplained() > p.UNEXPLAINED_SHARE or not self._explained():
             progress.check()
             features = local_features.unpack(local_features.deep_feature_set(self._grey))
@@ -96,6 +98,16 @@ class DeepLook:
         if signature.features:
             found = self._search.candidates(asked(signature, Place(self._whole, rect)), left_out=left_out)
             self._take([replace(one, cut=rect) for one in found])
+
+    def _look_at_negative(self, left_out: frozenset[int]) -> None:
+        """A copy with light and dark exchanged has neither hashes nor key points in common with the picture."""
+        negative = np.asarray(255 - self._grey, np.uint8)
+        hashes = asked(picture_signature(negative, None, with_features=False))
+        if not self._search.near_copies(hashes, left_out=left_out):
+            return
+        whole = Asked(local_features.unpack(local_features.feature_set(negative)), hashes.codes)
+        found = [one for one in self._search.candidates(whole, left_out=left_out) if one.accepted]
+        self._take([replace(one, negative=True) for one in found])
 
     def _take(self, candidates: list[Candidate]) -> None:
         for one in candidates:

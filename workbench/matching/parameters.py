@@ -95,6 +95,8 @@ AGREEMENT_STRONG = 0.85
 OVERALL_POSSIBLE = 0.45
 """Share of all texture that agrees, drawn or not: below, what little picture agrees does so by chance. Copies under
 large lettering or printed in dots: 0.46 at least but for one in 300."""
+AGREEMENT_NEAR_COPY = 0.6
+"""... that is enough where the hashes of the whole pictures are those of copies as well."""
 DIFFERS_SHARE = 0.12
 DIFFERS_STRONG = 0.06
 """Share of the picture regions that differs. Copies: 0.039 at most in 95 %, 0.151 in 99 %; frames: 0.135 at least."""

@@ -132,10 +132,9 @@ def _simplest(ours: Points, theirs: Points, first: Matrix) -> Matrix:
     best = max(candidates, key=lambda matrix: int(_within(matrix, ours, theirs).sum()))
     wanted = p.SIMPLER_KEEPS * int(_within(best, ours, theirs).sum())
     for estimate in (cv2.estimateAffinePartial2D, cv2.estimateAffine2D):
-        found, _ = estimate(ours, theirs, method=cv2.RANSAC, ransacReprojThreshold=p.REPROJECTION_PX, maxIters=200)
-        affine: Matrix | None = found  # OpenCV's declaration leaves out that there may be none
-        if affine is None:
-            continue
+        affine, _ = estimate(ours, theirs, method=cv2.RANSAC, ransacReprojThreshold=p.REPROJECTION_PX, maxIters=200)
+        if np.shape(affine) != (2, 3):
+            continue  # none was found
         matrix = np.vstack([affine, [0.0, 0.0, 1.0]])
         if int(_within(matrix, ours, theirs).sum()) >= wanted:
             return matrix

@@ -172,6 +172,7 @@ class Candidate:
         compared: What registration says.
         deep: Whether the deep look found it.
         cut: The part of the case's copy that was asked for; None for all of it.
+        negative: Whether light and dark had to be exchanged to find it.
     """
 
     item: int
@@ -180,6 +181,7 @@ class Candidate:
     compared: Compared | None
     deep: bool = False
     cut: Rect | None = None
+    negative: bool = False
 
     @property
     def accepted(self) -> bool:
@@ -225,6 +227,11 @@ class StillSearch:
         found = self.candidates(one, left_out=left_out)
         deserves = one.features is not None and _deserves(one.features, found)
         return [self.finding(candidate) for candidate in found], deserves
+
+    def near_copies(self, one: Asked, *, left_out: frozenset[int]) -> bool:
+        """Whether hashes alone say that there is a copy."""
+        hits = form_hits(self._index, one.codes.codes, p.COPY_BITS, left_out=left_out)
+        return any(nominee.quality >= p.STILL_QUALITY for nominee in nominees(hits, one.codes))
 
     def candidates(self, one: Asked, *, left_out: frozenset[int]) -> list[Candidate]:
         """Items whose hashes or local features speak for the picture asked for, judged."""
@@ -316,7 +323,7 @@ class StillSearch:
             library_start_s=moment,
             library_end_s=moment,
             edges_s=None if moment is None else _edge_s(self._index.rates_hz.get(one.item, 0.0)),
-            transforms=_changes(near, compared, one.cut),
+            transforms=_changes(near, compared, one.cut) + ((Transform("recoloured"),) if one.negative else ()),
             method=_method(one),
             distance_bits=near.distance_bits if near is not None else None,
             threshold_bits=None if near is None else p.COPY_BITS if copy else p.NOMINATE_BITS,

@@ -110,7 +110,7 @@ def judge_copy(
 
 
 def _agrees_throughout(found: Agreement) -> bool:
-    return found.picture >= p.AGREEMENT_STRONG and not differs_somewhere(found)
+    return found.picture >= p.AGREEMENT_NEAR_COPY and not differs_somewhere(found)
 
 
 def unless_template(judgement: Judgement, share: float, differs: float) -> Judgement:
