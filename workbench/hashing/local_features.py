@@ -35,6 +35,8 @@ _HEADER = struct.Struct(
     "<BBHHHI"
 )  # version, side of the chroma table, width, height, points, bytes of the small picture
 CHROMA_SIDE = 12
+_NEARLY = 0.75
+"""Above this share of the size, averaging by area finds no more than interpolating and takes ten times as long."""
 _COARSE_PX = 8 * CHROMA_SIDE
 _SUBPIXEL = 8
 
@@ -143,7 +145,7 @@ def _scaled(grey: pdq.Grey, long_side: int, least_side: int | None = None) -> pd
         long_side = min(long_side, max(least_side, height, width))
     scale = long_side / max(height, width)
     size = (max(16, round(width * scale)), max(16, round(height * scale)))
-    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    method = cv2.INTER_AREA if scale < _NEARLY else cv2.INTER_LINEAR
     return np.asarray(cv2.resize(grey, size, interpolation=method), dtype=np.uint8)
 
 
@@ -205,7 +207,7 @@ def _described(grey: pdq.Grey, scale: _Scale) -> _Found:
     points, codes = _detected(grey, scale)
     if codes is None:
         return _NONE
-    places = np.array([point.pt for point in points], np.float32)
+    places = np.asarray(cv2.KeyPoint.convert(points), np.float32).reshape(-1, 2)
     responses = np.array([point.response for point in points], np.float32)
     octaves = np.array([point.octave & 255 for point in points], np.uint8)
     # In doubles, so that a point on the line between two cells lies in the same one as its coordinates say.

@@ -68,6 +68,16 @@ def _view(name: str, times_us: list[int], grey64: list[npt.NDArray[np.float32]],
     return SignatureView(name, tuple(times_us), marked.tobytes(), codes.tobytes())
 
 
+def _views_of_one(seen: list[tuple[str, npt.NDArray[np.float32], bool]]) -> tuple[SignatureView, ...]:
+    """Views of one still, hashed together: name, picture (64, 64), whether it is flat."""
+    together = _view("", [0] * len(seen), [picture for _, picture, _ in seen], [flat for _, _, flat in seen])
+    size = pdq.CODE_BYTES
+    return tuple(
+        SignatureView(name, (0,), together.qualities[n : n + 1], together.codes[n * size : (n + 1) * size])
+        for n, (name, _, _) in enumerate(seen)
+    )
+
+
 def picture_signature(
     grey: pdq.Grey,
     rgb: npt.NDArray[np.uint8] | None,
@@ -92,15 +102,15 @@ def picture_signature(
     full = parts.whole()
     flat = is_flat(grey, glance=full)
     box = content_box(grey)
-    views = [_view("full", [0], [full], [flat])]
+    seen = [("full", full, flat)]
     if has_border(box, height, width):
-        views.append(_view("trim", [0], [parts.reduced(box)], [flat or is_flat(box.of(grey))]))
-    views.append(_view("c0.9", [0], [parts.reduced(centre_box(height, width))], [flat]))
+        seen.append(("trim", parts.reduced(box), flat or is_flat(box.of(grey))))
+    seen.append(("c0.9", parts.reduced(centre_box(height, width)), flat))
     features = (_features(grey, rgb),) if with_features and not flat else ()
     opinions = (
         () if rgb is None else second_opinions.second_opinions(np.ascontiguousarray(rgb), image_hashes=image_hashes)
     )
-    return Signature(pdq.ALGORITHM, pdq.VERSION, 0.0, 0.0, tuple(views), opinions, features)
+    return Signature(pdq.ALGORITHM, pdq.VERSION, 0.0, 0.0, _views_of_one(seen), opinions, features)
 
 
 def _features(grey: pdq.Grey, rgb: npt.NDArray[np.uint8] | None) -> FeatureSet:

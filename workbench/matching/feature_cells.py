@@ -84,8 +84,8 @@ def cells_of(codes: Codes) -> Cells:
     found = np.empty(len(codes), np.int64)
     for start in range(0, len(codes), _BLOCK):
         one, other = halves(codes[start : start + _BLOCK], book.order)
-        nearest = (_ranked(half, centres).min(axis=1) for half, centres in ((one, book.first), (other, book.second)))
-        left, right = (ranked % CENTRES for ranked in nearest)
+        # `argmin` takes the first of equals, which is the lower centre, as `_ranked` does.
+        left, right = (distances(half, cut).argmin(axis=1) for half, cut in ((one, book.first), (other, book.second)))
         found[start : start + _BLOCK] = left.astype(np.int64) * CENTRES + right
     return found
 
