@@ -162,11 +162,11 @@ class PictureComparer:
         registration = register(ours, theirs)
         if registration is None or registration.inliers < p.LEAST_INLIERS:
             return None
+        registration = settled(registration, ours, theirs)
         found = agreement(ours, theirs, registration)
         judgement = judge_registered(registration.inliers, found, scene=scene)
         if judgement is None:
             return None
-        registration = settled(registration, ours, theirs)
         content: Rect | None = None
         if place is not None:
             ours, content, registration, found = _in_whole(place, ours, registration, found, mirrored=mirrored)
