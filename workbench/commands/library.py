@@ -226,8 +226,8 @@ def add(
     Args:
         provenance: Of every file without an entry in `by_path`.
         by_path: Provenance of single files, by resolved path.
-        hashes_only: Give pictures hashes and a small thumbnail and no local features: nearly three times as fast and a tenth
-            of the room, but crops, screenshots and pictures in pictures of them cannot be found. Clips are not
+        hashes_only: Give pictures hashes and a small thumbnail and no local features: nearly three times as fast and a
+            tenth of the room, but crops, screenshots and pictures in pictures of them cannot be found. Clips are not
             concerned.
 
     Raises:

@@ -6,6 +6,7 @@ a false statement.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import cv2
@@ -26,20 +27,26 @@ LEAST_TEXTURE = 0.02
 _TEXTURE_LEVELS = 4.0
 _STROKE_PX = 11
 _GLANCE_PX = 64
+_STEP = 4
 _BUSY_SHARE = 0.6
+
+
+@lru_cache(maxsize=32)
+def _terms(height: int, width: int) -> npt.NDArray[np.float64]:
+    """Terms of a quadratic surface at every fourth row and column, (n, 6); pictures come in few sizes."""
+    y, x = np.meshgrid(
+        np.arange(0, height, _STEP, dtype=float) / height,
+        np.arange(0, width, _STEP, dtype=float) / width,
+        indexing="ij",
+    )
+    return np.stack([np.ones_like(x), x, y, x * y, x * x, y * y], axis=-1).reshape(-1, 6)
 
 
 def _smooth_surface(grey: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """Quadratic surface through the ground of a picture, robust against lettering: weighted least squares."""
-    step = 4
-    points = grey[::step, ::step]
+    points = grey[::_STEP, ::_STEP]
     height, width = grey.shape
-
-    def terms(rows: npt.NDArray[np.float64], columns: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-        y, x = np.meshgrid(rows / height, columns / width, indexing="ij")
-        return np.stack([np.ones_like(x), x, y, x * y, x * x, y * y], axis=-1)
-
-    basis = terms(np.arange(0, height, step, dtype=float), np.arange(0, width, step, dtype=float)).reshape(-1, 6)
+    basis = _terms(height, width)
     values = points.reshape(-1).astype(np.float64)
     weights = np.where(np.abs(values - np.median(values)) <= 2 * INK_LEVELS, 1.0, 0.05)
     surface: npt.NDArray[np.floating[Any]] = np.zeros(6)
