@@ -205,6 +205,11 @@ def without_templates(compared: list[Compared]) -> list[Compared]:
     ]
 
 
+def has_no_picture(query: LocalFeatures) -> bool:
+    """Whether a picture is drawn throughout: shapes, lettering, plain grounds."""
+    return float(picture_regions(query.small).mean()) < p.LEAST_PICTURE
+
+
 def area(rect: Rect) -> float:
     """Of a box, as a share of the picture."""
     return rect[2] * rect[3]

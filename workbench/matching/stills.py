@@ -22,6 +22,7 @@ from workbench.matching.pairs import (
     StoredPicture,
     area,
     evidence,
+    has_no_picture,
     same_mapping,
     unexplained,
     without_templates,
@@ -289,6 +290,8 @@ class StillSearch:
         if near.item in self._index.clips:
             return Candidate(near.item, _judge_moment(near, registered), near, compared)
         comparable = one.features is not None and self._comparer.nearest(near.item, near.time_us) is not None
+        if one.features is not None and comparable and compared is None and has_no_picture(one.features):
+            return None  # test bars and the like: their few points would register if they were copies
         found = compared.agreement if compared is not None else None
         judgement = judge_copy(near.distance_bits, registered, comparable=comparable, found=found)
         return Candidate(near.item, judgement, near, compared)
@@ -345,7 +348,10 @@ def _deserves(features: LocalFeatures, found: list[Candidate]) -> bool:
     accepted = [candidate for candidate in found if candidate.accepted]
     if not accepted or any(candidate.differs_widely for candidate in accepted):
         return True
-    return unexplained(features, [candidate.rect for candidate in accepted]) > p.UNEXPLAINED_SHARE
+    rects = [candidate.rect for candidate in accepted]
+    if max(area(rect) for rect in rects) >= 1 - p.UNEXPLAINED_SHARE:
+        return False
+    return unexplained(features, rects) > p.UNEXPLAINED_SHARE
 
 
 def _method(one: Candidate) -> tuple[str, ...]:

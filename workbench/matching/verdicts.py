@@ -8,7 +8,6 @@ from workbench.matching import parameters as p
 from workbench.matching.agreement import Agreement
 from workbench.model.match import Band, Relation
 
-_LEAST_PICTURE = 0.04
 _WHOLE_AGREES = 0.9
 _MOST_OVERLAP = 0.5
 
@@ -43,7 +42,7 @@ def judge_registered(inliers: int, found: Agreement, *, scene: bool) -> Judgemen
     strong = inliers >= p.STRONG_INLIERS
     if scene:
         return _judge_frame(strong, found)
-    if found.picture_share < _LEAST_PICTURE:
+    if found.picture_share < p.LEAST_PICTURE:
         return _judge_drawing(strong, found)
     return _judge_picture(strong, found)
 
