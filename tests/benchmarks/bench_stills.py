@@ -30,6 +30,8 @@ from tests.benchmarks.stills_library import MEDIA, Item
 from tests.benchmarks.stills_peers import HASHES, run_peer
 from tests.benchmarks.stills_templates_run import all_templates, run_determinism, run_rates, run_template
 from workbench.model.match import Band, Relation
+from workbench.model.media import MediaKind
+from workbench.review import bands
 
 PARTS = ("edits", "plain", "left-out", "templates", "rates", "peers")
 GOAL = 0.9
@@ -353,6 +355,27 @@ class Bench:
             self.report.setdefault("peers", []).append(asdict(one))
 
 
+UNRELATED = ("edited, original left out", "library left out", "plain")
+SET = (
+    "Edited photographs of everyday things, parts and frames of other pictures, and drawn pages were searched for "
+    "in a library of 1,400 pictures that did not hold their original"
+)
+
+
+def write_bands(false: dict[str, dict[str, Any]]) -> None:
+    """Hand the rates of false matches to the program, which says them beside each match.
+
+    Args:
+        false: Figures by part; those of `UNRELATED` are added up.
+    """
+    parts = [false[name] for name in UNRELATED if name in false]
+    queries = sum(part["queries"] for part in parts)
+    wrong = {Band.STRONG: "strong", Band.POSSIBLE: "strong_or_possible", Band.WEAK: "any_band"}
+    rates = {band: bands.BandRate(queries, sum(part[key] for part in parts)) for band, key in wrong.items()}
+    figures = bands.figures().replaced(MediaKind.IMAGE, f"{SET}.", rates)
+    bands.figures_path().write_text(bands.figures_text(figures), encoding="utf-8")
+
+
 def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench stills", description=__doc__)
     parser.add_argument("--sources", type=int, default=32, help="photographs that are edited (32 x 63 edits: 2,016)")
@@ -369,6 +392,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="8 sources, a part of the rest")
     parser.add_argument("--verbose", action="store_true", help="say what was missed, and what wrongly found")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here too")
+    parser.add_argument("--bands", action="store_true", help="let the program cite these rates (resources/bands.json)")
     options = parser.parse_args(arguments)
     if options.quick:
         options.sources = min(options.sources, 8)
@@ -399,6 +423,8 @@ def main(arguments: list[str] | None = None) -> int:
                 print(f"({part}: {time.perf_counter() - started:.0f} s)", flush=True)
         finally:
             bench.crew.close()
+        if options.bands:
+            write_bands(bench.report["false"])
         if options.json:
             options.json.write_text(json.dumps(bench.report, indent=1), encoding="utf-8")
     return 0
