@@ -187,6 +187,8 @@ def _votes(near: _Near, query_count: int, set_count: int) -> tuple[Ints, npt.NDA
     weight = (p.CODE_BITS - near.distance) ** 2 * (p.FREQUENT_CODES << 8) // (p.FREQUENT_CODES + often[near.query])
     totals = np.bincount(near.set_number, weights=weight, minlength=set_count)
     numbers = np.flatnonzero(totals)
+    if not len(numbers):  # all codes lie exactly at the limit, where they weigh nothing
+        return numbers, np.zeros(0, np.float64)
     if len(numbers) > _COUNTED_SETS:
         least = np.partition(totals[numbers], -_COUNTED_SETS)[-_COUNTED_SETS]
         numbers = numbers[totals[numbers] >= least]

@@ -140,3 +140,11 @@ def test_long_lists_give_what_short_ones_give(monkeypatch: pytest.MonkeyPatch) -
     expected = _answer(parts, pictures[9])
     monkeypatch.setattr(feature_lists, "_LONG_LIST", 0)
     assert _answer(parts, pictures[9]) == expected
+
+
+def test_codes_exactly_at_the_limit_give_no_candidates() -> None:
+    one = np.array([0])
+    near = feature_lists._Near(query=one, set_number=one, turn=one, octave=one, distance=np.array([p.CODE_BITS]))
+    numbers, votes = feature_lists._votes(near, 1, 1)
+    assert not len(numbers)
+    assert not len(votes)
