@@ -1,6 +1,5 @@
-"""Recall of altered copies and false matches, on the shared photographs and clips.
+"""Recall of altered clips and false matches, on the shared clips among the photographs; stills have `bench stills`.
 
-Thresholds were tuned on the photographs with even numbers; the figures are those of the odd ones, and of the clips.
 False matches: every photograph and clip searched for in the library without itself.
 """
 
@@ -89,44 +88,6 @@ def _false_matches(
     print(f"{took * 1000:.0f} ms CPU a query")
 
 
-def _recall(searcher: Searcher, sources: dict[int, Path], ground: Path) -> None:
-    other = making.read(ground)
-    changes = dict(making.CHANGES)
-    changes["half the width of another"] = lambda g: making.inset(g, other, 0.5)
-    changes["a third of the width of another"] = lambda g: making.inset(g, other, 0.35)
-    found_all = strong_all = total = false = 0
-    for name, change in changes.items():
-        found = strong = 0
-        for item, path in sources.items():
-            result = searcher.search(making.still(making.encoded(change(making.read(path)))))
-            hits = [one for one in result.matches if one.item == item and one.item in asserted(result)]
-            found += bool(hits)
-            strong += any(one.band is Band.STRONG for one in hits)
-            ground_items = {key for key, label in searcher.names.items() if label == ground.name}
-            false += bool(set(asserted(result)) - {item} - ground_items)
-        total += len(sources)
-        found_all, strong_all = found_all + found, strong_all + strong
-        print(f"  {name:34} found {found / len(sources):.2f}  strong {strong / len(sources):.2f}")
-    print(
-        f"stills: recall {found_all / total:.3f} of {total} altered copies, strong {strong_all / total:.3f}; "
-        f"queries with a false match {false} (at most {upper_bound(false, total):.4f}, 95 %)"
-    )
-
-
-def _templates(sources: Iterable[Path], folder: Path) -> None:
-    """Different photographs in one frame must share the layout at most."""
-    paths = list(sources)
-    for name, change in (("meme", making.meme), ("phone screenshot", making.phone)):
-        signatures = {
-            number: making.still(making.encoded(change(making.read(path)))) for number, path in enumerate(paths)
-        }
-        searcher = Searcher(indexed(folder / name, signatures), {})
-        results = [searcher.search(one, left_out=frozenset({item})) for item, one in signatures.items()]
-        wrong = sum(bool(asserted(result)) for result in results)
-        layouts = sum(len(result.matches) for result in results)
-        print(f"same {name}, other photograph: {wrong} of {len(results)} asserted; {layouts} named same layout or weak")
-
-
 CLIP_CHANGES = ("re-encoded, half size", "mirrored", "letterboxed", "caption", "crop 80 %", "brightness, contrast")
 
 
@@ -155,8 +116,6 @@ def _clips(searcher: Searcher, items: dict[int, Path]) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Run it; ends 2 where the shared material is absent."""
     parser = argparse.ArgumentParser(prog="bench reuse")
-    parser.add_argument("--sources", type=int, default=40, help="photographs that are altered")
-    parser.add_argument("--tuning", action="store_true", help="use the half that thresholds were tuned on")
     parser.add_argument("--false-only", action="store_true", help="measure false matches only")
     options = parser.parse_args(arguments)
     if not MEDIA.is_dir():
@@ -176,15 +135,11 @@ def main(arguments: list[str] | None = None) -> int:
     for one, other in pairs:
         twins.setdefault(by_name[one], set()).add(by_name[other])
         twins.setdefault(by_name[other], set()).add(by_name[one])
-    half = photographs[0 if options.tuning else 1 :: 2]
-    chosen = half[:: max(1, len(half) // options.sources)][: options.sources]
     with tempfile.TemporaryDirectory() as folder:
         searcher = Searcher(indexed(Path(folder) / "all", signatures), names)
         _false_matches(searcher, signatures, {by_name[path.name]: path for path in films}, twins)
         if options.false_only:
             return 0
-        _recall(searcher, {by_name[path.name]: path for path in chosen}, photographs[4])
-        _templates(chosen[:12], Path(folder))
         _clips(searcher, {by_name[path.name]: path for path in films if path.suffix != ".gif"})
     return 0
 
