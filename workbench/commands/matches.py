@@ -328,7 +328,7 @@ def is_earlier(state: CaseState, claim: Claim, match: Match) -> bool:
 
 
 def shows_reuse(match: Match) -> bool:
-    """Whether a match may be called reuse at all: never a mere layout, the same scene only if a person said so."""
+    """Whether a match may be called reuse at all: the same scene and the same layout only if a person said so."""
     return findings.shows_reuse(match)
 
 
@@ -345,6 +345,11 @@ def untimed(state: CaseState, medium: MediaItem) -> tuple[Match, ...]:
 def layout_only(match: Match) -> bool:
     """Whether a match shows a shared frame, lettering or template only: listed apart, never counted as found."""
     return findings.layout_only(match)
+
+
+def overruled_layout(match: Match) -> bool:
+    """Whether the program saw the layout only and a person decided that the picture is the same."""
+    return findings.overruled_layout(match)
 
 
 def changed_words(match: Match) -> str:
@@ -375,6 +380,8 @@ def band_sentence(match: Match, kind: MediaKind = MediaKind.VIDEO) -> str:
     """
     if findings.layout_only(match):
         return LAYOUT_MEANING
+    if findings.overruled_layout(match):
+        return findings.LAYOUT_OVERRULED
     return bands.band_sentence(match.finding.band, kind)
 
 
@@ -399,7 +406,7 @@ def bands_used(state: CaseState, search_ids: Collection[int] | None = None) -> s
         (kinds[match.media_id], match.finding.band)
         for match in state.matches
         if not match.superseded
-        and not findings.layout_only(match)
+        and match.finding.relation is not Relation.SAME_LAYOUT
         and (search_ids is None or match.search_id in search_ids)
     }
 
@@ -443,11 +450,11 @@ def medium_line(state: CaseState, medium: MediaItem) -> str:
 
 
 def _match_line(state: CaseState, medium: MediaItem, match: Match) -> str:
-    parts = [
-        f"match {match.id}: {match.item.title or match.finding.name}",
-        BAND_WORDS[match.finding.band],
-        relation_words(match.finding.relation, medium.kind),
-    ]
+    parts = [f"match {match.id}: {match.item.title or match.finding.name}"]
+    if findings.overruled_layout(match):
+        parts.append(findings.LAYOUT_OVERRULED.rstrip("."))
+    else:
+        parts += [BAND_WORDS[match.finding.band], relation_words(match.finding.relation, medium.kind)]
     if changed_sentence(match.finding) != NO_CHANGE:
         parts.append(changed_sentence(match.finding))
     if differing_words(match.finding):

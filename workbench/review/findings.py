@@ -13,6 +13,7 @@ from workbench.model.review import Claim, Rating
 from workbench.review.bands import band_sentence
 from workbench.review.words import EARLIER_THAN_WHAT, LAYOUT_MEANING, RATING_WORDS, plural
 
+LAYOUT_OVERRULED = "The program saw the same layout only; a person decided that the picture is the same."
 SHORTEST_GAP_S = 0.25  # shorter gaps are the edges of a found stretch, not unfound footage
 
 
@@ -27,16 +28,25 @@ def known_date(text: str) -> PartialDate | None:
 def shows_reuse(match: Match) -> bool:
     """Whether a match may be called reuse: neither a mere layout nor decided "not related".
 
-    The same scene may be another take; it is reuse only when a person said that it is the same footage.
+    The same scene may be another take, and a layout is no picture; both are reuse only when a person said that the
+    footage or picture is the same.
     """
-    if match.finding.relation is Relation.SAME_SCENE:
+    if match.finding.relation in (Relation.SAME_SCENE, Relation.SAME_LAYOUT):
         return match.decision is Decision.SAME
-    return match.finding.relation is not Relation.SAME_LAYOUT and match.decision is not Decision.NOT_RELATED
+    return match.decision is not Decision.NOT_RELATED
 
 
 def layout_only(match: Match) -> bool:
-    """Whether two pictures share frame, lettering or template, no more: listed apart, never counted as found."""
-    return match.finding.relation is Relation.SAME_LAYOUT
+    """Whether two pictures share frame, lettering or template, no more: listed apart, never counted as found.
+
+    A person's "same" overrules the program: such a match counts like any other.
+    """
+    return match.finding.relation is Relation.SAME_LAYOUT and match.decision is not Decision.SAME
+
+
+def overruled_layout(match: Match) -> bool:
+    """Whether the program saw the layout only and a person decided that the picture is the same."""
+    return match.finding.relation is Relation.SAME_LAYOUT and match.decision is Decision.SAME
 
 
 def is_decided(match: Match) -> bool:
@@ -66,9 +76,11 @@ def finding_sentence(state: CaseState, claim: Claim, match: Match) -> str | None
 
 
 def band_sentence_of(state: CaseState, match: Match) -> str:
-    """Band of a match in words with its measured rate; a mere layout has none and says what it means."""
+    """Band of a match in words with its measured rate; a layout has none and says what it means, or who decided."""
     if layout_only(match):
         return LAYOUT_MEANING
+    if overruled_layout(match):
+        return LAYOUT_OVERRULED
     medium = state.medium(match.media_id)
     return band_sentence(match.finding.band, medium.kind if medium else MediaKind.UNKNOWN)
 
@@ -190,10 +202,10 @@ def search_sentence(state: CaseState, search: SearchRecord, media_ids: Iterable[
 def _found_in(state: CaseState, search: SearchRecord, medium: MediaItem) -> str:
     if medium.id not in search.media_ids:
         return "not searched for"
-    if not search.found:
-        return "found nowhere"
     ours = [match for match in state.matches if match.media_id == medium.id and match.search_id == search.id]
     found = [match for match in ours if not layout_only(match)]
+    if not search.found and not found:
+        return "found nowhere"
     if not ours and _searched_again(state, search, medium):
         return "searched (a newer search has the outcome)"  # what is found again belongs to the newer search
     unrelated = sum(match.decision is Decision.NOT_RELATED for match in found)

@@ -95,3 +95,15 @@ def test_a_mere_layout_has_no_band_but_its_meaning() -> None:
     said = findings.band_sentence_of(state, state.matches[0])
     assert said.endswith("This does not show reuse.")
     assert "match" not in said.lower()
+
+
+def test_a_person_overrules_a_mere_layout() -> None:
+    state = _layout_only(sample_state())
+    state = replace(state, searches=(replace(state.searches[0], found=0),))
+    decided = replace(state, matches=(replace(state.matches[0], decision=Decision.SAME),))
+    match = decided.matches[0]
+    assert findings.shows_reuse(match)
+    assert not findings.layout_only(match)
+    assert findings.medium_state_words(decided, decided.media[0]) == "1 earlier"
+    assert "1 match in" in findings.search_sentence(decided, decided.searches[0], [CLIP])
+    assert findings.band_sentence_of(decided, match) == findings.LAYOUT_OVERRULED
