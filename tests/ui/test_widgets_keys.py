@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.ui.keys import PhysicalKeys, latin_key, takes_text
@@ -18,9 +18,9 @@ SCAN_S = {"linux": 39, "win32": 0x1F}
 HERE_S = {"scan": SCAN_S.get(sys.platform, 39), "virtual": 1 if sys.platform == "darwin" else 0}
 
 
-def press(key: int = CYRILLIC_YERU, scan: int = 39, virtual: int = 0) -> QKeyEvent:
+def press(key: int = CYRILLIC_YERU, scan: int = 39, virtual: int = 0, *, held: bool = False) -> QKeyEvent:
     """A key press as a platform reports it."""
-    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, scan, virtual, 0, "ы")
+    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, scan, virtual, 0, "ы", held)
 
 
 @pytest.fixture
@@ -91,3 +91,32 @@ def test_a_field_that_cannot_be_written_gives_its_letters_up(qtbot: QtBot) -> No
     qtbot.addWidget(field)
     field.setReadOnly(True)
     assert not takes_text(field)
+
+
+@pytest.mark.parametrize(("repeats", "times"), [(True, 2), (False, 1)])
+def test_a_held_key_acts_once_unless_it_steps(qtbot: QtBot, keys: PhysicalKeys, repeats: bool, times: int) -> None:
+    ear = Ear()
+    qtbot.addWidget(ear)
+    done: list[bool] = []
+    action = QAction(ear)
+    action.setShortcut("S")
+    action.setAutoRepeat(repeats)
+    action.triggered.connect(lambda: done.append(True))
+    ear.addAction(action)
+    keys.register(action)
+    for held in (False, True):
+        QCoreApplication.sendEvent(ear, press(held=held, **HERE_S))
+    assert len(done) == times
+    assert ear.heard == []
+
+
+def test_held_enter_answers_nothing_but_gives_text_its_lines(qtbot: QtBot, keys: PhysicalKeys) -> None:
+    del keys
+    ear, lines = Ear(), QPlainTextEdit()
+    for widget in (ear, lines):
+        qtbot.addWidget(widget)
+        for held in (False, True):
+            enter = press(int(Qt.Key.Key_Return), held=held)
+            QCoreApplication.sendEvent(widget, enter)
+    assert ear.heard == [Qt.Key.Key_Return]
+    assert lines.blockCount() == 3

@@ -166,6 +166,18 @@ _LINES_AFTER = frozenset(
     )
 )
 
+_STEPS = (
+    "play.",
+    "view.zoom_",
+    "media.last",
+    "media.next",
+    "matches.last",
+    "matches.next",
+    "claims.last",
+    "claims.next",
+)
+"""Beginnings of the ids that go on while their key is held; a held key decides, pins and starts nothing."""
+
 Conditions = Callable[[str], str]
 """Gives the reason why a condition does not hold, or an empty text when it holds."""
 
@@ -271,6 +283,7 @@ def _make(owner: QWidget, spec: ActionSpec, handler: Callable[..., object]) -> Q
     action = QAction(tr(spec.command.title), owner)
     action.setObjectName(name)
     action.setShortcuts([QKeySequence(key) for key in _portable(spec.keys)])
+    action.setAutoRepeat(name.startswith(_STEPS))
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     if spec.icon:
         action.setIcon(icons.icon(spec.icon))

@@ -101,6 +101,14 @@ def takes_text(widget: QObject | None) -> bool:
     return isinstance(widget, QAbstractSpinBox)
 
 
+def answers_again(widget: QObject, event: QKeyEvent) -> bool:
+    """Whether this is Enter held down where it would answer a question that opened meanwhile; text keeps its lines."""
+    held = event.type() == QEvent.Type.KeyPress and event.isAutoRepeat()
+    many_lines = isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.isReadOnly()
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return held and enter and isinstance(widget, QWidget) and not many_lines
+
+
 class PhysicalKeys(QObject):
     """The event filter; make one, install it on the application, and register actions with single-letter shortcuts.
 
@@ -117,9 +125,11 @@ class PhysicalKeys(QObject):
         self._actions.extend(actions)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Translate a non-Latin letter key for the widget with the focus."""
+        """Translate a non-Latin letter key for the widget with the focus; a held Enter answers nothing."""
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or not isinstance(event, QKeyEvent):
             return False
+        if answers_again(watched, event):
+            return True
         if not isinstance(watched, QWidget) or takes_text(watched) or event.modifiers() & _HELD_BACK:
             return False
         key = latin_key(event)
@@ -136,7 +146,8 @@ class PhysicalKeys(QObject):
         wanted = QKeySequence(int(key) | event.modifiers().value)
         for action in self._actions:
             if action.isEnabled() and wanted in action.shortcuts() and self._reachable(action):
-                action.trigger()
+                if action.autoRepeat() or not event.isAutoRepeat():
+                    action.trigger()
                 return True
         return False
 

@@ -33,6 +33,13 @@ def test_every_command_with_a_place_in_the_window_has_an_action(start: MainWindo
     assert wanted | {one.id for one in WINDOW_ONLY} == set(start.actions_by_id.ids())
 
 
+def test_a_held_key_decides_nothing(start: MainWindow) -> None:
+    repeating = {name for name in start.actions_by_id.ids() if start.actions_by_id[name].autoRepeat()}
+    heads = {name.split(".")[0] for name in repeating}
+    assert heads == {"play", "view", "media", "matches", "claims"}
+    assert {name for name in repeating if name.startswith("matches.")} == {"matches.last", "matches.next"}
+
+
 def test_disabled_actions_say_why(start: MainWindow) -> None:
     for name in start.actions_by_id.ids():
         action = start.actions_by_id[name]
