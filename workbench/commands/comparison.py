@@ -31,7 +31,7 @@ from workbench.model.plain import from_plain, to_plain
 from workbench.review.moments import match_moment
 
 COMPARISON_TASK = "workbench.tasks.comparison:run"
-VERSION = 2
+VERSION = 3
 """Raised when the answers of the task change, so that kept ones are not used any more."""
 
 _FRAMING = ("inset", "screenshot", "scaled", "letterboxed", "bordered", "side-filled")

@@ -14,16 +14,27 @@ import numpy as np
 import numpy.typing as npt
 
 from workbench.matching import parameters as p
-from workbench.matching.lining_up import Grey, LinedUp, brought, line_up, mapped, scaling, size_ratio, smoothed
+from workbench.matching.lining_up import (
+    Grey,
+    LinedUp,
+    brought,
+    inverted,
+    line_up,
+    mapped,
+    scaling,
+    size_ratio,
+    smoothed,
+)
 from workbench.matching.recolouring import fitted
 from workbench.matching.registration import Matrix, jacobian
+from workbench.matching.surround import judged_area
 from workbench.model.comparison import AGREES, DIFFERS, OUTSIDE, UNJUDGED, Comparison, Rect
 
 Rgb = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 
-METHOD = "comparison/1"
+METHOD = "comparison/2"
 """Part of the name under which comparisons are kept: raise it when the answers change."""
 
 MAP_SIDE_PX = 640
@@ -87,23 +98,28 @@ def compare(
         case, library: (h, w, 3) uint8, of about view size.
         side_px: Long side of the common frame at most.
         case_rects, library_rects: Where the search found the shared picture; looked at when the whole does not tell.
+            What lies outside of `case_rects` is not judged.
     """
     greys = grey(case), grey(library)
     if min(float(one.std()) for one in greys) < _PLAIN_SPREAD:
         return Compared(Comparison(why_not=TOO_PLAIN))
     found = line_up(*greys, case_rects, library_rects)
-    return Compared(Comparison(why_not=NOT_LINED_UP)) if found is None else in_frame(case, library, found, side_px)
+    if found is None:
+        return Compared(Comparison(why_not=NOT_LINED_UP))
+    own = inverted(case) if found.inverted else case
+    return in_frame(own, library, found, side_px, case_rects)
 
 
-def in_frame(case: Rgb, library: Rgb, found: LinedUp, side_px: int) -> Compared:
-    """Compare two pictures of which is known how they lie; see `compare`."""
+def in_frame(case: Rgb, library: Rgb, found: LinedUp, side_px: int, case_rects: tuple[Rect, ...] = ()) -> Compared:
+    """Compare two pictures of which is known how they lie, a negative already exchanged back; see `compare`."""
     size = frame_size(case, library, found, side_px)
     enlarged = scaling((library.shape[1], library.shape[0]), size)
     matrix = enlarged @ found.to_library
     seen, covered = brought(case, matrix, size)
     known = _resized(library, size)
+    judged = judged_area(grey(case), grey(library), matrix, (grey(seen), grey(known), covered), case_rects)
     detail = _detail(case, matrix, size)
-    small, full = _paired(seen, known, covered, detail)
+    small, full = _paired(seen, known, covered, judged, detail)
     classes = agreement_map(small)
     picture = difference_map(full)
     ratio = size[0] / library.shape[1]
@@ -163,51 +179,60 @@ class _Pair:
         own, other: (h, w, 3) uint8; both grey when only brightness can be compared.
         ground: (h, w) uint8, the library's picture in grey.
         covered: (h, w), 255 where the case's picture reaches.
+        judged: (h, w), 255 where neither shows a bar or surround either.
     """
 
     own: Rgb
     other: Rgb
     ground: Grey
     covered: Grey
+    judged: Grey
 
 
-def _paired(seen: Rgb, known: Rgb, covered: Grey, detail: float) -> tuple[_Pair, _Pair]:
+def _paired(seen: Rgb, known: Rgb, covered: Grey, judged: Grey, detail: float) -> tuple[_Pair, _Pair]:
     """At the size of the agreement map, and at full size.
 
     Args:
         seen, known: (h, w, 3) uint8, the case's and the library's picture in the frame.
-        covered: (h, w), 255 where the case's picture reaches.
+        covered, judged: (h, w), 255 where the case's picture reaches, and where it may be judged.
         detail: How many times the case's picture was enlarged; above 1 it shows less than the library's.
     """
     rows, columns = covered.shape
     step = _step(max(rows, columns))
     size = (columns // step, rows // step)
     small, known_small = _resized(seen, size), _resized(smoothed(known, detail), size)
-    nearest = cv2.resize(covered, size, interpolation=cv2.INTER_NEAREST)
-    inside = np.asarray(cv2.erode(nearest, np.ones((3, 3), np.uint8), borderValue=255), np.uint8)
-    fit = fitted(small, known_small, inside)
+    inside, counted = _shrunk(covered, size), _shrunk(judged, size)
+    fit = fitted(small, known_small, counted)
     pairs = []
-    for own, other, where in ((small, known_small, inside), (seen, smoothed(known, detail), covered)):
-        pairs.append(_Pair(fit.applied(own), fit.compared(other), grey(other), where))
+    for own, other, *where in ((small, known_small, inside, counted), (seen, smoothed(known, detail), covered, judged)):
+        pairs.append(_Pair(fit.applied(own), fit.compared(other), grey(other), *where))
     return pairs[0], pairs[1]
+
+
+def _shrunk(mask: Grey, size: tuple[int, int]) -> Grey:
+    """A mask at another size, its edge of one pixel left out."""
+    nearest = cv2.resize(mask, size, interpolation=cv2.INTER_NEAREST)
+    return np.asarray(cv2.erode(nearest, np.ones((3, 3), np.uint8), borderValue=255), np.uint8)
 
 
 def agreement_map(pair: _Pair) -> npt.NDArray[np.uint8]:
     """What can be said of each place: (h, w) uint8, see `model.comparison`."""
     own, other = (grey(one).astype(np.float32) for one in (pair.own, pair.other))
-    inside = pair.covered > 0
+    inside = pair.judged > 0
     own = np.where(inside, own, other)  # so that nothing beyond the edge speaks within a window of it
     value, plain = _correlated(own, other)
     apart = own - other
     rms, shift = np.sqrt(_blur(apart * apart)), np.abs(_blur(apart))
     unlike = np.where(plain, shift >= _PLAIN_DIFFERS_LEVELS, (value < p.NCC_DIFFERS) & (rms >= _DIFFERS_LEVELS))
-    unlike |= _blur(_beyond(pair).astype(np.float32), _LIT_WINDOW_PX) >= _LIT_LEVELS
+    lit = cv2.bitwise_and(_beyond(pair), pair.judged)
+    unlike |= _blur(lit.astype(np.float32), _LIT_WINDOW_PX) >= _LIT_LEVELS
     lettered = _lettered(own) & _lettered(other)
     differs = _solid(unlike & inside & ~lettered)
     classes = np.full(inside.shape, AGREES, np.uint8)
     classes[plain | lettered | ((value < p.NCC_AGREES) & (rms < _DIFFERS_LEVELS))] = UNJUDGED
     classes[differs] = DIFFERS
-    classes[~inside] = OUTSIDE
+    classes[~inside] = UNJUDGED
+    classes[pair.covered == 0] = OUTSIDE
     return classes
 
 
@@ -258,13 +283,14 @@ def _beyond(pair: _Pair) -> Grey:
 
 
 def difference_map(pair: _Pair) -> Grey:
-    """How far the colours differ once fitted, edges half a pixel apart forgiven, bright over a dark ground.
+    """How far the colours differ once fitted, edges half a pixel apart forgiven, bright over a dark ground; dark where
+    nothing is judged.
 
     Returns:
         (h, w) uint8.
     """
     beyond = _beyond(pair)
-    lit = cv2.bitwise_and(cv2.convertScaleAbs(beyond, alpha=_GAIN), pair.covered)
+    lit = cv2.bitwise_and(cv2.convertScaleAbs(beyond, alpha=_GAIN), pair.judged)
     return np.asarray(cv2.addWeighted(pair.ground, _GROUND_SHARE, lit, 1.0, 0), np.uint8)
 
 
@@ -298,6 +324,7 @@ def _told(  # noqa: PLR0917 - all of one comparison
         inliers=found.inliers,
         error_px=round(error_px, 2),
         refined=found.refined,
+        inverted=found.inverted,
         pairs=spread(found, own_size, (library.shape[1], library.shape[0])),
         columns=columns,
         rows=rows,

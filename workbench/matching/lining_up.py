@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -55,6 +55,7 @@ class LinedUp:
         error_px: Median distance of followed points, pixels of the library's picture; 0.0 when not refined.
         refined: Whether points could be followed.
         pairs: (n, 4) float32, registered points: x, y in the case's picture, x, y in the library's.
+        inverted: Whether light and dark of the case's picture had to be exchanged.
     """
 
     to_library: Matrix
@@ -63,6 +64,7 @@ class LinedUp:
     error_px: float
     refined: bool
     pairs: Points
+    inverted: bool = False
 
 
 def scaling(size: tuple[int, int], to_size: tuple[int, int]) -> Matrix:
@@ -94,20 +96,41 @@ def line_up(
     Returns:
         None when nothing says how they lie.
     """
-    found = by_features(case, library, case_rects, library_rects) or _at_a_glance(case, library, case_rects)
-    return None if found is None else sharpened(case, library, found)
+    negative = inverted(case)
+    found = by_features(case, library, case_rects, library_rects)
+    if found is None:
+        found = _exchanged(by_features(negative, library, case_rects, library_rects, closer=False))
+    if found is None:
+        found = _at_a_glance(case, library, case_rects) or _exchanged(_at_a_glance(negative, library, case_rects))
+    return None if found is None else sharpened(negative if found.inverted else case, library, found)
+
+
+def inverted(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Light and dark exchanged."""
+    return np.asarray(255 - picture, np.uint8)
+
+
+def _exchanged(found: LinedUp | None) -> LinedUp | None:
+    return None if found is None else replace(found, inverted=True)
 
 
 # -- first registration
 
 
 def by_features(
-    case: Grey, library: Grey, case_rects: Sequence[Rect] = (), library_rects: Sequence[Rect] = ()
+    case: Grey,
+    library: Grey,
+    case_rects: Sequence[Rect] = (),
+    library_rects: Sequence[Rect] = (),
+    *,
+    closer: bool = True,
 ) -> LinedUp | None:
-    """The cheapest way that tells: whole pictures, the parts the search named, then each at three times its size."""
+    """The cheapest way that tells: whole pictures, the parts the search named, then each at three times its size where
+    `closer`."""
     parts = [(ours, theirs) for ours in (*case_rects, _WHOLE) for theirs in (*library_rects, _WHOLE)]
     ways = [(_WHOLE, _WHOLE, False, False), *((*pair, False, False) for pair in parts if pair != (_WHOLE, _WHOLE))]
-    ways += [(_WHOLE, _WHOLE, True, False), (_WHOLE, _WHOLE, False, True)]
+    if closer:
+        ways += [(_WHOLE, _WHOLE, True, False), (_WHOLE, _WHOLE, False, True)]
     for ours, theirs, closer_here, closer_there in ways:
         found = _registered(_Side.of(case, ours, closer_here), _Side.of(library, theirs, closer_there))
         if found is not None:
@@ -261,7 +284,7 @@ def sharpened(case: Grey, library: Grey, found: LinedUp) -> LinedUp:
         if moved < _SETTLED_PX:
             break
     matrix = np.asarray(np.linalg.inv(to_work) @ matrix, np.float64)
-    return LinedUp(matrix / matrix[2, 2], found.mirrored, found.inliers, error_px, refined, pairs)
+    return replace(found, to_library=matrix / matrix[2, 2], error_px=error_px, refined=refined, pairs=pairs)
 
 
 def _outline(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:

@@ -10,7 +10,8 @@ VIEW_SIDE_PX = 1600
 """Long side of the frame both pictures are brought into."""
 
 OUTSIDE, UNJUDGED, AGREES, DIFFERS = range(4)
-"""Values of `Comparison.cells`: outside the article's picture; too plain or lettered to tell; the two verdicts."""
+"""Values of `Comparison.cells`: outside the article's picture; not judged (plain, lettered, bars and surround); the two
+verdicts."""
 
 CASE, LIBRARY, DIFFERENCE = "case", "library", "difference"
 LAYERS = (CASE, LIBRARY, DIFFERENCE)
@@ -45,7 +46,7 @@ class ComparisonRequest:
     Attributes:
         case, library: The two sides.
         case_rects: Where the search found the picture inside the case's copy, fractions x, y, width, height; looked at
-            when the whole pictures do not register.
+            when the whole pictures do not register, and what lies outside of them is not judged.
         library_rects: Likewise in the library's picture.
         side_px: Long side of the common frame at most.
     """
@@ -78,6 +79,7 @@ class Comparison:
         inliers: Distinct registered points.
         error_px: Median distance of registered points in the frame.
         refined: Whether the registration was sharpened at view size.
+        inverted: Light and dark are exchanged in the case's copy; its layer and all below are of it exchanged back.
         pairs: Registered points, well spread: x, y in the case's copy, x, y in the library's.
         columns, rows, cells: What each cell of a coarse grid says, by rows; see `OUTSIDE`.
         differing: Outlines of the regions that differ, each x, y, x, y...
@@ -98,6 +100,7 @@ class Comparison:
     inliers: int = 0
     error_px: float = 0.0
     refined: bool = False
+    inverted: bool = False
     pairs: tuple[tuple[float, float, float, float], ...] = ()
     columns: int = 0
     rows: int = 0

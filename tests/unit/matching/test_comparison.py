@@ -142,3 +142,51 @@ def test_soft_pictures_without_corners_are_laid_by_their_whole(photograph: Rgb) 
 def test_the_same_pictures_give_the_same_answer(photograph: Rgb) -> None:
     case = np.ascontiguousarray(photograph[40:500, 60:700])
     assert told(case, photograph) == told(case, photograph)
+
+
+def test_a_negative_is_exchanged_back_and_agrees(photograph: Rgb) -> None:
+    found = told(np.asarray(255 - photograph, np.uint8), photograph)
+    assert (found.why_not, found.inverted, found.differs) == ("", True, 0.0)
+    assert found.agrees > 0.99
+
+
+def test_a_mirrored_negative_with_a_sticker_shows_the_sticker_alone(photograph: Rgb) -> None:
+    marked = np.asarray(cv2.circle(photograph.copy(), (600, 200), 80, (230, 40, 40), -1), np.uint8)
+    found = told(255 - marked[:, ::-1], photograph)
+    assert (found.inverted, found.mirrored, len(found.differing)) == (True, True, 1)
+
+
+def test_a_usual_copy_is_no_negative(photograph: Rgb) -> None:
+    assert not told(photograph, photograph).inverted
+
+
+def test_black_bars_over_a_cropped_copy_are_not_judged(photograph: Rgb) -> None:
+    case = photograph[::-1, ::-1].copy()[::-1, ::-1]
+    case[:90], case[-90:] = 0, 0
+    made = comparison.compare(case, photograph, 1600)
+    grid = np.frombuffer(made.told.cells, np.uint8).reshape(made.told.rows, made.told.columns)
+    assert (made.told.differing, made.told.differs) == ((), 0.0)
+    assert (grid[0] == UNJUDGED).all()
+    assert made.difference is not None and made.difference[:80].max() <= 60  # the dark ground reaches 56
+
+
+def test_bars_of_the_library_are_not_judged_either(photograph: Rgb) -> None:
+    library = photograph.copy()
+    library[:, :100], library[:, -100:] = 0, 0
+    assert told(photograph, library).differing == ()
+
+
+def test_what_lies_outside_the_place_the_search_named_is_not_judged(photograph: Rgb) -> None:
+    case = photograph.copy()
+    case[480:] = np.random.default_rng(2).integers(0, 255, (120, WIDTH, 3), np.uint8)
+    assert comparison.compare(case, photograph, 1600).told.differing
+    assert comparison.compare(case, photograph, 1600, ((0.0, 0.0, 1.0, 0.8),)).told.differing == ()
+
+
+def test_what_is_gone_from_a_plain_ground_still_differs(photograph: Rgb) -> None:
+    library = np.full((HEIGHT, WIDTH, 3), 245, np.uint8)
+    library[150:450, 440:740] = photograph[150:450, 440:740]
+    library[250:400, 60:180] = photograph[50:200, 100:220]
+    case = library.copy()
+    case[250:400, 60:180] = 245
+    assert len(told(case, library).differing) == 1
