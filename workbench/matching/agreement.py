@@ -29,6 +29,7 @@ _LETTERED_WINDOW_PX = 25
 _SMALL_OVERLAP_PX = 110
 _SMALL_WINDOW_PX = 9
 _CHANGE_WINDOW_PX = 7
+_CHANGED_LEVELS = 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,9 @@ class Agreement:
         other: Where the query shows picture and the library picture something else or nothing, thin parts left out, as
             a share of the query: perhaps another picture set into it.
         differs: All picture that differs, as a share of all picture in the overlap.
+        area: All picture that agrees, as a share of the overlap.
+        changed: Where brightness seen from afar differs once fitted, as a share of the overlap.
+        even: Share of what is not something else that is one even level, in the query: pages are, photographs are not.
         maps: Where; None when there is nothing to compare.
     """
 
@@ -78,6 +82,9 @@ class Agreement:
     overlay_rect: Rect | None
     other: float = 0.0
     differs: float = 0.0
+    area: float = 0.0
+    changed: float = 0.0
+    even: float = 0.0
     maps: Maps | None = field(default=None, repr=False, compare=False)
 
 
@@ -250,8 +257,29 @@ def _compare(
         overlay_rect=_in_query(overlay_rect, to_query, own, query),
         other=_solid(maps.differing) / maps.differing.size,
         differs=float(differing.sum() / max(1, amount)),
+        area=float(agreeing.sum() / max(1, int(covered.sum()))),
+        changed=_changed(own, seen, textured & (value > p.NCC_AGREES), inner),
+        even=_even(query, maps),
         maps=maps,
     )
+
+
+def _changed(own: Floats, seen: Floats, agrees: Mask, inner: Mask) -> float:
+    """Share of the overlap whose brightness, seen from afar, is not what the agreeing places say it should be."""
+    if int(agrees.sum()) < p.LEAST_TEXTURED_PX:
+        return 1.0
+    one, other = seen[agrees], own[agrees]
+    gain = float(((one - one.mean()) * (other - other.mean())).mean() / max(1e-6, float(one.var())))
+    rest = _blur(own - other.mean() - gain * (seen - one.mean()), _SOLID_PX)
+    return _solid(np.asarray((np.abs(rest) > _CHANGED_LEVELS) & inner)) / max(1, int(inner.sum()))
+
+
+def _even(query: npt.NDArray[np.uint8], maps: Maps) -> float:
+    window = np.ones((3, 3), np.uint8)
+    even = (cv2.dilate(query, window).astype(np.int16) - cv2.erode(query, window)) <= _DRAWN_LEVELS
+    elsewhere = cv2.dilate(maps.differing.astype(np.uint8), np.ones((_SOLID_PX, _SOLID_PX), np.uint8)) > 0
+    where = (maps.seen > 0) & ~elsewhere
+    return float(even[where].mean()) if where.any() else 1.0
 
 
 def _change(own: Floats, seen: Floats, where: Mask) -> float:

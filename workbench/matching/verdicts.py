@@ -54,17 +54,24 @@ def _judge_drawing(strong: bool, found: Agreement) -> Judgement:
     return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
 
 
-def _judge_picture(strong: bool, found: Agreement) -> Judgement:
+def _judge_picture(strong: bool, found: Agreement) -> Judgement | None:
     """Two stills: one picture, part of one, or two in one frame."""
     whole = found.picture >= p.AGREEMENT_POSSIBLE and found.overall >= p.OVERALL_POSSIBLE
+    whole = whole and (found.area >= p.AREA_SURE or found.changed < p.CHANGED_SHARE)
     if whole and not differs_somewhere(found):
         sure = strong and found.picture >= p.AGREEMENT_STRONG
         sure = sure and found.differs < p.DIFFERS_STRONG and found.other < p.OTHER_STRONG
         return Judgement(Relation.SAME_PICTURE, Band.STRONG if sure else Band.POSSIBLE)
-    area = found.agreeing * found.picture_share
-    if found.picture >= p.AGREEMENT_SHARED and found.agreeing >= p.SHARED_REGION and area >= p.SHARED_AREA:
+    if found.picture >= p.AGREEMENT_SHARED and _shares_picture(found):
         return Judgement(Relation.SHARED_CONTENT, Band.POSSIBLE if strong else Band.WEAK)
-    return Judgement(Relation.SAME_LAYOUT, Band.WEAK)
+    return Judgement(Relation.SAME_LAYOUT, Band.WEAK) if strong or found.overall >= p.OVERALL_POSSIBLE else None
+
+
+def _shares_picture(found: Agreement) -> bool:
+    """Whether what agrees is part of a photograph, and not of a page or frame around two."""
+    in_one_piece = found.agreeing >= p.SHARED_REGION and found.agreeing * found.picture_share >= p.SHARED_AREA
+    on_no_page = found.area >= p.AREA_UNEVEN and found.even <= p.MOST_EVEN and found.agreeing >= p.SHARED_REGION_UNEVEN
+    return in_one_piece or found.area >= p.AREA_MUCH or on_no_page
 
 
 def differs_somewhere(found: Agreement) -> bool:
