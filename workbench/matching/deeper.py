@@ -37,7 +37,6 @@ class DeepLook:
         rgb: npt.NDArray[np.uint8],
         whole: LocalFeatures,
         known: list[Rect],
-        judged: frozenset[int] = frozenset(),
     ) -> None:
         """Start from what is known.
 
@@ -46,14 +45,12 @@ class DeepLook:
             rgb: (h, w, 3) uint8 RGB, the picture at a long side of up to 960.
             whole: Its features as stored.
             known: Where earlier matches lie in it.
-            judged: Items that the whole copy was compared with before.
         """
         self._search = search
         self._rgb = rgb
         self._grey: pdq.Grey = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.uint8)
         self._whole = whole
         self._known = known
-        self._judged = judged
         self.found: dict[int, Candidate] = {}
 
     def run(self, *, left_out: frozenset[int], progress: Progress = SILENT) -> list[Candidate]:
@@ -111,14 +108,14 @@ class DeepLook:
 
     def _take(self, candidates: list[Candidate]) -> None:
         for one in candidates:
-            if one.accepted and one.item in self._judged and self._was_judged(one):
+            if one.accepted and self._is_part_of_more(one):
                 continue
             held = self.found.get(one.item)
             if held is None or one.rank > held.rank:
                 self.found[one.item] = replace(one, deep=True)
 
-    def _was_judged(self, one: Candidate) -> bool:
-        """Whether a part lies in a library picture just as the whole does.
+    def _is_part_of_more(self, one: Candidate) -> bool:
+        """Whether a part lies in a library picture just as the whole does, which shares more with it.
 
         Then the part tells nothing new: a banner that many pages carry agrees with itself, and only the whole could
         tell that the rest differs.

@@ -101,8 +101,8 @@ AREA_SURE = 0.2
 CHANGED_SHARE = 0.06
 """The same picture either agrees in this share of the overlap, or its brightness seen from afar is the same nearly
 everywhere. Plain photographs in one page have nothing that could differ in detail: of 1,111 pairs with one other
-picture in the frame 13 would be called the same without this, none with it (changed: 0.087 at least in 99 %); of 1,922 copies
-20 fewer are."""
+picture in the frame 13 would be called the same without this, none with it (changed: 0.087 at least in 99 %); of 1,922
+copies 20 fewer are."""
 AGREEMENT_NEAR_COPY = 0.6
 """... that is enough where the hashes of the whole pictures are those of copies as well."""
 DIFFERS_SHARE = 0.12

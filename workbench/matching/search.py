@@ -89,8 +89,7 @@ class Searcher:
             return replace(found, look_deeper=False)
         rgb = np.frombuffer(picture.data, np.uint8).reshape(picture.height_px, picture.width_px, 3)
         known = [rect_of(one) for one in found.matches if _asserts(one)]
-        judged = frozenset(one.item for one in found.matches if one.inliers is not None)
-        look = DeepLook(self._stills, rgb, whole, known, judged)
+        look = DeepLook(self._stills, rgb, whole, known)
         matches = {one.item: one for one in found.matches}
         for candidate in look.run(left_out=left_out, progress=progress):
             finding = self._stills.finding(candidate)
