@@ -97,7 +97,7 @@ def test_sources_of_a_collage_tell_their_places(matched: MainWindow) -> None:  #
     assert row.word is not None
     assert row.word.text.endswith(", lower right part")
     case, library = pair(state, match)
-    assert [one.label for one in case.outlines] == ["The earlier picture"]
+    assert [one.label for one in case.outlines] == ["The library's picture"]
     assert library.outlines == ()
 
 

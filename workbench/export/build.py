@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from workbench.export.content import BandRow, ClaimPage, EvidenceRow, MediaRow, PillarRow, ReportContent, SearchRow
-from workbench.export.figures import coverage_sections, match_sections, medium_figures, pin_figure
-from workbench.export.pictures import shown_matches
+from workbench.export.content import (
+    BandRow,
+    ClaimPage,
+    EvidenceRow,
+    LoosePage,
+    MediaRow,
+    PillarRow,
+    ReportContent,
+    SearchRow,
+)
+from workbench.export.figures import (
+    coverage_sections,
+    decided_relation,
+    loose_sections,
+    match_sections,
+    medium_figures,
+    pin_figure,
+)
+from workbench.export.pictures import LOOSE_PICTURED, loose_matches, loose_media, shown_matches
 from workbench.model.case import CaseState
-from workbench.model.match import Band, Match, SearchRecord
+from workbench.model.match import Band, Match, Relation, SearchRecord
 from workbench.model.media import MediaItem, MediaKind
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, PillarState, Rating, Stance, TagUse, Verdict
 from workbench.model.times import TimeSpan
 from workbench.model.work import ReportPicture
 from workbench.review import words
 from workbench.review.bands import band_sentence, figures, set_sentence
-from workbench.review.findings import claim_state_words, layout_only, medium_state_words, search_sentence
+from workbench.review.findings import claim_state_words, is_decided, layout_only, medium_state_words, search_sentence
+from workbench.review.naming import copy_names
 from workbench.review.open_points import not_established
+from workbench.review.rejected import item_name, rejected_lines, rejected_summary
 
 _TONES = {
     Rating.CONFIRMED: "good",
@@ -52,6 +70,7 @@ def build_content(
         article_lines=tuple(_article_lines(state)),
         left_out=_left_out(state),
         claims=tuple(_claim_page(state, claim, shown_at_s) for claim in state.claims),
+        loose=_loose_page(state, shown_at_s),
         media=tuple(_media_row(state, medium) for medium in state.media),
         searches=tuple(_search_row(state, search) for search in state.searches),
         bands=tuple(_bands(state)),
@@ -110,11 +129,12 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         state_words=claim_state_words(state, claim),
         likelihood=_likelihood(verdict),
         confidence=f"Work behind it: {verdict.confidence.value} confidence." if verdict.confidence else "",
-        categories=_categories(verdict),
+        categories=_categories(verdict, {medium.kind for medium in media}),
         conclusion=verdict.conclusion,
         rationale=verdict.rationale,
         matches=sections,
         layouts=tuple(_layouts(state, media)),
+        rejected=rejected_lines(state, claim.media_ids),
         figures=medium_figures(state, media, {match.media_id for match in matches}),
         coverage=coverage_sections(state, media),
         pillars=tuple(_pillars(verdict)),
@@ -124,17 +144,38 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         notes=tuple(note.text for note in state.notes if note.claim_id == claim.id),
         tags=tuple(_tag_line(state, use) for use in state.tags if use.media_id in claim.media_ids),
         media=tuple(_media_row(state, medium) for medium in media),
-        caution=words.CAUTION if earlier or verdict.rating is Rating.FALSE_CONTEXT else "",
+        caution=_caution(media) if earlier or verdict.rating is Rating.FALSE_CONTEXT else "",
         signed=_signed(verdict),
+    )
+
+
+def _caution(media: Sequence[MediaItem]) -> str:
+    return words.caution_words({medium.kind for medium in media})
+
+
+def _loose_page(state: CaseState, shown_at_s: Mapping[str, float | None]) -> LoosePage:
+    """What was found for media that no claim rests on."""
+    media = loose_media(state)
+    return LoosePage(
+        matches=loose_sections(state, loose_matches(state), shown_at_s, LOOSE_PICTURED),
+        layouts=tuple(_layouts(state, media)),
+        rejected=rejected_lines(state, [medium.id for medium in media]),
     )
 
 
 def _layouts(state: CaseState, media: Sequence[MediaItem]) -> Iterator[str]:
     """Matches of a mere layout, by name: for a reader who meets the same frame and wonders."""
     for medium in media:
-        names = [match.item.title or match.finding.name for match in state.matches_of(medium.id) if layout_only(match)]
+        names = [_layout_name(match, medium.kind) for match in state.matches_of(medium.id) if layout_only(match)]
         if names:
-            yield f"“{medium.name}” with {', '.join(f'“{name}”' for name in dict.fromkeys(names))}"
+            yield f"“{medium.name}” with {', '.join(dict.fromkeys(names))}"
+
+
+def _layout_name(match: Match, kind: MediaKind) -> str:
+    if not is_decided(match):
+        return item_name(match)
+    by = f" by {match.decided_by}" if match.decided_by else ""
+    return f"{item_name(match)} (decided{by}: {words.decision_words(match.decision, kind).lower()})"
 
 
 def _claim_line(state: CaseState, claim: Claim) -> str:
@@ -151,11 +192,12 @@ def _likelihood(verdict: Verdict) -> str:
     return f"{words.LIKELIHOOD_WORDS[verdict.likelihood]}, {words.LIKELIHOOD_RANGES[verdict.likelihood]}"
 
 
-def _categories(verdict: Verdict) -> str:
+def _categories(verdict: Verdict, kinds: Collection[MediaKind]) -> str:
     if not verdict.categories:
         return ""
     named = "; ".join(words.CATEGORY_WORDS[category].lower() for category in verdict.categories)
-    return f"The footage itself: {named}."
+    thing = "footage" if MediaKind.VIDEO in kinds else words.thing_words(kinds)
+    return f"The {thing} itself: {named}."
 
 
 def _signed(verdict: Verdict) -> str:
@@ -239,7 +281,7 @@ def _match_text(state: CaseState, match: Match) -> str:
     kind = medium.kind if medium else MediaKind.UNKNOWN
     title = match.item.title or match.finding.name
     date = f", {words.date_words(match.item.earliest_date)}" if match.item.earliest_date else ""
-    return f"“{name}” and “{title}”{date}: {words.relation_words(match.finding.relation, kind).lower()}"
+    return f"“{name}” and “{title}”{date}: {decided_relation(match, kind).lower()}"
 
 
 def _evidence_detail(pin: Evidence) -> str:
@@ -263,12 +305,15 @@ def _steps(state: CaseState, matches: tuple[Match, ...]) -> Iterator[str]:
         turned = " Turn it left to right." if finding.mirrored else ""
         title = match.item.title or finding.name
         yield f"Open “{medium.name}” (file hash {medium.sha256}).{turned}"
-        yield f"Open the earlier copy “{title}”" + (f" (file hash {match.item.sha256})." if match.item.sha256 else ".")
-        where = words.where_sentence(finding)
+        names = copy_names(state, match)
+        yield f"Open {names.copy} “{title}”" + (f" (file hash {match.item.sha256})." if match.item.sha256 else ".")
+        where = words.where_sentence(finding, names.copy)
         if where:
             yield f"Step both together: {where}."
+        elif finding.relation is Relation.SAME_LAYOUT:
+            yield "Lay both side by side."
         else:
-            changed = words.changed_sentence(finding)
+            changed = words.changed_sentence(finding, names.here, names.picture)
             told = f"Lay both side by side. What was changed: {changed[0].lower()}{changed[1:]}."
             differs = words.differing_words(finding)
             yield f"{told} {differs}." if differs else told
@@ -287,12 +332,22 @@ def _media_row(state: CaseState, medium: MediaItem) -> MediaRow:
         media_id=medium.id,
         name=medium.name,
         sha256=medium.sha256,
-        state=medium_state_words(state, medium) + (f": {medium.reason}" if medium.reason else ""),
+        state=_state_of(state, medium) + (f": {medium.reason}" if medium.reason else ""),
         taken_in=_day(medium.added_at),
         source_url=medium.source_url,
         facts=(facts.format_name, *facts.summary) if facts else (),
         problems=facts.problems if facts else (),
     )
+
+
+def _state_of(state: CaseState, medium: MediaItem) -> str:
+    """Where a medium stands; what a person judged not related is never passed over."""
+    stands, rejected = medium_state_words(state, medium), rejected_summary(state, medium.id)
+    if not rejected or "not related" in stands:
+        return stands
+    if stands.startswith("Found nowhere"):
+        return f"{rejected}; {stands.replace('Found nowhere', 'found nowhere else')}"
+    return f"{stands}; {rejected}"
 
 
 def _search_row(state: CaseState, search: SearchRecord) -> SearchRow:
@@ -315,7 +370,9 @@ def _bands_used(state: CaseState) -> list[tuple[MediaKind, Band]]:
     used = {
         (medium.kind, match.finding.band)
         for match in state.matches
-        if not match.superseded and not layout_only(match) and (medium := state.medium(match.media_id)) is not None
+        if not match.superseded
+        and match.finding.relation is not Relation.SAME_LAYOUT
+        and (medium := state.medium(match.media_id)) is not None
     }
     return [(kind, band) for kind in MediaKind for band in Band if (kind, band) in used]
 

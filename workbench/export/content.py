@@ -158,11 +158,27 @@ class BandRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LoosePage:
+    """What was found for media that are linked to no claim; nothing is argued with it.
+
+    Attributes:
+        matches: As on the page of a claim, without a finding: there is no claim to lie before.
+        layouts, rejected: As of `ClaimPage`.
+    """
+
+    matches: tuple[MatchSection, ...]
+    layouts: tuple[str, ...]
+    rejected: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimPage:
     """Everything the report says of one claim.
 
     Attributes:
         layouts: Library items that share a frame, lettering or template only: listed apart, never reuse.
+        rejected: Candidates that a person judged not related, with who and when.
+        caution: What the page does not show, and what it judges; empty when nothing earlier is argued.
     """
 
     claim_id: int
@@ -184,6 +200,7 @@ class ClaimPage:
     rationale: str
     matches: tuple[MatchSection, ...]
     layouts: tuple[str, ...]
+    rejected: tuple[str, ...]
     figures: tuple[Figure, ...]
     coverage: tuple[CoverageSection, ...]
     pillars: tuple[PillarRow, ...]
@@ -223,6 +240,7 @@ class ReportContent:
     article_lines: tuple[str, ...]
     left_out: str
     claims: tuple[ClaimPage, ...]
+    loose: LoosePage
     media: tuple[MediaRow, ...]
     searches: tuple[SearchRow, ...]
     bands: tuple[str, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from workbench.export.content import CoverageSection, CoverageStretch, Figure, FigureOutline, MatchSection
 from workbench.export.pictures import (
@@ -18,10 +19,15 @@ from workbench.model.review import Claim, Evidence, EvidenceKind
 from workbench.model.times import timecode
 from workbench.review import words
 from workbench.review.changes import outlines
-from workbench.review.findings import band_sentence_of, finding_sentence, seen_before
+from workbench.review.findings import band_sentence_of, finding_sentence, layout_only, seen_before
 from workbench.review.moments import match_moment, representative_pts
+from workbench.review.naming import CopyNames, copy_names, is_earlier
 
 _SAME_MOMENT_S = 0.1
+LAYOUT_SEEN = (
+    "No strength: the program saw only that frame, lettering or template agree. That it is the same is the decision "
+    "of a person."
+)
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -37,28 +43,62 @@ def match_sections(
     return tuple(sorted(sections, key=lambda section: not section.finding))
 
 
+def loose_sections(
+    state: CaseState, matches: Sequence[Match], shown_at_s: Mapping[str, float | None], pictured: int
+) -> tuple[MatchSection, ...]:
+    """The matches of media that are linked to no claim; the first `pictured` of them with their pictures."""
+    sections = [_match_section(state, None, match, shown_at_s) for match in matches]
+    return tuple(section if number < pictured else _told_only(section) for number, section in enumerate(sections))
+
+
+def _told_only(section: MatchSection) -> MatchSection:
+    absent = "Not pictured, to keep the report small"
+    return replace(
+        section,
+        case_figure=replace(section.case_figure, key="", outlines=(), absent=absent),
+        library_figure=replace(section.library_figure, key="", outlines=(), absent=absent),
+    )
+
+
 def _match_section(
-    state: CaseState, claim: Claim, match: Match, shown_at_s: Mapping[str, float | None]
+    state: CaseState, claim: Claim | None, match: Match, shown_at_s: Mapping[str, float | None]
 ) -> MatchSection:
     medium = state.medium(match.media_id)
     kind = medium.kind if medium else MediaKind.UNKNOWN
-    said = finding_sentence(state, claim, match) or ""
-    finding = (seen_before(state, claim, match) or "") if match.decision is Decision.SAME else ""
-    relation = words.relation_words(match.finding.relation, kind)
+    said = finding_sentence(state, claim, match) or "" if claim else ""
+    same = match.decision is Decision.SAME
+    finding = (seen_before(state, claim, match) or "") if same and claim else ""
+    relation = decided_relation(match, kind)
+    names = copy_names(state, match)
+    layout = match.finding.relation is Relation.SAME_LAYOUT
     return MatchSection(
         match_id=match.id,
         finding=finding,
         caution="" if finding else _candidate_words(match, said),
-        relation=relation if match.decision is Decision.SAME else f"Candidate: {relation.lower()}",
+        relation=relation if same else f"Candidate: {relation.lower()}",
         decision=_decision(match, kind),
-        differs=words.differing_words(match.finding),
-        changed=words.changed_sentence(match.finding),
-        where=words.where_sentence(match.finding) or words.place_sentence(match.finding),
-        band=band_sentence_of(state, match),
+        differs="" if layout else words.differing_words(match.finding),
+        changed=_changed(match, names),
+        where=words.where_sentence(match.finding, names.copy) or words.place_sentence(match.finding, names.here),
+        band=LAYOUT_SEEN if layout else band_sentence_of(state, match),
         numbers=numbers_line(match),
         case_figure=_case_figure(state, claim, match, medium),
         library_figure=_library_figure(state, match, shown_at_s),
     )
+
+
+def decided_relation(match: Match, kind: MediaKind) -> str:
+    """What the two share; where the program saw a layout only and a person decided, what the person decided."""
+    if match.finding.relation is Relation.SAME_LAYOUT and match.decision is Decision.SAME:
+        return words.decision_words(match.decision, kind)
+    return words.relation_words(match.finding.relation, kind)
+
+
+def _changed(match: Match, names: CopyNames) -> str:
+    """The changes; of a mere layout the program cannot tell them."""
+    if match.finding.relation is Relation.SAME_LAYOUT:
+        return "Not compared, as the program saw the layout only"
+    return words.changed_sentence(match.finding, names.here, names.picture)
 
 
 def _candidate_words(match: Match, said: str) -> str:
@@ -73,7 +113,8 @@ def _decision(match: Match, kind: MediaKind) -> str:
     if match.decision is None:
         return "No person has decided on this match yet."
     by = f" by {match.decided_by}" if match.decided_by else ""
-    return f"Decided{by}: {words.decision_words(match.decision, kind).lower()}."
+    on = f" on {words.date_words(match.decided_at[:10])}" if match.decided_at else ""
+    return f"Decided{by}{on}: {words.decision_words(match.decision, kind).lower()}."
 
 
 def numbers_line(match: Match) -> str:
@@ -93,42 +134,50 @@ def numbers_line(match: Match) -> str:
     return "; ".join(parts)
 
 
-def _case_figure(state: CaseState, claim: Claim, match: Match, medium: MediaItem | None) -> Figure:
+def _case_figure(state: CaseState, claim: Claim | None, match: Match, medium: MediaItem | None) -> Figure:
     moment = match_moment(state, match)
-    date = state.claim_date(claim)
     name = medium.name if medium else ""
-    heading = "In the article" if moment.case_s is None else f"In the article, at {timecode(moment.case_s)}"
-    claimed = f"Claimed: {words.date_words(date)}" if date else "Date of the claim not stated"
-    changed = words.changed_sentence(match.finding)
+    names = copy_names(state, match)
+    place = "In the article" if names.here == words.THE_ARTICLE else "File of the case"
+    heading = place if moment.case_s is None else f"{place}, at {timecode(moment.case_s)}"
+    changed = _changed(match, names)
     return Figure(
         key=media_key(match.media_id, moment.pts),
         heading=heading,
-        lines=(f"{name}. {claimed}", changed, *_outline_lines(match, "case")),
+        lines=(f"{name}. {_claimed(state, claim)}", changed, *_outline_lines(match, "case", names)),
         alt=f"{heading}: {name}",
-        outlines=_outlines(match, "case"),
+        outlines=_outlines(match, "case", names),
     )
+
+
+def _claimed(state: CaseState, claim: Claim | None) -> str:
+    if claim is None:
+        return "Linked to no claim"
+    date = state.claim_date(claim)
+    return f"Claimed: {words.date_words(date)}" if date else "Date of the claim not stated"
 
 
 _LINES = {"found": "Solid outline", "differs": "Dashed outline", "overlay": "Dotted outline"}
 
 
-def _outlines(match: Match, side: str) -> tuple[FigureOutline, ...]:
+def _outlines(match: Match, side: str, names: CopyNames) -> tuple[FigureOutline, ...]:
     return tuple(
         FigureOutline(one.rect, one.kind, f"{_LINES[one.kind]}: {one.label[0].lower()}{one.label[1:]} ({one.place})")
-        for one in outlines(match.finding)
+        for one in outlines(match.finding, names.here, names.picture)
         if one.side == side
     )
 
 
-def _outline_lines(match: Match, side: str) -> tuple[str, ...]:
+def _outline_lines(match: Match, side: str, names: CopyNames) -> tuple[str, ...]:
     """Each outline told once under the picture."""
-    return tuple(dict.fromkeys(one.label for one in _outlines(match, side)))
+    return tuple(dict.fromkeys(one.label for one in _outlines(match, side, names)))
 
 
 def _library_figure(state: CaseState, match: Match, shown_at_s: Mapping[str, float | None]) -> Figure:
     item = match.item
     key = library_key(match.id)
-    heading = "Copy in the library" if seen_before_any(state, match) is None else "Earlier copy"
+    names = copy_names(state, match)
+    heading = "Earlier copy" if is_earlier(state, match) else "Copy in the library"
     heading += _when_shown(match_moment(state, match).library_s, shown_at_s.get(key))
     title = item.title or match.finding.name
     known = f"Earliest known date: {words.date_words(item.earliest_date)}" if item.earliest_date else "Date unknown"
@@ -137,9 +186,9 @@ def _library_figure(state: CaseState, match: Match, shown_at_s: Mapping[str, flo
     return Figure(
         key=key,
         heading=heading,
-        lines=(*lines, *_outline_lines(match, "library")),
+        lines=(*lines, *_outline_lines(match, "library", names)),
         alt=f"{heading}: {title}",
-        outlines=_outlines(match, "library"),
+        outlines=_outlines(match, "library", names),
     )
 
 
@@ -150,12 +199,6 @@ def _when_shown(wanted_s: float | None, shown_s: float | None) -> str:
     if abs(shown_s - wanted_s) <= _SAME_MOMENT_S:
         return f", at {timecode(shown_s)}"
     return f", nearest kept picture at {timecode(shown_s)} (in step: {timecode(wanted_s)})"
-
-
-def seen_before_any(state: CaseState, match: Match) -> str | None:
-    """The finding for whichever claim of the medium has one."""
-    found = (seen_before(state, claim, match) for claim in state.claims_of(match.media_id))
-    return next((sentence for sentence in found if sentence), None)
 
 
 def medium_figures(state: CaseState, media: Sequence[MediaItem], already_shown: set[int]) -> tuple[Figure, ...]:
@@ -202,7 +245,7 @@ def _on_the_bar(state: CaseState, media_id: int) -> list[Match]:
         match
         for match in state.matches_of(media_id)
         if match.decision is not Decision.NOT_RELATED
-        and match.finding.relation is not Relation.SAME_LAYOUT
+        and not layout_only(match)
         and match.finding.query_start_s is not None
     ]
 

@@ -14,6 +14,7 @@ from workbench.model.review import PillarState
 from workbench.model.times import timecode
 from workbench.model.work import ReportPicture, WrittenFile
 from workbench.paths import resources_dir
+from workbench.review import rejected
 from workbench.review.words import LAYOUT_HEADING, LAYOUT_MEANING
 
 _TONE_ICONS = {"good": "circle-check", "warn": "circle-minus", "bad": "circle-x", "neutral": "circle"}
@@ -64,6 +65,7 @@ class HtmlExporter:
             letters=LETTERS,
             layout_heading=LAYOUT_HEADING,
             layout_meaning=LAYOUT_MEANING,
+            rejected_heading=rejected.HEADING,
         )
         return (WrittenFile("report.html", html.encode()),)
 

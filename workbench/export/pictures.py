@@ -5,11 +5,14 @@ Light on purpose: commands ask for these before the report task runs.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from workbench.model.case import CaseState
-from workbench.model.match import Band, Decision, Match, Relation
+from workbench.model.match import Band, Decision, Match
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.report import PictureNeed
 from workbench.model.review import Claim, Evidence, EvidenceKind
+from workbench.review.findings import layout_only
 from workbench.review.moments import match_moment, representative_pts
 
 _DECISION_ORDER = {Decision.SAME: 0, Decision.RELATED: 1, None: 2, Decision.LATER: 3, Decision.NOT_RELATED: 9}
@@ -22,11 +25,25 @@ def shown_matches(state: CaseState, claim: Claim) -> tuple[Match, ...]:
     Matches decided "not related" and matches of a mere layout are listed in the tables, never pictured.
     """
     pinned = {pin.match_id for pin in state.evidence if pin.claim_id == claim.id and pin.match_id is not None}
+    return _best(state, claim.media_ids, pinned)
+
+
+def loose_media(state: CaseState) -> tuple[MediaItem, ...]:
+    """Media that are linked to no claim."""
+    return tuple(medium for medium in state.media if not state.claims_of(medium.id))
+
+
+def loose_matches(state: CaseState) -> tuple[Match, ...]:
+    """Matches of media that are linked to no claim, by medium, chosen as for a claim."""
+    return tuple(match for medium in loose_media(state) for match in _best(state, (medium.id,), set()))
+
+
+def _best(state: CaseState, media_ids: Iterable[int], pinned: set[int]) -> tuple[Match, ...]:
     candidates = [
         match
-        for media_id in claim.media_ids
+        for media_id in media_ids
         for match in state.matches_of(media_id)
-        if match.decision is not Decision.NOT_RELATED and match.finding.relation is not Relation.SAME_LAYOUT
+        if match.decision is not Decision.NOT_RELATED and not layout_only(match)
     ]
     candidates.sort(key=lambda match: _order(match, pinned))
     chosen: dict[tuple[int, str, int], Match] = {}
@@ -45,6 +62,11 @@ def _order(match: Match, pinned: set[int]) -> tuple[bool, int, int, float, int]:
         -finding.score,
         match.id,
     )
+
+
+LOOSE_PICTURED = 40
+"""So many matches of media without a claim get their pictures; further ones are told in words: a case may hold
+thousands of files, and the report carries its pictures inside."""
 
 
 def media_key(media_id: int, pts: int) -> str:
@@ -82,15 +104,20 @@ def needed_pictures(state: CaseState) -> tuple[PictureNeed, ...]:
             key = media_key(media_id, pts)
             needs.setdefault(key, PictureNeed(key, media_id=media_id, pts=pts))
 
+    def both_sides(match: Match) -> None:
+        moment = match_moment(state, match)
+        frame(match.media_id, moment.pts)
+        key = library_key(match.id)
+        needs.setdefault(key, PictureNeed(key, match_id=match.id, time_s=moment.library_s))
+
     for claim in state.claims:
         for match in shown_matches(state, claim):
-            moment = match_moment(state, match)
-            frame(match.media_id, moment.pts)
-            key = library_key(match.id)
-            needs.setdefault(key, PictureNeed(key, match_id=match.id, time_s=moment.library_s))
+            both_sides(match)
         for media_id in claim.media_ids:
             frame(media_id, representative_pts(state, media_id))
         for pin in pinned_frames(state, claim):
             if pin.media_id is not None:
                 frame(pin.media_id, pin.span.start_pts if pin.span else representative_pts(state, pin.media_id))
+    for match in loose_matches(state)[:LOOSE_PICTURED]:
+        both_sides(match)
     return tuple(needs.values())

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from workbench.export.content import ClaimPage, MatchSection, ReportContent
 from workbench.model.case import CaseState
 from workbench.model.work import ReportPicture, WrittenFile
+from workbench.review.words import LAYOUT_HEADING
 
 _COLUMNS = (
     "Number",
@@ -32,6 +33,7 @@ _COLUMNS = (
     "Tags",
     "Recorded",
     "Only the layout is the same",
+    "Judged not related",
 )
 # A cell that begins with one of these is a formula to a spreadsheet; full-width forms are normalised by some.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -56,6 +58,8 @@ class CsvExporter:
         for claim in content.claims:
             writer.writerow([safe_cell(value) for value in _row(claim)])
         writer.writerow([])
+        for line in _loose_lines(content):
+            writer.writerow([safe_cell(line)])
         for line in (
             *content.warnings,
             f"Case {content.case_id}",
@@ -95,6 +99,16 @@ def _row(claim: ClaimPage) -> Iterator[str]:
     yield "; ".join(claim.tags)
     yield claim.signed
     yield "; ".join(claim.layouts)
+    yield "; ".join(claim.rejected)
+
+
+def _loose_lines(content: ReportContent) -> Iterator[str]:
+    """What was found for media that are linked to no claim, one line each."""
+    for match in content.loose.matches:
+        both = f"{match.case_figure.lines[0]}: {match.library_figure.lines[0]}"
+        yield f"{both}, {_match_cell(match)}"
+    yield from content.loose.rejected
+    yield from (f"{LAYOUT_HEADING}: {line}" for line in content.loose.layouts)
 
 
 def _match_cell(match: MatchSection) -> str:

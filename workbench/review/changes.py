@@ -22,7 +22,7 @@ CHANGES: dict[str, str] = {
     "side-filled": "sides filled with a blurred copy",
     "inset": "set into a larger picture",
     "screenshot": "a screenshot or phone screen around it",
-    "overlay": "lettering, logo or another drawing over it",
+    "overlay": "something laid over it or changed",
     "recoloured": "recoloured",
     "speed": "speed changed",
     "differs": "another part shows something else",
@@ -30,13 +30,18 @@ CHANGES: dict[str, str] = {
 }
 """Every name a finding may carry, in words without place or measure."""
 
+THIS_FILE = "this file"
+LIBRARY_PICTURE = "the library's picture"  # "the earlier picture" is said only where the dates show it
+
 LAYOUT_HEADING = "Only the layout is the same: frame, lettering or template"
 LAYOUT_MEANING = "Frame, lettering or template agree, the pictures in them do not. This does not show reuse."
 
 _SPANS = 0.6  # a side this long names no end of it
 _THIN = 0.3
 _NEARLY_ALL = 0.96
+_SHARES = ((0.9, "nearly all of it"), (0.6, "most of it"), (0.45, "about half of it"), (0.0, "a large part of it"))
 _SURROUNDED = frozenset({"inset", "screenshot", "scaled"})
+_FRAMED = _SURROUNDED | {"bordered"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ def place_words(rect: Rect) -> str:
     left, top, wide, tall = rect
     across, down = left + wide / 2, top + tall / 2
     if wide >= _SPANS and tall >= _SPANS:
-        return "nearly all of it" if min(wide, tall) >= 0.8 else "most of it"
+        return next(words for least, words in _SHARES if wide * tall >= least)
     if wide >= _SPANS:
         return _band(down, tall, ("upper edge", "upper half", "across the middle", "lower half", "lower edge"))
     if tall >= _SPANS:
@@ -105,10 +110,10 @@ def _at_sides(rect: Rect | None) -> str:
     return "all round" if len(sides) == len(edges) else " and ".join(sides)
 
 
-def _cropped(rect: Rect | None, here: str) -> str:
+def _cropped(rect: Rect | None, here: str, there: str) -> str:
     if rect is None:
         return CHANGES["cropped"]
-    return f"cropped: {here} shows {share_words(rect[2] * rect[3])} of the earlier picture"
+    return f"cropped: {here} shows {share_words(rect[2] * rect[3])} of {there}"
 
 
 def _barred(rect: Rect | None) -> str:
@@ -128,23 +133,29 @@ def _tilted(rotation_deg: int) -> str:
     return f"tilted by about {abs(tilt)} degrees or seen at an angle" if tilt else CHANGES["tilted"]
 
 
-def _turned(rotation_deg: int) -> str:
+def turn_words(rotation_deg: int) -> str:
+    """`turned a quarter to the right`: how the case's copy is turned; degrees run clockwise."""
     quarter = round(rotation_deg / 90) * 90 % 360
-    return f"turned {quarter} degrees" if quarter else CHANGES["rotated"]
+    return {90: "turned a quarter to the right", 180: "upside down", 270: "turned a quarter to the left"}.get(
+        quarter, CHANGES["rotated"]
+    )
 
 
-def change_words(transform: Transform, finding: MatchFinding, here: str) -> str:
+def change_words(
+    transform: Transform, finding: MatchFinding, here: str = THIS_FILE, there: str = LIBRARY_PICTURE
+) -> str:
     """One change in words, without its place.
 
     Args:
         transform: The change.
         finding: It belongs to.
-        here: What the case's copy is called: "the article", "this file".
+        here: What the case's copy is called: "the article" only where an article shows it.
+        there: What the other picture is called: "the earlier picture" only where the dates show it.
     """
     name, rect = transform.name, transform.rect
     own = {
-        "cropped": lambda: _cropped(rect, here),
-        "rotated": lambda: _turned(finding.rotation_deg),
+        "cropped": lambda: _cropped(rect, here, there),
+        "rotated": lambda: turn_words(finding.rotation_deg),
         "tilted": lambda: _tilted(finding.rotation_deg),
         "letterboxed": lambda: _barred(rect),
         "side-filled": lambda: _filled(rect),
@@ -160,7 +171,7 @@ def change_place(transform: Transform) -> str:
         return ""
     if name in ("inset", "scaled"):
         return f"{place_words(rect)}, {share_words(rect[2])} of its width"
-    if name == "screenshot":
+    if name in ("screenshot", "bordered"):
         return "" if _whole(rect) else f"the picture: {place_words(rect)}"
     if name == "cropped":
         return place_words(rect) if min(rect[2:]) < _SPANS else ""
@@ -190,29 +201,34 @@ def _named(place: str) -> str:
 
 
 def place_in_copy(finding: MatchFinding) -> str:
-    """Where the earlier picture lies in the case's copy, `left half`; empty where it fills it or is not known."""
-    placed = (one.rect for one in finding.transforms if one.name in _SURROUNDED and one.rect and not _whole(one.rect))
+    """Where the other picture lies in the case's copy, `left half`; empty where it fills it or is not known."""
+    placed = (one.rect for one in finding.transforms if one.name in _FRAMED and one.rect and not _whole(one.rect))
     return next((place_words(rect) for rect in placed), "")
 
 
-def outlines(finding: MatchFinding) -> tuple[Outline, ...]:
+def outlines(finding: MatchFinding, here: str = THIS_FILE, there: str = LIBRARY_PICTURE) -> tuple[Outline, ...]:
     """The rectangles to draw: what was kept, on the library picture; what was added or differs, on the case's copy.
 
     None for two pictures that share a layout only: an outline would look like a finding.
+
+    Args:
+        finding: As found.
+        here, there: What the two pictures are called, as in `change_words`.
     """
-    return () if finding.relation is Relation.SAME_LAYOUT else tuple(_outlines(finding))
+    return () if finding.relation is Relation.SAME_LAYOUT else tuple(_outlines(finding, here, there))
 
 
-def _outlines(finding: MatchFinding) -> Iterator[Outline]:
+def _outlines(finding: MatchFinding, here: str, there: str) -> Iterator[Outline]:
+    surrounded = any(one.name in _SURROUNDED and one.rect for one in finding.transforms)
     for one in finding.transforms:
         if one.rect is None:
             continue
         place = place_words(one.rect)
         if one.name == "cropped":
-            yield Outline("library", one.rect, "found", "Shown in the article", place)
-        elif one.name in _SURROUNDED:
-            yield Outline("case", one.rect, "found", "The earlier picture", place)
+            yield Outline("library", one.rect, "found", f"Shown in {here}", place)
+        elif one.name in _SURROUNDED or (one.name == "bordered" and not surrounded):
+            yield Outline("case", one.rect, "found", there[:1].upper() + there[1:], place)
         elif one.name == "differs":
             yield Outline("case", one.rect, "differs", "Something else", place)
         elif one.name == "overlay":
-            yield Outline("case", one.rect, "overlay", "Added over it", place)
+            yield Outline("case", one.rect, "overlay", "Laid over it or changed", place)

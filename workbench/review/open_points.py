@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from workbench.model.case import CaseState
-from workbench.model.match import TOO_PLAIN, Decision
+from workbench.model.match import TOO_PLAIN, Decision, Match
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim, Pillar, PillarState, Verdict
 from workbench.review.findings import (
@@ -16,7 +16,8 @@ from workbench.review.findings import (
     was_searched,
     why_unsearched,
 )
-from workbench.review.words import range_words
+from workbench.review.rejected import rejected_summary
+from workbench.review.words import range_words, thing_words
 
 _NOT_ESTABLISHED = {
     Pillar.PROVENANCE: "Provenance: whether this is the original is not established.",
@@ -72,6 +73,10 @@ def _matches(state: CaseState, medium: MediaItem) -> Iterator[str]:
         yield f"{len(open_ones)} matches of “{medium.name}” are not decided."
 
 
+def _stands(match: Match) -> bool:
+    return not layout_only(match) and match.decision is not Decision.NOT_RELATED
+
+
 def _of_medium(state: CaseState, medium: MediaItem) -> Iterator[str]:
     unread = _medium_not_read(medium)
     if unread:
@@ -82,8 +87,10 @@ def _of_medium(state: CaseState, medium: MediaItem) -> Iterator[str]:
     elif not was_searched(state, medium.id):
         reason = why_unsearched(state, medium)
         yield f"“{medium.name}” was not searched" + (f": {reason}." if reason else " in any library.")
-    elif medium.kind is MediaKind.IMAGE and all(map(layout_only, state.matches_of(medium.id))):
-        yield f"Whether “{medium.name}” was published before: it was found nowhere in what was searched."
+    elif medium.kind is MediaKind.IMAGE and not any(map(_stands, state.matches_of(medium.id))):
+        rejected = rejected_summary(state, medium.id)
+        found = f"{rejected}; it was found nowhere else" if rejected else "it was found nowhere"
+        yield f"Whether “{medium.name}” was published before: {found} in what was searched."
     yield from _matches(state, medium)
     yield from _gaps(state, medium)
     if medium.facts is not None:
@@ -94,7 +101,9 @@ def _of_medium(state: CaseState, medium: MediaItem) -> Iterator[str]:
 def _dates(state: CaseState, claim: Claim) -> Iterator[str]:
     dated = any(match.item.earliest_date for media_id in claim.media_ids for match in state.matches_of(media_id))
     if dated and known_date(state.claim_date(claim)) is None:
-        yield "The date of the claim is not stated, so it is not established whether the footage is older."
+        kinds = {medium.kind for medium in map(state.medium, claim.media_ids) if medium is not None}
+        things = thing_words(kinds)
+        yield f"The date of the claim is not stated, so it is not established whether the {things} is older."
 
 
 def _pillars(verdict: Verdict | None) -> Iterator[str]:
@@ -112,7 +121,7 @@ def not_established(state: CaseState, claim: Claim) -> tuple[str, ...]:
     """Everything not checked or not established for a claim, in sentences; printed with its verdict."""
     sentences: list[str] = []
     if not claim.media_ids:
-        sentences.append("The claim has no picture or clip, so nothing was searched for it.")
+        sentences.append("No medium is linked to this claim.")
     for media_id in claim.media_ids:
         medium = state.medium(media_id)
         if medium is not None:

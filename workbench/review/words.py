@@ -5,6 +5,8 @@ Pure data and small functions, so that the window, the command line and every ex
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from workbench.model.dates import DatePrecision, PartialDate
 from workbench.model.match import Band, Decision, MatchFinding, Relation
 from workbench.model.media import MediaKind
@@ -21,14 +23,16 @@ from workbench.model.review import (
 from workbench.model.times import timecode
 from workbench.review.changes import LAYOUT_HEADING as LAYOUT_HEADING  # noqa: PLC0414 - words are asked for here
 from workbench.review.changes import LAYOUT_MEANING as LAYOUT_MEANING  # noqa: PLC0414
-from workbench.review.changes import change_place, change_words, place_in_copy
+from workbench.review.changes import LIBRARY_PICTURE, THIS_FILE, change_place, change_words, place_in_copy, turn_words
 from workbench.review.changes import differing_words as differing_words  # noqa: PLC0414
 
-CAUTION = "An old clip does not show that the event did not happen."
+_CAUTION = "An old {thing} does not show that the event did not happen."
+CAUTION = _CAUTION.format(thing="clip")
 UNDECIDED = "no person has decided on this match"
 NO_CHANGE = "No change found"
 EARLIER_THAN_WHAT = "Earlier than what? Set the date of the claim"
 THE_ARTICLE = "the article"
+LIBRARY_COPY = "the copy in the library"
 
 RATING_WORDS: dict[Rating, str] = {
     Rating.CONFIRMED: "Confirmed",
@@ -216,20 +220,33 @@ def speed_words(speed: float) -> str:
     return f"plays {f'{factor:.2f}'.rstrip('0').rstrip('.')} times {word}"
 
 
-def transform_words(finding: MatchFinding, here: str = THE_ARTICLE) -> tuple[str, ...]:
-    """What was changed between the earlier copy and the case's copy, each once, in words with its place.
+def thing_words(kinds: Collection[MediaKind]) -> str:
+    """What media of these kinds are called in a sentence: `picture`, `clip`, `picture or clip`."""
+    named = {MediaKind.IMAGE: "picture", MediaKind.VIDEO: "clip"}
+    return " or ".join(word for kind, word in named.items() if kind in kinds) or "file"
 
-    What the case's copy shows instead of the earlier picture is no change of it: see `differing_words`.
+
+def caution_words(kinds: Collection[MediaKind]) -> str:
+    """What an old medium does not show, and what a page judges, by the kinds of the claim's media."""
+    judged = {"clip": "footage", "picture or clip": "pictures and footage"}.get(thing_words(kinds), thing_words(kinds))
+    limits = f"This page judges the {judged} and how {'they were' if ' ' in judged else 'it was'} used, nothing more."
+    return f"{_CAUTION.format(thing=thing_words(kinds))} {limits}"
+
+
+def transform_words(finding: MatchFinding, here: str = THIS_FILE, there: str = LIBRARY_PICTURE) -> tuple[str, ...]:
+    """What was changed between the library's copy and the case's copy, each once, in words with its place.
+
+    What the case's copy shows instead of the other picture is no change of it: see `differing_words`.
 
     Args:
         finding: As found.
-        here: What the case's copy is called.
+        here, there: What the two pictures are called, as in `changes.change_words`.
     """
     places: dict[str, list[str]] = {}
     for transform in finding.transforms:
         if transform.name == "differs":
             continue
-        phrase = change_words(transform, finding, here)
+        phrase = change_words(transform, finding, here, there)
         if transform.name == "speed":
             phrase = speed_words(finding.speed) or phrase
         places.setdefault(phrase, []).append(change_place(transform))
@@ -237,8 +254,8 @@ def transform_words(finding: MatchFinding, here: str = THE_ARTICLE) -> tuple[str
     if finding.mirrored and "mirrored" not in phrases:
         phrases.insert(0, "mirrored")
     tilted = any(one.name == "tilted" for one in finding.transforms)
-    if finding.rotation_deg and not tilted and not any(phrase.startswith("turned") for phrase in phrases):
-        phrases.append(f"turned {finding.rotation_deg} degrees")
+    if finding.rotation_deg and not tilted and "rotated" not in {one.name for one in finding.transforms}:
+        phrases.append(turn_words(finding.rotation_deg))
     if finding.reversed:
         phrases.append("plays backwards")
     speed = speed_words(finding.speed) if abs(finding.speed - 1.0) >= _SURE_OF_SPEED else ""
@@ -252,12 +269,12 @@ def _with_places(phrase: str, places: list[str]) -> str:
     return f"{phrase} ({known})" if known else phrase
 
 
-def changed_sentence(finding: MatchFinding, here: str = THE_ARTICLE) -> str:
+def changed_sentence(finding: MatchFinding, here: str = THIS_FILE, there: str = LIBRARY_PICTURE) -> str:
     """`Mirrored, black bars added`; "No change found" when there is no known change.
 
     Semicolons stand between changes where one of them has a comma or colon of its own.
     """
-    phrases = transform_words(finding, here)
+    phrases = transform_words(finding, here, there)
     if not phrases:
         return NO_CHANGE
     between = "; " if any(sign in phrase for phrase in phrases for sign in ",:;") else ", "
@@ -272,23 +289,28 @@ def range_words(start_s: float, end_s: float | None) -> str:
     return f"{timecode(start_s)} to {timecode(end_s)}"
 
 
-def where_sentence(finding: MatchFinding) -> str:
-    """Which stretch equals which: `0:02.40 to 0:14.80 equals 1:02.10 to 1:14.50 of the earlier copy`."""
+def where_sentence(finding: MatchFinding, there: str = LIBRARY_COPY) -> str:
+    """Which stretch equals which: `0:02.40 to 0:14.80 equals 1:02.10 to 1:14.50 of the copy in the library`.
+
+    Args:
+        finding: As found.
+        there: What the other copy is called: "the earlier copy" only where the dates show it.
+    """
     case = None if finding.query_start_s is None else range_words(finding.query_start_s, finding.query_end_s)
     library = None if finding.library_start_s is None else range_words(finding.library_start_s, finding.library_end_s)
     if case and library:
-        return f"{case} equals {library} of the earlier copy"
+        return f"{case} equals {library} of {there}"
     if library:
-        return f"Found at {library} of the earlier copy"
+        return f"Found at {library} of {there}"
     if case:
-        return f"Found at {case}; the time in the earlier copy could not be told"
+        return f"Found at {case}; the time in {there} could not be told"
     return ""
 
 
-def place_sentence(finding: MatchFinding) -> str:
-    """Where a still's earlier picture lies in a larger one: `Left half of the picture in the article`; or empty."""
+def place_sentence(finding: MatchFinding, here: str = THIS_FILE) -> str:
+    """Where a still's other picture lies in a larger one: `Left half of the picture in this file`; or empty."""
     place = place_in_copy(finding)
-    return f"{place[0].upper()}{place[1:]} of the picture in the article" if place else ""
+    return f"{place[0].upper()}{place[1:]} of the picture in {here}" if place else ""
 
 
 def date_words(text: str) -> str:

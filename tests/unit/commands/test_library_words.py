@@ -31,7 +31,7 @@ def test_changes_of_a_still_are_told_with_their_place() -> None:
     crop = Transform("cropped", (0.0, 0.0, 0.5, 0.5))
     found = MatchFinding(3, "a.jpg", Band.STRONG, Relation.SAME_PICTURE, transforms=(crop,))
     (_query, line) = library.result_lines(still_answer(found))
-    assert "Cropped: this file shows 25 % of the earlier picture (upper left part)" in line
+    assert "Cropped: this file shows 25 % of the library's picture (upper left part)" in line
 
 
 def test_the_rate_of_a_band_is_told_with_its_test_set() -> None:

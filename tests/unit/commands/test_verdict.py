@@ -205,7 +205,7 @@ def test_answered_pillars_are_not_listed(session: Session) -> None:
 
 
 def test_claim_without_media_says_so(session: Session) -> None:
-    assert verdict.not_established(session.state(), 2)[0].startswith("The claim has no picture or clip")
+    assert verdict.not_established(session.state(), 2)[0].startswith("No medium is linked to this claim")
 
 
 def _finalised(matched: Session) -> Session:

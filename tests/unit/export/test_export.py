@@ -18,12 +18,16 @@ from workbench.errors import UsageError
 from workbench.export.build import build_content
 from workbench.export.exporters import EXPORTERS, render_report
 from workbench.export.machine import json_schema
-from workbench.export.pictures import needed_pictures
+from workbench.export.pictures import LOOSE_PICTURED, needed_pictures
 from workbench.export.tables import safe_cell
+from workbench.model.article import MediaReference, ReferenceKind
 from workbench.model.case import CaseState
+from workbench.model.ids import MatchId, MediaId
 from workbench.model.match import Decision, Relation, Transform
+from workbench.model.media import MediaKind
 from workbench.model.plain import from_plain, to_plain
 from workbench.model.report import ReportRequest
+from workbench.paths import resources_dir
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -90,7 +94,7 @@ def test_missing_medium_and_gap_are_listed_as_not_established() -> None:
 def test_claim_without_media_is_a_full_claim() -> None:
     claim = build_content(sample_state(), "0.1").claims[1]
     assert claim.rating_words == "Not yet checked"
-    assert any("no picture or clip" in line for line in claim.not_established)
+    assert "No medium is linked to this claim." in claim.not_established
 
 
 def test_nothing_is_loaded_from_outside() -> None:
@@ -229,7 +233,7 @@ def test_what_was_kept_and_what_differs_are_outlined_and_told() -> None:
     assert section.differs == "The right half shows something else"
     assert [one.rect for one in section.case_figure.outlines] == [differs.rect]
     assert "Dashed outline: something else (right half)" in section.case_figure.lines
-    assert "Solid outline: shown in the article (left half)" in section.library_figure.lines
+    assert "Solid outline: shown in this file (left half)" in section.library_figure.lines
 
 
 def test_an_outline_is_drawn_in_the_picture_s_own_measure() -> None:
@@ -248,10 +252,10 @@ def test_an_outline_is_drawn_in_the_picture_s_own_measure() -> None:
 
 
 def test_a_mere_layout_stands_under_its_own_heading_after_everything_found() -> None:
-    state = changed(sample_state(), relation=Relation.SAME_LAYOUT)
+    state = undecided(changed(sample_state(), relation=Relation.SAME_LAYOUT))
     content = build_content(state, "0.1")
     assert content.claims[0].matches == ()
-    assert content.claims[0].layouts == ("“salute.mp4” with “«Присяга на плацу»”",)
+    assert content.claims[0].layouts == ("“salute.mp4” with “«Присяга на плацу»” (oath.mp4)",)
     assert content.bands == ()
     heading = "Only the layout is the same: frame, lettering or template"
     text = page(state).text
@@ -270,3 +274,111 @@ def test_the_measured_rate_and_its_test_set_are_printed_and_in_the_data() -> Non
     assert (row["kind"], row["band"]) == ("video", "strong")
     assert 0 < row["upper_bound"] < 1
     assert row["test_set"]
+
+
+def judged(state: CaseState, decision: Decision | None) -> CaseState:
+    return replace(state, matches=(replace(state.matches[0], decision=decision),))
+
+
+def still(state: CaseState) -> CaseState:
+    """The same case with a picture in place of the clip."""
+    finding = replace(
+        state.matches[0].finding, query_start_s=None, query_end_s=None, library_start_s=None, library_end_s=None
+    )
+    media = (replace(state.media[0], kind=MediaKind.IMAGE), *state.media[1:])
+    return replace(state, media=media, matches=(replace(state.matches[0], finding=finding),), coverage={})
+
+
+def test_a_rejected_candidate_is_told_with_who_and_when() -> None:
+    state = judged(still(sample_state()), Decision.NOT_RELATED)
+    content = build_content(state, "0.1")
+    judgement = "judged not related by Mara on 14 Oct 2020"
+    assert content.claims[0].rejected == (
+        f"“salute.mp4” with “«Присяга на плацу»” (oath.mp4), strong match: {judgement}.",
+    )
+    assert content.media[0].state == f"1 candidate, {judgement}; found nowhere else"
+    told = " ".join(content.claims[0].not_established)
+    assert f"1 candidate, {judgement}; it was found nowhere else in what was searched." in told
+    assert judgement in page(state).text
+    assert judgement in next(csv.DictReader(io.StringIO(render(state, "csv"))))["Judged not related"]
+
+
+def test_a_layout_decided_the_same_is_argued_as_the_decision_of_a_person() -> None:
+    state = changed(still(sample_state()), Transform("inset", (0.1, 0.1, 0.3, 0.3)), relation=Relation.SAME_LAYOUT)
+    content = build_content(state, "0.1")
+    (section,) = content.claims[0].matches
+    assert section.finding == "Seen 4 years 6 months before the claim"
+    assert section.relation == "Same picture"
+    assert "saw only that frame, lettering or template agree" in section.band
+    assert "decision of a person" in section.band
+    assert section.changed == "Not compared, as the program saw the layout only"
+    assert content.claims[0].layouts == ()
+    assert "does not show reuse" not in page(state).text
+
+
+def test_matches_of_media_linked_to_no_claim_have_their_own_section() -> None:
+    state = sample_state()
+    free = replace(state, claims=tuple(replace(claim, media_ids=()) for claim in state.claims), evidence=())
+    (section,) = build_content(free, "0.1").loose.matches
+    assert section.finding == ""
+    assert section.case_figure.lines[0] == "salute.mp4. Linked to no claim"
+    assert "match:1:library" in {need.key for need in needed_pictures(free)}
+    parsed = page(free)
+    assert "Matches of media linked to no claim" in parsed.text
+    assert "oath" in parsed.text
+    assert "Linked to no claim" in render(free, "csv")
+    assert "Matches of media linked to no claim" not in page(state).text
+
+
+def test_only_the_first_matches_of_media_without_a_claim_are_pictured() -> None:
+    state = sample_state()
+    media = tuple(replace(state.media[0], id=MediaId(number), name=f"{number}.mp4") for number in range(10, 60))
+    matches = tuple(replace(state.matches[0], id=MatchId(one.id), media_id=one.id) for one in media)
+    free = replace(state, media=media, matches=matches, claims=(), evidence=(), coverage={})
+    sections = build_content(free, "0.1").loose.matches
+    pictured = [section for section in sections if section.library_figure.key]
+    assert (len(sections), len(pictured)) == (50, LOOSE_PICTURED)
+    assert sections[-1].library_figure.absent
+    assert len(needed_pictures(free)) == 2 * LOOSE_PICTURED
+
+
+def cited(state: CaseState) -> CaseState:
+    """The same case with the medium shown by its article."""
+    reference = MediaReference("https://example.org/salute.mp4", ReferenceKind.VIDEO)
+    entry = replace(state.articles[0], article=replace(state.articles[0].article, media=(reference,)))
+    medium = replace(state.media[0], source_url=reference.url)
+    return replace(state, articles=(entry,), media=(medium, *state.media[1:]))
+
+
+def test_the_article_is_named_only_for_media_it_shows() -> None:
+    crop = Transform("cropped", (0.0, 0.0, 0.5, 0.9))
+    (own,) = build_content(changed(sample_state(), crop), "0.1").claims[0].matches
+    (shown,) = build_content(changed(cited(sample_state()), crop), "0.1").claims[0].matches
+    assert "cropped: this file shows 45 % of the earlier picture" in own.changed
+    assert own.case_figure.heading.startswith("File of the case")
+    assert "cropped: the article shows 45 % of the earlier picture" in shown.changed
+    assert shown.case_figure.heading.startswith("In the article")
+
+
+def test_earlier_is_said_only_where_the_dates_show_it() -> None:
+    state = changed(sample_state(), Transform("cropped", (0.0, 0.0, 0.5, 0.9)))
+    match = replace(state.matches[0], item=replace(state.matches[0].item, earliest_date=""))
+    claim = build_content(replace(state, matches=(match,)), "0.1").claims[0]
+    assert "of the library's picture" in claim.matches[0].changed
+    assert "of the copy in the library" in claim.matches[0].where
+    assert not any("earlier" in line for line in claim.steps)
+
+
+def test_a_still_is_not_called_a_clip_or_footage() -> None:
+    content = build_content(replace(still(sample_state()), claims=sample_state().claims[:1]), "0.1")
+    state = content.claims[0]
+    assert state.caution.startswith("An old picture does not show that the event did not happen.")
+    assert "This page judges the picture and how it was used" in state.caution
+    assert state.categories.startswith("The picture itself")
+
+
+def test_no_picture_stands_on_a_black_ground() -> None:
+    css = (resources_dir() / "report" / "report.css").read_text(encoding="utf-8")
+    rule = next(line for line in css.splitlines() if line.startswith("figure img"))
+    assert "background" not in rule
+    assert "object-fit" not in rule

@@ -102,7 +102,10 @@ def test_changes_are_said_once() -> None:
         rotation_deg=90,
         transforms=(Transform("mirrored"), Transform("letterboxed"), Transform("speed"), Transform("rotated")),
     )
-    assert words.changed_sentence(finding) == "Mirrored, black bars added, plays 1.25 times slower, turned 90 degrees"
+    assert (
+        words.changed_sentence(finding)
+        == "Mirrored, black bars added, plays 1.25 times slower, turned a quarter to the right"
+    )
 
 
 def test_dates_tell_how_well_they_are_known() -> None:
