@@ -274,7 +274,7 @@ def _intake_request(content: _NewContent, *, hashes_only: bool) -> IntakeRequest
         name=display(content.path.name),
         thumb_px=_SMALL_THUMB_PX if hashes_only else _THUMB_PX,
         with_features=not hashes_only,
-        image_hashes=False,  # of other tools: needed of what is searched for, not of what is searched
+        image_hashes=not hashes_only,
         want_tags=False,
     )
 

@@ -108,7 +108,9 @@ def picture_signature(
     seen.append(("c0.9", parts.reduced(centre_box(height, width)), flat))
     features = (_features(grey, rgb),) if with_features and not flat else ()
     opinions = (
-        () if rgb is None else second_opinions.second_opinions(np.ascontiguousarray(rgb), image_hashes=image_hashes)
+        ()
+        if rgb is None
+        else second_opinions.second_opinions(np.ascontiguousarray(rgb), image_hashes=image_hashes, grey=grey)
     )
     return Signature(pdq.ALGORITHM, pdq.VERSION, 0.0, 0.0, _views_of_one(seen), opinions, features)
 

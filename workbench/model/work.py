@@ -19,7 +19,7 @@ class IntakeRequest:
         thumb_px: Longest side of keyframe thumbnails.
         want_thumbs: False where only the signature is needed (`library search`).
         with_features: False where a still gets no local features: whole pictures are found, crops are not.
-        image_hashes: False where a still gets no pHash and dHash, which only queries need.
+        image_hashes: False where a still gets no pHash and dHash (`library add --hashes-only`).
         want_tags: False where of the facts of a still only its size is needed (library adding); it gets no keyframe
             either.
     """

@@ -255,3 +255,9 @@ def test_an_item_known_by_a_hash_alone_is_marked(folder: Path, tmp_path: Path) -
     library.import_hashes(folder, tmp_path / "list.csv")
     (item,) = library.list_items(folder)
     assert (library.item_to_json(item)["offline"], library.item_to_json(item)["hash_only"]) == (True, True)
+
+
+def test_pictures_added_get_the_hashes_of_imagehash_too(folder: Path, box: Path, pool: FakePool) -> None:
+    library.add(folder, [box / "a.png"], pool=pool)  # type: ignore[arg-type]
+    (asked,) = pool.requests("workbench.tasks.intake:run")
+    assert asked.image_hashes
