@@ -46,12 +46,14 @@ def add(arguments: argparse.Namespace) -> int:
     }
     added, already = len(rows[AddOutcome.ADDED]), len(rows[AddOutcome.ALREADY])
     told = [row for row in rows[AddOutcome.ALREADY] if row[1]]
+    noted = [row for row in rows[AddOutcome.ADDED] if row[1]]
     unreadable, left_out = rows[AddOutcome.UNREADABLE], rows[AddOutcome.LEFT_OUT]
     if arguments.json:
         print_json(
             {
                 "added": added,
                 "already": already,
+                "notes": [{"path": path, "note": note} for path, note in noted],
                 "known": [{"path": path, "note": note} for path, note in told],
                 "unreadable": [{"path": path, "reason": reason} for path, reason in unreadable],
                 "left_out": [{"path": path, "reason": reason} for path, reason in left_out],
@@ -59,6 +61,7 @@ def add(arguments: argparse.Namespace) -> int:
         )
     else:
         print(f"Added {added}, already there {already}.")
+        list_files("Added with a note", noted)
         list_files("Known before", told)
     list_files("Could not be read", unreadable)
     if not arguments.json:
@@ -71,12 +74,14 @@ def add(arguments: argparse.Namespace) -> int:
 def search(arguments: argparse.Namespace) -> int:
     """Which of these pictures and clips are known; JSON Lines in the order given, or sentences."""
     unread = []
-    searched = 0
+    left_out: list[tuple[str, str]] = []
+    searched = unsearched = 0
     used: set[tuple[MediaKind, Band]] = set()
     with progress_bar() as progress:
-        for result in library.search(arguments.library, arguments.paths, progress=progress):
+        for result in library.search(arguments.library, arguments.paths, progress=progress, left_out=left_out):
             if result["unreadable"] is None:
                 searched += 1
+                unsearched += result["unsearched"] is not None
             else:
                 unread.append((display_name(str(result["query"])), str(result["unreadable"])))
             if arguments.json:
@@ -88,9 +93,10 @@ def search(arguments: argparse.Namespace) -> int:
     for line in rate_lines(used):
         print(line)
     list_files("Could not be read", unread)
+    list_files("Left out", left_out)
     if not searched:
         return NOTHING
-    return PARTLY if unread else DONE
+    return PARTLY if unread or unsearched else DONE
 
 
 def list_items(arguments: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields, replace
 from functools import partial
@@ -18,7 +18,7 @@ from workbench.commands.reading import Reader
 from workbench.commands.running import LatestReport, Outcome, Watcher, in_order, wait
 from workbench.commands.searching import LibrarySearch
 from workbench.commands.typed import checked_date, checked_url_or_none
-from workbench.errors import StorageError, UsageError, WorkbenchError
+from workbench.errors import NotFoundError, StorageError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckReport
 from workbench.model.dates import PartialDate, interval_before
@@ -349,7 +349,7 @@ def _record_content(
         kind, reason = AddOutcome.LEFT_OUT, SOUND_ONLY
     else:
         item_id = _store_item(store, content, done.value, state.facts_of(content.path))
-        state.note(content.position, content.path, AddOutcome.ADDED)
+        state.note(content.position, content.path, AddOutcome.ADDED, " ".join(done.value.facts.problems))
         for position in copies:
             path = files[position].path
             state.note(position, path, AddOutcome.ALREADY, fill_in(store, item_id, state.facts_of(path)))
@@ -459,27 +459,42 @@ def _bring_index_up(library: Path, pool: WorkerPool, progress: Progress) -> Inde
 
 
 def search(
-    library: Path, paths: Sequence[Path], progress: Progress = SILENT, pool: WorkerPool | None = None
+    library: Path,
+    paths: Sequence[Path],
+    progress: Progress = SILENT,
+    pool: WorkerPool | None = None,
+    *,
+    left_out: list[tuple[str, str]] | None = None,
 ) -> Iterator[dict[str, object]]:
     """Search for pictures and clips; one object of the command-line contract per file, in the order given.
 
     Folders are walked; in them, what is no picture or clip is passed over. A file that cannot be read has its reason
-    under `unreadable`.
+    under `unreadable`. A file given twice is searched for once.
+
+    Args:
+        left_out: Gets each file passed over, with the reason.
 
     Raises:
         StorageError: The library cannot be read.
     """
     with LibraryStore.open(library, read_only=True) as store:
         store.info()
-    files = [file for file in walk(paths) if file.given or not sort_file(file).left_out]
+    files = []
+    for file in walk(paths):
+        reason = "" if file.given else sort_file(file).left_out
+        if not reason:
+            files.append(file)
+        elif left_out is not None:
+            left_out.append((display(file.path), reason))
     with _pool(pool) as workers:
         batch: list[tuple[str, IntakeResult | str]] = []
+        together = 1  # the first answers come soon, and are there if the search is stopped
         for number, (file, outcome) in enumerate(_read_queries(files, workers, progress)):
             progress.update(number, len(files), f"Searching {display(file.path.name)}", "files")
             batch.append((str(file.path), outcome))
-            if len(batch) >= _QUERIES_PER_SEARCH:
+            if len(batch) >= together:
                 yield from _search_batch(library, batch, workers, progress)
-                batch = []
+                batch, together = [], min(2 * together, _QUERIES_PER_SEARCH)
         yield from _search_batch(library, batch, workers, progress)
 
 
@@ -533,11 +548,30 @@ def _search_batch(
     if queries:
         search_ = LibrarySearch(workers, library)
         results = search_.run(queries, lambda query: Path(batch[int(query.key)][0]), progress).results
+    facts = _facts_of({match.item for result in results.values() for match in result.matches}, library)
     for index, (path, read) in enumerate(batch):
-        yield _answer(path, read, results.get(str(index)))
+        yield _answer(path, read, results.get(str(index)), facts)
 
 
-def _answer(path: str, read: IntakeResult | str, result: QueryResult | None) -> dict[str, object]:
+_NOT_SEARCHED = "it was not searched for."  # as a note ends that says again why nothing was searched for
+_FACTS_TOLD = ("title", "earliest_date", "place", "event", "source_url", "published_by")
+
+
+def _facts_of(item_ids: set[int], library: Path) -> dict[int, dict[str, object]]:
+    """What is known of items found; of one taken out since the search, nothing."""
+    found: dict[int, dict[str, object]] = {}
+    with LibraryStore.open(library, read_only=True) as store:
+        for item_id in item_ids:
+            with suppress(NotFoundError):
+                item = store.item(item_id)
+                known: dict[str, object] = {name: getattr(item.provenance, name) for name in _FACTS_TOLD}
+                found[item_id] = {**known, "path": item.path, "hash_only": _is_hash_only(item)}
+    return found
+
+
+def _answer(
+    path: str, read: IntakeResult | str, result: QueryResult | None, facts: dict[int, dict[str, object]]
+) -> dict[str, object]:
     reason = read if isinstance(read, str) else SOUND_ONLY if read.signature is None else None
     if reason is None and result is None:
         reason = "the search gave no answer for it"
@@ -545,12 +579,19 @@ def _answer(path: str, read: IntakeResult | str, result: QueryResult | None) -> 
         "query": path,
         "kind": None if isinstance(read, str) else read.kind.value,
         "unreadable": reason,
-        "matches": [] if result is None else [match_to_json(match) for match in result.matches],
+        "matches": []
+        if result is None
+        else [{**match_to_json(match), "item_facts": facts.get(match.item)} for match in result.matches],
         "not_found": [] if result is None else [list(gap) for gap in result.not_found],
         "not_searched": [] if result is None else [list(gap) for gap in result.not_searched],
-        "notes": [] if result is None else list(result.notes),
+        "notes": [*_problems_of(read), *(() if result is None else result.notes)],
         "unsearched": None if result is None else result.unsearched or None,
     }
+
+
+def _problems_of(read: IntakeResult | str) -> tuple[str, ...]:
+    """What of a file could not be read, though some of it was searched for."""
+    return () if isinstance(read, str) else read.facts.problems
 
 
 def match_to_json(match: MatchFinding) -> dict[str, object]:
@@ -567,6 +608,7 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
         yield f"  Not searched: {result['unreadable']}"
         return
     findings = [_finding(data) for data in matches] if isinstance(matches, list) else []
+    facts = {int(data["item"]): data.get("item_facts") or {} for data in matches} if isinstance(matches, list) else {}
     found = [match for match in findings if match.relation is not Relation.SAME_LAYOUT]
     if not found:
         yield f"  Not searched: {result['unsearched']}" if result["unsearched"] else "  Found nowhere"
@@ -578,9 +620,11 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
             changed_sentence(match, here="this file"),
             differing_words(match),
             where_sentence(match),
-            ONLY_A_HASH if METHOD_LISTED in match.method else "",
+            ONLY_A_HASH if METHOD_LISTED in match.method or facts[match.item].get("hash_only") else "",
         ]
         yield "  " + "; ".join(word for word in words if word and word != NO_CHANGE)
+        if facts[match.item]:
+            yield f"    {_origin_words(facts[match.item])}"
     if found:
         yield from _gaps_of(result, untimed=kind is MediaKind.VIDEO and any(m.query_start_s is None for m in found))
     yield from _limits_of(result)
@@ -588,6 +632,19 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
     if layouts:
         yield f"  {LAYOUT_HEADING}"
         yield from (f"    item {match.item}, {match.name}" for match in layouts)
+
+
+def _origin_words(facts: Mapping[str, object]) -> str:
+    """What is known of where an item comes from, and what is not."""
+    told = {name: display(str(facts.get(name) or "")) for name in _FACTS_TOLD}
+    parts = [f"“{told['title']}”"] if told["title"] else []
+    parts.append(f"earliest known date {told['earliest_date']}" if told["earliest_date"] else "date unknown")
+    parts.append(f"place: {told['place']}" if told["place"] else "place unknown")
+    if told["event"]:
+        parts.append(f"event: {told['event']}")
+    source = ", ".join(told[name] for name in ("published_by", "source_url") if told[name])
+    parts.append(f"source: {source}" if source else "source unknown")
+    return "Known of it: " + "; ".join(parts)
 
 
 def bands_used(result: dict[str, object]) -> set[tuple[MediaKind, Band]]:
@@ -612,11 +669,11 @@ def _limits_of(result: dict[str, object]) -> Iterator[str]:
     if isinstance(gaps, list) and gaps and not result["unsearched"]:
         yield "  Not searched: " + ", ".join(range_words(start, end) for start, end in gaps)
     if isinstance(notes, list):
-        yield from (f"  {note}" for note in notes)
+        yield from (f"  {note}" for note in notes if not (result["unsearched"] and str(note).endswith(_NOT_SEARCHED)))
 
 
 def _finding(data: dict[str, object]) -> MatchFinding:
-    return from_plain(MatchFinding, data)
+    return from_plain(MatchFinding, {name: value for name, value in data.items() if name != "item_facts"})
 
 
 # Keeping
@@ -652,10 +709,15 @@ def item_to_json(item: LibraryItem) -> dict[str, object]:
         "duration_s": item.duration_s,
         "path": item.path,
         "offline": is_offline(item),
-        "hash_only": not item.path and item.size_bytes is None,
+        "hash_only": _is_hash_only(item),
         "added_at": item.added_at,
         **facts,
     }
+
+
+def _is_hash_only(item: LibraryItem) -> bool:
+    """Whether an item was received as a hash, without its file."""
+    return not item.path and item.size_bytes is None
 
 
 def is_offline(item: LibraryItem) -> bool:

@@ -72,7 +72,8 @@ class AddRecord:
     Attributes:
         path: As given or found, display form.
         outcome: See the enum.
-        reason: For unreadable and left-out files why; for known ones what became of the provenance given.
+        reason: For unreadable and left-out files why; for known ones what became of the provenance given; for added
+            ones what of the file could not be read.
     """
 
     path: str

@@ -133,7 +133,7 @@ def test_answer_has_the_keys_of_the_contract(folder: Path, box: Path, pool: Fake
     assert (match["band"], match["relation"], match["mirrored"]) == ("strong", "same-picture", True)
     lines = list(library.result_lines(answer))
     assert "Same footage" in lines[1]
-    assert lines[2] == "  Found nowhere: 0:14.80 to 0:20.00"
+    assert "  Found nowhere: 0:14.80 to 0:20.00" in lines
 
 
 def test_folder_of_queries_is_walked(folder: Path, box: Path, pool: FakePool) -> None:

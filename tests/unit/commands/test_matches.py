@@ -124,7 +124,7 @@ def test_shown_match_has_the_keys_of_library_search(session: Session, known: Pat
     matches.run(session, [known])
     shown = case.show(session)["matches"][0]  # type: ignore[index]
     answer = next(iter(library.search(known, [Path(session.path.parent / "incoming/salute.mp4")], pool=session.pool)))
-    assert set(answer["matches"][0]) <= set(shown)  # type: ignore[index]
+    assert set(answer["matches"][0]) - {"item_facts"} <= set(shown)  # type: ignore[index]
     assert shown["claim_ids"] == [1]
 
 
@@ -219,7 +219,7 @@ def test_a_clip_found_without_times_is_not_partly_found_nowhere(known: Path, cli
     answer = next(iter(library.search(known, [clip], pool=pool)))  # type: ignore[arg-type]
     match = {**answer["matches"][0], "query_start_s": None, "query_end_s": None}  # type: ignore[index]
     lines = list(library.result_lines({**answer, "matches": [match]}))
-    assert lines[2] == "  The time in the earlier copy could not be told: 0:14.80 to 0:20.00"
+    assert "  The time in the earlier copy could not be told: 0:14.80 to 0:20.00" in lines
 
 
 def test_matches_of_a_library_not_searched_now_are_not_listed_as_found(session: Session, known: Path) -> None:
