@@ -21,7 +21,7 @@ from workbench.model.review import Evidence, EvidenceKind, Note, Stance, Verdict
 from workbench.model.work import FramesResult
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.marked import Marked
-from workbench.ui.models.words import tr
+from workbench.ui.models.words import next_to_review, tr
 from workbench.ui.widgets.stage import Stage
 
 
@@ -258,6 +258,15 @@ class DeskWork(QObject):
             lambda session: matches.decide(session, ids, value),
             lambda _change: self.decided.emit(),
         )
+
+    def go_on(self) -> None:
+        """Choose the match after one just decided; an answer taken back stays in view."""
+        state, decided = self._case.state, self._case.match()
+        if state is None or decided is None or decided.decision is None:
+            return
+        following = next_to_review(state, decided)
+        if following is not None:
+            self._case.choose_match(following.id)
 
     # -- keyframes
 

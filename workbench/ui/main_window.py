@@ -88,6 +88,7 @@ class MainWindow(Window):
         self.case.edited.connect(
             lambda label: self.status_strip.say(label, undo=bool(self.case.state and self.case.state.undo_label))
         )
+        self.desk_work.decided.connect(self._go_on_comparing)
         self.desk_work.said.connect(lambda text, undo: self.status_strip.say(text, undo=undo))
         app = QApplication.instance()
         if app is not None:
@@ -413,6 +414,11 @@ class MainWindow(Window):
     def _decide(self, decision: Decision) -> None:
         also = self.review.also_chosen() if self.view_name() == "review" else ()
         self.desk_work.decide(decision, also)
+
+    def _go_on_comparing(self) -> None:
+        """After an answer in Compare, the next match nobody decided; Review does the same by itself."""
+        if self.view_name() == "compare":
+            self.desk_work.go_on()
 
     def _pin(self, stance: Stance) -> None:
         if self.view_name() in ("review", "compare"):

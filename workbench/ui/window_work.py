@@ -18,7 +18,7 @@ from workbench.ui.dialogs.crash import last_report
 from workbench.ui.look import apply_look
 from workbench.ui.mask_key import MaskKey
 from workbench.ui.models.marked import Marked
-from workbench.ui.models.words import evidence_title, tr
+from workbench.ui.models.words import evidence_title, is_clip, tr
 from workbench.ui.panels.status import grouped
 from workbench.ui.window import Window
 
@@ -329,7 +329,9 @@ class WindowWork(QObject):
         favourites = {
             word.favourite_key: word.name for word in (state.vocabulary if state else ()) if word.favourite_key
         }
-        self._open(KeysDialog(window, window.actions_by_id, window.view_name(), favourites))
+        item = window.case.medium()
+        clip = item is None or is_clip(item)
+        self._open(KeysDialog(window, window.actions_by_id, window.view_name(), favourites, clip))
 
     def show_about(self) -> None:
         """Versions and limits."""

@@ -29,7 +29,7 @@ def key(
 
 def test_an_older_copy_is_the_finding(matched: MainWindow) -> None:
     banner = matched.desk.match.banner
-    assert banner.headline.text() == "Seen 4 years 6 months before the claim"
+    assert banner.headline.text() == "Seen 4 years 6 months before the claim (not decided yet)"
     assert banner.property("loud") is not False
 
 

@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from workbench.commands.table import BY_ID
+from workbench.model.match import Decision
 from workbench.ui import theme
 from workbench.ui.actions import HELD, Actions, ActionSpec
 from workbench.ui.dialogs.base import Dialog
-from workbench.ui.models.words import tr
+from workbench.ui.models.words import decision, tr
 from workbench.ui.panels.pieces import button, column, row, scrolling, surface, words
 from workbench.ui.widgets.headers import KeyHint
 
@@ -73,9 +74,12 @@ class KeysDialog(Dialog):
     Args:
         view: The view that is shown; empty at the start.
         favourites: Names of favourite tags by their key.
+        clip: Whether the chosen medium is a clip; keys that act on clips alone are left out otherwise.
     """
 
-    def __init__(self, parent: QWidget, actions: Actions, view: str, favourites: Mapping[int, str]) -> None:
+    def __init__(  # noqa: PLR0917 - one call
+        self, parent: QWidget, actions: Actions, view: str, favourites: Mapping[int, str], clip: bool = True
+    ) -> None:
         where = actions[f"view.{view}"].text() if view else tr("Start page")
         super().__init__(
             parent,
@@ -87,9 +91,11 @@ class KeysDialog(Dialog):
         entries: dict[str, list[tuple[str, str, str, bool]]] = {heading: [] for heading, _heads in GROUPS}
         known = dict(actions.specs) | {name: ActionSpec(BY_ID[name], "", ()) for name in HELD if name in BY_ID}
         for name, spec in known.items():
-            if not spec.keys or not acts_in(name, view):
+            if not spec.keys or not acts_in(name, view) or ("clip" in spec.needs and not clip):
                 continue
             text = tr(spec.command.title).rstrip("…")
+            if name == "matches.same":
+                text = decision(Decision.SAME, clip).text
             if name.startswith(FAVOURITE):
                 tag = favourites.get(int(name.removeprefix(FAVOURITE)))
                 if tag is None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from workbench.commands.matches import layout_only
 from workbench.commands.matches import untimed as untimed_matches
 from workbench.model.case import CaseState
 from workbench.model.ids import MediaId
-from workbench.model.match import Band, Decision, Match, Relation
+from workbench.model.match import Band, Decision, Match
 from workbench.model.media import Keyframe, KeyframeOrigin, MediaItem, MediaKind
 from workbench.model.times import TimeBase, timecode
 from workbench.ui.models.words import date_words, match_title, tr
@@ -55,7 +56,7 @@ def lane_matches(state: CaseState, media_id: int) -> tuple[Match, ...]:
     return tuple(
         match
         for match in state.matches_of(media_id)
-        if match.decision is not Decision.NOT_RELATED and match.finding.relation is not Relation.SAME_LAYOUT
+        if match.decision is not Decision.NOT_RELATED and not layout_only(match)
     )
 
 

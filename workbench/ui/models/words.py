@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from workbench.commands import matches as match_commands
-from workbench.commands.matches import changed_words, differing, layout_only, place_words
+from workbench.commands.matches import changed_words, differing, layout_only, overruled_layout, place_words
 from workbench.errors import UsageError
 from workbench.model.case import CaseState
 from workbench.model.dates import DatePrecision, PartialDate, interval_before
@@ -174,6 +174,15 @@ def relation(value: Relation, clip: bool) -> str:
         Relation.SAME_LAYOUT: tr("Same layout only: this does not show reuse"),
         Relation.SAME_SCENE: tr("Same scene or same footage"),
     }[value]
+
+
+def relation_of(match: Match, clip: bool) -> str:
+    """What the two pictures of a match share; where a person overruled a mere layout, that and who saw what."""
+    if overruled_layout(match):
+        return tr("{same}, as a person decided; the program saw the same layout only").format(
+            same=relation(Relation.SAME_PICTURE, clip)
+        )
+    return relation(match.finding.relation, clip)
 
 
 def band(value: Band) -> str:
@@ -356,7 +365,26 @@ def to_review(state: CaseState) -> tuple[Match, ...]:
     open_ones = [
         match for match in state.matches if match.decision is None and not match.superseded and not layout_only(match)
     ]
-    return tuple(sorted(open_ones, key=lambda match: (review_group(state, match), -match.finding.score, match.id)))
+    return tuple(sorted(open_ones, key=lambda match: review_order(state, match)))
+
+
+def review_order(state: CaseState, match: Match) -> tuple[int, int, float, int]:
+    """Place in the queue: by part, then strong before possible before weak, then by the evidence."""
+    return (
+        review_group(state, match),
+        tuple(Band).index(match.finding.band),
+        -match.finding.score,
+        match.id,
+    )
+
+
+def next_to_review(state: CaseState, decided: Match) -> Match | None:
+    """The undecided match that stood after one just decided; after the last the first; None when all are decided."""
+    was_open = replace(decided, decision=None)
+    place = review_order(state, was_open)
+    open_ones = [match for match in to_review(state) if match.id != decided.id]
+    later = (match for match in open_ones if review_order(state, match) > place)
+    return next(later, open_ones[0] if open_ones else None)
 
 
 def review_group(state: CaseState, match: Match) -> int:
@@ -377,16 +405,16 @@ def evidence_title(state: CaseState, evidence: Evidence) -> str:  # noqa: PLR091
         if match is None:
             return tr("A match that is no longer in the case")
         clip = is_clip(state.medium(match.media_id))
-        return tr("{relation}: {title}").format(
-            relation=relation(match.finding.relation, clip), title=isolate(match_title(match))
-        )
+        return tr("{relation}: {title}").format(relation=relation_of(match, clip), title=isolate(match_title(match)))
     if evidence.kind is EvidenceKind.SEARCH:
         search = next((search for search in state.searches if search.id == evidence.search_id), None)
         if search is None:
             return tr("A search")
-        if not search.found:
-            return tr("Found nowhere in {n} items").format(n=f"{search.item_count:,}")
-        return tr("Search of {n} items, {found} found").format(n=f"{search.item_count:,}", found=search.found)
+        overruled = sum(overruled_layout(match) for match in state.matches if match.search_id == search.id)
+        found, items = search.found + overruled, f"{search.item_count:,}"
+        if not found:
+            return tr("Found nowhere in {n} items").format(n=items)
+        return tr("Search of {n} items, {found} found").format(n=items, found=found)
     if evidence.kind is EvidenceKind.OUTSIDE:
         return evidence.url
     item = state.medium(evidence.media_id or 0)

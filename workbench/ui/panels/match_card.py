@@ -38,7 +38,7 @@ from workbench.ui.models.words import (
     match_title,
     plural,
     precision_words,
-    relation,
+    relation_of,
     tr,
     where,
 )
@@ -215,7 +215,7 @@ class BandLine(QWidget):
 
     def show_match(self, match: Match, kind: MediaKind) -> None:
         """The band of a match."""
-        layout = layout_only(match)
+        layout = match.finding.relation is Relation.SAME_LAYOUT
         self.meter.setVisible(not layout)
         self.meter.set_band(match.finding.band.value)
         self.text.setText(band_sentence(match, kind))
@@ -269,7 +269,7 @@ def numbers(match: Match, kind: MediaKind = MediaKind.UNKNOWN) -> list[tuple[str
     )
     if match.item.sha256:
         rows.append((tr("Its hash"), match.item.sha256, "code"))
-    if rate_set_words(kind) and not layout_only(match):
+    if rate_set_words(kind) and match.finding.relation is not Relation.SAME_LAYOUT:
         rows.append((tr("The test"), tr(rate_set_words(kind)), ""))
     return rows
 
@@ -283,7 +283,9 @@ def show_finding(banner: FindingBanner, state: CaseState, claim: Claim | None, m
         detail = tr("Published {item}; the claim says {claim}").format(
             item=date_words(item_date), claim=date_words(claim_date)
         )
-        banner.set_finding(finding_sentence(state, claim, match) or "", detail)
+        said = finding_sentence(state, claim, match) or ""
+        open_yet = match.decision in (None, Decision.LATER)
+        banner.set_finding(tr("{finding} (not decided yet)").format(finding=said) if open_yet else said, detail)
     elif not shows_reuse(match):
         banner.set_question(*_not_reuse(match), icon="circle-help")
     elif item_date and not claim_date:
@@ -439,7 +441,7 @@ class MatchCard(QWidget):
         source = ", ".join(part for part in (match.item.published_by, match.item.place, match.item.event) if part)
         if source:
             rows.append((tr("From"), source, ""))
-        rows.append((tr("Relation"), relation(match.finding.relation, clip), "strong"))
+        rows.append((tr("Relation"), relation_of(match, clip), "strong"))
         if layout_only(match):
             return rows
         if differs(match):

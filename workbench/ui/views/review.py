@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.commands.matches import in_step, layout_only, match_moment, place_words
+from workbench.commands.matches import in_step, layout_only, match_moment, overruled_layout, place_words
 from workbench.model.case import CaseState
-from workbench.model.match import Match
+from workbench.model.match import Match, Relation
 from workbench.model.media import MediaItem, MediaKind
+from workbench.model.review import Claim
 from workbench.model.times import timecode
 from workbench.ui import paint, theme
 from workbench.ui.actions import Actions
@@ -43,7 +44,9 @@ from workbench.ui.models.words import (
     match_title,
     plural,
     relation,
+    relation_of,
     review_group,
+    review_order,
     short_hash,
     short_interval,
     size_words,
@@ -103,7 +106,7 @@ def queue(state: CaseState) -> tuple[QueueRow, ...]:
             groups.setdefault(review_group(state, match), []).append(match)
     rows: list[QueueRow] = []
     for group in sorted(groups):
-        matches = sorted(groups[group], key=lambda match: (-match.finding.score, match.id))
+        matches = sorted(groups[group], key=lambda match: review_order(state, match))
         rows.append(QueueRow(group_title(group), len(matches)))
         rows += [_row(state, match) for match in matches]
     return tuple(rows)
@@ -149,6 +152,8 @@ def headline(match: Match, clip: bool) -> str:
     """What the two share and how strong the match is: "Same footage, strong match"; no strength for a mere layout."""
     if layout_only(match):
         return layout_heading()
+    if overruled_layout(match):
+        return relation_of(match, clip)
     strength = band(match.finding.band)
     return f"{relation(match.finding.relation, clip)}, {strength[0].lower()}{strength[1:]}"
 
@@ -167,6 +172,13 @@ def _kind(kind: str, size: str = "") -> str:
     """`Clip, 640 x 480, 20.8 s`."""
     word = {"video": tr("Clip"), "image": tr("Picture")}.get(kind, tr("unknown"))
     return f"{word}, {size}" if size else word
+
+
+def _claimed(claim: Claim | None, date: str) -> str:
+    """The date a claim states, or that it states none; a medium without a claim has none to be compared with."""
+    if claim is None:
+        return tr("no claim")
+    return tr("{date}, claimed").format(date=date_words(date)) if date else tr("not stated")
 
 
 class QueueModel(QAbstractListModel):
@@ -302,6 +314,7 @@ class ReviewView(QWidget):
         super().__init__()
         self.setObjectName("view.review.page")
         self._case, self._gate, self._actions = case, gate, actions
+        self._work = work
         self._boxes: dict[int, QCheckBox] = {}
         self._build_queue(gate)
         split = Columns("review.columns", (320, 940, 340), 1)
@@ -473,12 +486,8 @@ class ReviewView(QWidget):
 
     def _go_on(self) -> None:
         """After an answer, the next match nobody decided."""
-        if not self.isVisible():
-            return
-        rows = [row.match for row in self.rows.rows if row.match is not None]
-        open_ones = [match for match in rows if match.decision is None and not layout_only(match)]
-        if open_ones:
-            self._case.choose_match(open_ones[0].id)
+        if self.isVisible():
+            self._work.go_on()
 
     def also_chosen(self) -> tuple[int, ...]:
         """Copies that get the same answer."""
@@ -555,7 +564,7 @@ class ReviewView(QWidget):
             ("", tr("In the article"), copy_word(match)),
             (
                 tr("Date"),
-                f"{date_words(claimed) or tr('unknown')}, {tr('claimed')}",
+                _claimed(claim, claimed),
                 date_words(match.item.earliest_date) or tr("unknown"),
             ),
             (
@@ -586,6 +595,9 @@ class ReviewView(QWidget):
         same_item = [
             one for one in state.matches if one.id != match.id and not one.superseded and self._is_copy(one, match)
         ]
+        if match.finding.relation is Relation.SAME_LAYOUT:
+            same_item = []  # one frame lies around many pictures: an answer for one says nothing of the others
+        same_item = [one for one in same_item if one.finding.relation is not Relation.SAME_LAYOUT]
         self.also_title.setVisible(bool(same_item))
         self.also_rule.setVisible(bool(same_item))
         for one in same_item:
