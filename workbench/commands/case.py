@@ -305,6 +305,8 @@ def _match_json(state: CaseState, match: Match, shas: dict[int, str | None]) -> 
         "claim_ids": [claim.id for claim in claims],
         **dict(to_plain(match.finding)),
         "decision": match.decision.value if match.decision else None,
+        "decided_by": match.decided_by or None,
+        "decided_at": match.decided_at or None,
         "superseded": match.superseded,
         "finding": " ".join(findings) or None,
         "search": match.search_id,

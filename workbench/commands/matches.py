@@ -26,6 +26,7 @@ from workbench.review.changes import Outline
 from workbench.review.moments import Moment as Moment  # noqa: PLC0414 - the window asks here for what it shows
 from workbench.review.moments import in_step as in_step  # noqa: PLC0414
 from workbench.review.moments import match_moment as match_moment  # noqa: PLC0414
+from workbench.review.rejected import judged_words, with_rejected
 from workbench.review.words import (
     BAND_WORDS,
     LAYOUT_HEADING,
@@ -441,7 +442,7 @@ def medium_lines(state: CaseState, medium: MediaItem, search_ids: Collection[int
 
 def medium_line(state: CaseState, medium: MediaItem) -> str:
     """A medium with its state; where it could not be had, read or searched for, why."""
-    line = f"{medium.name}: {findings.medium_state_words(state, medium)}"
+    line = f"{medium.name}: {with_rejected(state, medium.id, findings.medium_state_words(state, medium))}"
     if medium.state in (MediaState.UNREADABLE, MediaState.SET_ASIDE):
         kept = ", its file is kept in the case as it came" if medium.sha256 else ""
         return f"{line} ({medium.reason}); nothing was searched for it{kept}"
@@ -466,7 +467,9 @@ def _match_line(state: CaseState, medium: MediaItem, match: Match) -> str:
     claims = state.claims_of(medium.id)
     sentences = dict.fromkeys(filter(None, (findings.finding_sentence(state, claim, match) for claim in claims)))
     parts += sentences
-    if match.decision is not None:
+    if match.decision is Decision.NOT_RELATED:
+        parts.append(judged_words([match]))
+    elif match.decision is not None:
         parts.append(f"decided: {decision_words(match.decision, medium.kind)}")
     else:
         parts.append(UNDECIDED)

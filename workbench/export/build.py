@@ -31,10 +31,17 @@ from workbench.model.times import TimeSpan
 from workbench.model.work import ReportPicture
 from workbench.review import words
 from workbench.review.bands import band_sentence, figures, set_sentence
-from workbench.review.findings import claim_state_words, is_decided, layout_only, medium_state_words, search_sentence
+from workbench.review.findings import (
+    claim_state_words,
+    is_decided,
+    layout_only,
+    medium_state_words,
+    overruled_layout,
+    search_sentence,
+)
 from workbench.review.naming import copy_names
 from workbench.review.open_points import not_established
-from workbench.review.rejected import item_name, rejected_lines, rejected_summary
+from workbench.review.rejected import item_name, rejected_lines, with_rejected
 
 _TONES = {
     Rating.CONFIRMED: "good",
@@ -310,7 +317,7 @@ def _steps(state: CaseState, matches: tuple[Match, ...]) -> Iterator[str]:
         where = words.where_sentence(finding, names.copy)
         if where:
             yield f"Step both together: {where}."
-        elif finding.relation is Relation.SAME_LAYOUT:
+        elif overruled_layout(match):
             yield "Lay both side by side."
         else:
             changed = words.changed_sentence(finding, names.here, names.picture)
@@ -332,22 +339,13 @@ def _media_row(state: CaseState, medium: MediaItem) -> MediaRow:
         media_id=medium.id,
         name=medium.name,
         sha256=medium.sha256,
-        state=_state_of(state, medium) + (f": {medium.reason}" if medium.reason else ""),
+        state=with_rejected(state, medium.id, medium_state_words(state, medium))
+        + (f": {medium.reason}" if medium.reason else ""),
         taken_in=_day(medium.added_at),
         source_url=medium.source_url,
         facts=(facts.format_name, *facts.summary) if facts else (),
         problems=facts.problems if facts else (),
     )
-
-
-def _state_of(state: CaseState, medium: MediaItem) -> str:
-    """Where a medium stands; what a person judged not related is never passed over."""
-    stands, rejected = medium_state_words(state, medium), rejected_summary(state, medium.id)
-    if not rejected or "not related" in stands:
-        return stands
-    if stands.startswith("Found nowhere"):
-        return f"{rejected}; {stands.replace('Found nowhere', 'found nowhere else')}"
-    return f"{stands}; {rejected}"
 
 
 def _search_row(state: CaseState, search: SearchRecord) -> SearchRow:

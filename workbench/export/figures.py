@@ -13,21 +13,24 @@ from workbench.export.pictures import (
     pin_key,
 )
 from workbench.model.case import CaseState
-from workbench.model.match import Band, Decision, Match, Relation
+from workbench.model.match import Band, Decision, Match
 from workbench.model.media import MediaItem, MediaKind
 from workbench.model.review import Claim, Evidence, EvidenceKind
 from workbench.model.times import timecode
 from workbench.review import words
 from workbench.review.changes import outlines
-from workbench.review.findings import band_sentence_of, finding_sentence, layout_only, seen_before
+from workbench.review.findings import (
+    LAYOUT_OVERRULED,
+    band_sentence_of,
+    finding_sentence,
+    layout_only,
+    overruled_layout,
+    seen_before,
+)
 from workbench.review.moments import match_moment, representative_pts
 from workbench.review.naming import CopyNames, copy_names, is_earlier
 
 _SAME_MOMENT_S = 0.1
-LAYOUT_SEEN = (
-    "No strength: the program saw only that frame, lettering or template agree. That it is the same is the decision "
-    "of a person."
-)
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -70,7 +73,7 @@ def _match_section(
     finding = (seen_before(state, claim, match) or "") if same and claim else ""
     relation = decided_relation(match, kind)
     names = copy_names(state, match)
-    layout = match.finding.relation is Relation.SAME_LAYOUT
+    layout = overruled_layout(match)
     return MatchSection(
         match_id=match.id,
         finding=finding,
@@ -79,8 +82,8 @@ def _match_section(
         decision=_decision(match, kind),
         differs="" if layout else words.differing_words(match.finding),
         changed=_changed(match, names),
-        where=words.where_sentence(match.finding, names.copy) or words.place_sentence(match.finding, names.here),
-        band=LAYOUT_SEEN if layout else band_sentence_of(state, match),
+        where="" if layout else _where(match, names),
+        band=LAYOUT_OVERRULED if layout else band_sentence_of(state, match),
         numbers=numbers_line(match),
         case_figure=_case_figure(state, claim, match, medium),
         library_figure=_library_figure(state, match, shown_at_s),
@@ -89,14 +92,18 @@ def _match_section(
 
 def decided_relation(match: Match, kind: MediaKind) -> str:
     """What the two share; where the program saw a layout only and a person decided, what the person decided."""
-    if match.finding.relation is Relation.SAME_LAYOUT and match.decision is Decision.SAME:
+    if match.decision is not None and overruled_layout(match):
         return words.decision_words(match.decision, kind)
     return words.relation_words(match.finding.relation, kind)
 
 
+def _where(match: Match, names: CopyNames) -> str:
+    return words.where_sentence(match.finding, names.copy) or words.place_sentence(match.finding, names.here)
+
+
 def _changed(match: Match, names: CopyNames) -> str:
     """The changes; of a mere layout the program cannot tell them."""
-    if match.finding.relation is Relation.SAME_LAYOUT:
+    if overruled_layout(match):
         return "Not compared, as the program saw the layout only"
     return words.changed_sentence(match.finding, names.here, names.picture)
 

@@ -35,6 +35,22 @@ def rejected_summary(state: CaseState, media_id: int) -> str:
     return f"{plural(len(matches), 'candidate')}, {judged_words(matches)}" if matches else ""
 
 
+def with_rejected(state: CaseState, media_id: int, stands: str) -> str:
+    """Where a medium stands with what a person judged not related: "found nowhere" is never said without it.
+
+    Args:
+        state: The case.
+        media_id: The medium.
+        stands: Its `findings.medium_state_words`.
+    """
+    rejected = rejected_summary(state, media_id)
+    if not rejected:
+        return stands
+    if stands.startswith("Found nowhere"):
+        return f"{rejected}; {stands.replace('Found nowhere', 'found nowhere else')}"
+    return f"{stands}; {rejected}"
+
+
 def item_name(match: Match) -> str:
     """The library item's title, with its file name where both are known and differ: `“Oath” (oath.mp4)`."""
     title, name = match.item.title, match.finding.name
