@@ -30,6 +30,7 @@ _SMALL_OVERLAP_PX = 110
 _SMALL_WINDOW_PX = 9
 _CHANGE_WINDOW_PX = 7
 _CHANGED_LEVELS = 24.0
+_BESIDE_LARGEST = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Agreement:
         change: How far brightness differs at most once fitted (99.9th percentile of 7 px means, levels of 256), drawn
             regions left out: what tells a moved hand from coding noise.
         overlap: Share of the coarser picture that the overlap covers.
-        differing_rect: Where the pictures differ, in the query, or None.
+        differing_rect: Box around where the query shows something else, or None.
         overlay_rect: Where the query has lettering or a drawn shape that the library picture has not, or None.
         other: Where the query shows picture and the library picture something else or nothing, thin parts left out, as
             a share of the query: perhaps another picture set into it.
@@ -163,6 +164,21 @@ def _solid(mask: Mask) -> int:
     return int(cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((_SOLID_PX, _SOLID_PX), np.uint8)).sum())
 
 
+def _around(mask: Mask) -> Rect | None:
+    """Box around the largest region and all that are not small beside it, in fractions; None when there is none."""
+    opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((_SOLID_PX, _SOLID_PX), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(opened)
+    if count < 2:
+        return None
+    areas = stats[1:, cv2.CC_STAT_AREA]
+    boxes = stats[1:][areas >= _BESIDE_LARGEST * areas.max()]
+    left, top = (int(boxes[:, place].min()) for place in (cv2.CC_STAT_LEFT, cv2.CC_STAT_TOP))
+    right = int((boxes[:, cv2.CC_STAT_LEFT] + boxes[:, cv2.CC_STAT_WIDTH]).max())
+    bottom = int((boxes[:, cv2.CC_STAT_TOP] + boxes[:, cv2.CC_STAT_HEIGHT]).max())
+    rows, columns = mask.shape
+    return (left / columns, top / rows, (right - left) / columns, (bottom - top) / rows)
+
+
 def _brought(
     picture: npt.NDArray[np.uint8], matrix: Matrix, size: tuple[int, int], ratio: float
 ) -> tuple[Floats, Mask]:
@@ -240,7 +256,7 @@ def _compare(
     pictured = textured & ~drawn_own & ~drawn_seen
     amount = int(pictured.sum())
     differing, agreeing = pictured & (value < p.NCC_DIFFERS), pictured & (value > p.NCC_AGREES)
-    area, differing_rect = _largest(differing)
+    area, _ = _largest(differing)
     drawn_query = drawn_own if to_query is None else drawn_seen
     elsewhere = textured & ~drawn_query & (value < p.NCC_ELSEWHERE)
     maps = _maps(agreeing, elsewhere, seen if to_query is None else own, to_query, query.shape)
@@ -253,7 +269,7 @@ def _compare(
         agreeing=float(_largest(agreeing, _SOLID_PX)[0] / max(1, amount)),
         change=_change(own, seen, inner & ~drawn_own & ~drawn_seen),
         overlap=float(covered.mean()),
-        differing_rect=_in_query(differing_rect, to_query, own, query),
+        differing_rect=_around(maps.differing),
         overlay_rect=_in_query(overlay_rect, to_query, own, query),
         other=_solid(maps.differing) / maps.differing.size,
         differs=float(differing.sum() / max(1, amount)),
