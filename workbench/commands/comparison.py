@@ -31,6 +31,8 @@ from workbench.model.plain import from_plain, to_plain
 from workbench.review.moments import match_moment
 
 COMPARISON_TASK = "workbench.tasks.comparison:run"
+READY_TASK = "workbench.tasks.comparison:make_ready"
+_AFFINITY = "comparison"
 VERSION = 3
 """Raised when the answers of the task change, so that kept ones are not used any more."""
 
@@ -85,8 +87,19 @@ def compare(
     if kept is not None:
         return _AtHand(PictureComparison(key, kept))
     name = f"{request.case.name}, {request.library.name}"
-    job = session.pool.submit(COMPARISON_TASK, request, ComparisonResult, label="Lining up", source=name)
+    job = session.pool.submit(
+        COMPARISON_TASK, request, ComparisonResult, label="Lining up", source=name, affinity=_AFFINITY
+    )
     return _UnderWay(session, key, job)
+
+
+def make_ready(session: Session) -> Any:
+    """Have a reader started and its libraries loaded, so that the next comparison is there at once.
+
+    Returns:
+        The job, without a value.
+    """
+    return session.pool.submit(READY_TASK, None, type(None), label="Getting ready", affinity=_AFFINITY)
 
 
 def run(session: Session, match_id: int, progress: Progress = SILENT) -> PictureComparison:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import compared, settle
@@ -17,6 +17,7 @@ from tests.unit.commands.fakes import DoneJob, FakePool
 from workbench.errors import Cancelled, UnreadableError
 from workbench.model.comparison import Comparison, ComparisonResult
 from workbench.model.ids import TagUseId
+from workbench.model.match import Relation
 from workbench.model.review import TagUse, VocabularyTag
 from workbench.ui import theme
 from workbench.ui.main_window import MainWindow
@@ -62,14 +63,39 @@ def test_a_way_is_chosen_with_the_mouse(comparing: MainWindow, qtbot: QtBot) -> 
 
 
 def test_what_was_done_is_said(comparing: MainWindow) -> None:
+    comparing.compare.set_mode("swipe")
     said = comparing.compare.honest.text()
-    assert said == "The article's copy is turned back left to right, and laid over the earlier one."
+    assert said == "The article's copy is turned back left to right, and laid over the library's picture."
+
+
+def test_side_by_side_both_are_whole_and_it_is_said(comparing: MainWindow) -> None:
+    assert comparing.compare.pair.keys()[0].startswith("frame:")
+    said = comparing.compare.honest.text()
+    assert said == "Both pictures are shown whole. The article's copy is turned back left to right."
+
+
+def relation_is(window: MainWindow, value: Relation) -> None:
+    state, match = window.case.need_state(), window.case.match()
+    assert match is not None
+    changed = dataclasses.replace(match, finding=dataclasses.replace(match.finding, relation=value))
+    others = tuple(changed if one.id == match.id else one for one in state.matches)
+    window.case.state = dataclasses.replace(state, matches=others)
+    window.compare.refresh()
+    QTest.qWait(50)
+
+
+def test_two_of_one_layout_are_not_said_to_agree(comparing: MainWindow) -> None:
+    relation_is(comparing, Relation.SAME_LAYOUT)
+    said = [one.text() for one in comparing.compare.findChildren(QLabel) if one.isVisible()]
+    assert "What agrees is the frame, lettering or template; the pictures inside are different." in said
+    assert "different pictures" in said
+    assert not [text for text in said if "The pictures agree" in text or text == "Changed"]
 
 
 def test_a_marks_agreement_with_a_legend_in_words(comparing: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(comparing.compare.pair, Qt.Key.Key_A)
     entries = [entry.text for entry in comparing.compare.legend.entries]
-    assert entries[:3] == ["agrees", "differs", "no mark: not judged, plain or lettered"]
+    assert entries[:3] == ["agrees", "differs", "no mark: not judged (plain, lettered, bars or surround)"]
     assert "outside" in entries[3]
     assert "1 places differ" in comparing.compare.pair.accessibleName()
 

@@ -97,3 +97,9 @@ def test_very_large_pictures_are_read_reduced(tmp_path: Path) -> None:
 def test_it_stops_when_asked(picture: Path) -> None:
     with pytest.raises(Cancelled):
         comparison.run(request(side(picture), side(picture)), Progress(cancelled=lambda: True))
+
+
+def test_a_reader_is_made_ready_without_any_file() -> None:
+    comparison.make_ready(None, SILENT)
+    with pytest.raises(Cancelled):
+        comparison.make_ready(None, Progress(cancelled=lambda: True))

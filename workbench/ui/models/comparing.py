@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from workbench.commands.comparison import ComparisonJob, PictureComparison
 
 NOTE_AFTER_MS = 200
+READY_FOR_S = 40.0
+"""A reader made ready stays so at least this long."""
 
 Asked = tuple[int, int, float | None]
 
@@ -42,6 +45,7 @@ class Comparing(QObject):
         self._runner = runner
         self._asked: Asked | None = None
         self._number = 0
+        self._ready_at_s: float | None = None
         self._job: ComparisonJob | None = None
         self._note = QTimer(self)
         self._note.setSingleShot(True)
@@ -90,6 +94,21 @@ class Comparing(QObject):
         self._runner.job(submit, lambda made: self._done(number, made), lambda error: self._failed(number, error))
         self._note.start()
         self.changed.emit()
+
+    def make_ready(self, session: Session) -> None:
+        """Have a reader ready before somebody asks: its start takes longer than comparing two small pictures."""
+        now_s = time.monotonic()
+        if self._ready_at_s is not None and now_s - self._ready_at_s < READY_FOR_S:
+            return
+        self._ready_at_s = now_s
+
+        def submit() -> Any:
+            from workbench.commands import comparison  # noqa: PLC0415 - the first paint needs no command
+
+            return comparison.make_ready(session)
+
+        # Whatever is wrong with the readers is told when a comparison is asked for.
+        self._runner.job(submit, lambda _none: None, lambda _error: None)
 
     def forget(self) -> None:
         """Nothing is compared any more."""

@@ -10,19 +10,48 @@ _TOO_LITTLE = 0.05
 _TILTED_DEG = 1.0
 
 
-def steps(mirrored: bool, rotation_deg: int, tilt_deg: float) -> str:
-    """What was done to the article's picture, in a sentence."""
+def steps(
+    mirrored: bool, rotation_deg: int, tilt_deg: float = 0.0, *, inverted: bool = False, laid: bool = True
+) -> str:
+    """What was done to the article's picture, in a sentence.
+
+    Args:
+        mirrored, rotation_deg, tilt_deg, inverted: What is undone.
+        laid: Whether it is laid over the library's picture; otherwise both stand whole, and nothing is straightened.
+    """
     done = []
+    if inverted:
+        done.append(tr("turned from a negative into a positive"))
     if mirrored:
         done.append(tr("turned back left to right"))
     if rotation_deg:
         done.append(tr("turned back by {n} degrees").format(n=rotation_deg))
-    if abs(tilt_deg) >= _TILTED_DEG:
+    if laid and abs(tilt_deg) >= _TILTED_DEG:
         done.append(tr("straightened by {n} degrees").format(n=round(abs(tilt_deg))))
+    words = tr("{first} and {last}").format(first=", ".join(done[:-1]), last=done[-1]) if done[1:] else "".join(done)
+    if not laid:
+        whole = tr("Both pictures are shown whole.")
+        return tr("{whole} The article's copy is {done}.").format(whole=whole, done=words) if done else whole
     if not done:
-        return tr("The article's copy is laid over the earlier one.")
-    words = done[0] if len(done) == 1 else tr("{first} and {last}").format(first=", ".join(done[:-1]), last=done[-1])
-    return tr("The article's copy is {done}, and laid over the earlier one.").format(done=words)
+        return tr("The article's copy is laid over the library's picture.")
+    return tr("The article's copy is {done}, and laid over the library's picture.").format(done=words)
+
+
+def layout_words(overruled: bool) -> str:
+    """What two pictures of one layout share, and what they do not.
+
+    Args:
+        overruled: Whether a person decided that the picture is the same nevertheless.
+    """
+    if overruled:
+        return tr("What agrees is the frame, lettering or template; inside, the program saw different pictures.")
+    return tr("What agrees is the frame, lettering or template; the pictures inside are different.")
+
+
+def shared_rows(overruled: bool) -> list[tuple[str, str, str]]:
+    """Facts of two pictures of one layout: label, value, role; nothing was changed, as they are not one picture."""
+    inside = tr("different pictures, as the program saw them") if overruled else tr("different pictures")
+    return [(tr("Shared"), tr("frame, lettering or template"), ""), (tr("Inside"), inside, "")]
 
 
 def verdict_words(found: Comparison, *, marked: bool) -> str:
@@ -32,6 +61,13 @@ def verdict_words(found: Comparison, *, marked: bool) -> str:
         found: Of two pictures that could be lined up.
         marked: Whether the marks are on show already.
     """
+    text = _agreement(found, marked=marked)
+    if not found.inverted:
+        return text
+    return tr("The article's copy is a negative; it is compared with light and dark exchanged back.") + " " + text
+
+
+def _agreement(found: Comparison, *, marked: bool) -> str:
     if found.judged < _TOO_LITTLE:
         return tr("Too much of what both show is plain or lettered to say where they agree.")
     if found.differs < _HARDLY:

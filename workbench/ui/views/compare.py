@@ -9,9 +9,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.commands.matches import finding_sentence, match_moment
+from workbench.commands.matches import finding_sentence, match_moment, overruled_layout
 from workbench.model.comparison import LAYERS, Comparison
-from workbench.model.media import MediaKind
+from workbench.model.match import Decision, Match, Relation
+from workbench.model.media import MediaItem, MediaKind
 from workbench.model.times import timecode
 from workbench.ui import theme
 from workbench.ui.actions import Actions
@@ -19,7 +20,7 @@ from workbench.ui.desk_work import DeskWork
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.comparing import Comparing, layer_key
-from workbench.ui.models.comparison_words import steps, verdict_words, view_numbers
+from workbench.ui.models.comparison_words import layout_words, shared_rows, steps, verdict_words, view_numbers
 from workbench.ui.models.player import frame_key
 from workbench.ui.models.timeline import library_key
 from workbench.ui.models.words import changes, is_clip, is_finding, match_title, relation, tr, where, why_locked
@@ -176,6 +177,8 @@ class CompareView(QWidget):
     def _changed(self, _what: object = None) -> None:
         if self.isVisible():
             self.refresh()
+        elif self._case.session is not None and self._case.match() is not None:
+            self.comparing.make_ready(self._case.session)
 
     def _closed(self) -> None:
         self.comparing.forget()
@@ -233,6 +236,14 @@ class CompareView(QWidget):
         self.honest.setText(self._honest_words())
         self.legend.show_marks(self._marks())
         found = self.pair.found
+        self._show_verdict(found)
+
+    def _show_verdict(self, found: Comparison | None) -> None:
+        match = self._case.match()
+        if match is not None and match.finding.relation is Relation.SAME_LAYOUT:
+            self.verdict.setText(layout_words(overruled_layout(match)))
+            self.verdict.setVisible(True)
+            return
         self.verdict.setText("" if found is None else verdict_words(found, marked=self.pair.agreement))
         self.verdict.setVisible(found is not None)
 
@@ -242,7 +253,7 @@ class CompareView(QWidget):
             match = self._case.match()
             finding = match.finding if match is not None else None
             turned = finding is not None and (finding.mirrored or finding.rotation_deg) and self.pair.turned_back
-            done = steps(finding.mirrored, finding.rotation_deg, 0.0) if turned and finding is not None else ""
+            done = steps(finding.mirrored, finding.rotation_deg, laid=False) if turned and finding is not None else ""
             return " ".join(part for part in (why_not, done, tr("Compare them side by side.")) if part)
         if found is None:
             return tr("Lining the two pictures up…") if self.comparing.waiting else ""
@@ -252,7 +263,9 @@ class CompareView(QWidget):
             )
         if not self.pair.turned_back:
             return tr("Both pictures are shown as they are.")
-        return steps(found.mirrored, found.rotation_deg, found.tilt_deg)
+        return steps(
+            found.mirrored, found.rotation_deg, found.tilt_deg, inverted=found.inverted, laid=not self.pair.whole
+        )
 
     def _marks(self) -> tuple[tuple[str, str], ...]:
         found = self.comparing.found
@@ -262,8 +275,9 @@ class CompareView(QWidget):
             return (("line", tr("found in both")),)
         if not self.pair.lined_up:
             return ()
-        outside = compare_paint.reaches_out(found)
-        marks = agreement_marks(outside)
+        whole = self.pair.whole
+        outside = compare_paint.reaches_out(found) or (whole and compare_paint.shows_more(found))
+        marks = agreement_marks(outside, whole=whole)
         shown = marks if self.pair.agreement else marks[3:]
         bright = (("none", tr("bright: differs, once brightness and colour are fitted")),)
         return (bright if self.pair.mode == "difference" else ()) + shown
@@ -327,7 +341,7 @@ class CompareView(QWidget):
         self.there.setText(_label(names[1], match_title(match), library_s))
         show_finding(self.banner, state, claim, match)
         self.relation.setText(relation(match.finding.relation, is_clip(item)))
-        self.facts.show_rows([(tr("Changed"), changes(match), ""), (tr("Where"), where(match, item), "")])
+        self.facts.show_rows(_facts(match, item))
         self.band.show_match(match, item.kind if item else MediaKind.IMAGE)
         shown = self._actions["view.numbers"].isChecked()
         self.numbers.setVisible(shown)
@@ -345,11 +359,24 @@ class CompareView(QWidget):
             sentence = finding_sentence(state, claim, match) or ""
             thing = tr("footage") if is_clip(item) else tr("picture")
             text = tr(
-                "That the event in the claim did not happen. It shows only that the {thing} was {finding}."
-            ).format(thing=thing, finding=sentence[:1].lower() + sentence[1:])
+                "That the event in the claim did not happen. It shows only that the {thing} was {finding}{undecided}."
+            ).format(thing=thing, finding=sentence[:1].lower() + sentence[1:], undecided=_undecided(match))
+        elif match.finding.relation is Relation.SAME_LAYOUT and not overruled_layout(match):
+            text = tr("That this picture was used before; that the event in the claim did or did not happen.")
         else:
             text = tr("That the event in the claim did or did not happen.")
         self.caution.setText(text)
+
+
+def _facts(match: Match, item: MediaItem | None) -> list[tuple[str, str, str]]:
+    """Label, value and role: what was changed and where, or, of one layout, what is shared."""
+    if match.finding.relation is Relation.SAME_LAYOUT:
+        return shared_rows(overruled_layout(match))
+    return [(tr("Changed"), changes(match), ""), (tr("Where"), where(match, item), "")]
+
+
+def _undecided(match: Match) -> str:
+    return tr(" (not decided by a person)") if match.decision in (None, Decision.LATER) else ""
 
 
 def _allow(made: KeyButton, why_not: str) -> None:

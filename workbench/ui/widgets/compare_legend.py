@@ -104,16 +104,19 @@ class CompareLegend(QWidget):
         self.updateGeometry()
 
 
-def agreement_marks(outside: bool) -> tuple[tuple[str, str], ...]:
+def agreement_marks(outside: bool, *, whole: bool = False) -> tuple[tuple[str, str], ...]:
     """Legend of the agreement.
 
     Args:
-        outside: Whether the earlier copy shows more than the article's.
+        outside: Whether one of the pictures shows more than the other.
+        whole: Whether both stand whole, each with the reach of the other outlined.
     """
-    edge = (("edge", tr("dashes: edge of the article's picture; outside it, nothing to compare")),) if outside else ()
+    around = tr("dashes: how far the other picture reaches; outside it, nothing to compare")
+    over = tr("dashes: edge of the article's picture; outside it, nothing to compare")
+    edge = (("edge", around if whole else over),) if outside else ()
     return (
         ("agrees", tr("agrees")),
         ("differs", tr("differs")),
-        ("none", tr("no mark: not judged, plain or lettered")),
+        ("none", tr("no mark: not judged (plain, lettered, bars or surround)")),
         *edge,
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from workbench.model.comparison import AGREES, DIFFERS, Comparison
 from workbench.ui import theme
@@ -20,6 +20,7 @@ _SHADE = QColor(0, 0, 0, 120)
 _STRIPE_STEP_PX = 11
 _DOT_PX = 3.2
 _DOT_SHARE = 0.14  # of a cell
+_LEAST_OUTSIDE = 0.004  # of a picture
 
 
 def polygon(flat: Sequence[float], target: QRectF) -> QPolygonF:
@@ -40,6 +41,39 @@ def cells(found: Comparison, kind: int) -> Iterable[QRectF]:
         if value == kind:
             row, column = divmod(place, found.columns)
             yield QRectF(column / found.columns, row / found.rows, 1 / found.columns, 1 / found.rows)
+
+
+UNIT = QRectF(0.0, 0.0, 1000.0, 1000.0)
+"""A picture large enough for paths to be joined on it."""
+_TURNED = {  # fractions of the picture as it is to those of the picture turned back
+    90: QTransform(0, -1, 1, 0, 0, 1),
+    180: QTransform(-1, 0, 0, -1, 1, 1),
+    270: QTransform(0, 1, -1, 0, 1, 0),
+}
+
+
+def frame_to_case(found: Comparison) -> QTransform:
+    """Fractions of the common frame to fractions of the article's picture, turned back left to right and upright."""
+    a, b, c, d, e, f, g, h, i = found.homography or (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+    into, _ = QTransform(a, d, g, b, e, h, c, f, i).inverted()
+    if found.mirrored:
+        into *= QTransform(-1, 0, 0, 1, 1, 0)
+    return into * _TURNED.get(found.rotation_deg, QTransform())
+
+
+def onto_case(found: Comparison, target: QRectF) -> QTransform:
+    """From `UNIT`, as the common frame, to the article's picture painted whole at `target`."""
+    unit = QTransform.fromScale(1 / UNIT.width(), 1 / UNIT.height())
+    placed = QTransform(target.width(), 0, 0, target.height(), target.left(), target.top())
+    return unit * frame_to_case(found) * placed
+
+
+def place_path(found: Comparison, target: QRectF) -> QPainterPath:
+    """What the library's picture covers of the article's, painted whole at `target`."""
+    path = QPainterPath()
+    path.addPolygon(onto_case(found, target).map(QPolygonF(UNIT)))
+    path.closeSubpath()
+    return path
 
 
 def outline_path(found: Comparison, target: QRectF) -> QPainterPath:
@@ -70,14 +104,26 @@ def _placed(cell: QRectF, target: QRectF) -> QRectF:
     return QRectF(corner.x(), corner.y(), cell.width() * target.width(), cell.height() * target.height())
 
 
-def paint_agreement(painter: QPainter, found: Comparison, target: QRectF, *, coarse: bool) -> None:
-    """Dots where the two agree, stripes where they differ; plain and lettered places have no mark."""
+def paint_agreement(
+    painter: QPainter, found: Comparison, target: QRectF, *, coarse: bool, onto: QTransform | None = None
+) -> None:
+    """Dots where the two agree, stripes where they differ; places that were not judged have no mark.
+
+    Args:
+        painter: Of the widget.
+        found: The comparison.
+        target: Where the common frame lies.
+        coarse: Draw differing places by cells.
+        onto: Maps `target` to where the marks are to be, if elsewhere.
+    """
+    onto = onto or QTransform()
     differing = differing_path(found, target, coarse=coarse)
-    paint_differing(painter, differing)
+    paint_differing(painter, onto.map(differing))
     for cell in cells(found, AGREES):
         place = _placed(cell, target)
         if not differing.contains(place.center()):
-            paint_dot(painter, place.center(), min(place.width(), place.height()) * _DOT_SHARE)
+            seen = onto.mapRect(place)
+            paint_dot(painter, onto.map(place.center()), min(seen.width(), seen.height()) * _DOT_SHARE)
 
 
 def paint_dot(painter: QPainter, centre: QPointF, most_px: float = 1000.0) -> None:
@@ -128,16 +174,14 @@ def stroke_path(painter: QPainter, path: QPainterPath, *, dashed: bool = False) 
         painter.drawPath(path)
 
 
-def paint_edge(painter: QPainter, found: Comparison, target: QRectF, *, shade: bool) -> None:
-    """Dashes along the article's picture where it ends inside the earlier one; what lies outside is dimmed."""
-    inner = outline_path(found, target)
-    whole = QPainterPath()
-    whole.addRect(target)
-    outside = whole.subtracted(inner)
-    if _area(outside) < 0.004 * target.width() * target.height():
+def paint_edge(painter: QPainter, inner: QPainterPath, target: QRectF, *, shade: bool) -> None:
+    """Dashes along one picture where it ends inside the other, painted at `target`; what lies outside may be dimmed."""
+    if not _leaves_out(inner, target):
         return  # both show the same
     if shade:
-        painter.fillPath(outside, _SHADE)
+        whole = QPainterPath()
+        whole.addRect(target)
+        painter.fillPath(whole.subtracted(inner), _SHADE)
     painter.save()
     painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
     stroke_path(painter, inner, dashed=True)
@@ -153,12 +197,20 @@ def _shoelace(part: QPolygonF) -> float:
     return sum(a.x() * b.y() - b.x() * a.y() for a, b in zip(points, [*points[1:], *points[:1]], strict=True)) / 2
 
 
-def reaches_out(found: Comparison) -> bool:
-    """Whether the earlier copy shows more than the article's, so that there is an outside."""
-    unit = QRectF(0.0, 0.0, 1000.0, 1000.0)
+def _leaves_out(inner: QPainterPath, target: QRectF) -> bool:
     whole = QPainterPath()
-    whole.addRect(unit)
-    return _area(whole.subtracted(outline_path(found, unit))) >= 4000.0
+    whole.addRect(target)
+    return _area(whole.subtracted(inner)) >= _LEAST_OUTSIDE * target.width() * target.height()
+
+
+def reaches_out(found: Comparison) -> bool:
+    """Whether the library's picture shows more than the article's, so that there is an outside."""
+    return _leaves_out(outline_path(found, UNIT), UNIT)
+
+
+def shows_more(found: Comparison) -> bool:
+    """Whether the article's picture shows more than the library's: a surround, bars, a screen."""
+    return _leaves_out(place_path(found, UNIT), UNIT)
 
 
 def paint_lines(painter: QPainter, found: Comparison, left: QRectF, right: QRectF) -> None:

@@ -1,11 +1,13 @@
 """Two pictures in one place: side by side, swipe, blink, difference, and lines between points found in both.
 
-Lined up, both are in one frame, as the comparison found it; until it has come, and where it cannot be had, the two
-stand side by side as they are. Every picture comes from the gate, so what is masked stays masked in every way.
+Lined up, both are in one frame, as the comparison found it; side by side both are whole, upright, with the place
+outlined that both show. Until the comparison has come, and where it cannot be had, the two stand side by side as they
+are. Every picture comes from the gate, so what is masked stays masked in every way.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -49,6 +51,13 @@ class Shown:
     library_key: str
     layers: dict[str, str]
     found: Comparison | None = None
+
+
+def _zoomed(fitted: QRectF, area: QRectF, zoom: float, centre: QPointF) -> QRectF:
+    """A fitted picture enlarged, a point of it (fractions) in the middle of the area."""
+    width, height = fitted.width() * zoom, fitted.height() * zoom
+    middle = area.center()
+    return QRectF(middle.x() - centre.x() * width, middle.y() - centre.y() * height, width, height)
 
 
 class ComparePair(QWidget):
@@ -120,6 +129,11 @@ class ComparePair(QWidget):
         return self.found is not None and self.turned_back and self.mode != "lines"
 
     @property
+    def whole(self) -> bool:
+        """Whether both are painted whole, with the place outlined that both show."""
+        return self.lined_up and self.mode == "side"
+
+    @property
     def effective_mode(self) -> str:
         """What is painted: side by side where the chosen way needs pictures lined up and they are not."""
         if self.mode == "lines":
@@ -141,7 +155,7 @@ class ComparePair(QWidget):
         way = dict(zip(MODES, mode_titles(), strict=True))[self.effective_mode].lower()
         parts = [tr("Both pictures, {way}").format(way=way)]
         if self.lined_up:
-            parts.append(tr("lined up"))
+            parts.append(tr("whole, upright") if self.whole else tr("lined up"))
         if self.agreement and self.lined_up and self.found is not None:
             places = len(self.found.differing)
             parts.append(tr("agreement shown, {n} places differ").format(n=places))
@@ -182,21 +196,24 @@ class ComparePair(QWidget):
         shown = self._shown
         if shown is None:
             return ()
-        if not self.lined_up:
+        if not self.lined_up or self.whole:
             return shown.case_key, shown.layers.get(LIBRARY, shown.library_key)
         return (shown.layers[DIFFERENCE],) if self.mode == "difference" else (shown.layers[CASE], shown.layers[LIBRARY])
 
     def _as_it_is(self, side: int, *, back: bool = True) -> QImage | None:
         """A picture not lined up; the article's turned back as far as the search knew, where that is asked for."""
         image = self._gate.request(self.keys()[side])
-        if image is None or image.isNull() or side == 1 or not back or self._shown is None or self.lined_up:
+        if image is None or image.isNull() or side == 1 or not back or self._shown is None:
             return image
-        finding = self._shown.match.finding
-        if not self.turned_back or self.found is not None:
+        if not self.turned_back or (self.lined_up and not self.whole):
             return image
-        if finding.mirrored:
+        known = self.found or self._shown.match.finding
+        if self.found is not None and self.found.inverted:
+            image = image.copy()
+            image.invertPixels()
+        if known.mirrored:
             image = image.flipped(Qt.Orientation.Horizontal)
-        return image.transformed(QTransform().rotate(-finding.rotation_deg)) if finding.rotation_deg else image
+        return image.transformed(QTransform().rotate(-known.rotation_deg)) if known.rotation_deg else image
 
     # -- painting
 
@@ -238,10 +255,21 @@ class ComparePair(QWidget):
         )
 
     def _target(self, area: QRectF, size: QSize) -> QRectF:
+        return _zoomed(paint.contain(size, area), area, self._zoom, self._centre)
+
+    def _case_target(self, area: QRectF, size: QSize) -> QRectF:
+        """Where the article's picture lies when it is painted whole: fitted, and zoomed in, the place in step."""
         fitted = paint.contain(size, area)
-        width, height = fitted.width() * self._zoom, fitted.height() * self._zoom
-        centre = area.center()
-        return QRectF(centre.x() - self._centre.x() * width, centre.y() - self._centre.y() * height, width, height)
+        found = self.found
+        if found is None or self._zoom == 1.0:
+            return _zoomed(fitted, area, self._zoom, self._centre)
+        place = compare_paint.place_path(found, fitted).boundingRect()
+        frame = paint.contain(QSize(found.width_px, found.height_px), area)
+        larger = math.sqrt(frame.width() * frame.height() / max(1.0, place.width() * place.height()))
+        step = min(1.0, self._zoom - 1.0)  # from the whole picture to the place, without a jump
+        there = compare_paint.frame_to_case(found).map(self._centre)
+        centre = QPointF(0.5, 0.5) * (1 - step) + there * step
+        return _zoomed(fitted, area, self._zoom * min(8.0, max(0.125, larger)) ** step, centre)
 
     def _frame(self, area: QRectF) -> QRectF:
         """Where the common frame lies."""
@@ -249,18 +277,42 @@ class ComparePair(QWidget):
         return self._target(area, QSize(found.width_px, found.height_px) if found is not None else QSize(1, 1))
 
     def _paint_side(self, painter: QPainter, inner: QRectF) -> None:
-        for side, area in enumerate(self._halves(inner)):
-            if self.lined_up:
-                self._paint_layer(painter, area, side)
-            else:
-                self._paint_plain(painter, area, side)
+        left, right = self._halves(inner)
+        target = self._paint_plain(painter, left, 0)
+        if not self.whole:
+            self._paint_plain(painter, right, 1)
+            return
+        if target is not None:
+            self._paint_place(painter, left, target)
+        self._paint_layer(painter, right, 1, shade=False)
+
+    def _paint_place(self, painter: QPainter, area: QRectF, target: QRectF) -> None:
+        """Marks over the article's picture, painted whole: the place that both show, and what agrees in it."""
+        found = self.found
+        if found is None or self._shown is None:
+            return
+        painter.save()
+        painter.setClipRect(area.intersected(target), Qt.ClipOperation.IntersectClip)
+        compare_paint.paint_edge(painter, compare_paint.place_path(found, target), target, shade=False)
+        if self.agreement:
+            onto = compare_paint.onto_case(found, target)
+            compare_paint.paint_agreement(painter, found, compare_paint.UNIT, coarse=self._coarse(), onto=onto)
+        painter.restore()
+
+    def _coarse(self) -> bool:
+        """Whether marks must not show shapes, because the article's picture is masked."""
+        shown = self._shown
+        return shown is not None and (
+            self._gate.masked_for(shown.case_key) or self._gate.masked_for(shown.layers[CASE])
+        )
 
     def _paint_plain(self, painter: QPainter, area: QRectF, side: int, *, back: bool = True) -> QRectF | None:
         image = self._as_it_is(side, back=back)
         if image is None or image.isNull():
             self._paint_missing(painter, area, side)
             return None
-        target = self._target(area, image.size())
+        linked = self.whole and side == 0
+        target = self._case_target(area, image.size()) if linked else self._target(area, image.size())
         painter.save()
         painter.setClipRect(area)
         painter.drawImage(target, image)
@@ -271,7 +323,9 @@ class ComparePair(QWidget):
         reason = self._gate.failure(self.keys()[side])
         paint.paint_no_picture(painter, area, "image", reason or tr("No picture here"))
 
-    def _paint_layer(self, painter: QPainter, area: QRectF, side: int, *, ground: bool = False) -> None:
+    def _paint_layer(
+        self, painter: QPainter, area: QRectF, side: int, *, ground: bool = False, shade: bool = True
+    ) -> None:
         """One picture in the common frame, with its marks.
 
         Args:
@@ -279,6 +333,7 @@ class ComparePair(QWidget):
             area: What may be painted; the frame is fitted to it.
             side: 0 for the article's picture, 1 for the earlier copy.
             ground: Fill with the earlier copy, dimmed, where the article's picture does not reach.
+            shade: Dim what lies outside the article's picture.
         """
         image = self._as_it_is(side)
         found = self.found
@@ -296,17 +351,16 @@ class ComparePair(QWidget):
             painter.setClipPath(compare_paint.outline_path(found, target), Qt.ClipOperation.IntersectClip)
         painter.drawImage(target, image)
         painter.restore()
-        self._paint_marks(painter, target, shade=ground or side == 1)
+        self._paint_marks(painter, target, shade=shade and (ground or side == 1))
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, target: QRectF, *, shade: bool) -> None:
         found = self.found
         if found is None or self._shown is None:
             return
-        compare_paint.paint_edge(painter, found, target, shade=shade)
+        compare_paint.paint_edge(painter, compare_paint.outline_path(found, target), target, shade=shade)
         if self.agreement:
-            coarse = self._gate.masked_for(self._shown.case_key) or self._gate.masked_for(self._shown.layers[CASE])
-            compare_paint.paint_agreement(painter, found, target, coarse=coarse)
+            compare_paint.paint_agreement(painter, found, target, coarse=self._coarse())
 
     def _paint_swipe(self, painter: QPainter, inner: QRectF) -> None:
         now = theme.current()
