@@ -16,6 +16,14 @@ NO_SCREEN = (
 
 def main(words: list[str] | None = None) -> int:
     """Run the program; returns its exit status."""
+    try:
+        return _run(words)
+    except KeyboardInterrupt:  # outside of a command: while it was still being loaded
+        sys.stderr.write("Stopped on request.\n")
+        return 2
+
+
+def _run(words: list[str] | None) -> int:
     arguments = sys.argv[1:] if words is None else words
     if arguments[:1] == ["--worker-process"]:  # how a frozen program starts its workers, see workers/process.py
         from workbench.workers import child  # noqa: PLC0415 - a worker needs nothing else of the program

@@ -147,9 +147,14 @@ def rebuild(arguments: argparse.Namespace) -> int:
 def import_hashes(arguments: argparse.Namespace) -> int:
     """Add items from a list of hashes."""
     with progress_bar() as progress:
-        said = library.import_hashes(arguments.library, arguments.file, progress)
-    say(said)
-    return DONE
+        report = library.take_hashes(arguments.library, arguments.file, progress)
+    say(f"Added {plural(report.added, 'item')}, already there {report.already:,}")
+    list_files("Lines that could not be used", report.refused)
+    if (untold := report.refused_count - len(report.refused)) > 0:
+        say(f"  and {plural(untold, 'line')} more")
+    if not report.refused:
+        return DONE
+    return PARTLY if report.added or report.already else NOTHING
 
 
 def export_hashes(arguments: argparse.Namespace) -> int:

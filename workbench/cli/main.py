@@ -43,7 +43,8 @@ def main(words: Sequence[str], open_window: Callable[[Path | None, bool], int]) 
         say(str(error))
         return NOTHING
     except KeyboardInterrupt:
-        say("Stopped on request. What was recorded before is kept.")
+        reads_only = getattr(arguments, "reads_only", False)
+        say("Stopped on request." if reads_only else "Stopped on request. What was recorded before is kept.")
         return NOTHING
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

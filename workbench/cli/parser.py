@@ -39,6 +39,13 @@ def _folder(text: str) -> Path:
     return path if path.name not in ("", "..") else path.resolve()
 
 
+_READS_ONLY: tuple[Handler, ...] = (
+    *(cases.read_article, cases.show, cases.check, cases.export),
+    *(libraries.search, libraries.list_items, libraries.check, libraries.export_hashes),
+)
+"""Commands that record nothing in a case or library, so that nothing of it is to be kept when they are stopped."""
+
+
 class _Parsers:
     """A noun with its verbs."""
 
@@ -48,7 +55,7 @@ class _Parsers:
 
     def verb(self, name: str, help_text: str, run: Handler) -> argparse.ArgumentParser:
         parser: argparse.ArgumentParser = self._verbs.add_parser(name, help=help_text, description=help_text)
-        parser.set_defaults(run=run)
+        parser.set_defaults(run=run, reads_only=run in _READS_ONLY)
         return parser
 
 

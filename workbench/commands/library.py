@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -796,7 +797,7 @@ def check_to_json(report: CheckReport) -> dict[str, object]:
 def check_lines(report: CheckReport) -> Iterator[str]:
     """The outcome of a check in sentences."""
     if not report.problems:
-        yield "Sound: the library is complete."
+        yield "Sound: the records of the library are complete."
     else:
         yield f"{plural(len(report.problems), 'problem')} found."
     for problem in report.problems:
@@ -825,24 +826,64 @@ def rebuild(library: Path, progress: Progress = SILENT, pool: WorkerPool | None 
     return f"The search index was made anew: {plural(result.code_count, 'code')}, generation {result.generation}"
 
 
-def import_hashes(library: Path, file: Path, progress: Progress = SILENT) -> str:
+@dataclass(frozen=True, slots=True)
+class HashesTaken:
+    """What became of a list of hashes.
+
+    Attributes:
+        added, already: Items.
+        refused: (line, reason) of lines that could not be used; the first of them when there are very many.
+        refused_count: How many there are.
+    """
+
+    added: int
+    already: int
+    refused: tuple[tuple[str, str], ...]
+    refused_count: int
+
+
+def take_hashes(library: Path, file: Path, progress: Progress = SILENT) -> HashesTaken:
     """Add items from a list of hashes received from somebody else, without their files.
+
+    A list of which nothing can be used leaves no new library behind.
 
     Args:
         file: A table (`.csv`, `.tsv`, `.txt`) of this program or of other tools, or JSON Lines under any other name.
 
-    Returns:
-        What was done, in words.
+    Raises:
+        UnreadableError: It is no such list.
+    """
+    is_new, added = not library.exists(), 0
+    try:
+        with open_or_create(library) as store:
+            report = exchange.import_hashes(store, file, progress=progress)
+            added = store.info().item_count
+    finally:
+        if is_new and not added and _holds_nothing(library):
+            shutil.rmtree(library, ignore_errors=True)  # made by this call alone
+    refused = tuple((f"line {number:,}", reason) for number, reason in report.refused)
+    return HashesTaken(report.added, report.already, refused, report.refused_count)
+
+
+def _holds_nothing(library: Path) -> bool:
+    """Whether there is a library without items; a list stopped half-way leaves what was read."""
+    try:
+        return info(library).item_count == 0
+    except WorkbenchError:
+        return False
+
+
+def import_hashes(library: Path, file: Path, progress: Progress = SILENT) -> str:
+    """`take_hashes` with its outcome in words.
 
     Raises:
         UnreadableError: It is no such list.
     """
-    with open_or_create(library) as store:
-        report = exchange.import_hashes(store, file, progress=progress)
+    report = take_hashes(library, file, progress)
     text = f"Added {plural(report.added, 'item')}, already there {report.already:,}"
     if report.refused:
-        number, reason = report.refused[0]
-        text += f"; {plural(report.refused_count, 'line')} could not be used, the first is line {number}: {reason}"
+        line, reason = report.refused[0]
+        text += f"; {plural(report.refused_count, 'line')} could not be used, the first is {line}: {reason}"
     return text
 
 
@@ -856,9 +897,12 @@ def export_hashes(library: Path, file: Path, progress: Progress = SILENT, *, lay
     Returns:
         What was done, in words.
     """
+    replaced = file.exists()
     with LibraryStore.open(library, read_only=True) as store:
         report = exchange.export_hashes(store, file, progress, layout=layout)
     text = f"Wrote the hashes of {plural(report.written, 'item')} to {display(file)}"
+    if replaced:
+        text += ", in place of the file that was there"
     if report.without:
         text += f"; {plural(report.without, 'item')} had no such hash"
     return text

@@ -14,6 +14,9 @@ from workbench.errors import DamagedError, InternalError, StorageError
 from workbench.model.names import display_name
 from workbench.storage.journal import Journal
 
+DAMAGED_LIBRARY_ADVICE = (
+    "Check the disk, and restore a copy of the library folder; without one, make a new library and add the files again."
+)
 _BUSY_TIMEOUT_MS = 5000
 _LEAST_ROOM_BYTES = 1 << 16
 _PRAGMAS = (
@@ -150,7 +153,9 @@ def translated(file: Path) -> Iterator[None]:
     except apsw.CorruptError as error:
         raise DamagedError(
             f"The database of “{name}” is damaged: {error}.",
-            advice="Restore the newest file of its backups folder, and check the disk.",
+            advice=DAMAGED_LIBRARY_ADVICE
+            if file.name == "library.workbench"
+            else "Restore the newest file of its backups folder, and check the disk.",
         ) from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise StorageError(f"“{name}” is being used by another program.", advice="Try again in a moment.") from error

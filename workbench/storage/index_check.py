@@ -19,6 +19,11 @@ _CHUNK_BYTES = 1 << 20
 _ACTION = "Run “workbench library rebuild”; the index is made anew from the library, nothing is lost."
 
 
+def has_index(folder: Path, generation: int) -> bool:
+    """Whether there is an index of a generation, so that `index_problems` has something to look at."""
+    return (folder / f"{generation}.json").is_file()
+
+
 def index_problems(folder: Path, generation: int, progress: Progress = SILENT) -> list[CheckProblem]:
     """What is wrong with the index of a generation; nothing when there is none yet.
 

@@ -127,7 +127,8 @@ def export_hashes(
         part.replace(to)
     except OSError as error:
         raise StorageError(
-            f"“{display_name(to.name)}” could not be written: {error.strerror}.", advice="Choose another place."
+            f"“{display_name(str(to))}” could not be written: {(error.strerror or str(error)).lower()}.",
+            advice="Check that its folder exists and that you may write there, or choose another place.",
         ) from error
     finally:
         part.unlink(missing_ok=True)
@@ -299,19 +300,19 @@ def _csv_items(stream: Any) -> Iterator[tuple[int, Any]]:
     if first is None:
         return
     delimiter = max(",;\t", key=first[1].count)
-    cells = _cells(chain([first], lines), delimiter)
-    rows: Iterator[tuple[int, list[str]]] = (pair for pair in cells if any(map(str.strip, pair[1])))
+    read = _rows_of(chain([first], lines), delimiter)
+    rows: Iterator[_Row] = (row for row in read if any(map(str.strip, row.cells)))
     head = next(rows, None)
     if head is None:
         return
-    names = hash_lists.columns_of(head[1])
+    names = hash_lists.columns_of(head.cells)
     if names is not None and {"algorithm", "view"} <= set(names):
-        yield from _own_items(names, rows)
+        yield from _own_items(names, ((row.lines[0][0], row.cells) for row in rows))
         return
     if names is None:
         rows = chain([head], rows)
-    for number, row in rows:
-        yield from ((number, one) for one in _listed(names, row))
+    for row in rows:
+        yield from _of_row(names, row, delimiter)
 
 
 def _numbered(stream: Any) -> Iterator[tuple[int, str]]:
@@ -322,19 +323,39 @@ def _numbered(stream: Any) -> Iterator[tuple[int, str]]:
             yield number, line
 
 
-def _cells(lines: Iterator[tuple[int, str]], delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    """Rows of cells with the number of their first line; a quoted cell may go on over several lines."""
-    place = 0
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Cells of a table, and the numbered lines they were read from: a quoted cell may go on over several."""
+
+    cells: list[str]
+    lines: tuple[tuple[int, str], ...]
+
+
+def _rows_of(lines: Iterator[tuple[int, str]], delimiter: str) -> Iterator[_Row]:
+    taken: list[tuple[int, str]] = []
 
     def texts() -> Iterator[str]:
-        nonlocal place
-        for number, line in lines:
-            place = number
-            yield line
+        for pair in lines:
+            taken.append(pair)
+            yield pair[1]
 
-    reader = csv.reader(texts(), delimiter=delimiter)
-    for row in reader:
-        yield place, row
+    for cells in csv.reader(texts(), delimiter=delimiter):
+        yield _Row(cells, tuple(taken))
+        taken.clear()
+
+
+def _of_row(names: tuple[str, ...] | None, row: _Row, delimiter: str) -> Iterator[tuple[int, Listed | str]]:
+    """Pictures of a row; where a quotation mark that is never closed took in the lines below, those are read again."""
+    number = row.lines[0][0]
+    found = list(_listed(names, row.cells))
+    unclosed = sum(text.count('"') for _, text in row.lines) % 2 == 1
+    if len(row.lines) == 1 or not (unclosed or all(isinstance(one, str) for one in found)):
+        yield from ((number, one) for one in found)
+        return
+    yield number, "it has a quotation mark that is not closed"
+    for pair in row.lines[1:]:
+        for alone in _rows_of(iter([pair]), delimiter):
+            yield from ((pair[0], one) for one in _listed(names, alone.cells))
 
 
 def _listed(names: tuple[str, ...] | None, row: list[str]) -> Iterator[Listed | str]:

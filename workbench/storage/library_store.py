@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +21,8 @@ from workbench.model.names import display_name
 from workbench.storage import library_schema, signatures
 from workbench.storage.checking import database_problems
 from workbench.storage.clock import now
-from workbench.storage.connection import reading, rows, translated
-from workbench.storage.index_check import index_problems
+from workbench.storage.connection import DAMAGED_LIBRARY_ADVICE, reading, rows, translated
+from workbench.storage.index_check import has_index, index_problems
 from workbench.storage.library_base import LibraryBase
 
 _ITEM = """SELECT id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, title, source_url, published_by,
@@ -260,26 +260,34 @@ class LibraryStore(LibraryBase):
     def check(self, progress: Progress = SILENT) -> CheckReport:
         """Look over the database, every signature for agreement of its parts, and the files of the search index.
 
-        Media files are not read.
+        Media files are not read; the notes say so, how many are not at hand, and when there is no index to check.
 
         Raises:
             StorageError: It could not be checked.
         """
         with translated(self._file):
-            problems = list(database_problems(self._db, library_schema.STATEMENTS))
-            wanted = rows(self._db, "SELECT id, name FROM item ORDER BY id")
-        bare = 0
-        for done, (item_id, name) in enumerate(wanted, 1):
+            found = database_problems(self._db, library_schema.STATEMENTS)
+            problems = [replace(one, action=DAMAGED_LIBRARY_ADVICE) for one in found]  # a library keeps no backups
+            wanted = rows(self._db, "SELECT id, name, path FROM item ORDER BY id")
+        bare = away = 0
+        for done, (item_id, name, path) in enumerate(wanted, 1):
             progress.update(done, len(wanted), name, "items")
             try:
+                away += bool(path) and not os.path.exists(os.fsdecode(path))  # noqa: PTH110 - also where not allowed
                 with translated(self._file):
                     bare += signatures.read(self._db, item_id) is None
             except DamagedError as error:
                 action = "Remove the item and add its file again."
                 problems.append(CheckProblem("database", f"item {item_id}: {name}", error.message, action))
         problems += index_problems(self.index_dir, self.generation, progress)
-        notes = (f"{bare} of {len(wanted)} items have no hashes and are never found.",) if bare else ()
-        return CheckReport(originals_checked=0, problems=tuple(problems), notes=notes)
+        notes = ["The pictures and clips themselves were not read again; searches need none of them."]
+        if away:
+            notes.append(f"{away} of {len(wanted)} files are not where they were: moved, or their drive is unplugged.")
+        if not has_index(self.index_dir, self.generation):
+            notes.append("There is no search index of this state to check; the next search makes it.")
+        if bare:
+            notes.append(f"{bare} of {len(wanted)} items have no hashes and are never found.")
+        return CheckReport(originals_checked=0, problems=tuple(problems), notes=tuple(notes))
 
 
 def codes_key(signature: Signature | None) -> str:

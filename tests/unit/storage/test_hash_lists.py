@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.storage import samples
-from workbench.errors import UnreadableError, UsageError
+from workbench.errors import StorageError, UnreadableError, UsageError
 from workbench.model.hashes import PerceptualHash, Signature
 from workbench.model.media import MediaKind
 from workbench.storage.library_exchange import ImportReport, export_hashes, import_hashes
@@ -209,3 +209,23 @@ def test_hashes_are_written_as_other_tools_read_them(
 def test_an_unknown_layout_is_refused(library: LibraryStore, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no layout"):
         export_hashes(library, tmp_path / "list.csv", layout="xml")
+
+
+def test_a_quotation_mark_left_open_costs_its_own_line_alone(library: LibraryStore, tmp_path: Path) -> None:
+    report = taken(library, tmp_path, f'name,pdq\n"open,{STEPS}\nb,{BRIDGE}\n')
+    assert (report.added, report.refused) == (1, ((2, "it has a quotation mark that is not closed"),))
+
+
+def test_a_quotation_mark_closed_by_a_later_line_swallows_no_row(library: LibraryStore, tmp_path: Path) -> None:
+    report = taken(library, tmp_path, f'pdq,name\n{STEPS},"open\n{BRIDGE},b\n')
+    assert (report.added, report.refused_count) == (1, 1)
+
+
+def test_a_quoted_cell_over_two_lines_is_one_row(library: LibraryStore, tmp_path: Path) -> None:
+    report = taken(library, tmp_path, f'pdq,notes\n{BRIDGE},"first\nsecond"\n')
+    assert (report.added, report.refused_count) == (1, 0)
+
+
+def test_a_place_that_cannot_be_written_is_named_with_its_folder(library: LibraryStore, tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match=r"gone.h\.csv"):
+        export_hashes(library, tmp_path / "gone" / "h.csv")
