@@ -16,6 +16,7 @@ from workbench.review.findings import (
     was_searched,
     why_unsearched,
 )
+from workbench.review.naming import copy_names
 from workbench.review.rejected import rejected_summary
 from workbench.review.words import range_words, thing_words
 
@@ -54,8 +55,8 @@ def _gaps(state: CaseState, medium: MediaItem) -> Iterator[str]:
     if where and untimed:
         title = untimed[0].item.title or untimed[0].finding.name
         yield (
-            f"Where {total_s:.1f} seconds of “{medium.name}” lie in “{title}”: the time in the earlier copy could not "
-            f"be told ({where})."
+            f"Where {total_s:.1f} seconds of “{medium.name}” lie in “{title}”: the time in "
+            f"{copy_names(state, untimed[0]).copy} could not be told ({where})."
         )
     elif where:
         yield f"Where {total_s:.1f} seconds of “{medium.name}” come from: found nowhere ({where})."
