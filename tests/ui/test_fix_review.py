@@ -28,7 +28,9 @@ from workbench.model.media import MediaKind
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.timeline import lane_matches
 from workbench.ui.models.words import next_to_review, relation_of, to_review
+from workbench.ui.panels.pieces import column_widths
 from workbench.ui.views.review import headline, queue
+from workbench.ui.widgets.labels import breakable
 
 
 def several(shown: MainWindow) -> CaseState:
@@ -131,3 +133,29 @@ def test_keys_of_a_still_speak_of_pictures_and_leave_clips_out(matched: MainWind
     assert "Same picture" in told
     assert "Same footage" not in told
     assert "Play or pause" not in told
+
+
+def test_the_middle_column_keeps_half_of_the_width() -> None:
+    assert column_widths([320, 940, 340], 1, 1600) == [320, 940, 340]
+    left, middle, right = column_widths([640, 1880, 680], 1, 1600)
+    assert middle == 800
+    assert left < right
+
+
+def test_long_names_may_break_and_short_words_stay_whole() -> None:
+    assert breakable("Protest in Yerevan") == "Protest in Yerevan"
+    assert breakable("lib_000_gondola.JPEG").split("\u200b") == ["lib_", "000_", "gondola.", "JPEG"]
+    assert max(map(len, breakable("x" * 35).split("\u200b"))) == 10
+
+
+def test_widths_of_one_text_size_are_not_those_of_another(start: MainWindow) -> None:  # noqa: F811
+    start.settings.set("splitters", ["review.columns@200=500,600,500", "review.columns@100=300,1000,300", "old=1,2"])
+    assert start._stored_sizes() == {"review.columns": [300, 1000, 300]}
+    start._remember()
+    assert "review.columns@200=500,600,500" in start.settings.get("splitters")
+
+
+def test_the_last_line_of_a_card_is_short_enough_to_be_read(matched: MainWindow) -> None:  # noqa: F811
+    row = next(row for row in queue(several(matched)) if row.match is not None)
+    assert row.word is not None
+    assert (row.word.text, row.more) == ("Strong match", "Same footage")

@@ -94,8 +94,7 @@ def test_sources_of_a_collage_tell_their_places(matched: MainWindow) -> None:  #
         matched, transforms=(Transform("inset", (0.5, 0.5, 0.5, 0.5)),), decision=None, query_start_s=None
     )
     row = next(row for row in queue(state) if row.match is not None)
-    assert row.word is not None
-    assert row.word.text.endswith(", lower right part")
+    assert row.more == "Lower right part"
     case, library = pair(state, match)
     assert [one.label for one in case.outlines] == ["The library's picture"]
     assert library.outlines == ()

@@ -32,6 +32,11 @@ DEFAULT_SIZE = (1600, 1000)
 NARROW_PX = 1280
 
 
+def _text_size() -> str:
+    """The text size in percent: widths that fit one size are too wide or too narrow at another."""
+    return str(round(theme.current().text_scale * 100))
+
+
 class MainWindow(Window):
     """The one window of the program (libraries have their own)."""
 
@@ -485,24 +490,27 @@ class MainWindow(Window):
             self.resize(min(DEFAULT_SIZE[0], screen.width()), min(DEFAULT_SIZE[1], screen.height()))
 
     def _stored_sizes(self) -> dict[str, list[int]]:
+        """Sizes of the panels as they were left at this text size."""
         sizes = {}
         for line in self.settings.get("splitters"):
-            name, _, numbers = str(line).partition("=")
+            head, _, numbers = str(line).partition("=")
+            name, _, scale = head.partition("@")
             parts = numbers.split(",")
-            if all(part.isdigit() for part in parts):
+            if scale == _text_size() and all(part.isdigit() for part in parts):
                 sizes[name] = [int(part) for part in parts]
         return sizes
 
     def _remember(self) -> None:
         sizes = [
-            f"{splitter.objectName()}={','.join(str(size) for size in splitter.sizes())}"
+            f"{splitter.objectName()}@{_text_size()}={','.join(str(size) for size in splitter.sizes())}"
             for splitter in self.findChildren(QSplitter)
             if splitter.objectName() and any(splitter.sizes())
         ]
         try:
             self.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
             if sizes:
-                self.settings.set("splitters", sizes)
+                kept = [line for line in map(str, self.settings.get("splitters")) if f"@{_text_size()}=" not in line]
+                self.settings.set("splitters", [*(line for line in kept if "@" in line), *sizes])
         except StorageError:
             return  # where the window stood is not worth a question at the end
 

@@ -77,7 +77,7 @@ class KeysDialog(Dialog):
         clip: Whether the chosen medium is a clip; keys that act on clips alone are left out otherwise.
     """
 
-    def __init__(  # noqa: PLR0917 - one call
+    def __init__(
         self, parent: QWidget, actions: Actions, view: str, favourites: Mapping[int, str], clip: bool = True
     ) -> None:
         where = actions[f"view.{view}"].text() if view else tr("Start page")

@@ -27,6 +27,9 @@ FILTERS = ("all", "no-match", "untagged", "flat")
 NARROW_PX = 1280
 
 
+LARGE_TEXT = 1.5
+
+
 class StageHeader(QWidget):
     """Name, claim, size and hash of the medium, and how it is looked at."""
 
@@ -44,8 +47,9 @@ class StageHeader(QWidget):
         for widget in (self.kind, self.name, self.claim, self.size_words, self.hash):
             layout.addWidget(widget)
         layout.addStretch(1)
-        for name in ("view.fit", "view.zoom_in", "view.mirror", "view.rotate"):
-            layout.addWidget(action_tool(actions[name]))
+        self.tools = [action_tool(actions[f"view.{name}"]) for name in ("fit", "zoom_in", "mirror", "rotate")]
+        for tool_ in self.tools:
+            layout.addWidget(tool_)
         compare = KeyButton(tr("Compare"), icon="git-compare", key="C")
         compare.setObjectName("stage.compare")
         compare.clicked.connect(lambda _checked=False: actions["compare.next_mode"].trigger())
@@ -69,9 +73,12 @@ class StageHeader(QWidget):
         self.compare.setEnabled(has_match)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Size and hash leave the bar; they stay under Facts."""
+        """Size and hash leave the bar; they stay under Facts. In large text the name takes the room of the tools."""
         self.size_words.setHidden(narrow)
         self.hash.setHidden(narrow)
+        large = theme.current().text_scale >= LARGE_TEXT
+        for tool_ in self.tools:  # also in the menu View, and by key
+            tool_.setHidden(narrow and large)
 
 
 class KeyframePanel(QWidget):

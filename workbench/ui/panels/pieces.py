@@ -193,6 +193,15 @@ class Chip(QWidget):
         paint.paint_chip(painter, QPointF(0, 0), self._text, icon=self._icon, tone_name=self._tone)
 
 
+def column_widths(wanted: Sequence[int], stretch: int, width: int) -> list[int]:
+    """Widths of columns, pixels: as wanted, but the column that stretches keeps at least half of the whole."""
+    sides = sum(one for place, one in enumerate(wanted) if place != stretch)
+    share = min(1.0, width / 2 / sides) if sides else 1.0
+    widths = [round(one * share) for one in wanted]
+    widths[stretch] = max(1, width - sum(one for place, one in enumerate(widths) if place != stretch))
+    return widths
+
+
 class Columns(QSplitter):
     """Panels side by side: the sides keep their width, the part that stretches takes the rest.
 
@@ -225,10 +234,7 @@ class Columns(QSplitter):
         super().resizeEvent(event)
         if not self._settled and self.width() > 600 and self.count() == len(self._wanted):
             self._settled = True
-            sides = sum(width for place, width in enumerate(self._wanted) if place != self._stretch)
-            widths = list(self._wanted)
-            widths[self._stretch] = max(1, self.width() - sides)
-            self.setSizes(widths)
+            self.setSizes(column_widths(self._wanted, self._stretch, self.width()))
 
 
 class Sign(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -67,12 +67,14 @@ from workbench.ui.panels.match_card import (
 )
 from workbench.ui.panels.pieces import Columns, column, empty, row, scrolling, surface, words
 from workbench.ui.widgets.headers import EmptyState, FindingBanner, KeyHint, SectionHeader
-from workbench.ui.widgets.labels import divider
+from workbench.ui.widgets.labels import TextLabel, breakable, divider
 from workbench.ui.widgets.pictures import MatchPictures, Thumbnail
 
 ROW = Qt.ItemDataRole.UserRole + 1
 AnyIndex = QModelIndex | QPersistentModelIndex
 MOMENTS = 5
+_THUMB_SHARE = 0.27  # of a row, at most, so that large text keeps its room
+_NARROWEST_SIDE_PX = 300  # in large text the sides give way to the pictures
 _MOMENT_EVERY_S = 0.4  # moments nearer than this show the same
 
 
@@ -85,6 +87,7 @@ class QueueRow:
     match: Match | None = None
     word: StateWord | None = None
     key: str = ""
+    more: str = ""  # a line of its own: the place or the relation, which tell one card from another
 
 
 def group_title(group: int) -> str:
@@ -122,6 +125,7 @@ def _row(state: CaseState, match: Match) -> QueueRow:
         match,
         queue_word(state, match),
         thumb_key(match.media_id, match_moment(state, match).pts),
+        queue_more(state, match),
     )
 
 
@@ -130,16 +134,22 @@ def queue_word(state: CaseState, match: Match) -> StateWord:
     clip = is_clip(state.medium(match.media_id))
     if match.decision is not None:
         return decision(match.decision, clip)
-    place = place_words(match)
     for claim in state.claims_of(match.media_id):
         if is_finding(state, claim, match):
             text = short_interval(match.item.earliest_date, state.claim_date(claim)) or ""
-            text = text[0].upper() + text[1:]
-            return StateWord(f"{text}, {_place_in_short(place)}" if place else text, "history", "finding")
+            return StateWord(text[0].upper() + text[1:], "history", "finding")
     if layout_only(match):
         return StateWord(tr("With {title}").format(title=match_title(match)), "layout-grid", "muted")
-    told = _place_in_short(place) if place else relation(match.finding.relation, clip).lower()
-    return StateWord(f"{band(match.finding.band)}, {told}", "", "muted")
+    return StateWord(band(match.finding.band), "", "muted")
+
+
+def queue_more(state: CaseState, match: Match) -> str:
+    """The last line of an undecided match: where the earlier picture lies, else what both share."""
+    if match.decision is not None or layout_only(match):
+        return ""
+    place = place_words(match)
+    told = _place_in_short(place) if place else relation(match.finding.relation, is_clip(state.medium(match.media_id)))
+    return told[:1].upper() + told[1:]
 
 
 def _place_in_short(place: str) -> str:
@@ -172,6 +182,19 @@ def _kind(kind: str, size: str = "") -> str:
     """`Clip, 640 x 480, 20.8 s`."""
     word = {"video": tr("Clip"), "image": tr("Picture")}.get(kind, tr("unknown"))
     return f"{word}, {size}" if size else word
+
+
+class Fact(TextLabel):
+    """A value whose long names break into lines, all of them on show: half a letter at the edge tells nothing."""
+
+    def __init__(self, text: str, role: str, tone: str) -> None:
+        super().__init__(text if role == "code" else breakable(text), role, tone, wrap=True)
+        self.setAccessibleName(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The grid gives a squeezed column's lines no more height by itself."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 def _claimed(claim: Claim | None, date: str) -> str:
@@ -214,7 +237,8 @@ class QueueModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.title}, {row.word.text}" if row.word else f"{row.title}, {row.count}"
+            words = (row.title, row.word.text, row.more) if row.word else (row.title, str(row.count))
+            return ", ".join(part for part in words if part)
         return None
 
     def row_of(self, match_id: int | None) -> int:
@@ -236,7 +260,7 @@ class QueueDelegate(QStyledItemDelegate):
         row: QueueRow = index.data(ROW)
         now = theme.current()
         heading = now.px(32 if ": " not in row.title else 48)
-        return QSize(now.px(200), heading if row.match is None else now.px(62))
+        return QSize(1, heading if row.match is None else now.px(72 if row.more else 62))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """One row."""
@@ -283,11 +307,14 @@ class QueueDelegate(QStyledItemDelegate):
             painter.fillRect(paint.mirrored(bar, rect, direction), now.colour("accent.focus"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, now.colour("surface.card"))
-        thumb = QRectF(inner.left(), rect.center().y() - now.px(23), now.px(82), now.px(46))
+        wide = min(now.px(82), inner.width() * _THUMB_SHARE)
+        thumb = QRectF(inner.left(), rect.center().y() - wide * 0.28, wide, wide * 0.56)
         paint.paint_picture(painter, paint.mirrored(thumb, rect, direction), self._gate.request(row.key))
         left = thumb.right() + now.px(10)
-        upper = QRectF(left, rect.center().y() - now.px(20), inner.right() - left, now.px(20))
-        lower = QRectF(left, rect.center().y(), inner.right() - left, now.px(20))
+        top = rect.center().y() - now.px(30 if row.more else 20)
+        upper = QRectF(left, top, inner.right() - left, now.px(20))
+        lower = upper.translated(0, now.px(20))
+        last = lower.translated(0, now.px(20))
         paint.draw_text(
             painter,
             paint.mirrored(upper, rect, direction),
@@ -296,6 +323,9 @@ class QueueDelegate(QStyledItemDelegate):
             now.colour("text.primary"),
             mode=paint.MIDDLE,
         )
+        if row.more:
+            font, ink = now.font("small"), now.colour("text.muted")
+            paint.draw_text(painter, paint.mirrored(last, rect, direction), row.more, font, ink)
         word = row.word
         if word is None or row.match is None:
             return
@@ -332,7 +362,7 @@ class ReviewView(QWidget):
     def _build_queue(self, gate: PictureGate) -> None:
         self._left = QWidget()
         surface(self._left, "panel")
-        self._left.setMinimumWidth(theme.current().px(240))
+        self._left.setMinimumWidth(min(theme.current().px(240), _NARROWEST_SIDE_PX))
         layout = column(self._left)
         self.header = SectionHeader(tr("To review"))
         self.list = QListView()
@@ -340,6 +370,7 @@ class ReviewView(QWidget):
         self.list.setAccessibleName(tr("Matches to review"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.rows = QueueModel(self._case)
         self.list.setModel(self.rows)
@@ -444,7 +475,7 @@ class ReviewView(QWidget):
         layout.addStretch(1)
         area = scrolling(content, "review.right")
         surface(area, "panel")
-        area.setMinimumWidth(theme.current().px(260))
+        area.setMinimumWidth(min(theme.current().px(260), _NARROWEST_SIDE_PX))
         return area
 
     # -- choosing
@@ -584,10 +615,10 @@ class ReviewView(QWidget):
         for place, (label, here, there) in enumerate(rows):
             self._facts.addWidget(words(label, "small", "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
             role = "code" if label == tr("Hash") else "small"
-            self._facts.addWidget(words(here, role, "secondary" if place else "muted", wrap=True), place, 1)
+            self._facts.addWidget(Fact(here, role, "secondary" if place else "muted"), place, 1)
             loud = finding and label == tr("Date")
             tone = "finding" if loud else "secondary" if place else "muted"
-            self._facts.addWidget(words(there, role, tone, wrap=True), place, 2)
+            self._facts.addWidget(Fact(there, role, tone), place, 2)
 
     def _show_also(self, state: CaseState, match: Match) -> None:
         empty(self._also)

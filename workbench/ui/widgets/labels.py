@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QSizePolicy, QWidget
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QSizePolicy, QWidg
 from workbench.ui import icons, paint, theme
 
 _FAR = 100_000
+_MAY_BREAK = "\u200b"  # zero width space
+_LONGEST_PIECE = 10
 
 
 def restyle(widget: QWidget) -> None:
@@ -25,6 +29,12 @@ def set_margins(layout: QLayout, lead_px: int, top_px: int, trail_px: int, botto
     if owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         lead_px, trail_px = trail_px, lead_px
     layout.setContentsMargins(lead_px, top_px, trail_px, bottom_px)
+
+
+def breakable(text: str) -> str:
+    """Words for a narrow column: file names and addresses may break after their signs and every few letters."""
+    signs = re.sub(r"(?<=[-_./\\?&=])(?=\w)", _MAY_BREAK, text)
+    return re.sub(rf"([^\s{_MAY_BREAK}]{{{_LONGEST_PIECE}}})(?=[^\s{_MAY_BREAK}])", rf"\1{_MAY_BREAK}", signs)
 
 
 class TextLabel(QLabel):
