@@ -171,7 +171,8 @@ class PictureComparer:
         if place is not None:
             ours, content, registration, found = _in_whole(place, ours, registration, found, mirrored=mirrored)
         turn = right_angle(turn_deg(registration, ours))
-        rect = placed_rect(ours, theirs, registration, mirrored=mirrored, content=content)
+        maps = found.maps if place is None else None  # those of a cut-out lie in its own frame
+        rect = placed_rect(ours, theirs, registration, mirrored=mirrored, content=content, maps=maps)
         return Compared(stored, mirrored, registration, found, judgement, turn, rect, ours, theirs, content)
 
 

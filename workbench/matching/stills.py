@@ -305,7 +305,9 @@ class StillSearch:
         """
         scene = part.stored.item in self._index.clips
         other = self._comparer.compare(whole, part.stored, mirrored=part.mirrored, scene=scene)
-        if other is None or not same_mapping(whole, other.registration, part.registration, part.rect):
+        if other is None or other.registration.inliers < p.STRONG_INLIERS:
+            return False  # frames register by many points; by few, the part knows better
+        if not same_mapping(whole, other.registration, part.registration, part.rect):
             return False
         return area(other.rect) > p.MORE_THAN_PART * area(part.rect)
 

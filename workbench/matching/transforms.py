@@ -8,7 +8,7 @@ import numpy as np
 
 from workbench.hashing.local_features import LocalFeatures
 from workbench.hashing.trim import content_box
-from workbench.matching.agreement import Agreement, Rect, mapped
+from workbench.matching.agreement import Agreement, Maps, Rect, mapped
 from workbench.matching.colours import recoloured
 from workbench.matching.overlays import overlay_rect
 from workbench.matching.registration import Matrix, Registration, jacobian
@@ -144,11 +144,18 @@ def placed_rect(
     *,
     mirrored: bool,
     content: Rect | None = None,
+    maps: Maps | None = None,
 ) -> Rect:
-    """Where the library's picture lies in the case's copy as it is; arguments as for `transforms_of`."""
+    """Where the library's picture lies in the case's copy as it is; arguments as for `transforms_of`.
+
+    With maps of a whole copy (without `content`), neighbours in a collage are cut off.
+    """
     back: Matrix = np.asarray(np.linalg.inv(registration.to_library), np.float64)
     sizes = (library.width_px, library.height_px), (query.width_px, query.height_px)
-    placed = _common(mapped(_WHOLE, sizes[0], back, sizes[1]), content or _WHOLE)
+    whole = mapped(_WHOLE, sizes[0], back, sizes[1])
+    placed = _common(whole, content or _WHOLE)
+    if content is None and maps is not None:
+        placed = without_neighbours(query.small, placed, whole, maps)
     return _rounded(_flipped(placed) if mirrored else placed)
 
 
