@@ -134,7 +134,7 @@ def matches_of(shown: dict[str, Any], name: str) -> list[dict[str, Any]]:
 def test_library_add_counts_each_file_exactly_once(desk: Desk) -> None:
     ended = desk.ended["library add"]
     added = ended.json()
-    assert set(added) == {"added", "already", "known", "unreadable", "left_out"}
+    assert set(added) == {"added", "already", "known", "unreadable", "left_out", "notes"}
     assert (added["added"], added["already"]) == (3, 1)
     assert sorted(Path(row["path"]).name for row in added["unreadable"]) == ["cut.jpg", "empty.png"]
     assert [Path(row["path"]).name for row in added["left_out"]] == ["notes.txt"]
