@@ -71,7 +71,20 @@ def test_what_was_done_is_said(comparing: MainWindow) -> None:
 def test_side_by_side_both_are_whole_and_it_is_said(comparing: MainWindow) -> None:
     assert comparing.compare.pair.keys()[0].startswith("frame:")
     said = comparing.compare.honest.text()
-    assert said == "Both pictures are shown whole. The article's copy is turned back left to right."
+    assert said == "Both pictures stand side by side, whole. The article's copy is turned back left to right."
+    comparing.compare.zoom(2.0)
+    assert comparing.compare.honest.text().endswith("Here they are enlarged.")
+
+
+def test_a_negative_is_said_to_be_compared_exchanged_back(matched: MainWindow, pool: FakePool, qtbot: QtBot) -> None:
+    def negative(request: Any) -> ComparisonResult:
+        result = compared(request)
+        return dataclasses.replace(result, comparison=dataclasses.replace(result.comparison, inverted=True))
+
+    pool.tasks[TASK] = negative
+    opened(matched, qtbot)
+    assert "turned from a negative into a positive" in matched.compare.honest.text()
+    assert matched.compare.verdict.text().startswith("The article's copy is a negative;")
 
 
 def relation_is(window: MainWindow, value: Relation) -> None:

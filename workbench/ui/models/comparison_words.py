@@ -30,7 +30,7 @@ def steps(
         done.append(tr("straightened by {n} degrees").format(n=round(abs(tilt_deg))))
     words = tr("{first} and {last}").format(first=", ".join(done[:-1]), last=done[-1]) if done[1:] else "".join(done)
     if not laid:
-        whole = tr("Both pictures are shown whole.")
+        whole = tr("Both pictures stand side by side, whole.")
         return tr("{whole} The article's copy is {done}.").format(whole=whole, done=words) if done else whole
     if not done:
         return tr("The article's copy is laid over the library's picture.")

@@ -263,9 +263,9 @@ class CompareView(QWidget):
             )
         if not self.pair.turned_back:
             return tr("Both pictures are shown as they are.")
-        return steps(
-            found.mirrored, found.rotation_deg, found.tilt_deg, inverted=found.inverted, laid=not self.pair.whole
-        )
+        laid = not self.pair.whole
+        done = steps(found.mirrored, found.rotation_deg, found.tilt_deg, inverted=found.inverted, laid=laid)
+        return done if laid or self.pair.zoom == 1.0 else tr("{done} Here they are enlarged.").format(done=done)
 
     def _marks(self) -> tuple[tuple[str, str], ...]:
         found = self.comparing.found
@@ -305,6 +305,7 @@ class CompareView(QWidget):
         self.pair.zoom_by(factor)
 
     def _show_zoom(self) -> None:
+        self.honest.setText(self._honest_words())
         self.zoomed.setText(tr("Fit") if self.pair.zoom == 1.0 else tr("{n} times").format(n=f"{self.pair.zoom:.1f}"))
 
     # -- showing
