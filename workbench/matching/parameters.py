@@ -143,6 +143,7 @@ TEMPLATE_ALIKE = 0.5
 """Two library pictures that agree in this share of the region where both differ from the query are copies."""
 SAME_MAPPING_PX = 24.0
 """Two registrations put a part in the same place when its corners lie this near (long side 480)."""
+TELLING_INLIERS = 12
 MORE_THAN_PART = 1.5
 """The whole copy says more of a library picture than a part when it covers this many times the part's area."""
 TEMPLATE_LEFT = 0.2

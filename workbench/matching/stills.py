@@ -27,7 +27,7 @@ from workbench.matching.pairs import (
     unexplained,
     without_templates,
 )
-from workbench.matching.transforms import unless_whole
+from workbench.matching.transforms import placed_rect, unless_whole
 from workbench.matching.verdicts import Judgement, judge_copy
 from workbench.model.hashes import Signature
 from workbench.model.match import Band, MatchFinding, Relation, Transform
@@ -305,11 +305,12 @@ class StillSearch:
         """
         scene = part.stored.item in self._index.clips
         other = self._comparer.compare(whole, part.stored, mirrored=part.mirrored, scene=scene)
-        if other is None or other.registration.inliers < p.STRONG_INLIERS:
+        if other is None or other.registration.inliers < p.TELLING_INLIERS:
             return False  # frames register by many points; by few, the part knows better
         if not same_mapping(whole, other.registration, part.registration, part.rect):
             return False
-        return area(other.rect) > p.MORE_THAN_PART * area(part.rect)
+        extent = placed_rect(other.ours, other.theirs, other.registration, mirrored=other.mirrored)
+        return area(extent) > p.MORE_THAN_PART * area(part.rect)
 
     def finding(self, one: Candidate) -> MatchFinding:
         """A candidate as a finding."""
