@@ -73,15 +73,26 @@ def disk_kind(folder: Path) -> DiskKind:
         mounts = Path("/proc/self/mountinfo").read_text("utf-8", "surrogateescape")
     except OSError:
         return DiskKind.UNKNOWN
-    return kind_from_mounts(mounts, str(real))
+    return kind_from_mounts(mounts, str(real), on_block_device=_on_block_device(real))
 
 
-def kind_from_mounts(mountinfo: str, path: str) -> DiskKind:
+def _on_block_device(path: Path) -> bool:
+    """Whether a folder, or the nearest one above that exists, lies on a disk of this machine: others have major 0."""
+    for folder in (path, *path.parents):
+        try:
+            return os.major(folder.stat().st_dev) > 0
+        except OSError:
+            continue
+    return False
+
+
+def kind_from_mounts(mountinfo: str, path: str, *, on_block_device: bool = False) -> DiskKind:
     """Disk kind by the text of `/proc/self/mountinfo`.
 
     Args:
         mountinfo: The text; of two mounts on one point the later one counts.
         path: Absolute, links resolved.
+        on_block_device: Decides where no mount covers the path: in a changed root its own mount is not listed.
     """
     best, file_system = -1, ""
     for line in mountinfo.splitlines():
@@ -93,7 +104,7 @@ def kind_from_mounts(mountinfo: str, path: str) -> DiskKind:
         inside = path == point or path.startswith(point.rstrip("/") + "/")
         if inside and len(point) >= best:
             best, file_system = len(point), right.split(" ")[0]
-    if _LOCAL.fullmatch(file_system):
+    if _LOCAL.fullmatch(file_system) or (best < 0 and on_block_device):
         return DiskKind.LOCAL
     if _NETWORK.fullmatch(file_system):
         return DiskKind.NETWORK

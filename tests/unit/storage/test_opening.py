@@ -367,3 +367,9 @@ def test_an_abandoned_case_goes_only_if_it_holds_nothing(case: CaseStore, tmp_pa
     assert not (tmp_path / "new.case").exists()
     case.abandon()
     assert case.path.is_dir()
+
+
+@pytest.mark.parametrize(("on_block_device", "kind"), [(True, DiskKind.LOCAL), (False, DiskKind.UNKNOWN)])
+def test_in_a_changed_root_the_device_decides(on_block_device: bool, kind: DiskKind) -> None:
+    elsewhere = "40 30 0:21 / /proc rw - proc proc rw"
+    assert kind_from_mounts(elsewhere, "/home/mara/a.case", on_block_device=on_block_device) is kind
