@@ -216,7 +216,9 @@ def _match_pieces(gate: PictureGate) -> list[QWidget]:
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(BandMeter("strong"))
     row.addWidget(TextLabel("Strong match.", "strong"))
-    row.addWidget(ElidedLabel("In our test, fewer than 1 in 1,000 unrelated clips reach this.", "small", "secondary"), 1)
+    row.addWidget(
+        ElidedLabel("In our test, fewer than 1 in 1,000 unrelated clips reach this.", "small", "secondary"), 1
+    )
     row.addWidget(KeyHint("E", "Numbers"))
     decisions = QWidget()
     grid = QGridLayout(decisions)
