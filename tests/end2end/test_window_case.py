@@ -216,7 +216,7 @@ def match(hands: Hands, known: Path) -> None:
     assert state is not None
     assert state.matches
     hands.choose_medium(MEDIA[0])
-    assert hands.window.desk.match.banner.headline.text() == "Seen 4 years 6 months before the claim"
+    assert hands.window.desk.match.banner.headline.text() == "Seen 4 years 6 months before the claim (not decided yet)"
 
 
 def decide_all(hands: Hands) -> None:
