@@ -357,8 +357,8 @@ class Bench:
 
 UNRELATED = ("edited, original left out", "library left out", "plain")
 SET = (
-    "Edited photographs of everyday things, parts and frames of other pictures, and drawn pages were searched for "
-    "in a library of 1,400 pictures that did not hold their original"
+    "Edited photographs of everyday things, and drawn pages and cards, were searched for in a library of 1,400 "
+    "pictures that did not hold their original"
 )
 
 
