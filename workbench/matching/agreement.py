@@ -62,7 +62,6 @@ class Agreement:
             regions left out: what tells a moved hand from coding noise.
         overlap: Share of the coarser picture that the overlap covers.
         differing_rect: Box around where the query shows something else, or None.
-        overlay_rect: Where the query has lettering or a drawn shape that the library picture has not, or None.
         other: Where the query shows picture and the library picture something else or nothing, thin parts left out, as
             a share of the query: perhaps another picture set into it.
         differs: All picture that differs, as a share of all picture in the overlap.
@@ -80,7 +79,6 @@ class Agreement:
     change: float
     overlap: float
     differing_rect: Rect | None
-    overlay_rect: Rect | None
     other: float = 0.0
     differs: float = 0.0
     area: float = 0.0
@@ -89,7 +87,7 @@ class Agreement:
     maps: Maps | None = field(default=None, repr=False, compare=False)
 
 
-NOTHING = Agreement(0.0, 0.0, 0.0, 0.0, 0.0, 255.0, 0.0, None, None)
+NOTHING = Agreement(0.0, 0.0, 0.0, 0.0, 0.0, 255.0, 0.0, None)
 
 
 def to_small(features: LocalFeatures) -> Matrix:
@@ -260,7 +258,6 @@ def _compare(
     drawn_query = drawn_own if to_query is None else drawn_seen
     elsewhere = textured & ~drawn_query & (value < p.NCC_ELSEWHERE)
     maps = _maps(agreeing, elsewhere, seen if to_query is None else own, to_query, query.shape)
-    _, overlay_rect = _largest(textured & drawn_query & (value < p.NCC_DIFFERS))
     return Agreement(
         overall=float((textured & (value > p.NCC_AGREES)).sum() / total),
         picture=float(agreeing.sum() / max(1, amount)),
@@ -270,7 +267,6 @@ def _compare(
         change=_change(own, seen, inner & ~drawn_own & ~drawn_seen),
         overlap=float(covered.mean()),
         differing_rect=_around(maps.differing),
-        overlay_rect=_in_query(overlay_rect, to_query, own, query),
         other=_solid(maps.differing) / maps.differing.size,
         differs=float(differing.sum() / max(1, amount)),
         area=float(agreeing.sum() / max(1, int(covered.sum()))),
@@ -306,14 +302,6 @@ def _change(own: Floats, seen: Floats, where: Mask) -> float:
     gain = float(((one - one.mean()) * (other - other.mean())).mean() / max(1e-6, float(one.var())))
     rest = np.where(where, own - other.mean() - gain * (seen - one.mean()), 0).astype(np.float32)
     return float(np.percentile(np.abs(_blur(rest, _CHANGE_WINDOW_PX))[where], 99.9))
-
-
-def _in_query(rect: Rect | None, to_query: Matrix | None, frame: Floats, query: npt.NDArray[np.uint8]) -> Rect | None:
-    """A box found in the library's frame, as fractions of the query."""
-    if rect is None or to_query is None:
-        return rect
-    rows, columns = frame.shape
-    return mapped(rect, (columns, rows), to_query, (query.shape[1], query.shape[0]))
 
 
 def mapped(rect: Rect, size: tuple[int, int], matrix: Matrix, to_size: tuple[int, int]) -> Rect:

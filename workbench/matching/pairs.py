@@ -16,7 +16,7 @@ from workbench.matching.straightness import settled
 from workbench.matching.templates import Shared, outside_templates
 from workbench.matching.transforms import differing, placed_rect, right_angle, transforms_of, turn_deg
 from workbench.matching.verdicts import Judgement, judge_registered, unless_template
-from workbench.model.match import Band, Relation, Transform
+from workbench.model.match import Relation, Transform
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +83,6 @@ class Compared:
         shared = self.judgement.relation is Relation.SHARED_CONTENT
         apart = differing(self.agreement, mirrored=self.mirrored) if shared else None
         return changes if apart is None else (*changes, apart)
-
-    @property
-    def accepted(self) -> bool:
-        """Whether it asserts that the picture, or part of it, is in the library."""
-        reuse = (Relation.SAME_PICTURE, Relation.SHARED_CONTENT)
-        return self.judgement.relation in reuse and self.judgement.band is not Band.WEAK
 
 
 class PictureComparer:
@@ -193,7 +187,7 @@ def _in_whole(
         return rect and (left + rect[0] * wide, top + rect[1] * tall, rect[2] * wide, rect[3] * tall)
 
     moved = replace(registration, to_library=registration.to_library @ to_cut)
-    changed = replace(found, overlay_rect=outside(found.overlay_rect), differing_rect=outside(found.differing_rect))
+    changed = replace(found, differing_rect=outside(found.differing_rect))
     return whole, (left, top, wide, tall), moved, changed
 
 
