@@ -194,3 +194,51 @@ def _overlap(one: Floats, other: Floats) -> float:
     if wide <= 0 or tall <= 0:
         return 0.0
     return float(wide * tall / (one[5] + other[5] - wide * tall))
+
+
+_CLIP_FRAMES = 8
+_CLIP_COVERED = 0.42
+_CLIP_LEAST_SIDE = 0.2
+_MOVING_LEVELS = 3.0
+_RANK_BY_MOTION = 0.6
+
+
+def persistent_rectangles(frames: list[npt.NDArray[np.uint8]], most: int) -> list[Box]:
+    """Rectangles whose edges stay while the picture inside moves: screens, pictures in pictures, side-fills.
+
+    What moves through the frame steps at other places from frame to frame; the edge of a clip set into another, or
+    laid over a blurred copy of itself, stays. Of two rectangles that both stay, the one that holds the movement is
+    preferred: a screen around it stands still.
+
+    Args:
+        frames: (h, w) uint8 each, all of one size; a run of one picture, in order. A few are enough.
+        most: At most this many.
+
+    Returns:
+        Best first.
+    """
+    picked = np.linspace(0, len(frames) - 1, min(len(frames), _CLIP_FRAMES)).round().astype(int)
+    chosen = [frames[number].astype(np.float32) for number in picked]
+    upright = np.median([_ridges(frame) for frame in chosen], axis=0).astype(np.float32)
+    level = np.median([_ridges(np.ascontiguousarray(frame.T)) for frame in chosen], axis=0).astype(np.float32)
+    tall, wide = chosen[0].shape
+    least = _CLIP_LEAST_SIDE * max(tall, wide)
+    columns, rows = _runs(upright, max(8, int(least * 0.6))), _runs(level, max(8, int(least * 0.6)))
+    across, down = _spans(columns, wide, least), _spans(rows, tall, least)
+    if not len(across) or not len(down):
+        return []
+    stack = np.stack(chosen)
+    found = _scored(upright, level, across, down, _even(chosen[len(chosen) // 2]))
+    found = found[found[:, 4] >= _CLIP_COVERED]
+    moving = np.asarray(cv2.integral((stack.std(axis=0) > _MOVING_LEVELS).astype(np.uint8)), np.float32)
+    found[:, 6] += _RANK_BY_MOTION * _moving_gain(found, moving)
+    return [rectangle.box for rectangle in _chosen(found, (tall, wide), (tall, wide), most)]
+
+
+def _moving_gain(found: Floats, moving: Floats) -> Floats:
+    """How much more of a rectangle moves than of all the rest: -1 to 1."""
+    left, right, top, bottom = (found[:, column].astype(np.intp) for column in range(4))
+    inside = moving[bottom, right] - moving[top, right] - moving[bottom, left] + moving[top, left]
+    total, area = float(moving[-1, -1]), (moving.shape[0] - 1) * (moving.shape[1] - 1)
+    outside = (total - inside) / np.maximum(1, area - found[:, 5])
+    return np.asarray(inside / found[:, 5] - outside, np.float32)

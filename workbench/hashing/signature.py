@@ -6,6 +6,7 @@ Codes of several views, second opinions, local features.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import cv2
 import numpy as np
@@ -13,9 +14,10 @@ import numpy.typing as npt
 
 from workbench.hashing import local_features, pdq, second_opinions
 from workbench.hashing.areas import Areas, fits
+from workbench.hashing.clip_boxes import MOST_BOXES, inner_boxes
 from workbench.hashing.flatness import is_flat
 from workbench.hashing.trim import Box, content_box, has_border
-from workbench.model.hashes import FeatureSet, PerceptualHash, Signature, SignatureView
+from workbench.model.hashes import THUMB_SIDE_PX, FeatureSet, PerceptualHash, Signature, SignatureView, thumb_view
 
 CENTRE_SHARE = 0.9
 RATE_HZ = 8.0
@@ -151,11 +153,47 @@ class _Column:
         return SignatureView(name, tuple(self.times_us), b"".join(self.qualities), b"".join(self.codes))
 
 
+RECT_VIEWS = tuple(f"rect{number}" for number in range(1, MOST_BOXES + 1))
+_THUMB_STEP = 8
+"""Levels of a thumb are told apart in steps of so many: finer ones are coding noise and would not pack."""
+
+
+_PART_THUMBS_EVERY = 2
+
+
+def thumb_of(grey64: npt.NDArray[Any]) -> bytes:
+    """The very small picture kept of a sample: 16 x 16 levels in steps of 8.
+
+    Args:
+        grey64: (64, 64), levels 0-255.
+    """
+    block = pdq.SIDE_PX // THUMB_SIDE_PX
+    means = grey64.reshape(THUMB_SIDE_PX, block, THUMB_SIDE_PX, block).mean(axis=(1, 3))
+    return (means.astype(np.uint8) // _THUMB_STEP * _THUMB_STEP + _THUMB_STEP // 2).tobytes()
+
+
+@dataclass(slots=True)
+class _Thumbs:
+    """Thumbs of one view, as they come."""
+
+    times_us: list[int] = field(default_factory=list)
+    qualities: bytearray = field(default_factory=bytearray)
+    levels: bytearray = field(default_factory=bytearray)
+
+    def add(self, time_us: int, grey64: npt.NDArray[Any], flat: bool) -> None:
+        self.times_us.append(time_us)
+        self.qualities.append(0 if flat else 1)
+        self.levels += thumb_of(grey64)
+
+    def view(self, name: str) -> SignatureView:
+        return SignatureView(thumb_view(name), tuple(self.times_us), bytes(self.qualities), bytes(self.levels))
+
+
 class VideoSignatureBuilder:
     """Gathers the signature of a clip during its one decoding pass.
 
-    Borders are looked for over runs of like pictures (up to 10 s), not over single frames: a dark sky is a border in
-    one frame only, bars stay.
+    Borders and pictures inside the picture are looked for over runs of like pictures (up to 10 s), not over single
+    frames: a dark sky is a border in one frame only, bars stay.
     """
 
     def __init__(self, rate_hz: float = RATE_HZ) -> None:
@@ -163,6 +201,9 @@ class VideoSignatureBuilder:
         self._full = _Column()
         self._trim = _Column()
         self._centre = _Column()
+        self._rects = {name: _Column() for name in RECT_VIEWS}
+        self._thumbs = _Thumbs()
+        self._part_thumbs = {name: _Thumbs() for name in ("trim", *RECT_VIEWS)}
         self._run: list[tuple[int, pdq.Grey, bool]] = []
         self._last: pdq.Codes | None = None
         self._features: list[FeatureSet] = []
@@ -179,6 +220,7 @@ class VideoSignatureBuilder:
         """
         picture = grey64.astype(np.float32)
         self._full.add(time_us, picture, flat)
+        self._thumbs.add(time_us, grey64, flat)
         self._centre.add(time_us, reduced(centre_box(*grey.shape).of(grey)), flat)
         code = pdq.hash_grey64(picture[None])[0]
         changed = self._last is not None and int(pdq.distances(self._last, code)[0, 0]) > NEW_PICTURE_BITS
@@ -206,6 +248,9 @@ class VideoSignatureBuilder:
         if self._trim.times_us:
             views.append(self._trim.view("trim"))
         views.append(self._centre.view("c0.9"))
+        views += [column.view(name) for name, column in self._rects.items() if column.times_us]
+        views.append(self._thumbs.view("full"))
+        views += [thumbs.view(name) for name, thumbs in self._part_thumbs.items() if thumbs.times_us]
         return Signature(
             pdq.ALGORITHM,
             pdq.VERSION,
@@ -218,16 +263,28 @@ class VideoSignatureBuilder:
 
     def _end_run(self) -> None:
         run, self._run = self._run, []
-        boxes = [content_box(grey) for _, grey, flat in run if not flat]
-        if not boxes:
+        seen = [sample for sample in run if not sample[2]]
+        if not seen:
             return
+        boxes = [content_box(grey) for _, grey, _ in seen]
         height, width = run[0][1].shape
-        box = Box(
+        border = Box(
             min(b.top for b in boxes),
             max(b.bottom for b in boxes),
             min(b.left for b in boxes),
             max(b.right for b in boxes),
         )
-        if has_border(box, height, width):
-            for time_us, grey, flat in run:
-                self._trim.add(time_us, reduced(box.of(grey)), flat or is_flat(box.of(grey)))
+        if has_border(border, height, width):
+            self._add_part("trim", self._trim, border, run)
+        inner = inner_boxes([grey for _, grey, _ in seen], border)
+        for name, box in zip(RECT_VIEWS, inner, strict=False):
+            self._add_part(name, self._rects[name], box, run)
+
+    def _add_part(self, name: str, column: _Column, box: Box, run: list[tuple[int, pdq.Grey, bool]]) -> None:
+        """Add one part of every picture of a run."""
+        for number, (time_us, grey, flat) in enumerate(run):
+            part = reduced(box.of(grey))
+            plain = flat or is_flat(box.of(grey), glance=part)
+            column.add(time_us, part, plain)
+            if number % _PART_THUMBS_EVERY == 0:
+                self._part_thumbs[name].add(time_us, part, plain)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -14,14 +14,16 @@ from workbench.jobs import SILENT, Progress
 from workbench.matching import parameters as p
 from workbench.matching.alignment import Segment, Votes, align
 from workbench.matching.clip_codes import ClipCodes, clip_codes, distinct_pictures, representatives
+from workbench.matching.clip_crops import Asked, Crop, LibraryThumbs, Seed, Stretch, crops, follow_on, follows
 from workbench.matching.index_files import VIEWS, LibraryIndex
 from workbench.matching.nominees import Hits, hits
 from workbench.matching.pairs import Compared, PictureComparer, evidence
 from workbench.matching.planes import to_codes
 from workbench.matching.takes import Comparison, Take, compare, signs
+from workbench.matching.thumbs import Thumbs, Window, thumbs_of
 from workbench.matching.transforms import framing, unless_whole
 from workbench.matching.verdicts import Judgement
-from workbench.model.hashes import Signature
+from workbench.model.hashes import THUMB_SIDE_PX, Signature
 from workbench.model.match import Band, MatchFinding, Relation, Transform
 
 Ints = npt.NDArray[np.int64]
@@ -54,6 +56,7 @@ class _Query:
     pictures: Ints
     features: tuple[tuple[float, LocalFeatures], ...]
     duration_s: float
+    signature: Signature
 
     @property
     def step_s(self) -> float:
@@ -83,9 +86,12 @@ class ClipSearch:
         names: File names of items, by id.
     """
 
-    def __init__(self, index: LibraryIndex, comparer: PictureComparer, names: Mapping[int, str]) -> None:
+    def __init__(
+        self, index: LibraryIndex, comparer: PictureComparer, names: Mapping[int, str], thumbs: LibraryThumbs
+    ) -> None:
         self._index = index
         self._comparer = comparer
+        self._thumbs = thumbs
         self.names = names
 
     def search(
@@ -95,7 +101,7 @@ class ClipSearch:
         codes = clip_codes(signature)
         unpacked = ((one.time_us / 1e6, local_features.unpack(one)) for one in signature.features)
         features = tuple((time, one) for time, one in unpacked if one is not None)
-        query = _Query(codes, distinct_pictures(codes), features, signature.duration_s)
+        query = _Query(codes, distinct_pictures(codes), features, signature.duration_s, signature)
         notes: list[str] = []
         result = ClipFindings([], [], notes)
         near = self._near(query, left_out, notes)
@@ -174,6 +180,10 @@ class ClipSearch:
         segment = one.segment
         pairs = one.hits.where(segment.places)
         comparison, views = self._compare_take(query, one, pairs)
+        if comparison.take is not Take.SAME and (stretch := self._followed(query, one, pairs)) is not None:
+            followed = stretch.followed
+            comparison = Comparison(Take.SAME, followed.correlation, 0.0, followed.span_s, followed.shift_s)
+            segment = replace(segment, query_start_s=stretch.start_s, query_end_s=stretch.end_s - query.step_s)
         offset = segment.offset_s + comparison.shift_s
         compared = self._keyframes(query, item, one, still=comparison.take is Take.STILL)
         judgement = _judge_segment(segment, comparison, compared, int(np.median(pairs.distance)))
@@ -218,10 +228,40 @@ class ClipSearch:
         return finding, (start, end) if judgement.relation is Relation.SAME_PICTURE else None
 
     def _compare_take(self, query: _Query, one: _Aligned, pairs: Hits) -> tuple[Comparison, tuple[str, str]]:
-        """How the codes change along the segment, in the pair of views that matched most."""
+        """How the codes change along the segment, in the pair of views that tells most of those that matched most."""
         combined = query.codes.view[pairs.query] * len(VIEWS) + pairs.view
         values, counts = np.unique(combined, return_counts=True)
-        ours, theirs = divmod(int(values[counts.argmax()]), len(VIEWS))
+        often = values[np.argsort(-counts, kind="stable")][: p.TAKE_VIEWS]
+        compared = [
+            (self._compare_views(query, one, pairs, *divmod(int(value), len(VIEWS))), int(value)) for value in often
+        ]
+        comparison, value = max(compared, key=lambda entry: entry[0].correlation)
+        ours, theirs = divmod(value, len(VIEWS))
+        return comparison, (VIEWS[ours], VIEWS[theirs])
+
+    def _followed(self, query: _Query, one: _Aligned, pairs: Hits) -> Stretch | None:
+        """The same take by what moves in the pictures themselves; None where that does not prove it."""
+        segment = one.segment
+        theirs, (view, window) = _theirs(pairs)
+        stored = self._thumbs(int(pairs.item[0]), view)
+        if stored is None or not len(theirs):
+            return None
+        asked = _as_matched(query, pairs.where(theirs))
+        reach = abs(segment.speed) * p.CROP_AROUND_S
+        ends = sorted(segment.speed * side + segment.offset_s for side in (segment.query_start_s, segment.query_end_s))
+        around = stored.between(ends[0] - reach, ends[1] + reach).part(window)
+        if len(asked) < p.FOLLOW_LEAST_FRAMES or len(around) < p.FOLLOW_LEAST_FRAMES:
+            return None
+        found = follow_on(
+            (asked.mirrored() if one.mirrored else asked).resized(window.tall, window.wide),
+            around,
+            (segment.query_start_s, segment.query_end_s),
+            speed=segment.speed,
+            offset_s=segment.offset_s,
+        )
+        return found if found is not None and follows(found.followed) else None
+
+    def _compare_views(self, query: _Query, one: _Aligned, pairs: Hits, ours: int, theirs: int) -> Comparison:
         item, segment = int(pairs.item[0]), self._index.segments[int(pairs.segment[0])]
         first, last = (int(place) for place in np.searchsorted(segment.item, [item, item + 1]))
         rows = np.flatnonzero(np.asarray(segment.view[first:last]) == theirs) + first
@@ -231,14 +271,13 @@ class ClipSearch:
         wanted = one.segment.speed * times[inside] + one.segment.offset_s
         stored_s = np.asarray(segment.time_us[rows]) / 1e6
         around = (stored_s >= wanted.min() - 1) & (stored_s <= wanted.max() + 1)
-        comparison = compare(
+        return compare(
             signs(query.codes.codes[lane][inside]),
             wanted,
             stored_s[around],
             signs(to_codes(segment.codes[:, rows[around]])),
             speed=one.segment.speed,
         )
-        return comparison, (VIEWS[ours], VIEWS[theirs])
 
     def _keyframes(self, query: _Query, item: int, one: _Aligned, *, still: bool) -> Compared | None:
         """Register a keyframe of the segment with the library's keyframe nearest to it along the line."""
@@ -333,7 +372,7 @@ class ClipSearch:
             )
             picks = np.linspace(0, len(open_ones) - 1, p.KEYFRAMES_SEARCHED).round().astype(int)
             open_ones = [open_ones[place] for place in picks]
-        known = {finding.item for finding in result.matches if finding.relation is not Relation.SAME_LAYOUT}
+        known = {finding.item for finding in result.matches if finding.relation is Relation.SAME_PICTURE}
         best: dict[tuple[int, bool], list[tuple[float, Compared]]] = {}
         for number, (time_s, features) in enumerate(open_ones):
             progress.update(number, len(open_ones), "Comparing keyframes", "frames")
@@ -341,9 +380,57 @@ class ClipSearch:
                 compared = self._comparer.compare(features, stored, mirrored=mirrored, scene=True)
                 if compared is not None and compared.judgement.relation is not Relation.SAME_LAYOUT:
                     best.setdefault((stored.item, mirrored), []).append((time_s, compared))
-        for item in sorted({key[0] for key in best}):
+        items = {key[0] for key in best}
+        strongest = sorted(items, key=lambda item: (-max(_evidence(best, item)), item))[: p.CROP_ITEMS]
+        for item in sorted(items):
             mirrored = len(best.get((item, True), [])) > len(best.get((item, False), []))
-            self._of_keyframes(query, item, best[item, mirrored], result)
+            pairs = best[item, mirrored]
+            if item not in strongest or not self._cropped(query, item, mirrored, pairs, result):
+                self._of_keyframes(query, item, pairs, result)
+
+    def _cropped(
+        self, query: _Query, item: int, mirrored: bool, pairs: list[tuple[float, Compared]], result: ClipFindings
+    ) -> bool:
+        """Whether keyframes that register belong to stretches that were cut out of the library's clip."""
+        thumbs = thumbs_of(query.signature)
+        if thumbs is None or item not in self._index.clips:
+            return False
+        asked = Asked(thumbs, query.codes.times_s, query.pictures, tuple(result.found))
+        seeds = [Seed(time_s, one.stored.time_us / 1e6, _shape(one), _covers(one)) for time_s, one in pairs]
+        found = crops(asked, self._thumbs, item, seeds, mirrored=mirrored)
+        for crop in found:
+            _, compared = min(pairs, key=lambda pair: _aside(crop, pair[0]))
+            result.matches.append(self._of_crop(item, crop, compared))
+            result.found.append((crop.query_start_s, crop.query_end_s))
+        return bool(found)
+
+    def _of_crop(self, item: int, crop: Crop, compared: Compared) -> MatchFinding:
+        low, high = sorted((crop.library_at(crop.query_start_s), crop.library_at(crop.query_end_s)))
+        names = [Transform("mirrored")] if compared.mirrored else []
+        if not crop.window.whole:
+            names.append(Transform("cropped", crop.window.rect))
+        if abs(abs(crop.speed) - 1) > p.SPEED_NAMED:
+            names.append(Transform("speed"))
+        return MatchFinding(
+            item=item,
+            name=self.names.get(item, ""),
+            band=Band.STRONG if crop.sure else Band.POSSIBLE,
+            relation=Relation.SAME_PICTURE,
+            mirrored=compared.mirrored,
+            reversed=crop.speed < 0,
+            speed=round(abs(crop.speed), 3),
+            query_start_s=round(crop.query_start_s, 3),
+            query_end_s=round(crop.query_end_s, 3),
+            library_start_s=round(max(0.0, low), 3),
+            library_end_s=round(min(high, self._index.durations_s.get(item) or high), 3),
+            edges_s=p.THUMB_EDGES_S,
+            transforms=tuple(names),
+            method=(p.METHOD_LOCAL, p.METHOD_REGISTRATION, f"{p.METHOD_THUMBS}, correlation {crop.correlation:.2f}"),
+            inliers=compared.registration.inliers,
+            agreement=round(compared.agreement.picture, 3),
+            score=round(crop.score, 4),
+            distinct_pictures=crop.distinct,
+        )
 
     def _of_keyframes(
         self, query: _Query, item: int, pairs: list[tuple[float, Compared]], result: ClipFindings
@@ -423,6 +510,73 @@ def _weights(query: _Query, near: Mapping[int, Hits]) -> dict[int, npt.NDArray[n
         shared = 1 / np.sqrt(np.maximum(1, rivals[query.codes.sample[found.query]]))
         weights[item] = np.where(found.distance <= p.COPY_BITS, weight, weight * shared)
     return weights
+
+
+def _evidence(best: Mapping[tuple[int, bool], list[tuple[float, Compared]]], item: int) -> list[float]:
+    return [evidence(pair[1]) for way in (False, True) for pair in best.get((item, way), [])]
+
+
+def _theirs(pairs: Hits) -> tuple[Ints, tuple[str, Window]]:
+    """Pairs with the library's view that matched most of those that have thumbs, and where these show it."""
+    usable = np.flatnonzero(np.isin(pairs.view, [VIEWS.index(view) for view in _WITH_THUMBS]))
+    if not len(usable):
+        return usable, _seen("full")
+    number = int(np.bincount(pairs.view[usable]).argmax())
+    return usable[pairs.view[usable] == number], _seen(VIEWS[number])
+
+
+_WITH_THUMBS = ("full", "trim", "c0.9")
+
+
+def _as_matched(query: _Query, pairs: Hits) -> Thumbs:
+    """Thumbs of the query, at each time of the view that matched nearest by."""
+    order = np.lexsort((pairs.distance, query.codes.sample[pairs.query]))
+    samples = query.codes.sample[pairs.query][order]
+    first = np.r_[True, samples[1:] != samples[:-1]]
+    times = query.codes.times_s[samples[first]]
+    views = query.codes.view[pairs.query][order][first]
+    parts = []
+    for number in np.unique(views):
+        view, window = _seen(VIEWS[int(number)])
+        thumbs = thumbs_of(query.signature, view)
+        if thumbs is None or not len(thumbs):
+            continue
+        nearest = np.abs(thumbs.times_s[:, None] - times[None]).argmin(axis=1)
+        shown = views[nearest] == number
+        parts.append(Thumbs(thumbs.times_s[shown], thumbs.levels[shown]).part(window).resized(*_WHOLE))
+    if not parts:
+        return Thumbs(np.zeros(0), np.zeros((0, *_WHOLE), np.float32))
+    times_s = np.concatenate([part.times_s for part in parts])
+    order = np.argsort(times_s, kind="stable")
+    return Thumbs(times_s[order], np.concatenate([part.levels for part in parts])[order])
+
+
+_WHOLE = (THUMB_SIDE_PX, THUMB_SIDE_PX)
+
+
+def _seen(view: str) -> tuple[str, Window]:
+    """Which thumbs show what a view's codes are made of, and where in them."""
+    if view == "c0.9":
+        return "full", Window(1, 1, THUMB_SIDE_PX - 2, THUMB_SIDE_PX - 2)
+    return view, Window(0, 0, *_WHOLE)
+
+
+def _covers(compared: Compared) -> float:
+    """Height of the query's picture as a share of the library's."""
+    ours, theirs = compared.ours, compared.theirs
+    area = abs(float(np.linalg.det(compared.registration.to_library[:2, :2]))) * ours.width_px * ours.height_px
+    return min(1.0, float(np.sqrt(area / (theirs.width_px * theirs.height_px) / _shape(compared))))
+
+
+def _shape(compared: Compared) -> float:
+    """Width by height of the query's picture, by that of the library's."""
+    ours, theirs = compared.ours, compared.theirs
+    return (ours.width_px * theirs.height_px) / (ours.height_px * theirs.width_px)
+
+
+def _aside(crop: Crop, time_s: float) -> float:
+    """How far a moment lies outside of a stretch."""
+    return max(crop.query_start_s - time_s, time_s - crop.query_end_s, 0.0)
 
 
 def _shared(one: Segment, other: Segment) -> float:

@@ -14,6 +14,7 @@ METHOD_REGISTRATION = "registration/2"
 METHOD_DEEP = "deep look/1"
 METHOD_ALIGNMENT = "alignment/1"
 METHOD_STILL = "still picture/1"
+METHOD_THUMBS = "window followed/1"
 
 # --- Whole-picture hashes -------------------------------------------------------------------------------------------
 COPY_BITS = 31
@@ -211,5 +212,44 @@ TAKE_NEAR_SPEED = 0.03
 """... and the speed is 1 within this: fitting the speed brings other takes to 22 bits."""
 TAKE_CORRELATION_FAINT = 0.5
 """Needed instead where little moves (below STILL_FLIPS)."""
+TAKE_VIEWS = 3
+"""Pairs of views, those that matched most, of which the one that tells most is believed."""
 TAKE_LEAST_S = 0.9
 """Shorter stretches say nothing about the take."""
+
+# --- Crops of clips -------------------------------------------------------------------------------------------------
+WINDOW_STEPS = 9
+"""Windows from the whole height down to half of it, in sixteenths."""
+WINDOW_LEAST_PX = 4
+WINDOW_SCALES = 0.3
+"""Windows are looked at whose height is this near (natural logarithm) to what registered keyframes say."""
+THUMB_ALIKE = 0.8
+"""Thumbs that correlate this much in some window vote for a time."""
+FOLLOW_LEAST_FRAMES = 4
+FOLLOW_PART = 0.7
+FOLLOW_PART_GAIN = 0.05
+"""What a part has to say more than the whole to be believed instead of it."""
+CROP_AROUND_S = 30.0
+"""How far around registered keyframes, beyond the length of the query, the library's clip is looked at."""
+CROP_STEP_S = 0.25
+CROP_ASKED_STEP_S = 0.5
+CROP_LIBRARY_STEP_S = 0.5
+FOLLOW_SHIFT_S = 0.5
+FOLLOW_FLIPS = 1.5
+"""Levels by which thumbs change over time; below, nothing moves that could tell a take."""
+FOLLOW_ALIKE = 0.7
+FOLLOW_LEAST_S = 2.9
+FOLLOW_CORRELATION = 0.7
+FOLLOW_CORRELATION_LONG = 0.6
+FOLLOW_LONG_S = 4.5
+"""Signers, 380 pairs of other takes of 1.5 to 3 s, at the best offset: 0.22 in the middle, 99 % below 0.68, two that
+make the same gesture 0.93; crops and upright cuts of 1.5 s and more: 0.72 and more in 90 %."""
+FOLLOW_SURE = 0.8
+REACH_ALIKE = 0.5
+REACH_DROP = 0.25
+"""A stretch goes on while the thumbs correlate this much, and so much less than in the part that was found."""
+CROP_ITEMS = 4
+"""Items of the library looked at for crops, those whose keyframes register best."""
+THUMB_EDGES_S = 0.25
+SPEED_NAMED = 0.02
+"""Speeds nearer to 1 than this are not told."""

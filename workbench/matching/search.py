@@ -10,6 +10,7 @@ import numpy as np
 from workbench.jobs import SILENT, Progress
 from workbench.matching import parameters as p
 from workbench.matching.clip_codes import clip_codes
+from workbench.matching.clip_crops import LibraryThumbs, no_thumbs
 from workbench.matching.clips import ClipSearch, Span
 from workbench.matching.deeper import DeepLook
 from workbench.matching.index_files import LibraryIndex
@@ -33,12 +34,12 @@ _RELATIONS = {
 class Searcher:
     """Searches one opened index; holds unpacked features, so use one for many queries."""
 
-    def __init__(self, index: LibraryIndex, names: Mapping[int, str]) -> None:
+    def __init__(self, index: LibraryIndex, names: Mapping[int, str], thumbs: LibraryThumbs = no_thumbs) -> None:
         self._index = index
         self.names = names
         comparer = PictureComparer(index)
         self._stills = StillSearch(index, comparer, names)
-        self._clips = ClipSearch(index, comparer, names)
+        self._clips = ClipSearch(index, comparer, names, thumbs)
 
     def search(
         self, signature: Signature, *, left_out: frozenset[int] = frozenset(), progress: Progress = SILENT

@@ -20,7 +20,7 @@ from workbench.matching.feature_lists import Entries, FeatureLists
 from workbench.matching.planes import Planes, to_planes
 from workbench.model.hashes import FeatureSet, Signature
 
-VIEWS = ("full", "trim", "c0.9")
+VIEWS = ("full", "trim", "c0.9", "rect1", "rect2", "rect3")
 COLUMNS = ("codes", "item", "time_us", "view", "quality")
 _ARRAYS = (*COLUMNS, "items", "sets", "cells", "blocks")
 _ENTRIES = "entries.npy"

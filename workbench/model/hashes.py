@@ -29,15 +29,32 @@ class PerceptualHash:
     view: str = "full"
 
 
+THUMB = "thumb"
+"""View of a clip that holds no codes but the picture itself, very small: what a crop is lined up with in time."""
+THUMB_SIDE_PX = 16
+_CODE_BYTES = 32
+
+
+def sample_bytes(view: str) -> int:
+    """Bytes of one sample of a view: a PDQ code, or a thumb of 16 x 16 levels."""
+    return THUMB_SIDE_PX * THUMB_SIDE_PX if view.startswith(THUMB) else _CODE_BYTES
+
+
+def thumb_view(view: str) -> str:
+    """Name of the view that holds the thumbs of a view's pictures."""
+    return THUMB if view == "full" else f"{THUMB}:{view}"
+
+
 @dataclass(frozen=True, slots=True)
 class SignatureView:
-    """PDQ codes of one view of a medium; a still has one code.
+    """PDQ codes of one view of a medium; a still has one code. Of clips also the thumbs, one a sample.
 
     Attributes:
-        view: "full", "trim" or "c0.9".
+        view: "full", "trim" (uniform border cut), "c0.9" (centre 90 %), "rect1" to "rect3" (a picture inside the
+            picture, clips only), or the thumbs of one of these (`thumb_view`).
         times_us: Presentation time from the first frame of each code, microseconds, ascending; (0,) for a still.
         qualities: One byte a code, 0-100; 0 marks codes that must not match (flat, black, title).
-        codes: 32 bytes a code, concatenated.
+        codes: `sample_bytes(view)` bytes a code, concatenated.
     """
 
     view: str

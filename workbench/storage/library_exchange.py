@@ -25,7 +25,7 @@ from typing import Any, TextIO
 
 from workbench.errors import StorageError, UnreadableError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
-from workbench.model.hashes import PerceptualHash, Signature, SignatureView
+from workbench.model.hashes import THUMB, PerceptualHash, Signature, SignatureView
 from workbench.model.library import LibraryItem, Provenance
 from workbench.model.media import MediaKind
 from workbench.model.names import display_name
@@ -174,10 +174,15 @@ def _record(item: LibraryItem, signature: Signature) -> dict[str, object]:
                 "qualities": list(view.qualities),
                 "codes": _hex_codes(view),
             }
-            for view in signature.views
+            for view in _exchanged_views(signature)
         ],
         "hashes": [dataclasses.asdict(one) for one in signature.second_opinions],
     }
+
+
+def _exchanged_views(signature: Signature) -> list[SignatureView]:
+    """All but the thumbs: a list of hashes goes to strangers and shows no pictures."""
+    return [view for view in signature.views if not view.view.startswith(THUMB)]
 
 
 def _hex_codes(view: SignatureView) -> list[str]:
@@ -187,7 +192,7 @@ def _hex_codes(view: SignatureView) -> list[str]:
 def _csv_rows(item: LibraryItem, signature: Signature) -> Iterator[list[object]]:
     origin = [_cell(getattr(item.provenance, name)) for name in _ORIGIN]
     about = [item.sha256, _cell(item.name), item.kind.value, *origin, signature.duration_s or item.duration_s]
-    for view in signature.views:
+    for view in _exchanged_views(signature):
         for time_us, quality, code in zip(view.times_us, view.qualities, _hex_codes(view), strict=True):
             codes = [signature.algorithm, signature.version, signature.rate_hz, view.view, time_us, quality, code]
             yield about + codes

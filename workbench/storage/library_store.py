@@ -13,7 +13,7 @@ from workbench.errors import DamagedError, NotFoundError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.dates import PartialDate
-from workbench.model.hashes import PerceptualHash, Signature
+from workbench.model.hashes import PerceptualHash, Signature, SignatureView
 from workbench.model.ids import ItemId
 from workbench.model.library import LibraryItem, Provenance
 from workbench.model.media import MediaKind
@@ -224,6 +224,11 @@ class LibraryStore(LibraryBase):
                 signature = signatures.read(self._db, one)
             if signature is not None:
                 yield ItemId(one), signature
+
+    def signature_view(self, item_id: int, view: str) -> SignatureView | None:
+        """One view of an item's signature; None where it has none."""
+        with reading(self._db, self._file):
+            return signatures.read_view(self._db, item_id, view)
 
     def hashes_only(self) -> Iterator[tuple[ItemId, PerceptualHash]]:
         """Hashes of other tools of items of which nothing else is known to compare, by item."""

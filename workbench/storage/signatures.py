@@ -8,10 +8,8 @@ from array import array
 import apsw
 
 from workbench.errors import DamagedError
-from workbench.model.hashes import FeatureSet, PerceptualHash, Signature, SignatureView
+from workbench.model.hashes import FeatureSet, PerceptualHash, Signature, SignatureView, sample_bytes
 from workbench.storage.connection import rows
-
-_CODE_BYTES = 32
 
 
 def tables_of(owner: str) -> tuple[str, ...]:
@@ -105,8 +103,19 @@ def read(db: apsw.Connection, owner: int) -> Signature | None:
     return Signature(algorithm, version, rate_hz, duration_s, views, opinions, features)
 
 
+def read_view(db: apsw.Connection, owner: int, view: str) -> SignatureView | None:
+    """One view of the owner's signature, or None.
+
+    Raises:
+        DamagedError: Codes, times and qualities do not agree in number.
+    """
+    statement = "SELECT view, times_us, qualities, codes FROM signature_view WHERE owner = ? AND view = ?"
+    found = rows(db, statement, (owner, view))
+    return _view(*found[0]) if found else None
+
+
 def _view(view: str, times: bytes, qualities: bytes, codes: bytes) -> SignatureView:
-    if len(times) % 8 or len(times) // 8 != len(qualities) or len(codes) != len(qualities) * _CODE_BYTES:
+    if len(times) % 8 or len(times) // 8 != len(qualities) or len(codes) != len(qualities) * sample_bytes(view):
         raise DamagedError(
             "A stored hash is damaged: its times, qualities and codes differ in number.",
             advice="Run the check, and read the medium again.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workbench.errors import DamagedError
 from workbench.jobs import Progress
-from workbench.model.hashes import METHOD_LISTED
+from workbench.model.hashes import METHOD_LISTED, thumb_view
 from workbench.model.match import QueryResult
 from workbench.model.work import SearchRequest, SearchResult
 from workbench.storage.library_store import LibraryStore
@@ -15,6 +15,7 @@ from workbench.tasks.index import current_index, forget_index, open_library
 
 if TYPE_CHECKING:
     from workbench.matching.exchanged import Kind, ListedHashes
+    from workbench.matching.thumbs import Thumbs
 
 _kept: dict[str, Mapping[Kind, ListedHashes]] = {}
 """Hashes of lists of the library searched last. One entry."""
@@ -60,7 +61,7 @@ def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> 
     from workbench.matching.search import METHOD, Searcher
 
     index = current_index(store, progress)
-    searcher = Searcher(index, _Names(store))
+    searcher = Searcher(index, _Names(store), lambda item, view: _thumbs(store, item, view))
     listed = _listed(store, index.generation)
     results: dict[str, QueryResult] = {}
     for number, query in enumerate(request.queries):
@@ -81,6 +82,13 @@ def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> 
     progress.update(len(request.queries), len(request.queries), "Searching", "files")
     method = (METHOD_IDENTICAL, *METHOD, *((METHOD_LISTED,) if listed else ()))
     return SearchResult(store.library_id, index.generation, store.info().item_count, method, results)
+
+
+def _thumbs(store: LibraryStore, item: int, view: str) -> Thumbs | None:
+    from workbench.matching.thumbs import thumbs_of_view
+
+    stored = store.signature_view(item, thumb_view(view))
+    return None if stored is None else thumbs_of_view(stored)
 
 
 def _listed(store: LibraryStore, generation: int) -> Mapping[Kind, ListedHashes]:

@@ -1,0 +1,323 @@
+"""Lining up a cropped clip in time: very small pictures of both, and every window that may have been cut out.
+
+A crop off the centre, or an upright cut of a wide picture, has no hash in common with the clip it comes from. Local
+features of keyframes tell that both show one scene; when, and whether it is the same take, is told here: each thumb of
+the query is compared with every window of its shape in the library's thumbs, and the window found is followed at the
+query's full sampling rate. As in `takes`, only what changes over time proves a take.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from workbench.matching import parameters as p
+from workbench.model.hashes import THUMB_SIDE_PX, Signature, SignatureView, thumb_view
+
+Floats = npt.NDArray[np.float32]
+Times = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+_LEAST_SPREAD = 2.0
+"""Levels by which a window has to vary to be compared at all."""
+_BLOCK_PAIRS = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Thumbs:
+    """Very small pictures of a clip, flat ones left out.
+
+    Attributes:
+        times_s: (n,) ascending.
+        levels: (n, 16, 16) float32, 0-255; of a part fewer rows and columns.
+    """
+
+    times_s: Times
+    levels: Floats
+
+    def __len__(self) -> int:
+        return len(self.times_s)
+
+    def between(self, start_s: float, end_s: float) -> Thumbs:
+        """Those of a stretch, ends included."""
+        inside = (self.times_s >= start_s) & (self.times_s <= end_s)
+        return Thumbs(self.times_s[inside], self.levels[inside])
+
+    def mirrored(self) -> Thumbs:
+        """The same, turned left to right."""
+        return Thumbs(self.times_s, np.ascontiguousarray(self.levels[:, :, ::-1]))
+
+    def thinned(self, step_s: float) -> Thumbs:
+        """At most one in so many seconds."""
+        slots = np.floor(self.times_s / step_s + 1e-6).astype(np.int64)
+        first = np.r_[True, slots[1:] != slots[:-1]] if len(slots) else np.zeros(0, bool)
+        return Thumbs(self.times_s[first], self.levels[first])
+
+    def part(self, window: Window) -> Thumbs:
+        """What lies in a window."""
+        rows = slice(window.top, window.top + window.tall)
+        return Thumbs(self.times_s, self.levels[:, rows, window.left : window.left + window.wide])
+
+    def resized(self, tall: int, wide: int) -> Thumbs:
+        """The same in another size."""
+        return Thumbs(self.times_s, _resized(self.levels, tall, wide))
+
+    def at(self, times_s: Times) -> Floats:
+        """Pictures at times between samples, mixed linearly."""
+        if len(self) == 1:
+            return np.repeat(self.levels, len(times_s), axis=0)
+        left = np.clip(np.searchsorted(self.times_s, times_s, side="right") - 1, 0, len(self) - 2)
+        share = (times_s - self.times_s[left]) / np.maximum(self.times_s[left + 1] - self.times_s[left], 1e-9)
+        mix = np.clip(share, 0, 1).astype(np.float32)[:, None, None]
+        return np.asarray(self.levels[left] * (1 - mix) + self.levels[left + 1] * mix, np.float32)
+
+
+def thumbs_of_view(view: SignatureView) -> Thumbs:
+    """Unpack the thumbs of a clip."""
+    usable = np.frombuffer(view.qualities, np.uint8) > 0
+    levels = np.frombuffer(view.codes, np.uint8).reshape(-1, THUMB_SIDE_PX, THUMB_SIDE_PX)[usable]
+    return Thumbs(np.array(view.times_us, np.float64)[usable] / 1e6, levels.astype(np.float32))
+
+
+def thumbs_of(signature: Signature, view: str = "full") -> Thumbs | None:
+    """The thumbs of one view of a clip's signature; None where it was made without."""
+    for one in signature.views:
+        if one.view == thumb_view(view):
+            return thumbs_of_view(one)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A part of the library's thumbs that a query may show, in their pixels."""
+
+    top: int
+    left: int
+    tall: int
+    wide: int
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is cut off."""
+        return self.tall == self.wide == THUMB_SIDE_PX
+
+    @property
+    def rect(self) -> tuple[float, float, float, float]:
+        """Left, top, width and height as fractions."""
+        side = float(THUMB_SIDE_PX)
+        return (self.left / side, self.top / side, self.wide / side, self.tall / side)
+
+
+def window_sizes(shape: float, covers: float) -> Iterator[tuple[int, int]]:
+    """Heights and widths of windows that keep the shape of the query's pixels, largest first.
+
+    Args:
+        shape: Width by height of the query's picture, by that of the library's: 1.0 when both have one shape.
+        covers: Height of the query's picture as a share of the library's, about; known from registered keyframes.
+    """
+    seen = set()
+    largest = THUMB_SIDE_PX if shape <= 1 else THUMB_SIDE_PX / shape
+    for step in range(p.WINDOW_STEPS):
+        tall = largest - step * largest / THUMB_SIDE_PX
+        near = abs(np.log(tall / THUMB_SIDE_PX / covers)) <= p.WINDOW_SCALES
+        size = (round(tall), round(tall * shape))
+        if near and min(size) >= p.WINDOW_LEAST_PX and max(size) <= THUMB_SIDE_PX and size not in seen:
+            seen.add(size)
+            yield size
+
+
+def _even(patches: Floats) -> Floats:
+    """Patches (..., d) with mean 0 and length 1; those that hardly vary become 0."""
+    rest = patches - patches.mean(axis=-1, keepdims=True)
+    length = np.linalg.norm(rest, axis=-1, keepdims=True)
+    enough = length > _LEAST_SPREAD * np.sqrt(patches.shape[-1])
+    return np.asarray(np.where(enough, rest / np.maximum(length, 1e-6), 0), np.float32)
+
+
+def _resized(levels: Floats, tall: int, wide: int) -> Floats:
+    """Thumbs brought to another size: (n, tall, wide)."""
+    if (tall, wide) == levels.shape[1:]:
+        return levels
+    return np.stack([cv2.resize(one, (wide, tall), interpolation=cv2.INTER_AREA) for one in levels])
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs of thumbs that look alike in some window.
+
+    Attributes:
+        query, library: (n,) which thumbs.
+        alike: (n,) correlation, up to 1.
+        window: (n,) number in `windows`.
+        windows: All that occur.
+    """
+
+    query: Ints
+    library: Ints
+    alike: Floats
+    window: Ints
+    windows: list[Window]
+
+
+def alike_pairs(query: Thumbs, library: Thumbs, shape: float, covers: float) -> Pairs:
+    """For each pair of thumbs the best window, where it is good enough.
+
+    The upper and the lower part of the query are looked at by themselves as well: a banner may hide the other.
+
+    Args:
+        query, library: Thinned alike.
+        shape, covers: As in `window_sizes`.
+    """
+    best = np.full((len(query), len(library)), -1.0, np.float32)
+    which = np.zeros(best.shape, np.int32)
+    windows: list[Window] = []
+    for tall, wide in window_sizes(shape, covers):
+        ours = query.resized(tall, wide).levels
+        for rows, drawback in _bands(tall):
+            asked = _even(ours[:, rows].reshape(len(query), -1))
+            for window in _places(tall, wide):
+                patch = library.part(window).levels[:, rows]
+                score = asked @ _even(patch.reshape(len(library), -1)).T - np.float32(drawback)
+                better = score > best
+                np.copyto(best, score, where=better)
+                which[better] = len(windows)
+                windows.append(window)
+    rows_of, columns = np.nonzero(best >= p.THUMB_ALIKE)
+    return Pairs(rows_of, columns, best[rows_of, columns], which[rows_of, columns].astype(np.int64), windows)
+
+
+def _places(tall: int, wide: int) -> Iterator[Window]:
+    for top in range(THUMB_SIDE_PX - tall + 1):
+        for left in range(THUMB_SIDE_PX - wide + 1):
+            yield Window(top, left, tall, wide)
+
+
+def _bands(tall: int) -> Iterator[tuple[slice, float]]:
+    """Rows that are compared, and what a part has to be better by than the whole."""
+    rows = round(tall * p.FOLLOW_PART)
+    yield slice(None), 0.0
+    yield slice(0, rows), p.FOLLOW_PART_GAIN
+    yield slice(tall - rows, tall), p.FOLLOW_PART_GAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """How far a stretch of the query follows a window of the library's clip.
+
+    Attributes:
+        correlation: Of what changes over time, -1 to 1.
+        alike: Mean correlation of the single pictures.
+        flips: Levels by which the pictures change over time, the lesser of both.
+        shift_s: Correction of the offset at which they agree best.
+        span_s: How long a stretch was compared.
+    """
+
+    correlation: float
+    alike: float
+    flips: float
+    shift_s: float
+    span_s: float
+
+
+def follow(query: Thumbs, library: Thumbs, *, speed: float, offset_s: float, shifts_s: Times) -> Followed | None:
+    """Compare what changes over time in a stretch of the query and in the library's clip.
+
+    Where little of the whole agrees, four parts of it are looked at too: a banner or a column of text laid over the
+    query changes nothing of the rest.
+
+    Args:
+        query: Of the stretch.
+        library: Of the clip, the same part of the picture in the same size.
+        speed, offset_s: Library time is speed times query time plus offset.
+        shifts_s: Corrections of the offset to try, nearest to 0 first.
+
+    Returns:
+        None when they share too little time.
+    """
+    best: Followed | None = None
+    for shift in shifts_s:
+        wanted = (library.times_s - offset_s - shift) / speed
+        inside = (wanted >= query.times_s[0] - 0.01) & (wanted <= query.times_s[-1] + 0.01)
+        if int(inside.sum()) < p.FOLLOW_LEAST_FRAMES:
+            continue
+        found = _followed(query.at(wanted[inside]), library.levels[inside], float(shift), np.ptp(wanted[inside]))
+        if best is None or found.correlation > best.correlation + 0.005:
+            best = found
+    return best
+
+
+def _parts(tall: int, wide: int) -> Iterator[tuple[slice, slice]]:
+    rows, columns = round(tall * p.FOLLOW_PART), round(wide * p.FOLLOW_PART)
+    everything = slice(None)
+    yield everything, everything
+    yield slice(0, rows), everything
+    yield slice(tall - rows, tall), everything
+    yield everything, slice(0, columns)
+    yield everything, slice(wide - columns, wide)
+
+
+def _followed(one: Floats, other: Floats, shift_s: float, span_s: float) -> Followed:
+    found = [
+        _followed_part(
+            one[:, rows, columns].reshape(len(one), -1), other[:, rows, columns].reshape(len(one), -1), shift_s, span_s
+        )
+        for rows, columns in _parts(*one.shape[1:])
+    ]
+    best = max(found, key=lambda part: part.correlation)
+    return found[0] if found[0].correlation > best.correlation - p.FOLLOW_PART_GAIN else best
+
+
+def _followed_part(one: Floats, other: Floats, shift_s: float, span_s: float) -> Followed:
+    alike = float((_even(one) * _even(other)).sum(axis=1).mean())
+    moved, moves = one - one.mean(axis=0), other - other.mean(axis=0)
+    # Light that changes as a whole (exposure, a fade) is common to all footage: it proves nothing.
+    moved, moves = moved - moved.mean(axis=1, keepdims=True), moves - moves.mean(axis=1, keepdims=True)
+    power = float(np.sqrt((moved * moved).sum() * (moves * moves).sum()))
+    correlation = float((moved * moves).sum()) / power if power > 0 else 0.0
+    flips = min(float(np.sqrt((moved * moved).mean())), float(np.sqrt((moves * moves).mean())))
+    return Followed(correlation, alike, flips, shift_s, float(span_s))
+
+
+def reaches(query: Thumbs, library: Thumbs, inside: tuple[float, float], *, speed: float, offset_s: float) -> Times:
+    """How far a stretch that follows goes on before and after what was found of it: its start and end.
+
+    Args:
+        query: Of all that may belong to it, at the full sampling rate; the same part and size as `library`.
+        library: Of the clip.
+        inside: The stretch as found.
+        speed, offset_s: Library time is speed times query time plus offset.
+    """
+    wanted = speed * query.times_s + offset_s
+    known = (wanted >= library.times_s[0] - p.CROP_STEP_S) & (wanted <= library.times_s[-1] + p.CROP_STEP_S)
+    alike = _alike(query.levels, library.at(wanted))
+    within = known & (query.times_s >= inside[0] - 1e-6) & (query.times_s <= inside[1] + 1e-6)
+    if not within.any():
+        return np.array(inside)
+    enough = known & (alike >= max(p.REACH_ALIKE, float(np.median(alike[within])) - p.REACH_DROP))
+    places = np.flatnonzero(within)
+    first, last = int(places[0]), int(places[-1])
+    while first > 0 and enough[first - 1] and _next(query, first - 1):
+        first -= 1
+    while last + 1 < len(query) and enough[last + 1] and _next(query, last):
+        last += 1
+    return np.array([query.times_s[first], query.times_s[last]])
+
+
+def _next(query: Thumbs, place: int) -> bool:
+    """Whether the next sample comes without a gap."""
+    return float(query.times_s[place + 1] - query.times_s[place]) <= p.CROP_STEP_S + 1e-6
+
+
+def _alike(one: Floats, other: Floats) -> Floats:
+    """Correlation of each pair of pictures, of the whole or of the part that agrees best."""
+    found = [
+        (_even(one[:, rows, columns].reshape(len(one), -1)) * _even(other[:, rows, columns].reshape(len(one), -1))).sum(
+            axis=1
+        )
+        for rows, columns in _parts(*one.shape[1:])
+    ]
+    return np.asarray(np.max(found, axis=0), np.float32)
