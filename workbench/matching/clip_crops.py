@@ -10,7 +10,8 @@ import numpy.typing as npt
 
 from workbench.matching import parameters as p
 from workbench.matching.alignment import Segment, Votes, align
-from workbench.matching.thumbs import Followed, Pairs, Thumbs, Window, alike_pairs, follow, reaches
+from workbench.matching.following import Followed, Line, Stretch, follow_on, follows_about
+from workbench.matching.thumbs import Pairs, Thumbs, Window, alike_pairs, moving_pairs
 
 LibraryThumbs = Callable[[int, str], Thumbs | None]
 """Thumbs of an item of the library and a view of it; None where it has none."""
@@ -18,10 +19,9 @@ Times = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 Span = tuple[float, float]
 
-_STEPS = np.arange(-8, 9) * p.FOLLOW_SHIFT_S / 8
-SHIFTS_S: Times = _STEPS[np.argsort(np.abs(_STEPS), kind="stable")]
-"""Corrections of an offset, nearest to 0 first."""
-_BEST_WINDOWS = 3
+_WINDOWS = 8
+_BEST_WINDOWS = 2
+_OVERLAP = 0.5
 
 
 def no_thumbs(_item: int, _view: str) -> Thumbs | None:
@@ -67,28 +67,18 @@ class Crop:
     """A stretch of the query that follows a window of the library's clip.
 
     Attributes:
-        query_start_s, query_end_s: When in the query.
-        speed, offset_s: Library time is speed times query time plus offset.
+        stretch: Where, and how well it follows.
         window: Where in the library's picture.
-        correlation: Of what changes over time.
         score: Evidence, as of a segment.
         distinct: Distinct pictures.
         sure: Whether it may be called strong.
     """
 
-    query_start_s: float
-    query_end_s: float
-    speed: float
-    offset_s: float
+    stretch: Stretch
     window: Window
-    correlation: float
     score: float
     distinct: int
     sure: bool
-
-    def library_at(self, query_s: float) -> float:
-        """Library time of a query time."""
-        return self.speed * query_s + self.offset_s
 
 
 def crops(asked: Asked, library: LibraryThumbs, item: int, seeds: list[Seed], *, mirrored: bool) -> list[Crop]:
@@ -118,13 +108,60 @@ def crops(asked: Asked, library: LibraryThumbs, item: int, seeds: list[Seed], *,
     if not len(pairs.query):
         return []
     samples = np.clip(np.searchsorted(asked.times_s, coarse.times_s - 1e-6), 0, len(asked.times_s) - 1)
-    pictures = asked.pictures[samples]
+    fixed = len(pairs.query) >= p.FIXED_SHARE * len(coarse) * len(stored)
+    tries = [_votes(coarse, stored, pairs), *(_before_fixed_camera(coarse, stored, pairs) if fixed else ())]
+    found = [
+        _crop(ours, theirs, segment, windows)
+        for votes, windows in tries
+        for segment in align(votes, asked.pictures[samples], 1 / p.CROP_ASKED_STEP_S)
+    ]
+    return _apart([one for one in found if one is not None])
+
+
+Ways = tuple[Votes, Callable[[Segment], list[Window]]]
+
+
+def _votes(coarse: Thumbs, stored: Thumbs, pairs: Pairs) -> Ways:
+    """Pairs as votes for a line, and the likeliest windows of a stretch."""
     weight = (pairs.alike.astype(np.float64) - p.THUMB_ALIKE) / (1 - p.THUMB_ALIKE)
-    votes = Votes(
-        pairs.query, coarse.times_s[pairs.query], stored.times_s[pairs.library], weight, np.arange(len(weight))
-    )
-    found = [_crop(ours, theirs, segment, pairs, weight) for segment in align(votes, pictures, 1 / p.CROP_ASKED_STEP_S)]
-    return [one for one in found if one is not None]
+    times = coarse.times_s[pairs.query], stored.times_s[pairs.library]
+
+    def windows(segment: Segment) -> list[Window]:
+        return _likeliest(pairs, weight, segment.places)
+
+    return Votes(pairs.query, *times, weight, np.arange(len(weight))), windows
+
+
+def _likeliest(pairs: Pairs, weight: npt.NDArray[np.float64], places: Ints) -> list[Window]:
+    votes = np.bincount(pairs.window[places], weights=weight[places] ** 2, minlength=len(pairs.windows))
+    return [pairs.windows[int(number)] for number in np.argsort(-votes, kind="stable")[:_WINDOWS]]
+
+
+def _before_fixed_camera(coarse: Thumbs, stored: Thumbs, pairs: Pairs) -> list[Ways]:
+    """The same from what moves, for each of the windows that fit what stands still best."""
+    everything = np.arange(len(pairs.query))
+    ways: list[Ways] = []
+    for window in _likeliest(pairs, pairs.alike.astype(np.float64), everything):
+        rows, columns, alike = moving_pairs(coarse.resized(window.tall, window.wide), stored.part(window))
+        weight = (alike.astype(np.float64) - p.MOVING_ALIKE) / (1 - p.MOVING_ALIKE)
+        votes = Votes(rows, coarse.times_s[rows], stored.times_s[columns], weight, np.arange(len(rows)))
+        ways.append((votes, lambda _segment, window=window: [window]))
+    return ways
+
+
+def _apart(found: list[Crop]) -> list[Crop]:
+    """Of crops of one stretch the one that follows best."""
+    kept: list[Crop] = []
+    for crop in sorted(found, key=lambda one: -one.stretch.followed.correlation):
+        if all(_shared(crop.stretch, other.stretch) < _OVERLAP for other in kept):
+            kept.append(crop)
+    return kept
+
+
+def _shared(one: Stretch, other: Stretch) -> float:
+    """Share of the shorter stretch that lies in the other."""
+    common = min(one.end_s, other.end_s) - max(one.start_s, other.start_s)
+    return max(0.0, common) / max(1e-3, min(one.end_s - one.start_s, other.end_s - other.start_s))
 
 
 def _unexplained(thumbs: Thumbs, found: tuple[Span, ...]) -> Thumbs:
@@ -134,71 +171,23 @@ def _unexplained(thumbs: Thumbs, found: tuple[Span, ...]) -> Thumbs:
     return Thumbs(thumbs.times_s[free], thumbs.levels[free])
 
 
-def _crop(ours: Thumbs, theirs: Thumbs, segment: Segment, pairs: Pairs, weight: npt.NDArray[np.float64]) -> Crop | None:
+def _crop(
+    ours: Thumbs, theirs: Thumbs, segment: Segment, windows: Callable[[Segment], list[Window]]
+) -> Crop | None:
     """The crop of an aligned stretch, if it follows one window all along."""
-    chosen = pairs.window[segment.places]
-    likely = np.bincount(chosen, weights=weight[segment.places] ** 2, minlength=len(pairs.windows))
+    line, inside = Line(segment.speed, segment.offset_s), (segment.query_start_s, segment.query_end_s)
+    cuts = [(ours.resized(window.tall, window.wide), theirs.part(window), window) for window in windows(segment)]
+    cuts.sort(key=lambda cut: -follows_about(cut[0], cut[1], inside, line))
     best: tuple[Stretch, Window] | None = None
-    for number in np.argsort(-likely, kind="stable")[:_BEST_WINDOWS]:
-        window = pairs.windows[int(number)]
-        found = follow_on(
-            ours.resized(window.tall, window.wide),
-            theirs.part(window),
-            (segment.query_start_s, segment.query_end_s),
-            speed=segment.speed,
-            offset_s=segment.offset_s,
-        )
+    for asked, stored, window in cuts[:_BEST_WINDOWS]:
+        found = follow_on(asked, stored, inside, line)
         if found is not None and (best is None or found.followed.correlation > best[0].followed.correlation):
             best = found, window
-    if best is None or not follows(best[0].followed):
+    if best is None or best[0].followed.correlation < p.CROP_CORRELATION or not follows(best[0].followed):
         return None
     stretch, window = best
-    return Crop(
-        stretch.start_s,
-        stretch.end_s,
-        segment.speed,
-        segment.offset_s + stretch.followed.shift_s,
-        window,
-        stretch.followed.correlation,
-        segment.score,
-        segment.distinct,
-        stretch.followed.correlation >= p.FOLLOW_SURE and segment.distinct >= p.DISTINCT_FOR_TIME,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A stretch of the query that follows the library's clip.
-
-    Attributes:
-        start_s, end_s: In the query.
-        followed: How well.
-    """
-
-    start_s: float
-    end_s: float
-    followed: Followed
-
-
-def follow_on(
-    query: Thumbs, library: Thumbs, inside: Span, *, speed: float, offset_s: float
-) -> Stretch | None:
-    """Follow a stretch, and what goes on before and after it.
-
-    Args:
-        query, library: The same part of the picture in the same size; the query of all that may belong to it.
-        inside: Start and end in the query of what was found.
-        speed, offset_s: Library time is speed times query time plus offset.
-    """
-    start_s, end_s = reaches(query, library, inside, speed=speed, offset_s=offset_s)
-    part = query.between(start_s - 1e-6, end_s + 1e-6)
-    if len(part) < p.FOLLOW_LEAST_FRAMES:
-        return None
-    found = follow(part, library, speed=speed, offset_s=offset_s, shifts_s=SHIFTS_S)
-    if found is None:
-        return None
-    step_s = float(np.median(np.diff(part.times_s)))
-    return Stretch(float(start_s), float(end_s) + step_s, found)
+    sure = stretch.followed.correlation >= p.FOLLOW_SURE and segment.distinct >= p.DISTINCT_FOR_TIME
+    return Crop(stretch, window, segment.score, segment.distinct, sure)
 
 
 def follows(found: Followed) -> bool:

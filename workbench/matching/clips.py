@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +14,8 @@ from workbench.jobs import SILENT, Progress
 from workbench.matching import parameters as p
 from workbench.matching.alignment import Segment, Votes, align
 from workbench.matching.clip_codes import ClipCodes, clip_codes, distinct_pictures, representatives
-from workbench.matching.clip_crops import Asked, Crop, LibraryThumbs, Seed, Stretch, crops, follow_on, follows
+from workbench.matching.clip_crops import Asked, Crop, LibraryThumbs, Seed, crops, follows
+from workbench.matching.following import Line, Stretch, follow_on
 from workbench.matching.index_files import VIEWS, LibraryIndex
 from workbench.matching.nominees import Hits, hits
 from workbench.matching.pairs import Compared, PictureComparer, evidence
@@ -41,11 +42,13 @@ class ClipFindings:
         matches: Unordered.
         found: Seconds covered by asserted matches.
         notes: What could not be done.
+        doubtful: Matches told by thumbs alone, with the stretch and how well it follows: a crop may explain it better.
     """
 
     matches: list[MatchFinding]
     found: list[Span]
     notes: list[str]
+    doubtful: list[tuple[MatchFinding, Span, float]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +168,7 @@ class ClipSearch:
         for one in aligned:
             if all(_shared(one.segment, other.segment) < _OVERLAP for other in kept):
                 kept.append(one)
-        findings = [self._of_segment(query, item, one) for one in kept]
+        findings = [self._of_segment(query, item, one, result) for one in kept]
         timed = [one for one in findings if one[0].query_start_s is not None]
         others = [one for one in findings if one[0].query_start_s is None]
         copies = [one for one in others if one[0].relation is Relation.SAME_PICTURE]
@@ -176,14 +179,19 @@ class ClipSearch:
             if span is not None:
                 result.found.append(span)
 
-    def _of_segment(self, query: _Query, item: int, one: _Aligned) -> tuple[MatchFinding, Span | None]:
+    def _of_segment(
+        self, query: _Query, item: int, one: _Aligned, result: ClipFindings
+    ) -> tuple[MatchFinding, Span | None]:
         segment = one.segment
         pairs = one.hits.where(segment.places)
         comparison, views = self._compare_take(query, one, pairs)
-        if comparison.take is not Take.SAME and (stretch := self._followed(query, one, pairs)) is not None:
-            followed = stretch.followed
-            comparison = Comparison(Take.SAME, followed.correlation, 0.0, followed.span_s, followed.shift_s)
-            segment = replace(segment, query_start_s=stretch.start_s, query_end_s=stretch.end_s - query.step_s)
+        stretch = self._followed(query, one, pairs)
+        by_thumbs = comparison.take is not Take.SAME and stretch is not None and follows(stretch.followed)
+        if stretch is not None and by_thumbs:
+            comparison = Comparison(Take.SAME, stretch.followed.correlation, 0.0, stretch.followed.span_s, 0.0)
+        if stretch is not None and comparison.take is Take.SAME and stretch.followed.correlation >= p.LINE_CORRELATION:
+            segment = _on_line(segment, stretch, query.step_s)
+            comparison = replace(comparison, shift_s=0.0)
         offset = segment.offset_s + comparison.shift_s
         compared = self._keyframes(query, item, one, still=comparison.take is Take.STILL)
         judgement = _judge_segment(segment, comparison, compared, int(np.median(pairs.distance)))
@@ -225,6 +233,8 @@ class ClipSearch:
             score=round(segment.score, 4),
             distinct_pictures=segment.distinct,
         )
+        if by_thumbs and timed:
+            result.doubtful.append((finding, (start, end), comparison.correlation))
         return finding, (start, end) if judgement.relation is Relation.SAME_PICTURE else None
 
     def _compare_take(self, query: _Query, one: _Aligned, pairs: Hits) -> tuple[Comparison, tuple[str, str]]:
@@ -240,7 +250,7 @@ class ClipSearch:
         return comparison, (VIEWS[ours], VIEWS[theirs])
 
     def _followed(self, query: _Query, one: _Aligned, pairs: Hits) -> Stretch | None:
-        """The same take by what moves in the pictures themselves; None where that does not prove it."""
+        """What moves in the pictures themselves; None where there are no thumbs of them."""
         segment = one.segment
         theirs, (view, window) = _theirs(pairs)
         stored = self._thumbs(int(pairs.item[0]), view)
@@ -252,14 +262,12 @@ class ClipSearch:
         around = stored.between(ends[0] - reach, ends[1] + reach).part(window)
         if len(asked) < p.FOLLOW_LEAST_FRAMES or len(around) < p.FOLLOW_LEAST_FRAMES:
             return None
-        found = follow_on(
+        return follow_on(
             (asked.mirrored() if one.mirrored else asked).resized(window.tall, window.wide),
             around,
             (segment.query_start_s, segment.query_end_s),
-            speed=segment.speed,
-            offset_s=segment.offset_s,
+            Line(segment.speed, segment.offset_s),
         )
-        return found if found is not None and follows(found.followed) else None
 
     def _compare_views(self, query: _Query, one: _Aligned, pairs: Hits, ours: int, theirs: int) -> Comparison:
         item, segment = int(pairs.item[0]), self._index.segments[int(pairs.segment[0])]
@@ -364,7 +372,8 @@ class ClipSearch:
 
     def _by_keyframes(self, query: _Query, left_out: frozenset[int], result: ClipFindings, progress: Progress) -> None:
         """Keyframes that nothing covers yet: crops, pictures in pictures, screens."""
-        open_ones = [entry for entry in query.features if not _covered(entry[0], result.found)]
+        sure = [span for span in result.found if span not in [one[1] for one in result.doubtful]]
+        open_ones = [entry for entry in query.features if not _covered(entry[0], sure)]
         if len(open_ones) > p.KEYFRAMES_SEARCHED:
             result.notes.append(
                 f"Of {len(open_ones)} keyframes that match nowhere as a whole, {p.KEYFRAMES_SEARCHED} evenly spread "
@@ -372,7 +381,8 @@ class ClipSearch:
             )
             picks = np.linspace(0, len(open_ones) - 1, p.KEYFRAMES_SEARCHED).round().astype(int)
             open_ones = [open_ones[place] for place in picks]
-        known = {finding.item for finding in result.matches if finding.relation is Relation.SAME_PICTURE}
+        doubtful = {one[0].item for one in result.doubtful}
+        known = {one.item for one in result.matches if one.relation is Relation.SAME_PICTURE} - doubtful
         best: dict[tuple[int, bool], list[tuple[float, Compared]]] = {}
         for number, (time_s, features) in enumerate(open_ones):
             progress.update(number, len(open_ones), "Comparing keyframes", "frames")
@@ -385,7 +395,8 @@ class ClipSearch:
         for item in sorted(items):
             mirrored = len(best.get((item, True), [])) > len(best.get((item, False), []))
             pairs = best[item, mirrored]
-            if item not in strongest or not self._cropped(query, item, mirrored, pairs, result):
+            cropped = item in strongest and self._cropped(query, item, mirrored, pairs, result)
+            if not cropped and item not in doubtful:
                 self._of_keyframes(query, item, pairs, result)
 
     def _cropped(
@@ -395,21 +406,25 @@ class ClipSearch:
         thumbs = thumbs_of(query.signature)
         if thumbs is None or item not in self._index.clips:
             return False
-        asked = Asked(thumbs, query.codes.times_s, query.pictures, tuple(result.found))
+        doubtful = [one for one in result.doubtful if one[0].item == item]
+        sure = tuple(span for span in result.found if span not in [one[1] for one in doubtful])
+        asked = Asked(thumbs, query.codes.times_s, query.pictures, sure)
         seeds = [Seed(time_s, one.stored.time_us / 1e6, _shape(one), _covers(one)) for time_s, one in pairs]
         found = crops(asked, self._thumbs, item, seeds, mirrored=mirrored)
+        found = [crop for crop in found if _is_better(crop, doubtful, result)]
         for crop in found:
             _, compared = min(pairs, key=lambda pair: _aside(crop, pair[0]))
-            result.matches.append(self._of_crop(item, crop, compared))
-            result.found.append((crop.query_start_s, crop.query_end_s))
+            result.matches.append(self._of_crop(query, item, crop, compared))
+            result.found.append((crop.stretch.start_s, crop.stretch.end_s))
         return bool(found)
 
-    def _of_crop(self, item: int, crop: Crop, compared: Compared) -> MatchFinding:
-        low, high = sorted((crop.library_at(crop.query_start_s), crop.library_at(crop.query_end_s)))
+    def _of_crop(self, query: _Query, item: int, crop: Crop, compared: Compared) -> MatchFinding:
+        stretch, line = crop.stretch, crop.stretch.line
+        low, high = sorted((line.at(stretch.start_s), line.at(stretch.end_s)))
         names = [Transform("mirrored")] if compared.mirrored else []
         if not crop.window.whole:
             names.append(Transform("cropped", crop.window.rect))
-        if abs(abs(crop.speed) - 1) > p.SPEED_NAMED:
+        if abs(abs(line.speed) - 1) > p.SPEED_NAMED:
             names.append(Transform("speed"))
         return MatchFinding(
             item=item,
@@ -417,15 +432,15 @@ class ClipSearch:
             band=Band.STRONG if crop.sure else Band.POSSIBLE,
             relation=Relation.SAME_PICTURE,
             mirrored=compared.mirrored,
-            reversed=crop.speed < 0,
-            speed=round(abs(crop.speed), 3),
-            query_start_s=round(crop.query_start_s, 3),
-            query_end_s=round(crop.query_end_s, 3),
+            reversed=line.speed < 0,
+            speed=round(abs(line.speed), 3),
+            query_start_s=round(stretch.start_s, 3),
+            query_end_s=round(stretch.end_s, 3),
             library_start_s=round(max(0.0, low), 3),
             library_end_s=round(min(high, self._index.durations_s.get(item) or high), 3),
             edges_s=p.THUMB_EDGES_S,
             transforms=tuple(names),
-            method=(p.METHOD_LOCAL, p.METHOD_REGISTRATION, f"{p.METHOD_THUMBS}, correlation {crop.correlation:.2f}"),
+            method=(p.METHOD_LOCAL, p.METHOD_REGISTRATION, f"{p.METHOD_THUMBS}, correlation {stretch.followed.correlation:.2f}"),
             inliers=compared.registration.inliers,
             agreement=round(compared.agreement.picture, 3),
             score=round(crop.score, 4),
@@ -512,6 +527,30 @@ def _weights(query: _Query, near: Mapping[int, Hits]) -> dict[int, npt.NDArray[n
     return weights
 
 
+def _is_better(crop: Crop, doubtful: list[tuple[MatchFinding, Span, float]], result: ClipFindings) -> bool:
+    """Whether a crop explains its stretch better than what thumbs of the whole told; that is then taken back."""
+    start_s, end_s = crop.stretch.start_s, crop.stretch.end_s
+    rivals = [one for one in doubtful if min(one[1][1], end_s) - max(one[1][0], start_s) > 0]
+    if any(correlation >= crop.stretch.followed.correlation for _, _, correlation in rivals):
+        return False
+    for finding, span, _ in rivals:
+        if finding in result.matches:
+            result.matches.remove(finding)
+            result.found.remove(span)
+    return True
+
+
+def _on_line(segment: Segment, stretch: Stretch, step_s: float) -> Segment:
+    """A segment with the line and the ends that thumbs tell."""
+    return replace(
+        segment,
+        speed=stretch.line.speed,
+        offset_s=stretch.line.offset_s,
+        query_start_s=stretch.start_s,
+        query_end_s=stretch.end_s - step_s,
+    )
+
+
 def _evidence(best: Mapping[tuple[int, bool], list[tuple[float, Compared]]], item: int) -> list[float]:
     return [evidence(pair[1]) for way in (False, True) for pair in best.get((item, way), [])]
 
@@ -576,7 +615,7 @@ def _shape(compared: Compared) -> float:
 
 def _aside(crop: Crop, time_s: float) -> float:
     """How far a moment lies outside of a stretch."""
-    return max(crop.query_start_s - time_s, time_s - crop.query_end_s, 0.0)
+    return max(crop.stretch.start_s - time_s, time_s - crop.stretch.end_s, 0.0)
 
 
 def _shared(one: Segment, other: Segment) -> float:

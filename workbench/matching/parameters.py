@@ -223,6 +223,9 @@ WINDOW_STEPS = 9
 WINDOW_LEAST_PX = 4
 WINDOW_SCALES = 0.3
 """Windows are looked at whose height is this near (natural logarithm) to what registered keyframes say."""
+MOVING_ALIKE = 0.5
+FIXED_SHARE = 0.4
+"""From this share of all pairs alike the camera is taken for fixed: only what moves tells the time."""
 THUMB_ALIKE = 0.8
 """Thumbs that correlate this much in some window vote for a time."""
 FOLLOW_LEAST_FRAMES = 4
@@ -244,7 +247,16 @@ FOLLOW_CORRELATION_LONG = 0.6
 FOLLOW_LONG_S = 4.5
 """Signers, 380 pairs of other takes of 1.5 to 3 s, at the best offset: 0.22 in the middle, 99 % below 0.68, two that
 make the same gesture 0.93; crops and upright cuts of 1.5 s and more: 0.72 and more in 90 %."""
+CROP_CORRELATION = 0.75
+"""... and of crops, whose window is chosen among many: wrong ones of a slow scene reach 0.62."""
 FOLLOW_SURE = 0.8
+LINE_CORRELATION = 0.6
+"""From here up speed, offset and ends are taken from the thumbs, which follow the query at its full rate."""
+SPEED_NEEDS_S = 4.0
+"""Shorter stretches keep the speed that the alignment gave them."""
+SPEED_GAIN = 0.02
+SPEED_KEEPS = 0.8
+"""A speed is believed only where so much of the stretch is still compared."""
 REACH_ALIKE = 0.5
 REACH_DROP = 0.25
 """A stretch goes on while the thumbs correlate this much, and so much less than in the part that was found."""

@@ -1,9 +1,8 @@
-"""Lining up a cropped clip in time: very small pictures of both, and every window that may have been cut out.
+"""Very small pictures of clips, and every window of them that may have been cut out.
 
-A crop off the centre, or an upright cut of a wide picture, has no hash in common with the clip it comes from. Local
-features of keyframes tell that both show one scene; when, and whether it is the same take, is told here: each thumb of
-the query is compared with every window of its shape in the library's thumbs, and the window found is followed at the
-query's full sampling rate. As in `takes`, only what changes over time proves a take.
+A crop off the centre, or an upright cut of a wide picture, has no hash in common with the clip it comes from. Each thumb
+of the query is compared with every window of its shape in the library's thumbs; `clip_crops` lines the pairs up in
+time, `following` follows the window found.
 """
 
 from __future__ import annotations
@@ -130,7 +129,7 @@ def window_sizes(shape: float, covers: float) -> Iterator[tuple[int, int]]:
             yield size
 
 
-def _even(patches: Floats) -> Floats:
+def even(patches: Floats) -> Floats:
     """Patches (..., d) with mean 0 and length 1; those that hardly vary become 0."""
     rest = patches - patches.mean(axis=-1, keepdims=True)
     length = np.linalg.norm(rest, axis=-1, keepdims=True)
@@ -178,16 +177,36 @@ def alike_pairs(query: Thumbs, library: Thumbs, shape: float, covers: float) -> 
     for tall, wide in window_sizes(shape, covers):
         ours = query.resized(tall, wide).levels
         for rows, drawback in _bands(tall):
-            asked = _even(ours[:, rows].reshape(len(query), -1))
+            asked = even(ours[:, rows].reshape(len(query), -1))
             for window in _places(tall, wide):
                 patch = library.part(window).levels[:, rows]
-                score = asked @ _even(patch.reshape(len(library), -1)).T - np.float32(drawback)
+                score = asked @ even(patch.reshape(len(library), -1)).T - np.float32(drawback)
                 better = score > best
                 np.copyto(best, score, where=better)
                 which[better] = len(windows)
                 windows.append(window)
     rows_of, columns = np.nonzero(best >= p.THUMB_ALIKE)
     return Pairs(rows_of, columns, best[rows_of, columns], which[rows_of, columns].astype(np.int64), windows)
+
+
+def moving_pairs(query: Thumbs, library: Thumbs) -> tuple[Ints, Ints, Floats]:
+    """Pairs of thumbs in which the same moves, before a fixed camera: what stands still is left out.
+
+    Args:
+        query, library: The same part of the picture in the same size.
+
+    Returns:
+        Which of the query, which of the library, and how much alike, up to 1.
+    """
+    ours, theirs = (_movement(one.levels) for one in (query, library))
+    alike = ours @ theirs.T
+    rows, columns = np.nonzero(alike >= p.MOVING_ALIKE)
+    return rows, columns, alike[rows, columns]
+
+
+def _movement(levels: Floats) -> Floats:
+    flat = levels.reshape(len(levels), -1)
+    return even(flat - np.median(flat, axis=0))
 
 
 def _places(tall: int, wide: int) -> Iterator[Window]:
@@ -202,122 +221,3 @@ def _bands(tall: int) -> Iterator[tuple[slice, float]]:
     yield slice(None), 0.0
     yield slice(0, rows), p.FOLLOW_PART_GAIN
     yield slice(tall - rows, tall), p.FOLLOW_PART_GAIN
-
-
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """How far a stretch of the query follows a window of the library's clip.
-
-    Attributes:
-        correlation: Of what changes over time, -1 to 1.
-        alike: Mean correlation of the single pictures.
-        flips: Levels by which the pictures change over time, the lesser of both.
-        shift_s: Correction of the offset at which they agree best.
-        span_s: How long a stretch was compared.
-    """
-
-    correlation: float
-    alike: float
-    flips: float
-    shift_s: float
-    span_s: float
-
-
-def follow(query: Thumbs, library: Thumbs, *, speed: float, offset_s: float, shifts_s: Times) -> Followed | None:
-    """Compare what changes over time in a stretch of the query and in the library's clip.
-
-    Where little of the whole agrees, four parts of it are looked at too: a banner or a column of text laid over the
-    query changes nothing of the rest.
-
-    Args:
-        query: Of the stretch.
-        library: Of the clip, the same part of the picture in the same size.
-        speed, offset_s: Library time is speed times query time plus offset.
-        shifts_s: Corrections of the offset to try, nearest to 0 first.
-
-    Returns:
-        None when they share too little time.
-    """
-    best: Followed | None = None
-    for shift in shifts_s:
-        wanted = (library.times_s - offset_s - shift) / speed
-        inside = (wanted >= query.times_s[0] - 0.01) & (wanted <= query.times_s[-1] + 0.01)
-        if int(inside.sum()) < p.FOLLOW_LEAST_FRAMES:
-            continue
-        found = _followed(query.at(wanted[inside]), library.levels[inside], float(shift), np.ptp(wanted[inside]))
-        if best is None or found.correlation > best.correlation + 0.005:
-            best = found
-    return best
-
-
-def _parts(tall: int, wide: int) -> Iterator[tuple[slice, slice]]:
-    rows, columns = round(tall * p.FOLLOW_PART), round(wide * p.FOLLOW_PART)
-    everything = slice(None)
-    yield everything, everything
-    yield slice(0, rows), everything
-    yield slice(tall - rows, tall), everything
-    yield everything, slice(0, columns)
-    yield everything, slice(wide - columns, wide)
-
-
-def _followed(one: Floats, other: Floats, shift_s: float, span_s: float) -> Followed:
-    found = [
-        _followed_part(
-            one[:, rows, columns].reshape(len(one), -1), other[:, rows, columns].reshape(len(one), -1), shift_s, span_s
-        )
-        for rows, columns in _parts(*one.shape[1:])
-    ]
-    best = max(found, key=lambda part: part.correlation)
-    return found[0] if found[0].correlation > best.correlation - p.FOLLOW_PART_GAIN else best
-
-
-def _followed_part(one: Floats, other: Floats, shift_s: float, span_s: float) -> Followed:
-    alike = float((_even(one) * _even(other)).sum(axis=1).mean())
-    moved, moves = one - one.mean(axis=0), other - other.mean(axis=0)
-    # Light that changes as a whole (exposure, a fade) is common to all footage: it proves nothing.
-    moved, moves = moved - moved.mean(axis=1, keepdims=True), moves - moves.mean(axis=1, keepdims=True)
-    power = float(np.sqrt((moved * moved).sum() * (moves * moves).sum()))
-    correlation = float((moved * moves).sum()) / power if power > 0 else 0.0
-    flips = min(float(np.sqrt((moved * moved).mean())), float(np.sqrt((moves * moves).mean())))
-    return Followed(correlation, alike, flips, shift_s, float(span_s))
-
-
-def reaches(query: Thumbs, library: Thumbs, inside: tuple[float, float], *, speed: float, offset_s: float) -> Times:
-    """How far a stretch that follows goes on before and after what was found of it: its start and end.
-
-    Args:
-        query: Of all that may belong to it, at the full sampling rate; the same part and size as `library`.
-        library: Of the clip.
-        inside: The stretch as found.
-        speed, offset_s: Library time is speed times query time plus offset.
-    """
-    wanted = speed * query.times_s + offset_s
-    known = (wanted >= library.times_s[0] - p.CROP_STEP_S) & (wanted <= library.times_s[-1] + p.CROP_STEP_S)
-    alike = _alike(query.levels, library.at(wanted))
-    within = known & (query.times_s >= inside[0] - 1e-6) & (query.times_s <= inside[1] + 1e-6)
-    if not within.any():
-        return np.array(inside)
-    enough = known & (alike >= max(p.REACH_ALIKE, float(np.median(alike[within])) - p.REACH_DROP))
-    places = np.flatnonzero(within)
-    first, last = int(places[0]), int(places[-1])
-    while first > 0 and enough[first - 1] and _next(query, first - 1):
-        first -= 1
-    while last + 1 < len(query) and enough[last + 1] and _next(query, last):
-        last += 1
-    return np.array([query.times_s[first], query.times_s[last]])
-
-
-def _next(query: Thumbs, place: int) -> bool:
-    """Whether the next sample comes without a gap."""
-    return float(query.times_s[place + 1] - query.times_s[place]) <= p.CROP_STEP_S + 1e-6
-
-
-def _alike(one: Floats, other: Floats) -> Floats:
-    """Correlation of each pair of pictures, of the whole or of the part that agrees best."""
-    found = [
-        (_even(one[:, rows, columns].reshape(len(one), -1)) * _even(other[:, rows, columns].reshape(len(one), -1))).sum(
-            axis=1
-        )
-        for rows, columns in _parts(*one.shape[1:])
-    ]
-    return np.asarray(np.max(found, axis=0), np.float32)

@@ -1,0 +1,224 @@
+"""Does a stretch of a clip follow the library's clip in all that moves? Very small pictures compared over time.
+
+As in `takes`, only what changes over time proves a take: frames of a fixed camera look alike whatever happens in them.
+Thumbs say less than codes of what a hand does and more of when it does it, and they can be cut to any window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from workbench.matching import parameters as p
+from workbench.matching.thumbs import Floats, Thumbs, even
+
+Times = npt.NDArray[np.float64]
+Part = tuple[slice, slice]
+Span = tuple[float, float]
+
+_STEPS = np.arange(-8, 9) * p.FOLLOW_SHIFT_S / 8
+_SHIFTS_S: Times = _STEPS[np.argsort(np.abs(_STEPS), kind="stable")]
+_FINE_SHIFTS_S = (0.0, -0.04, 0.04, -0.08, 0.08, -0.12, 0.12)
+_FINE_SPEEDS = (1.0, 0.99, 1.01, 0.98, 1.02, 0.965, 1.035)
+_GAIN = 0.005
+_WHOLE: Part = (slice(None), slice(None))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Library time is speed times query time plus offset."""
+
+    speed: float
+    offset_s: float
+
+    def at(self, query_s: float) -> float:
+        """Library time of a query time."""
+        return self.speed * query_s + self.offset_s
+
+    def through(self, query_s: float, speed: float, shift_s: float = 0.0) -> Line:
+        """A line of another speed that meets this one at a query time, moved by a shift."""
+        return Line(speed, self.at(query_s) - speed * query_s + shift_s)
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """How far a stretch of the query follows the library's clip.
+
+    Attributes:
+        correlation: Of what changes over time, -1 to 1.
+        alike: Mean correlation of the single pictures.
+        flips: Levels by which the pictures change over time, the lesser of both.
+        span_s: How long a stretch was compared.
+    """
+
+    correlation: float
+    alike: float
+    flips: float
+    span_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of the query that follows the library's clip.
+
+    Attributes:
+        start_s, end_s: In the query.
+        line: The time in the library's clip.
+        followed: How well.
+    """
+
+    start_s: float
+    end_s: float
+    line: Line
+    followed: Followed
+
+
+def follow_on(query: Thumbs, library: Thumbs, inside: Span, line: Line) -> Stretch | None:
+    """Follow a stretch, and what goes on before and after it.
+
+    Where little of the whole agrees, four parts of it are looked at too: a banner or a column of text laid over the
+    query changes nothing of the rest. Speed and offset are settled on the part that agrees best.
+
+    Args:
+        query, library: The same part of the picture in the same size; the query of all that may belong to it.
+        inside: Start and end in the query of what was found.
+        line: As found.
+
+    Returns:
+        None when they share too little time.
+    """
+    start_s, end_s = _reaches(query, library, inside, line)
+    asked = query.between(start_s - 1e-6, end_s + 1e-6)
+    found = _best(asked, library, line)
+    if found is None:
+        return None
+    part, line = found
+    asked_part, library_part = _cut(asked, part), _cut(library, part)
+    line, followed = _settled(asked_part, library_part, line, (inside[0] + inside[1]) / 2)
+    start_s, end_s = _reaches(query, library, (start_s, end_s), line)
+    step_s = float(np.median(np.diff(query.times_s)))
+    return Stretch(start_s, end_s + step_s, line, followed)
+
+
+def follows_about(query: Thumbs, library: Thumbs, inside: Span, line: Line) -> float:
+    """Quick look: the correlation of a stretch at the best of a few corrections of the offset, -1 to 1.
+
+    Args:
+        query, library, inside, line: As in `follow_on`.
+    """
+    asked = query.between(inside[0] - 1e-6, inside[1] + 1e-6)
+    found = [_follow(asked, library, Line(line.speed, line.offset_s + float(shift))) for shift in _SHIFTS_S]
+    return max((one.correlation for one in found if one is not None), default=-1.0)
+
+
+def _cut(thumbs: Thumbs, part: Part) -> Thumbs:
+    return Thumbs(thumbs.times_s, thumbs.levels[:, part[0], part[1]])
+
+
+def _parts(tall: int, wide: int) -> Iterator[Part]:
+    rows, columns = round(tall * p.FOLLOW_PART), round(wide * p.FOLLOW_PART)
+    everything = slice(None)
+    yield _WHOLE
+    yield slice(0, rows), everything
+    yield slice(tall - rows, tall), everything
+    yield everything, slice(0, columns)
+    yield everything, slice(wide - columns, wide)
+
+
+def _best(query: Thumbs, library: Thumbs, line: Line) -> tuple[Part, Line] | None:
+    """The part of the picture, and the correction of the offset, at which the two agree best."""
+    best: tuple[float, Part, Line] | None = None
+    for part in _parts(*query.levels.shape[1:]):
+        asked, stored = _cut(query, part), _cut(library, part)
+        for shift in _SHIFTS_S:
+            moved = Line(line.speed, line.offset_s + float(shift))
+            found = _follow(asked, stored, moved)
+            gain = _GAIN if best is None or best[1] == part else p.FOLLOW_PART_GAIN
+            if found is not None and (best is None or found.correlation > best[0] + gain):
+                best = found.correlation, part, moved
+    return None if best is None else best[1:]
+
+
+def _settled(query: Thumbs, library: Thumbs, line: Line, middle: float) -> tuple[Line, Followed]:
+    """Speed and offset at which the stretch follows best: all speeds through the middle of what was found, then finer."""
+    followed = _follow(query, library, line)
+    assert followed is not None  # noqa: S101 - just found at this line
+    if float(np.ptp(query.times_s)) < p.SPEED_NEEDS_S:
+        return line, followed
+    sign = 1 if line.speed > 0 else -1
+    coarse = [(sign * speed, shift) for speed in p.SPEEDS for shift in _SHIFTS_S[::2]]
+    line, followed = _better(query, library, (line, followed), coarse, middle, p.SPEED_GAIN)
+    fine = [(line.speed * factor, shift) for factor in _FINE_SPEEDS for shift in _FINE_SHIFTS_S]
+    return _better(query, library, (line, followed), fine, middle, _GAIN)
+
+
+def _better(
+    query: Thumbs,
+    library: Thumbs,
+    known: tuple[Line, Followed],
+    tries: list[tuple[float, float]],
+    middle_s: float,
+    gain: float,
+) -> tuple[Line, Followed]:
+    base, best = known[0], known
+    for speed, shift in tries:
+        line = base.through(middle_s, speed, shift)
+        found = _follow(query, library, line)
+        enough = found is not None and found.span_s >= p.SPEED_KEEPS * known[1].span_s
+        needed = best[1].correlation + (gain if best is known else _GAIN / 2)
+        if found is not None and enough and found.correlation > needed:
+            best = line, found
+    return best
+
+
+def _follow(query: Thumbs, library: Thumbs, line: Line) -> Followed | None:
+    """Compare what changes over time; None where too few frames of the library fall into the stretch."""
+    wanted = (library.times_s - line.offset_s) / line.speed
+    inside = (wanted >= query.times_s[0] - 0.01) & (wanted <= query.times_s[-1] + 0.01)
+    if int(inside.sum()) < p.FOLLOW_LEAST_FRAMES:
+        return None
+    one, other = query.at(wanted[inside]), library.levels[inside]
+    one, other = one.reshape(len(one), -1), other.reshape(len(other), -1)
+    alike = float((even(one) * even(other)).sum(axis=1).mean())
+    moved, moves = one - one.mean(axis=0), other - other.mean(axis=0)
+    # Light that changes as a whole (exposure, a fade) is common to all footage: it proves nothing.
+    moved, moves = moved - moved.mean(axis=1, keepdims=True), moves - moves.mean(axis=1, keepdims=True)
+    power = float(np.sqrt((moved * moved).sum() * (moves * moves).sum()))
+    correlation = float((moved * moves).sum()) / power if power > 0 else 0.0
+    flips = min(float(np.sqrt((moved * moved).mean())), float(np.sqrt((moves * moves).mean())))
+    return Followed(correlation, alike, flips, float(np.ptp(wanted[inside])))
+
+
+def _reaches(query: Thumbs, library: Thumbs, inside: Span, line: Line) -> Span:
+    """How far a stretch that follows goes on before and after what was found of it."""
+    wanted = line.speed * query.times_s + line.offset_s
+    known = (wanted >= library.times_s[0] - p.CROP_STEP_S) & (wanted <= library.times_s[-1] + p.CROP_STEP_S)
+    within = known & (query.times_s >= inside[0] - 1e-6) & (query.times_s <= inside[1] + 1e-6)
+    if not within.any():
+        return inside
+    alike = _alike(query.levels, library.at(wanted))
+    enough = known & (alike >= max(p.REACH_ALIKE, float(np.median(alike[within])) - p.REACH_DROP))
+    places = np.flatnonzero(within)
+    first, last = int(places[0]), int(places[-1])
+    while first > 0 and enough[first - 1] and _follows_at_once(query, first - 1):
+        first -= 1
+    while last + 1 < len(query) and enough[last + 1] and _follows_at_once(query, last):
+        last += 1
+    return float(query.times_s[first]), float(query.times_s[last])
+
+
+def _follows_at_once(query: Thumbs, place: int) -> bool:
+    """Whether the next sample comes without a gap."""
+    return float(query.times_s[place + 1] - query.times_s[place]) <= p.CROP_STEP_S + 1e-6
+
+
+def _alike(one: Floats, other: Floats) -> Floats:
+    """Correlation of each pair of pictures, of the whole or of the part that agrees best."""
+    found = []
+    for rows, columns in _parts(*one.shape[1:]):
+        ours, theirs = (one[:, rows, columns].reshape(len(one), -1), other[:, rows, columns].reshape(len(one), -1))
+        found.append((even(ours) * even(theirs)).sum(axis=1))
+    return np.asarray(np.max(found, axis=0), np.float32)
