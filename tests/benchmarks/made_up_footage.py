@@ -16,7 +16,7 @@ import numpy as np
 from tests.benchmarks import making
 from workbench.hashing import pdq
 from workbench.hashing.signature import RATE_HZ, reduced
-from workbench.hashing.stored_form import THINNED_HZ
+from workbench.hashing.stored_form import KEPT_WHOLE, THINNED_HZ
 from workbench.matching.planes import to_planes
 from workbench.matching.segments import VIEWS
 
@@ -70,7 +70,7 @@ def footage(items: np.ndarray, pictures: np.ndarray) -> Footage:
         for name in VIEWS:
             if name not in EVERYWHERE and rng.random() >= RARE_SHARE:
                 continue
-            taken = np.arange(0, samples, 1 if name == "full" else round(RATE_HZ / THINNED_HZ))
+            taken = np.arange(0, samples, 1 if name in KEPT_WHOLE else round(RATE_HZ / THINNED_HZ))
             codes.append(_codes(one[taken], pictures, VIEWS.index(name)))
             item.append(np.full(len(taken), items[number]))
             time_us.append(taken * round(1e6 / RATE_HZ))

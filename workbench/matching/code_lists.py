@@ -22,7 +22,7 @@ import numpy.typing as npt
 from workbench.hashing import pdq
 from workbench.matching import parameters as p
 from workbench.matching.block_checks import BlockGuard, block_checksums, damaged
-from workbench.matching.planes import Planes, to_codes
+from workbench.matching.planes import Planes, to_codes, words_of
 
 Codes = npt.NDArray[np.uint8]
 Ints = npt.NDArray[np.int64]
@@ -153,6 +153,36 @@ def flips_of(listed_count: int) -> tuple[int, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """Query codes laid out for lookups, the same for all segments.
+
+    Attributes:
+        words: (q, 4) uint64, the codes by `planes.words_of`.
+        keys: (n,) uint32, ascending: which lists to read.
+        query: (n,) number of the code each is read for.
+    """
+
+    words: Words
+    keys: Column
+    query: Ints
+
+
+def asked(codes: Codes, flips: tuple[int, ...]) -> Asked:
+    """Lay out query codes.
+
+    Args:
+        codes: (q, 32) uint8.
+        flips: By `flips_of`.
+    """
+    pieces = pieces_of(codes)
+    numbers = (np.arange(PIECES, dtype=np.uint32) << np.uint32(PIECE_BITS))[None]
+    keys = np.concatenate([((pieces ^ np.uint16(flip)) | numbers).ravel() for flip in flips])
+    query = np.tile(np.repeat(np.arange(len(codes)), PIECES), len(flips))
+    order = np.argsort(keys, kind="stable")
+    return Asked(words_of(codes), keys[order].astype(np.uint32), query[order])
+
+
+@dataclass(frozen=True, slots=True)
 class Near:
     """Pairs of a query code and a listed code near it, each once, ordered by query, then row.
 
@@ -167,21 +197,22 @@ class Near:
     distance: Ints
 
 
-def near(lists: CodeLists, words: Words, pieces: Pieces, flips: tuple[int, ...], radius_bits: int) -> Near:
+def near(lists: CodeLists, question: Asked, radius_bits: int) -> Near:
     """Listed codes within a distance that share a piece with a query code.
 
     Args:
         lists: Of one segment.
-        words: (q, 4) uint64, query codes by `planes.words_of`.
-        pieces: (q, `PIECES`), of the same codes.
-        flips: By `flips_of`.
+        question: By `asked`.
         radius_bits: Inclusive.
+
+    Raises:
+        DamagedError: A large file is not what was written.
     """
-    query, first, last = _lists_asked(lists, pieces, flips)
+    query, first, last = _lists_asked(lists, question)
     try:
         if lists.guards is not None:
             lists.guards[1].check(first // PIECES, -(-last // PIECES))
-        found = list(_within(lists, words, (query, first, last - first), radius_bits))
+        found = list(_within(lists, question.words, (query, first, last - first), radius_bits))
     finally:
         for guard in lists.guards or ():
             guard.let_go()
@@ -192,26 +223,21 @@ def near(lists: CodeLists, words: Words, pieces: Pieces, flips: tuple[int, ...],
     return Near(one[places], np.asarray(lists.rows[listed[places]], np.int64), distance[places])
 
 
-def _lists_asked(lists: CodeLists, pieces: Pieces, flips: tuple[int, ...]) -> tuple[Ints, Ints, Ints]:
+def _lists_asked(lists: CodeLists, question: Asked) -> tuple[Ints, Ints, Ints]:
     """Query number, start and end of each list to read, in order of lists."""
-    offsets = (np.arange(PIECES, dtype=np.uint32) << np.uint32(PIECE_BITS))[None]
-    wanted = np.concatenate([((pieces ^ np.uint16(flip)) | offsets).ravel() for flip in flips]).astype(np.uint32)
-    query = np.tile(np.repeat(np.arange(len(pieces)), PIECES), len(flips))
-    order = np.argsort(wanted, kind="stable")
-    wanted, query = wanted[order], query[order]
     keys = np.asarray(lists.keys)
-    place = np.minimum(np.searchsorted(keys, wanted), max(0, len(keys) - 1))
-    there = keys[place] == wanted if len(keys) else np.zeros(len(wanted), bool)
+    place = np.minimum(np.searchsorted(keys, question.keys), max(0, len(keys) - 1))
+    there = keys[place] == question.keys if len(keys) else np.zeros(len(question.keys), bool)
     place = place[there]
-    return query[there], np.asarray(lists.starts[place]), np.asarray(lists.starts[place + 1])
+    return question.query[there], np.asarray(lists.starts[place]), np.asarray(lists.starts[place + 1])
 
 
 def _within(
-    lists: CodeLists, words: Words, asked: tuple[Ints, Ints, Ints], radius_bits: int
+    lists: CodeLists, words: Words, asked_lists: tuple[Ints, Ints, Ints], radius_bits: int
 ) -> Iterator[tuple[Ints, Ints, Ints]]:
     """Query numbers, numbers of listed codes and distances, some hundred thousand rows looked at together."""
-    query, first, sizes = asked
-    entries, stored = lists.entries.reshape(-1), np.asarray(lists.words)
+    query, first, sizes = asked_lists
+    entries, stored = np.asarray(lists.entries).reshape(-1), np.asarray(lists.words)
     ends = np.cumsum(sizes)
     start = 0
     while start < len(sizes):

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from workbench.matching import code_lists
 from workbench.matching.index_files import LibraryIndex
-from workbench.matching.planes import Distances, Rows, scan_forms, scan_many, words_of
+from workbench.matching.planes import Distances, Rows, scan_forms, scan_many
 
 Ints = npt.NDArray[np.int64]
 
@@ -87,10 +87,10 @@ def near_listed(
         radius_bits: Inclusive.
         left_out: Items not to be looked at (the query itself).
     """
-    words, pieces = words_of(codes), code_lists.pieces_of(codes)
+    asked = code_lists.asked(codes, flips)
     parts = []
     for number, segment in enumerate(index.segments):
-        near = code_lists.near(segment.listed, words, pieces, flips, radius_bits)
+        near = code_lists.near(segment.listed, asked, radius_bits)
         parts.append(_hits(index, number, (near.query, near.row, near.distance), left_out))
     return _joined(parts)
 

@@ -38,7 +38,7 @@ def _lists(codes: np.ndarray) -> code_lists.CodeLists:
 
 
 def _found(lists: code_lists.CodeLists, query: np.ndarray, flips: tuple[int, ...] = (0,)) -> code_lists.Near:
-    return code_lists.near(lists, words_of(query), code_lists.pieces_of(query), flips, p.ALIGN_BITS)
+    return code_lists.near(lists, code_lists.asked(query, flips), p.ALIGN_BITS)
 
 
 def test_pieces_are_rows_and_columns_of_the_signs() -> None:
