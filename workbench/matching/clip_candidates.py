@@ -21,6 +21,9 @@ from workbench.matching.nominees import Hits, hits, hits_in_rows, near_listed
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
+_SPREADING = 0x9E3779B1
+"""2^32 over the golden ratio: multiples of it are spread evenly over the range."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -100,7 +103,8 @@ def _spans(times_us: Ints) -> Ints:
 
 
 def near_pairs(index: LibraryIndex, query: ClipCodes, candidate: Candidate) -> Hits:
-    """All pairs of near codes of a clip and a candidate, in the candidate's spans and directions."""
+    """Pairs of near codes of a clip and a candidate, in the candidate's spans and directions; of pictures that stand
+    still the nearest `NEAREST_PAIRS` of each code of the clip."""
     asked = np.flatnonzero(np.array(candidate.directions)[query.mirrored.astype(np.int64)])
     parts = []
     for number, segment in enumerate(index.segments):
@@ -111,7 +115,23 @@ def near_pairs(index: LibraryIndex, query: ClipCodes, candidate: Candidate) -> H
         if candidate.spans_us is not None:
             rows = rows[_inside(np.asarray(segment.time_us[first:last]), candidate.spans_us)]
         parts.append(hits_in_rows(index, (number, rows), query.codes, asked, p.ALIGN_BITS))
-    return parts[0]
+    return _nearest(parts[0], len(query.codes))
+
+
+def _nearest(found: Hits, query_count: int) -> Hits:
+    """The nearest pairs of each query code; of those as near as the last, some evenly spread over time."""
+    if not len(found) or int(np.bincount(found.query).max()) <= p.NEAREST_PAIRS:
+        return found
+    width = p.ALIGN_BITS + 1
+    table = np.bincount(found.query * width + found.distance, minlength=query_count * width).reshape(-1, width)
+    nearer = np.cumsum(table, axis=1) - table
+    last = (nearer + table < p.NEAREST_PAIRS).sum(axis=1).clip(max=p.ALIGN_BITS)
+    places = np.arange(query_count)
+    share = (p.NEAREST_PAIRS - nearer[places, last]) / np.maximum(1, table[places, last])
+    spread = ((found.time_us + found.view) * _SPREADING & 0xFFFFFFFF) / 2.0**32
+    limit = last[found.query]
+    kept = (found.distance < limit) | ((found.distance == limit) & (spread < share[found.query]))
+    return found.where(kept)
 
 
 def _inside(times_us: Ints, spans_us: Ints) -> Bools:

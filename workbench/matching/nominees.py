@@ -147,7 +147,8 @@ def _hits(
         np.full(len(row), number, np.int64),
         row,
     )
-    return part.where(~np.isin(part.item, np.array(sorted(index.removed | left_out), np.int64)))
+    barred = np.isin(part.item, np.array(sorted(index.removed | left_out), np.int64))
+    return part.where(~barred) if barred.any() else part
 
 
 def _joined(parts: list[Hits]) -> Hits:

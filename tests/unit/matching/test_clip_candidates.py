@@ -10,10 +10,12 @@ import pytest
 from tests.benchmarks.making import CHANGES
 from tests.unit.hashing.pictures import texture
 from tests.unit.matching.making import changed, clip, index, moving, still
+from workbench.matching import clip_candidates
 from workbench.matching import parameters as p
 from workbench.matching.clip_candidates import Candidate, candidates, listed_count, near_pairs
 from workbench.matching.clip_codes import clip_codes
 from workbench.matching.index_files import LibraryIndex
+from workbench.matching.nominees import Hits
 from workbench.matching.search import Searcher
 from workbench.model.hashes import Signature
 
@@ -110,3 +112,16 @@ def test_a_montage_is_told_alike_by_lists_and_by_comparing_everything(
     by_lists = searcher.search(QUERY)
     assert by_lists.matches
     assert by_lists == everything
+
+
+def test_of_many_pairs_before_a_fixed_camera_the_nearest_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(p, "NEAREST_PAIRS", 10)
+    query, distance = np.repeat([0, 2], [40, 5]), np.r_[np.repeat([3, 20, 40], [6, 14, 20]), [50, 51, 52, 53, 60]]
+    none = np.zeros(45, np.int64)
+    found = Hits(query, none, np.arange(45) * 125_000, none, none, distance, none, none)
+    kept = clip_candidates._nearest(found, 3)
+    assert kept.where(kept.query == 2).distance.tolist() == [50, 51, 52, 53, 60]
+    of_first = kept.distance[kept.query == 0].tolist()
+    assert of_first.count(3) == 6
+    assert 2 <= of_first.count(20) <= 6
+    assert 40 not in of_first
