@@ -168,12 +168,12 @@ def clip(
     return builder.finish(last + 1 / RATE_HZ)
 
 
-def _add(builder: VideoSignatureBuilder, number: int, grey: Grey, keyframe_s: float) -> float:
+def _add(builder: VideoSignatureBuilder, number: int, grey: Grey, keyframe_s: float, every_s: float = 2.0) -> float:
     time_us = round(number * 1_000_000 / RATE_HZ)
     small = _fitted(grey, 256)
     flat = is_flat(small)
     builder.add(time_us, np.asarray(cv2.resize(grey, (64, 64), interpolation=cv2.INTER_AREA), np.uint8), small, flat)
-    if flat or time_us / 1e6 - keyframe_s < 2:
+    if flat or time_us / 1e6 - keyframe_s < every_s:
         return keyframe_s
     builder.add_keyframe(time_us, _fitted(grey, 480))
     return time_us / 1e6

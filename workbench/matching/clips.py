@@ -13,11 +13,12 @@ from workbench.hashing.local_features import LocalFeatures
 from workbench.jobs import SILENT, Progress
 from workbench.matching import parameters as p
 from workbench.matching.alignment import Segment, Votes, align
-from workbench.matching.clip_codes import ClipCodes, clip_codes, distinct_pictures, representatives
+from workbench.matching.clip_candidates import candidates, near_pairs
+from workbench.matching.clip_codes import ClipCodes, clip_codes, distinct_pictures
 from workbench.matching.clip_crops import Asked, Crop, LibraryThumbs, Seed, crops, follows
 from workbench.matching.following import Line, Stretch, follow_on
 from workbench.matching.index_files import VIEWS, LibraryIndex
-from workbench.matching.nominees import Hits, hits
+from workbench.matching.nominees import Hits
 from workbench.matching.pairs import Compared, PictureComparer, evidence
 from workbench.matching.planes import to_codes
 from workbench.matching.takes import Comparison, Take, compare, signs
@@ -122,25 +123,13 @@ class ClipSearch:
 
     def _near(self, query: _Query, left_out: frozenset[int], notes: list[str]) -> dict[int, Hits]:
         """Pairs of near frames by item, for the items that have any."""
-        if not len(query.codes.codes):
-            return {}
-        rows = representatives(query.codes)
-        first = hits(self._index, query.codes.codes[rows], p.ALIGN_BITS, left_out=left_out)
-        votes: dict[int, float] = {}
-        pairs = np.unique(np.stack([first.item, first.query], axis=1), axis=0) if len(first) else first.item[:, None]
-        for item, count in zip(*np.unique(pairs[:, 0], return_counts=True), strict=True):
-            votes[int(item)] = float(count)
-        chosen = sorted(votes, key=lambda item: (-votes[item], item))
+        chosen = candidates(self._index, query.codes, left_out)
         if len(chosen) > p.CANDIDATE_CLIPS:
             notes.append(
                 f"{len(chosen)} items of the library look like parts of this clip; "
                 f"the {p.CANDIDATE_CLIPS} likeliest were compared in full."
             )
-        near = {}
-        for item in chosen[: p.CANDIDATE_CLIPS]:
-            found = hits(self._index, query.codes.codes, p.ALIGN_BITS, only=item)
-            near[item] = _thinned(found)
-        return near
+        return {one.item: _thinned(near_pairs(self._index, query.codes, one)) for one in chosen[: p.CANDIDATE_CLIPS]}
 
     # -- clips ---------------------------------------------------------------------------------------------------
 

@@ -27,7 +27,7 @@ from workbench.model.hashes import Signature
 
 __all__ = ["FORMAT", "VIEWS", "LibraryIndex", "Segment", "open_index", "update"]
 
-FORMAT = 2
+FORMAT = 3
 _MOST_SEGMENTS = 8
 _MOST_REMOVED = 0.2
 _SEGMENT_BYTES = 256 << 20

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from workbench.matching import code_lists
 from workbench.matching.index_files import LibraryIndex
 from workbench.matching.planes import Distances, Rows, scan_forms, scan_many
 
@@ -56,7 +57,6 @@ def hits(
     radius_bits: int,
     *,
     left_out: frozenset[int] = frozenset(),
-    only: int | None = None,
 ) -> Hits:
     """All pairs within a distance.
 
@@ -65,18 +65,51 @@ def hits(
         codes: (m, 32) uint8.
         radius_bits: Inclusive.
         left_out: Items not to be looked at (the query itself).
-        only: Look at this item alone.
     """
+    found = [scan_many(segment.codes, codes, radius_bits) for segment in index.segments]
+    return _joined([_hits(index, number, one, left_out) for number, one in enumerate(found)])
+
+
+def near_listed(
+    index: LibraryIndex,
+    codes: npt.NDArray[np.uint8],
+    flips: tuple[int, ...],
+    radius_bits: int,
+    *,
+    left_out: frozenset[int] = frozenset(),
+) -> Hits:
+    """Pairs within a distance that the lists of codes give: nearly all of those with listed codes, at little cost.
+
+    Args:
+        index: To search.
+        codes: (m, 32) uint8.
+        flips: Single bits of a piece that may differ, by `code_lists.flips_of`.
+        radius_bits: Inclusive.
+        left_out: Items not to be looked at (the query itself).
+    """
+    asked = code_lists.asked(codes, flips)
     parts = []
     for number, segment in enumerate(index.segments):
-        first, last = 0, segment.codes.shape[1]
-        if only is not None:  # items of a segment are written in ascending order
-            first, last = (int(place) for place in np.searchsorted(segment.item, [only, only + 1]))
-            if first == last:
-                continue
-        query, row, distance = scan_many(segment.codes[:, first:last], codes, radius_bits)
-        parts.append(_hits(index, number, (query, row + first, distance), left_out))
+        near = code_lists.near(segment.listed, asked, radius_bits)
+        parts.append(_hits(index, number, (near.query, near.row, near.distance), left_out))
     return _joined(parts)
+
+
+def hits_in_rows(
+    index: LibraryIndex, where: tuple[int, Rows], codes: npt.NDArray[np.uint8], asked: Ints, radius_bits: int
+) -> Hits:
+    """All pairs within a distance in some rows of one segment.
+
+    Args:
+        index: To search.
+        where: Number of the segment, and its rows, ascending.
+        codes: (m, 32) uint8.
+        asked: Numbers of the codes to compare, ascending.
+        radius_bits: Inclusive.
+    """
+    number, rows = where
+    query, row, distance = scan_many(index.segments[number].codes[:, rows], codes[asked], radius_bits)
+    return _hits(index, number, (asked[query], rows[row], distance), frozenset())
 
 
 def form_hits(
@@ -98,7 +131,9 @@ def form_hits(
     return _joined([_hits(index, number, one, left_out) for number, one in enumerate(found)])
 
 
-def _hits(index: LibraryIndex, number: int, found: tuple[Rows, Rows, Distances], left_out: frozenset[int]) -> Hits:
+def _hits(
+    index: LibraryIndex, number: int, found: tuple[Rows, Rows, Distances | Ints], left_out: frozenset[int]
+) -> Hits:
     """Pairs of one segment with what is stored beside the codes, without barred items."""
     query, row, distance = found
     segment = index.segments[number]
@@ -112,7 +147,8 @@ def _hits(index: LibraryIndex, number: int, found: tuple[Rows, Rows, Distances],
         np.full(len(row), number, np.int64),
         row,
     )
-    return part.where(~np.isin(part.item, np.array(sorted(index.removed | left_out), np.int64)))
+    barred = np.isin(part.item, np.array(sorted(index.removed | left_out), np.int64))
+    return part.where(~barred) if barred.any() else part
 
 
 def _joined(parts: list[Hits]) -> Hits:

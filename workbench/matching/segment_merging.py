@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from workbench.matching.feature_cells import CELLS
 from workbench.matching.feature_lists import Entries
+from workbench.matching.planes import WORDS
 from workbench.matching.segments import SET_COLUMNS, Files, Ints, Segment, Table, write_segment
 
 _ROWS_AT_ONCE = 1 << 20
@@ -45,7 +46,9 @@ def _table(segments: Sequence[Segment], gone: Ints, sets: Ints) -> Table:
     item = np.concatenate([np.asarray(segment.item) for segment in segments])
     kept = np.flatnonzero(~np.isin(item, gone))
     rows = kept[np.argsort(item[kept], kind="stable")]
-    codes = np.concatenate([np.asarray(segment.codes) for segment in segments], axis=1)
+    codes = np.empty((WORDS, len(rows)), np.uint64)
+    for word in range(WORDS):  # one plane at once: a large library's codes are not held twice
+        codes[word] = np.concatenate([np.asarray(segment.codes[word]) for segment in segments])[rows]
     time_us, view, quality = (
         np.concatenate([np.asarray(getattr(segment, name)) for segment in segments])[rows]
         for name in ("time_us", "view", "quality")
@@ -53,7 +56,7 @@ def _table(segments: Sequence[Segment], gone: Ints, sets: Ints) -> Table:
     items = np.concatenate([np.asarray(segment.items) for segment in segments])
     items = items[~np.isin(items[:, 0], gone)]
     items = items[np.argsort(items[:, 0], kind="stable")]
-    return Table(np.ascontiguousarray(codes[:, rows]), item[rows], time_us, view, quality, items, sets)
+    return Table(codes, item[rows], time_us, view, quality, items, sets)
 
 
 def _sets(segments: Sequence[Segment], gone: Ints) -> tuple[Ints, Ints]:

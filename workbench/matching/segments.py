@@ -13,8 +13,10 @@ import numpy.typing as npt
 
 from workbench.hashing import local_features, pdq
 from workbench.hashing.local_features import LocalFeatures, PointCodes
-from workbench.matching import feature_lists, parameters
+from workbench.hashing.stored_form import stored_form
+from workbench.matching import code_lists, feature_lists, parameters
 from workbench.matching.block_checks import BlockGuard, block_checksums, damaged
+from workbench.matching.code_lists import CodeLists
 from workbench.matching.feature_cells import CELLS
 from workbench.matching.feature_lists import Entries, FeatureLists
 from workbench.matching.planes import Planes, to_planes
@@ -26,7 +28,7 @@ _ARRAYS = (*COLUMNS, "items", "sets", "cells", "blocks")
 _ENTRIES = "entries.npy"
 _FEATURES = "features.bin"
 _LARGE_BYTES = 64 << 20
-"""From here up the lists are checked block by block as they are read, not as a whole on opening."""
+"""From here up lists are checked block by block as they are read, not as a whole on opening."""
 _CHUNK_BYTES = 1 << 20
 SET_COLUMNS = 6
 
@@ -48,6 +50,7 @@ class Segment:
         sets: (sets, 6) int64: item id, time, offset and length in `packed`, checksum, number of codes.
         packed: Bytes of all feature sets.
         lists: Inverted index over the codes of the sets.
+        listed: Inverted index over `codes`.
     """
 
     codes: Planes
@@ -59,6 +62,7 @@ class Segment:
     sets: Ints
     packed: npt.NDArray[np.uint8]
     lists: FeatureLists
+    listed: CodeLists
 
     def packed_features(self, number: int) -> bytes:
         """Bytes of one feature set.
@@ -125,6 +129,7 @@ def write_segment(
     small = {name: getattr(table, name) for name in (*COLUMNS, "items", "sets")}
     for name, array in (small | {"cells": cells, "blocks": blocks}).items():
         np.save(folder / f"{name}.npy", array, allow_pickle=False)
+    code_lists.write(folder, code_lists.lists_of(table.codes, table.item, table.time_us, table.view))
     return {path.name: [path.stat().st_size, checksum_of(path)] for path in sorted(folder.iterdir())}
 
 
@@ -149,7 +154,8 @@ def checksum_of(path: Path) -> int:
 
 def _is_checked_on_opening(name: str, size: int) -> bool:
     """Feature sets have checksums of their own; large lists are checked as they are read."""
-    return name != _FEATURES and not (name == _ENTRIES and size >= _LARGE_BYTES)
+    in_blocks = (_ENTRIES, *code_lists.CHECKED_WHEN_READ)
+    return name != _FEATURES and not (name in in_blocks and size >= _LARGE_BYTES)
 
 
 def open_segment(folder: Path, files: Files) -> Segment:
@@ -178,7 +184,10 @@ def open_segment(folder: Path, files: Files) -> Segment:
     lists = FeatureLists(feature_lists.starts_of(counts), entries, items, keys, sizes, guard)
     packed = folder / _FEATURES
     mapped = np.memmap(packed, np.uint8, mode="r") if packed.stat().st_size else np.zeros(0, np.uint8)
-    return Segment(**arrays, packed=mapped, lists=lists)
+    listed = code_lists.opened(folder, _LARGE_BYTES)
+    if len(listed.rows) and int(listed.rows[-1]) >= arrays["codes"].shape[1]:
+        raise damaged()
+    return Segment(**arrays, packed=mapped, lists=lists, listed=listed)
 
 
 def _views(item: int, signature: Signature) -> Iterator[tuple[Column, ...]]:
@@ -223,7 +232,7 @@ class SegmentWriter:
         )
         if (signature.algorithm, signature.version) != (pdq.ALGORITHM, pdq.VERSION):
             return
-        self._rows.extend(_views(item, signature))
+        self._rows.extend(_views(item, stored_form(signature)))
         for features in signature.features:
             data, unpacked = features.data, local_features.unpack_codes(features)
             count = 0 if unpacked is None else len(unpacked.codes)

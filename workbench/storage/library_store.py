@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import DamagedError, NotFoundError, UsageError
+from workbench.hashing.stored_form import stored_form
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.dates import PartialDate
@@ -18,7 +19,7 @@ from workbench.model.ids import ItemId
 from workbench.model.library import LibraryItem, Provenance
 from workbench.model.media import MediaKind
 from workbench.model.names import display_name
-from workbench.storage import library_schema, signatures
+from workbench.storage import library_schema, signatures, view_packing
 from workbench.storage.checking import database_problems
 from workbench.storage.clock import now
 from workbench.storage.connection import DAMAGED_LIBRARY_ADVICE, reading, rows, translated
@@ -86,6 +87,7 @@ class LibraryStore(LibraryBase):
         Raises:
             UsageError: The earliest date is none.
         """
+        signature = stored_form(signature) if signature is not None else None
         key = sha256 or codes_key(signature)
         if (known := self._with_key(key)) is not None:
             if path and size_bytes is not None and mtime_ns is not None:
@@ -245,7 +247,7 @@ class LibraryStore(LibraryBase):
         """Store an item's signature anew, after the algorithm got a new version."""
         self.item(item_id)
         with self._change():
-            signatures.write(self._db, item_id, signature)
+            signatures.write(self._db, item_id, stored_form(signature))
 
     def thumb(self, item_id: int, time_us: int = 0, masked: bool = False) -> bytes | None:
         """The thumbnail nearest to a time, as JPEG, or None when the item has none."""
@@ -305,7 +307,7 @@ def codes_key(signature: Signature | None) -> str:
         raise UsageError("An item needs the hash of its file or perceptual hashes.")
     digest = hashlib.sha256()
     for view in signature.views:
-        digest.update(view.view.encode() + signatures.pack_times(view.times_us) + view.codes)
+        digest.update(view.view.encode() + view_packing.pack_times(view.times_us) + view.codes)
     if not signature.views:
         for one in signature.second_opinions:
             digest.update(f"{one.algorithm} {one.bits} {one.hex} ".encode())

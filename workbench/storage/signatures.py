@@ -1,14 +1,11 @@
-"""Signatures as rows: codes, times and qualities packed as blobs. Cases and libraries keep them alike."""
+"""Signatures as rows: codes, times and qualities as blobs (`view_packing`). Cases and libraries keep them alike."""
 
 from __future__ import annotations
 
-import sys
-from array import array
-
 import apsw
 
-from workbench.errors import DamagedError
-from workbench.model.hashes import FeatureSet, PerceptualHash, Signature, SignatureView, sample_bytes
+from workbench.model.hashes import FeatureSet, PerceptualHash, Signature, SignatureView
+from workbench.storage import view_packing
 from workbench.storage.connection import rows
 
 
@@ -55,10 +52,7 @@ def write(db: apsw.Connection, owner: int, signature: Signature) -> None:
     )
     db.executemany(
         "INSERT INTO signature_view VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            (owner, position, view.view, pack_times(view.times_us), view.qualities, view.codes)
-            for position, view in enumerate(signature.views)
-        ),
+        ((owner, position, view.view, *view_packing.pack(view)) for position, view in enumerate(signature.views)),
     )
     db.executemany(
         "INSERT INTO second_opinion VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -83,7 +77,7 @@ def read(db: apsw.Connection, owner: int) -> Signature | None:
     if not head:
         return None
     views = tuple(
-        _view(*row)
+        view_packing.unpack(*row)
         for row in db.execute(
             "SELECT view, times_us, qualities, codes FROM signature_view WHERE owner = ? ORDER BY position", (owner,)
         )
@@ -111,30 +105,4 @@ def read_view(db: apsw.Connection, owner: int, view: str) -> SignatureView | Non
     """
     statement = "SELECT view, times_us, qualities, codes FROM signature_view WHERE owner = ? AND view = ?"
     found = rows(db, statement, (owner, view))
-    return _view(*found[0]) if found else None
-
-
-def _view(view: str, times: bytes, qualities: bytes, codes: bytes) -> SignatureView:
-    if len(times) % 8 or len(times) // 8 != len(qualities) or len(codes) != len(qualities) * sample_bytes(view):
-        raise DamagedError(
-            "A stored hash is damaged: its times, qualities and codes differ in number.",
-            advice="Run the check, and read the medium again.",
-        )
-    return SignatureView(view, unpack_times(times), qualities, codes)
-
-
-def pack_times(times_us: tuple[int, ...]) -> bytes:
-    """Times as 8-byte little-endian integers."""
-    packed = array("q", times_us)
-    if sys.byteorder == "big":
-        packed.byteswap()
-    return packed.tobytes()
-
-
-def unpack_times(data: bytes) -> tuple[int, ...]:
-    """The reverse of `pack_times`."""
-    packed = array("q")
-    packed.frombytes(data)
-    if sys.byteorder == "big":
-        packed.byteswap()
-    return tuple(packed)
+    return view_packing.unpack(*found[0]) if found else None
