@@ -27,7 +27,7 @@ from workbench.model.hashes import METHOD_LISTED
 from workbench.model.ids import ItemId
 from workbench.model.library import AddOutcome, AddRecord, LibraryInfo, LibraryItem, Provenance
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
-from workbench.model.media import MediaKind
+from workbench.model.media import MediaKind, cut_times_s
 from workbench.model.plain import from_plain, to_plain
 from workbench.model.work import (
     IndexRequest,
@@ -541,7 +541,14 @@ def _search_batch(
     library: Path, batch: Sequence[tuple[str, IntakeResult | str]], workers: WorkerPool, progress: Progress
 ) -> Iterator[dict[str, object]]:
     queries = tuple(
-        SearchQuery(str(index), path, read.kind, read.signature, _content_of(path, progress))
+        SearchQuery(
+            str(index),
+            path,
+            read.kind,
+            read.signature,
+            _content_of(path, progress),
+            cuts_s=cut_times_s(read.facts, read.shots),
+        )
         for index, (path, read) in enumerate(batch)
         if isinstance(read, IntakeResult) and read.signature is not None
     )

@@ -17,7 +17,7 @@ from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
 from workbench.model.ids import ItemId, MediaId, SearchId
 from workbench.model.match import Band, Decision, Match, MatchFinding, Relation
-from workbench.model.media import MediaItem, MediaKind, MediaState
+from workbench.model.media import MediaItem, MediaKind, MediaState, cut_times_s
 from workbench.model.review import Claim
 from workbench.model.work import SearchQuery, SearchResult
 from workbench.review import bands, findings, rules
@@ -144,7 +144,9 @@ def _queries(session: Session, media: Sequence[MediaItem]) -> tuple[tuple[Search
         if signature is None:
             unread.append(f"{medium.name}: {why_not_searched(medium)}")
         else:
-            queries.append(SearchQuery(str(medium.id), medium.name, medium.kind, signature, medium.sha256))
+            cuts_s = cut_times_s(medium.facts, session.state().shots.get(medium.id, ()))
+            query = SearchQuery(str(medium.id), medium.name, medium.kind, signature, medium.sha256, cuts_s=cuts_s)
+            queries.append(query)
     return tuple(queries), tuple(unread)
 
 

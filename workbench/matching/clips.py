@@ -61,6 +61,12 @@ class _Query:
     features: tuple[tuple[float, LocalFeatures], ...]
     duration_s: float
     signature: Signature
+    cuts_s: tuple[float, ...]
+
+    def snapped(self, time_s: float) -> float:
+        """The cut that an edge found between two samples belongs to, or the edge itself."""
+        nearest = min(self.cuts_s, key=lambda cut: abs(cut - time_s), default=time_s)
+        return nearest if abs(nearest - time_s) <= p.SNAP_S else time_s
 
     @property
     def step_s(self) -> float:
@@ -99,13 +105,18 @@ class ClipSearch:
         self.names = names
 
     def search(
-        self, signature: Signature, *, left_out: frozenset[int] = frozenset(), progress: Progress = SILENT
+        self,
+        signature: Signature,
+        *,
+        left_out: frozenset[int] = frozenset(),
+        cuts_s: tuple[float, ...] = (),
+        progress: Progress = SILENT,
     ) -> ClipFindings:
         """All matches of a clip."""
         codes = clip_codes(signature)
         unpacked = ((one.time_us / 1e6, local_features.unpack(one)) for one in signature.features)
         features = tuple((time, one) for time, one in unpacked if one is not None)
-        query = _Query(codes, distinct_pictures(codes), features, signature.duration_s, signature)
+        query = _Query(codes, distinct_pictures(codes), features, signature.duration_s, signature, cuts_s)
         notes: list[str] = []
         result = ClipFindings([], [], notes)
         near = self._near(query, left_out, notes)
@@ -186,7 +197,7 @@ class ClipSearch:
         judgement = _judge_segment(segment, comparison, compared, int(np.median(pairs.distance)))
         timed = judgement.relation is Relation.SAME_PICTURE and comparison.take is Take.SAME
         length = self._index.durations_s.get(item, 0.0)
-        (start, end), (low, high) = _edges(segment, offset, query, length)
+        (start, end), (low, high) = _edges(replace(segment, offset_s=offset), query, length)
         method = [f"{pdq.ALGORITHM}/{pdq.VERSION} {views[0]}~{views[1]}", p.METHOD_ALIGNMENT]
         method.append(f"{comparison.take}, correlation {comparison.correlation:.2f} over {comparison.span_s:.1f} s")
         if comparison.take is Take.STILL:
@@ -403,11 +414,13 @@ class ClipSearch:
         found = [crop for crop in found if _is_better(crop, doubtful, result)]
         for crop in found:
             _, compared = min(pairs, key=lambda pair: _aside(crop, pair[0]))
-            result.matches.append(self._of_crop(query, item, crop, compared))
-            result.found.append((crop.stretch.start_s, crop.stretch.end_s))
+            start_s, end_s = query.snapped(crop.stretch.start_s), query.snapped(crop.stretch.end_s)
+            whole = replace(crop, stretch=replace(crop.stretch, start_s=start_s, end_s=end_s))
+            result.matches.append(self._of_crop(item, whole, compared))
+            result.found.append((start_s, end_s))
         return bool(found)
 
-    def _of_crop(self, query: _Query, item: int, crop: Crop, compared: Compared) -> MatchFinding:
+    def _of_crop(self, item: int, crop: Crop, compared: Compared) -> MatchFinding:
         stretch, line = crop.stretch, crop.stretch.line
         low, high = sorted((line.at(stretch.start_s), line.at(stretch.end_s)))
         names = [Transform("mirrored")] if compared.mirrored else []
@@ -477,13 +490,14 @@ class ClipSearch:
         result.found.extend((time, time + query.step_s) for time in times)
 
 
-def _edges(segment: Segment, offset_s: float, query: _Query, length_s: float) -> tuple[Span, Span]:
+def _edges(segment: Segment, query: _Query, length_s: float) -> tuple[Span, Span]:
     """Start and end in the query and in the library clip; what lies outside the latter is cut off."""
     start, end = segment.query_start_s, segment.query_end_s + query.step_s
-    ends = sorted((side - offset_s) / segment.speed for side in (0.0, length_s or 1e9))
+    ends = sorted((side - segment.offset_s) / segment.speed for side in (0.0, length_s or 1e9))
     start = max(start, min(ends[0], segment.query_end_s))
     end = max(min(end, ends[1], query.duration_s or end), segment.query_start_s)
-    low, high = sorted((segment.speed * start + offset_s, segment.speed * end + offset_s))
+    start, end = (query.snapped(side) for side in (start, end)) if end - start > 2 * p.SNAP_S else (start, end)
+    low, high = sorted((segment.speed * start + segment.offset_s, segment.speed * end + segment.offset_s))
     return (start, end), (max(0.0, low), min(length_s or high, high))
 
 

@@ -207,6 +207,8 @@ LARGEST_PAIRS = 4_000_000
 """Frame pairs of one query and one item looked at together; more (hours of a static picture) are thinned evenly."""
 CANDIDATE_CLIPS = 200
 """Items aligned per query; further nominees are named in the notes."""
+SNAP_S = 0.26
+"""An edge this near to a cut of the query is that cut: samples lie an eighth of a second apart."""
 DISTINCT_FOR_TIME = 2
 STILL_FLIPS = 12.0
 """Bits by which frames differ from the segment's mean code; below, and without correlation, the picture stands still:

@@ -42,19 +42,25 @@ class Searcher:
         self._clips = ClipSearch(index, comparer, names, thumbs)
 
     def search(
-        self, signature: Signature, *, left_out: frozenset[int] = frozenset(), progress: Progress = SILENT
+        self,
+        signature: Signature,
+        *,
+        left_out: frozenset[int] = frozenset(),
+        cuts_s: tuple[float, ...] = (),
+        progress: Progress = SILENT,
     ) -> QueryResult:
         """Search for one medium.
 
         Args:
             signature: Of the medium.
             left_out: Items not to be looked at, such as the medium itself.
+            cuts_s: Of a clip, when its pictures change at once.
             progress: Told about keyframes of long clips.
         """
         notes: list[str] = []
         if not signature.rate_hz:
             return self._still(signature, left_out, notes)
-        found = self._clips.search(signature, left_out=left_out, progress=progress)
+        found = self._clips.search(signature, left_out=left_out, cuts_s=cuts_s, progress=progress)
         not_found, not_searched = coverage(signature, found.found)
         ordered = tuple(sorted(found.matches, key=_order))
         plain = TOO_PLAIN if not_searched and not (ordered or not_found) else ""

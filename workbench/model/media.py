@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -95,6 +96,14 @@ class Shot:
     start_pts: int
     end_pts: int
     transition: str = "cut"
+
+
+def cut_times_s(facts: MediaFacts | None, shots: Sequence[Shot]) -> tuple[float, ...]:
+    """When the pictures change at once, in seconds from the first frame; the end of the clip is not among them."""
+    if facts is None or facts.time_base is None:
+        return ()
+    clock = facts.time_base
+    return tuple(clock.seconds(shot.start_pts) for shot in shots[1:] if shot.transition == "cut")
 
 
 class KeyframeOrigin(StrEnum):

@@ -148,6 +148,7 @@ class SearchQuery:
         kind, signature: As read.
         sha256: Of the file; an item with the same one is a match whatever the picture looks like. May be empty.
         picture, found: For the deep look at a still: its pixels, and what was found before.
+        cuts_s: Of a clip, when its pictures change at once: what was pieced together was pieced together there.
     """
 
     key: str
@@ -157,6 +158,7 @@ class SearchQuery:
     sha256: str = ""
     picture: DeepPicture | None = None
     found: QueryResult | None = None
+    cuts_s: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

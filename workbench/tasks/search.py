@@ -73,7 +73,7 @@ def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> 
                 query.signature, query.picture, query.found, left_out=left_out, progress=progress
             )
             continue
-        result = searcher.search(query.signature, left_out=left_out)
+        result = searcher.search(query.signature, left_out=left_out, cuts_s=query.cuts_s)
         result = with_listed(result, query.signature, listed, searcher.names, left_out)
         same = store.knows(query.sha256)
         if same is not None and same not in left_out:
