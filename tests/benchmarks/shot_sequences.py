@@ -6,9 +6,8 @@ Two sets that share neither photographs, clips nor random numbers: `TUNING`, on 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
@@ -235,17 +234,31 @@ def encode(path: Path, frames: Iterator[tuple[int, Picture]], rate: int) -> None
         output.mux(stream.encode(None))
 
 
-def made(chosen: SequenceSet, media: Path, folder: Path, seconds: float) -> list[tuple[Path, list[Event]]]:
-    """Files of a set with their truth; those in the folder already are not made again."""
-    found = []
+@dataclass(frozen=True, slots=True)
+class File:
+    """A sequence on disk.
+
+    Attributes:
+        path: H.264 in MP4.
+        events: True transitions, in order.
+        traps: Names of the disturbances that occur.
+        end_s: Its length.
+        frames: How many.
+    """
+
+    path: Path
+    events: tuple[Event, ...]
+    traps: tuple[str, ...]
+    end_s: float
+    frames: int
+
+
+def made(chosen: SequenceSet, media: Path, folder: Path, seconds: float) -> list[File]:
+    """Files of a set with their truth."""
+    files = []
     for number, rate in enumerate(chosen.rates):
+        sequence = MadeSequence(chosen, number, media, seconds)
         path = folder / f"{chosen.name}-{number}.mp4"
-        truth = path.with_suffix(".json")
-        if not truth.exists():
-            sequence = MadeSequence(chosen, number, media, seconds)
-            encode(path, sequence.frames(), rate)
-            truth.write_text(
-                json.dumps({"events": [asdict(event) for event in sequence.events], "traps": sequence.traps})
-            )
-        found.append((path, [Event(**event) for event in json.loads(truth.read_text())["events"]]))
-    return found
+        encode(path, sequence.frames(), rate)
+        files.append(File(path, tuple(sequence.events), tuple(sequence.traps), sequence.end_s, len(sequence.times)))
+    return files

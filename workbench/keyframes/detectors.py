@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from workbench.keyframes.features import Features, Scale
+from workbench.keyframes.features import Features, Floats, Scale
 from workbench.keyframes.windows import Window
 
 
@@ -57,30 +57,40 @@ class CutDetector(Detector):
     OVER_P90 = 1.3
     FLASH_SHARE = 0.5
     MOST_AGAIN = 0.5
+    """Share of the picture that may be found again after a cut."""
+    ALIKE_MOST_AGAIN, ALIKE_LEAST_CHANGED, ALIKE_OVER_P90 = 0.7, 0.36, 5.0
+    """From a scene to one much like it (another person in the same chair) more is found again; then the change must be
+    wider than a caption and stand out further."""
 
     def detect(self, features: Features, scale: Scale, known: tuple[Transition, ...]) -> list[Transition]:
         """See `Detector`."""
         return [
             Transition(int(frame), self.name)
             for frame in np.flatnonzero(features.score > self.LEAST_SCORE)
-            if frame and self._stands_out(features, scale, int(frame))
+            if frame and self._is_cut(features, scale, int(frame))
         ]
 
-    def _stands_out(self, features: Features, scale: Scale, frame: int) -> bool:
-        score = features.score
+    def _is_cut(self, features: Features, scale: Scale, frame: int) -> bool:
+        score, again = features.score, features.again[frame]
         here = score[frame]
-        if features.settled[frame] < self.FLASH_SHARE * here or features.again[frame] > self.MOST_AGAIN:
+        if features.settled[frame] < self.FLASH_SHARE * here or here < self._near(score, frame, scale.peak).max():
             return False
-        around = np.concatenate(
-            [score[max(1, frame - scale.window) : frame], score[frame + 1 : frame + scale.window + 1]]
-        )
-        if not len(around):
-            return True
-        near = score[max(1, frame - scale.peak) : frame + scale.peak + 1]
-        return bool(
-            here >= near.max()
-            and here > self.OVER_MEDIAN * np.median(around) + self.OVER_MEDIAN_OFFSET
-            and here > self.OVER_P90 * np.percentile(around, 90)
+        if again <= self.MOST_AGAIN:
+            return self._stands_out(score, frame, scale.window, self.OVER_P90)
+        if again <= self.ALIKE_MOST_AGAIN and features.changed[frame] >= self.ALIKE_LEAST_CHANGED:
+            return self._stands_out(score, frame, scale.window, self.ALIKE_OVER_P90)
+        return False
+
+    @staticmethod
+    def _near(score: Floats, frame: int, reach: int) -> Floats:
+        return score[max(1, frame - reach) : frame + reach + 1]
+
+    def _stands_out(self, score: Floats, frame: int, reach: int, over_p90: float) -> bool:
+        around = np.concatenate([score[max(1, frame - reach) : frame], score[frame + 1 : frame + reach + 1]])
+        here = score[frame]
+        return not len(around) or bool(
+            here > self.OVER_MEDIAN * np.median(around) + self.OVER_MEDIAN_OFFSET
+            and here > over_p90 * np.percentile(around, 90)
         )
 
 
@@ -91,8 +101,7 @@ class FadeDetector(Detector):
     LEAST_SPREAD = 12.0
     """Pictures on both sides have at least this much in them: dark footage wavers around black."""
     MOST_ALIKE = 0.5
-    LEAST_JUMP = 0.5
-    """A flash or a blink comes at once, and after it the picture is the one before."""
+    """After a flash or a blink the picture is the one before."""
 
     def detect(self, features: Features, scale: Scale, known: tuple[Transition, ...]) -> list[Transition]:
         """See `Detector`."""
@@ -109,12 +118,11 @@ class FadeDetector(Detector):
 
     def _between_pictures(self, features: Features, scale: Scale, start: int, end: int) -> bool:
         reach = 2 * scale.window
-        entered = features.score[max(0, start - scale.peak) : start + 1]
         before, after = features.spread[max(0, start - reach) : start], features.spread[end + 1 : end + 1 + reach]
         return bool(
             before.max() >= self.LEAST_SPREAD
             and after.max() >= self.LEAST_SPREAD
-            and not (features.alike[end + 1] > self.MOST_ALIKE and entered.max() > self.LEAST_JUMP)
+            and features.alike[end + 1] <= self.MOST_ALIKE
         )
 
     @staticmethod
@@ -125,9 +133,6 @@ class FadeDetector(Detector):
 
 class _SlowDetector(Detector):
     """Finds windows that look like its transition and takes the best of those that overlap."""
-
-    MOST_JUMP = 1.1
-    """Largest difference of two frames in a row, relative to the change of luma from end to end."""
 
     @abstractmethod
     def accepts(self, window: Window) -> bool:
@@ -149,7 +154,7 @@ class _SlowDetector(Detector):
             first, last = window.start_at - 2, window.end_at + 2
             if any(first <= end and start <= last for start, end in taken):
                 continue
-            if self._plain(features, window, scale) or self._jumps(features, window, scale):
+            if self.is_other(features, window, scale):
                 continue
             taken.append((window.start_at, window.end_at))
             found.append(Transition(max(1, round(self.middle(window))), self.name))
@@ -161,11 +166,9 @@ class _SlowDetector(Detector):
         first, last = max(0, round(window.start_at) - scale.gap), round(window.end_at) + scale.gap + 1
         return bool(features.plain[first:last].any())
 
-    def _jumps(self, features: Features, window: Window, scale: Scale) -> bool:
-        """Whether there is a jump within or just before: the picture comes back from a flash."""
-        first, last = max(1, round(window.start_at) - scale.flash), round(window.end_at) + 3
-        score = features.score[first:last]
-        return bool(len(score) and score.max() > self.MOST_JUMP * window.change * (2 / 255))
+    def is_other(self, features: Features, window: Window, scale: Scale) -> bool:
+        """Whether the frames around say that it is something else."""
+        return self._plain(features, window, scale)
 
 
 class DissolveDetector(_SlowDetector):
@@ -177,6 +180,8 @@ class DissolveDetector(_SlowDetector):
     LEAST_HALVED = 0.22
     MOST_STEP = 0.5
     """A dissolve goes in small steps; one that makes half its way at once is a cut or a flash."""
+    MOST_JUMP = 1.1
+    """Largest difference of two frames in a row, relative to the change of luma from end to end."""
     LEAST_BETWEEN = 2
     LEAST_CHANGED = 0.7
 
@@ -195,6 +200,16 @@ class DissolveDetector(_SlowDetector):
         """See `_SlowDetector`."""
         return window.change * (1 - 2 * window.residual)
 
+    def is_other(self, features: Features, window: Window, scale: Scale) -> bool:
+        """See `_SlowDetector`."""
+        return self._plain(features, window, scale) or self._jumps(features, window, scale)
+
+    def _jumps(self, features: Features, window: Window, scale: Scale) -> bool:
+        """Whether there is a jump within or just before: the picture comes back from a flash."""
+        first, last = max(1, round(window.start_at) - scale.flash), round(window.end_at) + 3
+        score = features.score[first:last]
+        return bool(len(score) and score.max() > self.MOST_JUMP * window.change * (2 / 255))
+
 
 class WipeDetector(_SlowDetector):
     """The cells of the picture change from the old to the new once each, neighbours one after the other."""
@@ -205,6 +220,7 @@ class WipeDetector(_SlowDetector):
     MOST_ALIKE = 0.4
     MOST_DISORDER = 0.5
     MOST_BACK = 0.25
+    LEAST_STAYED = 0.3
     MOST_STEP = 0.6
     LEAST_CHANGED = 0.75
 
@@ -216,6 +232,7 @@ class WipeDetector(_SlowDetector):
             and window.alike < self.MOST_ALIKE
             and window.disorder < self.MOST_DISORDER
             and window.back < self.MOST_BACK
+            and window.stayed > self.LEAST_STAYED
             and window.largest_step < self.MOST_STEP
             and window.changed >= self.LEAST_CHANGED
         )

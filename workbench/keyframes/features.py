@@ -7,13 +7,13 @@ of seconds into frames of the clip.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from workbench.keyframes.patches import found_again
+from workbench.keyframes.patches import found_again, stayed
 from workbench.keyframes.windows import CELLS, LUMA_CELLS, Window, windows
 
 Floats = npt.NDArray[np.float32]
@@ -26,10 +26,12 @@ _LUMA_BINS, _CHROMA_BINS = 32, 16
 _BINS = _LUMA_BINS + 2 * _CHROMA_BINS
 _SPANS_S = (0.48, 0.96, 1.6, 2.4)
 _STEPS_A_SECOND = 12.5
+_ENDS_A_SPAN = 12
 _LEAST_SPAN_FRAMES = 4
 CANDIDATE_SCORE = 0.14
 """A frame that differs less than this from the one before is not looked at as a cut."""
-_FLASH_LEVELS = 20.0
+_FLASH_LEVELS, _CHANGED_LEVELS = 20.0, 10.0
+_MOST_GONE = 0.5
 _BLACK_MEAN, PLAIN_SPREAD = 28.0, 6.0
 _WHITE_MEAN = 225.0
 
@@ -40,7 +42,7 @@ class Scale:
 
     Attributes:
         spans: Lengths in which slow transitions are looked for; none when frames are too far apart for it.
-        stride: Every how many frames such a length may end.
+        stride: Every how many frames such a length may end, at most; longer ones end less often.
         window: Frames on each side that a cut must stand out from.
         flash: What is over within so many frames is a flash.
         peak: A cut is the highest difference within this many frames.
@@ -81,15 +83,18 @@ class Features:
         score: Difference to the frame before, 0 for the first.
         settled: For candidates of cuts, how far the frames just after stay from those just before: small at a flash.
         again: For candidates of cuts, share of the picture that is found again in the frame before, moved or not.
+        changed: For candidates of cuts, share of the picture that changes.
         plain: -1 for black, 1 for white, 0 for frames with something in them.
         spread: Standard deviation of the luma.
-        alike: For the first frame after a short run of black or white, share of the picture before that is found again.
+        alike: For the first frame after a short run of black or white that came at once (a flash), share of the
+            picture before it that is found again.
         windows: By their last frame, counted like the other numbers.
     """
 
     score: Floats
     settled: Floats
     again: Floats
+    changed: Floats
     plain: npt.NDArray[np.int8]
     spread: Floats
     alike: Floats
@@ -104,6 +109,7 @@ class Features:
             self.score[start:],
             self.settled[start:],
             self.again[start:],
+            self.changed[start:],
             self.plain[start:],
             self.spread[start:],
             self.alike[start:],
@@ -114,7 +120,7 @@ class Features:
 def nothing() -> Features:
     """Numbers of no frames."""
     none = np.zeros(0, np.float32)
-    return Features(none, none, none, np.zeros(0, np.int8), none, none, [])
+    return Features(none, none, none, none, np.zeros(0, np.int8), none, none, [])
 
 
 def joined(first: Features, second: Features) -> Features:
@@ -124,6 +130,7 @@ def joined(first: Features, second: Features) -> Features:
         np.concatenate([first.score, second.score]),
         np.concatenate([first.settled, second.settled]),
         np.concatenate([first.again, second.again]),
+        np.concatenate([first.changed, second.changed]),
         np.concatenate([first.plain, second.plain]),
         np.concatenate([first.spread, second.spread]),
         np.concatenate([first.alike, second.alike]),
@@ -184,6 +191,11 @@ class _Thumbs:
         plain[even & (self.mean < _BLACK_MEAN)] = -1
         plain[even & (self.mean > _WHITE_MEAN)] = 1
         return plain
+
+    def changed(self, first: int, second: int) -> float:
+        """Share of the luma cells that differ between two frames."""
+        step = self.cells[first, :LUMA_CELLS] - self.cells[second, :LUMA_CELLS]
+        return float((np.abs(step) > _CHANGED_LEVELS).mean())
 
     def distance(self, first: Numbers, second: Numbers) -> Floats:
         """Difference of frame pairs: 0 for equal ones, above 0.2 for most cuts."""
@@ -276,13 +288,15 @@ class FeatureTrack:
     def _measure(self, held: _Thumbs, frames: Numbers) -> Features:
         score = held.distance(np.maximum(frames - 1, 0), frames)
         plain = held.plain()
-        settled, again = np.zeros_like(score), np.zeros_like(score)
+        settled, again, changed = np.zeros_like(score), np.zeros_like(score), np.zeros_like(score)
         for at in np.flatnonzero(self._candidates(score)):
             frame = int(frames[at])
             settled[at] = self._settled(held, frame)
             again[at] = self._again(held, frame)
+            changed[at] = held.changed(frame - 1, frame)
         alike = self._across(held, plain, frames)
-        return Features(score, settled, again, plain[frames], held.spread[frames], alike, self._windows(held, frames))
+        windows_found = self._windows(held, frames)
+        return Features(score, settled, again, changed, plain[frames], held.spread[frames], alike, windows_found)
 
     def _across(self, held: _Thumbs, plain: npt.NDArray[np.int8], frames: Numbers) -> Floats:
         """How alike the pictures on both sides of a short plain run are; 0 everywhere else."""
@@ -292,10 +306,16 @@ class FeatureTrack:
             before = after - 1
             while before >= 0 and plain[before] != 0 and after - before <= 2 * self.scale.gap + 1:
                 before -= 1
-            if before >= 0 and plain[before] == 0:
+            if before >= 0 and plain[before] == 0 and self._came_at_once(held, before):
                 later = min(after + self.scale.flash, len(held) - 1)
                 alike[at] = max(found_again(held.luma[before], held.luma[frame]) for frame in (after, later))
         return alike
+
+    def _came_at_once(self, held: _Thumbs, before: int) -> bool:
+        """Whether a plain run began with a jump: a fade has gone most of its way when its last picture is shown."""
+        earlier = max(0, before - self.scale.peak)
+        gone, jump = abs(held.mean[before] - held.mean[earlier]), abs(held.mean[before + 1] - held.mean[earlier])
+        return bool(gone < _MOST_GONE * jump)
 
     def _again(self, held: _Thumbs, frame: int) -> float:
         """What is overexposed at first is looked for again a little later: a camera's flash takes time to fade."""
@@ -326,6 +346,16 @@ class FeatureTrack:
         origin = self._count - len(held)
         found: list[Window] = []
         for length in self.scale.spans:
-            ends = frames[((frames + origin) % self.scale.stride == 0) & (frames >= length)]
-            found += [window.moved(-int(frames[0])) for window in windows(held.cells, ends, length)]
+            stride = max(self.scale.stride, round(length / _ENDS_A_SPAN))
+            ends = frames[((frames + origin) % stride == 0) & (frames >= length)]
+            for window in windows(held.cells, ends, length):
+                looked_at = replace(window, stayed=_stayed(held.luma, window)) if window.likely_wipe else window
+                found.append(looked_at.moved(-int(frames[0])))
         return sorted(found, key=lambda window: window.end)
+
+
+def _stayed(luma: Pixels, window: Window) -> float:
+    """What stays in place while the new picture comes over the old, half-way through."""
+    first, last = window.end - window.length, window.end
+    old, new = max(first, int(window.start_at) - 1), min(last, int(window.end_at) + 2)
+    return stayed(luma[(old + new) // 2], luma[old], luma[new])

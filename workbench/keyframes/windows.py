@@ -25,11 +25,15 @@ _LEAST_LEVELS = 12.0
 _UNEVEN_LEVELS, _LEAST_UNEVEN = 8.0, 0.55
 """So large a share of the cells changes by this much more or less than most: a camera that adapts to the light, or
 something that passes before a wall, leaves most cells changing alike."""
+_EVERY_CELL = 5
+"""The median is taken of a part of the cells: it is the dear step here."""
 _MOST_ALIKE = 0.5
 """Correlation of the ends from which they show the same picture. Like the next two a little more than detectors accept:
 what lies beyond need not be kept."""
 _MOST_RESIDUAL = 0.2
 _MOST_HALVED = 0.22
+_MOST_ASTRAY = 0.22
+_MOST_DISORDER, _LEAST_CHANGED, _MOST_STEP = 0.55, 0.7, 0.65
 _CHANGED_LEVELS = 10.0
 
 
@@ -49,6 +53,7 @@ class Window:
         astray: How far all cells are from the nearer end, as a share of the ends' difference: what passes through the
             picture, or moves with it, is neither old nor new.
         disorder: How much neighbours differ in when they change, relative to all cells: small in a wipe.
+        stayed: Share of the picture that is where it was or will be, half-way through; looked at for wipes only.
         back: How much cells go back and forth.
         largest_step: Of the share of the new picture, between two of the nine frames: near 1 at a cut.
         between: Of the seven frames inside, how many are neither old nor new.
@@ -72,6 +77,18 @@ class Window:
     middle_at: float
     end_at: float
     halfway_at: float
+    stayed: float = 0.0
+
+    @property
+    def likely_wipe(self) -> bool:
+        """Whether it is worth a closer look as a wipe; looser than the detector."""
+        return (
+            self.halved < _MOST_HALVED
+            and self.astray < _MOST_ASTRAY
+            and self.disorder < _MOST_DISORDER
+            and self.changed > _LEAST_CHANGED
+            and self.largest_step < _MOST_STEP
+        )
 
     def moved(self, frames: int) -> Window:
         """The same, counted from another first frame."""
@@ -135,7 +152,7 @@ def windows(cells: Floats, ends: Numbers, length: int) -> list[Window]:
     residual = _residuals(inner, step, shares, weights)
     single = _single_cells(inner, step, weights)
     mixes = _Mixes(ends, change, alike, residual, shares)
-    likely = (residual < _MOST_RESIDUAL) | (single.halved < _MOST_HALVED)
+    likely = (residual < _MOST_RESIDUAL) | ((single.halved < _MOST_HALVED) & (single.astray < _MOST_ASTRAY))
     return [_window(mixes, single, int(at), length) for at in np.flatnonzero(likely)]
 
 
@@ -164,7 +181,9 @@ def _window(mixes: _Mixes, single: _SingleCells, at: int, length: int) -> Window
 
 
 def _changed_unevenly(step: Floats) -> npt.NDArray[np.bool_]:
-    rest = np.abs(step - np.median(step, axis=1, keepdims=True))
+    few = step[:, ::_EVERY_CELL]
+    most = np.partition(few, few.shape[1] // 2, axis=1)[:, few.shape[1] // 2]
+    rest = np.abs(step - most[:, None])
     return np.asarray((rest > _UNEVEN_LEVELS).mean(1) >= _LEAST_UNEVEN, np.bool_)
 
 
