@@ -109,7 +109,7 @@ def thumbs(path: Path) -> tuple[list[tuple[int, float, Pixels, Pixels, Pixels]],
 
 
 def cost(paths: Sequence[Path]) -> tuple[float, float, float]:
-    """CPU ms a frame of the tracker and of the chooser (without its choices), and pictures reduced a second: medians."""
+    """CPU ms a frame of the tracker and of the chooser (without choosing), pictures reduced a second: medians."""
     tracking, choosing, reduced = [], [], []
     for path in paths:
         frames, rate = thumbs(path)

@@ -100,6 +100,5 @@ def is_unlike(candidate: Candidate, other: Pixels) -> bool:
 
 def _differ_unevenly(luma: Pixels, other: Pixels) -> bool:
     """Whether two thumbs differ by more than brightness: a camera that adapts to the light shows the same place."""
-    step = cv2.subtract(luma, other, dtype=cv2.CV_16S)
-    rest = cv2.absdiff(step, round(cv2.mean(step)[0]))
-    return bool(cv2.mean(rest)[0] > UNLIKE_LEVELS)
+    step = luma.astype(np.int16) - other
+    return float(np.abs(step - round(float(step.mean()))).mean()) > UNLIKE_LEVELS

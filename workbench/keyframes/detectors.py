@@ -86,12 +86,18 @@ class CutDetector(Detector):
         return score[max(1, frame - reach) : frame + reach + 1]
 
     def _stands_out(self, score: Floats, frame: int, reach: int, over_p90: float) -> bool:
-        around = np.concatenate([score[max(1, frame - reach) : frame], score[frame + 1 : frame + reach + 1]])
-        here = score[frame]
+        before, after = score[max(1, frame - reach) : frame], score[frame + 1 : frame + reach + 1]
+        here, around = score[frame], np.concatenate([_without_spikes(before), _without_spikes(after)])
         return not len(around) or bool(
             here > self.OVER_MEDIAN * np.median(around) + self.OVER_MEDIAN_OFFSET
             and here > over_p90 * np.percentile(around, 90)
         )
+
+
+def _without_spikes(score: Floats) -> Floats:
+    """Single high values brought down to their neighbours: they are other cuts, and in a montage there are many."""
+    padded = np.concatenate([[0.0], score, [0.0]]).astype(np.float32)
+    return np.maximum(np.minimum(padded[:-2], padded[1:-1]), np.minimum(padded[1:-1], padded[2:]))
 
 
 class FadeDetector(Detector):
