@@ -2,9 +2,9 @@
 
 `DETECTORS` runs in order; later ones leave alone what earlier ones found.
 
-Thresholds were set on made sequences with known transitions (the group “tuning” of `bench shots`), each in the gap between
-what true transitions and what flashes, captions, pans, zooms and changes of light reach; docs/benchmarks.md has the figures
-on sequences that had no part in it.
+Thresholds were set on made sequences with known transitions (the group “tuning” of `bench shots`), each in the gap
+between what true transitions and what flashes, captions, pans, zooms and changes of light reach; docs/benchmarks.md has
+the figures on sequences that had no part in it.
 """
 
 from __future__ import annotations
