@@ -1,15 +1,16 @@
 """Keyframes: the sharpest frame with a picture in it of each shot, and at least one in ten seconds.
 
 Frames come in during the one decoding pass, before anybody knows where shots end. Of every quarter second the sharpest
-is kept, reduced to thumbnail size; when a shot is finished its keyframes are chosen among these, the rest is dropped.
+is kept, reduced to thumbnail size (of half a second while the picture hardly changes: reducing is what costs); when a
+shot is finished its keyframes are chosen among these, the rest is dropped.
 """
 
 from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import av
 import cv2
@@ -17,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from workbench.hashing.flatness import is_flat
+from workbench.keyframes.candidates import Candidate, away_from_ends, differ, is_unlike, longest_run
 from workbench.keyframes.features import is_black
 from workbench.media.scaling import plane
 from workbench.model.media import KeyframeOrigin
@@ -25,40 +27,16 @@ BUCKET_S = 0.25
 INTERVAL_S = 10.0
 SHORTEST_REST_S = 1.0
 """What is left of a long shot after its ten-second pieces gets a keyframe of its own from this length on."""
-EDGE_SHARE = 0.12
-"""Share of a shot on each side where keyframes are not taken: transitions reach in there."""
+STILL_S = 0.5
+STILL_LEVELS = 8.0
+"""While luma stays this near (mean change) to where it was, one candidate in `STILL_S` is enough."""
 JUMP_LEVELS = 8.0
 """Mean luma change that may be a cut: the frames on either side never compete."""
+MOST_FURTHER = 3
+"""So many keyframes more for a stretch that comes to show something else."""
 _TRIES = 4
 
 Pixels = npt.NDArray[np.uint8]
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A frame that may become a keyframe.
-
-    Attributes:
-        pts, time_s: When it is shown; seconds from the first frame.
-        luma: (64, 64) uint8, not turned.
-        black: Dark and even.
-        sharpness: Variance of the Laplacian of `luma`.
-        frame: Full size at first, thumbnail size once its quarter second is over; first plane is luma.
-        rotation_deg: How it is to be turned, counter-clockwise.
-    """
-
-    pts: int
-    time_s: float
-    luma: Pixels = field(repr=False)
-    black: bool
-    sharpness: float
-    frame: av.VideoFrame = field(repr=False)
-    rotation_deg: int
-
-    @property
-    def rank(self) -> tuple[bool, float]:
-        """Better ones are higher."""
-        return (not self.black, self.sharpness)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +60,9 @@ class KeyframeChooser:
     def __init__(self, reduce: Callable[[av.VideoFrame], av.VideoFrame]) -> None:
         self._reduce = reduce
         self._best: Candidate | None = None
+        self._bucket_starts_s = 0.0
         self._bucket_ends_s = 0.0
+        self._bucket_luma: Pixels | None = None
         self._last_luma: Pixels | None = None
         self._last_black = False
         self._kept: deque[Candidate] = deque()
@@ -95,20 +75,27 @@ class KeyframeChooser:
             time_s: Seconds from the first frame.
             luma: (64, 64) uint8, not turned.
         """
-        black = is_black(luma)
-        if time_s >= self._bucket_ends_s or black != self._last_black or self._jumped(luma):
-            self._close_bucket()
-            self._bucket_ends_s = (math.floor(time_s / BUCKET_S) + 1) * BUCKET_S
-        sharpness = float(cv2.Laplacian(luma, cv2.CV_32F).var())
+        mean, spread = cv2.meanStdDev(luma)
+        black = is_black(mean[0, 0], spread[0, 0])
+        if black != self._last_black or differ(luma, self._last_luma, JUMP_LEVELS):
+            self._start_bucket(time_s, luma)
+        elif time_s >= self._bucket_ends_s:
+            self._end_or_stretch_bucket(time_s, luma)
+        sharpness = _sharpness(luma)
         if self._best is None or (not black, sharpness) > self._best.rank:
             self._best = Candidate(frame.pts or 0, time_s, luma, black, sharpness, frame, frame.rotation)
         self._last_luma, self._last_black = luma, black
 
-    def _jumped(self, luma: Pixels) -> bool:
-        return (
-            self._last_luma is not None
-            and float(cv2.norm(luma, self._last_luma, cv2.NORM_L1)) > JUMP_LEVELS * luma.size
-        )
+    def _end_or_stretch_bucket(self, time_s: float, luma: Pixels) -> None:
+        if time_s < self._bucket_starts_s + STILL_S and not differ(luma, self._bucket_luma, STILL_LEVELS):
+            self._bucket_ends_s = _next_quarter(time_s)
+        else:
+            self._start_bucket(time_s, luma)
+
+    def _start_bucket(self, time_s: float, luma: Pixels) -> None:
+        self._close_bucket()
+        self._bucket_starts_s, self._bucket_ends_s = time_s, _next_quarter(time_s)
+        self._bucket_luma = luma
 
     def _close_bucket(self) -> None:
         if self._best is not None:
@@ -116,16 +103,24 @@ class KeyframeChooser:
             self._kept.append(self._best)
             self._best = None
 
-    def choose(self, start_s: float, end_s: float, origin: KeyframeOrigin) -> Chosen | None:
-        """The keyframe of a stretch; candidates before its end are dropped.
+    def choose(self, start_s: float, end_s: float, origin: KeyframeOrigin) -> list[Chosen]:
+        """The keyframes of a stretch, best first; candidates before its end are dropped.
 
         Args:
             start_s, end_s: Seconds from the first frame, end exclusive.
             origin: What the stretch is.
 
         Returns:
-            The keyframe, or None if no frame lies in the stretch.
+            One, and further ones (`KeyframeOrigin.INTERVAL`) where the stretch comes to show something else; none if no
+            frame lies in it.
         """
+        inside = self._taken(start_s, end_s)
+        best = _best(away_from_ends(inside, start_s, end_s), origin)
+        if best is None:
+            return []
+        return [best] if best.flat else [best, *_further(inside, best)]
+
+    def _taken(self, start_s: float, end_s: float) -> list[Candidate]:
         if self._best is not None and self._best.time_s < end_s:
             self._close_bucket()
         inside = []
@@ -133,13 +128,40 @@ class KeyframeChooser:
             candidate = self._kept.popleft()
             if candidate.time_s >= start_s:
                 inside.append(candidate)
-        edge_s = EDGE_SHARE * (end_s - start_s)
-        inner = [item for item in inside if start_s + edge_s <= item.time_s <= end_s - edge_s]
-        ranked = sorted(inner or inside, key=lambda item: item.rank, reverse=True)
-        for candidate in ranked[:_TRIES]:
-            if not candidate.black and not is_flat(plane(candidate.frame)):
-                return Chosen(candidate, origin, flat=False)
-        return Chosen(ranked[0], origin, flat=True) if ranked else None
+        return inside
+
+
+def _further(inside: Sequence[Candidate], best: Chosen) -> list[Chosen]:
+    """Keyframes of what a stretch shows besides the best one: a pan, or a transition nobody found."""
+    chosen = [best]
+    unlike = [True] * len(inside)
+    while len(chosen) <= MOST_FURTHER:
+        last = chosen[-1].candidate.luma
+        unlike = [apart and is_unlike(item, last) for item, apart in zip(inside, unlike, strict=True)]
+        found = _best(longest_run(inside, unlike), KeyframeOrigin.INTERVAL)
+        if found is None or found.flat:
+            break
+        chosen.append(found)
+    return chosen[1:]
+
+
+def _best(candidates: Sequence[Candidate], origin: KeyframeOrigin) -> Chosen | None:
+    """The sharpest with a picture in it, else the sharpest; None of none."""
+    ranked = sorted(candidates, key=lambda item: item.rank, reverse=True)
+    for candidate in ranked[:_TRIES]:
+        if not candidate.black and not is_flat(plane(candidate.frame)):
+            return Chosen(candidate, origin, flat=False)
+    return Chosen(ranked[0], origin, flat=True) if ranked else None
+
+
+def _next_quarter(time_s: float) -> float:
+    return (math.floor(time_s / BUCKET_S) + 1) * BUCKET_S
+
+
+def _sharpness(luma: Pixels) -> float:
+    """Variance of the Laplacian."""
+    _, deviation = cv2.meanStdDev(cv2.Laplacian(luma, cv2.CV_16S))
+    return float(deviation[0, 0]) ** 2
 
 
 class KeyframePlan:
@@ -171,4 +193,4 @@ class KeyframePlan:
     def _take(self, end_s: float) -> list[Chosen]:
         found = self._chooser.choose(self._start_s, end_s, self._origin)
         self._start_s = end_s
-        return [found] if found is not None else []
+        return sorted(found, key=lambda item: item.candidate.time_s)

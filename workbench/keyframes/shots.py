@@ -85,9 +85,9 @@ class ShotTracker:
         return shots
 
     def _forget(self) -> None:
-        """Keep what later decisions still look at; a run of black is kept whole, its length matters."""
+        """Keep what later decisions still look at; a run of black or white is kept whole, its length matters."""
         keep = max(self._track.first, self.decided - _CONTEXT_REACHES * self.scale.reach)
-        black = self._track.features().black
-        while keep > self._track.first and black[keep - self._track.first]:
+        plain = self._track.features().plain
+        while keep > self._track.first and plain[keep - self._track.first]:
             keep -= 1
         self._track.forget(keep)

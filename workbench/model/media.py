@@ -90,7 +90,7 @@ class Shot:
 
     Attributes:
         start_pts, end_pts: First and last frame, inclusive, in ticks of the medium's clock.
-        transition: How it begins: "start", "cut", "fade", "dissolve".
+        transition: How it begins: "start", "cut", "fade", "dissolve", "wipe".
     """
 
     start_pts: int
@@ -110,7 +110,7 @@ class KeyframeOrigin(StrEnum):
     """Why a keyframe was chosen."""
 
     SHOT = "shot"  # the sharpest of its shot
-    INTERVAL = "interval"  # one at least every 10 s
+    INTERVAL = "interval"  # one at least every 10 s, and what else its shot comes to show
     HAND = "hand"  # by the analyst
 
 

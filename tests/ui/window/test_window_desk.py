@@ -102,6 +102,19 @@ def test_f_adds_and_drops_a_keyframe(window: MainWindow, qtbot: QtBot) -> None:
     assert len(window.desk.centre.keyframes.strip.cells()) == 2
 
 
+def test_a_picture_every_second_is_shown_on_demand(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.desk.centre.keyframes
+    before = panel.strip.cells()
+    panel.dense.setChecked(True)
+    assert len(panel.strip.cells()) > len(before)
+    between = next(cell for cell in panel.strip.cells() if cell.id < 0)
+    panel.strip.keyframe_activated.emit(between.id)
+    settle(qtbot, window)
+    assert window.case.pts is not None and window.case.pts > 0
+    panel.dense.setChecked(False)
+    assert panel.strip.cells() == before
+
+
 def test_final_verdict_needs_evidence_then_locks(matched: MainWindow, qtbot: QtBot) -> None:
     form = matched.desk.verdict.form
     form.rating.setCurrentIndex(form.rating.findData(Rating.FALSE_CONTEXT.value))

@@ -53,6 +53,42 @@ def fade(first: int, second: int, length: int = 12, black: int = 6, hold: int = 
     return [one] * hold + down + [nothing] * black + up + [two] * hold
 
 
+def wipe(first: int, second: int, length: int, hold: int = 40, *, down: bool = False) -> list[Pixels]:
+    """One scene, another that comes over it from the left (or from above), the other."""
+    one, two = scene(first), scene(second)
+    between = []
+    for number in range(length):
+        picture = one.copy()
+        reach = round((number + 1) / (length + 1) * one.shape[0 if down else 1])
+        area = np.s_[:reach] if down else np.s_[:, :reach]
+        picture[area] = two[area]
+        between.append(picture)
+    return [one] * hold + between + [two] * hold
+
+
+def zooming(seed: int, count: int, most: float = 2.0) -> list[Pixels]:
+    """A camera that comes near."""
+    picture = scene(seed)
+    height, width = picture.shape[:2]
+    frames = []
+    for number in range(count):
+        matrix = cv2.getRotationMatrix2D((width / 2, height / 2), 0, 1 + (most - 1) * number / count)
+        frames.append(np.asarray(cv2.warpAffine(picture, matrix, (width, height)), np.uint8))
+    return frames
+
+
+def captioned(frames: Sequence[Pixels], first: int, last: int) -> list[Pixels]:
+    """A band with lettering over the lowest third from one frame to another."""
+    shown = []
+    for number, frame in enumerate(frames):
+        picture = frame.copy()
+        if first <= number < last:
+            picture[-32:] = (180, 30, 40)
+            cv2.putText(picture, "LIVE", (10, 100), cv2.FONT_HERSHEY_SIMPLEX, 0.8, (255, 255, 255), 2)
+        shown.append(picture)
+    return shown
+
+
 class DetectorContract:
     """Shared tests of detectors."""
 
@@ -85,3 +121,23 @@ class DetectorContract:
     def test_a_flash_is_no_transition(self) -> None:
         white = np.full_like(scene(1), 250)
         assert self.detect([scene(1)] * 40 + [white] * 2 + [scene(1)] * 40) == []
+
+    def test_a_caption_that_comes_and_goes_is_no_transition(self) -> None:
+        assert self.detect(captioned([scene(1)] * 120, 30, 80)) == []
+
+    def test_a_zoom_is_no_transition(self) -> None:
+        assert self.detect([scene(1)] * 30 + zooming(1, 40)) == []
+
+    def test_flicker_is_no_transition(self) -> None:
+        bright = [1.0, 0.8, 1.1, 0.9, 0.75]
+        frames = [np.clip(scene(1) * bright[at % 5], 0, 255).astype(np.uint8) for at in range(100)]
+        assert self.detect(frames) == []
+
+    def test_a_strobe_is_no_transition(self) -> None:
+        dark = np.zeros_like(scene(1))
+        assert self.detect(([scene(1)] * 4 + [dark] * 3) * 14) == []
+
+    def test_dark_footage_with_noise_has_none(self) -> None:
+        random = np.random.default_rng(3)
+        frames = [random.integers(0, 24, scene(1).shape, dtype=np.uint8) for _ in range(90)]
+        assert self.detect(frames) == []

@@ -86,3 +86,36 @@ def test_a_shot_of_one_frame_has_its_keyframe() -> None:
     plan = KeyframePlan(_fed(frames))
     chosen = [item for end in (2.0, 2.1, 4.1) for item in plan.shot_ends(end)]
     assert _numbers(chosen)[1] == 20
+
+
+def test_what_a_shot_comes_to_show_has_a_keyframe_too() -> None:
+    frames = [scene(1)] * 30 + [scene(2)] * 30
+    chosen = KeyframePlan(_fed(frames)).shot_ends(6.0)
+    assert sorted(item.origin for item in chosen) == [KeyframeOrigin.INTERVAL, KeyframeOrigin.SHOT]
+    assert [number // 30 for number in _numbers(chosen)] == [0, 1]
+
+
+def test_another_brightness_is_not_something_else() -> None:
+    frames = [scene(1)] * 30 + [(scene(1) * 0.6).astype(np.uint8)] * 30
+    assert len(KeyframePlan(_fed(frames)).shot_ends(6.0)) == 1
+
+
+def test_keyframes_keep_away_from_slow_transitions() -> None:
+    frames = [_blurred(scene(1))] * 50
+    frames[6] = scene(1)
+    (chosen,) = KeyframePlan(_fed(frames)).shot_ends(5.0)
+    assert 10 <= chosen.candidate.pts <= 40
+
+
+def test_a_still_picture_is_reduced_less_often() -> None:
+    reduced: list[av.VideoFrame] = []
+
+    def reduce(frame: av.VideoFrame) -> av.VideoFrame:
+        reduced.append(frame)
+        return frame
+
+    chooser = KeyframeChooser(reduce)
+    luma = np.asarray(cv2.resize(cv2.cvtColor(scene(1), cv2.COLOR_RGB2GRAY), (64, 64)), np.uint8)
+    for number in range(100):
+        chooser.add(av.VideoFrame(64, 64, "gray"), number / 25, luma)
+    assert len(reduced) <= 8

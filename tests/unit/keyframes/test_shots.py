@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import pickle
 from collections.abc import Sequence
 
 import numpy as np
@@ -67,6 +68,33 @@ def test_a_long_black_stretch_is_one_transition() -> None:
 def test_any_frame_rate_is_taken(rate: float) -> None:
     frames = moving(1, 40) + moving(2, 40)
     _assert_tiled(_tracked(frames, rate), 80)
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_very_short_clips_are_one_shot(count: int) -> None:
+    assert len(_tracked([scene(1)] * count)) == 1
+
+
+def test_a_time_lapse_of_one_place_is_one_shot() -> None:
+    random = np.random.default_rng(1)
+    gains = random.uniform(0.6, 1.3, 60)
+    assert len(_tracked([np.clip(scene(1) * gain, 0, 255).astype(np.uint8) for gain in gains], rate=1.0)) == 1
+
+
+def test_a_slideshow_of_one_picture_a_second_has_a_shot_for_each() -> None:
+    frames = [scene(seed) for seed in range(1, 9) for _ in range(5)]
+    assert len(_tracked(frames, rate=5.0)) == 8
+
+
+def test_memory_does_not_grow_with_the_length() -> None:
+    tracker = ShotTracker(25.0)
+    frames = [thumb(frame) for frame in moving(1, 50) + moving(2, 50)]
+    sizes = []
+    for _ in range(40):
+        for planes in frames:
+            tracker.add(0, *planes)
+        sizes.append(len(pickle.dumps(tracker)))
+    assert max(sizes[20:]) < 1.2 * max(sizes[5:20]) + 20 * 100 * 8 * 2
 
 
 def test_no_frames_make_no_shots() -> None:

@@ -121,7 +121,7 @@ def test_shots_tile_the_clip_and_keyframes_are_its_frames(tmp_path: Path, name: 
 
 
 def test_each_shot_has_its_keyframe_and_long_ones_one_every_ten_seconds(tmp_path: Path) -> None:
-    frames = [*moving(1, 40), *moving(2, 250)]
+    frames = [*moving(1, 40), *([scene(2)] * 250)]
     result = _read(write_clip(tmp_path / "a.mp4", frames, rate=10))
     assert [keyframe.origin for keyframe in result.keyframes] == [
         KeyframeOrigin.SHOT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from workbench.commands import keyframes
 from workbench.commands.matches import layout_only
 from workbench.commands.matches import untimed as untimed_matches
 from workbench.model.case import CaseState
@@ -235,8 +236,8 @@ def _tags(state: CaseState, item: MediaItem, clock: TimeBase, duration_s: float)
     return tuple(spans)
 
 
-def keyframe_cells(state: CaseState, item: MediaItem | None) -> tuple[KeyframeCell, ...]:
-    """The keyframes of a medium as the strip shows them."""
+def keyframe_cells(state: CaseState, item: MediaItem | None, every_s: float | None = None) -> tuple[KeyframeCell, ...]:
+    """The keyframes of a medium as the strip shows them, with a moment at least every so many seconds if asked for."""
     if item is None:
         return ()
     clock = item.facts.time_base if item.facts else None
@@ -246,7 +247,7 @@ def keyframe_cells(state: CaseState, item: MediaItem | None) -> tuple[KeyframeCe
     untimed = bool(untimed_matches(state, item))
     searched = any(item.id in search.media_ids for search in state.searches)
     cells = []
-    for frame in state.keyframes.get(item.id, ()):
+    for frame in keyframes.shown(state, item, every_s):
         here = _letters_at(state, item, frame, names)
         uses = [use for use in state.tags if use.media_id == item.id and _covers(use.span, frame)]
         words = {word.name: word.colour for word in state.vocabulary}

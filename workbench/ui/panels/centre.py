@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from workbench.commands import keyframes
 from workbench.model.media import KeyframeOrigin, MediaItem, MediaKind, MediaState
 from workbench.model.times import timecode
 from workbench.ui import theme
@@ -25,6 +26,8 @@ from workbench.ui.widgets.transport import TimeTarget, TransportBar
 
 FILTERS = ("all", "no-match", "untagged", "flat")
 NARROW_PX = 1280
+DENSE_S = 1.0
+"""Time between pictures of the strip when all are wanted."""
 
 
 LARGE_TEXT = 1.5
@@ -94,6 +97,7 @@ class KeyframePanel(QWidget):
         super().__init__()
         surface(self, "panel")
         self._case, self._actions = case, actions
+        self._pts: dict[int, int] = {}
         self.strip = KeyframeStrip(gate)
         self.strip.setObjectName("keyframes.strip")
         self.strip.setAccessibleName(tr("Keyframes"))
@@ -110,8 +114,11 @@ class KeyframePanel(QWidget):
         self.filters.setObjectName("keyframes.filters")
         self.sheet = tool("layout-grid", "keyframes.sheet", tr("Contact sheet"))
         self.sheet.setCheckable(True)
+        self.dense = tool("film", "keyframes.dense", tr("A picture every second"))
+        self.dense.setCheckable(True)
         self.header = SectionHeader(tr("Keyframes"), line_above=True)
         self.header.add_widget(self.filters)
+        self.header.add_widget(self.dense)
         self.header.add_widget(self.sheet)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +127,7 @@ class KeyframePanel(QWidget):
         layout.addWidget(self.strip, 1)
         self.filters.chosen.connect(self.strip.set_filter)
         self.sheet.toggled.connect(self._show_sheet)
+        self.dense.toggled.connect(self.refresh)
         self.strip.keyframe_activated.connect(self._activated)
         self.strip.context_requested.connect(self._menu)
         self._show_sheet(False)
@@ -132,24 +140,25 @@ class KeyframePanel(QWidget):
 
     def refresh(self) -> None:
         """The keyframes of the chosen medium."""
-        state = self._case.state
-        cells = keyframe_cells(state, self._case.medium()) if state else ()
+        state, item = self._case.state, self._case.medium()
+        cells = keyframe_cells(state, item, self._every_s()) if state else ()
+        self._pts = (
+            {frame.id: frame.pts for frame in keyframes.shown(state, item, self._every_s())} if state and item else {}
+        )
         self.strip.set_cells(cells)
         self.header.set_detail(f"{len(cells):,}")
         self.mark_current()
 
+    def _every_s(self) -> float | None:
+        return DENSE_S if self.dense.isChecked() else None
+
     def mark_current(self) -> None:
         """Ring around the keyframe on the stage, if one is there."""
-        state, media_id = self._case.state, self._case.media_id
-        frames = state.keyframes.get(media_id, ()) if state and media_id is not None else ()  # type: ignore[call-overload]
-        self.strip.set_current(next((frame.id for frame in frames if frame.pts == self._case.pts), None))
+        self.strip.set_current(next((number for number, pts in self._pts.items() if pts == self._case.pts), None))
 
     def _activated(self, keyframe_id: int) -> None:
-        state, media_id = self._case.state, self._case.media_id
-        frames = state.keyframes.get(media_id, ()) if state and media_id is not None else ()  # type: ignore[call-overload]
-        frame = next((frame for frame in frames if frame.id == keyframe_id), None)
-        if frame is not None:
-            self.jump.emit(frame.pts)
+        if keyframe_id in self._pts:
+            self.jump.emit(self._pts[keyframe_id])
 
     def _menu(self, keyframe_id: int, place: QPoint) -> None:
         self._activated(keyframe_id)
