@@ -16,7 +16,7 @@ from workbench.hashing.trim import Box, content_box
 
 MOST_BOXES = 3
 LEAST_FRAMES = 3
-_SAME_BOX = 0.9
+_SAME_BOX = 0.96
 _LEAST_SIDE_PX = 32
 _LEAST_QUALITY = 30
 """PDQ quality below which what a box shows is too plain to be searched for."""

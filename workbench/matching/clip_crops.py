@@ -97,7 +97,7 @@ def crops(asked: Asked, library: LibraryThumbs, item: int, seeds: list[Seed], *,
     free = _unexplained(asked.thumbs, asked.found)
     if len(free) < p.FOLLOW_LEAST_FRAMES:
         return []
-    reach = 2 * (float(np.ptp(free.times_s)) + p.CROP_AROUND_S)
+    reach = max(2 * float(np.ptp(free.times_s)), p.CROP_REACH_S)
     theirs = theirs.between(min(s.library_s for s in seeds) - reach, max(s.library_s for s in seeds) + reach)
     if len(theirs) < p.FOLLOW_LEAST_FRAMES:
         return []

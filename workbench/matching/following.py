@@ -21,6 +21,7 @@ Span = tuple[float, float]
 
 _STEPS = np.arange(-8, 9) * p.FOLLOW_SHIFT_S / 8
 _SHIFTS_S: Times = _STEPS[np.argsort(np.abs(_STEPS), kind="stable")]
+_COARSE_SHIFTS_S = (0.0, -0.125, 0.125, -0.25, 0.25, -0.375, 0.375, -0.5, 0.5)
 _FINE_SHIFTS_S = (0.0, -0.04, 0.04, -0.08, 0.08, -0.12, 0.12)
 _FINE_SPEEDS = (1.0, 0.99, 1.01, 0.98, 1.02, 0.965, 1.035)
 _GAIN = 0.005
@@ -149,7 +150,7 @@ def _settled(query: Thumbs, library: Thumbs, line: Line, middle: float) -> tuple
     if float(np.ptp(query.times_s)) < p.SPEED_NEEDS_S:
         return line, followed
     sign = 1 if line.speed > 0 else -1
-    coarse = [(sign * speed, shift) for speed in p.SPEEDS for shift in _SHIFTS_S[::2]]
+    coarse = [(sign * speed, shift) for speed in p.SPEEDS for shift in _COARSE_SHIFTS_S]
     line, followed = _better(query, library, (line, followed), coarse, middle, p.SPEED_GAIN)
     fine = [(line.speed * factor, shift) for factor in _FINE_SPEEDS for shift in _FINE_SHIFTS_S]
     return _better(query, library, (line, followed), fine, middle, _GAIN)
@@ -193,26 +194,26 @@ def _follow(query: Thumbs, library: Thumbs, line: Line) -> Followed | None:
 
 
 def _reaches(query: Thumbs, library: Thumbs, inside: Span, line: Line) -> Span:
-    """How far a stretch that follows goes on before and after what was found of it."""
+    """The longest run of pictures alike that has to do with what was found; it may begin earlier or later."""
     wanted = line.speed * query.times_s + line.offset_s
     known = (wanted >= library.times_s[0] - p.CROP_STEP_S) & (wanted <= library.times_s[-1] + p.CROP_STEP_S)
     within = known & (query.times_s >= inside[0] - 1e-6) & (query.times_s <= inside[1] + 1e-6)
     if not within.any():
         return inside
     alike = _alike(query.levels, library.at(wanted))
-    enough = known & (alike >= max(p.REACH_ALIKE, float(np.median(alike[within])) - p.REACH_DROP))
-    places = np.flatnonzero(within)
-    first, last = int(places[0]), int(places[-1])
-    while first > 0 and enough[first - 1] and _follows_at_once(query, first - 1):
-        first -= 1
-    while last + 1 < len(query) and enough[last + 1] and _follows_at_once(query, last):
-        last += 1
-    return float(query.times_s[first]), float(query.times_s[last])
+    good = float(np.percentile(alike[within], p.REACH_GOOD))
+    places = np.flatnonzero(known & (alike >= max(p.REACH_ALIKE, good - p.REACH_DROP)))
+    if not len(places):
+        return inside
+    gaps = np.flatnonzero(np.diff(query.times_s[places]) > p.REACH_GAP_S)
+    runs = [(query.times_s[places[one]], query.times_s[places[other]]) for one, other in _runs(gaps, len(places))]
+    start_s, end_s = max(runs, key=lambda run: (min(run[1], inside[1]) - max(run[0], inside[0]), run[1] - run[0]))
+    return float(start_s), float(end_s)
 
 
-def _follows_at_once(query: Thumbs, place: int) -> bool:
-    """Whether the next sample comes without a gap."""
-    return float(query.times_s[place + 1] - query.times_s[place]) <= p.CROP_STEP_S + 1e-6
+def _runs(gaps: npt.NDArray[np.intp], count: int) -> Iterator[tuple[int, int]]:
+    """First and last place of each run between gaps."""
+    yield from zip(np.r_[0, gaps + 1].tolist(), np.r_[gaps, count - 1].tolist(), strict=True)
 
 
 def _alike(one: Floats, other: Floats) -> Floats:

@@ -251,6 +251,8 @@ FOLLOW_PART_GAIN = 0.05
 """What a part has to say more than the whole to be believed instead of it."""
 CROP_AROUND_S = 30.0
 """How far around registered keyframes, beyond the length of the query, the library's clip is looked at."""
+CROP_REACH_S = 300.0
+"""... and for crops: before a fixed camera keyframes of any time register."""
 CROP_STEP_S = 0.25
 CROP_ASKED_STEP_S = 0.5
 CROP_LIBRARY_STEP_S = 0.5
@@ -277,6 +279,9 @@ SPEED_KEEPS = 0.8
 REACH_ALIKE = 0.5
 REACH_DROP = 0.25
 """A stretch goes on while the thumbs correlate this much, and so much less than in the part that was found."""
+REACH_GOOD = 60.0
+"""Percentile of the correlation in what was found that stands for it: part of that may be something else."""
+REACH_GAP_S = 0.4
 CROP_ITEMS = 4
 """Items of the library looked at for crops, those whose keyframes register best."""
 THUMB_EDGES_S = 0.25
