@@ -18,10 +18,11 @@ from workbench.matching import parameters as p
 from workbench.matching.registration import Matrix, Registration, jacobian
 
 Rect = tuple[float, float, float, float]
+Bytes = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 
-_DRAWN_LEVELS = 3.0
+_DRAWN_LEVELS = 3
 _DRAWN_WINDOW_PX = 15
 _AFAR_PX = 3.0
 _SOLID_PX = 9
@@ -101,23 +102,29 @@ def _blur(picture: Floats, window: int) -> Floats:
     return np.asarray(cv2.blur(picture, (window, window)), np.float32)
 
 
-def _drawn(picture: Floats, inside: Mask) -> Mask:
-    """Regions made of one single level and marks on it: grounds of text, rules, bars, plain shapes."""
+def _drawn(picture: Bytes, inside: Mask) -> Mask:
+    """Regions made of one single level and marks on it: grounds of text, rules, bars, plain shapes.
+
+    Args:
+        picture: (h, w) uint8.
+        inside: Where it is known, (h, w) bool.
+    """
     window = np.ones((_DRAWN_WINDOW_PX, _DRAWN_WINDOW_PX), np.uint8)
-    dark = np.where(inside, picture, 255).astype(np.float32)
-    light = np.where(inside, picture, 0).astype(np.float32)
-    share = np.zeros_like(picture)
+    dark = np.where(inside, picture, np.uint8(255))
+    light = np.where(inside, picture, np.uint8(0))
+    most = np.zeros(picture.shape, np.float32)
     for level in (cv2.erode(dark, window), cv2.dilate(light, window), _middle(picture)):
-        near = (np.abs(picture - level) <= _DRAWN_LEVELS).astype(np.float32)
-        share = np.maximum(share, _blur(near, _DRAWN_WINDOW_PX))
-    return np.asarray((share >= p.DRAWN_SHARE) | _lettered(picture))
+        near = (cv2.absdiff(picture, np.asarray(level, np.uint8)) <= _DRAWN_LEVELS).view(np.uint8)
+        size = (_DRAWN_WINDOW_PX, _DRAWN_WINDOW_PX)
+        cv2.max(most, cv2.boxFilter(near, cv2.CV_32F, size, normalize=False), dst=most)
+    return np.asarray((most >= p.DRAWN_SHARE * _DRAWN_WINDOW_PX**2) | _lettered(picture.astype(np.float32)))
 
 
-def _middle(picture: Floats) -> Floats:
+def _middle(picture: Bytes) -> Bytes:
     """The middle level around each pixel (15 px), found at half size: four times as fast, a level off."""
-    small = cv2.resize(picture.astype(np.uint8), None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     size = (picture.shape[1], picture.shape[0])
-    return np.asarray(cv2.resize(cv2.medianBlur(small, 7), size, interpolation=cv2.INTER_NEAREST), np.float32)
+    return np.asarray(cv2.resize(cv2.medianBlur(small, 7), size, interpolation=cv2.INTER_NEAREST), np.uint8)
 
 
 def _lettered(picture: Floats) -> Mask:
@@ -140,50 +147,51 @@ def _correlation(one: Floats, other: Floats, window: int) -> tuple[Floats, Mask]
     return np.asarray(value, np.float32), np.asarray(textured)
 
 
-def _largest(mask: Mask, solid_px: int = 5) -> tuple[int, Rect | None]:
-    """Area of the largest connected region, thin parts removed, and its box in fractions of the picture."""
-    opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((solid_px, solid_px), np.uint8))
+def _opened(mask: Mask, solid_px: int) -> Bytes:
+    """A mask without its thin parts, (h, w) uint8 of 0 and 1."""
+    return np.asarray(cv2.morphologyEx(mask.view(np.uint8), cv2.MORPH_OPEN, np.ones((solid_px, solid_px), np.uint8)))
+
+
+def _regions(opened: Bytes) -> npt.NDArray[np.int32]:
+    """Left, top, width, height and area of each connected region, (n, 5)."""
     count, _, stats, _ = cv2.connectedComponentsWithStats(opened)
-    if count < 2:
-        return 0, None
-    place = 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())
-    left, top, width, height, area = (int(value) for value in stats[place])
-    rows, columns = mask.shape
-    return area, (left / columns, top / rows, width / columns, height / rows)
+    return np.asarray(stats[1:count], np.int32)
+
+
+def _largest(mask: Mask, solid_px: int = 5) -> int:
+    """Pixels of the largest connected region, thin parts removed."""
+    regions = _regions(_opened(mask, solid_px))
+    return int(regions[:, cv2.CC_STAT_AREA].max()) if len(regions) else 0
 
 
 def largest_region(mask: Mask) -> int:
     """Pixels of the largest connected region, thin parts removed."""
-    return _largest(mask, _SOLID_PX)[0]
+    return _largest(mask, _SOLID_PX)
 
 
-def _solid(mask: Mask) -> int:
-    """Pixels of all regions, thin parts removed."""
-    return int(cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((_SOLID_PX, _SOLID_PX), np.uint8)).sum())
+def _around(opened: Bytes) -> Rect | None:
+    """Box around the largest region and all that are not small beside it, in fractions; None when there is none.
 
-
-def _around(mask: Mask) -> Rect | None:
-    """Box around the largest region and all that are not small beside it, in fractions; None when there is none."""
-    opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((_SOLID_PX, _SOLID_PX), np.uint8))
-    count, _, stats, _ = cv2.connectedComponentsWithStats(opened)
-    if count < 2:
+    Args:
+        opened: (h, w) uint8 of 0 and 1, thin parts removed.
+    """
+    regions = _regions(opened)
+    if not len(regions):
         return None
-    areas = stats[1:, cv2.CC_STAT_AREA]
-    boxes = stats[1:][areas >= _BESIDE_LARGEST * areas.max()]
+    areas = regions[:, cv2.CC_STAT_AREA]
+    boxes = regions[areas >= _BESIDE_LARGEST * areas.max()]
     left, top = (int(boxes[:, place].min()) for place in (cv2.CC_STAT_LEFT, cv2.CC_STAT_TOP))
     right = int((boxes[:, cv2.CC_STAT_LEFT] + boxes[:, cv2.CC_STAT_WIDTH]).max())
     bottom = int((boxes[:, cv2.CC_STAT_TOP] + boxes[:, cv2.CC_STAT_HEIGHT]).max())
-    rows, columns = mask.shape
+    rows, columns = opened.shape
     return (left / columns, top / rows, (right - left) / columns, (bottom - top) / rows)
 
 
-def _brought(
-    picture: npt.NDArray[np.uint8], matrix: Matrix, size: tuple[int, int], ratio: float
-) -> tuple[Floats, Mask]:
+def _brought(picture: Bytes, matrix: Matrix, size: tuple[int, int], ratio: float) -> tuple[Bytes, Mask]:
     """`picture` seen in another frame, smoothed first by as much as it shrinks, and where it covers that frame."""
     sigma = 0.5 * max(0.0, ratio - 0.7)
     smooth = cv2.GaussianBlur(picture, (0, 0), sigma) if sigma > 0.2 else picture
-    seen = cv2.warpPerspective(smooth, matrix, size, flags=cv2.INTER_LINEAR).astype(np.float32)
+    seen = np.asarray(cv2.warpPerspective(smooth, matrix, size, flags=cv2.INTER_LINEAR), np.uint8)
     covered = cv2.warpPerspective(np.full(picture.shape, 255, np.uint8), matrix, size, flags=cv2.INTER_NEAREST)
     return seen, np.asarray(covered > 0)
 
@@ -205,7 +213,7 @@ def agreement(query: LocalFeatures, library: LocalFeatures, registration: Regist
     matrix = back if in_query else forward
     size = (coarse.shape[1], coarse.shape[0])
     seen, covered = _brought(fine, matrix, size, scale if in_query else 1 / max(scale, 1e-6))
-    return _compare(coarse.astype(np.float32), seen, covered, None if in_query else back, query.small)
+    return _compare(coarse, seen, covered, None if in_query else back, query.small)
 
 
 def _maps(agreeing: Mask, differing: Mask, library: Floats, to_query: Matrix | None, shape: tuple[int, ...]) -> Maps:
@@ -229,7 +237,7 @@ def picture_regions(grey: npt.NDArray[np.uint8]) -> Mask:
     """
     own = grey.astype(np.float32)
     variance = _blur(own * own, p.NCC_WINDOW_PX) - _blur(own, p.NCC_WINDOW_PX) ** 2
-    return np.asarray((variance > p.TEXTURE_VARIANCE) & ~_drawn(own, np.ones(own.shape, bool)))
+    return np.asarray((variance > p.TEXTURE_VARIANCE) & ~_drawn(grey, np.ones(grey.shape, bool)))
 
 
 def alike(one: Floats, other: Floats, where: Mask) -> float:
@@ -239,9 +247,9 @@ def alike(one: Floats, other: Floats, where: Mask) -> float:
     return float((textured & (value > p.NCC_AGREES)).sum() / max(1, int(textured.sum())))
 
 
-def _compare(
-    own: Floats, seen: Floats, covered: Mask, to_query: Matrix | None, query: npt.NDArray[np.uint8]
-) -> Agreement:
+def _compare(coarse: Bytes, fine: Bytes, covered: Mask, to_query: Matrix | None, query: Bytes) -> Agreement:
+    """Compare the coarser picture with the finer one as it lies in its frame, both (h, w) uint8."""
+    own, seen = coarse.astype(np.float32), fine.astype(np.float32)
     side = max(np.ptp(np.flatnonzero(covered.any(axis=axis))) if covered.any() else 0 for axis in (0, 1))
     window = _SMALL_WINDOW_PX if side < _SMALL_OVERLAP_PX else p.NCC_WINDOW_PX
     inner = cv2.erode(covered.astype(np.uint8), np.ones((window, window), np.uint8), borderValue=0) > 0
@@ -250,24 +258,24 @@ def _compare(
     total = int(textured.sum())
     if total < p.LEAST_TEXTURED_PX:
         return NOTHING
-    drawn_own, drawn_seen = _drawn(own, covered), _drawn(seen, covered)
+    drawn_own, drawn_seen = _drawn(coarse, covered), _drawn(fine, covered)
     pictured = textured & ~drawn_own & ~drawn_seen
     amount = int(pictured.sum())
     differing, agreeing = pictured & (value < p.NCC_DIFFERS), pictured & (value > p.NCC_AGREES)
-    area, _ = _largest(differing)
     drawn_query = drawn_own if to_query is None else drawn_seen
     elsewhere = textured & ~drawn_query & (value < p.NCC_ELSEWHERE)
     maps = _maps(agreeing, elsewhere, seen if to_query is None else own, to_query, query.shape)
+    other = _opened(maps.differing, _SOLID_PX)
     return Agreement(
         overall=float((textured & (value > p.NCC_AGREES)).sum() / total),
         picture=float(agreeing.sum() / max(1, amount)),
         picture_share=float(amount / max(1, int(inner.sum()))),
-        differing=float(area / max(1, amount)),
-        agreeing=float(_largest(agreeing, _SOLID_PX)[0] / max(1, amount)),
+        differing=float(_largest(differing) / max(1, amount)),
+        agreeing=float(largest_region(agreeing) / max(1, amount)),
         change=_change(own, seen, inner & ~drawn_own & ~drawn_seen),
         overlap=float(covered.mean()),
-        differing_rect=_around(maps.differing),
-        other=_solid(maps.differing) / maps.differing.size,
+        differing_rect=_around(other),
+        other=int(other.sum()) / other.size,
         differs=float(differing.sum() / max(1, amount)),
         area=float(agreeing.sum() / max(1, int(covered.sum()))),
         changed=_changed(own, seen, textured & (value > p.NCC_AGREES), inner),
@@ -283,7 +291,8 @@ def _changed(own: Floats, seen: Floats, agrees: Mask, inner: Mask) -> float:
     one, other = seen[agrees], own[agrees]
     gain = float(((one - one.mean()) * (other - other.mean())).mean() / max(1e-6, float(one.var())))
     rest = _blur(own - other.mean() - gain * (seen - one.mean()), _SOLID_PX)
-    return _solid(np.asarray((np.abs(rest) > _CHANGED_LEVELS) & inner)) / max(1, int(inner.sum()))
+    changed = _opened(np.asarray((np.abs(rest) > _CHANGED_LEVELS) & inner), _SOLID_PX)
+    return int(changed.sum()) / max(1, int(inner.sum()))
 
 
 def _even(query: npt.NDArray[np.uint8], maps: Maps) -> float:
