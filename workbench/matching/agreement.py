@@ -60,7 +60,7 @@ class Agreement:
         differing: Largest connected region of picture that differs, as a share of all picture in the overlap.
         agreeing: Largest connected region of picture that agrees, likewise.
         change: How far brightness differs at most once fitted (99.9th percentile of 7 px means, levels of 256), drawn
-            regions left out: what tells a moved hand from coding noise.
+            regions left out: what tells a moved hand from coding noise. Told for frames of clips, 255 otherwise.
         overlap: Share of the coarser picture that the overlap covers.
         differing_rect: Box around where the query shows something else, or None.
         other: Where the query shows picture and the library picture something else or nothing, thin parts left out, as
@@ -154,6 +154,8 @@ def _opened(mask: Mask, solid_px: int) -> Bytes:
 
 def _regions(opened: Bytes) -> npt.NDArray[np.int32]:
     """Left, top, width, height and area of each connected region, (n, 5)."""
+    if not opened.any():
+        return np.zeros((0, 5), np.int32)
     count, _, stats, _ = cv2.connectedComponentsWithStats(opened)
     return np.asarray(stats[1:count], np.int32)
 
@@ -196,13 +198,16 @@ def _brought(picture: Bytes, matrix: Matrix, size: tuple[int, int], ratio: float
     return seen, np.asarray(covered > 0)
 
 
-def agreement(query: LocalFeatures, library: LocalFeatures, registration: Registration) -> Agreement:
+def agreement(
+    query: LocalFeatures, library: LocalFeatures, registration: Registration, *, scene: bool = False
+) -> Agreement:
     """Compare two registered pictures on their small grey pictures.
 
     Args:
         query: Features of the query, mirrored if it was registered mirrored.
         library: Features of the library picture.
         registration: As found for them.
+        scene: Whether one of the two is a frame of a clip; only then is it asked how far brightness differs.
     """
     forward = to_small(library) @ registration.to_library @ np.linalg.inv(to_small(query))
     rows, columns = query.small.shape
@@ -213,7 +218,7 @@ def agreement(query: LocalFeatures, library: LocalFeatures, registration: Regist
     matrix = back if in_query else forward
     size = (coarse.shape[1], coarse.shape[0])
     seen, covered = _brought(fine, matrix, size, scale if in_query else 1 / max(scale, 1e-6))
-    return _compare(coarse, seen, covered, None if in_query else back, query.small)
+    return _compare(coarse, seen, covered, None if in_query else back, query.small, scene=scene)
 
 
 def _maps(agreeing: Mask, differing: Mask, library: Floats, to_query: Matrix | None, shape: tuple[int, ...]) -> Maps:
@@ -247,7 +252,9 @@ def alike(one: Floats, other: Floats, where: Mask) -> float:
     return float((textured & (value > p.NCC_AGREES)).sum() / max(1, int(textured.sum())))
 
 
-def _compare(coarse: Bytes, fine: Bytes, covered: Mask, to_query: Matrix | None, query: Bytes) -> Agreement:
+def _compare(
+    coarse: Bytes, fine: Bytes, covered: Mask, to_query: Matrix | None, query: Bytes, *, scene: bool
+) -> Agreement:
     """Compare the coarser picture with the finer one as it lies in its frame, both (h, w) uint8."""
     own, seen = coarse.astype(np.float32), fine.astype(np.float32)
     side = max(np.ptp(np.flatnonzero(covered.any(axis=axis))) if covered.any() else 0 for axis in (0, 1))
@@ -272,7 +279,7 @@ def _compare(coarse: Bytes, fine: Bytes, covered: Mask, to_query: Matrix | None,
         picture_share=float(amount / max(1, int(inner.sum()))),
         differing=float(_largest(differing) / max(1, amount)),
         agreeing=float(largest_region(agreeing) / max(1, amount)),
-        change=_change(own, seen, inner & ~drawn_own & ~drawn_seen),
+        change=_change(own, seen, inner & ~drawn_own & ~drawn_seen) if scene else 255.0,
         overlap=float(covered.mean()),
         differing_rect=_around(other),
         other=int(other.sum()) / other.size,
