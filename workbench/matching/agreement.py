@@ -7,7 +7,7 @@ lettered regions belong to templates.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import cv2
 import numpy as np
@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from workbench.hashing.local_features import LocalFeatures
 from workbench.matching import parameters as p
-from workbench.matching.registration import Matrix, Registration, jacobian
+from workbench.matching.registration import Matrix, Registration, jacobian, projected
 
 Rect = tuple[float, float, float, float]
 Bytes = npt.NDArray[np.uint8]
@@ -68,6 +68,7 @@ class Agreement:
         differs: All picture that differs, as a share of all picture in the overlap.
         area: All picture that agrees, as a share of the overlap.
         changed: Where brightness seen from afar differs once fitted, as a share of the overlap.
+        points: Share of the registered points that lie on picture that agrees: of frames most lie on lettering.
         even: Share of what is not something else that is one even level, in the query: pages are, photographs are not.
         maps: Where; None when there is nothing to compare.
     """
@@ -84,6 +85,7 @@ class Agreement:
     differs: float = 0.0
     area: float = 0.0
     changed: float = 0.0
+    points: float = 0.0
     even: float = 0.0
     maps: Maps | None = field(default=None, repr=False, compare=False)
 
@@ -218,7 +220,18 @@ def agreement(
     matrix = back if in_query else forward
     size = (coarse.shape[1], coarse.shape[0])
     seen, covered = _brought(fine, matrix, size, scale if in_query else 1 / max(scale, 1e-6))
-    return _compare(coarse, seen, covered, None if in_query else back, query.small, scene=scene)
+    found = _compare(coarse, seen, covered, None if in_query else back, query.small, scene=scene)
+    if found.maps is None:
+        return found
+    places = projected(to_small(query), query.points[registration.pairs[:, 0]])
+    return replace(found, points=_share_inside(places, found.maps.agreeing))
+
+
+def _share_inside(places: Floats, mask: Mask) -> float:
+    """Share of points (n, 2), x and y in pixels, that lie where a mask is set, 0-1."""
+    rows, columns = mask.shape
+    x, y = np.clip(np.round(places).astype(np.int64), 0, (columns - 1, rows - 1)).T
+    return float(mask[y, x].mean()) if len(places) else 0.0
 
 
 def _maps(agreeing: Mask, differing: Mask, library: Floats, to_query: Matrix | None, shape: tuple[int, ...]) -> Maps:
