@@ -26,6 +26,11 @@ class Judgement:
     learnt: bool = False
 
 
+def asserts_reuse(relation: Relation, band: Band) -> bool:
+    """Whether a match says that the picture, or part of it, is in the library; weak ones only say that it may be."""
+    return relation in (Relation.SAME_PICTURE, Relation.SHARED_CONTENT) and band is not Band.WEAK
+
+
 def judge_registered(inliers: int, found: Agreement, *, scene: bool) -> Judgement | None:
     """What a registration may assert without help of a hash.
 
