@@ -31,6 +31,7 @@ _SMALL_OVERLAP_PX = 110
 _SMALL_WINDOW_PX = 9
 _CHANGE_WINDOW_PX = 7
 _CHANGED_LEVELS = 24.0
+_WINDOW_PX = 17
 _BESIDE_LARGEST = 0.15
 
 
@@ -69,6 +70,8 @@ class Agreement:
         area: All picture that agrees, as a share of the overlap.
         changed: Where brightness seen from afar differs once fitted, as a share of the overlap.
         points: Share of the registered points that lie on picture that agrees: of frames most lie on lettering.
+        window: Largest region in which both show picture that does not agree on the whole, as a share of all picture in
+            the overlap: the window of a studio set. Weaker than `differing`, which looks at each place alone.
         even: Share of what is not something else that is one even level, in the query: pages are, photographs are not.
         maps: Where; None when there is nothing to compare.
     """
@@ -86,6 +89,7 @@ class Agreement:
     area: float = 0.0
     changed: float = 0.0
     points: float = 0.0
+    window: float = 0.0
     even: float = 0.0
     maps: Maps | None = field(default=None, repr=False, compare=False)
 
@@ -299,9 +303,17 @@ def _compare(
         differs=float(differing.sum() / max(1, amount)),
         area=float(agreeing.sum() / max(1, int(covered.sum()))),
         changed=_changed(own, seen, textured & (value > p.NCC_AGREES), inner),
+        window=_window(value, pictured) / max(1, amount),
         even=_even(query, maps),
         maps=maps,
     )
+
+
+def _window(value: Floats, pictured: Mask) -> int:
+    """Pixels of the largest region of picture whose correlation is low on average around each place."""
+    known = _blur(pictured.astype(np.float32), _WINDOW_PX)
+    mean = _blur(np.where(pictured, value, 0).astype(np.float32), _WINDOW_PX) / np.maximum(known, 1e-3)
+    return _largest(np.asarray(pictured & (mean < p.NCC_ELSEWHERE)))
 
 
 def _changed(own: Floats, seen: Floats, agrees: Mask, inner: Mask) -> float:

@@ -62,7 +62,8 @@ def _judge_drawing(strong: bool, found: Agreement) -> Judgement:
 def _judge_picture(strong: bool, found: Agreement) -> Judgement | None:
     """Two stills: one picture, part of one, or two in one frame."""
     whole = found.picture >= p.AGREEMENT_POSSIBLE and found.overall >= p.OVERALL_POSSIBLE
-    if whole and _on_picture(found) and not differs_somewhere(found):
+    whole = whole and _on_picture(found) and not differs_somewhere(found)
+    if whole and not (_has_window(found) and _shares_picture(found)):
         sure = strong and found.picture >= p.AGREEMENT_STRONG
         sure = sure and found.differs < p.DIFFERS_STRONG and found.other < p.OTHER_STRONG
         return Judgement(Relation.SAME_PICTURE, Band.STRONG if sure else Band.POSSIBLE)
@@ -77,6 +78,11 @@ def _on_picture(found: Agreement) -> bool:
     points = found.points >= p.POINTS_ON_PICTURE and found.area >= p.POINTS_AREA and found.overall >= p.POINTS_OVERALL
     area = found.area >= p.AREA_SURE and found.changed < p.CHANGED_WIDELY
     return points or area or found.changed < p.CHANGED_SHARE
+
+
+def _has_window(found: Agreement) -> bool:
+    """Whether a region shows other picture in each of the two, as the window of a studio set does."""
+    return found.window >= p.WINDOW_SHARE and found.changed >= p.WINDOW_CHANGED
 
 
 def _shares_picture(found: Agreement) -> bool:

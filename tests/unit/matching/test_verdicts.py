@@ -54,6 +54,12 @@ def test_a_photograph_under_another_is_shared_when_its_own_points_register_it() 
     assert _relation(replace(PASTED, points=0.2)) is Relation.SAME_LAYOUT
 
 
+def test_a_studio_set_with_another_photograph_in_its_window_is_not_the_same_picture() -> None:
+    studio = replace(PLAIN_COPY, picture=0.91, area=0.6, agreeing=0.9, changed=0.08, points=0.98)
+    assert _relation(studio) is Relation.SAME_PICTURE
+    assert _relation(replace(studio, window=0.037)) is Relation.SHARED_CONTENT
+
+
 @pytest.mark.parametrize(("area", "band"), [(0.4, Band.POSSIBLE), (0.2, Band.WEAK)])
 def test_much_agreeing_picture_needs_few_points(area: float, band: Band) -> None:
     judged = judge_registered(12, replace(PASTED, area=area), scene=False)
