@@ -23,7 +23,6 @@ from workbench.errors import NotFoundError, StorageError, UsageError, WorkbenchE
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckReport
 from workbench.model.dates import PartialDate, interval_before
-from workbench.model.hashes import METHOD_LISTED
 from workbench.model.ids import ItemId
 from workbench.model.library import AddOutcome, AddRecord, LibraryInfo, LibraryItem, Provenance
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
@@ -40,8 +39,10 @@ from workbench.review.words import (
     BAND_WORDS,
     LAYOUT_HEADING,
     NO_CHANGE,
+    ONLY_A_HASH,
     changed_sentence,
     differing_words,
+    hash_only_words,
     range_words,
     relation_words,
     where_sentence,
@@ -52,7 +53,6 @@ from workbench.workers.pool import Job, WorkerKind, WorkerPool
 
 INDEX_TASK = "workbench.tasks.index:run"
 SOUND_ONLY = "sound only, nothing to compare"
-ONLY_A_HASH = "only a hash of it is known, no picture was compared"
 HASH_LAYOUTS = exchange.LAYOUTS
 _OTHER_CONTENT = ("it is actually", "it is not a picture")  # as the reader begins to say that a file is no medium
 _HASH_BLOCK = 1 << 20
@@ -628,7 +628,7 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
             changed_sentence(match, here="this file"),
             differing_words(match),
             where_sentence(match),
-            ONLY_A_HASH if METHOD_LISTED in match.method or facts[match.item].get("hash_only") else "",
+            ONLY_A_HASH if facts[match.item].get("hash_only") else hash_only_words(match),
         ]
         yield "  " + "; ".join(word for word in words if word and word != NO_CHANGE)
         if facts[match.item]:

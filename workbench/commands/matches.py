@@ -37,6 +37,7 @@ from workbench.review.words import (
     date_words,
     decision_words,
     differing_words,
+    hash_only_words,
     place_sentence,
     relation_words,
     where_sentence,
@@ -462,6 +463,8 @@ def _match_line(state: CaseState, medium: MediaItem, match: Match) -> str:
         parts.append(changed_sentence(match.finding))
     if differing_words(match.finding):
         parts.append(differing_words(match.finding))
+    if hash_only_words(match.finding):
+        parts.append(hash_only_words(match.finding))
     where = where_sentence(match.finding)
     if where:
         parts.append(where)

@@ -317,7 +317,7 @@ def _steps(state: CaseState, matches: tuple[Match, ...]) -> Iterator[str]:
         where = words.where_sentence(finding, names.copy)
         if where:
             yield f"Step both together: {where}."
-        elif overruled_layout(match):
+        elif overruled_layout(match) or words.hash_only_words(finding):
             yield "Lay both side by side."
         else:
             changed = words.changed_sentence(finding, names.here, names.picture)

@@ -102,9 +102,11 @@ def _where(match: Match, names: CopyNames) -> str:
 
 
 def _changed(match: Match, names: CopyNames) -> str:
-    """The changes; of a mere layout the program cannot tell them."""
+    """The changes; of a mere layout, or of an item known by its hash alone, the program cannot tell them."""
     if overruled_layout(match):
         return "Not compared, as the program saw the layout only"
+    if words.hash_only_words(match.finding):
+        return words.ONLY_A_HASH[0].upper() + words.ONLY_A_HASH[1:]
     return words.changed_sentence(match.finding, names.here, names.picture)
 
 

@@ -116,8 +116,8 @@ _STANDARD = (_Scale(LONG_SIDE_PX, 1000, STORED_POINTS, _GRID, 0, glance_levels=1
 _PART = (_Scale(LONG_SIDE_PX, 700, STORED_POINTS, _GRID, 0, least_side_px=280),)
 """A part cut out of a picture: bringing small ones up to the full size would add no detail, only time."""
 _DEEP = (
-    _Scale(DEEP_LONG_SIDE_PX, 1600, 700, 12, 0),
-    _Scale(480, 500, 250, 8, 4),
+    _Scale(DEEP_LONG_SIDE_PX, 1600, 700, 12, 0, glance_levels=15),
+    _Scale(480, 500, 250, 8, 4, glance_levels=15),
     _Scale(240, 200, 100, 6, 8),
 )
 """The deep look: small pictures inside a large one, and small parts of the library picture blown up."""

@@ -26,6 +26,7 @@ Floats = npt.NDArray[np.float32]
 
 _BLOCK = 16
 _LOWER_MEDIAN = BITS // 2 - 1
+_ROWS_AT_ONCE = 128
 _FREQUENCY = np.arange(1, _BLOCK + 1)[:, None]
 _SAMPLE = np.arange(SIDE_PX)[None, :]
 _DCT: Floats = (np.sqrt(2 / SIDE_PX) * np.cos(np.pi / 2 / SIDE_PX * _FREQUENCY * (2 * _SAMPLE + 1))).astype(np.float32)
@@ -163,10 +164,16 @@ def distances(one: Codes, other: Codes) -> npt.NDArray[np.uint16]:
         (n, m) uint16, 0-256.
     """
     left = np.ascontiguousarray(one).view(np.uint64)
-    right = np.ascontiguousarray(other).view(np.uint64)
-    total = np.zeros((len(left), len(right)), np.uint16)
-    for word in range(left.shape[1]):
-        total += np.bitwise_count(left[:, word, None] ^ right[None, :, word])
+    right = np.ascontiguousarray(np.ascontiguousarray(other).view(np.uint64).T)
+    total = np.empty((len(left), right.shape[1]), np.uint16)
+    for start in range(0, len(left), _ROWS_AT_ONCE):
+        part = left[start : start + _ROWS_AT_ONCE]
+        count = np.bitwise_count(part[:, 0, None] ^ right[0])  # three words of 64 bits fit a byte
+        for word in range(1, min(3, len(right))):
+            count += np.bitwise_count(part[:, word, None] ^ right[word])
+        total[start : start + _ROWS_AT_ONCE] = count
+        for word in range(3, len(right)):
+            total[start : start + _ROWS_AT_ONCE] += np.bitwise_count(part[:, word, None] ^ right[word])
     return total
 
 

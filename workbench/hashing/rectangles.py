@@ -77,11 +77,13 @@ def _runs(ridges: Floats, least: int) -> npt.NDArray[np.intp]:
     )
     order = np.argsort(-(longest + 2 * further), kind="stable")  # long lines before the many short ones of lettering
     kept: list[int] = []
-    for place in order:
+    near = np.zeros(len(longest) + 5, bool)  # two more on each side
+    for place in order.tolist():
         if longest[place] < _LEAST_RUN or len(kept) >= _LINES:
             break
-        if all(abs(int(place) - other) > 2 for other in kept):
-            kept.append(int(place))
+        if not near[place + 2]:
+            near[place : place + 5] = True
+            kept.append(place)
     return np.array(sorted(kept), np.intp)
 
 
@@ -147,10 +149,9 @@ def _scored(
     upright: Floats, level: Floats, across: npt.NDArray[np.intp], down: npt.NDArray[np.intp], even: Floats
 ) -> Floats:
     """Rectangles that are covered well: (n, 7) left, right, top, bottom, covered, area in pixels, rank."""
-    left = _coverage(_sums(upright), across[:, 0], down)
-    right = _coverage(_sums(upright), across[:, 1], down)
-    top = _coverage(_sums(level), down[:, 0], across).T
-    bottom = _coverage(_sums(level), down[:, 1], across).T
+    beside, above = _sums(upright), _sums(level)
+    left, right = (_coverage(beside, across[:, side], down) for side in (0, 1))
+    top, bottom = (_coverage(above, down[:, side], across).T for side in (0, 1))
     long_x = (across[:, 1] - across[:, 0]).astype(np.float32)[:, None]
     long_y = (down[:, 1] - down[:, 0]).astype(np.float32)[None, :]
     covered = ((left + right) * long_y + (top + bottom) * long_x) / (2 * (long_x + long_y))

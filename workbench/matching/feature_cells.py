@@ -23,8 +23,12 @@ Cells = npt.NDArray[np.int64]
 
 CENTRES = 512
 CELLS = CENTRES * CENTRES
+_CENTRE_BITS = 9
 _HALF_BYTES = BITS // 16
+_FARTHEST = np.uint16(BITS // 2 - 1)
 _BLOCK = 4096
+_QUERY_BLOCK = 128
+"""Codes of a query looked up together: their tables stay in the cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +67,15 @@ def halves(codes: Codes, order: npt.NDArray[np.uint8]) -> tuple[Codes, Codes]:
     return np.ascontiguousarray(bits[:, :_HALF_BYTES]), np.ascontiguousarray(bits[:, _HALF_BYTES:])
 
 
-def _ranked(codes: Codes, centres: Codes) -> npt.NDArray[np.int32]:
-    """Distance and number of every centre as one number, so that ties go to the lower centre."""
-    table = distances(codes, centres).astype(np.int32)
-    table <<= 9
-    table |= np.arange(CENTRES, dtype=np.int32)
+def _ranked(codes: Codes, centres: Codes) -> npt.NDArray[np.uint16]:
+    """Distance and number of every centre as one number, so that ties go to the lower centre.
+
+    Distances of halves reach 128, where all bits differ; it is taken for 127, so that both fit two bytes.
+    """
+    table = distances(codes, centres)
+    np.minimum(table, _FARTHEST, out=table)
+    table <<= _CENTRE_BITS
+    table |= np.arange(CENTRES, dtype=np.uint16)
     return table
 
 
@@ -108,6 +116,13 @@ def nearest_cells(codes: Codes, count: int) -> Cells:
     Returns:
         (n, count) int64, in no order; ties go to lower ranks and numbers, whatever else is in the library.
     """
+    found = np.empty((len(codes), count), np.int64)
+    for start in range(0, len(codes), _QUERY_BLOCK):
+        found[start : start + _QUERY_BLOCK] = _nearest(codes[start : start + _QUERY_BLOCK], count)
+    return found
+
+
+def _nearest(codes: Codes, count: int) -> Cells:
     book = codebook()
     first, second = _staircase(count)
     sides = []
@@ -116,7 +131,8 @@ def nearest_cells(codes: Codes, count: int) -> Cells:
         ranked.partition(count - 1, axis=1)
         sides.append(np.sort(ranked[:, :count], axis=1))
     left, right = sides
-    total = (left[:, first] >> 9) + (right[:, second] >> 9)
+    near, far = ((side >> _CENTRE_BITS).astype(np.int32) for side in sides)
+    total = near[:, first] + far[:, second]
     total <<= 16
     total |= np.arange(len(first), dtype=np.int32)
     if count < total.shape[1]:
@@ -124,5 +140,4 @@ def nearest_cells(codes: Codes, count: int) -> Cells:
     chosen = total[:, :count] & 0xFFFF
     rows = np.arange(len(codes))[:, None]
     one, other = left[rows, first[chosen]] % CENTRES, right[rows, second[chosen]] % CENTRES
-    found: Cells = one.astype(np.int64) * CENTRES + other
-    return found
+    return np.asarray(one.astype(np.int64) * CENTRES + other, np.int64)

@@ -25,7 +25,7 @@ COLUMNS = 5
 _TURNS = 12
 _OCTAVES = 31
 """Differences of pyramid levels from -15 to 15: a deep look at a query goes up to level 15."""
-_ROWS_AT_ONCE = 1 << 18
+_ROWS_AT_ONCE = 1 << 16
 _LONG_LIST = 256
 _COUNTED_SETS = 200
 """Sets with the most votes whose rotation and scale are looked at (and all that have as many as the last)."""
@@ -130,6 +130,7 @@ def _near(part: FeatureLists, base: int, features: LocalFeatures, cells: Ints) -
 def _in_short_lists(entries: Entries, words: Entries, first: Ints, lengths: Ints) -> Iterator[tuple[Ints, Ints, Ints]]:
     """Query numbers, distances and last columns of near entries, gathered from many lists at once."""
     examined = np.cumsum(lengths.sum(axis=1))
+    plain = np.asarray(entries)
     start = 0
     while start < len(lengths):
         done = int(examined[start - 1]) if start else 0
@@ -137,14 +138,20 @@ def _in_short_lists(entries: Entries, words: Entries, first: Ints, lengths: Ints
         sizes = lengths[start:end].ravel()
         total = int(sizes.sum())
         if total:
-            rows = np.repeat(first[start:end].ravel() - np.cumsum(sizes) + sizes, sizes) + np.arange(total)
-            query = np.repeat(np.arange(start, end), lengths[start:end].sum(axis=1))
-            looked_at = entries.take(rows, axis=0)
-            distance = np.bitwise_count(looked_at[:, 0] ^ words[query, 0]).astype(np.int64)
-            for word in range(1, 4):
-                distance += np.bitwise_count(looked_at[:, word] ^ words[query, word])
-            kept = np.flatnonzero(distance <= p.CODE_BITS)
-            yield query[kept], distance[kept], looked_at[kept, 4].astype(np.int64)
+            begins = first[start:end].ravel() - np.cumsum(sizes) + sizes
+            rows = np.repeat(begins, sizes)
+            rows += np.arange(total)
+            each = lengths[start:end].sum(axis=1)
+            looked_at = plain.take(rows, axis=0)
+            # Three words reject nearly all, and their distance fits a byte.
+            distance = np.bitwise_count(looked_at[:, 0] ^ np.repeat(words[start:end, 0], each))
+            for word in (1, 2):
+                distance += np.bitwise_count(looked_at[:, word] ^ np.repeat(words[start:end, word], each))
+            near = np.flatnonzero(distance <= p.CODE_BITS)
+            query = np.repeat(np.arange(start, end), each)[near]
+            exact = distance[near].astype(np.int64) + np.bitwise_count(looked_at[near, 3] ^ words[query, 3])
+            kept = exact <= p.CODE_BITS
+            yield query[kept], exact[kept], looked_at[near[kept], 4].astype(np.int64)
         start = end
 
 

@@ -157,7 +157,7 @@ class PictureComparer:
         if registration is None or registration.inliers < p.LEAST_INLIERS:
             return None
         registration = settled(registration, ours, theirs)
-        found = agreement(ours, theirs, registration)
+        found = agreement(ours, theirs, registration, scene=scene)
         judgement = judge_registered(registration.inliers, found, scene=scene)
         if judgement is None:
             return None

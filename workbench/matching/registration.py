@@ -90,7 +90,7 @@ def _plausible(matrix: Matrix, x: float, y: float) -> bool:
 
 def _near(table: npt.NDArray[np.uint16]) -> Rows:
     """All pairs that may match once it is known where they should lie: (n, 2) rows and columns."""
-    return np.stack(np.nonzero(table <= p.GUIDED_BITS), axis=1)
+    return np.stack(np.divmod(np.flatnonzero(table <= p.GUIDED_BITS), table.shape[1]), axis=1)  # faster than nonzero
 
 
 def _guided(

@@ -16,6 +16,7 @@ from workbench.matching.deeper import DeepLook
 from workbench.matching.index_files import LibraryIndex
 from workbench.matching.pairs import PictureComparer
 from workbench.matching.stills import StillSearch, asked, rect_of
+from workbench.matching.verdicts import asserts_reuse
 from workbench.model.hashes import DeepPicture, Signature
 from workbench.model.match import TOO_PLAIN, Band, MatchFinding, QueryResult, Relation
 
@@ -95,7 +96,7 @@ class Searcher:
         if whole is None:
             return replace(found, look_deeper=False)
         rgb = np.frombuffer(picture.data, np.uint8).reshape(picture.height_px, picture.width_px, 3)
-        known = [rect_of(one) for one in found.matches if _asserts(one)]
+        known = [rect_of(one) for one in found.matches if asserts_reuse(one.relation, one.band)]
         look = DeepLook(self._stills, rgb, whole, known)
         matches = {one.item: one for one in found.matches}
         for candidate in look.run(left_out=left_out, progress=progress):
@@ -104,11 +105,6 @@ class Searcher:
             if held is None or _order(finding) < _order(held):
                 matches[finding.item] = finding
         return replace(found, matches=tuple(sorted(matches.values(), key=_order)), look_deeper=False)
-
-
-def _asserts(finding: MatchFinding) -> bool:
-    reuse = (Relation.SAME_PICTURE, Relation.SHARED_CONTENT)
-    return finding.relation in reuse and finding.band is not Band.WEAK
 
 
 def _order(finding: MatchFinding) -> tuple[int, int, float, int, float]:

@@ -28,7 +28,7 @@ from workbench.matching.pairs import (
     without_templates,
 )
 from workbench.matching.transforms import placed_rect, unless_whole
-from workbench.matching.verdicts import Judgement, judge_copy
+from workbench.matching.verdicts import Judgement, asserts_reuse, judge_copy
 from workbench.model.hashes import Signature
 from workbench.model.match import Band, MatchFinding, Relation, Transform
 
@@ -187,8 +187,7 @@ class Candidate:
     @property
     def accepted(self) -> bool:
         """Whether it asserts that the picture, or part of it, is in the library."""
-        reuse = (Relation.SAME_PICTURE, Relation.SHARED_CONTENT)
-        return self.judgement.relation in reuse and self.judgement.band is not Band.WEAK
+        return asserts_reuse(self.judgement.relation, self.judgement.band)
 
     @property
     def rect(self) -> Rect:

@@ -26,6 +26,11 @@ class Judgement:
     learnt: bool = False
 
 
+def asserts_reuse(relation: Relation, band: Band) -> bool:
+    """Whether a match says that the picture, or part of it, is in the library; weak ones only say that it may be."""
+    return relation in (Relation.SAME_PICTURE, Relation.SHARED_CONTENT) and band is not Band.WEAK
+
+
 def judge_registered(inliers: int, found: Agreement, *, scene: bool) -> Judgement | None:
     """What a registration may assert without help of a hash.
 
@@ -57,21 +62,37 @@ def _judge_drawing(strong: bool, found: Agreement) -> Judgement:
 def _judge_picture(strong: bool, found: Agreement) -> Judgement | None:
     """Two stills: one picture, part of one, or two in one frame."""
     whole = found.picture >= p.AGREEMENT_POSSIBLE and found.overall >= p.OVERALL_POSSIBLE
-    whole = whole and (found.area >= p.AREA_SURE or found.changed < p.CHANGED_SHARE)
-    if whole and not differs_somewhere(found):
+    whole = whole and _on_picture(found) and not differs_somewhere(found)
+    if whole and not (_has_window(found) and _shares_picture(found)):
         sure = strong and found.picture >= p.AGREEMENT_STRONG
         sure = sure and found.differs < p.DIFFERS_STRONG and found.other < p.OTHER_STRONG
         return Judgement(Relation.SAME_PICTURE, Band.STRONG if sure else Band.POSSIBLE)
-    if found.picture >= p.AGREEMENT_SHARED and _shares_picture(found):
-        return Judgement(Relation.SHARED_CONTENT, Band.POSSIBLE if strong else Band.WEAK)
+    if _shares_picture(found):
+        sure = strong or found.area >= p.SHARED_SURE_AREA
+        return Judgement(Relation.SHARED_CONTENT, Band.POSSIBLE if sure else Band.WEAK)
     return Judgement(Relation.SAME_LAYOUT, Band.WEAK) if strong or found.overall >= p.OVERALL_POSSIBLE else None
+
+
+def _on_picture(found: Agreement) -> bool:
+    """Whether it is the photograph that agrees, and not the page around two plain ones."""
+    points = found.points >= p.POINTS_ON_PICTURE and found.area >= p.POINTS_AREA and found.overall >= p.POINTS_OVERALL
+    area = found.area >= p.AREA_SURE and found.changed < p.CHANGED_WIDELY
+    return points or area or found.changed < p.CHANGED_SHARE
+
+
+def _has_window(found: Agreement) -> bool:
+    """Whether a region shows other picture in each of the two, as the window of a studio set does."""
+    return found.window >= p.WINDOW_SHARE and found.changed >= p.WINDOW_CHANGED
 
 
 def _shares_picture(found: Agreement) -> bool:
     """Whether what agrees is part of a photograph, and not of a page or frame around two."""
+    by_points = found.points >= p.SHARED_POINTS and found.area >= p.SHARED_POINTS_AREA
+    if found.picture < p.AGREEMENT_SHARED:
+        return by_points and found.picture >= p.SHARED_BY_POINTS
     in_one_piece = found.agreeing >= p.SHARED_REGION and found.agreeing * found.picture_share >= p.SHARED_AREA
     on_no_page = found.area >= p.AREA_UNEVEN and found.even <= p.MOST_EVEN and found.agreeing >= p.SHARED_REGION_UNEVEN
-    return in_one_piece or found.area >= p.AREA_MUCH or on_no_page
+    return by_points or in_one_piece or found.area >= p.AREA_MUCH or on_no_page
 
 
 def differs_somewhere(found: Agreement) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from workbench.model.hashes import METHOD_LISTED
 from workbench.model.match import MatchFinding, Relation, Transform
 
 Rect = tuple[float, float, float, float]
@@ -31,6 +32,7 @@ CHANGES: dict[str, str] = {
 """Every name a finding may carry, in words without place or measure."""
 
 THIS_FILE = "this file"
+ONLY_A_HASH = "only a hash of it is known, no picture was compared"
 LIBRARY_PICTURE = "the library's picture"  # "the earlier picture" is said only where the dates show it
 
 LAYOUT_HEADING = "Only the layout is the same: frame, lettering or template"
@@ -180,6 +182,11 @@ def change_place(transform: Transform) -> str:
 
 def _whole(rect: Rect) -> bool:
     return min(rect[2:]) >= _SPANS
+
+
+def hash_only_words(finding: MatchFinding) -> str:
+    """That no picture was compared, for a match with an item of which only a hash of a list is known; else empty."""
+    return ONLY_A_HASH if METHOD_LISTED in finding.method else ""
 
 
 def differing_words(finding: MatchFinding) -> str:

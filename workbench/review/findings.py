@@ -152,7 +152,8 @@ def medium_state_words(state: CaseState, medium: MediaItem) -> str:
         return "Found"
     if not was_searched(state, medium.id):
         return "Not searched"
-    return "Found nowhere, part not searched" if partly_unsearched(state, medium) else "Found nowhere"
+    nowhere = "Found nowhere else" if matches else "Found nowhere"  # what is left was judged not related
+    return f"{nowhere}, part not searched" if partly_unsearched(state, medium) else nowhere
 
 
 def claim_state_words(state: CaseState, claim: Claim) -> str:

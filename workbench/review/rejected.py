@@ -47,7 +47,7 @@ def with_rejected(state: CaseState, media_id: int, stands: str) -> str:
     if not rejected:
         return stands
     if stands.startswith("Found nowhere"):
-        return f"{rejected}; {stands.replace('Found nowhere', 'found nowhere else')}"
+        return f"{rejected}; {stands[0].lower()}{stands[1:]}"
     return f"{stands}; {rejected}"
 
 

@@ -24,7 +24,9 @@ from workbench.model.times import timecode
 from workbench.review.changes import LAYOUT_HEADING as LAYOUT_HEADING  # noqa: PLC0414 - words are asked for here
 from workbench.review.changes import LAYOUT_MEANING as LAYOUT_MEANING  # noqa: PLC0414
 from workbench.review.changes import LIBRARY_PICTURE, THIS_FILE, change_place, change_words, place_in_copy, turn_words
+from workbench.review.changes import ONLY_A_HASH as ONLY_A_HASH  # noqa: PLC0414
 from workbench.review.changes import differing_words as differing_words  # noqa: PLC0414
+from workbench.review.changes import hash_only_words as hash_only_words  # noqa: PLC0414
 
 _CAUTION = "An old {thing} does not show that the event did not happen."
 CAUTION = _CAUTION.format(thing="clip")

@@ -129,7 +129,7 @@ def test_shipped_centres_are_distinct() -> None:
     assert len(np.unique(book.first, axis=0)) == len(np.unique(book.second, axis=0)) == CENTRES
 
 
-@pytest.mark.parametrize(("codes", "cells"), [(0, 32), (400_000, 32), (3_000_000, 9), (10**7, 3), (3 * 10**8, 3)])
+@pytest.mark.parametrize(("codes", "cells"), [(0, 16), (400_000, 16), (3_000_000, 9), (10**7, 3), (3 * 10**8, 3)])
 def test_larger_libraries_have_fewer_cells_looked_at(codes: int, cells: int) -> None:
     assert feature_lists.probed_cells(codes) == cells
 

@@ -47,9 +47,10 @@ def _refused(state: CaseState) -> CaseState:
 
 def test_found_nowhere_is_said_only_of_what_was_searched_whole() -> None:
     state = _refused(sample_state())
-    assert findings.medium_state_words(state, state.media[0]) == "Found nowhere, part not searched"
+    assert findings.medium_state_words(state, state.media[0]) == "Found nowhere else, part not searched"
     whole = replace(state, coverage={CLIP: replace(state.coverage[CLIP], not_searched=())})
-    assert findings.medium_state_words(whole, state.media[0]) == "Found nowhere"
+    assert findings.medium_state_words(whole, state.media[0]) == "Found nowhere else"
+    assert findings.medium_state_words(replace(whole, matches=()), state.media[0]) == "Found nowhere"
 
 
 def test_a_plain_medium_is_not_searched_and_says_why() -> None:

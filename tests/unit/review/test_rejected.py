@@ -7,6 +7,7 @@ from dataclasses import replace
 from tests.unit.export.sample_state import CLIP, sample_state
 from workbench.commands.matches import medium_lines
 from workbench.model.case import CaseState
+from workbench.model.hashes import METHOD_LISTED
 from workbench.model.match import Decision, Relation
 from workbench.review import rejected
 
@@ -45,3 +46,11 @@ def test_the_terminal_says_found_nowhere_else() -> None:
 def test_what_else_was_found_is_said_first() -> None:
     said = rejected.with_rejected(judged("Mara"), CLIP, "1 to review")
     assert said == "1 to review; 1 candidate, judged not related by Mara on 14 Oct 2020"
+
+
+def test_the_terminal_says_that_of_a_listed_item_no_picture_was_compared() -> None:
+    state = sample_state()
+    finding = replace(state.matches[0].finding, method=("pdq-reference/1 0 of 256 bits, limit 31", METHOD_LISTED))
+    listed = replace(state, matches=(replace(state.matches[0], finding=finding),))
+    told = [list(medium_lines(one, one.media[0]))[1] for one in (state, listed)]
+    assert ["no picture was compared" in line for line in told] == [False, True]
