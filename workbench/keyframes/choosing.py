@@ -1,6 +1,6 @@
 """Keyframes: the sharpest frame with a picture in it of each shot, and at least one in ten seconds.
 
-Frames come in during the one decoding pass, before anybody knows where shots end. Of every quarter second the sharpest
+Frames come in during the one decoding pass, before anybody knows where shots end. Of every half second the sharpest
 is kept, reduced to thumbnail size; when a shot is finished its keyframes are chosen among these, the rest is dropped.
 """
 
@@ -21,7 +21,7 @@ from workbench.keyframes.features import is_black
 from workbench.media.scaling import plane
 from workbench.model.media import KeyframeOrigin
 
-BUCKET_S = 0.25
+BUCKET_S = 0.5
 INTERVAL_S = 10.0
 SHORTEST_REST_S = 1.0
 """What is left of a long shot after its ten-second pieces gets a keyframe of its own from this length on."""
@@ -43,7 +43,7 @@ class Candidate:
         luma: (64, 64) uint8, not turned.
         black: Dark and even.
         sharpness: Variance of the Laplacian of `luma`.
-        frame: Full size at first, thumbnail size once its quarter second is over; first plane is luma.
+        frame: Full size at first, thumbnail size once its half second is over; first plane is luma.
         rotation_deg: How it is to be turned, counter-clockwise.
     """
 
@@ -99,7 +99,7 @@ class KeyframeChooser:
         if time_s >= self._bucket_ends_s or black != self._last_black or self._jumped(luma):
             self._close_bucket()
             self._bucket_ends_s = (math.floor(time_s / BUCKET_S) + 1) * BUCKET_S
-        sharpness = float(cv2.Laplacian(luma, cv2.CV_32F).var())
+        sharpness = float(cv2.meanStdDev(cv2.Laplacian(luma, cv2.CV_32F))[1][0, 0]) ** 2
         if self._best is None or (not black, sharpness) > self._best.rank:
             self._best = Candidate(frame.pts or 0, time_s, luma, black, sharpness, frame, frame.rotation)
         self._last_luma, self._last_black = luma, black

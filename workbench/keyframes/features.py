@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -136,7 +137,8 @@ def _histogram(plane: Pixels, bins: int) -> Floats:
 
 def is_black(luma: Pixels) -> bool:
     """Whether a thumb is dark and even, as between a fade-out and a fade-in."""
-    return float(luma.std()) < 6 and float(luma.mean()) < 28
+    mean, deviation = cv2.meanStdDev(luma)
+    return bool(deviation[0, 0] < 6 and mean[0, 0] < 28)
 
 
 @dataclass(slots=True)

@@ -1,7 +1,7 @@
 """Reads one picture, clip or sound once: facts, shots, keyframes, thumbnails and the signature for matching.
 
 A clip is decoded in one pass. Every frame gives a 64 x 64 thumb (shots, sharpness, codes); a few times a second
-(`RATE_HZ`) one of 256 pixels (border-trimmed and centre codes); of each quarter second the sharpest is kept small until
+(`RATE_HZ`) one of 256 pixels (border-trimmed and centre codes); of each half second the sharpest is kept small until
 its shot ends.
 """
 
@@ -39,7 +39,8 @@ _SAMPLE_PX = 256
 _PROBE_FRAMES = 32
 _LONGEST_HOLD_SAMPLES = round(30 * RATE_HZ)
 """A picture held longer than 30 s is sampled for 30 s: broken clocks jump by hours."""
-_SAME_LEVELS = 1.0
+_SAME_LEVELS, _LIKE_LEVELS = 1.0, 6.0
+_JUDGED_FOR_SAMPLES = round(0.5 * RATE_HZ)
 _TYPICAL_RATE = 25.0
 _SHORTEST_FRAME_S, _LONGEST_FRAME_S = 0.001, 10.0
 """Lengths of a last frame that are believed."""
@@ -57,7 +58,7 @@ def run(request: IntakeRequest, progress: Progress) -> IntakeResult:
         return _read_still(request, identity, progress)
     if identity.family is Family.CONTAINER and (sound := _read_sound(request, identity)) is not None:
         return sound
-    with open_clip(request.path, request.name, identity) as clip:
+    with open_clip(request.path, request.name, identity, thrifty=True) as clip:
         return _ClipPass(request, identity, clip, progress).run()
 
 
@@ -187,7 +188,7 @@ class _Sampler:
         self._size = (0, 0)
         self._number = 0
         self._held: tuple[av.VideoFrame, Pixels] | None = None
-        self._judged: tuple[Pixels, bool] | None = None
+        self._judged: tuple[Pixels, int, bool] | None = None
 
     def add(self, frame: av.VideoFrame, time_s: float, luma: Pixels) -> None:
         """A frame begins to be shown; samples due before it show the one before."""
@@ -211,16 +212,21 @@ class _Sampler:
         self._number = due
 
     def _is_flat(self, luma: Pixels, grey: Pixels) -> bool:
-        """Whether a sample is flat; samples that hardly differ from the one last judged share its answer."""
-        judged = self._judged
-        if judged is None or float(cv2.norm(luma, judged[0], cv2.NORM_L1)) > _SAME_LEVELS * luma.size:
-            self._judged = judged = (luma, is_flat(grey))
-        return judged[1]
+        """Whether a sample is flat; it shares the last answer if it hardly differs, or comes soon after and is alike."""
+        if self._judged is not None:
+            earlier, number, flat = self._judged
+            levels = _LIKE_LEVELS if self._number - number < _JUDGED_FOR_SAMPLES else _SAME_LEVELS
+            if float(cv2.norm(luma, earlier, cv2.NORM_L1)) <= levels * luma.size:
+                return flat
+        flat = is_flat(grey, glance=luma.astype(np.float32))
+        self._judged = (luma, self._number, flat)
+        return flat
 
     def _scaled(self, frame: av.VideoFrame) -> av.VideoFrame:
         if self._scaler is None or self._size != (frame.width, frame.height):
             self._size = (frame.width, frame.height)
-            self._scaler = Scaler(*thumbnails.fitted_size(frame.width, frame.height, _SAMPLE_PX, _SAMPLE_PX), "gray")
+            size = thumbnails.fitted_size(frame.width, frame.height, _SAMPLE_PX, _SAMPLE_PX)
+            self._scaler = Scaler(*size, "gray")
         return self._scaler(frame)
 
 
