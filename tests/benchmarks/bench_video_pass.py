@@ -1,7 +1,8 @@
 """Cost of the one decoding pass over a clip, beside `ffmpeg -i X -f null -` on the same file in the same run.
 
-Processor time of all threads, program and ffmpeg in turn, medians. The ffmpeg is the system's (Debian: `apt-get install
-ffmpeg`); it is needed by this benchmark alone. The shares of the steps are of one further pass with a clock around each.
+Processor time of all threads, program and ffmpeg in turn, medians. The ffmpeg is the system's (Debian: `apt-get
+install ffmpeg`); it is needed by this benchmark alone. The shares of the steps are of one further pass with a clock
+around each.
 """
 
 from __future__ import annotations
@@ -144,7 +145,8 @@ def main(arguments: list[str]) -> int:
         clips = [(kind.name, made(kind, folder, MEDIA, asked.seconds)) for kind in KINDS if asked.only in kind.name]
         print(f"processor ms a frame, medians of {asked.repeats}; goal {GOAL}; {os.cpu_count()} cores")
         print(
-            f"{'':14}{'Mb/s':>6}{'frames':>8}{'ffmpeg ms':>10}{'pass ms':>9}{'ratio':>8}{'x real':>9}{'shots':>7}{'keyfr.':>7}"
+            f"{'':14}{'Mb/s':>6}{'frames':>8}{'ffmpeg ms':>10}{'pass ms':>9}{'ratio':>8}{'x real':>9}"
+            f"{'shots':>7}{'keyfr.':>7}"
         )
         shares = {name: _one(name, path, program, asked.repeats) for name, path in clips}
     names = list(dict.fromkeys(step for found in shares.values() for step in found))

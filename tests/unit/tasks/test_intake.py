@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import itertools
+import json
+import zlib
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
@@ -13,14 +16,14 @@ from PIL import Image
 
 from tests.unit.media.drawing import moving, png_header, rotate_mp4, scene, write_clip, write_sound
 from workbench.errors import Cancelled, UnreadableError
-from workbench.jobs import SILENT, Progress, ProgressReport
+from workbench.jobs import SILENT, Kept, Progress, ProgressReport
 from workbench.media.opening import open_clip
 from workbench.media.sniff import identify
 from workbench.model.hashes import Signature, SignatureView
 from workbench.model.media import KeyframeOrigin, MediaKind
 from workbench.model.plain import from_plain, to_plain
 from workbench.model.work import IntakeRequest, IntakeResult, SeveralRequest
-from workbench.tasks import intake
+from workbench.tasks import intake, unfinished
 
 
 def _read(path: Path, name: str = "", *, want_thumbs: bool = True) -> IntakeResult:
@@ -272,3 +275,71 @@ def test_several_files_stop_when_asked_to(tmp_path: Path) -> None:
     asked = itertools.count()
     with pytest.raises(Cancelled):
         intake.run_several(_many([tmp_path / "a.jpg"] * 9), Progress(cancelled=lambda: next(asked) > 6))
+
+
+def _long_clip(path: Path) -> Path:
+    frames = [frame for seed in range(1, 9) for frame in moving(seed, 55)]
+    black = [np.zeros_like(frames[0])] * 12
+    return write_clip(path, [*frames[:200], *black, *frames[200:]], options={"g": "30"})
+
+
+class _EveryFrame(Progress):
+    INTERVAL_S = 0.0
+
+
+def _kept_passes(path: Path, stop_after: int) -> tuple[IntakeResult, list[int], list[int]]:
+    """A pass stopped after so many frames, then another: its result, frames counted by each."""
+    left = path.with_name("left")
+    left.write_bytes(b"")
+    request = IntakeRequest(str(path), path.name, unfinished=str(left), keep_every_s=4.0)
+
+    def keep(part: Kept) -> None:
+        left.write_bytes(left.read_bytes()[: part.at] + part.data)
+
+    first: list[int] = []
+    second: list[int] = []
+    stopped = _EveryFrame(lambda state: first.append(state.done), lambda: bool(first) and first[-1] >= stop_after, keep)
+    with pytest.raises(Cancelled):
+        intake.run(request, stopped)
+    result = intake.run(request, _EveryFrame(lambda state: second.append(state.done), None, keep))
+    return result, first, second
+
+
+@pytest.mark.parametrize("name", ["a.mp4", "a.mkv"])
+@pytest.mark.parametrize("stop_after", [150, 330])
+def test_a_stopped_pass_goes_on_with_the_same_result(tmp_path: Path, name: str, stop_after: int) -> None:
+    path = _long_clip(tmp_path / name)
+    result, first, second = _kept_passes(path, stop_after)
+    assert first[-1] == stop_after
+    assert second[0] > stop_after - 110
+    assert result == _read(path)
+
+
+def test_what_another_version_or_file_left_is_not_used(tmp_path: Path) -> None:
+    path = _long_clip(tmp_path / "a.mp4")
+    left = tmp_path / "left"
+    request = IntakeRequest(str(path), "a.mp4", unfinished=str(left), keep_every_s=4.0)
+    parts: list[Kept] = []
+    intake.run(request, Progress(keep=parts.append))
+    left.write_bytes(parts[0].data)
+    key = json.loads(zlib.decompress(left.read_bytes()[48:]))["key"]
+    assert unfinished.read(str(left), key) is not None
+    assert unfinished.read(str(left), [*key[:1], 1, *key[2:]]) is None
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda data: data[:-1], lambda data: data[:60] + b"?" + data[61:], lambda data: b""]
+)
+def test_what_a_power_cut_tore_is_not_used(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+    whole = unfinished.Recorder(()).record({"pass": [1, 2]}, "key")
+    (tmp_path / "left").write_bytes(whole + damage(whole))
+    left = unfinished.read(str(tmp_path / "left"), "key")
+    assert left is not None
+    assert left.size_bytes == len(whole)
+
+
+def test_short_clips_are_begun_anew(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "a.mp4", moving(1, 60))
+    kept: list[Kept] = []
+    intake.run(IntakeRequest(str(path), "a.mp4", unfinished=str(tmp_path / "left")), Progress(keep=kept.append))
+    assert kept == []
