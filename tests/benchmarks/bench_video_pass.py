@@ -24,7 +24,7 @@ from typing import Any
 
 import cv2
 
-from tests.benchmarks.pass_clips import KINDS, made
+from tests.benchmarks.pass_clips import KINDS, long_clip, made
 from workbench.hashing.signature import VideoSignatureBuilder
 from workbench.jobs import SILENT
 from workbench.keyframes.choosing import KeyframeChooser
@@ -126,6 +126,31 @@ def _one(name: str, path: Path, program: str, repeats: int) -> dict[str, float]:
     return {"decode": 1 - sum(shares.values()), **shares}
 
 
+def _peak(path: Path) -> int:
+    """Read a clip in this process and print the most memory it ever held."""
+    result = intake.run(IntakeRequest(str(path), path.name), SILENT)
+    peak_kb = next(
+        line.split()[1] for line in Path("/proc/self/status").read_text("ascii").splitlines() if "VmHWM" in line
+    )
+    thumbs = sum(len(thumb.jpeg) + len(thumb.masked_jpeg) for thumb in result.thumbs)
+    features = sum(len(found.data) for found in result.signature.features) if result.signature else 0
+    print(
+        f"{path.stem:22}{result.facts.duration_s or 0:9.0f}{result.facts.frame_count or 0:9}{len(result.shots):7}"
+        f"{len(result.keyframes):7}{thumbs / 1e6:8.1f}{features / 1e6:10.1f}{int(peak_kb) / 1e3:9.0f}"
+    )
+    return 0
+
+
+def _memory(paths: list[Path]) -> None:
+    print("\npeak memory of a process that reads one clip, MB")
+    print(
+        f"{'':22}{'seconds':>9}{'frames':>9}{'shots':>7}{'keyfr.':>7}{'thumbs':>8}{'features':>10}{'peak':>9}",
+        flush=True,
+    )
+    for path in paths:
+        subprocess.run([sys.executable, "-m", __spec__.name, "--peak", str(path)], check=True)
+
+
 def main(arguments: list[str]) -> int:
     """Print the tables."""
     parser = argparse.ArgumentParser(prog="bench video-pass", description=__doc__)
@@ -133,7 +158,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--repeats", type=int, default=5)
     parser.add_argument("--folder", type=Path, help="keep the clips here and use them again")
     parser.add_argument("--only", default="", help="kinds whose name holds this")
+    parser.add_argument("--hours", type=float, default=2.0, help="length of the film whose memory is measured")
+    parser.add_argument("--peak", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
+    if asked.peak:
+        return _peak(asked.peak)
     program = shutil.which("ffmpeg")
     if program is None or not MEDIA.is_dir():
         print("This benchmark needs ffmpeg and the shared media.", file=sys.stderr)
@@ -149,6 +178,8 @@ def main(arguments: list[str]) -> int:
             f"{'shots':>7}{'keyfr.':>7}"
         )
         shares = {name: _one(name, path, program, asked.repeats) for name, path in clips}
+        if sys.platform == "linux":
+            _memory([long_clip(folder, MEDIA, asked.hours / 4), long_clip(folder, MEDIA, asked.hours)])
     names = list(dict.fromkeys(step for found in shares.values() for step in found))
     print("\nshare of each step, %")
     print(f"{'':14}" + "".join(f"{name:>14}" for name in names))

@@ -116,3 +116,30 @@ def _panned(
         top, left = random.integers(0, 64, 2)
         noise = grain[top : top + size[1], left : left + size[0]]
         yield np.clip(shown + noise, 0, 255).astype(np.uint8)
+
+
+def long_clip(folder: Path, media: Path, hours: float) -> Path:
+    """A film of so many hours at 5 frames a second: two minutes with a cut every three seconds, over and over."""
+    path, part, piece = folder / f"long-{hours:g}h.mp4", folder / "part-long.mp4", folder / "piece.mp4"
+    if path.exists():
+        return path
+    size, rate, seconds = (640, 360), 5, 120
+    pictures = itertools.islice(_scenes(media, size), 0, seconds * RATE, RATE // rate)
+    _encode(piece, Kind("", ".mp4", "libx264", size, 400_000, (*_H264, ("g", "50"), ("bf", "0"))), pictures)
+    with av.open(str(piece)) as source, av.open(str(part), "w") as output:
+        stream = output.add_stream_from_template(source.streams.video[0])
+        source_stream = source.streams.video[0]
+        slower = RATE // rate
+        period = round(seconds * rate / RATE / (source_stream.time_base or Fraction(1, RATE)))
+        for turn in range(round(hours * 3600 / seconds)):
+            source.seek(0)
+            for packet in source.demux(source_stream):
+                if packet.dts is None or packet.pts is None:
+                    continue
+                packet.pts = (packet.pts + turn * period) * slower
+                packet.dts = (packet.dts + turn * period) * slower
+                packet.duration = (packet.duration or 0) * slower
+                packet.stream = stream
+                output.mux(packet)
+    part.rename(path)
+    return path
