@@ -29,6 +29,8 @@ EDGE_SHARE = 0.12
 """Share of a shot on each side where keyframes are not taken: transitions reach in there."""
 JUMP_LEVELS = 8.0
 """Mean luma change that may be a cut: the frames on either side never compete."""
+JUMP_OVER_LAST = 1.7
+"""Times the change before: in a fast pan every frame differs from the last, and none of them is a cut."""
 _TRIES = 4
 
 Pixels = npt.NDArray[np.uint8]
@@ -85,6 +87,7 @@ class KeyframeChooser:
         self._bucket_ends_s = 0.0
         self._last_luma: Pixels | None = None
         self._last_black = False
+        self._last_change = 0.0
         self._kept: deque[Candidate] = deque()
 
     def add(self, frame: av.VideoFrame, time_s: float, luma: Pixels) -> None:
@@ -96,7 +99,8 @@ class KeyframeChooser:
             luma: (64, 64) uint8, not turned.
         """
         black = is_black(luma)
-        if time_s >= self._bucket_ends_s or black != self._last_black or self._jumped(luma):
+        jumped = self._jumped(luma)
+        if time_s >= self._bucket_ends_s or black != self._last_black or jumped:
             self._close_bucket()
             self._bucket_ends_s = (math.floor(time_s / BUCKET_S) + 1) * BUCKET_S
         sharpness = float(cv2.meanStdDev(cv2.Laplacian(luma, cv2.CV_32F))[1][0, 0]) ** 2
@@ -105,10 +109,10 @@ class KeyframeChooser:
         self._last_luma, self._last_black = luma, black
 
     def _jumped(self, luma: Pixels) -> bool:
-        return (
-            self._last_luma is not None
-            and float(cv2.norm(luma, self._last_luma, cv2.NORM_L1)) > JUMP_LEVELS * luma.size
-        )
+        before, self._last_change = self._last_change, 0.0
+        if self._last_luma is not None:
+            self._last_change = float(cv2.norm(luma, self._last_luma, cv2.NORM_L1)) / luma.size
+        return self._last_change > max(JUMP_LEVELS, JUMP_OVER_LAST * before)
 
     def _close_bucket(self) -> None:
         if self._best is not None:
