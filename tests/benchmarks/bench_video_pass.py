@@ -26,7 +26,7 @@ import cv2
 
 from tests.benchmarks.pass_clips import KINDS, long_clip, made
 from workbench.hashing.signature import VideoSignatureBuilder
-from workbench.jobs import SILENT
+from workbench.jobs import SILENT, Progress
 from workbench.keyframes.choosing import KeyframeChooser
 from workbench.keyframes.shots import ShotTracker
 from workbench.media.scaling import Scaler
@@ -128,7 +128,8 @@ def _one(name: str, path: Path, program: str, repeats: int) -> dict[str, float]:
 
 def _peak(path: Path) -> int:
     """Read a clip in this process and print the most memory it ever held."""
-    result = intake.run(IntakeRequest(str(path), path.name), SILENT)
+    request = IntakeRequest(str(path), path.name, unfinished=os.devnull)
+    result = intake.run(request, Progress(keep=lambda _part: None))
     peak_kb = next(
         line.split()[1] for line in Path("/proc/self/status").read_text("ascii").splitlines() if "VmHWM" in line
     )
@@ -149,6 +150,14 @@ def _memory(paths: list[Path]) -> None:
     )
     for path in paths:
         subprocess.run([sys.executable, "-m", __spec__.name, "--peak", str(path)], check=True)
+
+
+def _print_shares(shares: dict[str, dict[str, float]]) -> None:
+    names = list(dict.fromkeys(step for found in shares.values() for step in found))
+    print("\nshare of each step, %")
+    print(f"{'':14}" + "".join(f"{name:>14}" for name in names))
+    for clip, found in shares.items():
+        print(f"{clip:14}" + "".join(f"{100 * found.get(name, 0):14.1f}" for name in names), flush=True)
 
 
 def main(arguments: list[str]) -> int:
@@ -178,13 +187,9 @@ def main(arguments: list[str]) -> int:
             f"{'shots':>7}{'keyfr.':>7}"
         )
         shares = {name: _one(name, path, program, asked.repeats) for name, path in clips}
+        _print_shares(shares)
         if sys.platform == "linux":
             _memory([long_clip(folder, MEDIA, asked.hours / 4), long_clip(folder, MEDIA, asked.hours)])
-    names = list(dict.fromkeys(step for found in shares.values() for step in found))
-    print("\nshare of each step, %")
-    print(f"{'':14}" + "".join(f"{name:>14}" for name in names))
-    for clip, found in shares.items():
-        print(f"{clip:14}" + "".join(f"{100 * found.get(name, 0):14.1f}" for name in names))
     return 0
 
 

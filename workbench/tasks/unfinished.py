@@ -24,7 +24,7 @@ from enum import Enum
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import av
 import numpy as np
@@ -161,7 +161,7 @@ class Left:
     """
 
     state: dict[str, Plain]
-    grown: dict[str, list[Plain]]
+    grown: dict[str, list[Any]]
     size_bytes: int
 
     def frames(self) -> set[FrameName]:
@@ -183,37 +183,42 @@ def _frames_in(data: Plain) -> Iterator[FrameName]:
 
 def read(path: str, key: Plain) -> Left | None:
     """What a file has for a pass described by `key`; None if nothing, or nothing of use."""
-    left: Left | None = None
     try:
-        data = memoryview(Path(path).read_bytes())
+        with Path(path).open("rb") as file:
+            return _read(file, key)
     except OSError:
         return None
-    position = 0
-    while (body := _body(data[position:])) is not None:
+
+
+def _read(file: BinaryIO, key: Plain) -> Left | None:
+    left: Left | None = None
+    results = Restorer(Left({}, {}, 0), _no_frame)
+    while (body := _next_body(file)) is not None:
         record = json.loads(body)
         if record["key"] != key:
             break
-        position += _HEAD.size + len(_raw(data[position:]))
         grown = left.grown if left is not None else {}
         for place, (count, items) in record["grown"].items():
-            grown[place] = grown.get(place, [])[:count] + items
-        left = Left(record["state"], grown, position)
+            # As objects at once: as text the results of a long film would take twice the memory.
+            grown[place] = grown.get(place, [])[:count] + [results.built(item) for item in items]
+        left = Left(record["state"], grown, file.tell())
     return left
 
 
-def _raw(data: memoryview) -> memoryview:
-    return data[_HEAD.size : _HEAD.size + _HEAD.unpack(data[: _HEAD.size])[1]]
-
-
-def _body(data: memoryview) -> bytes | None:
-    """The content of the first record; None where it is cut off or damaged, as a power cut leaves it."""
-    if len(data) < _HEAD.size:
+def _next_body(file: BinaryIO) -> bytes | None:
+    """The content of the next record; None where it is cut off or damaged, as a power cut leaves it."""
+    head = file.read(_HEAD.size)
+    if len(head) < _HEAD.size:
         return None
-    mark, size, digest = _HEAD.unpack(data[: _HEAD.size])
-    if mark != _MARK or size > min(_MOST_BYTES, len(data) - _HEAD.size):
+    mark, size, digest = _HEAD.unpack(head)
+    if mark != _MARK or size > _MOST_BYTES:
         return None
-    raw = _raw(data)
+    raw = file.read(size)
     return zlib.decompress(raw) if hashlib.sha256(raw).digest() == digest else None
+
+
+def _no_frame(_name: FrameName) -> av.VideoFrame:
+    raise InternalError("Finished results hold no frames.")
 
 
 class Restorer:
@@ -227,9 +232,10 @@ class Restorer:
 
     def restore(self, parts: dict[str, Any]) -> dict[str, Any]:
         """The objects by name: the given ones changed, or new ones where those are no objects of ours."""
-        return {name: self._built(self._left.state[name], value) for name, value in parts.items()}
+        return {name: self.built(self._left.state[name], value) for name, value in parts.items()}
 
-    def _built(self, data: Plain, now: Any = None) -> Any:
+    def built(self, data: Plain, now: Any = None) -> Any:
+        """A value as it was; objects of ours in the place of `now`, where that is one of the same kind."""
         if not isinstance(data, dict):
             return data
         ((kind, held),) = data.items()
@@ -240,17 +246,16 @@ class Restorer:
             "again": lambda: self._seen[held],
             "frame": lambda: self._frame(tuple(held)),
             "grown": lambda: self._results(held),
-            "list": lambda: [self._built(item) for item in held],
-            "tuple": lambda: tuple(self._built(item) for item in held),
-            "deque": lambda: deque(self._built(item) for item in held),
-            "dict": lambda: {self._built(key): self._built(value) for key, value in held},
+            "list": lambda: [self.built(item) for item in held],
+            "tuple": lambda: tuple(self.built(item) for item in held),
+            "deque": lambda: deque(self.built(item) for item in held),
+            "dict": lambda: {self.built(key): self.built(value) for key, value in held},
             "object": lambda: self._object(held[0], held[1], now),
         }
         return items[kind]()
 
     def _results(self, place: str) -> list[Any]:
-        items = [self._built(item) for item in self._left.grown[place]]
-        self.grown[place] = items
+        items = self.grown[place] = self._left.grown[place]
         return items
 
     def _object(self, name: str, named: dict[str, Plain], now: Any) -> Any:
@@ -260,7 +265,7 @@ class Restorer:
         if not frozen:
             self._seen.append(made)
         for attribute, held in named.items():
-            object.__setattr__(made, attribute, self._built(held, getattr(made, attribute, None)))
+            object.__setattr__(made, attribute, self.built(held, getattr(made, attribute, None)))
         return made
 
 
