@@ -26,16 +26,33 @@ class ProgressReport:
     unit: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Part of what a job found so far, for a file from which the job goes on should it be stopped.
+
+    Attributes:
+        at: Where in the file it goes, bytes; what was there or after is dropped.
+        data: The part.
+    """
+
+    at: int
+    data: bytes
+
+
 class Progress:
     """One call, one stopping point: `update` reports at most every 0.1 s and raises `Cancelled` when asked to stop."""
 
     INTERVAL_S = 0.1
 
     def __init__(
-        self, report: Callable[[ProgressReport], None] | None = None, cancelled: Callable[[], bool] | None = None
+        self,
+        report: Callable[[ProgressReport], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        keep: Callable[[Kept], None] | None = None,
     ) -> None:
         self._report = report
         self._cancelled = cancelled
+        self._keep = keep
         self._last_s = float("-inf")
 
     def update(self, done: int, total: int | None = None, label: str = "", unit: str = "") -> None:
@@ -50,6 +67,11 @@ class Progress:
         if self._report is not None and (finished or now_s - self._last_s >= self.INTERVAL_S):
             self._last_s = now_s
             self._report(ProgressReport(done, total, label, unit))
+
+    def keep(self, part: Kept) -> None:
+        """Hand out part of what was found so far; whoever asked for it puts it into a file."""
+        if self._keep is not None:
+            self._keep(part)
 
     def check(self) -> None:
         """Raise `Cancelled` if the analyst asked to stop; report nothing."""

@@ -49,12 +49,15 @@ def progress_bar() -> Iterator[Progress]:
         TextColumn("{task.description}", markup=False),
         BarColumn(),
         MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}", markup=False),
         TimeRemainingColumn(),
     )
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=None)
+        task = bar.add_task("", total=None, rate="")
 
         def show(report: ProgressReport) -> None:
-            bar.update(task, description=report.label, completed=report.done, total=report.total)
+            speed = bar.tasks[0].speed
+            rate = f"{speed:,.0f} {report.unit}/s" if speed and speed >= 1 and report.unit else ""
+            bar.update(task, description=report.label, completed=report.done, total=report.total, rate=rate)
 
         yield Progress(show)

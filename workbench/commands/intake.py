@@ -262,7 +262,10 @@ def read_stored(
 
     def start(file: StoredFile) -> Job[IntakeResult]:
         medium = _medium(session, file.media_id)
-        request = IntakeRequest(path=str(session.store.original_path(medium.sha256)), name=medium.name)
+        leftover = session.store.leftover(medium.sha256)
+        request = IntakeRequest(
+            path=str(session.store.original_path(medium.sha256)), name=medium.name, unfinished=str(leftover.path)
+        )
         return watcher.follow(
             session.pool.submit(
                 INTAKE_TASK,
@@ -271,12 +274,14 @@ def read_stored(
                 label=f"Reading {medium.name}",
                 report=watcher.reporter(medium.name),
                 source=medium.name,
+                keep=leftover.keep,
             )
         )
 
     for done in in_order(stored, start, watcher.check):
         file = done.item
         record_outcome(session, file.media_id, done)
+        session.store.leftover(_medium(session, file.media_id).sha256).drop()
         copies = intake.reading.pop(file.media_id, [])
         if done.error is not None:
             _state, reason, advice = why_unread(done.error)

@@ -245,7 +245,7 @@ def add(
         reader = Reader(
             workers,
             watcher,
-            partial(_intake_request, hashes_only=hashes_only),
+            partial(_intake_request, store, hashes_only=hashes_only),
             lambda content: content.size_bytes,
         )
 
@@ -269,7 +269,7 @@ def add(
     return LibraryAddReport(tuple(state.outcomes[position] for position in range(len(files))), generation)
 
 
-def _intake_request(content: _NewContent, *, hashes_only: bool) -> IntakeRequest:
+def _intake_request(store: LibraryStore, content: _NewContent, *, hashes_only: bool) -> IntakeRequest:
     return IntakeRequest(
         path=str(content.resolved),
         name=display(content.path.name),
@@ -277,6 +277,7 @@ def _intake_request(content: _NewContent, *, hashes_only: bool) -> IntakeRequest
         with_features=not hashes_only,
         image_hashes=not hashes_only,
         want_tags=False,
+        unfinished=str(store.leftover(content.sha256).path),
     )
 
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from workbench.commands.intake import INTAKE_TASK
 from workbench.commands.running import Outcome, Watcher, in_order
 from workbench.model.work import IntakeRequest, IntakeResult, SeveralRequest, SeveralResult
+from workbench.storage.leftover import Leftover
 from workbench.workers.pool import Job, WorkerPool
 
 SEVERAL_TASK = "workbench.tasks.intake:run_several"
@@ -53,9 +55,14 @@ class Reader(Generic[Item]):
         most = max(1, min(MOST_TOGETHER, count // _GROUPS_A_CALL))
         for done in in_order(self._groups(items, most), self._start, check):
             if len(done.item) == 1:
+                self._drop_leftover(done.item[0])
                 yield Outcome(done.item[0], done.value, done.error)
             else:
                 yield from self._apart(done, check)
+
+    def _drop_leftover(self, item: Item) -> None:
+        if unfinished := self.request(item).unfinished:
+            Leftover(Path(unfinished)).drop()
 
     def _groups(self, items: Iterable[Item], most: int) -> Iterator[tuple[Item, ...]]:
         """Small files that follow each other, at most so many; a larger one is by itself."""
@@ -84,8 +91,9 @@ class Reader(Generic[Item]):
     def _alone(self, item: Item, *, again: bool = False) -> Job[IntakeResult]:
         one = self.request(item)
         report = self.watcher.reporter(one.name)
+        keep = Leftover(Path(one.unfinished)).keep if one.unfinished else None
         job = self.workers.submit(
-            INTAKE_TASK, one, IntakeResult, label=f"Reading {one.name}", report=report, source=one.name
+            INTAKE_TASK, one, IntakeResult, label=f"Reading {one.name}", report=report, source=one.name, keep=keep
         )
         return job if again else self.watcher.follow(job)
 

@@ -78,8 +78,8 @@ class AnimationClip(Clip):
         """See `Clip`."""
         self._open_resources.close()
 
-    def frames(self) -> Iterator[av.VideoFrame]:
-        """See `Clip`; damage is noted in `problems`."""
+    def frames(self, since_pts: int | None = None) -> Iterator[av.VideoFrame]:
+        """See `Clip`; damage is noted in `problems`. It always begins at the first."""
         shown_ms = 0
         for number in range(self.frame_count_hint or 0):
             since_s = time.monotonic()

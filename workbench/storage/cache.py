@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from workbench.model.work import Thumb
+from workbench.storage.leftover import Leftover
 
 
 class Cache:
@@ -37,6 +38,10 @@ class Cache:
             return self._other(key).read_bytes()
         except OSError:
             return None
+
+    def leftover(self, sha256: str) -> Leftover:
+        """Where a stopped reading of a clip leaves what it found."""
+        return Leftover(self._folder / "unfinished" / sha256)
 
     def _thumb(self, sha256: str, pts: int, masked: bool) -> Path:
         return self._folder / "thumbs" / sha256 / f"{pts}{'.masked' if masked else ''}.jpg"

@@ -19,6 +19,7 @@ from workbench.storage import backups, library_schema, opening, schema
 from workbench.storage.clock import now
 from workbench.storage.connection import checkpoint, connect, reading, transaction, translated
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
+from workbench.storage.leftover import Leftover
 from workbench.storage.lock import FolderLock, holder_of
 from workbench.storage.migrations import LIBRARY_MIGRATIONS, Format, migrate, require_format
 from workbench.storage.originals import sync_folder
@@ -188,6 +189,10 @@ class LibraryBase:
     def index_dir(self) -> Path:
         """Where the search index lies; disposable."""
         return self.path / "index"
+
+    def leftover(self, sha256: str) -> Leftover:
+        """Where a stopped reading of a clip leaves what it found, to go on from."""
+        return Leftover(self.path / "unfinished" / sha256)
 
     def info(self) -> LibraryInfo:
         """The library at a glance."""

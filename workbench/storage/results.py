@@ -18,6 +18,7 @@ from workbench.storage import signatures
 from workbench.storage.case_base import CaseBase, clean, packed, unpacked
 from workbench.storage.clock import now
 from workbench.storage.connection import rows
+from workbench.storage.leftover import Leftover
 from workbench.storage.vouching import Entry
 
 
@@ -112,6 +113,10 @@ class Results(CaseBase):
         """The cached thumbnail of a frame, or None when it has to be made."""
         sha256 = self._sha256_of(media_id)
         return self._cache.thumb(sha256, pts, masked) if sha256 else None
+
+    def leftover(self, sha256: str) -> Leftover:
+        """Where a stopped reading of a clip leaves what it found, to go on from."""
+        return self._cache.leftover(sha256)
 
     def put_cached(self, key: str, data: bytes) -> None:
         """Keep a derived picture in the disposable cache."""

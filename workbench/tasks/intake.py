@@ -1,12 +1,14 @@
 """Reads one picture, clip or sound once: facts, shots, keyframes, thumbnails and the signature for matching.
 
 A clip is decoded in one pass. Every frame gives a 64 x 64 thumb (shots, sharpness, codes); a few times a second
-(`RATE_HZ`) one of 256 pixels (border-trimmed and centre codes); of each quarter second the sharpest is kept small until
+(`RATE_HZ`) one of 256 pixels (border-trimmed and centre codes); of each half second the sharpest is kept small until
 its shot ends.
 """
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from typing import Any
 
 import av
@@ -18,7 +20,7 @@ from workbench.errors import Cancelled, UnreadableError
 from workbench.hashing import pdq
 from workbench.hashing.flatness import is_flat
 from workbench.hashing.signature import RATE_HZ, Parts, VideoSignatureBuilder, picture_signature
-from workbench.jobs import Progress, ProgressReport
+from workbench.jobs import Kept, Progress, ProgressReport
 from workbench.keyframes.choosing import Chosen, KeyframeChooser, KeyframePlan
 from workbench.keyframes.shots import ShotTracker
 from workbench.media import stills, thumbnails
@@ -32,14 +34,18 @@ from workbench.media.sniff import Family, Identity, identify
 from workbench.media.summary import summarise
 from workbench.model.ids import KeyframeId, MediaId
 from workbench.model.media import FactEntry, Keyframe, KeyframeOrigin, MediaFacts, MediaKind, Shot
+from workbench.model.plain import Plain
 from workbench.model.times import TimeBase
 from workbench.model.work import IntakeRequest, IntakeResult, SeveralRequest, SeveralResult, Thumb
+from workbench.tasks import unfinished
 
 _SAMPLE_PX = 256
+_LEAST_RECORDS = 3
 _PROBE_FRAMES = 32
 _LONGEST_HOLD_SAMPLES = round(30 * RATE_HZ)
 """A picture held longer than 30 s is sampled for 30 s: broken clocks jump by hours."""
-_SAME_LEVELS = 1.0
+_SAME_LEVELS, _LIKE_LEVELS = 1.0, 6.0
+_JUDGED_FOR_SAMPLES = round(0.5 * RATE_HZ)
 _TYPICAL_RATE = 25.0
 _SHORTEST_FRAME_S, _LONGEST_FRAME_S = 0.001, 10.0
 """Lengths of a last frame that are believed."""
@@ -57,8 +63,19 @@ def run(request: IntakeRequest, progress: Progress) -> IntakeResult:
         return _read_still(request, identity, progress)
     if identity.family is Family.CONTAINER and (sound := _read_sound(request, identity)) is not None:
         return sound
-    with open_clip(request.path, request.name, identity) as clip:
+    left = unfinished.read(request.unfinished, _pass_key(request)) if request.unfinished else None
+    if left is not None:
+        with open_clip(request.path, request.name, identity, thrifty=True) as clip:
+            if (result := _ClipPass(request, identity, clip, progress).go_on(left)) is not None:
+                return result
+    with open_clip(request.path, request.name, identity, thrifty=True) as clip:
         return _ClipPass(request, identity, clip, progress).run()
+
+
+def _pass_key(request: IntakeRequest) -> Plain:
+    """What must be the same for one pass to go on where another stopped."""
+    size_bytes = os.stat(request.path).st_size  # noqa: PTH116 - the path may hold any bytes
+    return [unfinished.code_version(), size_bytes, request.thumb_px, request.want_thumbs, request.keep_every_s]
 
 
 def run_several(request: SeveralRequest, progress: Progress) -> SeveralResult:
@@ -187,7 +204,7 @@ class _Sampler:
         self._size = (0, 0)
         self._number = 0
         self._held: tuple[av.VideoFrame, Pixels] | None = None
-        self._judged: tuple[Pixels, bool] | None = None
+        self._judged: tuple[Pixels, int, bool] | None = None
 
     def add(self, frame: av.VideoFrame, time_s: float, luma: Pixels) -> None:
         """A frame begins to be shown; samples due before it show the one before."""
@@ -211,16 +228,21 @@ class _Sampler:
         self._number = due
 
     def _is_flat(self, luma: Pixels, grey: Pixels) -> bool:
-        """Whether a sample is flat; samples that hardly differ from the one last judged share its answer."""
-        judged = self._judged
-        if judged is None or float(cv2.norm(luma, judged[0], cv2.NORM_L1)) > _SAME_LEVELS * luma.size:
-            self._judged = judged = (luma, is_flat(grey))
-        return judged[1]
+        """Whether a sample is flat; one like the last, or soon after and much like it, shares its answer."""
+        if self._judged is not None:
+            earlier, number, flat = self._judged
+            levels = _LIKE_LEVELS if self._number - number < _JUDGED_FOR_SAMPLES else _SAME_LEVELS
+            if float(cv2.norm(luma, earlier, cv2.NORM_L1)) <= levels * luma.size:
+                return flat
+        flat = is_flat(grey, glance=luma.astype(np.float32))
+        self._judged = (luma, self._number, flat)
+        return flat
 
     def _scaled(self, frame: av.VideoFrame) -> av.VideoFrame:
         if self._scaler is None or self._size != (frame.width, frame.height):
             self._size = (frame.width, frame.height)
-            self._scaler = Scaler(*thumbnails.fitted_size(frame.width, frame.height, _SAMPLE_PX, _SAMPLE_PX), "gray")
+            size = thumbnails.fitted_size(frame.width, frame.height, _SAMPLE_PX, _SAMPLE_PX)
+            self._scaler = Scaler(*size, "gray")
         return self._scaler(frame)
 
 
@@ -253,11 +275,56 @@ class _ClipPass:
         self._last_pts = 0
         self._last_step = 0
         self._last_duration = 0
+        self._recorder = unfinished.Recorder((Clip, Scaler, Progress, IntakeRequest, Identity, unfinished.Recorder))
+        self._recorded_bytes = 0
+        self._record_at_s = request.keep_every_s
+        length_s = clip.declared_s or 0.0
+        self._records = bool(request.unfinished) and not 0 < length_s < _LEAST_RECORDS * request.keep_every_s
 
     def run(self) -> IntakeResult:
         """Decode and put together."""
-        for frame in self._clip.frames():
+        return self._rest(self._clip.frames())
+
+    def go_on(self, left: unfinished.Left) -> IntakeResult | None:
+        """Go on where a pass was stopped; None where the file does not give the same frames again."""
+        needed = left.frames()
+        last_pts = max(name[0] for name in needed)
+        frames = self._clip.frames(min(name[0] for name in needed))
+        again: dict[unfinished.FrameName, av.VideoFrame] = {}
+        for frame in frames:
+            self._progress.check()
+            again |= self._as_needed(frame, needed)
+            if (frame.pts or 0) >= last_pts:
+                break
+        if again.keys() != needed:
+            return None
+        restorer = unfinished.Restorer(left, again.__getitem__)
+        restorer.restore({"pass": self, "damage": self._clip.damage})
+        for place, items in restorer.grown.items():
+            self._recorder.remember(place, items)
+        self._to_rgb = {}
+        self._recorded_bytes = left.size_bytes
+        return self._rest(frames)
+
+    def _as_needed(
+        self, frame: av.VideoFrame, needed: set[unfinished.FrameName]
+    ) -> dict[unfinished.FrameName, av.VideoFrame]:
+        own = unfinished.frame_name(frame)
+        return {name: frame if name == own else self._reduced(frame) for name in needed if name[0] == frame.pts}
+
+    def _record(self) -> None:
+        """Hand out what was found so far, every few minutes of the clip."""
+        if self._clock is None or not self._records or self._clock.seconds(self._last_pts) < self._record_at_s:
+            return
+        self._record_at_s = self._clock.seconds(self._last_pts) + self._request.keep_every_s
+        record = self._recorder.record({"pass": self, "damage": self._clip.damage}, _pass_key(self._request))
+        self._progress.keep(Kept(self._recorded_bytes, record))
+        self._recorded_bytes += len(record)
+
+    def _rest(self, frames: Iterator[av.VideoFrame]) -> IntakeResult:
+        for frame in frames:
             self._take(frame)
+            self._record()
             self._progress.update(self._count, self._total(), "Reading frames", "frames")
         if self._clock is None:
             raise UnreadableError(

@@ -35,6 +35,7 @@ class Activity:
         quiet: True for work not worth showing (thumbnails, frames).
         started_s: On the monotonic clock; 0.0 while it waits.
         report: Last state reported.
+        counted_from, counted_since_s: Units done at the first report of these units, and when it came (monotonic).
         over: True when finished, failed or stopped.
         edit: True for an edit of a person, which is finished even while the program closes.
     """
@@ -45,7 +46,15 @@ class Activity:
     started_s: float = 0.0
     report: ProgressReport | None = None
     over: bool = False
+    counted_from: int = 0
+    counted_since_s: float = 0.0
     _stop: threading.Event = field(default_factory=threading.Event)
+
+    def take(self, report: ProgressReport) -> None:
+        """Note a state; what was done before the first one (a reading gone on with) is not part of the rate."""
+        if self.report is None or report.unit != self.report.unit or report.done < self.report.done:
+            self.counted_from, self.counted_since_s = report.done, time.monotonic()
+        self.report = report
 
     def cancel(self) -> None:
         """Ask the work to stop at its next stopping point."""
@@ -63,10 +72,9 @@ class Activity:
 
     def rate(self) -> float | None:
         """Units a second so far, or None when it cannot be told yet."""
-        elapsed_s = time.monotonic() - self.started_s
-        if self.report is None or not self.report.done or elapsed_s < 0.5:
-            return None
-        return self.report.done / elapsed_s
+        elapsed_s = time.monotonic() - (self.counted_since_s or self.started_s)
+        done = self.report.done - self.counted_from if self.report is not None else 0
+        return done / elapsed_s if done and elapsed_s >= 0.5 else None
 
     def left_s(self) -> float | None:
         """Seconds left at this rate, or None."""
@@ -257,7 +265,7 @@ class TaskRunner(QObject):
         activity.started_s = time.monotonic()
 
         def report(state: ProgressReport) -> None:
-            activity.report = state
+            activity.take(state)
 
         def stopping() -> bool:
             if between is self._case and item.priority == LONG:

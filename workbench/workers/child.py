@@ -18,7 +18,7 @@ from collections.abc import Callable
 from typing import Any
 
 from workbench.errors import InternalError
-from workbench.jobs import Progress, ProgressReport
+from workbench.jobs import Kept, Progress, ProgressReport
 from workbench.model.plain import Plain, from_plain, to_plain
 from workbench.workers import faults, limits, wire
 from workbench.workers.kinds import WorkerKind
@@ -112,7 +112,10 @@ class _Worker:
             limits.renew_cpu(cpu_s)
             self._send({"do": "progress", "job": job, "report": to_plain(state)})
 
-        progress = Progress(report, lambda: self._cancelled == job)
+        def keep(part: Kept) -> None:
+            self._send({"do": "keep", "job": job, "part": to_plain(part)})
+
+        progress = Progress(report, lambda: self._cancelled == job, keep)
         return to_plain(function(from_plain(request_kind, message["request"]), progress))
 
     def _limit(self, kind: WorkerKind) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from workbench.errors import InternalError, WorkbenchError, WorkerTimeout
-from workbench.jobs import ProgressReport
+from workbench.jobs import Kept, ProgressReport
 from workbench.model.plain import Plain
 from workbench.workers.kinds import WorkerKind
 
@@ -34,6 +34,7 @@ class Order:
         source: Display name of the file concerned; empty when there is none.
         source_key: What tells this file from others of the same name; empty when there is none.
         affinity: Jobs with the same text prefer the same worker.
+        keep: Called with parts of what a long task found so far, on a thread of the pool; None to do without.
     """
 
     task: str
@@ -46,6 +47,7 @@ class Order:
     source: str
     source_key: str
     affinity: str
+    keep: Callable[[Kept], None] | None = None
 
 
 class Job(Generic[T]):
@@ -116,6 +118,11 @@ class Job(Generic[T]):
         """Hand on a progress report; the pool calls this."""
         if self.order.report is not None and not self._finished.is_set():
             _call(self.order.report, report)
+
+    def keep(self, part: Kept) -> None:
+        """Hand on part of what the task found so far; the pool calls this."""
+        if self.order.keep is not None and not self._finished.is_set():
+            _call(self.order.keep, part)
 
     def _finish(self, value: T | None, error: WorkbenchError | None) -> None:
         with self._lock:

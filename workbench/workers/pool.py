@@ -20,7 +20,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from workbench.errors import Cancelled, InternalError, WorkbenchError, WorkerDied, WorkerTimeout
-from workbench.jobs import ProgressReport
+from workbench.jobs import Kept, ProgressReport
 from workbench.model.plain import to_plain
 from workbench.workers import faults, limits
 from workbench.workers.job import Job, Order
@@ -91,6 +91,7 @@ class WorkerPool:
         report: Callable[[ProgressReport], None] | None = None,
         source: str = "",
         affinity: str = "",
+        keep: Callable[[Kept], None] | None = None,
     ) -> Job[T]:
         """Queue a task.
 
@@ -105,6 +106,7 @@ class WorkerPool:
             source: Display name of the file concerned; with the request's `path`, if it has one, also the key under
                 which a file that stops workers is set aside.
             affinity: Jobs with the same text prefer the same worker, which may hold a decoder open.
+            keep: Called on a thread of the pool with parts of what a long task found so far (see `jobs.Kept`).
 
         Raises:
             InternalError: The request cannot be sent between processes, or the pool is closed.
@@ -112,7 +114,7 @@ class WorkerPool:
         limit = TIMEOUTS_S[kind] if timeout_s is not None and timeout_s < 0 else timeout_s
         path = getattr(request, "path", "")
         key = f"{source}\0{path if isinstance(path, str) else ''}" if source else ""
-        order = Order(task, to_plain(request), returns, kind, label, limit, report, source, key, affinity)
+        order = Order(task, to_plain(request), returns, kind, label, limit, report, source, key, affinity, keep)
         with self._numbering:  # so that no job comes after the call to shut down, when nobody would look at it
             if self._closing:
                 raise InternalError("The workers have been ended already.")

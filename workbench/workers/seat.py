@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from workbench.errors import InternalError, WorkbenchError
-from workbench.jobs import ProgressReport
+from workbench.jobs import Kept, ProgressReport
 from workbench.model.plain import Plain, from_plain
 from workbench.workers import faults, wire
 from workbench.workers.job import Job, not_expected
@@ -176,6 +176,10 @@ class Seat:
             case "progress":
                 self.last_sign_s = time.monotonic()
                 job.tell(from_plain(ProgressReport, message["report"]))
+                return None
+            case "keep":
+                self.last_sign_s = time.monotonic()
+                job.keep(from_plain(Kept, message["part"]))
                 return None
             case "result":
                 return _Outcome(value=from_plain(job.order.returns, message["value"]))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from workbench.errors import UsageError
-from workbench.jobs import Progress
-from workbench.ui.tasks import LONG, TaskRunner
+from workbench.jobs import Progress, ProgressReport
+from workbench.ui.tasks import LONG, Activity, TaskRunner
 
 
 @pytest.fixture
@@ -88,3 +89,11 @@ def test_edits_made_before_closing_are_done(qtbot: QtBot) -> None:
     runner.close(lambda: done.append(99))
     assert done == [0, 1, 2, 3, 4, 99]
     assert not [thread for thread in threading.enumerate() if thread.name in ("case", "side")]
+
+
+def test_the_rate_of_a_reading_gone_on_with_counts_from_where_it_began() -> None:
+    activity = Activity("Reading", started_s=time.monotonic() - 10)
+    activity.take(ProgressReport(40_000, 50_000, "", "frames"))
+    activity.counted_since_s -= 2
+    activity.take(ProgressReport(40_200, 50_000, "", "frames"))
+    assert activity.rate() == pytest.approx(100, rel=0.05)

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from tests.unit.media.drawing import moving, write_clip
 from workbench.commands import case, export, library, matches, verdict
+from workbench.errors import Cancelled
+from workbench.jobs import Kept
 from workbench.model.library import Provenance
 from workbench.model.match import Decision
 from workbench.model.review import Rating
-from workbench.workers.pool import WorkerPool
+from workbench.model.work import IntakeRequest, IntakeResult
+from workbench.storage.leftover import Leftover
+from workbench.workers.pool import Job, WorkerPool
 
 ARTICLE = """A ceasefire on paper
 
@@ -74,3 +79,28 @@ def test_article_to_report(tmp_path: Path, workers: WorkerPool) -> None:
         assert "Seen 4 years 6 months before the claim" in written.files[0].read_text(encoding="utf-8")
         json.loads(written.files[-1].read_text(encoding="utf-8"))
         assert case.check(session).sound
+
+
+def test_a_long_reading_goes_on_after_a_stop(tmp_path: Path, workers: WorkerPool) -> None:
+    path = write_clip(tmp_path / "a.mp4", [*moving(1, 300), *moving(2, 300)], options={"g": "25"})
+    left = Leftover(tmp_path / "cache" / "left")
+    request = IntakeRequest(str(path), "a.mp4", unfinished=str(left.path), keep_every_s=2.0)
+
+    def submit(keep: Callable[[Kept], None]) -> Job[IntakeResult]:
+        return workers.submit("workbench.tasks.intake:run", request, IntakeResult, keep=keep)
+
+    stopped: list[Job[IntakeResult]] = []
+
+    def keep_and_stop(part: Kept) -> None:
+        left.keep(part)
+        for job in stopped:
+            job.cancel()
+
+    stopped.append(submit(keep_and_stop))
+    with pytest.raises(Cancelled):
+        stopped[0].result()
+    places: list[int] = []
+    result = submit(lambda part: places.append(part.at)).result()
+    assert places[0] > 0
+    whole = workers.submit("workbench.tasks.intake:run", IntakeRequest(str(path), "a.mp4"), IntakeResult)
+    assert result == whole.result()

@@ -57,16 +57,19 @@ def write_clip(
     metadata: dict[str, str] | None = None,
     sound: bool = False,
     index_first: bool = False,
+    pixel_format: str = "yuv420p",
+    muxing: dict[str, str] | None = None,
 ) -> Path:
     """Encode (h, w, 3) RGB frames as a clip; `pts` in ticks of `time_base` makes times uneven."""
     pictures = list(frames)
     base = time_base or Fraction(1, rate)
     flags = {"movflags": "faststart"} if index_first and path.suffix == ".mp4" else {}
+    flags |= muxing or {}
     with av.open(str(path), "w", format=container, container_options=flags) as output:
         output.metadata.update(metadata or {})
         stream = output.add_stream(codec, rate=rate, options=options or {})
         stream.height, stream.width = pictures[0].shape[:2]
-        stream.pix_fmt = "yuv420p"
+        stream.pix_fmt = pixel_format
         stream.codec_context.time_base = base
         audio = output.add_stream("aac", rate=48000) if sound else None
         for number, picture in enumerate(pictures):

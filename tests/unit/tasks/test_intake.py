@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import itertools
+import json
+import zlib
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
@@ -13,14 +16,14 @@ from PIL import Image
 
 from tests.unit.media.drawing import moving, png_header, rotate_mp4, scene, write_clip, write_sound
 from workbench.errors import Cancelled, UnreadableError
-from workbench.jobs import SILENT, Progress, ProgressReport
+from workbench.jobs import SILENT, Kept, Progress, ProgressReport
 from workbench.media.opening import open_clip
 from workbench.media.sniff import identify
 from workbench.model.hashes import Signature, SignatureView
 from workbench.model.media import KeyframeOrigin, MediaKind
 from workbench.model.plain import from_plain, to_plain
 from workbench.model.work import IntakeRequest, IntakeResult, SeveralRequest
-from workbench.tasks import intake
+from workbench.tasks import intake, unfinished
 
 
 def _read(path: Path, name: str = "", *, want_thumbs: bool = True) -> IntakeResult:
@@ -272,3 +275,152 @@ def test_several_files_stop_when_asked_to(tmp_path: Path) -> None:
     asked = itertools.count()
     with pytest.raises(Cancelled):
         intake.run_several(_many([tmp_path / "a.jpg"] * 9), Progress(cancelled=lambda: next(asked) > 6))
+
+
+def _long_clip(path: Path) -> Path:
+    frames = [frame for seed in range(1, 9) for frame in moving(seed, 55)]
+    black = [np.zeros_like(frames[0])] * 12
+    return write_clip(path, [*frames[:200], *black, *frames[200:]], options={"g": "30"})
+
+
+class _EveryFrame(Progress):
+    INTERVAL_S = 0.0
+
+
+def _kept_passes(path: Path, stop_after: int) -> tuple[IntakeResult, list[int], list[int]]:
+    """A pass stopped after so many frames, then another: its result, frames counted by each."""
+    left = path.with_name("left")
+    left.write_bytes(b"")
+    request = IntakeRequest(str(path), path.name, unfinished=str(left), keep_every_s=4.0)
+
+    def keep(part: Kept) -> None:
+        left.write_bytes(left.read_bytes()[: part.at] + part.data)
+
+    first: list[int] = []
+    second: list[int] = []
+    stopped = _EveryFrame(lambda state: first.append(state.done), lambda: bool(first) and first[-1] >= stop_after, keep)
+    with pytest.raises(Cancelled):
+        intake.run(request, stopped)
+    result = intake.run(request, _EveryFrame(lambda state: second.append(state.done), None, keep))
+    return result, first, second
+
+
+@pytest.mark.parametrize("name", ["a.mp4", "a.mkv"])
+@pytest.mark.parametrize("stop_after", [150, 330])
+def test_a_stopped_pass_goes_on_with_the_same_result(tmp_path: Path, name: str, stop_after: int) -> None:
+    path = _long_clip(tmp_path / name)
+    result, first, second = _kept_passes(path, stop_after)
+    assert first[-1] == stop_after
+    assert second[0] > stop_after - 110
+    assert result == _read(path)
+
+
+def test_what_another_version_or_file_left_is_not_used(tmp_path: Path) -> None:
+    path = _long_clip(tmp_path / "a.mp4")
+    left = tmp_path / "left"
+    request = IntakeRequest(str(path), "a.mp4", unfinished=str(left), keep_every_s=4.0)
+    parts: list[Kept] = []
+    intake.run(request, Progress(keep=parts.append))
+    left.write_bytes(parts[0].data)
+    key = json.loads(zlib.decompress(left.read_bytes()[48:]))["key"]
+    assert unfinished.read(str(left), key) is not None
+    assert unfinished.read(str(left), [*key[:1], 1, *key[2:]]) is None
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda data: data[:-1], lambda data: data[:60] + b"?" + data[61:], lambda data: b""]
+)
+def test_what_a_power_cut_tore_is_not_used(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+    whole = unfinished.Recorder(()).record({"pass": [1, 2]}, "key")
+    (tmp_path / "left").write_bytes(whole + damage(whole))
+    left = unfinished.read(str(tmp_path / "left"), "key")
+    assert left is not None
+    assert left.size_bytes == len(whole)
+
+
+def test_short_clips_are_begun_anew(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "a.mp4", moving(1, 60))
+    kept: list[Kept] = []
+    intake.run(IntakeRequest(str(path), "a.mp4", unfinished=str(tmp_path / "left")), Progress(keep=kept.append))
+    assert kept == []
+
+
+_X265 = {"x265-params": "log-level=error", "preset": "ultrafast"}
+_FORMATS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
+    ("a.mp4", "libx264", "yuv420p", {}),
+    ("a.mp4", "libx264", "yuv420p10le", {}),
+    ("a.mp4", "libx264", "yuv444p", {}),
+    ("a.mp4", "libx265", "yuv420p", _X265),
+    ("a.mkv", "libx265", "yuv420p10le", _X265),
+    ("a.webm", "libvpx-vp9", "yuv420p", {"deadline": "realtime", "cpu-used": "8"}),
+    ("a.mp4", "libsvtav1", "yuv420p", {"preset": "12"}),
+    ("a.webm", "libsvtav1", "yuv420p10le", {"preset": "12"}),
+)
+
+
+@pytest.mark.parametrize(("name", "codec", "pixels", "options"), _FORMATS)
+def test_every_codec_gives_the_same_shots_and_like_codes(
+    tmp_path: Path, name: str, codec: str, pixels: str, options: dict[str, str]
+) -> None:
+    frames = moving(1, 30) + moving(2, 30)
+    plain = _read(write_clip(tmp_path / "plain.mkv", frames, options={"crf": "8"}))
+    result = _read(write_clip(tmp_path / name, frames, codec=codec, pixel_format=pixels, options=options))
+    assert (result.facts.frame_count, result.facts.problems) == (60, ())
+    assert [keyframe.origin for keyframe in result.keyframes] == [keyframe.origin for keyframe in plain.keyframes]
+    for first, second in zip(_codes(plain), _codes(result), strict=True):
+        assert _bits_apart(first, second) <= 24
+
+
+def _codes(result: IntakeResult) -> list[bytes]:
+    codes = _view(result, "full").codes
+    return [codes[at : at + 32] for at in range(0, len(codes), 32)]
+
+
+def test_frames_of_4k_are_read(tmp_path: Path) -> None:
+    picture = scene(3, 3840, 2160)
+    result = _read(write_clip(tmp_path / "a.mp4", [picture] * 5, options={"preset": "ultrafast"}))
+    assert (result.facts.width_px, result.facts.height_px, result.facts.frame_count) == (3840, 2160, 5)
+    assert _size(result.thumbs[0].jpeg) == (480, 270)
+
+
+def test_a_container_that_does_not_say_its_length_is_measured(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "a.mkv", moving(1, 50), muxing={"live": "1"})
+    facts = _read(path).facts
+    assert (facts.frame_count, facts.duration_s, facts.problems) == (50, pytest.approx(2.0), ())
+
+
+def _without(path: Path, mark: bytes) -> None:
+    """Name a part of a container otherwise, so that no reader finds it."""
+    data = path.read_bytes()
+    at = data.rindex(mark)
+    path.write_bytes(data[:at] + bytes(byte ^ 0x20 for byte in mark) + data[at + len(mark) :])
+
+
+def test_an_avi_without_its_index_is_read(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "a.avi", moving(1, 50), codec="mpeg4")
+    _without(path, b"idx1")
+    assert _read(path).facts.frame_count == 50
+
+
+def test_a_matroska_file_without_cues_is_read(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "a.mkv", moving(1, 50), options={"g": "10"})
+    data = path.read_bytes()
+    path.write_bytes(data[: data.rindex(b"\x1c\x53\xbb\x6b")])
+    facts = _read(path).facts
+    assert facts.frame_count == 50
+
+
+def test_a_cut_off_long_clip_keeps_its_break_when_gone_on_with(tmp_path: Path) -> None:
+    path = _long_clip(tmp_path / "a.mkv")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 3 // 4])
+    result, _, _ = _kept_passes(path, 180)
+    assert result == _read(path)
+    assert any("cut off" in problem for problem in result.facts.problems)
+
+
+def test_an_uneven_late_starting_turned_clip_goes_on(tmp_path: Path) -> None:
+    frames = [frame for seed in range(1, 6) for frame in moving(seed, 60)]
+    times = list(itertools.accumulate((40, 20, 60, 90, 40) * 60, initial=3000))[: len(frames)]
+    path = write_clip(tmp_path / "a.mp4", frames, pts=times, time_base=Fraction(1, 1000), options={"g": "40"})
+    rotate_mp4(path, 1)
+    assert _kept_passes(path, 200)[0] == _read(path)
