@@ -169,7 +169,8 @@ def thumb_of(grey64: npt.NDArray[Any]) -> bytes:
     """
     block = pdq.SIDE_PX // THUMB_SIDE_PX
     means = grey64.reshape(THUMB_SIDE_PX, block, THUMB_SIDE_PX, block).mean(axis=(1, 3))
-    return (means.astype(np.uint8) // _THUMB_STEP * _THUMB_STEP + _THUMB_STEP // 2).tobytes()
+    levels = means.astype(np.uint8) // _THUMB_STEP * _THUMB_STEP + _THUMB_STEP // 2
+    return bytes(levels.tobytes())
 
 
 @dataclass(slots=True)

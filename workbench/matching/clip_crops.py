@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -145,8 +146,12 @@ def _before_fixed_camera(coarse: Thumbs, stored: Thumbs, pairs: Pairs) -> list[W
         rows, columns, alike = moving_pairs(coarse.resized(window.tall, window.wide), stored.part(window))
         weight = (alike.astype(np.float64) - p.MOVING_ALIKE) / (1 - p.MOVING_ALIKE)
         votes = Votes(rows, coarse.times_s[rows], stored.times_s[columns], weight, np.arange(len(rows)))
-        ways.append((votes, lambda _segment, window=window: [window]))
+        ways.append((votes, partial(_only, window)))
     return ways
+
+
+def _only(window: Window, _segment: Segment) -> list[Window]:
+    return [window]
 
 
 def _apart(found: list[Crop]) -> list[Crop]:
@@ -171,9 +176,7 @@ def _unexplained(thumbs: Thumbs, found: tuple[Span, ...]) -> Thumbs:
     return Thumbs(thumbs.times_s[free], thumbs.levels[free])
 
 
-def _crop(
-    ours: Thumbs, theirs: Thumbs, segment: Segment, windows: Callable[[Segment], list[Window]]
-) -> Crop | None:
+def _crop(ours: Thumbs, theirs: Thumbs, segment: Segment, windows: Callable[[Segment], list[Window]]) -> Crop | None:
     """The crop of an aligned stretch, if it follows one window all along."""
     line, inside = Line(segment.speed, segment.offset_s), (segment.query_start_s, segment.query_end_s)
     cuts = [(ours.resized(window.tall, window.wide), theirs.part(window), window) for window in windows(segment)]

@@ -143,34 +143,35 @@ def _best(query: Thumbs, library: Thumbs, line: Line) -> tuple[Part, Line] | Non
     return None if best is None else best[1:]
 
 
-def _settled(query: Thumbs, library: Thumbs, line: Line, middle: float) -> tuple[Line, Followed]:
-    """Speed and offset at which the stretch follows best: all speeds through the middle of what was found, then finer."""
+def _settled(query: Thumbs, library: Thumbs, line: Line, middle_s: float) -> tuple[Line, Followed]:
+    """Speed and offset at which the stretch follows best: all speeds through a moment that was found, then finer."""
     followed = _follow(query, library, line)
     assert followed is not None  # noqa: S101 - just found at this line
+    known = line, followed
     if float(np.ptp(query.times_s)) < p.SPEED_NEEDS_S:
-        return line, followed
+        return known
     sign = 1 if line.speed > 0 else -1
-    coarse = [(sign * speed, shift) for speed in p.SPEEDS for shift in _COARSE_SHIFTS_S]
-    line, followed = _better(query, library, (line, followed), coarse, middle, p.SPEED_GAIN)
-    fine = [(line.speed * factor, shift) for factor in _FINE_SPEEDS for shift in _FINE_SHIFTS_S]
-    return _better(query, library, (line, followed), fine, middle, _GAIN)
+    coarse = [line.through(middle_s, sign * speed, shift) for speed in p.SPEEDS for shift in _COARSE_SHIFTS_S]
+    known = _better(query, library, known, coarse, p.SPEED_GAIN)
+    fine = [
+        known[0].through(middle_s, known[0].speed * factor, shift)
+        for factor in _FINE_SPEEDS
+        for shift in _FINE_SHIFTS_S
+    ]
+    return _better(query, library, known, fine, _GAIN)
 
 
 def _better(
-    query: Thumbs,
-    library: Thumbs,
-    known: tuple[Line, Followed],
-    tries: list[tuple[float, float]],
-    middle_s: float,
-    gain: float,
+    query: Thumbs, library: Thumbs, known: tuple[Line, Followed], tries: list[Line], gain: float
 ) -> tuple[Line, Followed]:
-    base, best = known[0], known
-    for speed, shift in tries:
-        line = base.through(middle_s, speed, shift)
+    """The line that follows best, if it does so better by a gain than the one known."""
+    best = known
+    for line in tries:
         found = _follow(query, library, line)
-        enough = found is not None and found.span_s >= p.SPEED_KEEPS * known[1].span_s
         needed = best[1].correlation + (gain if best is known else _GAIN / 2)
-        if found is not None and enough and found.correlation > needed:
+        if found is None or found.span_s < p.SPEED_KEEPS * known[1].span_s:
+            continue
+        if found.correlation > needed:
             best = line, found
     return best
 

@@ -1,8 +1,8 @@
 """Very small pictures of clips, and every window of them that may have been cut out.
 
-A crop off the centre, or an upright cut of a wide picture, has no hash in common with the clip it comes from. Each thumb
-of the query is compared with every window of its shape in the library's thumbs; `clip_crops` lines the pairs up in
-time, `following` follows the window found.
+A crop off the centre, or an upright cut of a wide picture, has no hash in common with the clip it comes from. Each
+thumb of the query is compared with every window of its shape in the library's thumbs; `clip_crops` lines the pairs up
+in time, `following` follows the window found.
 """
 
 from __future__ import annotations
@@ -206,7 +206,7 @@ def moving_pairs(query: Thumbs, library: Thumbs) -> tuple[Ints, Ints, Floats]:
 
 def _movement(levels: Floats) -> Floats:
     flat = levels.reshape(len(levels), -1)
-    return even(flat - np.median(flat, axis=0))
+    return even((flat - np.median(flat, axis=0)).astype(np.float32))
 
 
 def _places(tall: int, wide: int) -> Iterator[Window]:
