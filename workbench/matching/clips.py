@@ -548,13 +548,13 @@ def _is_better(crop: Crop, doubtful: list[tuple[MatchFinding, Span, float]], res
 
 
 def _on_line(segment: Segment, stretch: Stretch, step_s: float) -> Segment:
-    """A segment with the line and the ends that thumbs tell."""
+    """A segment with the line that thumbs tell, and as long as codes or thumbs follow it."""
     return replace(
         segment,
         speed=stretch.line.speed,
         offset_s=stretch.line.offset_s,
-        query_start_s=stretch.start_s,
-        query_end_s=stretch.end_s - step_s,
+        query_start_s=min(segment.query_start_s, stretch.start_s),
+        query_end_s=max(segment.query_end_s, stretch.end_s - step_s),
     )
 
 
