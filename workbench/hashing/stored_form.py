@@ -30,7 +30,9 @@ def stored_form(signature: Signature) -> Signature:
     full = next((view for view in signature.views if view.view == "full"), None)
     if full is None or not signature.rate_hz:
         return signature
-    often, seldom = (frozenset(full.times_us[:: max(1, round(signature.rate_hz / hz))]) for hz in (THINNED_HZ, THUMBS_HZ))
+    often, seldom = (
+        frozenset(full.times_us[:: max(1, round(signature.rate_hz / hz))]) for hz in (THINNED_HZ, THUMBS_HZ)
+    )
     views = []
     for view in signature.views:
         if view.view in KEPT_WHOLE:

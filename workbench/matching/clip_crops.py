@@ -171,9 +171,7 @@ def _unexplained(thumbs: Thumbs, found: tuple[Span, ...]) -> Thumbs:
     return Thumbs(thumbs.times_s[free], thumbs.levels[free])
 
 
-def _crop(
-    ours: Thumbs, theirs: Thumbs, segment: Segment, windows: Callable[[Segment], list[Window]]
-) -> Crop | None:
+def _crop(ours: Thumbs, theirs: Thumbs, segment: Segment, windows: Callable[[Segment], list[Window]]) -> Crop | None:
     """The crop of an aligned stretch, if it follows one window all along."""
     line, inside = Line(segment.speed, segment.offset_s), (segment.query_start_s, segment.query_end_s)
     cuts = [(ours.resized(window.tall, window.wide), theirs.part(window), window) for window in windows(segment)]

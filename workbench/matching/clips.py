@@ -429,7 +429,11 @@ class ClipSearch:
             library_end_s=round(min(high, self._index.durations_s.get(item) or high), 3),
             edges_s=p.THUMB_EDGES_S,
             transforms=tuple(names),
-            method=(p.METHOD_LOCAL, p.METHOD_REGISTRATION, f"{p.METHOD_THUMBS}, correlation {stretch.followed.correlation:.2f}"),
+            method=(
+                p.METHOD_LOCAL,
+                p.METHOD_REGISTRATION,
+                f"{p.METHOD_THUMBS}, correlation {stretch.followed.correlation:.2f}",
+            ),
             inliers=compared.registration.inliers,
             agreement=round(compared.agreement.picture, 3),
             score=round(crop.score, 4),
