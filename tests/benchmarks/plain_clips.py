@@ -23,6 +23,10 @@ Size = tuple[int, int]
 Draw = Callable[[float], Rgb]
 
 
+def _word(rng: np.random.Generator) -> str:
+    return words.sentence(rng, 1).rstrip(".").upper()
+
+
 def _title_cards(rng: np.random.Generator, size: Size) -> Draw:
     """Lettering that changes every three seconds, light on dark or dark on light."""
     width, height = size
@@ -68,7 +72,7 @@ def _countdown(rng: np.random.Generator, size: Size) -> Draw:
 def _station_logo(rng: np.random.Generator, size: Size) -> Draw:
     """A station's name that grows on a plain ground; half of the clips are of one station."""
     width, height = size
-    ground, name = _STATION if rng.integers(2) else (colour(rng, 0, 160), f"{words.sentence(rng, 1)} TV".upper())
+    ground, name = _STATION if rng.integers(2) else (colour(rng, 0, 160), f"{_word(rng)} TV")
 
     def picture(time_s: float) -> Rgb:
         pen = Pen(plain(width, height, ground))
@@ -88,7 +92,7 @@ def _colour_bars(rng: np.random.Generator, size: Size) -> Draw:
         pen.draw.rectangle((place * width / 7, 0, (place + 1) * width / 7, height * 0.75), ink)
     if rng.integers(2):
         pen.draw.rectangle((width * 0.3, height * 0.8, width * 0.7, height * 0.95), _BLACK)
-        pen.write((width / 2, height * 0.875), words.sentence(rng, 1).upper(), height // 12, _WHITE, anchor="mm")
+        pen.write((width / 2, height * 0.875), _word(rng), height // 12, _WHITE, anchor="mm")
     bars = pen.rgb()
     return lambda _time_s: bars
 

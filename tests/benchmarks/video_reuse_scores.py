@@ -26,7 +26,7 @@ class Told:
 
     Attributes:
         found: Called the same picture, strong or possible, over half of its time or more.
-        in_any: Its item is named in any relation and band.
+        in_any: Its item is named in any relation and band, at no time or one that touches it.
         start_s, end_s: Errors of its edges in the query; None where it was not found, as for all that follow.
         library_s: Error of the moment in the library at which the match begins.
         mirrored_right, speed_right: Whether they are as edited; speed within 3 %.
@@ -121,15 +121,17 @@ def _query_span(match: MatchFinding) -> Span | None:
 def _told(part: Part, matches: Sequence[MatchFinding], film: frozenset[int]) -> Told:
     own = [match for match in matches if match.item == part.item]
     true = (part.query_start_s, part.query_end_s)
+    in_any = False
     good: list[tuple[float, MatchFinding]] = []
     for match in own:
         span = _query_span(match)
+        in_any = in_any or span is None or _overlap(span, true) > 0
         same = match.relation is Relation.SAME_PICTURE and match.band is not Band.WEAK
         if same and span is not None and _overlap(span, true) >= LEAST_OVERLAP * (true[1] - true[0]):
             good.append((_overlap(span, true), match))
     if not good:
         about = [match for match in matches if match.item in film]
-        return Told(False, bool(own), method="; ".join(said(match) for match in about[:3]) or "nothing said of it")
+        return Told(False, in_any, method="; ".join(said(match) for match in about[:3]) or "nothing said of it")
     best = max(good, key=lambda one: one[0])[1]
     start, end = _query_span(best) or true
     return Told(
