@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -25,89 +25,20 @@ from tests.benchmarks.bench_stills import upper_bound
 from tests.benchmarks.clip_edits import EDITS
 from tests.benchmarks.clip_library import Clip, Library, chosen_sources, signature_of
 from tests.benchmarks.clip_queries import Kitchen, Query
-from tests.benchmarks.video_reuse_scores import GAP_WITHIN_S, Outcome, Told, asserted, outcome, said
-
-PARTS = ("edits", "false", "montage", "peers")
-GOALS = dict.fromkeys(
-    (
-        *("mirror", "letterbox", "letterbox, subtitle", "speed 0.8", "speed 1.25", "re-encode", "grey", "low bitrate"),
-        *("screen recording", "logo", "lower third"),
-    ),
-    0.97,
-) | {
-    "side-fill 9:16": 0.9,
-    "excerpt of 3 s": 0.9,
-    "picture in picture": 0.8,
-    "crop 20 %, off centre": 0.8,
-    "upright crop 9:16": 0.8,
-}
-"""Share to be found, where there is one for an edit by itself; of all together it is `GOAL`."""
-GOAL = 0.95
-_ERRORS = ("start_s", "end_s", "library_s")
-
-
-def _middle_and_tail(values: Sequence[float]) -> tuple[float, float] | None:
-    """Median and 90th percentile."""
-    return (float(np.median(values)), float(np.percentile(values, 90))) if values else None
-
-
-def _share(answers: Sequence[bool | None]) -> float | None:
-    known = [one for one in answers if one is not None]
-    return float(np.mean(known)) if known else None
-
-
-def figures(outcomes: Sequence[Outcome]) -> dict[str, Any]:
-    """The figures of one line of the table."""
-    told = [part for one in outcomes for part in one.parts]
-    errors = {name: [getattr(one, name) for one in told if getattr(one, name) is not None] for name in _ERRORS}
-    return {
-        "n": len(told),
-        "found": sum(one.found for one in told),
-        "any": sum(one.in_any for one in told),
-        **{name: _middle_and_tail(values) for name, values in errors.items()},
-        "mirrored_right": _share([one.mirrored_right for one in told]),
-        "speed_right": _share([one.speed_right for one in told]),
-        "coverage_s": _middle_and_tail([one.coverage_s for one in outcomes]),
-        "false_items": sum(len(one.false_items) for one in outcomes),
-        "false_times": sum(len(one.false_times) for one in outcomes),
-        "cpu_s": float(np.mean([one.cpu_s for one in outcomes])),
-    }
-
-
-_HEADING = (
-    f"{'':24}{'':>7}{'found':>6}{'any':>5}   start, s     end, s       library, s   mirror speed  coverage, s   false"
-    f"  time  CPU s"
+from tests.benchmarks.video_reuse_scores import GAP_WITHIN_S, Outcome, asserted, outcome, said
+from tests.benchmarks.video_reuse_tables import (
+    GOAL,
+    HEADING,
+    below_goal,
+    figures,
+    line_of,
+    middle_and_tail,
+    pooled_edges,
+    print_peer,
+    wrong_lines,
 )
 
-
-def _line(label: str, line: dict[str, Any]) -> str:
-    pairs = [line[name] for name in (*_ERRORS, "coverage_s")]
-    texts = ["     -      " if one is None else f"{one[0]:5.2f} {one[1]:5.2f} " for one in pairs]
-    shares = ["    - " if line[name] is None else f"{line[name]:5.2f} " for name in ("mirrored_right", "speed_right")]
-    return (
-        f"{label:24}{line['n']:7}{line['found'] / max(1, line['n']):6.2f}{line['any'] / max(1, line['n']):5.2f}  "
-        + " ".join(texts[:3])
-        + f" {shares[0]} {shares[1]} {texts[3]}{line['false_items']:6}{line['false_times']:6}{line['cpu_s']:7.2f}"
-    )
-
-
-def _missed(outcomes: Sequence[Outcome]) -> Iterator[str]:
-    """What was wrong, one line each."""
-    for one in outcomes:
-        for part in one.parts:
-            if not part.found:
-                yield f"    missed {one.query}: {part.method}"
-            elif _is_off(part):
-                errors = ", ".join(f"{name} {getattr(part, name):.2f}" for name in _ERRORS if getattr(part, name))
-                yield f"    off    {one.query}: {errors}; {part.method}"
-        yield from (f"    false  {one.query}: {text}" for text in one.false_items)
-        yield from (f"    time   {one.query}: {text}" for text in one.false_times)
-
-
-def _is_off(part: Told) -> bool:
-    """Whether an edge, the mirror flag or the speed is wrong enough to be named."""
-    edges = [getattr(part, name) for name in _ERRORS]
-    return any(one is not None and one > 0.25 for one in edges) or not (part.mirrored_right and part.speed_right)
+PARTS = ("edits", "false", "montage", "peers")
 
 
 class Bench:
@@ -124,9 +55,9 @@ class Bench:
         held_out = options.split == "held-out"
         self.sources = chosen_sources(self.library.clips, held_out=held_out, count=options.sources)
         self._queries: dict[tuple[int, str], Query] = {}
-        hours = sum(clip.signature.duration_s for clip in clips) / 60
+        length = sum(clip.signature.duration_s for clip in clips)
         print(
-            f"library of {len(clips)} clips, {hours:.1f} min; {len(self.sources)} sources, {options.split}; "
+            f"library of {len(clips)} clips, {length / 60:.1f} min; {len(self.sources)} sources, {options.split}; "
             f"made in {time.process_time() - started:.0f} s CPU",
             flush=True,
         )
@@ -150,16 +81,16 @@ class Bench:
         """Search, print a line, and note what was wrong where asked to."""
         outcomes = [self._asked(query) for query in queries]
         into[label] = figures(outcomes) | {"queries": [asdict(one) for one in outcomes]}
-        print(_line(label, into[label]), flush=True)
+        print(line_of(label, into[label]), flush=True)
         if self.options.verbose:
-            for text in _missed(outcomes):
+            for text in wrong_lines(outcomes):
                 print(text)
         return outcomes
 
     def edits(self) -> None:
         """Every edit of every source."""
         print("\nexcerpts, edited; errors as median and 90th percentile")
-        print(_HEADING)
+        print(HEADING)
         every: list[Outcome] = []
         report = self.report["edits"] = {}
         for name in self._names():
@@ -171,16 +102,17 @@ class Bench:
     def _sum_up(self, every: Sequence[Outcome], by_edit: dict[str, Any]) -> None:
         """A line of all edits, false matches with their bound, and what is below its goal."""
         line = self.report["all"] = figures(every)
-        print(_line("all", line))
+        print(line_of("all", line))
         wrong = sum(bool(one.false_items or one.false_times) for one in every)
         self.report["false_upper"] = upper_bound(wrong, len(every))
+        for name, pair in pooled_edges(every).items():
+            self.report[name] = pair
+            print(f"{name}: {pair[0]:.3f} s median, {pair[1]:.3f} s 90th percentile")
         print(
             f"{wrong} of {len(every)} queries with a false match (at most {self.report['false_upper']:.4f}, 95 %); "
             f"recall {line['found'] / line['n']:.3f}, goal {GOAL}"
         )
-        shares = {name: by_edit[name]["found"] / by_edit[name]["n"] for name in by_edit}
-        low = [f"{name} {share:.2f} ({GOALS[name]})" for name, share in shares.items() if share < GOALS.get(name, 0.0)]
-        print("below the goal of an edit: " + (", ".join(low) or "none"), flush=True)
+        print("below the goal of an edit: " + (", ".join(below_goal(by_edit)) or "none"), flush=True)
 
     def false(self) -> None:
         """Each clip without its film, and generated clips among their kind: nothing may be asserted."""
@@ -219,13 +151,13 @@ class Bench:
     def montage(self) -> None:
         """Several parts in one clip, with gaps."""
         print("\nmontages of 6 parts")
-        print(_HEADING)
+        print(HEADING)
         count = 1 if self.options.quick else self.options.montages
         queries = (self.kitchen.montage(self.sources, number) for number in range(count))
         outcomes = self._measured("montage", queries, self.report)
         gaps = [gap for one in outcomes for gap in one.gaps_s]
         right = sum(gap <= GAP_WITHIN_S for gap in gaps)
-        self.report["montage"]["gaps"] = {"n": len(gaps), "right": right, "error_s": _middle_and_tail(gaps)}
+        self.report["montage"]["gaps"] = {"n": len(gaps), "right": right, "error_s": middle_and_tail(gaps)}
         print(
             f"{len(gaps)} gaps: {right} right to {GAP_WITHIN_S} s at both ends; error {np.median(gaps):.2f} s median, "
             f"{np.max(gaps):.2f} s at most"
@@ -244,10 +176,10 @@ class Bench:
                 for key, value in self._peer(self._query(place, name), codes).items():
                     line[key] += value
             report[name] = dict(line)
-            _print_peer(name, line)
+            print_peer(name, line)
             for key, value in line.items():
                 totals[key] += value
-        _print_peer("all", totals)
+        print_peer("all", totals)
         report["all"] = dict(totals)
 
     def _peer(self, query: Query, codes: dict[int, vpdq_peer.Codes]) -> dict[str, int]:
@@ -262,15 +194,6 @@ class Bench:
             "any": part.item in told.by_any,
             "any_false": len(told.by_any - film),
         }
-
-
-def _print_peer(label: str, line: dict[str, int]) -> None:
-    count = max(1, line["n"])
-    print(
-        f"{label:24}{line['n']:7}{line['share'] / count:28.2f}{line['share_false']:13}{line['any'] / count:8.2f}"
-        f"{line['any_false']:13}",
-        flush=True,
-    )
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
