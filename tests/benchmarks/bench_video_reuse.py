@@ -48,7 +48,8 @@ class Bench:
         self.options = options
         self.scratch = scratch
         self.report: dict[str, Any] = {"split": options.split}
-        self.kitchen = Kitchen(options.keep or scratch / "queries", keep=options.keep is not None)
+        folder = options.keep or scratch / "queries"
+        self.kitchen = Kitchen(folder, keep=options.keep is not None, anywhere=options.anywhere)
         started = time.process_time()
         clips = clip_library.clips(self.kitchen.folder, clip_library.made_needed(options.sources))
         self.library = Library(scratch / "index", clips)
@@ -200,6 +201,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench video-reuse", description=__doc__)
     parser.add_argument("--sources", type=int, default=10, help="clips excerpts are taken from")
     parser.add_argument("--split", choices=("tuning", "held-out"), default="held-out", help="half of the made clips")
+    parser.add_argument("--anywhere", action="store_true", help="excerpts also from where nothing moves")
     parser.add_argument("--edits", help="only edits whose names contain one of these words, with commas between")
     parser.add_argument("--part", action="append", choices=PARTS, help="only these parts; all if not given")
     parser.add_argument("--montages", type=int, default=3, help="how many (at most 4)")

@@ -7,12 +7,15 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+import cv2
 import numpy as np
 
 from tests.benchmarks.still_sheet import Rgb
 
 Frame = tuple[float, Rgb]
 """Presentation time in seconds, and (height, width, 3) uint8."""
+_STEP_S = 0.49
+_NOISE_LEVELS = 12
 _TICKS = 1000
 """Times are written in milliseconds, as containers from phones and from the web do."""
 
@@ -28,9 +31,19 @@ def _shown(path: Path) -> Iterator[tuple[float, av.VideoFrame]]:
             yield time_s - first, frame
 
 
-def frame_times(path: Path) -> list[float]:
-    """When each frame of a clip begins to be shown, seconds from the first one."""
-    return [time_s for time_s, _ in _shown(path)]
+def movement(path: Path) -> list[tuple[float, float]]:
+    """How much changes in each half second of a clip: when it begins, and the share of the pixels that do, 0-1."""
+    held: np.ndarray | None = None
+    moved: list[tuple[float, float]] = []
+    begun = 0.0
+    for time_s, frame in _shown(path):
+        if held is not None and time_s < begun + _STEP_S:
+            continue
+        grey = cv2.resize(frame.to_ndarray(format="gray"), (160, 90), interpolation=cv2.INTER_AREA)
+        if held is not None:
+            moved.append((begun, float(np.mean(cv2.absdiff(grey, held) > _NOISE_LEVELS))))
+        held, begun = grey, time_s
+    return moved
 
 
 def read(path: Path, start_s: float, end_s: float) -> list[Frame]:

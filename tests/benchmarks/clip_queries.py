@@ -1,6 +1,7 @@
 """The clips that `bench video-reuse` searches for: excerpts of the library, edited, among footage that is new.
 
 They are encoded and read as any file of a case would be; the truth says which seconds are which of the library.
+Excerpts are drawn where something moves, unless told otherwise: where nothing does, time cannot be told.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ _GAPS_FIRST = 57
 """Numbers of made clips that are in no library, counted downwards; 98 can be made of the shared photographs."""
 _TAIL_S = 4.0
 _MOST_OF_SOURCE = 0.8
+_MOVING_SHARE, _MOVING_HALF = 0.01, 0.5
+"""Something moves in a stretch when in half of its half seconds so many of the pixels change."""
+_DRAWS = 50
 PARTS = 6
 
 
@@ -103,7 +107,8 @@ class Kitchen:
         folder: Where files go.
     """
 
-    def __init__(self, folder: Path, *, keep: bool) -> None:
+    def __init__(self, folder: Path, *, keep: bool, anywhere: bool = False) -> None:
+        self._anywhere = anywhere
         self.folder = folder / _recipe() if keep else folder
         self.folder.mkdir(parents=True, exist_ok=True)
         self._keep = keep
@@ -116,16 +121,19 @@ class Kitchen:
             place: Of the source among the sources; chooses what is drawn and the new footage.
             name: Of the edit.
         """
-        stem = f"{source.path.stem}-{list(EDITS).index(name)}"
-        made = self._made(stem, lambda path: _write_edited(path, source, place, name))
+        stem = f"{source.path.stem}-{source.item}-{place}-{list(EDITS).index(name)}"
+        made = self._made(stem, lambda path: _write_edited(path, source, place, name, anywhere=self._anywhere))
         return self._query(made, f"{name}, {source.name}", name)
 
     def montage(self, sources: Sequence[Clip], number: int) -> Query:
         """Parts of several sources in another order, with gaps of new footage between them."""
-        made = self._made(f"montage-{number}", lambda path: _write_montage(path, sources, number))
+        told = hashlib.sha256(repr([(one.item, one.name) for one in sources]).encode()).hexdigest()[:8]
+        stem = f"montage-{number}-{told}"
+        made = self._made(stem, lambda path: _write_montage(path, sources, number, anywhere=self._anywhere))
         return self._query(made, f"montage {number}", "montage")
 
     def _made(self, stem: str, write: Callable[[Path], _Made]) -> _Made:
+        stem += "-anywhere" * self._anywhere
         path, truth = (self.folder / f"{stem}{ending}" for ending in (".mp4", ".json"))
         if self._keep and truth.exists():
             kept = json.loads(truth.read_text("utf-8"))
@@ -170,11 +178,11 @@ def excerpt(path: Path, start_s: float, length_s: float) -> tuple[list[Frame], f
     return inside, frames[len(inside)][0] if len(frames) > len(inside) else inside[-1][0] + step
 
 
-def _write_edited(path: Path, source: Clip, place: int, name: str) -> _Made:
+def _write_edited(path: Path, source: Clip, place: int, name: str, *, anywhere: bool) -> _Made:
     edit = EDITS[name]
     rng = np.random.default_rng([7, place, list(EDITS).index(name)])
     lead = float(rng.uniform(3.5, 4.5))
-    frames, end_s = _drawn_excerpt(source, edit.excerpt_s, rng)
+    frames, end_s = _drawn_excerpt(source, edit.excerpt_s, rng, anywhere=anywhere)
     behind = _behind(_BEHIND_FIRST - place) if edit.on_background else []
     done = clip_edits.edited(edit, frames, end_s, rng, behind)
     height, width = done.frames[0][1].shape[:2]
@@ -193,10 +201,23 @@ def _write_edited(path: Path, source: Clip, place: int, name: str) -> _Made:
     return _Made(path, part.query_end_s + _TAIL_S, (part,))
 
 
-def _drawn_excerpt(source: Clip, length_s: float, rng: np.random.Generator) -> tuple[list[Frame], float]:
+def _drawn_excerpt(
+    source: Clip, length_s: float, rng: np.random.Generator, *, anywhere: bool
+) -> tuple[list[Frame], float]:
     whole = source.signature.duration_s
     length = min(length_s, _MOST_OF_SOURCE * whole)
-    return excerpt(source.path, float(rng.uniform(0, whole - length)), length)
+    starts = rng.uniform(0, whole - length, _DRAWS).tolist()
+    moving = [start for start in starts if anywhere or _moves(source.path, start, start + length)]
+    return excerpt(source.path, (moving or starts)[0], length)
+
+
+_movement = lru_cache(maxsize=32)(clip_files.movement)
+
+
+def _moves(path: Path, start_s: float, end_s: float) -> bool:
+    """Whether enough moves in a stretch to tell which one it is."""
+    inside = [share >= _MOVING_SHARE for time_s, share in _movement(path) if start_s <= time_s < end_s]
+    return bool(inside) and float(np.mean(inside)) >= _MOVING_HALF
 
 
 def _part(item: int, query_s: float, start_s: float, end_s: float, edit: Edit) -> Part:
@@ -204,7 +225,7 @@ def _part(item: int, query_s: float, start_s: float, end_s: float, edit: Edit) -
     return Part(item, query_s, query_s + length, start_s, end_s, edit.mirrored, edit.reversed)
 
 
-def _write_montage(path: Path, sources: Sequence[Clip], number: int) -> _Made:
+def _write_montage(path: Path, sources: Sequence[Clip], number: int, *, anywhere: bool) -> _Made:
     """Six re-encoded parts of 3-5 s; before, between and after them 1.5-3 s that are new."""
     rng = np.random.default_rng([8, number])
     chosen = np.resize(rng.permutation(len(sources)), PARTS).tolist()
@@ -222,7 +243,7 @@ def _write_montage(path: Path, sources: Sequence[Clip], number: int) -> _Made:
             if place == PARTS:
                 return
             source = sources[chosen[place]]
-            inside, end_s = _drawn_excerpt(source, float(rng.uniform(3, 5)), rng)
+            inside, end_s = _drawn_excerpt(source, float(rng.uniform(3, 5)), rng, anywhere=anywhere)
             part = _part(source.item, length, inside[0][0], end_s, EDITS["re-encode"])
             yield from ((length + at - inside[0][0], filling(picture, width, height)) for at, picture in inside)
             parts.append(part)
