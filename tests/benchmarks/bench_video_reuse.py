@@ -76,7 +76,7 @@ class Bench:
     def _asked(self, query: Query) -> Outcome:
         started = time.process_time()
         result = self.library.searcher.search(query.signature)
-        return outcome(query, result, self.library, time.process_time() - started)
+        return outcome(query, result, self.library.same_film, time.process_time() - started)
 
     def _measured(self, label: str, queries: Iterable[Query], into: dict[str, Any]) -> list[Outcome]:
         """Search, print a line, and note what was wrong where asked to."""

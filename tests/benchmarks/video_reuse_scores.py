@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from tests.benchmarks.clip_library import Library
 from tests.benchmarks.clip_queries import Part, Query, Span
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
 
@@ -73,9 +72,17 @@ def asserted(match: MatchFinding) -> bool:
     return match.relation in (Relation.SAME_PICTURE, Relation.SHARED_CONTENT) and match.band is not Band.WEAK
 
 
-def outcome(query: Query, result: QueryResult, library: Library, cpu_s: float) -> Outcome:
-    """Compare what was found with the truth."""
-    films = [library.same_film(part.item) for part in query.parts]
+def outcome(
+    query: Query, result: QueryResult, same_film: Callable[[int], frozenset[int]], cpu_s: float = 0.0
+) -> Outcome:
+    """Compare what was found with the truth.
+
+    Args:
+        query, result: What was asked and answered.
+        same_film: An item and those with which a match is true as well.
+        cpu_s: Of the search.
+    """
+    films = [same_film(part.item) for part in query.parts]
     wrong = [match for match in result.matches if asserted(match)]
     items = [match for match in wrong if not any(match.item in film for film in films)]
     times = [match for match in wrong if match not in items and not _time_is_right(match, query.parts)]
