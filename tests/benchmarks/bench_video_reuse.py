@@ -24,7 +24,7 @@ from tests.benchmarks import clip_files, clip_library, plain_clips, vpdq_peer
 from tests.benchmarks.bench_stills import upper_bound
 from tests.benchmarks.clip_edits import EDITS
 from tests.benchmarks.clip_library import Clip, Library, chosen_sources, signature_of
-from tests.benchmarks.clip_queries import Kitchen, Query
+from tests.benchmarks.clip_queries import QueryMaker, Query
 from tests.benchmarks.video_reuse_scores import GAP_WITHIN_S, Outcome, asserted, outcome, said
 from tests.benchmarks.video_reuse_tables import (
     GOAL,
@@ -49,9 +49,9 @@ class Bench:
         self.scratch = scratch
         self.report: dict[str, Any] = {"split": options.split}
         folder = options.keep or scratch / "queries"
-        self.kitchen = Kitchen(folder, keep=options.keep is not None, anywhere=options.anywhere)
+        self.maker = QueryMaker(folder, keep=options.keep is not None, anywhere=options.anywhere)
         started = time.process_time()
-        clips = clip_library.clips(self.kitchen.folder, clip_library.made_needed(options.sources))
+        clips = clip_library.clips(self.maker.folder, clip_library.made_needed(options.sources))
         self.library = Library(scratch / "index", clips)
         held_out = options.split == "held-out"
         self.sources = chosen_sources(self.library.clips, held_out=held_out, count=options.sources)
@@ -70,7 +70,7 @@ class Bench:
     def _query(self, place: int, name: str) -> Query:
         key = (place, name)
         if key not in self._queries:
-            self._queries[key] = self.kitchen.edited(self.sources[place], place, name)
+            self._queries[key] = self.maker.edited(self.sources[place], place, name)
         return self._queries[key]
 
     def _asked(self, query: Query) -> Outcome:
@@ -154,7 +154,7 @@ class Bench:
         print("\nmontages of 6 parts")
         print(HEADING)
         count = 1 if self.options.quick else self.options.montages
-        queries = (self.kitchen.montage(self.sources, number) for number in range(count))
+        queries = (self.maker.montage(self.sources, number) for number in range(count))
         outcomes = self._measured("montage", queries, self.report)
         gaps = [gap for one in outcomes for gap in one.gaps_s]
         right = sum(gap <= GAP_WITHIN_S for gap in gaps)

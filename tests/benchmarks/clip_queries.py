@@ -100,7 +100,7 @@ class _Made:
     parts: tuple[Part, ...]
 
 
-class Kitchen:
+class QueryMaker:
     """Makes queries, and keeps their files where asked to.
 
     Attributes:
@@ -109,7 +109,7 @@ class Kitchen:
 
     def __init__(self, folder: Path, *, keep: bool, anywhere: bool = False) -> None:
         self._anywhere = anywhere
-        self.folder = folder / _recipe() if keep else folder
+        self.folder = folder / _code_digest() if keep else folder
         self.folder.mkdir(parents=True, exist_ok=True)
         self._keep = keep
 
@@ -151,7 +151,7 @@ class Kitchen:
         return Query(name, edit, made.length_s, made.parts, signature)
 
 
-def _recipe() -> str:
+def _code_digest() -> str:
     """Changes with the code that makes queries, so that what was kept is not what is meant no longer."""
     files = [Path(module.__file__) for module in (clip_edits, clip_files, made_clips)] + [Path(__file__)]
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:12]
