@@ -24,7 +24,7 @@ from tests.benchmarks import clip_files, clip_library, plain_clips, vpdq_peer
 from tests.benchmarks.bench_stills import upper_bound
 from tests.benchmarks.clip_edits import EDITS
 from tests.benchmarks.clip_library import Clip, Library, chosen_sources, signature_of
-from tests.benchmarks.clip_queries import QueryMaker, Query
+from tests.benchmarks.clip_queries import Query, QueryMaker
 from tests.benchmarks.video_reuse_scores import GAP_WITHIN_S, Outcome, asserted, outcome, said
 from tests.benchmarks.video_reuse_tables import (
     GOAL,
