@@ -178,16 +178,16 @@ class _Thumbs:
     """Thumbs of one view, as they come."""
 
     times_us: list[int] = field(default_factory=list)
-    qualities: bytearray = field(default_factory=bytearray)
-    levels: bytearray = field(default_factory=bytearray)
+    qualities: list[int] = field(default_factory=list)
+    levels: list[bytes] = field(default_factory=list)
 
     def add(self, time_us: int, grey64: npt.NDArray[Any], flat: bool) -> None:
         self.times_us.append(time_us)
         self.qualities.append(0 if flat else 1)
-        self.levels += thumb_of(grey64)
+        self.levels.append(thumb_of(grey64))
 
     def view(self, name: str) -> SignatureView:
-        return SignatureView(thumb_view(name), tuple(self.times_us), bytes(self.qualities), bytes(self.levels))
+        return SignatureView(thumb_view(name), tuple(self.times_us), bytes(self.qualities), b"".join(self.levels))
 
 
 class VideoSignatureBuilder:

@@ -19,7 +19,7 @@ from workbench.matching.clip_crops import Asked, Crop, LibraryThumbs, Seed, crop
 from workbench.matching.following import Line, Stretch, follow_on
 from workbench.matching.index_files import VIEWS, LibraryIndex
 from workbench.matching.nominees import Hits
-from workbench.matching.pairs import Compared, PictureComparer, evidence
+from workbench.matching.pairs import Compared, PictureComparer, evidence, has_no_picture
 from workbench.matching.planes import to_codes
 from workbench.matching.takes import Comparison, Take, compare, signs
 from workbench.matching.thumbs import Thumbs, Window, thumbs_of
@@ -67,6 +67,15 @@ class _Query:
         """The cut that an edge found between two samples belongs to, or the edge itself."""
         nearest = min(self.cuts_s, key=lambda cut: abs(cut - time_s), default=time_s)
         return nearest if abs(nearest - time_s) <= p.SNAP_S else time_s
+
+    def is_drawn(self, start_s: float, end_s: float) -> bool:
+        """Whether a stretch shows no picture but something drawn: a countdown, a moving title, a map.
+
+        Many clips share such stretches, moving as they are, without sharing footage.
+        """
+        inside = [features for time_s, features in self.features if start_s <= time_s <= end_s]
+        shown = inside or [features for features in [self.frame_at((start_s + end_s) / 2)] if features is not None]
+        return bool(shown) and all(has_no_picture(features) for features in shown)
 
     @property
     def step_s(self) -> float:
@@ -195,6 +204,8 @@ class ClipSearch:
         offset = segment.offset_s + comparison.shift_s
         compared = self._keyframes(query, item, one, still=comparison.take is Take.STILL)
         judgement = _judge_segment(segment, comparison, compared, int(np.median(pairs.distance)))
+        if query.is_drawn(segment.query_start_s, segment.query_end_s):
+            judgement = Judgement(Relation.SAME_LAYOUT, Band.WEAK)
         timed = judgement.relation is Relation.SAME_PICTURE and comparison.take is Take.SAME
         length = self._index.durations_s.get(item, 0.0)
         (start, end), (low, high) = _edges(replace(segment, offset_s=offset), query, length)
@@ -373,7 +384,8 @@ class ClipSearch:
     def _by_keyframes(self, query: _Query, left_out: frozenset[int], result: ClipFindings, progress: Progress) -> None:
         """Keyframes that nothing covers yet: crops, pictures in pictures, screens."""
         sure = [span for span in result.found if span not in [one[1] for one in result.doubtful]]
-        open_ones = [entry for entry in query.features if not _covered(entry[0], sure)]
+        uncovered = [entry for entry in query.features if not _covered(entry[0], sure)]
+        open_ones = [entry for entry in uncovered if not has_no_picture(entry[1])]
         if len(open_ones) > p.KEYFRAMES_SEARCHED:
             result.notes.append(
                 f"Of {len(open_ones)} keyframes that match nowhere as a whole, {p.KEYFRAMES_SEARCHED} evenly spread "
@@ -404,7 +416,7 @@ class ClipSearch:
     ) -> bool:
         """Whether keyframes that register belong to stretches that were cut out of the library's clip."""
         thumbs = thumbs_of(query.signature)
-        if thumbs is None or item not in self._index.clips:
+        if thumbs is None or item not in self._index.clips or all(has_no_picture(pair[1].ours) for pair in pairs):
             return False
         doubtful = [one for one in result.doubtful if one[0].item == item]
         sure = tuple(span for span in result.found if span not in [one[1] for one in doubtful])
