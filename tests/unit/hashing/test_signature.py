@@ -12,9 +12,9 @@ import pytest
 from tests.unit.hashing.pictures import rgb, texture, title_card
 from workbench.hashing import local_features, pdq
 from workbench.hashing.flatness import is_flat
-from workbench.hashing.signature import VideoSignatureBuilder, picture_signature, reduced
+from workbench.hashing.signature import VideoSignatureBuilder, picture_signature, reduced, thumb_of
 from workbench.hashing.trim import content_box
-from workbench.model.hashes import FeatureSet, Signature
+from workbench.model.hashes import FeatureSet, Signature, sample_bytes
 
 
 def still(grey: np.ndarray) -> Signature:
@@ -100,16 +100,19 @@ def _clip(frames: list[np.ndarray], flat: bool = False) -> Signature:
 
 def test_clip_signature_has_one_code_a_sample_in_each_view() -> None:
     signature = _clip([texture(seed, 256, 192) for seed in range(5)])
-    assert [(view.view, len(view.codes) // 32, len(view.qualities)) for view in signature.views] == [
+    assert [
+        (view.view, len(view.codes) // sample_bytes(view.view), len(view.qualities)) for view in signature.views
+    ] == [
         ("full", 5, 5),
         ("c0.9", 5, 5),
+        ("thumb", 5, 5),
     ]
     assert signature.features[0].time_us == 0
 
 
 def test_borders_of_a_clip_make_a_trim_view() -> None:
     frames = [cv2.resize(bordered(texture(seed)), (256, 244)) for seed in (1, 2)]
-    assert [view.view for view in _clip(frames).views] == ["full", "trim", "c0.9"]
+    assert [view.view for view in _clip(frames).views] == ["full", "trim", "c0.9", "thumb", "thumb:trim"]
 
 
 def test_flat_samples_have_quality_zero() -> None:
@@ -176,3 +179,21 @@ def test_outermost_lines_tell_of_no_border_that_is_there(size: tuple[int, int]) 
         kept = (box.bottom - box.top, box.right - box.left)
         assert kept != picture.shape
         assert abs(kept[edge // 2] - size[1 - edge // 2]) <= 2 * max(size) / 256 + 1
+
+
+def test_thumb_is_the_picture_very_small_within_its_steps() -> None:
+    grey = reduced(texture(1))
+    wanted = grey.reshape(16, 4, 16, 4).mean(axis=(1, 3))
+    found = np.frombuffer(thumb_of(grey), np.uint8).reshape(16, 16)
+    assert np.abs(found - wanted).max() <= 8
+
+
+def test_clip_keeps_a_thumb_of_each_sample_and_marks_flat_ones() -> None:
+    builder = VideoSignatureBuilder()
+    frame = texture(1, 256, 192)
+    for number, flat in enumerate((False, True, False)):
+        builder.add(number * 125_000, reduced(frame).astype(np.uint8), frame, flat)
+    thumbs = {view.view: view for view in builder.finish(0.375).views}["thumb"]
+    assert thumbs.times_us == (0, 125_000, 250_000)
+    assert [quality > 0 for quality in thumbs.qualities] == [True, False, True]
+    assert len(thumbs.codes) == 3 * 256

@@ -35,3 +35,26 @@ def test_a_stored_form_stays_as_it_is() -> None:
 def test_stills_stay_as_they_are() -> None:
     still = _signature(0.0, {"full": [0], "c0.9": [0]})
     assert stored_form(still) is still
+
+
+def _with_thumbs() -> Signature:
+    full = CLIP.views[0]
+    names = ("thumb", "thumb:trim", "thumb:rect1")
+    thumbs = tuple(
+        SignatureView(name, full.times_us, full.qualities, b"".join(bytes([n]) * 256 for n in range(16)))
+        for name in names
+    )
+    return Signature("pdq", 1, 8.0, 2.0, (full, *thumbs))
+
+
+def test_two_thumbs_a_second_are_kept_and_none_of_inner_pictures() -> None:
+    kept = {view.view: view for view in stored_form(_with_thumbs()).views}
+    assert set(kept) == {"full", "thumb", "thumb:trim"}
+    assert kept["full"] == CLIP.views[0]
+    assert list(kept["thumb"].qualities) == [0, 4, 8, 12]
+    assert kept["thumb"].codes == b"".join(bytes([number]) * 256 for number in (0, 4, 8, 12))
+
+
+def test_thumbs_of_a_stored_form_stay_as_they_are() -> None:
+    once = stored_form(_with_thumbs())
+    assert stored_form(once) == once

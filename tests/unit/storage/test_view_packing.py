@@ -54,3 +54,19 @@ def test_rows_that_would_unpack_to_more_than_belongs_there_are_damage() -> None:
     _, _, codes = pack(_view(500))
     with pytest.raises(DamagedError):
         unpack("full", times, qualities, codes)
+
+
+@given(st.integers(0, 20), st.randoms(use_true_random=False))
+def test_thumbs_come_back_as_they_were(count: int, rng: random.Random) -> None:
+    times, qualities = tuple(number * 125_000 for number in range(count)), bytes(count)
+    view = SignatureView("thumb", times, qualities, rng.randbytes(256 * count))
+    assert unpack("thumb", *pack(view)) == view
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_damaged_thumbs_are_told(place: int) -> None:
+    times = tuple(number * 125_000 for number in range(20))
+    parts = list(pack(SignatureView("thumb:trim", times, bytes(20), random.Random(1).randbytes(256 * 20))))
+    parts[place] = parts[place][:-9]
+    with pytest.raises(DamagedError):
+        unpack("thumb:trim", *parts)
