@@ -75,7 +75,7 @@ class Bench:
 
     def _asked(self, query: Query) -> Outcome:
         started = time.process_time()
-        result = self.library.searcher.search(query.signature)
+        result = self.library.searcher.search(query.signature, cuts_s=query.cuts_s)
         return outcome(query, result, self.library.same_film, time.process_time() - started)
 
     def _measured(self, label: str, queries: Iterable[Query], into: dict[str, Any]) -> list[Outcome]:

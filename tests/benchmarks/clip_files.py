@@ -66,7 +66,8 @@ def write(path: Path, frames: Iterable[Frame], *, crf: int) -> None:
         crf: Of x264, 0-51; 23 is good, 38 very poor.
     """
     last = -1
-    with av.open(str(path), "w") as container:
+    part = path.with_name(f"part-{path.name}")  # a file that is there is whole
+    with av.open(str(part), "w") as container:
         stream = None
         for time_s, picture in frames:
             height, width = (side - side % 2 for side in picture.shape[:2])
@@ -81,3 +82,4 @@ def write(path: Path, frames: Iterable[Frame], *, crf: int) -> None:
             container.mux(stream.encode(frame))
         if stream is not None:
             container.mux(stream.encode(None))
+    part.replace(path)

@@ -18,6 +18,7 @@ from workbench.matching.index_files import update
 from workbench.matching.search import Searcher
 from workbench.matching.thumbs import thumbs_of
 from workbench.model.hashes import Signature
+from workbench.model.media import cut_times_s
 from workbench.model.work import IntakeRequest
 from workbench.tasks import intake
 
@@ -54,12 +55,17 @@ class Clip:
     signature: Signature
 
 
-def signature_of(path: Path) -> Signature:
-    """What intake makes of a clip."""
-    signature = intake.run(IntakeRequest(str(path), path.name, want_thumbs=False), SILENT).signature
-    if signature is None:
+def read(path: Path) -> tuple[Signature, tuple[float, ...]]:
+    """What intake makes of a clip: its signature, and when its pictures change at once."""
+    found = intake.run(IntakeRequest(str(path), path.name, want_thumbs=False), SILENT)
+    if found.signature is None:
         raise ValueError(f"{path.name} has no pictures")
-    return signature
+    return found.signature, cut_times_s(found.facts, found.shots)
+
+
+def signature_of(path: Path) -> Signature:
+    """What intake makes of a clip for matching."""
+    return read(path)[0]
 
 
 class Library:

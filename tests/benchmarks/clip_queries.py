@@ -18,7 +18,8 @@ import numpy as np
 from tests.benchmarks import clip_edits, clip_files, made_clips
 from tests.benchmarks.clip_edits import EDITS, Edit
 from tests.benchmarks.clip_files import Frame
-from tests.benchmarks.clip_library import PHOTOGRAPHS, Clip, signature_of
+from tests.benchmarks import clip_library
+from tests.benchmarks.clip_library import PHOTOGRAPHS, Clip
 from tests.benchmarks.still_sheet import Rgb, filling
 from workbench.model.hashes import Signature
 
@@ -75,6 +76,7 @@ class Query:
         length_s: Of the clip.
         parts: What of it is in the library; all else is new.
         signature: As intake makes it.
+        cuts_s: Likewise, when its pictures change at once.
     """
 
     name: str
@@ -82,6 +84,7 @@ class Query:
     length_s: float
     parts: tuple[Part, ...]
     signature: Signature
+    cuts_s: tuple[float, ...] = ()
 
     @property
     def new_s(self) -> list[Span]:
@@ -145,10 +148,10 @@ class QueryMaker:
         return made
 
     def _query(self, made: _Made, name: str, edit: str) -> Query:
-        signature = signature_of(made.path)
+        signature, cuts_s = clip_library.read(made.path)
         if not self._keep:
             made.path.unlink()
-        return Query(name, edit, made.length_s, made.parts, signature)
+        return Query(name, edit, made.length_s, made.parts, signature, cuts_s)
 
 
 def _code_digest() -> str:

@@ -24,7 +24,7 @@ class Told:
     """What was said of one part of a query.
 
     Attributes:
-        found: Called the same picture, strong or possible, over half of its time or more.
+        found: Called the same picture, strong or possible, over half of its time or more on both sides, turned as it was.
         in_any: Its item is named in any relation and band, at no time or one that touches it.
         start_s, end_s: Errors of its edges in the query; None where it was not found, as for all that follow.
         library_s: Error of the moment in the library at which the match begins.
@@ -134,6 +134,7 @@ def _told(part: Part, matches: Sequence[MatchFinding], film: frozenset[int]) -> 
         span = _query_span(match)
         in_any = in_any or span is None or _overlap(span, true) > 0
         same = match.relation is Relation.SAME_PICTURE and match.band is not Band.WEAK
+        same = same and match.mirrored == part.mirrored and match.reversed == part.reversed and _is_of(part, match)
         if same and span is not None and _overlap(span, true) >= LEAST_OVERLAP * (true[1] - true[0]):
             good.append((_overlap(span, true), match))
     if not good:
@@ -151,6 +152,14 @@ def _told(part: Part, matches: Sequence[MatchFinding], film: frozenset[int]) -> 
         abs(best.speed / part.speed - 1) <= SPEED_WITHIN,
         said(best),
     )
+
+
+def _is_of(part: Part, match: MatchFinding) -> bool:
+    """Whether half of what the part shows of the library, or more, is named."""
+    if match.library_start_s is None or match.library_end_s is None:
+        return False
+    span, true = (match.library_start_s, match.library_end_s), (part.library_start_s, part.library_end_s)
+    return _overlap(span, true) >= LEAST_OVERLAP * (true[1] - true[0])
 
 
 def _library_error(part: Part, match: MatchFinding, query_s: float) -> float | None:

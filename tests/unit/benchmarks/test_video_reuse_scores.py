@@ -37,6 +37,10 @@ def test_errors_of_a_match_are_measured_where_it_begins_and_ends() -> None:
         replace(RIGHT, band=Band.WEAK),
         replace(RIGHT, query_end_s=5.9),
         replace(RIGHT, query_start_s=None, query_end_s=None),
+        replace(RIGHT, mirrored=False),
+        replace(RIGHT, reversed=True),
+        replace(RIGHT, library_start_s=70.1, library_end_s=74.8),
+        replace(RIGHT, library_start_s=None, library_end_s=None),
     ],
 )
 def test_less_than_the_same_picture_over_half_of_the_time_is_not_found(worse: MatchFinding) -> None:
