@@ -15,10 +15,9 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.benchmarks import clip_edits, clip_files, made_clips
+from tests.benchmarks import clip_edits, clip_files, clip_library, made_clips
 from tests.benchmarks.clip_edits import EDITS, Edit
 from tests.benchmarks.clip_files import Frame
-from tests.benchmarks import clip_library
 from tests.benchmarks.clip_library import PHOTOGRAPHS, Clip
 from tests.benchmarks.still_sheet import Rgb, filling
 from workbench.model.hashes import Signature

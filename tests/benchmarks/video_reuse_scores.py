@@ -24,7 +24,7 @@ class Told:
     """What was said of one part of a query.
 
     Attributes:
-        found: Called the same picture, strong or possible, over half of its time or more on both sides, turned as it was.
+        found: Called the same picture, strong or possible, turned as it was, over half of both times or more.
         in_any: Its item is named in any relation and band, at no time or one that touches it.
         start_s, end_s: Errors of its edges in the query; None where it was not found, as for all that follow.
         library_s: Error of the moment in the library at which the match begins.
