@@ -481,7 +481,7 @@ class ClipSearch:
         if not proven and compared.registration.inliers < p.STRONG_INLIERS:
             band = Band.WEAK
         times = sorted({pair[0] for pair in chosen}) if proven else []
-        stored = sorted({pair[1].stored.time_us / 1e6 for pair in chosen}) if proven and clip else []
+        # While a camera pans, keyframes of other moments register as well: they tell the clip, not the time in it.
         result.matches.append(
             MatchFinding(
                 item=item,
@@ -492,8 +492,6 @@ class ClipSearch:
                 rotation_deg=compared.rotation_deg,
                 query_start_s=round(times[0], 3) if times else None,
                 query_end_s=round(times[-1], 3) if times else None,
-                library_start_s=round(stored[0], 3) if stored else None,
-                library_end_s=round(stored[-1], 3) if stored else None,
                 edges_s=None,
                 transforms=compared.transforms,
                 method=(p.METHOD_LOCAL, p.METHOD_REGISTRATION),

@@ -31,6 +31,5 @@ def test_excerpt_cropped_off_the_centre_is_the_same_with_its_times(tmp_path: Pat
     assert any(one.name == "cropped" and one.rect is not None for one in same[0].transforms)
 
 
-@pytest.mark.xfail(reason="keyframes that register before a moving camera are given as times", strict=False)
 def test_without_thumbs_a_crop_gets_no_times(tmp_path: Path) -> None:
     assert all(one.library_start_s is None for one in _same(tmp_path, no_thumbs))
