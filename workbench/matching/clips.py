@@ -71,11 +71,11 @@ class _Query:
     def is_drawn(self, start_s: float, end_s: float) -> bool:
         """Whether a stretch shows no picture but something drawn: a countdown, a moving title, a map.
 
-        Many clips share such stretches, moving as they are, without sharing footage.
+        Many clips share such stretches, moving as they are, without sharing footage. Flat keyframes have no features.
         """
         inside = [features for time_s, features in self.features if start_s <= time_s <= end_s]
         shown = inside or [features for features in [self.frame_at((start_s + end_s) / 2)] if features is not None]
-        return bool(shown) and all(has_no_picture(features) for features in shown)
+        return all(has_no_picture(features) for features in shown)
 
     @property
     def step_s(self) -> float:

@@ -54,3 +54,11 @@ def test_plain_moving_picture_has_no_inner_one() -> None:
 def test_too_few_frames_tell_nothing() -> None:
     frames = _set_in([texture(1, 256, 192)] * 2, _moving(2, 128, 96, 2), 40, 60)
     assert inner_boxes(frames, WHOLE) == []
+
+
+def test_picture_above_a_lettered_bar_is_told_from_the_picture_with_the_bar() -> None:
+    frames = _set_in([np.zeros((192, 256), np.uint8)] * 24, _moving(8, 256, 150), 20, 0)
+    for number, frame in enumerate(frames):
+        cv2.putText(frame, f"said on day {number // 8}", (60, 185), cv2.FONT_HERSHEY_SIMPLEX, 0.5, 255, 1)
+    trimmed = Box(20, 186, 0, 256)  # what the trim makes of it: the letters end the bar
+    assert any(_is_near(box, Box(20, 170, 0, 256)) for box in inner_boxes(frames, trimmed))

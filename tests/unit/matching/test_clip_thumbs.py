@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
-from tests.unit.matching.making import clip, index
+from tests.unit.hashing.pictures import Grey
+from tests.unit.matching.making import clip, index, moving
 from tests.unit.matching.test_clip_crops import slow
 from workbench.hashing.stored_form import stored_form
 from workbench.matching.clip_crops import LibraryThumbs, no_thumbs
@@ -33,3 +35,36 @@ def test_excerpt_cropped_off_the_centre_is_the_same_with_its_times(tmp_path: Pat
 
 def test_without_thumbs_a_crop_gets_no_times(tmp_path: Path) -> None:
     assert all(one.library_start_s is None for one in _same(tmp_path, no_thumbs))
+
+
+def _pieced() -> list[Grey]:
+    """Four seconds of the library's clip between two and two of others."""
+    return [*moving(5, 2.0), *slow(1)[40:72], *moving(6, 2.0)]
+
+
+def test_edges_lie_on_the_cuts_of_the_query(tmp_path: Path) -> None:
+    searcher = Searcher(index(tmp_path, {1: LIBRARY}), {1: "1.mp4"}, lambda _item, view: thumbs_of(LIBRARY, view))
+    cuts_s = (1.9375, 5.96)
+    found = searcher.search(clip(_pieced()), cuts_s=cuts_s)
+    (same,) = (one for one in found.matches if one.relation is Relation.SAME_PICTURE)
+    assert (same.query_start_s, same.query_end_s) == pytest.approx(cuts_s, abs=0.001)
+    assert np.array(found.not_found) == pytest.approx(np.array([(0.0, cuts_s[0]), (cuts_s[1], 8.0)]), abs=0.13)
+
+
+def test_a_countdown_is_asserted_of_no_other(tmp_path: Path) -> None:
+    library = stored_form(clip(_countdown(0)))
+    searcher = Searcher(index(tmp_path, {1: library}), {1: "1.mp4"}, lambda _item, view: thumbs_of(library, view))
+    found = searcher.search(clip(_countdown(16)))
+    assert [one for one in found.matches if one.relation is Relation.SAME_PICTURE] == []
+
+
+def _countdown(begins: int) -> list[Grey]:
+    """A film leader: a number a second, a hand that goes round."""
+    frames = []
+    for number in range(begins, begins + 48):
+        frame = np.full((360, 480), 150, np.uint8)
+        cv2.ellipse(frame, (240, 180), (230, 230), -90, 0, 45 * (number % 8), 90, -1)
+        cv2.circle(frame, (240, 180), 120, 240, 4)
+        cv2.putText(frame, str(9 - number // 8), (200, 220), cv2.FONT_HERSHEY_SIMPLEX, 4.0, 10, 10)
+        frames.append(frame)
+    return frames

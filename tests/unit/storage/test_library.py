@@ -231,3 +231,23 @@ def test_changes_made_together_are_all_made_or_none(library: LibraryStore) -> No
             add(library, sha256="", signature=None)
         add(library, sha256="b" * 64)
     assert (library.info().item_count, library.generation) == (2, before + 2)
+
+
+def _with_thumbs() -> Signature:
+    view = SignatureView("thumb", (0, 250_000), bytes([1, 0]), bytes(range(256)) * 2)
+    return dataclasses.replace(samples.SIGNATURE, views=(*samples.SIGNATURE.views, view))
+
+
+def test_one_view_of_a_signature_is_read_alone(library: LibraryStore) -> None:
+    item = add(library, signature=_with_thumbs())
+    stored = library.signature_view(item, "thumb")
+    assert stored is not None
+    assert (stored.view, stored.codes) == ("thumb", bytes(range(256)))
+    assert library.signature_view(item, "trim") is None
+
+
+@pytest.mark.parametrize("name", ["hashes.jsonl", "hashes.csv"])
+def test_thumbs_never_leave_with_the_hashes(library: LibraryStore, tmp_path: Path, name: str) -> None:
+    add(library, signature=_with_thumbs())
+    export_hashes(library, tmp_path / name)
+    assert "thumb" not in (tmp_path / name).read_text("utf-8")
