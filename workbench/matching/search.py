@@ -11,7 +11,8 @@ from workbench.jobs import SILENT, Progress
 from workbench.matching import parameters as p
 from workbench.matching.clip_codes import clip_codes
 from workbench.matching.clip_crops import LibraryThumbs, no_thumbs
-from workbench.matching.clips import ClipSearch, Span
+from workbench.matching.clip_query import Span
+from workbench.matching.clips import ClipSearch
 from workbench.matching.deeper import DeepLook
 from workbench.matching.index_files import LibraryIndex
 from workbench.matching.pairs import PictureComparer
