@@ -243,13 +243,16 @@ def _made(kind: Kind, folder: Path, seconds: int) -> Path:
 
 def _verdict(found: dict[str, list[Measured]]) -> None:
     for operation, goal_ms in (("step +1", GOAL_STEP_MS), ("seek", GOAL_SEEK_MS)):
-        worst = max(statistics.median(one.wall_ms) for one in found[operation])
-        print(f"{operation}: worst median {worst:.1f} ms wall, goal {goal_ms} ms")
+        wall, cpu = (
+            max(statistics.median(ms(one)) for one in found[operation])
+            for ms in (lambda one: one.wall_ms, lambda one: one.cpu_ms)
+        )
+        print(f"ours, {operation}: worst median {wall:.1f} ms, {cpu:.1f} ms CPU, goal {goal_ms} ms")
     exact, asked = (
         sum(of(one) for measured in found.values() for one in measured)
         for of in (lambda one: one.exact, lambda one: len(one.wall_ms))
     )
-    print(f"exact: {exact} of {asked} frames, goal all")
+    print(f"ours, exact: {exact} of {asked} frames, goal all")
 
 
 def main() -> None:

@@ -434,7 +434,8 @@ class CompareView(QWidget):
         """What stands above the pictures, and how they go together."""
         case_s, library_s = _times(self.comparing.found, moment.case_s, moment.library_s)
         self.here.setText(_label(tr("In the article"), item.name if item else "", case_s))
-        self.there.setText(_label(copy_word(match), match_title(match), library_s))
+        about = self.comparing.found is None
+        self.there.setText(_label(copy_word(match), match_title(match), library_s, about=about))
         self.in_lock.setText(self._lock_words(match, item, moment.case_s))
         self.in_lock.setVisible(bool(self.in_lock.text()))
 
@@ -466,10 +467,17 @@ def _times(
     found: Comparison | None, case_s: float | None, library_s: float | None
 ) -> tuple[float | None, float | None]:
     """The moments on show: those of the frames that were delivered, once they are known."""
-    if found is None or found.why_not:
+    if found is None:
         return case_s, library_s
     return case_s if found.case_time_s is None else found.case_time_s, found.library_time_s
 
 
-def _label(title: str, name: str, seconds: float | None) -> str:
-    return ", ".join(part for part in (title, name, timecode(seconds) if seconds is not None else "") if part)
+def _label(title: str, name: str, seconds: float | None, *, about: bool = False) -> str:
+    """Words above a picture.
+
+    Args:
+        about: The time was worked out; that of the frame shown is not known yet.
+    """
+    time = timecode(seconds) if seconds is not None else ""
+    shown = tr("about {time}").format(time=time) if about and time else time
+    return ", ".join(part for part in (title, name, shown) if part)
