@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import gallery_boards
 from workbench.errors import UnreadableError
 from workbench.ui.gate import PictureGate, ReadyPicture
+from workbench.ui.models.pictures import PictureTask
 from workbench.ui.widgets.stage import Stage, StageState, ViewSettings
 from workbench.ui.widgets.stage_notes import masked_hint_pieces
 
@@ -126,6 +127,25 @@ def test_last_good_frame_stays_with_the_reason(stage: Stage) -> None:
     image = stage.grab().toImage()
     assert image.pixelColor(400, 40).value() > 120
     assert "breaks off" in stage.accessibleName()
+
+
+def test_a_frame_still_shown_is_told_by_its_own_time(qtbot: QtBot) -> None:
+    waiting = PictureTask()
+    ready = ReadyPicture(gallery_boards.jpeg(gallery_boards.scene(1)))
+    gate = PictureGate(lambda key, _masked: ready if key == "frame:1" else waiting, masked=False)
+    made = Stage(gate)
+    qtbot.addWidget(made)
+    made.set_picture("frame:1", name="clip.mp4, frame at 0:08.52")
+    with qtbot.waitSignal(gate.picture_ready):
+        made.grab()
+    made.grab()
+    made.set_picture("frame:2", name="clip.mp4, frame at 0:08.56")
+    made.grab()
+    qtbot.waitUntil(lambda: made.old_picture() == "clip.mp4, frame at 0:08.52")
+    with qtbot.waitSignal(gate.picture_ready):
+        waiting.finish(gallery_boards.jpeg(gallery_boards.scene(1)), None)
+    made.grab()
+    assert not made.old_picture()
 
 
 def test_a_failed_picture_tells_its_reason(qtbot: QtBot) -> None:

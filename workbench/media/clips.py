@@ -67,6 +67,18 @@ class Clip(ABC):
     def frames_from(self, pts: int) -> Iterator[av.VideoFrame]:
         """Frames beginning at or before `pts`, near it where the format allows; from the first if there is none."""
 
+    def hurry_to(self, pts: int | None) -> None:
+        """Frames before this time may be left out from now on, where that saves work; None for every frame.
+
+        Frames from `pts` on are the same as ever.
+        """
+        del pts
+
+    def entry_before(self, pts: int) -> int | None:
+        """Where decoding would begin to reach a time, in ticks; None where the format does not tell without reading."""
+        del pts
+        return None
+
     @abstractmethod
     def index(self) -> tuple[int, ...]:
         """Times of all frames in ticks, ascending, without decoding where the format allows."""
@@ -175,6 +187,7 @@ class ContainerClip(Clip):
         self._thrifty = thrifty
         self._monotonic = monotonic
         self._pending_times: list[int] = []
+        self._hurry_to: int | None = None
         self.container = open_container(path, name, identity)
         try:
             self.stream = self._usable_stream(name)
@@ -264,6 +277,7 @@ class ContainerClip(Clip):
                 return
             if packet.size and packet.dts is not None:
                 heapq.heappush(self._pending_times, packet.dts)
+            self._leave_out(packet)
             try:
                 frames = packet.decode()
             except (av.error.FFmpegError, ValueError) as error:
@@ -276,6 +290,23 @@ class ContainerClip(Clip):
             if self._monotonic() - since_s > limits.STALL_S:
                 damage.broken(f"no new frame for {limits.STALL_S:.0f} seconds of work")
                 return
+
+    def _leave_out(self, packet: av.Packet[av.VideoStream]) -> None:
+        """Have the decoder pass over a frame that nobody wants and no other is predicted from."""
+        unwanted = self._hurry_to is not None and packet.pts is not None and packet.pts < self._hurry_to
+        self.stream.codec_context.skip_frame = "NONREF" if unwanted else "DEFAULT"
+
+    def hurry_to(self, pts: int | None) -> None:
+        """See `Clip`."""
+        self._hurry_to = pts if _marks_references(self.stream.codec_context) and not self._timed_by_order else None
+
+    def entry_before(self, pts: int) -> int | None:
+        """See `Clip`."""
+        entries = self.stream.index_entries
+        if not len(entries) or entries[-1].timestamp < pts:
+            return None  # some formats only note the entries they have come past
+        place = entries.search_timestamp(pts)
+        return entries[place].timestamp if place >= 0 else None
 
     def _timed(self, frame: av.VideoFrame) -> av.VideoFrame:
         time = heapq.heappop(self._pending_times) if self._pending_times else None
@@ -355,6 +386,17 @@ _CODEC_NAMES = {
 def codec_name(context: av.CodecContext) -> str:
     """Name of a codec for people."""
     return _CODEC_NAMES.get(context.name, context.name)
+
+
+def _marks_references(context: av.CodecContext) -> bool:
+    """Whether no other frame of the clip is predicted from those that are not marked as references.
+
+    So in H.264. In HEVC such a frame may serve higher temporal layers; `hvcC` (ISO/IEC 14496-15, 8.3.3.1) tells their
+    number in its 22nd byte.
+    """
+    facts = context.extradata or b""
+    one_layer = len(facts) > 21 and facts[0] == 1 and facts[21] >> 3 & 7 == 1
+    return context.name == "h264" or (context.name == "hevc" and one_layer)
 
 
 def _threads(pixels: int) -> int:

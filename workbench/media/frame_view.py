@@ -14,7 +14,11 @@ from workbench.media.scaling import Pixels, Scaler, plane, turned
 
 WINDOW_BYTES = 64_000_000
 NEAR_S = 3.0
-"""A frame this little ahead is reached by decoding on; a seek would decode as much."""
+"""A frame this little ahead is reached by decoding on where nobody knows where a seek would begin."""
+BEFORE_S = 0.2
+"""So much before a frame that was sought is decoded whole and kept, for the first steps back."""
+BEHIND_S = 0.8
+"""The same while stepping back, so that not every few steps need a seek."""
 
 _CHANNELS = {"bgra": 4, "rgb24": 3}
 
@@ -37,7 +41,11 @@ class FrameView:
         self._reader: Iterator[av.VideoFrame] = iter(())
         self._start_pts: int | None = None
         self._scalers: dict[tuple[int, int, str], Scaler] = {}
-        self._near = round(NEAR_S / clip.time_base)
+        self._since: int | None = None
+        self._left_out = False
+        self._near, self._before, self._behind = (
+            round(seconds / clip.time_base) for seconds in (NEAR_S, BEFORE_S, BEHIND_S)
+        )
 
     def close(self) -> None:
         """Free decoder and frames."""
@@ -56,14 +64,43 @@ class FrameView:
         Raises:
             UnreadableError: Nothing can be decoded there.
         """
-        if not self._times or pts < self._times[0] or pts > self._times[-1] + self._near:
-            self._start(self.clip.frames_from(pts))
-        while not self._times or self._times[-1] < pts:
-            if not self._decode_one():
-                break
+        if not self._times or pts < self._times[0] or pts > self._times[-1]:
+            self._go(pts)
         if not self._times:
             raise UnreadableError(self.clip.name, "no picture could be decoded at this time")
         return self._window[max(0, bisect_right(self._times, pts) - 1)]
+
+    def _go(self, pts: int) -> None:
+        """Decode until the frame shown at a time is in the window."""
+        going_on = self._is_near(pts)
+        since = pts - (self._behind if self._steps_back(pts) else self._before)
+        if going_on and since <= self._times[-1]:
+            self._decode_to(pts)
+            return
+        self.clip.hurry_to(since)
+        self._start(self._reader if going_on else self.clip.frames_from(pts), since)
+        self._left_out = going_on
+        self._decode_to(pts)
+        self.clip.hurry_to(None)
+        if self._left_out and (not self._times or self._times[0] > pts):
+            # The frame shown then stands long before it, among those left out, or the clip is over.
+            self._start(self.clip.frames_from(pts))
+            self._decode_to(pts)
+
+    def _decode_to(self, pts: int) -> None:
+        while not self._times or self._times[-1] < pts:
+            if not self._decode_one():
+                return
+
+    def _is_near(self, pts: int) -> bool:
+        """Whether a frame is reached sooner by decoding on than by a seek."""
+        if not self._times or pts < self._times[0]:
+            return False
+        entry = self.clip.entry_before(pts)
+        return pts <= self._times[-1] + self._near if entry is None else entry <= self._times[-1] + self._before
+
+    def _steps_back(self, pts: int) -> bool:
+        return bool(self._times) and 0 < self._times[0] - pts < self._behind
 
     def run(self, pts: int, count: int, step: int) -> Iterator[av.VideoFrame]:
         """Up to `count` frames from the one shown at `pts` on, every `step`-th."""
@@ -82,14 +119,18 @@ class FrameView:
             return self._window[-1] if self._decode_one() else None
         return self._window[place]
 
-    def _start(self, reader: Iterator[av.VideoFrame]) -> None:
-        self._reader = reader
+    def _start(self, reader: Iterator[av.VideoFrame], since: int | None = None) -> None:
+        """Begin a window with the first frame at or after a time."""
+        self._reader, self._since, self._left_out = reader, since, False
         self._window, self._times, self._bytes = [], [], 0
 
     def _decode_one(self) -> bool:
         frame = next(self._reader, None)
         if frame is None or frame.pts is None:
             return False
+        if self._since is not None and frame.pts < self._since:
+            self._left_out = True  # others near it are missing, and the window is an unbroken run
+            return True
         self._window.append(frame)
         self._times.append(frame.pts)
         self._bytes += _size_bytes(frame)

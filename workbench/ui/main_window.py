@@ -113,7 +113,7 @@ class MainWindow(Window):
         case, gate, actions, work = self.case, self.gate, self.actions_by_id, self.desk_work
         self.desk = DeskView(case, gate, self.player, work, actions)
         self.review = ReviewView(case, gate, work, actions)
-        self.compare = CompareView(case, gate, self.runner, work, actions)
+        self.compare = CompareView(case, gate, self.player, work, actions)
         self.verdict = VerdictView(case, gate, work, actions)
         self.report = ReportView(case, gate, actions)
         pages = (self.desk, self.review, self.compare, self.verdict, self.report)
@@ -346,10 +346,10 @@ class MainWindow(Window):
             "play.back": partial(player.faster, -1),
             "play.stop": player.pause,
             "play.forward": partial(player.faster, 1),
-            "play.frame_back": partial(player.step, -1),
-            "play.frame_on": partial(player.step, 1),
-            "play.second_back": partial(player.step_s, -1.0),
-            "play.second_on": partial(player.step_s, 1.0),
+            "play.frame_back": partial(self._step, -1),
+            "play.frame_on": partial(self._step, 1),
+            "play.second_back": partial(self._step_s, -1.0),
+            "play.second_on": partial(self._step_s, 1.0),
             "play.first": partial(player.seek_frame, 0),
             "play.last": player.to_end,
             "play.go_to": lambda: self._desk(lambda desk: desk.centre.transport.focus_timecode()),
@@ -406,6 +406,12 @@ class MainWindow(Window):
             self.compare.next_mode(step)
         else:
             self.show_view("compare")
+
+    def _step(self, frames: int) -> None:
+        (self.compare.step if self.view_name() == "compare" else self.player.step)(frames)
+
+    def _step_s(self, seconds: float) -> None:
+        (self.compare.step_s if self.view_name() == "compare" else self.player.step_s)(seconds)
 
     def _show_changes(self, on: bool) -> None:
         self.compare.show_changes(on)

@@ -19,6 +19,7 @@ from workbench.model.comparison import Comparison, ComparisonResult
 from workbench.model.ids import TagUseId
 from workbench.model.match import Relation
 from workbench.model.review import TagUse, VocabularyTag
+from workbench.model.times import timecode
 from workbench.ui import theme
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.timeline import graphic_test
@@ -194,6 +195,76 @@ def test_a_graphic_medium_stays_masked_when_the_rest_is_shown(comparing: MainWin
     use = TagUse(TagUseId(1), "graphic", match.media_id)
     comparing.gate.set_guarded(graphic_test(dataclasses.replace(state, vocabulary=(word,), tags=(use,))))
     assert comparing.gate.masked_for(key)
+
+
+def at_speed(window: MainWindow, speed: float, **finding: Any) -> None:
+    state, match = window.case.need_state(), window.case.match()
+    assert match is not None
+    changed = dataclasses.replace(match, finding=dataclasses.replace(match.finding, speed=speed, **finding))
+    window.case.state = dataclasses.replace(state, matches=tuple(changed for _one in state.matches))
+    window.compare.refresh()
+
+
+def same_moments(request: Any) -> ComparisonResult:
+    """Delivers the moments asked for."""
+    told = dataclasses.replace(
+        compared(request).comparison, case_time_s=request.case.pts / 1000, library_time_s=request.library.time_s
+    )
+    return dataclasses.replace(compared(request), comparison=told)
+
+
+def times_on_show(window: MainWindow) -> tuple[str, str]:
+    view = window.compare
+    return view.here.text().rpartition(", ")[2], view.there.text().rpartition(", ")[2]
+
+
+def test_right_steps_both_clips_at_the_speed_found(matched: MainWindow, qtbot: QtBot) -> None:
+    opened(matched, qtbot)
+    at_speed(matched, 1.25)
+    for _ in range(5):
+        qtbot.keyClick(matched.compare.pair, Qt.Key.Key_Right)
+    pts = 8520 + 5 * 40
+    library_s = 1.0 + 1.25 * (pts / 1000 - 2.4)
+    assert matched.compare.pair.keys()[:2] == (f"frame:1@{pts}", f"library:1@{library_s:.3f}")
+    assert times_on_show(matched) == (timecode(pts / 1000), f"about {timecode(library_s)}")
+    assert matched.compare.in_lock.text() == "Left and Right step both clips together, at 1.25 times speed."
+
+
+def test_left_steps_back_and_a_second_is_a_second(comparing: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(comparing.compare.pair, Qt.Key.Key_Left)
+    qtbot.keyClick(comparing.compare.pair, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert times_on_show(comparing) == ("0:09.48", "about 0:08.08")
+
+
+def test_a_held_key_has_only_the_last_frames_compared(matched: MainWindow, pool: FakePool, qtbot: QtBot) -> None:
+    pool.tasks[TASK] = same_moments
+    opened(matched, qtbot)
+    for _ in range(6):
+        qtbot.keyClick(matched.compare.pair, Qt.Key.Key_Right)
+        assert not matched.compare.comparing.lined_up
+    qtbot.waitUntil(lambda: matched.compare.comparing.lined_up)
+    assert [request.case.pts for request in pool.requests(TASK)] == [8520, 8520 + 6 * 40]
+    assert times_on_show(matched) == ("0:08.76", "0:07.36")
+
+
+def test_outside_the_stretch_it_is_said(comparing: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(7):
+        qtbot.keyClick(comparing.compare.pair, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert comparing.compare.in_lock.text().endswith("This moment is outside the stretch that was found.")
+
+
+def test_the_earlier_copy_is_not_stepped_before_its_start(comparing: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(12):
+        qtbot.keyClick(comparing.compare.pair, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert times_on_show(comparing) == ("0:01.52", "about 0:00.12")
+
+
+def test_without_times_of_both_nothing_is_stepped(comparing: MainWindow, qtbot: QtBot) -> None:
+    at_speed(comparing, 1.0, library_start_s=None, library_end_s=None)
+    before = comparing.compare.pair.keys()
+    qtbot.keyClick(comparing.compare.pair, Qt.Key.Key_Right)
+    assert comparing.compare.pair.keys() == before
+    assert comparing.compare.in_lock.text().startswith("The time in the earlier copy is not determined")
 
 
 class NeverDone(DoneJob):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,6 +59,41 @@ def test_any_frame_is_the_one_linear_decoding_gives(clip: Path) -> None:
     expected = _decoded(clip)
     wanted = random.Random(4).sample(sorted(expected), 40)
     assert all(_pictures(clip, pts=pts)[0].data == expected[pts] for pts in wanted)
+
+
+X264 = {"g": "250", "bf": "3", "sc_threshold": "0"}
+X265 = {"x265-params": "keyint=250:scenecut=0:log-level=error"}
+LAYERS = {"x265-params": "keyint=250:scenecut=0:temporal-layers=3:log-level=error"}
+
+
+@pytest.mark.parametrize(
+    ("codec", "options"), [("libx264", X264), ("libx265", X265), ("libx265", LAYERS)], ids=["H.264", "HEVC", "layers"]
+)
+def test_frames_left_out_on_the_way_change_no_other(tmp_path: Path, codec: str, options: dict[str, str]) -> None:
+    path = write_clip(tmp_path / "a.mp4", moving(1, 150), codec=codec, options=options)
+    expected = _decoded(path)
+    times = sorted(expected)
+    for number in random.Random(5).sample(range(12, 138), 16):
+        around = [times[number + step] for step in (0, 1, 2, 1, 0, -1, -4, -9, 12)]
+        assert all(_pictures(path, pts=pts)[0].data == expected[pts] for pts in around)
+
+
+def test_a_frame_that_stands_long_is_shown_until_the_next(tmp_path: Path) -> None:
+    uneven = list(itertools.accumulate(20 if number % 3 else 1 for number in range(60)))
+    path = write_clip(tmp_path / "a.mp4", moving(1, 60), pts=uneven, options={"g": "250", "bf": "3"})
+    expected = _decoded(path)
+    times = sorted(expected)
+    for number in range(55, 15, -1):
+        frames.OPEN.close()
+        (picture,) = _pictures(path, pts=times[number + 1] - 1)
+        assert (picture.pts, picture.data) == (times[number], expected[times[number]])
+
+
+def test_the_last_frame_is_shown_after_the_end(clip: Path) -> None:
+    times = _times(clip)
+    for later in (1, 2_000, 20_000, 900_000):
+        frames.OPEN.close()
+        assert _pictures(clip, pts=times[-1] + later)[0].pts == times[-1]
 
 
 def test_the_frame_shown_at_a_time_is_the_last_not_after_it(clip: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from workbench.commands.comparison import ComparisonJob, PictureComparison
 
 NOTE_AFTER_MS = 200
+STEPPED_MS = 250
+"""Stepping has to rest so long before two frames are compared: a held key passes many nobody looks at."""
 READY_FOR_S = 40.0
 """A reader made ready stays so at least this long."""
 
@@ -47,6 +50,11 @@ class Comparing(QObject):
         self._number = 0
         self._ready_at_s: float | None = None
         self._job: ComparisonJob | None = None
+        self._begin: Callable[[], None] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(STEPPED_MS)
+        self._rest.timeout.connect(self._compare_now)
         self._note = QTimer(self)
         self._note.setSingleShot(True)
         self._note.setInterval(NOTE_AFTER_MS)
@@ -72,8 +80,12 @@ class Comparing(QObject):
         """Match, ticks of its medium, seconds of the library's."""
         return self._asked
 
-    def ask(self, session: Session, asked: Asked) -> None:
-        """Compare these; asked twice, nothing happens, even if it failed (`forget` first to try again)."""
+    def ask(self, session: Session, asked: Asked, *, stepped: bool = False) -> None:
+        """Compare these; asked twice, nothing happens, even if it failed (`forget` first to try again).
+
+        Args:
+            stepped: More of it may follow at once, so only the last is compared.
+        """
         if asked == self._asked:
             return
         self.forget()
@@ -91,9 +103,21 @@ class Comparing(QObject):
             self._job = job
             return job
 
-        self._runner.job(submit, lambda made: self._done(number, made), lambda error: self._failed(number, error))
+        self._begin = lambda: self._start(number, submit)
+        if stepped:
+            self._rest.start()
+        else:
+            self._compare_now()
         self._note.start()
         self.changed.emit()
+
+    def _compare_now(self) -> None:
+        begin, self._begin = self._begin, None
+        if begin is not None:
+            begin()
+
+    def _start(self, number: int, submit: Callable[[], ComparisonJob]) -> None:
+        self._runner.job(submit, lambda made: self._done(number, made), lambda error: self._failed(number, error))
 
     def make_ready(self, session: Session) -> None:
         """Have a reader ready before somebody asks: its start takes longer than comparing two small pictures."""
@@ -114,6 +138,8 @@ class Comparing(QObject):
         """Nothing is compared any more."""
         self._number += 1
         self._note.stop()
+        self._rest.stop()
+        self._begin = None
         job, self._job = self._job, None
         if job is not None and self.under_way:
             job.cancel()

@@ -1,15 +1,18 @@
 """Checking a match by eye: side by side, swipe, blink, difference, lines; with what agrees and what differs.
 
 A worker lines the two pictures up, mirrored and turned copies included; until it has answered, and where it cannot,
-they stand side by side and the view says why.
+they stand side by side and the view says why. Where the times of both clips are known, the two are stepped together.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.commands.matches import finding_sentence, match_moment, overruled_layout
+from workbench.commands.matches import Moment, finding_sentence, in_step, match_moment, overruled_layout
+from workbench.model.case import CaseState
 from workbench.model.comparison import LAYERS, Comparison
 from workbench.model.match import Decision, Match, Relation
 from workbench.model.media import MediaItem, MediaKind
@@ -21,7 +24,7 @@ from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.comparing import Comparing, layer_key
 from workbench.ui.models.comparison_words import layout_words, shared_rows, steps, verdict_words, view_numbers
-from workbench.ui.models.player import frame_key
+from workbench.ui.models.player import Player, frame_key
 from workbench.ui.models.timeline import library_key
 from workbench.ui.models.words import changes, is_clip, is_finding, match_title, relation, tr, where, why_locked
 from workbench.ui.panels.match_card import (
@@ -35,7 +38,6 @@ from workbench.ui.panels.match_card import (
     why_not_decided,
 )
 from workbench.ui.panels.pieces import Columns, column, row, scrolling, surface, words
-from workbench.ui.tasks import TaskRunner
 from workbench.ui.widgets import compare_paint
 from workbench.ui.widgets.buttons import KeyButton, SegmentedControl, SegmentItem
 from workbench.ui.widgets.compare_legend import CompareLegend, agreement_marks
@@ -48,14 +50,13 @@ from workbench.ui.widgets.labels import divider
 class CompareView(QWidget):
     """The pair, its modes, and what the comparison shows."""
 
-    def __init__(
-        self, case: CaseModel, gate: PictureGate, runner: TaskRunner, work: DeskWork, actions: Actions
-    ) -> None:
+    def __init__(self, case: CaseModel, gate: PictureGate, player: Player, work: DeskWork, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("view.compare.page")
         self._case, self._actions, self._work = case, actions, work
-        self._gate = gate
-        self.comparing = Comparing(runner, self)
+        self._gate, self._player = gate, player
+        self._stepped_to: tuple[int, int] | None = None  # match, ticks of its medium
+        self.comparing = Comparing(case.runner, self)
         self.pair = ComparePair(gate)
         split = Columns("compare.columns", (1216, 384), 0)
         split.add_panels(self._build_left(), self._build_right(actions))
@@ -114,7 +115,10 @@ class CompareView(QWidget):
         self.legend = CompareLegend()
         self.honest = words("", "small", "muted", wrap=True)
         self.honest.setObjectName("compare.note")
+        self.in_lock = words("", "small", "muted", wrap=True)
+        self.in_lock.setObjectName("compare.in_lock")
         foot = column(margins=(6, 3, 6, 3), gap=3)
+        foot.addWidget(self.in_lock)
         foot.addWidget(self.legend)
         foot.addWidget(self.honest)
         outer.addLayout(foot)
@@ -172,6 +176,61 @@ class CompareView(QWidget):
         area.setMinimumWidth(theme.current().px(300))
         return area
 
+    # -- the two moments
+
+    def _moment(self, state: CaseState, match: Match) -> Moment:
+        """The moment on show: the one the match is shown with, until somebody steps."""
+        moment = match_moment(state, match)
+        item = state.medium(match.media_id)
+        clock = item.facts.time_base if item and item.facts else None
+        if self._stepped_to is None or self._stepped_to[0] != match.id or clock is None:
+            return moment
+        case_s = clock.seconds(self._stepped_to[1])
+        return Moment(self._stepped_to[1], case_s, in_step(match, case_s))
+
+    def step(self, frames: int) -> None:
+        """Both clips on by frames of the article's, the earlier copy's in step with it."""
+        state, match, times = self._case.state, self._case.match(), self._player.frames
+        if state is None or match is None or not times or not _in_lock(match):
+            return
+        at = bisect_right(times, self._moment(state, match).pts) - 1
+        self._step_to(state, match, max(0, min(len(times) - 1, at + frames)))
+
+    def step_s(self, seconds: float) -> None:
+        """Both clips on by a stretch of the article's time."""
+        state, match, times = self._case.state, self._case.match(), self._player.frames
+        item = self._case.medium()
+        clock = item.facts.time_base if item and item.facts else None
+        if state is None or match is None or clock is None or not times or not _in_lock(match):
+            return
+        wanted = clock.pts((self._moment(state, match).case_s or 0.0) + seconds)
+        self._step_to(state, match, max(0, bisect_right(times, wanted) - 1))
+
+    def _step_to(self, state: CaseState, match: Match, index: int) -> None:
+        before = self._stepped_to
+        self._stepped_to = (int(match.id), self._player.frames[index])
+        library_s = self._moment(state, match).library_s
+        if library_s is None or library_s < 0:
+            self._stepped_to = before  # the earlier copy begins later
+            return
+        self.refresh(stepped=True)
+
+    def _lock_words(self, match: Match, item: MediaItem | None, case_s: float | None) -> str:
+        """How the two go together, in words; empty for stills."""
+        if not is_clip(item) or match.item.kind == "image":
+            return ""
+        if not _in_lock(match):
+            return tr("The time in the earlier copy is not determined, so the two cannot be stepped together.")
+        finding = match.finding
+        start_s, end_s = finding.query_start_s, finding.query_end_s
+        outside = case_s is not None and (
+            (start_s is not None and case_s < start_s) or (end_s is not None and case_s > end_s)
+        )
+        speed = tr(", at {speed} times speed").format(speed=f"{finding.speed:.2f}") if finding.speed != 1.0 else ""
+        back = tr(", backwards in the earlier copy") if finding.reversed else ""
+        said = tr("Left and Right step both clips together{speed}{back}.").format(speed=speed, back=back)
+        return f"{said} {tr('This moment is outside the stretch that was found.')}" if outside else said
+
     # -- ways to compare
 
     def _changed(self, _what: object = None) -> None:
@@ -182,6 +241,7 @@ class CompareView(QWidget):
 
     def _closed(self) -> None:
         self.comparing.forget()
+        self._stepped_to = None
         self.pair.show_pair(None)
 
     def shown(self) -> None:
@@ -310,8 +370,12 @@ class CompareView(QWidget):
 
     # -- showing
 
-    def refresh(self) -> None:
-        """Show the chosen match."""
+    def refresh(self, *, stepped: bool = False) -> None:
+        """Show the chosen match.
+
+        Args:
+            stepped: Somebody steps, and other moments may follow at once.
+        """
         state, match = self._case.state, self._case.match()
         there = state is not None and match is not None
         self.pair.setVisible(there)
@@ -322,12 +386,13 @@ class CompareView(QWidget):
             self.pair.show_pair(None)
             self.legend.show_marks(())
             self.honest.setText("")
+            self.in_lock.setText("")
             return
         item, claim = state.medium(match.media_id), claim_of(self._case, match)
-        moment = match_moment(state, match)
+        moment = self._moment(state, match)
         asked = (int(match.id), moment.pts, moment.library_s)
         if self._case.session is not None:
-            self.comparing.ask(self._case.session, asked)
+            self.comparing.ask(self._case.session, asked, stepped=stepped)
         found = self.comparing.found if self.comparing.lined_up else None
         layers = {layer: layer_key(asked, self.comparing.key, layer) for layer in LAYERS} if found is not None else {}
         case_key = frame_key(match.media_id, moment.pts)
@@ -336,10 +401,7 @@ class CompareView(QWidget):
         if self._why_not(self.pair.mode):
             self.set_mode("side")
         self._show_ways()
-        name = item.name if item else ""
-        case_s, library_s = _times(self.comparing.found, moment.case_s, moment.library_s)
-        self.here.setText(_label(names[0], name, case_s))
-        self.there.setText(_label(names[1], match_title(match), library_s))
+        self._show_moments(match, item, moment)
         show_finding(self.banner, state, claim, match)
         self.relation.setText(relation(match.finding.relation, is_clip(item)))
         self.facts.show_rows(_facts(match, item))
@@ -368,12 +430,26 @@ class CompareView(QWidget):
             text = tr("That the event in the claim did or did not happen.")
         self.caution.setText(text)
 
+    def _show_moments(self, match: Match, item: MediaItem | None, moment: Moment) -> None:
+        """What stands above the pictures, and how they go together."""
+        case_s, library_s = _times(self.comparing.found, moment.case_s, moment.library_s)
+        self.here.setText(_label(tr("In the article"), item.name if item else "", case_s))
+        about = self.comparing.found is None
+        self.there.setText(_label(copy_word(match), match_title(match), library_s, about=about))
+        self.in_lock.setText(self._lock_words(match, item, moment.case_s))
+        self.in_lock.setVisible(bool(self.in_lock.text()))
+
 
 def _facts(match: Match, item: MediaItem | None) -> list[tuple[str, str, str]]:
     """Label, value and role: what was changed and where, or, of one layout, what is shared."""
     if match.finding.relation is Relation.SAME_LAYOUT:
         return shared_rows(overruled_layout(match))
     return [(tr("Changed"), changes(match), ""), (tr("Where"), where(match, item), "")]
+
+
+def _in_lock(match: Match) -> bool:
+    """Whether the times of both clips are known."""
+    return match.finding.query_start_s is not None and match.finding.library_start_s is not None
 
 
 def _undecided(match: Match) -> str:
@@ -391,10 +467,17 @@ def _times(
     found: Comparison | None, case_s: float | None, library_s: float | None
 ) -> tuple[float | None, float | None]:
     """The moments on show: those of the frames that were delivered, once they are known."""
-    if found is None or found.why_not:
+    if found is None:
         return case_s, library_s
     return case_s if found.case_time_s is None else found.case_time_s, found.library_time_s
 
 
-def _label(title: str, name: str, seconds: float | None) -> str:
-    return ", ".join(part for part in (title, name, timecode(seconds) if seconds is not None else "") if part)
+def _label(title: str, name: str, seconds: float | None, *, about: bool = False) -> str:
+    """Words above a picture.
+
+    Args:
+        about: The time was worked out; that of the frame shown is not known yet.
+    """
+    time = timecode(seconds) if seconds is not None else ""
+    shown = tr("about {time}").format(time=time) if about and time else time
+    return ", ".join(part for part in (title, name, shown) if part)

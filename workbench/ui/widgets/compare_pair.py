@@ -321,7 +321,7 @@ class ComparePair(QWidget):
 
     def _paint_missing(self, painter: QPainter, area: QRectF, side: int) -> None:
         reason = self._gate.failure(self.keys()[side])
-        paint.paint_no_picture(painter, area, "image", reason or tr("No picture here"))
+        paint.paint_no_picture(painter, area, "image", reason or tr("Loading…"))
 
     def _paint_layer(
         self, painter: QPainter, area: QRectF, side: int, *, ground: bool = False, shade: bool = True

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -35,6 +35,8 @@ from workbench.ui.widgets.stage_view import StageGeometry, ViewSettings
 
 __all__ = ["Stage", "StageState", "ViewSettings"]
 
+LATE_MS = 100
+"""A picture that is not the one asked for is said to be another after so long."""
 _STEP = 1.25
 _GRID_FROM_PX = 8.0
 _SHARP_FROM = 2.0
@@ -90,6 +92,11 @@ class Stage(QWidget):
         self._action = ""
         self._shown: QImage | None = None
         self._shown_masked = True
+        self._shown_key, self._shown_name, self._is_late = "", "", False
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(LATE_MS)
+        self._late.timeout.connect(self.update)
         self._loupe = False
         self._ring = False
         self._pointer = QPointF()
@@ -143,6 +150,8 @@ class Stage(QWidget):
     def clear(self, message: str = "") -> None:
         """Show nothing but one line."""
         self._key, self._name, self._shown = "", "", None
+        self._is_late = False
+        self._late.stop()
         self._natural = QSize()
         self.set_state(StageState.EMPTY, message)
 
@@ -372,7 +381,17 @@ class Stage(QWidget):
         image = self._gate.request(self._key) if self._key else None
         if image is not None:
             self._shown, self._shown_masked = image, self._masked()
+            self._shown_key, self._shown_name, self._is_late = self._key, self._name, False
+            self._late.stop()
+        elif self._shown is not None and not self._is_late:
+            self._is_late = True
+            self._late.start()
         return self._shown if self._shown is not None and self._shown_masked == self._masked() else None
+
+    def old_picture(self) -> str:
+        """Name of the picture that is still shown where another has been asked for a while ago; empty otherwise."""
+        waits = self._is_late and not self._late.isActive() and self._shown_key != self._key
+        return self._shown_name if waits else ""
 
     def _masked(self) -> bool:
         return self._gate.masked_for(self._key)
@@ -381,7 +400,7 @@ class Stage(QWidget):
         size = self.picture_size()
         zoom = self.zoom()
         painter.save()
-        fades = self._state == StageState.OFFLINE
+        fades = self._state == StageState.OFFLINE or bool(self.old_picture())
         painter.setOpacity(0.55 if fades else 1.0)
         smooth = self._masked() or zoom < _SHARP_FROM
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
@@ -447,6 +466,9 @@ class Stage(QWidget):
             )
         elif failure := self._gate.failure(self._key):
             notes.paint_reason(painter, QRectF(self.rect()), "triangle-alert", failure)
+        elif has_picture and (old := self.old_picture()):
+            still = self.tr("Still shown: {name}").format(name=old)
+            notes.paint_reason(painter, QRectF(self.rect()), "clock", still)
         elif has_picture and self._masked():
             graphic = not self._gate.masked
             head = self.tr("Graphic, kept masked") if graphic else self.tr("Masked")
