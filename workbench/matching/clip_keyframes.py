@@ -38,8 +38,7 @@ class KeyframeSearch:
     def search(self, query: ClipQuery, left_out: frozenset[int], result: ClipFindings, progress: Progress) -> None:
         """Keyframes that nothing covers yet: crops, pictures in pictures, screens."""
         sure = [span for span in result.found if span not in [one[1] for one in result.doubtful]]
-        uncovered = [entry for entry in query.features if not _covered(entry[0], sure)]
-        open_ones = [entry for entry in uncovered if not has_no_picture(entry[1])]
+        open_ones = [entry for entry in query.features if not _covered(entry[0], sure)]
         if len(open_ones) > p.KEYFRAMES_SEARCHED:
             result.notes.append(
                 f"Of {len(open_ones)} keyframes that match nowhere as a whole, {p.KEYFRAMES_SEARCHED} evenly spread "
@@ -54,7 +53,7 @@ class KeyframeSearch:
             progress.update(number, len(open_ones), "Comparing keyframes", "frames")
             for stored, mirrored in self._comparer.candidates(features, left_out=left_out | frozenset(known)):
                 compared = self._comparer.compare(features, stored, mirrored=mirrored, scene=True)
-                if compared is not None and compared.judgement.relation is not Relation.SAME_LAYOUT:
+                if compared is not None and _tells(compared):
                     best.setdefault((stored.item, mirrored), []).append((time_s, compared))
         items = {key[0] for key in best}
         strongest = sorted(items, key=lambda item: (-max(_evidence(best, item)), item))[: p.CROP_ITEMS]
@@ -70,7 +69,7 @@ class KeyframeSearch:
     ) -> bool:
         """Whether keyframes that register belong to stretches that were cut out of the library's clip."""
         thumbs = thumbs_of(query.signature)
-        if thumbs is None or item not in self._index.clips or all(has_no_picture(pair[1].ours) for pair in pairs):
+        if thumbs is None or item not in self._index.clips:
             return False
         doubtful = [one for one in result.doubtful if one[0].item == item]
         sure = tuple(span for span in result.found if span not in [one[1] for one in doubtful])
@@ -156,6 +155,12 @@ class KeyframeSearch:
             )
         )
         result.found.extend((time, time + query.step_s) for time in times)
+
+
+def _tells(compared: Compared) -> bool:
+    """Whether more than a layout agrees and one side shows a picture: countdowns of many clips are alike."""
+    drawn = has_no_picture(compared.ours) and has_no_picture(compared.theirs)
+    return compared.judgement.relation is not Relation.SAME_LAYOUT and not drawn
 
 
 def _is_better(crop: Crop, doubtful: list[tuple[MatchFinding, Span, float]], result: ClipFindings) -> bool:

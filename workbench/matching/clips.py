@@ -22,7 +22,7 @@ from workbench.matching.following import Line, Stretch, follow_on
 from workbench.matching.index_files import VIEWS, LibraryIndex
 from workbench.matching.matched_thumbs import as_matched, library_window
 from workbench.matching.nominees import Hits
-from workbench.matching.pairs import Compared, PictureComparer, evidence
+from workbench.matching.pairs import Compared, PictureComparer, evidence, has_no_picture
 from workbench.matching.planes import to_codes
 from workbench.matching.takes import Comparison, Take, compare, signs
 from workbench.matching.transforms import framing, unless_whole
@@ -150,7 +150,7 @@ class ClipSearch:
         offset = segment.offset_s + comparison.shift_s
         compared = self._keyframes(query, item, one, still=comparison.take is Take.STILL)
         judgement = _judge_segment(segment, comparison, compared, int(np.median(pairs.distance)))
-        if query.is_drawn(segment.query_start_s, segment.query_end_s):
+        if self._both_drawn(query, item, segment):
             judgement = Judgement(Relation.SAME_LAYOUT, Band.WEAK)
         timed = judgement.relation is Relation.SAME_PICTURE and comparison.take is Take.SAME
         length = self._index.durations_s.get(item, 0.0)
@@ -193,6 +193,15 @@ class ClipSearch:
         if by_thumbs and timed:
             result.doubtful.append((finding, (start, end), comparison.correlation))
         return finding, (start, end) if judgement.relation is Relation.SAME_PICTURE else None
+
+    def _both_drawn(self, query: ClipQuery, item: int, segment: Segment) -> bool:
+        """Whether neither clip shows a picture in a segment."""
+        if not query.is_drawn(segment.query_start_s, segment.query_end_s):
+            return False
+        middle_s = segment.speed * (segment.query_start_s + segment.query_end_s) / 2 + segment.offset_s
+        stored = self._comparer.nearest(item, round(middle_s * 1e6))
+        theirs = None if stored is None else self._comparer.features(stored)
+        return theirs is None or has_no_picture(theirs)
 
     def _compare_take(self, query: ClipQuery, one: _Aligned, pairs: Hits) -> tuple[Comparison, tuple[str, str]]:
         """How the codes change along the segment, in the pair of views that tells most of those that matched most."""

@@ -218,9 +218,9 @@ def _runs(gaps: npt.NDArray[np.intp], count: int) -> Iterator[tuple[int, int]]:
 
 
 def _alike(one: Floats, other: Floats) -> Floats:
-    """Correlation of each pair of pictures, of the whole or of the part that agrees best."""
+    """Correlation of each pair of pictures: of the whole, or where a part agrees far better, of that part."""
     found = []
-    for rows, columns in _parts(*one.shape[1:]):
-        ours, theirs = (one[:, rows, columns].reshape(len(one), -1), other[:, rows, columns].reshape(len(one), -1))
-        found.append((even(ours) * even(theirs)).sum(axis=1))
+    for part in _parts(*one.shape[1:]):
+        ours, theirs = (side[:, part[0], part[1]].reshape(len(one), -1) for side in (one, other))
+        found.append((even(ours) * even(theirs)).sum(axis=1) - (0.0 if part == _WHOLE else p.REACH_PART_DROP))
     return np.asarray(np.max(found, axis=0), np.float32)

@@ -306,6 +306,8 @@ REACH_DROP = 0.25
 REACH_GOOD = 60.0
 """Percentile of the correlation in what was found that stands for it: part of that may be something else."""
 REACH_GAP_S = 0.4
+REACH_PART_DROP = 0.12
+"""A part has to agree so much better than the whole: of five parts of other footage one often agrees by chance."""
 CROP_ITEMS = 4
 """Items of the library looked at for crops, those whose keyframes register best."""
 THUMB_EDGES_S = 0.25
