@@ -13,9 +13,9 @@ import numpy as np
 from workbench.jobs import Progress
 from workbench.matching import parameters as p
 from workbench.matching.clip_crops import Asked, Crop, LibraryThumbs, Seed, crops
-from workbench.matching.clip_query import ClipFindings, ClipQuery, Span
+from workbench.matching.clip_query import ClipFindings, ClipQuery, Span, is_drawn
 from workbench.matching.index_files import LibraryIndex
-from workbench.matching.pairs import Compared, PictureComparer, evidence, has_no_picture
+from workbench.matching.pairs import Compared, PictureComparer, evidence
 from workbench.matching.thumbs import thumbs_of
 from workbench.model.match import Band, MatchFinding, Relation, Transform
 
@@ -159,7 +159,7 @@ class KeyframeSearch:
 
 def _tells(compared: Compared) -> bool:
     """Whether more than a layout agrees and one side shows a picture: countdowns of many clips are alike."""
-    drawn = has_no_picture(compared.ours) and has_no_picture(compared.theirs)
+    drawn = is_drawn(compared.ours) and is_drawn(compared.theirs)
     return compared.judgement.relation is not Relation.SAME_LAYOUT and not drawn
 
 

@@ -8,9 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from workbench.hashing.local_features import LocalFeatures
+from workbench.hashing.trim import content_box
 from workbench.matching import parameters as p
 from workbench.matching.clip_codes import ClipCodes
-from workbench.matching.pairs import has_no_picture
 from workbench.model.hashes import Signature
 from workbench.model.match import MatchFinding
 
@@ -33,6 +33,16 @@ class ClipFindings:
     found: list[Span]
     notes: list[str]
     doubtful: list[tuple[MatchFinding, Span, float]] = field(default_factory=list)
+
+
+def is_drawn(features: LocalFeatures) -> bool:
+    """Whether a frame is made of few levels, as countdowns and titles are; plain roads and walls have many."""
+    shown = content_box(features.small).of(features.small)
+    levels = np.convolve(np.bincount(shown.ravel(), minlength=256) / shown.size, np.ones(3), "same")
+    first = int(levels.argmax())
+    rest = levels.copy()
+    rest[max(0, first - 2) : first + 3] = 0
+    return bool(levels[first] + rest.max() >= p.DRAWN_LEVELS_SHARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +68,7 @@ class ClipQuery:
         """
         inside = [features for time_s, features in self.features if start_s <= time_s <= end_s]
         shown = inside or [features for features in [self.frame_at((start_s + end_s) / 2)] if features is not None]
-        return all(has_no_picture(features) for features in shown)
+        return all(is_drawn(features) for features in shown)
 
     @property
     def step_s(self) -> float:

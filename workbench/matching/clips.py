@@ -17,12 +17,12 @@ from workbench.matching.clip_candidates import candidates, near_pairs
 from workbench.matching.clip_codes import clip_codes, distinct_pictures
 from workbench.matching.clip_crops import LibraryThumbs, follows
 from workbench.matching.clip_keyframes import KeyframeSearch
-from workbench.matching.clip_query import ClipFindings, ClipQuery, Ints, Span
+from workbench.matching.clip_query import ClipFindings, ClipQuery, Ints, Span, is_drawn
 from workbench.matching.following import Line, Stretch, follow_on
 from workbench.matching.index_files import VIEWS, LibraryIndex
 from workbench.matching.matched_thumbs import as_matched, library_window
 from workbench.matching.nominees import Hits
-from workbench.matching.pairs import Compared, PictureComparer, evidence, has_no_picture
+from workbench.matching.pairs import Compared, PictureComparer, evidence
 from workbench.matching.planes import to_codes
 from workbench.matching.takes import Comparison, Take, compare, signs
 from workbench.matching.transforms import framing, unless_whole
@@ -201,7 +201,7 @@ class ClipSearch:
         middle_s = segment.speed * (segment.query_start_s + segment.query_end_s) / 2 + segment.offset_s
         stored = self._comparer.nearest(item, round(middle_s * 1e6))
         theirs = None if stored is None else self._comparer.features(stored)
-        return theirs is None or has_no_picture(theirs)
+        return theirs is None or is_drawn(theirs)
 
     def _compare_take(self, query: ClipQuery, one: _Aligned, pairs: Hits) -> tuple[Comparison, tuple[str, str]]:
         """How the codes change along the segment, in the pair of views that tells most of those that matched most."""

@@ -231,6 +231,9 @@ LARGEST_PAIRS = 4_000_000
 """Frame pairs of one query and one item looked at together; more (hours of a static picture) are thinned evenly."""
 CANDIDATE_CLIPS = 200
 """Items aligned per query; further nominees are named in the notes."""
+DRAWN_LEVELS_SHARE = 0.5
+"""A frame of which two levels (each with its neighbours) make up this share is drawn. Countdowns: 0.74 and more; plain
+road before a fixed camera: 0.26 at most."""
 SNAP_S = 0.26
 """An edge this near to a cut of the query is that cut: samples lie an eighth of a second apart."""
 DISTINCT_FOR_TIME = 2
