@@ -7,6 +7,7 @@ evidence counts once per distinct picture. Lines are taken one after another, so
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -64,6 +65,15 @@ class Segment:
     query_end_s: float
     distinct: int
     places: Ints
+
+    @property
+    def middle_s(self) -> float:
+        """Of the stretch, in the query."""
+        return (self.query_start_s + self.query_end_s) / 2
+
+    def at(self, query_s: float) -> float:
+        """Library time of a query time."""
+        return self.speed * query_s + self.offset_s
 
 
 def _best_line(votes: Votes, samples: int, speeds: tuple[float, ...]) -> tuple[float, float, float]:
@@ -170,20 +180,47 @@ def _segments(
     return result
 
 
-def align(votes: Votes, pictures: Ints, rate_hz: float) -> list[Segment]:
+def unjoined(
+    segments: list[Segment], votes: Votes, pictures: Ints, rate_hz: float, cuts_s: tuple[float, ...]
+) -> list[Segment]:
+    """Segments, one with cuts of the query inside replaced where the pieces between them lie elsewhere by themselves.
+
+    Two pieces of one clip joined with something left out between them lie near one line of a higher speed.
+
+    Args:
+        segments: As `align` found them.
+        votes, pictures, rate_hz: As there.
+        cuts_s: When the pictures of the query change at once.
+    """
+    result: list[Segment] = []
+    for segment in segments:
+        start_s, end_s = segment.query_start_s, segment.query_end_s
+        inner = [cut for cut in cuts_s if start_s + p.JOINED_LEAST_S <= cut <= end_s - p.JOINED_LEAST_S]
+        pieces = []
+        for first_s, last_s in pairwise([start_s, *inner, end_s + 1e-3]) if inner else ():
+            part = votes.where((votes.query_s >= first_s - 1e-6) & (votes.query_s < last_s - 1e-6))
+            pieces += align(part, pictures, rate_hz, usual=True)[:1]
+        told = sum(one.score for one in pieces)
+        apart = any(abs(one.at(one.middle_s) - segment.at(one.middle_s)) > p.JOINED_APART_S for one in pieces)
+        result += pieces if apart and told >= p.JOINED_GAIN * segment.score else [segment]
+    return result
+
+
+def align(votes: Votes, pictures: Ints, rate_hz: float, *, usual: bool = False) -> list[Segment]:
     """Segments of one item in a query, best first.
 
     Args:
         votes: Pairs of near frames.
         pictures: Number of the distinct picture that each query sample shows.
         rate_hz: Samples a second of the query.
+        usual: Forwards at the usual speed only.
     """
     samples = len(pictures)
     found: list[Segment] = []
     for _ in range(_MOST_LINES):
         if not len(votes.sample):
             break
-        moving = len(np.unique(votes.sample)) >= p.SPEED_NEEDS_FRAMES
+        moving = not usual and len(np.unique(votes.sample)) >= p.SPEED_NEEDS_FRAMES
         speeds = (*p.SPEEDS, *p.REVERSED_SPEEDS) if moving else (1.0,)
         _, speed, offset_s = _best_line(votes, samples, speeds)
         line, speed, offset_s = _refined(votes, pictures, speed, offset_s, moving)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,7 +12,7 @@ from workbench.hashing import local_features, pdq
 from workbench.hashing.local_features import LocalFeatures
 from workbench.jobs import SILENT, Progress
 from workbench.matching import parameters as p
-from workbench.matching.alignment import Segment, Votes, align
+from workbench.matching.alignment import Segment, Votes, align, unjoined
 from workbench.matching.clip_candidates import candidates, near_pairs
 from workbench.matching.clip_codes import clip_codes, distinct_pictures
 from workbench.matching.clip_crops import LibraryThumbs, follows
@@ -41,6 +41,7 @@ class _Aligned:
     segment: Segment
     mirrored: bool
     hits: Hits
+    is_piece: bool = False
 
 
 class ClipSearch:
@@ -116,15 +117,16 @@ class ClipSearch:
                 weight[mask],
                 np.arange(len(part)),
             )
-            segments = align(votes, query.pictures, query.codes.rate_hz)
-            aligned += [_Aligned(one, mirrored, part) for one in segments]
+            lines = align(votes, query.pictures, query.codes.rate_hz)
+            segments = unjoined(lines, votes, query.pictures, query.codes.rate_hz, query.cuts_s)
+            aligned += [_Aligned(one, mirrored, part, is_piece=one not in lines) for one in segments]
         aligned.sort(key=lambda one: (-one.segment.score, one.mirrored, one.segment.query_start_s))
         kept: list[_Aligned] = []
         for one in aligned:
             if all(_shared(one.segment, other.segment) < _OVERLAP for other in kept):
                 kept.append(one)
         findings = [self._of_segment(query, item, one, result) for one in kept]
-        timed = [one for one in findings if one[0].query_start_s is not None]
+        timed = _first_of_each(one for one in findings if one[0].query_start_s is not None)
         others = [one for one in findings if one[0].query_start_s is None]
         copies = [one for one in others if one[0].relation is Relation.SAME_PICTURE]
         # Where the time is known, other stretches before the same fixed camera add nothing but doubt.
@@ -223,6 +225,8 @@ class ClipSearch:
         if stored is None or not len(theirs):
             return None
         asked = as_matched(query, pairs.where(theirs))
+        if one.is_piece:  # what lies beyond the cut is another piece
+            asked = asked.between(segment.query_start_s - query.step_s, segment.query_end_s + query.step_s)
         reach = abs(segment.speed) * p.CROP_AROUND_S
         ends = sorted(segment.speed * side + segment.offset_s for side in (segment.query_start_s, segment.query_end_s))
         around = stored.between(ends[0] - reach, ends[1] + reach).part(window)
@@ -373,6 +377,21 @@ def _weights(query: ClipQuery, near: Mapping[int, Hits]) -> dict[int, npt.NDArra
         shared = 1 / np.sqrt(np.maximum(1, rivals[query.codes.sample[found.query]]))
         weights[item] = np.where(found.distance <= p.COPY_BITS, weight, weight * shared)
     return weights
+
+
+def _first_of_each(findings: Iterable[tuple[MatchFinding, Span | None]]) -> list[tuple[MatchFinding, Span | None]]:
+    """Timed findings without those that lie mostly in a better one: lines that thumbs settled into the same."""
+    kept: list[tuple[MatchFinding, Span | None]] = []
+    for finding, span in findings:
+        if span is None or all(other is None or _common(span, other) < _OVERLAP for _, other in kept):
+            kept.append((finding, span))
+    return kept
+
+
+def _common(one: Span, other: Span) -> float:
+    """Share of the shorter of two stretches that lies in the other."""
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    return max(0.0, common) / max(1e-3, min(one[1] - one[0], other[1] - other[0]))
 
 
 def _on_line(segment: Segment, stretch: Stretch, step_s: float) -> Segment:

@@ -234,6 +234,11 @@ CANDIDATE_CLIPS = 200
 DRAWN_LEVELS_SHARE = 0.5
 """A frame of which two levels (each with its neighbours) make up this share is drawn. Countdowns: 0.74 and more; plain
 road before a fixed camera: 0.26 at most."""
+JOINED_LEAST_S = 0.9
+JOINED_APART_S = 0.4
+JOINED_GAIN = 0.9
+"""A segment with cuts inside is given up for its pieces, each at least so long, where one of them lies so far from the
+segment's line and all together have about as much evidence at the usual speed."""
 SNAP_S = 0.26
 """An edge this near to a cut of the query is that cut: samples lie an eighth of a second apart."""
 DISTINCT_FOR_TIME = 2

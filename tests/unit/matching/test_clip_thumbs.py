@@ -68,3 +68,15 @@ def _countdown(begins: int) -> list[Grey]:
         cv2.putText(frame, str(9 - number // 8), (200, 220), cv2.FONT_HERSHEY_SIMPLEX, 4.0, 10, 10)
         frames.append(frame)
     return frames
+
+
+def test_two_pieces_of_one_clip_joined_are_two_matches_at_the_usual_speed(tmp_path: Path) -> None:
+    searcher = Searcher(index(tmp_path, {1: LIBRARY}), {1: "1.mp4"}, lambda _item, view: thumbs_of(LIBRARY, view))
+    frames = slow(1)
+    found = searcher.search(clip([*frames[16:48], *frames[96:128]]), cuts_s=(4.0,))
+    same = sorted(
+        (one.query_start_s or 0.0, one.library_start_s, one.speed)
+        for one in found.matches
+        if one.relation is Relation.SAME_PICTURE
+    )
+    assert np.array(same) == pytest.approx(np.array([(0.0, 2.0, 1.0), (4.0, 12.0, 1.0)]), abs=0.2)
