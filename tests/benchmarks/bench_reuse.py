@@ -15,8 +15,10 @@ import numpy as np
 from scipy.stats import beta
 
 from tests.benchmarks import making
+from workbench.hashing.stored_form import stored_form
 from workbench.matching.index_files import LibraryIndex, update
 from workbench.matching.search import Searcher
+from workbench.matching.thumbs import thumbs_of
 from workbench.model.hashes import Signature
 from workbench.model.match import Band, QueryResult, Relation
 
@@ -136,7 +138,10 @@ def main(arguments: list[str] | None = None) -> int:
         twins.setdefault(by_name[one], set()).add(by_name[other])
         twins.setdefault(by_name[other], set()).add(by_name[one])
     with tempfile.TemporaryDirectory() as folder:
-        searcher = Searcher(indexed(Path(folder) / "all", signatures), names)
+        stored = {item: stored_form(signature) for item, signature in signatures.items()}
+        searcher = Searcher(
+            indexed(Path(folder) / "all", stored), names, lambda item, view: thumbs_of(stored[item], view)
+        )
         _false_matches(searcher, signatures, {by_name[path.name]: path for path in films}, twins)
         if options.false_only:
             return 0
