@@ -16,7 +16,6 @@ from workbench.matching.clip_crops import Asked, Crop, LibraryThumbs, Seed, crop
 from workbench.matching.clip_query import ClipFindings, ClipQuery, Span, is_drawn
 from workbench.matching.index_files import LibraryIndex
 from workbench.matching.pairs import Compared, PictureComparer, evidence
-from workbench.matching.thumbs import thumbs_of
 from workbench.model.match import Band, MatchFinding, Relation, Transform
 
 
@@ -68,7 +67,7 @@ class KeyframeSearch:
         self, query: ClipQuery, item: int, mirrored: bool, pairs: list[tuple[float, Compared]], result: ClipFindings
     ) -> bool:
         """Whether keyframes that register belong to stretches that were cut out of the library's clip."""
-        thumbs = thumbs_of(query.signature)
+        thumbs = query.thumbs("full")
         if thumbs is None or item not in self._index.clips:
             return False
         doubtful = [one for one in result.doubtful if one[0].item == item]

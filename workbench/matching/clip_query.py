@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,7 +12,7 @@ from workbench.hashing.local_features import LocalFeatures
 from workbench.hashing.trim import content_box
 from workbench.matching import parameters as p
 from workbench.matching.clip_codes import ClipCodes
-from workbench.model.hashes import Signature
+from workbench.matching.thumbs import Thumbs
 from workbench.model.match import MatchFinding
 
 Ints = npt.NDArray[np.int64]
@@ -53,7 +54,7 @@ class ClipQuery:
     pictures: Ints
     features: tuple[tuple[float, LocalFeatures], ...]
     duration_s: float
-    signature: Signature
+    thumbs: Callable[[str], Thumbs | None]
     cuts_s: tuple[float, ...]
 
     def snapped(self, time_s: float) -> float:

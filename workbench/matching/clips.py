@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache, partial
 
 import numpy as np
 import numpy.typing as npt
@@ -25,13 +26,14 @@ from workbench.matching.nominees import Hits
 from workbench.matching.pairs import Compared, PictureComparer, evidence
 from workbench.matching.planes import to_codes
 from workbench.matching.takes import Comparison, Take, compare, signs
+from workbench.matching.thumbs import thumbs_of
 from workbench.matching.transforms import framing, unless_whole
 from workbench.matching.verdicts import Judgement
 from workbench.model.hashes import Signature
 from workbench.model.match import Band, MatchFinding, Relation, Transform
 
-_COPY_WEIGHT_BITS = 12
 _OVERLAP = 0.5
+_THUMBS_HELD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,8 @@ class ClipSearch:
     ) -> None:
         self._index = index
         self._comparer = comparer
-        self._thumbs = thumbs
-        self._keyframe_search = KeyframeSearch(index, comparer, names, thumbs)
+        self._thumbs = lru_cache(maxsize=_THUMBS_HELD)(thumbs)  # read once for all segments of an item
+        self._keyframe_search = KeyframeSearch(index, comparer, names, self._thumbs)
         self.names = names
 
     def search(
@@ -72,7 +74,14 @@ class ClipSearch:
         codes = clip_codes(signature)
         unpacked = ((one.time_us / 1e6, local_features.unpack(one)) for one in signature.features)
         features = tuple((time, one) for time, one in unpacked if one is not None)
-        query = ClipQuery(codes, distinct_pictures(codes), features, signature.duration_s, signature, cuts_s)
+        query = ClipQuery(
+            codes,
+            distinct_pictures(codes),
+            features,
+            signature.duration_s,
+            cache(partial(thumbs_of, signature)),
+            cuts_s,
+        )
         notes: list[str] = []
         result = ClipFindings([], [], notes)
         near = self._near(query, left_out, notes)
@@ -119,7 +128,8 @@ class ClipSearch:
             )
             lines = align(votes, query.pictures, query.codes.rate_hz)
             segments = unjoined(lines, votes, query.pictures, query.codes.rate_hz, query.cuts_s)
-            aligned += [_Aligned(one, mirrored, part, is_piece=one not in lines) for one in segments]
+            whole = {id(line) for line in lines}  # segments hold arrays, which do not compare
+            aligned += [_Aligned(one, mirrored, part, is_piece=id(one) not in whole) for one in segments]
         aligned.sort(key=lambda one: (-one.segment.score, one.mirrored, one.segment.query_start_s))
         kept: list[_Aligned] = []
         for one in aligned:

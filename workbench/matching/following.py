@@ -201,7 +201,8 @@ def _reaches(query: Thumbs, library: Thumbs, inside: Span, line: Line) -> Span:
     within = known & (query.times_s >= inside[0] - 1e-6) & (query.times_s <= inside[1] + 1e-6)
     if not within.any():
         return inside
-    alike = _alike(query.levels, library.at(wanted))
+    alike = np.full(len(query), -1.0, np.float32)
+    alike[known] = _alike(query.levels[known], library.at(wanted[known]))
     good = float(np.percentile(alike[within], p.REACH_GOOD))
     places = np.flatnonzero(known & (alike >= max(p.REACH_ALIKE, good - p.REACH_DROP)))
     if not len(places):

@@ -8,7 +8,7 @@ import numpy.typing as npt
 from workbench.matching.clip_query import ClipQuery
 from workbench.matching.nominees import Hits
 from workbench.matching.segments import VIEWS
-from workbench.matching.thumbs import Thumbs, Window, thumbs_of
+from workbench.matching.thumbs import Thumbs, Window
 from workbench.model.hashes import THUMB_SIDE_PX
 
 Ints = npt.NDArray[np.int64]
@@ -36,10 +36,10 @@ def as_matched(query: ClipQuery, pairs: Hits) -> Thumbs:
     parts = []
     for number in np.unique(views):
         view, window = _seen(VIEWS[int(number)])
-        thumbs = thumbs_of(query.signature, view)
+        thumbs = query.thumbs(view)
         if thumbs is None or not len(thumbs):
             continue
-        nearest = np.abs(thumbs.times_s[:, None] - times[None]).argmin(axis=1)
+        nearest = _nearest(times, thumbs.times_s)
         shown = views[nearest] == number
         parts.append(Thumbs(thumbs.times_s[shown], thumbs.levels[shown]).part(window).resized(*_WHOLE))
     if not parts:
@@ -54,3 +54,10 @@ def _seen(view: str) -> tuple[str, Window]:
     if view == "c0.9":
         return "full", Window(1, 1, THUMB_SIDE_PX - 2, THUMB_SIDE_PX - 2)
     return view, Window(0, 0, *_WHOLE)
+
+
+def _nearest(times_s: npt.NDArray[np.float64], wanted_s: npt.NDArray[np.float64]) -> Ints:
+    """Place of the nearest of ascending times to each wanted one."""
+    after = np.clip(np.searchsorted(times_s, wanted_s), 0, len(times_s) - 1)
+    before = np.maximum(after - 1, 0)
+    return np.where(wanted_s - times_s[before] <= times_s[after] - wanted_s, before, after)

@@ -23,7 +23,6 @@ Ints = npt.NDArray[np.int64]
 
 _LEAST_SPREAD = 2.0
 """Levels by which a window has to vary to be compared at all."""
-_BLOCK_PAIRS = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
