@@ -5,7 +5,30 @@ from __future__ import annotations
 from workbench.storage.signatures import tables_of
 
 APPLICATION_ID = 0x4D43574C  # "MCWL"
-VERSION = 1
+VERSION = 2
+
+# New with version 2.
+LATER = (
+    # Generation an item came with: a case that was searched before looks only at later ones.
+    """CREATE TABLE item_added (
+    item_id INTEGER PRIMARY KEY NOT NULL REFERENCES item (id), generation INTEGER NOT NULL
+) STRICT""",
+    # Tags an item brought along from a case; seconds, or null for the whole item.
+    """CREATE TABLE item_tag (
+    item_id INTEGER NOT NULL REFERENCES item (id), tag TEXT NOT NULL, start_s REAL, end_s REAL,
+    UNIQUE (item_id, tag, start_s, end_s)
+) STRICT""",
+    # Dates found in metadata or names: proposals, until a person states the date.
+    """CREATE TABLE date_proposal (
+    item_id INTEGER NOT NULL REFERENCES item (id), date TEXT NOT NULL, found_in TEXT NOT NULL,
+    PRIMARY KEY (item_id, date, found_in)
+) STRICT, WITHOUT ROWID""",
+    # One change of what is known of items, with the earlier values, so that it can be undone.
+    """CREATE TABLE item_edit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, at TEXT NOT NULL, label TEXT NOT NULL, before TEXT NOT NULL,
+    after TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'gone'))
+) STRICT""",
+)
 
 STATEMENTS = (
     "CREATE TABLE about (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
@@ -29,4 +52,5 @@ STATEMENTS = (
     masked_jpeg BLOB NOT NULL, PRIMARY KEY (item_id, time_us)
 ) STRICT""",
     *tables_of("item"),
+    *LATER,
 )

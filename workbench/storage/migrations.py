@@ -10,7 +10,7 @@ import apsw
 
 from workbench.errors import InternalError, NewerFormatError, StorageError
 from workbench.model.names import display_name
-from workbench.storage import backups
+from workbench.storage import backups, library_schema, schema
 from workbench.storage.clock import now
 from workbench.storage.connection import transaction
 
@@ -30,8 +30,22 @@ class Migration:
     run: Callable[[apsw.Connection], None]
 
 
-CASE_MIGRATIONS: tuple[Migration, ...] = ()
-LIBRARY_MIGRATIONS: tuple[Migration, ...] = ()
+def _add_desk_tables(db: apsw.Connection) -> None:
+    for statement in schema.FRAME_NOTES:
+        db.execute(statement)
+
+
+def _add_library_tables(db: apsw.Connection) -> None:
+    for statement in library_schema.LATER:
+        db.execute(statement)
+
+
+CASE_MIGRATIONS: tuple[Migration, ...] = (
+    Migration(2, "Room for texts and places seen, figures, second answers and searches elsewhere", _add_desk_tables),
+)
+LIBRARY_MIGRATIONS: tuple[Migration, ...] = (
+    Migration(2, "Room for tags, proposed dates and undo", _add_library_tables),
+)
 
 
 @dataclass(frozen=True, slots=True)

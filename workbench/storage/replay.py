@@ -41,6 +41,12 @@ _WORDS = {
     "verdict_category": "The verdict on claim {claim_id}",
     "verdict_pillar": "The verdict on claim {claim_id}",
     "verdict_library": "The verdict on claim {claim_id}",
+    "frame_text": "A text seen in medium {media_id}",
+    "frame_place": "A place of medium {media_id}",
+    "media_mask": "Whether medium {media_id} is masked",
+    "looked_elsewhere": "A search elsewhere for medium {media_id}",
+    "figure": "The figure of match {match_id}",
+    "second_sign_off": "The second answer on claim {claim_id}",
 }
 _THING_WORDS = {
     "article": "The record of article {}",

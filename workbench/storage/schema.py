@@ -14,7 +14,7 @@ from workbench.errors import DamagedError
 from workbench.storage.signatures import tables_of
 
 APPLICATION_ID = 0x4D435743  # "MCWC"
-VERSION = 1
+VERSION = 2
 
 _PROGRAM = (
     "CREATE TABLE about (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
@@ -134,6 +134,45 @@ _ANALYST = (
 ) STRICT""",
 )
 
+# Also what a person adds; new with version 2.
+FRAME_NOTES = (
+    # Words that can be read in the picture; `language` is a code such as "hy", empty when not stated.
+    """CREATE TABLE frame_text (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, media_id INTEGER NOT NULL REFERENCES media (id), start_pts INTEGER,
+    end_pts INTEGER, text TEXT NOT NULL, language TEXT NOT NULL, translation TEXT NOT NULL,
+    added_at TEXT NOT NULL, added_by TEXT NOT NULL
+) STRICT""",
+    # Where the picture was taken, as the analyst found it; `coordinates` as "40.17920, 44.49910", or empty.
+    """CREATE TABLE frame_place (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, media_id INTEGER NOT NULL REFERENCES media (id), start_pts INTEGER,
+    end_pts INTEGER, place TEXT NOT NULL, coordinates TEXT NOT NULL, added_at TEXT NOT NULL, added_by TEXT NOT NULL
+) STRICT""",
+    # What one medium is shown as, against the default of the case.
+    """CREATE TABLE media_mask (
+    media_id INTEGER PRIMARY KEY NOT NULL REFERENCES media (id), state TEXT NOT NULL CHECK (state IN ('masked', 'shown'))
+) STRICT""",
+    # A search the analyst made elsewhere, in the browser. `crop` as JSON of fractions, empty for the whole frame;
+    # `outcome` is open, nothing or found, and then `evidence_id` may name the outside source it became.
+    """CREATE TABLE looked_elsewhere (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, media_id INTEGER NOT NULL REFERENCES media (id), pts INTEGER,
+    claim_id INTEGER REFERENCES claim (id), crop TEXT NOT NULL, service TEXT NOT NULL, address TEXT NOT NULL,
+    at TEXT NOT NULL, by TEXT NOT NULL, outcome TEXT NOT NULL, note TEXT NOT NULL,
+    evidence_id INTEGER REFERENCES evidence (id)
+) STRICT""",
+    # A comparison kept for the report; the picture lies in `figures/` under its hash.
+    """CREATE TABLE figure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, claim_id INTEGER REFERENCES claim (id),
+    match_id INTEGER NOT NULL REFERENCES match (id), sha256 TEXT NOT NULL, mode TEXT NOT NULL, settings TEXT NOT NULL,
+    caption TEXT NOT NULL, added_at TEXT NOT NULL, added_by TEXT NOT NULL
+) STRICT""",
+    # What a second analyst answered before seeing the first verdict.
+    """CREATE TABLE second_sign_off (
+    claim_id INTEGER NOT NULL, revision INTEGER NOT NULL, analyst TEXT NOT NULL, rating TEXT NOT NULL, likelihood TEXT,
+    confidence TEXT, note TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (claim_id, revision, analyst),
+    FOREIGN KEY (claim_id, revision) REFERENCES verdict (claim_id, revision)
+) STRICT""",
+)
+
 _RECORD = (
     "CREATE TABLE audit (seq INTEGER PRIMARY KEY NOT NULL, body TEXT NOT NULL, hash TEXT NOT NULL) STRICT",
     """CREATE TRIGGER audit_next BEFORE INSERT ON audit
@@ -159,8 +198,8 @@ BEGIN SELECT RAISE (ABORT, 'the audit log only grows'); END""",
     "CREATE TABLE draft (name TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL) STRICT",
 )
 
-STATEMENTS = (*_PROGRAM, *tables_of("media"), *_ANALYST, *_RECORD)
-ANALYST_TABLES = tuple(statement.split()[2] for statement in _ANALYST)
+STATEMENTS = (*_PROGRAM, *tables_of("media"), *_ANALYST, *FRAME_NOTES, *_RECORD)
+ANALYST_TABLES = tuple(statement.split()[2] for statement in (*_ANALYST, *FRAME_NOTES))
 
 
 def create(db: apsw.Connection, statements: tuple[str, ...], application_id: int, version: int) -> None:

@@ -168,7 +168,7 @@ def test_half_copies_are_swept_and_whole_ones_listed(case: CaseStore, tmp_path: 
 
 
 def old_format(*migrations: Migration) -> Format:
-    return Format("case", schema.APPLICATION_ID, schema.VERSION + len(migrations), migrations)
+    return Format("case", schema.APPLICATION_ID, 1 + len(migrations), migrations)
 
 
 def v1_case(folder: Path) -> Path:
@@ -210,9 +210,15 @@ def test_a_failing_migration_leaves_the_case_as_it_was(tmp_path: Path) -> None:
     db = connect(file, journal=WRITE_AHEAD)
     with pytest.raises(StorageError, match="went wrong"):
         migrate(db, file, old_format(Migration(2, "Break", fail)))
-    assert schema.differences(db, schema.STATEMENTS) == ()
+    assert db.execute("SELECT count(*) FROM draft").get == 0
     assert db.pragma("user_version") == 1
     db.close()
+
+
+def test_a_case_of_version_1_has_the_tables_of_a_new_one_once_opened(tmp_path: Path) -> None:
+    with CaseStore.open(v1_case(tmp_path), by="mara") as case:
+        assert schema.differences(case._db, schema.STATEMENTS) == ()
+        assert case._db.pragma("user_version") == schema.VERSION
 
 
 def test_a_migration_takes_edits_of_changed_tables_out_of_undo(case: CaseStore) -> None:
