@@ -149,7 +149,8 @@ FRAME_NOTES = (
 ) STRICT""",
     # What one medium is shown as, against the default of the case.
     """CREATE TABLE media_mask (
-    media_id INTEGER PRIMARY KEY NOT NULL REFERENCES media (id), state TEXT NOT NULL CHECK (state IN ('masked', 'shown'))
+    media_id INTEGER PRIMARY KEY NOT NULL REFERENCES media (id),
+    state TEXT NOT NULL CHECK (state IN ('masked', 'shown'))
 ) STRICT""",
     # A search the analyst made elsewhere, in the browser. `crop` as JSON of fractions, empty for the whole frame;
     # `outcome` is open, nothing or found, and then `evidence_id` may name the outside source it became.
