@@ -11,6 +11,7 @@ from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, 
 from workbench.commands import article, case, demo, matches
 from workbench.commands import export as export_command
 from workbench.commands.case import IntakeReport
+from workbench.commands.coverage import media_json
 from workbench.commands.names import plural
 from workbench.commands.session import Session, open_case
 from workbench.errors import UsageError
@@ -166,7 +167,7 @@ def match(arguments: argparse.Namespace) -> int:
         if not report.searched:
             return NOTHING
         if arguments.json:
-            print_json(report.to_json())
+            print_json({**report.to_json(), "media": media_json(session.state(), report.search_ids)})
         else:
             state = session.state()
             for line in matches.summary_lines(state, report.search_ids):

@@ -8,6 +8,7 @@ from pathlib import Path
 from workbench.commands import article as articles
 from workbench.commands import intake
 from workbench.commands.change import ALL_KINDS, Change
+from workbench.commands.coverage import coverage_json
 from workbench.commands.intake import IntakeReport as IntakeReport  # noqa: PLC0414 - what `new` and `add_media` return
 from workbench.commands.matches import finding_sentence, medium_lines
 from workbench.commands.names import display, plural, shortened
@@ -292,7 +293,7 @@ def _medium_json(state: CaseState, medium: MediaItem) -> dict[str, object]:
             {"id": frame.id, "pts_s": frame.pts_s, "flat": frame.flat, "origin": frame.origin.value}
             for frame in state.keyframes.get(medium.id, ())
         ],
-        "not_found": [list(gap) for gap in state.coverage[medium.id].not_found] if medium.id in state.coverage else [],
+        **coverage_json(state, medium),
     }
 
 

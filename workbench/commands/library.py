@@ -40,6 +40,7 @@ from workbench.review.words import (
     LAYOUT_HEADING,
     NO_CHANGE,
     ONLY_A_HASH,
+    TIME_UNKNOWN,
     changed_sentence,
     differing_words,
     hash_only_words,
@@ -584,6 +585,8 @@ def _answer(
     reason = read if isinstance(read, str) else SOUND_ONLY if read.signature is None else None
     if reason is None and result is None:
         reason = "the search gave no answer for it"
+    gaps = [] if result is None else [list(gap) for gap in result.not_found]
+    untimed = result is not None and any(map(_is_untimed, result.matches))
     return {
         "query": path,
         "kind": None if isinstance(read, str) else read.kind.value,
@@ -591,11 +594,17 @@ def _answer(
         "matches": []
         if result is None
         else [{**match_to_json(match), "item_facts": facts.get(match.item)} for match in result.matches],
-        "not_found": [] if result is None else [list(gap) for gap in result.not_found],
+        "not_found": [] if untimed else gaps,
+        "time_unknown": gaps if untimed else [],
         "not_searched": [] if result is None else [list(gap) for gap in result.not_searched],
         "notes": [*_problems_of(read), *(() if result is None else result.notes)],
         "unsearched": None if result is None else result.unsearched or None,
     }
+
+
+def _is_untimed(match: MatchFinding) -> bool:
+    """Whether a match of a clip leaves open which of its seconds it shows."""
+    return match.query_start_s is None and match.relation is not Relation.SAME_LAYOUT
 
 
 def _problems_of(read: IntakeResult | str) -> tuple[str, ...]:
@@ -635,7 +644,7 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
         if facts[match.item]:
             yield f"    {_origin_words(facts[match.item])}"
     if found:
-        yield from _gaps_of(result, untimed=kind is MediaKind.VIDEO and any(m.query_start_s is None for m in found))
+        yield from _gaps_of(result)
     yield from _limits_of(result)
     layouts = [match for match in findings if match.relation is Relation.SAME_LAYOUT]
     if layouts:
@@ -664,12 +673,12 @@ def bands_used(result: dict[str, object]) -> set[tuple[MediaKind, Band]]:
     return {(kind, match.band) for match in findings if match.relation is not Relation.SAME_LAYOUT}
 
 
-def _gaps_of(result: dict[str, object], *, untimed: bool) -> Iterator[str]:
-    """Seconds of a clip found nowhere."""
-    gaps = result["not_found"]
-    if isinstance(gaps, list) and gaps:
-        lead = "The time in the earlier copy could not be told" if untimed else "Found nowhere"
-        yield f"  {lead}: " + ", ".join(range_words(start, end) for start, end in gaps)
+def _gaps_of(result: dict[str, object]) -> Iterator[str]:
+    """Seconds of a clip found nowhere, or found without telling where."""
+    for lead, name in ((TIME_UNKNOWN, "time_unknown"), ("Found nowhere", "not_found")):
+        gaps = result[name]
+        if isinstance(gaps, list) and gaps:
+            yield f"  {lead}: " + ", ".join(range_words(start, end) for start, end in gaps)
 
 
 def _limits_of(result: dict[str, object]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.commands.change import Change
+from workbench.commands.coverage import gap_lines
 from workbench.commands.earlier_pictures import cache_key, earlier_picture, keep_exact
 from workbench.commands.names import display, plural
 from workbench.commands.searching import LibrarySearch
@@ -341,11 +342,6 @@ def medium_state_words(state: CaseState, medium: MediaItem) -> str:
     return findings.medium_state_words(state, medium)
 
 
-def untimed(state: CaseState, medium: MediaItem) -> tuple[Match, ...]:
-    """Matches of a clip of which no time is known, without those decided not related."""
-    return findings.untimed_matches(state, medium)
-
-
 def layout_only(match: Match) -> bool:
     """Whether a match shows a shared frame, lettering or template only: listed apart, never counted as found."""
     return findings.layout_only(match)
@@ -437,6 +433,7 @@ def medium_lines(state: CaseState, medium: MediaItem, search_ids: Collection[int
     if earlier:
         count = plural(earlier, "match", "matches")
         yield f"  {count} of earlier searches; that library was not searched now"
+    yield from (f"  {line}" for line in gap_lines(state, medium))
     layouts = [match for match in listed if findings.layout_only(match)]
     if layouts:
         yield f"  {LAYOUT_HEADING}"

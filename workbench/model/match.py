@@ -105,7 +105,8 @@ class QueryResult:
 
     Attributes:
         matches: Best first.
-        not_found: Seconds of a clip found nowhere, as (start, end); () for stills.
+        not_found: Seconds of a clip that no match with times covers, as (start, end); () for stills. They may be called
+            found nowhere only where no match is without times.
         not_searched: Seconds kept out of matching: title, black or too plain.
         notes: What the search could not do, in sentences; shown beside the result.
         unsearched: Why nothing of the medium was searched for, as a clause; empty when something was. "Found nowhere"
@@ -203,9 +204,12 @@ class Coverage:
     Attributes:
         media_id, search_id: Which medium and search.
         not_found, not_searched: Ranges (start_s, end_s).
+        time_unknown: Ranges that no match with times covers, while another match tells no time: nobody knows which of
+            these seconds were found. As stored they are part of `not_found`; `review.findings.coverage_of` parts them.
     """
 
     media_id: MediaId
     search_id: int
     not_found: tuple[tuple[float, float], ...]
     not_searched: tuple[tuple[float, float], ...]
+    time_unknown: tuple[tuple[float, float], ...] = ()

@@ -35,6 +35,7 @@ NO_CHANGE = "No change found"
 EARLIER_THAN_WHAT = "Earlier than what? Set the date of the claim"
 THE_ARTICLE = "the article"
 LIBRARY_COPY = "the copy in the library"
+TIME_UNKNOWN = "Found, but the time could not be told"  # of which of these seconds a match shows
 
 RATING_WORDS: dict[Rating, str] = {
     Rating.CONFIRMED: "Confirmed",
