@@ -55,7 +55,7 @@ def peers() -> dict[str, Reader]:
         from scenedetect.detector import SceneDetector
     except ImportError as error:
         print(
-            f"PySceneDetect is not installed ({error}), so there is nothing to compare with: the extra `bench` has it."
+            f"PySceneDetect is not installed ({error}), so there is nothing to compare with: docs/benchmarks.md says how."
         )
         return {}
 

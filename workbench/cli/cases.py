@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, progress_bar, say
+from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, no_media_found, print_json, progress_bar, say
 from workbench.commands import article, case, demo, matches
 from workbench.commands import export as export_command
 from workbench.commands.case import IntakeReport
@@ -78,7 +78,8 @@ def new(arguments: argparse.Namespace) -> int:
             name = display_name(str(session.path))
             print(f"Made the empty case {name}. Fill it with `case add` or `claim add`.")
             return DONE
-        return _tell_intake(session, report, arguments.json, [one.id for one in session.state().articles])
+        _tell_intake(session, report, arguments.json, [one.id for one in session.state().articles])
+        return PARTLY if report.unreadable else DONE
 
 
 def add(arguments: argparse.Namespace) -> int:
@@ -93,7 +94,12 @@ def add(arguments: argparse.Namespace) -> int:
         if arguments.paths:
             report = report.joined(case.add_media(session, arguments.paths, progress=progress))
         new_articles = [one.id for one in session.state().articles if one.id not in before]
-        return _tell_intake(session, report, arguments.json, new_articles)
+        _tell_intake(session, report, arguments.json, new_articles)
+        if report.added or report.already or new_articles or arguments.article is not None:
+            return PARTLY if report.unreadable else DONE
+        if not report.unreadable:
+            say(no_media_found(arguments.paths))
+        return NOTHING
 
 
 def _article_words(state: CaseState, article_id: int) -> str:
@@ -102,7 +108,7 @@ def _article_words(state: CaseState, article_id: int) -> str:
     return f"Added the article “{one.article.title or one.name}” with {plural(claims, 'claim')}."
 
 
-def _tell_intake(session: Session, report: IntakeReport, as_json: bool, article_ids: Sequence[int] = ()) -> int:
+def _tell_intake(session: Session, report: IntakeReport, as_json: bool, article_ids: Sequence[int] = ()) -> None:
     unread = [(item.path, f"{item.reason}. {item.advice}".strip()) for item in report.unreadable]
     if as_json:
         print_json(report.to_json())
@@ -116,7 +122,6 @@ def _tell_intake(session: Session, report: IntakeReport, as_json: bool, article_
             print(f"Added {report.added}, already there {report.already}.")
     list_files("Could not be read", unread)
     list_files("Left out", [(item.path, item.reason) for item in report.left_out])
-    return PARTLY if unread else DONE
 
 
 def set_fields(arguments: argparse.Namespace) -> int:

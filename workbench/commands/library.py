@@ -225,6 +225,8 @@ def add(
 ) -> LibraryAddReport:
     """Add files and folders. Again over the same folder adds only what is new; a stop or crash loses nothing added.
 
+    Where nothing could be added, no new library is left behind.
+
     Args:
         provenance: Of every file without an entry in `by_path`.
         by_path: Provenance of single files, by resolved path.
@@ -242,7 +244,7 @@ def add(
     files = list(walk(paths))
     state = _Adding(common, single)
     watcher = Watcher(progress, len(files))
-    with open_or_create(library) as store, _pool(pool) as workers:
+    with _no_new_empty(library), open_or_create(library) as store, _pool(pool) as workers:
         reader = Reader(
             workers,
             watcher,
@@ -268,6 +270,17 @@ def add(
         generation = store.info().generation
         _bring_index_up(library, workers, progress)
     return LibraryAddReport(tuple(state.outcomes[position] for position in range(len(files))), generation)
+
+
+@contextmanager
+def _no_new_empty(library: Path) -> Iterator[None]:
+    """Take a library away again that was made by this call and got nothing: a mistyped name leaves none behind."""
+    is_new = not library.exists()
+    try:
+        yield
+    finally:
+        if is_new and _holds_nothing(library):
+            shutil.rmtree(library, ignore_errors=True)
 
 
 def _intake_request(store: LibraryStore, content: _NewContent, *, hashes_only: bool) -> IntakeRequest:
@@ -870,14 +883,8 @@ def take_hashes(library: Path, file: Path, progress: Progress = SILENT) -> Hashe
     Raises:
         UnreadableError: It is no such list.
     """
-    is_new, added = not library.exists(), 0
-    try:
-        with open_or_create(library) as store:
-            report = exchange.import_hashes(store, file, progress=progress)
-            added = store.info().item_count
-    finally:
-        if is_new and not added and _holds_nothing(library):
-            shutil.rmtree(library, ignore_errors=True)  # made by this call alone
+    with _no_new_empty(library), open_or_create(library) as store:
+        report = exchange.import_hashes(store, file, progress=progress)
     refused = tuple((f"line {number:,}", reason) for number, reason in report.refused)
     return HashesTaken(report.added, report.already, refused, report.refused_count)
 

@@ -236,7 +236,8 @@ def _record(  # noqa: PLR0917 - one call
     done.search_ids.append(search_id)
     done.found += sum(finding.relation is not Relation.SAME_LAYOUT for finding in matches)
     done.items += result.item_count
-    done.problems += [f"{names.get(key, key)}: {note}" for key, one in result.results.items() for note in one.notes]
+    looked = [(key, one) for key, one in result.results.items() if not one.unsearched]  # why not is in `unread`
+    done.problems += [f"{names.get(key, key)}: {note}" for key, one in looked for note in one.notes]
 
 
 def _keep_all_pictures(session: Session, store: LibraryStore, result: SearchResult, progress: Progress) -> None:
