@@ -151,7 +151,10 @@ def show(arguments: argparse.Namespace) -> int:
 def undo(arguments: argparse.Namespace) -> int:
     """Undo the last edit."""
     with opened(arguments.case) as session:
+        stays = case.stays_after_undo(session)
         say(case.undo(session).label)
+        if stays:
+            say(stays)
     return DONE
 
 

@@ -169,6 +169,12 @@ def undo(session: Session) -> Change:
     return session.changed(f"Undid: {session.store.undo()}", ALL_KINDS)
 
 
+def stays_after_undo(session: Session) -> str:
+    """What was done last and stays while `undo` takes back an edit before it, as a sentence; empty when nothing was."""
+    label = session.store.stays_after_undo()
+    return f"“{label}” came later and stays: files added and searches made are records, not edits." if label else ""
+
+
 def redo(session: Session) -> Change:
     """Make the last undone edit again.
 

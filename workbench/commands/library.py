@@ -36,7 +36,6 @@ from workbench.model.work import (
     SearchQuery,
 )
 from workbench.review.words import (
-    BAND_WORDS,
     LAYOUT_HEADING,
     NO_CHANGE,
     ONLY_A_HASH,
@@ -45,7 +44,7 @@ from workbench.review.words import (
     differing_words,
     hash_only_words,
     range_words,
-    relation_words,
+    strength_and_relation,
     where_sentence,
 )
 from workbench.storage import library_exchange as exchange
@@ -646,8 +645,7 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
     for match in found:
         words = [
             f"item {match.item}, {match.name}",
-            BAND_WORDS[match.band],
-            relation_words(match.relation, kind),
+            *strength_and_relation(match, kind),
             changed_sentence(match, here="this file"),
             differing_words(match),
             where_sentence(match),
@@ -683,7 +681,7 @@ def bands_used(result: dict[str, object]) -> set[tuple[MediaKind, Band]]:
     matches = result["matches"]
     findings = [_finding(data) for data in matches] if isinstance(matches, list) else []
     kind = MediaKind(str(result["kind"])) if result["kind"] else MediaKind.UNKNOWN
-    return {(kind, match.band) for match in findings if match.relation is not Relation.SAME_LAYOUT}
+    return {(kind, match.band) for match in findings if match.has_band}
 
 
 def _gaps_of(result: dict[str, object]) -> Iterator[str]:

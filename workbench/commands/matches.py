@@ -29,10 +29,10 @@ from workbench.review.moments import in_step as in_step  # noqa: PLC0414
 from workbench.review.moments import match_moment as match_moment  # noqa: PLC0414
 from workbench.review.rejected import judged_words, with_rejected
 from workbench.review.words import (
-    BAND_WORDS,
     LAYOUT_HEADING,
     LAYOUT_MEANING,
     NO_CHANGE,
+    SAME_FILE,
     UNDECIDED,
     changed_sentence,
     date_words,
@@ -40,7 +40,7 @@ from workbench.review.words import (
     differing_words,
     hash_only_words,
     place_sentence,
-    relation_words,
+    strength_and_relation,
     where_sentence,
 )
 from workbench.storage.library_store import LibraryStore
@@ -383,6 +383,8 @@ def band_sentence(match: Match, kind: MediaKind = MediaKind.VIDEO) -> str:
         return LAYOUT_MEANING
     if findings.overruled_layout(match):
         return findings.LAYOUT_OVERRULED
+    if match.finding.is_same_file:
+        return f"{SAME_FILE}."
     return bands.band_sentence(match.finding.band, kind)
 
 
@@ -406,9 +408,7 @@ def bands_used(state: CaseState, search_ids: Collection[int] | None = None) -> s
     return {
         (kinds[match.media_id], match.finding.band)
         for match in state.matches
-        if not match.superseded
-        and match.finding.relation is not Relation.SAME_LAYOUT
-        and (search_ids is None or match.search_id in search_ids)
+        if not match.superseded and match.finding.has_band and (search_ids is None or match.search_id in search_ids)
     }
 
 
@@ -456,7 +456,7 @@ def _match_line(state: CaseState, medium: MediaItem, match: Match) -> str:
     if findings.overruled_layout(match):
         parts.append(findings.LAYOUT_OVERRULED.rstrip("."))
     else:
-        parts += [BAND_WORDS[match.finding.band], relation_words(match.finding.relation, medium.kind)]
+        parts += strength_and_relation(match.finding, medium.kind)
     if changed_sentence(match.finding) != NO_CHANGE:
         parts.append(changed_sentence(match.finding))
     if differing_words(match.finding):

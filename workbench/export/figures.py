@@ -313,7 +313,7 @@ def _legend(state: CaseState, media_id: int, letters: dict[tuple[str, int], str]
     for key, letter in letters.items():
         ours = [m for m in _on_the_bar(state, media_id) if (m.item.library_id, m.finding.item) == key]
         seconds = sum((m.finding.query_end_s or 0) - (m.finding.query_start_s or 0) for m in ours)
-        band = words.BAND_WORDS[ours[0].finding.band].lower()
+        band = words.strength_words(ours[0].finding).lower()
         lines.append(f"{letter}: {ours[0].item.title or ours[0].finding.name}, {band}, {seconds:.1f} s.")
     search = next((search for search in state.searches if search.id == search_id), None)
     if search is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.model.hashes import METHOD_IDENTICAL
 from workbench.model.ids import MatchId, MediaId
 
 
@@ -94,6 +95,16 @@ class MatchFinding:
     agreement: float | None = None
     score: float = 0.0
     distinct_pictures: int = 1
+
+    @property
+    def is_same_file(self) -> bool:
+        """Whether the two files are the same, byte for byte; of likeness nothing was asked."""
+        return METHOD_IDENTICAL in self.method
+
+    @property
+    def has_band(self) -> bool:
+        """Whether a band and its rate of false matches say anything: not of a mere layout, nor of one file."""
+        return self.relation is not Relation.SAME_LAYOUT and not self.is_same_file
 
 
 TOO_PLAIN = "title, black or too plain to match"  # the reason why a medium or a stretch was not searched for

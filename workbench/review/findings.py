@@ -12,7 +12,7 @@ from workbench.model.match import Coverage, Decision, Match, Relation, SearchRec
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim, Rating
 from workbench.review.bands import band_sentence
-from workbench.review.words import EARLIER_THAN_WHAT, LAYOUT_MEANING, RATING_WORDS, plural
+from workbench.review.words import EARLIER_THAN_WHAT, LAYOUT_MEANING, RATING_WORDS, SAME_FILE, plural
 
 LAYOUT_OVERRULED = "The program saw the same layout only; a person decided that the picture is the same."
 SHORTEST_GAP_S = 0.25  # shorter gaps are the edges of a found stretch, not unfound footage
@@ -82,6 +82,8 @@ def band_sentence_of(state: CaseState, match: Match) -> str:
         return LAYOUT_MEANING
     if overruled_layout(match):
         return LAYOUT_OVERRULED
+    if match.finding.is_same_file:
+        return f"{SAME_FILE}."
     medium = state.medium(match.media_id)
     return band_sentence(match.finding.band, medium.kind if medium else MediaKind.UNKNOWN)
 

@@ -254,6 +254,11 @@ class CaseStore(Intake, Results, ReviewEdits):
         self._require_writable()
         return self._log.undo()
 
+    def stays_after_undo(self) -> str:
+        """Label of the last file added or search made since the edit that undo would take back; or empty."""
+        with self._reading():
+            return self._log.stays()
+
     def redo(self) -> str:
         """Make the last undone edit again.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workbench.errors import DamagedError
 from workbench.jobs import Progress
-from workbench.model.hashes import METHOD_LISTED, thumb_view
+from workbench.model.hashes import METHOD_IDENTICAL, METHOD_LISTED, thumb_view
 from workbench.model.match import QueryResult
 from workbench.model.work import SearchRequest, SearchResult
 from workbench.storage.library_store import LibraryStore
@@ -57,7 +57,7 @@ def run(request: SearchRequest, progress: Progress) -> SearchResult:
 
 def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> SearchResult:
     from workbench.matching.exchanged import with_listed
-    from workbench.matching.identical import METHOD_IDENTICAL, with_identical
+    from workbench.matching.identical import with_identical
     from workbench.matching.search import METHOD, Searcher
 
     index = current_index(store, progress)

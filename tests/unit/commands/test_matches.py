@@ -13,7 +13,7 @@ from tests.unit.commands.fakes import JPEG, MP4, PNG, FakePool
 from workbench.commands import case, claims, library, matches, tags
 from workbench.commands.coverage import media_json
 from workbench.commands.session import Session
-from workbench.errors import NotFoundError, UsageError
+from workbench.errors import NotFoundError, RuleError, UsageError
 from workbench.model.library import Provenance
 from workbench.model.match import TOO_PLAIN, Decision, QueryResult
 from workbench.model.work import SearchRequest, SearchResult
@@ -274,3 +274,24 @@ def test_the_case_shows_matches_and_reasons(session: Session, known: Path, put: 
     text = "\n".join(case.summary_lines(session))
     assert "Seen 4 years 6 months before the claim" in text
     assert "x.png: Unreadable (it ends in the middle of the picture)" in text
+
+
+def test_undo_passes_over_a_search_and_says_so(session: Session, known: Path) -> None:
+    claims.edit(session, session.state().claims[0].id, attribution="a ministry")
+    assert case.stays_after_undo(session) == ""
+    matches.run(session, [known])
+    assert session.state().undo_label == "Edited claim 1: attribution"
+    assert "“Searched desk.library: 1 found” came later and stays" in case.stays_after_undo(session)
+    case.undo(session)
+    assert session.state().claims[0].attribution == ""
+    assert [Path(one) for one in session.state().libraries] == [known.resolve()]
+    assert case.check(session).problems == ()
+
+
+def test_nothing_to_undo_names_what_stays(session: Session) -> None:
+    while session.state().undo_label:
+        case.undo(session)
+    with pytest.raises(
+        RuleError, match=r"nothing to undo\. “Added .*” stays: files added and searches made are records"
+    ):
+        case.undo(session)
