@@ -201,7 +201,7 @@ def export(arguments: argparse.Namespace) -> int:
     """Write the report."""
     formats = [name.strip() for name in arguments.formats.split(",") if name.strip()]
     with opened(arguments.case) as session, progress_bar() as progress:
-        report = export_command.export(session, arguments.to, formats, progress=progress)
+        report = export_command.export(session, arguments.to, formats, progress=progress, overwrite=arguments.overwrite)
     files = [str(path) for path in report.files]
     if arguments.json:
         print_json({"files": files, "problems": list(report.problems)})

@@ -156,6 +156,7 @@ def _add_case(nouns: Any) -> None:
     _case(export)
     export.add_argument("--to", type=_path, required=True, metavar="DIR")
     export.add_argument("--format", default="html,csv,json", dest="formats", metavar="F,F", help="html, csv, json")
+    export.add_argument("--overwrite", action="store_true", help="replace files of the same names whoever wrote them")
     _json(export)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import secrets
 import shutil
 from collections.abc import Iterable
@@ -21,7 +22,7 @@ from workbench.model.names import display_name
 from workbench.model.review import VocabularyTag
 from workbench.storage import audit, backups, opening, reading, schema, vouching
 from workbench.storage.case_base import DATABASE, clean
-from workbench.storage.checking import check_case, check_record
+from workbench.storage.checking import check_case, check_originals, check_record
 from workbench.storage.clock import now
 from workbench.storage.connection import checkpoint, connect, rows, transaction, translated
 from workbench.storage.edits import Edit
@@ -305,6 +306,21 @@ class CaseStore(Intake, Results, ReviewEdits):
         """
         with self._reading():
             return check_record(self._db, progress)[1]
+
+    def check_originals(self, progress: Progress = SILENT) -> tuple[CheckProblem, ...]:
+        """Originals that are missing or were changed since they were taken in; all are read again.
+
+        Raises:
+            StorageError: It could not be checked.
+        """
+        with translated(self._file):
+            return check_originals(self._db, self._file, self._originals, progress)
+
+    def exported_hashes(self) -> frozenset[str]:
+        """Content hashes of the files that exports of this case wrote."""
+        with self._reading():
+            details = self._db.execute("SELECT detail FROM activity WHERE kind = 'exported'")
+            return frozenset(sha256 for (detail,) in details for sha256 in json.loads(detail).get("sha256", []))
 
     def save_draft(self, key: str, text: str) -> None:
         """Keep a half-typed field outside the history."""
