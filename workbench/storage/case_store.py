@@ -30,7 +30,7 @@ from workbench.storage.faults import require_room
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
 from workbench.storage.lock import FolderLock, holder_of
-from workbench.storage.migrations import CASE_MIGRATIONS, Format, Migration, migrate, require_format
+from workbench.storage.migrations import CASE_MIGRATIONS, Format, Migration, migrate, require_readable
 from workbench.storage.originals import sync_folder
 from workbench.storage.results import Results
 from workbench.storage.review_edits import ReviewEdits, put_word
@@ -163,11 +163,7 @@ class CaseStore(Intake, Results, ReviewEdits):
         db = opening.connect_for_reading(file, immutable=file.name != DATABASE)
         try:
             with translated(path / DATABASE):
-                if require_format(db, FORMAT, path.name) != FORMAT.version:
-                    raise StorageError(
-                        f"“{display_name(path.name)}” was made by an earlier version of this program.",
-                        advice="Open it for writing once, so that it is brought to the present format.",
-                    )
+                require_readable(db, FORMAT, path.name)
                 schema.require_known(db, schema.STATEMENTS, path.name)
         except BaseException:
             db.close()

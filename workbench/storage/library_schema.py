@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.storage.signatures import tables_of
 
 APPLICATION_ID = 0x4D43574C  # "MCWL"
-VERSION = 1
+VERSION = 2
 
 STATEMENTS = (
     "CREATE TABLE about (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",

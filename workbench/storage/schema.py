@@ -14,7 +14,7 @@ from workbench.errors import DamagedError
 from workbench.storage.signatures import tables_of
 
 APPLICATION_ID = 0x4D435743  # "MCWC"
-VERSION = 1
+VERSION = 2
 
 _PROGRAM = (
     "CREATE TABLE about (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
