@@ -562,6 +562,7 @@ def _search_batch(
             read.signature,
             _content_of(path, progress),
             cuts_s=cut_times_s(read.facts, read.shots),
+            incomplete=read.facts.is_incomplete_picture,
         )
         for index, (path, read) in enumerate(batch)
         if isinstance(read, IntakeResult) and read.signature is not None

@@ -147,7 +147,15 @@ def _queries(session: Session, media: Sequence[MediaItem]) -> tuple[tuple[Search
             unread.append(f"{medium.name}: {why_not_searched(medium)}")
         else:
             cuts_s = cut_times_s(medium.facts, session.state().shots.get(medium.id, ()))
-            query = SearchQuery(str(medium.id), medium.name, medium.kind, signature, medium.sha256, cuts_s=cuts_s)
+            query = SearchQuery(
+                str(medium.id),
+                medium.name,
+                medium.kind,
+                signature,
+                medium.sha256,
+                cuts_s=cuts_s,
+                incomplete=medium.facts is not None and medium.facts.is_incomplete_picture,
+            )
             queries.append(query)
     return tuple(queries), tuple(unread)
 

@@ -42,9 +42,10 @@ class Transform:
     Attributes:
         name: "mirrored", "rotated" (by quarter turns), "tilted" (by a few degrees, or seen at an angle), "cropped",
             "bordered", "letterboxed", "side-filled", "inset", "screenshot", "overlay", "recoloured", "differs" (a part
-            that shows something else), "speed"; "scaled" in cases made before "inset" and "screenshot" were told apart.
-        rect: Where, as fractions x, y, width, height: of "cropped" what was kept of the earlier picture, of all others
-            the place in the case's copy; None when it has no place.
+            that shows something else), "speed", "incomplete" (a cut-off file: only a part could be read); "scaled" in
+            cases made before "inset" and "screenshot" were told apart.
+        rect: Where, as fractions x, y, width, height: of "cropped" and "incomplete" what was kept of the earlier
+            picture, of all others the place in the case's copy; None when it has no place.
     """
 
     name: str

@@ -18,7 +18,7 @@ from workbench.model.library import LibraryItem
 from workbench.model.match import TOO_PLAIN, Relation
 from workbench.model.media import MediaKind
 from workbench.model.work import IndexRequest, SearchQuery, SearchRequest, SearchResult
-from workbench.review.words import strength_and_relation
+from workbench.review.words import changed_sentence, strength_and_relation
 from workbench.storage.library_store import LibraryStore
 from workbench.tasks import index, search
 
@@ -162,3 +162,13 @@ def test_a_search_does_not_list_the_library(library: Path) -> None:
         result = search._search(store, SearchRequest(str(library), (query,)), SILENT)
     assert [match.name for match in result.results["q"].matches] == ["2.jpg", "3.jpg"]
     assert _Counting.listed == 0
+
+
+def test_a_cut_off_picture_is_incomplete_and_not_cropped(library: Path) -> None:
+    upper = still(texture(3)[:210])
+    (cropped,) = _search(library, upper).results["q"].matches
+    assert [one.name for one in cropped.transforms] == ["cropped"]
+    query = SearchQuery("q", "half.jpg", MediaKind.IMAGE, upper, incomplete=True)
+    (match,) = search.run(SearchRequest(str(library), (query,)), SILENT).results["q"].matches
+    assert match.transforms == (replace(cropped.transforms[0], name="incomplete"),)
+    assert changed_sentence(match).startswith("The file is incomplete: only the part that could be read was compared")
