@@ -54,9 +54,7 @@ def peers() -> dict[str, Reader]:
         from scenedetect import AdaptiveDetector, ContentDetector, detect
         from scenedetect.detector import SceneDetector
     except ImportError as error:
-        print(
-            f"PySceneDetect is not installed ({error}), so there is nothing to compare with: the extra `bench` has it."
-        )
+        print(f"PySceneDetect is not installed ({error}), so there is nothing to compare with; see docs/benchmarks.md.")
         return {}
 
     def reader(detector: Callable[[], SceneDetector]) -> Reader:

@@ -187,6 +187,19 @@ def test_a_pattern_name_opens_that_file_and_no_other(root: Path, tmp_path: Path)
     assert none["matches"] == []
 
 
+def test_nothing_found_ends_with_2_and_a_sentence(root: Path, case: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    new = tmp_path / "new.library"
+    for words in (("library", "add", new), ("library", "search", root / "known.library"), ("case", "add", case)):
+        ended = call(root, *words, empty)
+        assert (ended.status, ended.err) == (2, f"No picture or clip was found in {empty}. Nothing was done.\n")
+        missing = call(root, *words, tmp_path / "gone.jpg")
+        assert missing.status == 2
+        assert "gone.jpg" in missing.err
+    assert not new.exists()
+
+
 @POSIX_ONLY
 def test_a_name_with_a_dash_gets_advice(root: Path, case: Path, tmp_path: Path) -> None:
     picture(tmp_path / "-dash.jpg", 40)
@@ -202,7 +215,7 @@ def test_a_named_pipe_is_refused_at_once(root: Path, case: Path, tmp_path: Path)
     pipe = tmp_path / "pipe.jpg"
     os.mkfifo(pipe)
     ended = call(root, "case", "add", case, pipe, "--json")
-    assert ended.status == 1
+    assert ended.status == 2
     assert ended.json()["unreadable"][0]["reason"] == "it is not an ordinary file"
     assert call(root, "library", "search", root / "known.library", pipe).status == 2
     assert call(root, "article", "read", pipe).status == 2

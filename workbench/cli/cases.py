@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, progress_bar, say
+from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, no_media_found, print_json, progress_bar, say
 from workbench.commands import article, case, demo, matches
 from workbench.commands import export as export_command
 from workbench.commands.case import IntakeReport
+from workbench.commands.coverage import media_json
 from workbench.commands.names import plural
 from workbench.commands.session import Session, open_case
 from workbench.errors import UsageError
@@ -77,7 +78,8 @@ def new(arguments: argparse.Namespace) -> int:
             name = display_name(str(session.path))
             print(f"Made the empty case {name}. Fill it with `case add` or `claim add`.")
             return DONE
-        return _tell_intake(session, report, arguments.json, [one.id for one in session.state().articles])
+        _tell_intake(session, report, arguments.json, [one.id for one in session.state().articles])
+        return PARTLY if report.unreadable else DONE
 
 
 def add(arguments: argparse.Namespace) -> int:
@@ -92,7 +94,12 @@ def add(arguments: argparse.Namespace) -> int:
         if arguments.paths:
             report = report.joined(case.add_media(session, arguments.paths, progress=progress))
         new_articles = [one.id for one in session.state().articles if one.id not in before]
-        return _tell_intake(session, report, arguments.json, new_articles)
+        _tell_intake(session, report, arguments.json, new_articles)
+        if report.added or report.already or new_articles or arguments.article is not None:
+            return PARTLY if report.unreadable else DONE
+        if not report.unreadable:
+            say(no_media_found(arguments.paths))
+        return NOTHING
 
 
 def _article_words(state: CaseState, article_id: int) -> str:
@@ -101,7 +108,7 @@ def _article_words(state: CaseState, article_id: int) -> str:
     return f"Added the article “{one.article.title or one.name}” with {plural(claims, 'claim')}."
 
 
-def _tell_intake(session: Session, report: IntakeReport, as_json: bool, article_ids: Sequence[int] = ()) -> int:
+def _tell_intake(session: Session, report: IntakeReport, as_json: bool, article_ids: Sequence[int] = ()) -> None:
     unread = [(item.path, f"{item.reason}. {item.advice}".strip()) for item in report.unreadable]
     if as_json:
         print_json(report.to_json())
@@ -115,7 +122,6 @@ def _tell_intake(session: Session, report: IntakeReport, as_json: bool, article_
             print(f"Added {report.added}, already there {report.already}.")
     list_files("Could not be read", unread)
     list_files("Left out", [(item.path, item.reason) for item in report.left_out])
-    return PARTLY if unread else DONE
 
 
 def set_fields(arguments: argparse.Namespace) -> int:
@@ -145,7 +151,10 @@ def show(arguments: argparse.Namespace) -> int:
 def undo(arguments: argparse.Namespace) -> int:
     """Undo the last edit."""
     with opened(arguments.case) as session:
+        stays = case.stays_after_undo(session)
         say(case.undo(session).label)
+        if stays:
+            say(stays)
     return DONE
 
 
@@ -166,7 +175,7 @@ def match(arguments: argparse.Namespace) -> int:
         if not report.searched:
             return NOTHING
         if arguments.json:
-            print_json(report.to_json())
+            print_json({**report.to_json(), "media": media_json(session.state(), report.search_ids)})
         else:
             state = session.state()
             for line in matches.summary_lines(state, report.search_ids):
@@ -192,7 +201,7 @@ def export(arguments: argparse.Namespace) -> int:
     """Write the report."""
     formats = [name.strip() for name in arguments.formats.split(",") if name.strip()]
     with opened(arguments.case) as session, progress_bar() as progress:
-        report = export_command.export(session, arguments.to, formats, progress=progress)
+        report = export_command.export(session, arguments.to, formats, progress=progress, overwrite=arguments.overwrite)
     files = [str(path) for path in report.files]
     if arguments.json:
         print_json({"files": files, "problems": list(report.problems)})

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import argparse
 
-from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, print_json_line, progress_bar, say
+from workbench.cli.output import (
+    DONE,
+    NOTHING,
+    PARTLY,
+    list_files,
+    no_media_found,
+    print_json,
+    print_json_line,
+    progress_bar,
+    say,
+)
 from workbench.commands import library
 from workbench.commands.matches import rate_lines
 from workbench.commands.names import plural
@@ -66,22 +76,26 @@ def add(arguments: argparse.Namespace) -> int:
     list_files("Could not be read", unreadable)
     if not arguments.json:
         list_files("Left out", left_out)
-    if unreadable:
-        return PARTLY if added or already else NOTHING
-    return DONE
+    if not added and not already:
+        if not unreadable:
+            say(no_media_found(arguments.paths))
+        return NOTHING
+    return PARTLY if unreadable else DONE
 
 
 def search(arguments: argparse.Namespace) -> int:
-    """Which of these pictures and clips are known; JSON Lines in the order given, or sentences."""
+    """Which of these pictures and clips are known; JSON Lines in the order given, or sentences.
+
+    One that is too plain to match was read, and that nothing can be said of it is its answer: the status stays 0.
+    """
     unread = []
     left_out: list[tuple[str, str]] = []
-    searched = unsearched = 0
+    searched = 0
     used: set[tuple[MediaKind, Band]] = set()
     with progress_bar() as progress:
         for result in library.search(arguments.library, arguments.paths, progress=progress, left_out=left_out):
             if result["unreadable"] is None:
                 searched += 1
-                unsearched += result["unsearched"] is not None
             else:
                 unread.append((display_name(str(result["query"])), str(result["unreadable"])))
             if arguments.json:
@@ -95,8 +109,10 @@ def search(arguments: argparse.Namespace) -> int:
     list_files("Could not be read", unread)
     list_files("Left out", left_out)
     if not searched:
+        if not unread:
+            say(no_media_found(arguments.paths))
         return NOTHING
-    return PARTLY if unread or unsearched else DONE
+    return PARTLY if unread else DONE
 
 
 def list_items(arguments: argparse.Namespace) -> int:

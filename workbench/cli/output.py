@@ -6,7 +6,9 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
+from workbench.commands.names import display
 from workbench.jobs import Progress, ProgressReport
 
 DONE, PARTLY, NOTHING = 0, 1, 2
@@ -33,6 +35,12 @@ def list_files(title: str, rows: Sequence[tuple[str, str]]) -> None:
         say(f"{title} ({len(rows)}):")
         for path, reason in rows:
             say(f"  {path}: {reason}")
+
+
+def no_media_found(paths: Sequence[Path]) -> str:
+    """That nothing of what was named is a picture or clip, so that an empty folder does not end in silence."""
+    where = display(paths[0]) if len(paths) == 1 else f"the {len(paths)} places given"
+    return f"No picture or clip was found in {where}. Nothing was done."
 
 
 @contextmanager

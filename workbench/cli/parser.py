@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+import itertools
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -19,11 +21,26 @@ Handler = Callable[[argparse.Namespace], int]
 class _Parser(argparse.ArgumentParser):
     """As usual, but a name that begins with a dash gets its advice."""
 
+    _words: Sequence[str] = ()
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As usual, but the words are kept for the advice."""
+        self._words = sys.argv[1:] if args is None else list(args)
+        return super().parse_known_args(args, namespace)
+
     def error(self, message: str) -> NoReturn:
         """Print usage and the fault, then end with status 2."""
-        if message.startswith("unrecognized arguments"):
+        named = next(filter(_looks_like_a_file, itertools.takewhile(lambda word: word != "--", self._words)), None)
+        if named is not None:
+            message += f"\nIf {named} is the name of a file, write ./{named} or write -- before the names."
+        elif message.startswith("unrecognized arguments"):
             message += "\nIf that is the name of a file, write -- before the names, or ./ before this one."
         super().error(message)
+
+
+def _looks_like_a_file(word: str) -> bool:
+    """Whether a word taken for an option is more likely the name of a file."""
+    return word.startswith("-") and ("." in word.partition("=")[0] or Path(word).exists())
 
 
 def _path(text: str) -> Path:
@@ -139,6 +156,7 @@ def _add_case(nouns: Any) -> None:
     _case(export)
     export.add_argument("--to", type=_path, required=True, metavar="DIR")
     export.add_argument("--format", default="html,csv,json", dest="formats", metavar="F,F", help="html, csv, json")
+    export.add_argument("--overwrite", action="store_true", help="replace files of the same names whoever wrote them")
     _json(export)
 
 

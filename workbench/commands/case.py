@@ -8,6 +8,7 @@ from pathlib import Path
 from workbench.commands import article as articles
 from workbench.commands import intake
 from workbench.commands.change import ALL_KINDS, Change
+from workbench.commands.coverage import coverage_json
 from workbench.commands.intake import IntakeReport as IntakeReport  # noqa: PLC0414 - what `new` and `add_media` return
 from workbench.commands.matches import finding_sentence, medium_lines
 from workbench.commands.names import display, plural, shortened
@@ -168,6 +169,12 @@ def undo(session: Session) -> Change:
     return session.changed(f"Undid: {session.store.undo()}", ALL_KINDS)
 
 
+def stays_after_undo(session: Session) -> str:
+    """What was done last and stays while `undo` takes back an edit before it, as a sentence; empty when nothing was."""
+    label = session.store.stays_after_undo()
+    return f"“{label}” came later and stays: files added and searches made are records, not edits." if label else ""
+
+
 def redo(session: Session) -> Change:
     """Make the last undone edit again.
 
@@ -292,7 +299,7 @@ def _medium_json(state: CaseState, medium: MediaItem) -> dict[str, object]:
             {"id": frame.id, "pts_s": frame.pts_s, "flat": frame.flat, "origin": frame.origin.value}
             for frame in state.keyframes.get(medium.id, ())
         ],
-        "not_found": [list(gap) for gap in state.coverage[medium.id].not_found] if medium.id in state.coverage else [],
+        **coverage_json(state, medium),
     }
 
 

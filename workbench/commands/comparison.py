@@ -140,7 +140,7 @@ def _request(session: Session, match: Match, pts: int, library_s: float | None) 
         case=_case_side(session, medium, pts),
         library=_library_side(session, match, library_s),
         case_rects=_rects(change.rect for change in changes if change.name in _FRAMING),
-        library_rects=_rects(change.rect for change in changes if change.name == "cropped"),
+        library_rects=_rects(change.rect for change in changes if change.name in ("cropped", "incomplete")),
         side_px=VIEW_SIDE_PX,
     )
 

@@ -161,7 +161,8 @@ def _draw(folder: Path, pool: WorkerPool, progress: Progress) -> SampleResult:
 
 
 def _export(session: Session, folder: Path, progress: Progress) -> Path:
-    files = export_command.export(session, folder / _REPORT, export_command.DEFAULT_FORMATS, progress).files
+    formats, to = export_command.DEFAULT_FORMATS, folder / _REPORT
+    files = export_command.export(session, to, formats, progress, overwrite=True).files  # a folder of our own
     return next((path for path in files if path.suffix == ".html"), files[0])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import struct
 import tempfile
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from workbench import __version__
 from workbench.commands.earlier_pictures import earlier_picture
+from workbench.commands.library import file_sha256
 from workbench.commands.matches import match_of
 from workbench.commands.media import FRAMES_TASK
 from workbench.commands.names import display
@@ -48,15 +50,25 @@ class ExportReport:
 
 
 def export(
-    session: Session, to: Path, formats: Sequence[str] = DEFAULT_FORMATS, progress: Progress = SILENT
+    session: Session,
+    to: Path,
+    formats: Sequence[str] = DEFAULT_FORMATS,
+    progress: Progress = SILENT,
+    *,
+    overwrite: bool = False,
 ) -> ExportReport:
     """Write the report into a folder.
 
-    The folder is made if need be. Files of the same names are replaced, each at once; nothing else in it is touched.
-    Exporting is activity, not an edit: the case stays as it is.
+    The folder is made if need be. Files of the same names that exports of this case wrote are replaced, each at once;
+    any other file there, or one that somebody changed since, is not: then nothing is written. Exporting is activity,
+    not an edit: the case stays as it is. All originals are read again; the report says which are not as taken in.
+
+    Args:
+        overwrite: Replace files of the same names whoever wrote them.
 
     Raises:
-        UsageError: No format or an unknown one, or the place is a file or lies inside the case.
+        UsageError: No format or an unknown one, the place is a file or lies inside the case, or a file is there that
+            this case did not write.
         StorageError: The folder cannot be written.
     """
     wanted = tuple(dict.fromkeys(name.strip().lower() for name in formats if name.strip()))
@@ -64,7 +76,7 @@ def export(
         raise UsageError("No kind of file was named.", advice="Choose at least one, such as html.")
     folder = _folder(session, to)
     state = session.state()
-    warnings = record_warnings(session)
+    warnings = (*record_warnings(session), *original_warnings(session, progress))
     pictures, problems = gather(session, needed_pictures(state), progress)
     latest = LatestReport()
     job = session.pool.submit(
@@ -76,9 +88,18 @@ def export(
         report=latest,
     )
     result = wait(job, progress, latest=latest)
+    if not overwrite:
+        _require_own(session, folder, result.files)
     written = tuple(_write(folder, file) for file in result.files)
     if not session.read_only:
-        session.store.activity("exported", {"to": display(folder), "files": [file.name for file in result.files]})
+        session.store.activity(
+            "exported",
+            {
+                "to": display(folder),
+                "files": [file.name for file in result.files],
+                "sha256": [hashlib.sha256(file.data).hexdigest() for file in result.files],
+            },
+        )
     return ExportReport(written, (*warnings, *problems))
 
 
@@ -88,6 +109,15 @@ def record_warnings(session: Session) -> tuple[str, ...]:
     if not found:
         return ()
     head = "This case was changed outside the program; do not rely on this report."
+    return (head, *(f"{problem.what}: {problem.why}" for problem in found))
+
+
+def original_warnings(session: Session, progress: Progress = SILENT) -> tuple[str, ...]:
+    """Which originals are not as they were taken in: what a report shows of them may not be what was examined."""
+    found = session.store.check_originals(progress)
+    if not found:
+        return ()
+    head = "Originals of this case are not as they were taken in; do not rely on what this report says of them."
     return (head, *(f"{problem.what}: {problem.why}" for problem in found))
 
 
@@ -200,6 +230,30 @@ def jpeg_size(jpeg: bytes) -> tuple[int, int]:
             return width_px, height_px
         at += 2 + length
     return 0, 0
+
+
+def _require_own(session: Session, folder: Path, files: Sequence[WrittenFile]) -> None:
+    """Refuse to replace what exports of this case did not write, before anything is written.
+
+    Raises:
+        UsageError: Naming the first such file.
+        StorageError: One that is there cannot be read.
+    """
+    own = session.store.exported_hashes()
+    for file in files:
+        target = folder / file.name
+        if not os.path.lexists(target):
+            continue
+        try:
+            there = file_sha256(target)
+        except OSError as error:
+            raise _cannot_write(target, error) from error
+        if there not in own and there != hashlib.sha256(file.data).hexdigest():
+            raise UsageError(
+                f"{display(target)} is there already, and this case did not write it or it was changed since. Nothing"
+                " was written.",
+                advice="Choose another folder, or move the file away; on a terminal --overwrite replaces it.",
+            )
 
 
 def _write(folder: Path, file: WrittenFile) -> Path:

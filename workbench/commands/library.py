@@ -36,15 +36,15 @@ from workbench.model.work import (
     SearchQuery,
 )
 from workbench.review.words import (
-    BAND_WORDS,
     LAYOUT_HEADING,
     NO_CHANGE,
     ONLY_A_HASH,
+    TIME_UNKNOWN,
     changed_sentence,
     differing_words,
     hash_only_words,
     range_words,
-    relation_words,
+    strength_and_relation,
     where_sentence,
 )
 from workbench.storage import library_exchange as exchange
@@ -224,6 +224,8 @@ def add(
 ) -> LibraryAddReport:
     """Add files and folders. Again over the same folder adds only what is new; a stop or crash loses nothing added.
 
+    Where nothing could be added, no new library is left behind.
+
     Args:
         provenance: Of every file without an entry in `by_path`.
         by_path: Provenance of single files, by resolved path.
@@ -241,7 +243,7 @@ def add(
     files = list(walk(paths))
     state = _Adding(common, single)
     watcher = Watcher(progress, len(files))
-    with open_or_create(library) as store, _pool(pool) as workers:
+    with _no_new_empty(library), open_or_create(library) as store, _pool(pool) as workers:
         reader = Reader(
             workers,
             watcher,
@@ -267,6 +269,17 @@ def add(
         generation = store.info().generation
         _bring_index_up(library, workers, progress)
     return LibraryAddReport(tuple(state.outcomes[position] for position in range(len(files))), generation)
+
+
+@contextmanager
+def _no_new_empty(library: Path) -> Iterator[None]:
+    """Take a library away again that was made by this call and got nothing: a mistyped name leaves none behind."""
+    is_new = not library.exists()
+    try:
+        yield
+    finally:
+        if is_new and _holds_nothing(library):
+            shutil.rmtree(library, ignore_errors=True)
 
 
 def _intake_request(store: LibraryStore, content: _NewContent, *, hashes_only: bool) -> IntakeRequest:
@@ -549,6 +562,7 @@ def _search_batch(
             read.signature,
             _content_of(path, progress),
             cuts_s=cut_times_s(read.facts, read.shots),
+            incomplete=read.facts.is_incomplete_picture,
         )
         for index, (path, read) in enumerate(batch)
         if isinstance(read, IntakeResult) and read.signature is not None
@@ -584,6 +598,8 @@ def _answer(
     reason = read if isinstance(read, str) else SOUND_ONLY if read.signature is None else None
     if reason is None and result is None:
         reason = "the search gave no answer for it"
+    gaps = [] if result is None else [list(gap) for gap in result.not_found]
+    untimed = result is not None and any(map(_is_untimed, result.matches))
     return {
         "query": path,
         "kind": None if isinstance(read, str) else read.kind.value,
@@ -591,11 +607,17 @@ def _answer(
         "matches": []
         if result is None
         else [{**match_to_json(match), "item_facts": facts.get(match.item)} for match in result.matches],
-        "not_found": [] if result is None else [list(gap) for gap in result.not_found],
+        "not_found": [] if untimed else gaps,
+        "time_unknown": gaps if untimed else [],
         "not_searched": [] if result is None else [list(gap) for gap in result.not_searched],
         "notes": [*_problems_of(read), *(() if result is None else result.notes)],
         "unsearched": None if result is None else result.unsearched or None,
     }
+
+
+def _is_untimed(match: MatchFinding) -> bool:
+    """Whether a match of a clip leaves open which of its seconds it shows."""
+    return match.query_start_s is None and match.relation is not Relation.SAME_LAYOUT
 
 
 def _problems_of(read: IntakeResult | str) -> tuple[str, ...]:
@@ -624,8 +646,7 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
     for match in found:
         words = [
             f"item {match.item}, {match.name}",
-            BAND_WORDS[match.band],
-            relation_words(match.relation, kind),
+            *strength_and_relation(match, kind),
             changed_sentence(match, here="this file"),
             differing_words(match),
             where_sentence(match),
@@ -635,7 +656,7 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
         if facts[match.item]:
             yield f"    {_origin_words(facts[match.item])}"
     if found:
-        yield from _gaps_of(result, untimed=kind is MediaKind.VIDEO and any(m.query_start_s is None for m in found))
+        yield from _gaps_of(result)
     yield from _limits_of(result)
     layouts = [match for match in findings if match.relation is Relation.SAME_LAYOUT]
     if layouts:
@@ -661,15 +682,15 @@ def bands_used(result: dict[str, object]) -> set[tuple[MediaKind, Band]]:
     matches = result["matches"]
     findings = [_finding(data) for data in matches] if isinstance(matches, list) else []
     kind = MediaKind(str(result["kind"])) if result["kind"] else MediaKind.UNKNOWN
-    return {(kind, match.band) for match in findings if match.relation is not Relation.SAME_LAYOUT}
+    return {(kind, match.band) for match in findings if match.has_band}
 
 
-def _gaps_of(result: dict[str, object], *, untimed: bool) -> Iterator[str]:
-    """Seconds of a clip found nowhere."""
-    gaps = result["not_found"]
-    if isinstance(gaps, list) and gaps:
-        lead = "The time in the earlier copy could not be told" if untimed else "Found nowhere"
-        yield f"  {lead}: " + ", ".join(range_words(start, end) for start, end in gaps)
+def _gaps_of(result: dict[str, object]) -> Iterator[str]:
+    """Seconds of a clip found nowhere, or found without telling where."""
+    for lead, name in ((TIME_UNKNOWN, "time_unknown"), ("Found nowhere", "not_found")):
+        gaps = result[name]
+        if isinstance(gaps, list) and gaps:
+            yield f"  {lead}: " + ", ".join(range_words(start, end) for start, end in gaps)
 
 
 def _limits_of(result: dict[str, object]) -> Iterator[str]:
@@ -861,14 +882,8 @@ def take_hashes(library: Path, file: Path, progress: Progress = SILENT) -> Hashe
     Raises:
         UnreadableError: It is no such list.
     """
-    is_new, added = not library.exists(), 0
-    try:
-        with open_or_create(library) as store:
-            report = exchange.import_hashes(store, file, progress=progress)
-            added = store.info().item_count
-    finally:
-        if is_new and not added and _holds_nothing(library):
-            shutil.rmtree(library, ignore_errors=True)  # made by this call alone
+    with _no_new_empty(library), open_or_create(library) as store:
+        report = exchange.import_hashes(store, file, progress=progress)
     refused = tuple((f"line {number:,}", reason) for number, reason in report.refused)
     return HashesTaken(report.added, report.already, refused, report.refused_count)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.commands.change import Change
+from workbench.commands.coverage import gap_lines
 from workbench.commands.earlier_pictures import cache_key, earlier_picture, keep_exact
 from workbench.commands.names import display, plural
 from workbench.commands.searching import LibrarySearch
@@ -28,10 +29,10 @@ from workbench.review.moments import in_step as in_step  # noqa: PLC0414
 from workbench.review.moments import match_moment as match_moment  # noqa: PLC0414
 from workbench.review.rejected import judged_words, with_rejected
 from workbench.review.words import (
-    BAND_WORDS,
     LAYOUT_HEADING,
     LAYOUT_MEANING,
     NO_CHANGE,
+    SAME_FILE,
     UNDECIDED,
     changed_sentence,
     date_words,
@@ -39,7 +40,7 @@ from workbench.review.words import (
     differing_words,
     hash_only_words,
     place_sentence,
-    relation_words,
+    strength_and_relation,
     where_sentence,
 )
 from workbench.storage.library_store import LibraryStore
@@ -146,7 +147,15 @@ def _queries(session: Session, media: Sequence[MediaItem]) -> tuple[tuple[Search
             unread.append(f"{medium.name}: {why_not_searched(medium)}")
         else:
             cuts_s = cut_times_s(medium.facts, session.state().shots.get(medium.id, ()))
-            query = SearchQuery(str(medium.id), medium.name, medium.kind, signature, medium.sha256, cuts_s=cuts_s)
+            query = SearchQuery(
+                str(medium.id),
+                medium.name,
+                medium.kind,
+                signature,
+                medium.sha256,
+                cuts_s=cuts_s,
+                incomplete=medium.facts is not None and medium.facts.is_incomplete_picture,
+            )
             queries.append(query)
     return tuple(queries), tuple(unread)
 
@@ -235,7 +244,8 @@ def _record(  # noqa: PLR0917 - one call
     done.search_ids.append(search_id)
     done.found += sum(finding.relation is not Relation.SAME_LAYOUT for finding in matches)
     done.items += result.item_count
-    done.problems += [f"{names.get(key, key)}: {note}" for key, one in result.results.items() for note in one.notes]
+    looked = [(key, one) for key, one in result.results.items() if not one.unsearched]  # why not is in `unread`
+    done.problems += [f"{names.get(key, key)}: {note}" for key, one in looked for note in one.notes]
 
 
 def _keep_all_pictures(session: Session, store: LibraryStore, result: SearchResult, progress: Progress) -> None:
@@ -341,11 +351,6 @@ def medium_state_words(state: CaseState, medium: MediaItem) -> str:
     return findings.medium_state_words(state, medium)
 
 
-def untimed(state: CaseState, medium: MediaItem) -> tuple[Match, ...]:
-    """Matches of a clip of which no time is known, without those decided not related."""
-    return findings.untimed_matches(state, medium)
-
-
 def layout_only(match: Match) -> bool:
     """Whether a match shows a shared frame, lettering or template only: listed apart, never counted as found."""
     return findings.layout_only(match)
@@ -386,6 +391,8 @@ def band_sentence(match: Match, kind: MediaKind = MediaKind.VIDEO) -> str:
         return LAYOUT_MEANING
     if findings.overruled_layout(match):
         return findings.LAYOUT_OVERRULED
+    if match.finding.is_same_file:
+        return f"{SAME_FILE}."
     return bands.band_sentence(match.finding.band, kind)
 
 
@@ -409,9 +416,7 @@ def bands_used(state: CaseState, search_ids: Collection[int] | None = None) -> s
     return {
         (kinds[match.media_id], match.finding.band)
         for match in state.matches
-        if not match.superseded
-        and match.finding.relation is not Relation.SAME_LAYOUT
-        and (search_ids is None or match.search_id in search_ids)
+        if not match.superseded and match.finding.has_band and (search_ids is None or match.search_id in search_ids)
     }
 
 
@@ -437,6 +442,7 @@ def medium_lines(state: CaseState, medium: MediaItem, search_ids: Collection[int
     if earlier:
         count = plural(earlier, "match", "matches")
         yield f"  {count} of earlier searches; that library was not searched now"
+    yield from (f"  {line}" for line in gap_lines(state, medium))
     layouts = [match for match in listed if findings.layout_only(match)]
     if layouts:
         yield f"  {LAYOUT_HEADING}"
@@ -458,7 +464,7 @@ def _match_line(state: CaseState, medium: MediaItem, match: Match) -> str:
     if findings.overruled_layout(match):
         parts.append(findings.LAYOUT_OVERRULED.rstrip("."))
     else:
-        parts += [BAND_WORDS[match.finding.band], relation_words(match.finding.relation, medium.kind)]
+        parts += strength_and_relation(match.finding, medium.kind)
     if changed_sentence(match.finding) != NO_CHANGE:
         parts.append(changed_sentence(match.finding))
     if differing_words(match.finding):

@@ -24,7 +24,7 @@ from workbench.export.figures import (
 )
 from workbench.export.pictures import LOOSE_PICTURED, loose_matches, loose_media, shown_matches
 from workbench.model.case import CaseState
-from workbench.model.match import Band, Match, Relation, SearchRecord
+from workbench.model.match import Band, Match, SearchRecord
 from workbench.model.media import MediaItem, MediaKind
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, PillarState, Rating, Stance, TagUse, Verdict
 from workbench.model.times import TimeSpan
@@ -368,9 +368,7 @@ def _bands_used(state: CaseState) -> list[tuple[MediaKind, Band]]:
     used = {
         (medium.kind, match.finding.band)
         for match in state.matches
-        if not match.superseded
-        and match.finding.relation is not Relation.SAME_LAYOUT
-        and (medium := state.medium(match.media_id)) is not None
+        if not match.superseded and match.finding.has_band and (medium := state.medium(match.media_id)) is not None
     }
     return [(kind, band) for kind in MediaKind for band in Band if (kind, band) in used]
 

@@ -78,7 +78,8 @@ class CoverageStretch:
     """A stretch of a clip in the coverage bar.
 
     Attributes:
-        kind: "found", "possible", "nowhere", "not-searched" or "rejected" (a match decided not related).
+        kind: "found", "possible", "time-unknown" (found, but the time could not be told), "nowhere", "not-searched" or
+            "rejected" (a match decided not related).
         start_s, end_s: Seconds.
         letter: Of the matched item, A, B...; empty for gaps.
         label: Words on the stretch.

@@ -22,6 +22,7 @@ from workbench.review.changes import outlines
 from workbench.review.findings import (
     LAYOUT_OVERRULED,
     band_sentence_of,
+    coverage_of,
     finding_sentence,
     layout_only,
     overruled_layout,
@@ -261,7 +262,7 @@ def _on_the_bar(state: CaseState, media_id: int) -> list[Match]:
 
 def _coverage(state: CaseState, medium: MediaItem) -> CoverageSection | None:
     duration_s = medium.facts.duration_s if medium.facts else None
-    coverage = state.coverage.get(medium.id)
+    coverage = coverage_of(state, medium)
     if not duration_s or coverage is None:
         return None
     letters = item_letters(state, medium.id)
@@ -269,6 +270,10 @@ def _coverage(state: CaseState, medium: MediaItem) -> CoverageSection | None:
     stretches += [
         CoverageStretch("nowhere", start, end, "", f"Found nowhere, {end - start:.1f} s")
         for start, end in coverage.not_found
+    ]
+    stretches += [
+        CoverageStretch("time-unknown", start, end, "", "Possible, time not determined")
+        for start, end in coverage.time_unknown
     ]
     stretches += [
         CoverageStretch("not-searched", start, end, "", "Not searched") for start, end in coverage.not_searched
@@ -308,7 +313,7 @@ def _legend(state: CaseState, media_id: int, letters: dict[tuple[str, int], str]
     for key, letter in letters.items():
         ours = [m for m in _on_the_bar(state, media_id) if (m.item.library_id, m.finding.item) == key]
         seconds = sum((m.finding.query_end_s or 0) - (m.finding.query_start_s or 0) for m in ours)
-        band = words.BAND_WORDS[ours[0].finding.band].lower()
+        band = words.strength_words(ours[0].finding).lower()
         lines.append(f"{letter}: {ours[0].item.title or ours[0].finding.name}, {band}, {seconds:.1f} s.")
     search = next((search for search in state.searches if search.id == search_id), None)
     if search is not None:

@@ -17,6 +17,7 @@ from workbench.model.media import Keyframe, MediaItem, Shot
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim, Evidence, Note, TagUse, Verdict
 from workbench.model.work import ReportPicture, WrittenFile
+from workbench.review.findings import coverage_of
 
 SCHEMA_ID = "workbench-report-1"
 
@@ -84,7 +85,7 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
                 medium,
                 state.keyframes.get(medium.id, ()),
                 state.shots.get(medium.id, ()),
-                state.coverage.get(medium.id),
+                coverage_of(state, medium),
             )
             for medium in state.media
         ),

@@ -17,6 +17,7 @@ from workbench.matching.alignment import Segment, Votes, align, unjoined
 from workbench.matching.clip_candidates import candidates, near_pairs
 from workbench.matching.clip_codes import clip_codes, distinct_pictures
 from workbench.matching.clip_crops import LibraryThumbs, follows
+from workbench.matching.clip_framing import around_inner
 from workbench.matching.clip_keyframes import KeyframeSearch
 from workbench.matching.clip_query import ClipFindings, ClipQuery, Ints, Span, is_drawn
 from workbench.matching.following import Line, Stretch, follow_on
@@ -193,6 +194,7 @@ class ClipSearch:
                 median_bits=int(np.median(pairs.distance)),
                 mirrored=one.mirrored,
                 speed=segment.speed if timed else 1.0,
+                around=around_inner(query, views[0], start, end),
             ),
             method=tuple(method),
             distance_bits=int(np.median(pairs.distance)),
@@ -441,6 +443,7 @@ def _transforms(
     median_bits: int,
     mirrored: bool,
     speed: float,
+    around: Transform | None = None,
 ) -> tuple[Transform, ...]:
     if compared is not None and compared.judgement.relation is Relation.SAME_PICTURE:
         names = list(compared.transforms)
@@ -450,6 +453,8 @@ def _transforms(
             names.append(framing(frame))
         if views[1] in ("trim", "c0.9") and views[0] == "full":
             names.append(Transform("cropped"))
+        if around is not None:
+            names.append(around)
     if abs(abs(speed) - 1) > 0.02:
         names.append(Transform("speed"))
     return unless_whole(tuple(names), median_bits, views)

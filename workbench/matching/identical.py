@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.model.hashes import Signature
+from workbench.model.hashes import METHOD_IDENTICAL, Signature
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
 
-METHOD_IDENTICAL = "file hash, byte for byte"
 _SCORE = 1000.0  # before every match by likeness; for ordering only
 
 

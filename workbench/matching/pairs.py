@@ -61,6 +61,7 @@ class Compared:
         rect: Where the library's picture lies in the case's copy as it is; fractions.
         ours, theirs: Features of both, ours mirrored if it was registered so.
         content: Where a cut-out lies in the case's copy, mirrored alike; None for all of it.
+        scene: Whether one of the two is a frame of a clip.
     """
 
     stored: StoredPicture
@@ -73,13 +74,27 @@ class Compared:
     ours: LocalFeatures = field(repr=False, compare=False)
     theirs: LocalFeatures = field(repr=False, compare=False)
     content: Rect | None = None
+    scene: bool = False
 
     @property
     def transforms(self) -> tuple[Transform, ...]:
         """What was changed; found when asked for, because only matches that are told need it."""
+        return self.changes()
+
+    def changes(self, *, one_moment: bool = False) -> tuple[Transform, ...]:
+        """What was changed.
+
+        A clip is compared by the few frames kept of it, mostly of another moment than the picture: what moved since
+        looks like something laid over it. It is named so only where nothing moved, or both are of one moment.
+
+        Args:
+            one_moment: Whether both are known to show the same moment of a clip.
+        """
         changes = transforms_of(
             self.ours, self.theirs, self.registration, self.agreement, mirrored=self.mirrored, content=self.content
         )
+        if self.scene and not one_moment and self.judgement.relation is not Relation.SAME_PICTURE:
+            changes = tuple(one for one in changes if one.name != "overlay")
         shared = self.judgement.relation is Relation.SHARED_CONTENT
         apart = differing(self.agreement, mirrored=self.mirrored) if shared else None
         return changes if apart is None else (*changes, apart)
@@ -167,7 +182,7 @@ class PictureComparer:
         turn = right_angle(turn_deg(registration, ours))
         maps = found.maps if place is None else None  # those of a cut-out lie in its own frame
         rect = placed_rect(ours, theirs, registration, mirrored=mirrored, content=content, maps=maps)
-        return Compared(stored, mirrored, registration, found, judgement, turn, rect, ours, theirs, content)
+        return Compared(stored, mirrored, registration, found, judgement, turn, rect, ours, theirs, content, scene)
 
 
 def _in_whole(

@@ -328,7 +328,7 @@ class StillSearch:
             library_start_s=moment,
             library_end_s=moment,
             edges_s=None if moment is None else _edge_s(self._index.rates_hz.get(one.item, 0.0)),
-            transforms=_changes(near, compared, one.cut) + ((Transform("recoloured"),) if one.negative else ()),
+            transforms=self._changes(near, compared, one.cut) + ((Transform("recoloured"),) if one.negative else ()),
             method=_method(one),
             distance_bits=near.distance_bits if near is not None else None,
             threshold_bits=None if near is None else p.COPY_BITS if copy else p.NOMINATE_BITS,
@@ -337,7 +337,18 @@ class StillSearch:
             score=round(_score(near, compared), 4),
         )
 
+    def _changes(self, near: Nominee | None, compared: Compared | None, cut: Rect | None) -> tuple[Transform, ...]:
+        if compared is None:
+            inset = () if cut is None else (Transform("inset", cut),)
+            return (*_from_views(near), *inset)
+        if near is None or cut is not None:
+            return compared.transforms
+        half_a_sample_us = 5e5 / (self._index.rates_hz.get(near.item) or _FEWEST_HZ)
+        changes = compared.changes(one_moment=abs(near.time_us - compared.stored.time_us) <= half_a_sample_us)
+        return unless_whole(changes, near.distance_bits, (near.query_view, near.library_view))
 
+
+_FEWEST_HZ = 8.0
 _PLACES = ("inset", "screenshot", "side-filled", "bordered", "letterboxed")
 
 
@@ -393,15 +404,6 @@ def _turn(near: Nominee | None, compared: Compared | None) -> int:
     if compared is not None:
         return compared.rotation_deg
     return {**TURN_DEG, **_DIAGONAL_DEG}[near.form] if near is not None else 0
-
-
-def _changes(near: Nominee | None, compared: Compared | None, cut: Rect | None) -> tuple[Transform, ...]:
-    if compared is None:
-        inset = () if cut is None else (Transform("inset", cut),)
-        return (*_from_views(near), *inset)
-    if near is None or cut is not None:
-        return compared.transforms
-    return unless_whole(compared.transforms, near.distance_bits, (near.query_view, near.library_view))
 
 
 def _from_views(near: Nominee | None) -> tuple[Transform, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,7 +15,7 @@ from workbench.matching.overlays import overlay_rect
 from workbench.matching.registration import Matrix, Registration, jacobian
 from workbench.matching.straightness import is_askew
 from workbench.matching.surroundings import NEARLY_ALL, new_content, settled_bands, surround, without_neighbours
-from workbench.model.match import Transform
+from workbench.model.match import MatchFinding, QueryResult, Transform
 
 _CROPPED_AREA = 0.93
 _PLACED_AREA = 0.95
@@ -135,6 +136,21 @@ def transforms_of(
     if changed:
         names.append(Transform("recoloured"))
     return tuple(names)
+
+
+def as_incomplete(result: QueryResult) -> QueryResult:
+    """The result for a picture of which only a part could be read: what is missing is no crop that somebody made."""
+    return replace(result, matches=tuple(map(_incomplete, result.matches)))
+
+
+def _incomplete(finding: MatchFinding) -> MatchFinding:
+    changes = (
+        replace(one, name="incomplete")
+        if one.name == "cropped" and one.rect is not None and max(one.rect[2:]) >= NEARLY_ALL
+        else one
+        for one in finding.transforms
+    )
+    return replace(finding, transforms=tuple(changes))
 
 
 def placed_rect(

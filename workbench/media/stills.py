@@ -20,6 +20,7 @@ from workbench.errors import UnreadableError, WorkbenchError
 from workbench.media import limits
 from workbench.media.sniff import Identity
 from workbench.media.truncation import missing_bytes
+from workbench.model.media import INCOMPLETE_PICTURE
 
 pillow_heif.register_heif_opener()
 
@@ -28,6 +29,8 @@ MATCHING_SIDE_PX = 1024
 GROUND_LEVEL = 128
 """Transparent parts are shown and hashed over mid grey."""
 LEAST_USABLE_SHARE = 0.02
+_BLOCK_ROWS = 16
+"""The last row of blocks of a cut-off JPEG is there in part only."""
 _COPIED_WHOLE_PX = 24_000_000
 _REDUCIBLE = ("L", "RGB", "RGBA", "LA", "CMYK", "YCbCr")
 
@@ -50,7 +53,7 @@ class Still:
     """A decoded picture.
 
     Attributes:
-        rgb: (h, w, 3) uint8, upright, reduced to the size asked for.
+        rgb: (h, w, 3) uint8, upright, reduced to the size asked for; of a file that is cut off only what could be read.
         width_px, height_px: Full size as displayed.
         orientation: EXIF orientation that was applied, 1-8.
         problems: What could not be read, in sentences.
@@ -222,7 +225,14 @@ def _load_truncated(path: str, identity: Identity, side_px: int | None, name: st
         )
     if share > 0.995:
         return rgb, f"The file is damaged ({plain_words(error)}); parts of the picture may be wrong."
-    return rgb, f"The file is cut off or damaged: about {share:.0%} of the picture from the top could be read."
+    part = f"about {share:.0%} of the picture from the top could be read, and only this part is shown and compared"
+    return _readable(rgb, share), f"{INCOMPLETE_PICTURE} (cut off or damaged): {part}."
+
+
+def _readable(rgb: Rgb, share: float) -> Rgb:
+    """The rows that could be read: the filling below them is no picture, and would pass for a change of it."""
+    rows = round(share * len(rgb))
+    return rgb[: rows - _BLOCK_ROWS if rows >= 10 * _BLOCK_ROWS else rows]
 
 
 def _usable_share(rgb: Rgb) -> float:

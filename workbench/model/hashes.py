@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 METHOD_LISTED = "hash of a list, no picture compared"
 """Step named in the method of a match with an item of which only a hash from another tool is known."""
+METHOD_IDENTICAL = "file hash, byte for byte"
+"""Step named in the method of a match of two files that are the same, whatever they show."""
 
 
 @dataclass(frozen=True, slots=True)

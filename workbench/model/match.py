@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.model.hashes import METHOD_IDENTICAL
 from workbench.model.ids import MatchId, MediaId
 
 
@@ -41,9 +42,10 @@ class Transform:
     Attributes:
         name: "mirrored", "rotated" (by quarter turns), "tilted" (by a few degrees, or seen at an angle), "cropped",
             "bordered", "letterboxed", "side-filled", "inset", "screenshot", "overlay", "recoloured", "differs" (a part
-            that shows something else), "speed"; "scaled" in cases made before "inset" and "screenshot" were told apart.
-        rect: Where, as fractions x, y, width, height: of "cropped" what was kept of the earlier picture, of all others
-            the place in the case's copy; None when it has no place.
+            that shows something else), "speed", "incomplete" (a cut-off file: only a part could be read); "scaled" in
+            cases made before "inset" and "screenshot" were told apart.
+        rect: Where, as fractions x, y, width, height: of "cropped" and "incomplete" what was kept of the earlier
+            picture, of all others the place in the case's copy; None when it has no place.
     """
 
     name: str
@@ -95,6 +97,16 @@ class MatchFinding:
     score: float = 0.0
     distinct_pictures: int = 1
 
+    @property
+    def is_same_file(self) -> bool:
+        """Whether the two files are the same, byte for byte; of likeness nothing was asked."""
+        return METHOD_IDENTICAL in self.method
+
+    @property
+    def has_band(self) -> bool:
+        """Whether a band and its rate of false matches say anything: not of a mere layout, nor of one file."""
+        return self.relation is not Relation.SAME_LAYOUT and not self.is_same_file
+
 
 TOO_PLAIN = "title, black or too plain to match"  # the reason why a medium or a stretch was not searched for
 
@@ -105,7 +117,8 @@ class QueryResult:
 
     Attributes:
         matches: Best first.
-        not_found: Seconds of a clip found nowhere, as (start, end); () for stills.
+        not_found: Seconds of a clip that no match with times covers, as (start, end); () for stills. They may be called
+            found nowhere only where no match is without times.
         not_searched: Seconds kept out of matching: title, black or too plain.
         notes: What the search could not do, in sentences; shown beside the result.
         unsearched: Why nothing of the medium was searched for, as a clause; empty when something was. "Found nowhere"
@@ -203,9 +216,12 @@ class Coverage:
     Attributes:
         media_id, search_id: Which medium and search.
         not_found, not_searched: Ranges (start_s, end_s).
+        time_unknown: Ranges that no match with times covers, while another match tells no time: nobody knows which of
+            these seconds were found. As stored they are part of `not_found`; `review.findings.coverage_of` parts them.
     """
 
     media_id: MediaId
     search_id: int
     not_found: tuple[tuple[float, float], ...]
     not_searched: tuple[tuple[float, float], ...]
+    time_unknown: tuple[tuple[float, float], ...] = ()

@@ -44,6 +44,10 @@ class FactEntry:
     value: str
 
 
+INCOMPLETE_PICTURE = "The file is incomplete"
+"""How the problem begins that a reader tells of a picture of which only a part could be read."""
+
+
 @dataclass(frozen=True, slots=True)
 class MediaFacts:
     """What probing told.
@@ -82,6 +86,11 @@ class MediaFacts:
     last_writer: str = ""
     gps: str = ""
     problems: tuple[str, ...] = ()
+
+    @property
+    def is_incomplete_picture(self) -> bool:
+        """Whether only part of a picture could be read, so that the rest of it is missing from every comparison."""
+        return any(problem.startswith(INCOMPLETE_PICTURE) for problem in self.problems)
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,7 @@ class SearchQuery:
         sha256: Of the file; an item with the same one is a match whatever the picture looks like. May be empty.
         picture, found: For the deep look at a still: its pixels, and what was found before.
         cuts_s: Of a clip, when its pictures change at once: what was pieced together was pieced together there.
+        incomplete: Whether only a part of the picture could be read: that nothing else is there was not anybody's edit.
     """
 
     key: str
@@ -165,6 +166,7 @@ class SearchQuery:
     picture: DeepPicture | None = None
     found: QueryResult | None = None
     cuts_s: tuple[float, ...] = ()
+    incomplete: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What was done to a picture, in words: one table for the names of `model.match.Transform`, and the places they name.
 
-Rectangles of "cropped" lie in the earlier picture (what was kept), all others in the case's copy as it is.
+Rectangles of "cropped" and "incomplete" lie in the earlier picture (what was kept), all others in the case's copy as
+it is.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ CHANGES: dict[str, str] = {
     "rotated": "turned",
     "tilted": "tilted or seen at an angle",
     "cropped": "cropped",
+    "incomplete": "the file is incomplete: only the part that could be read was compared",
     "bordered": "border added",
     "letterboxed": "black bars added",
     "side-filled": "sides filled with a blurred copy",
@@ -38,6 +40,8 @@ LIBRARY_PICTURE = "the library's picture"  # "the earlier picture" is said only 
 LAYOUT_HEADING = "Only the layout is the same: frame, lettering or template"
 LAYOUT_MEANING = "Frame, lettering or template agree, the pictures in them do not. This does not show reuse."
 
+_KEPT = ("cropped", "incomplete")
+"""Changes whose rectangle lies in the library's picture: what of it is there."""
 _SPANS = 0.6  # a side this long names no end of it
 _THIN = 0.3
 _NEARLY_ALL = 0.96
@@ -231,7 +235,7 @@ def _outlines(finding: MatchFinding, here: str, there: str) -> Iterator[Outline]
         if one.rect is None:
             continue
         place = place_words(one.rect)
-        if one.name == "cropped":
+        if one.name in _KEPT:
             yield Outline("library", one.rect, "found", f"Shown in {here}", place)
         elif one.name in _SURROUNDED or (one.name == "bordered" and not surrounded):
             yield Outline("case", one.rect, "found", there[:1].upper() + there[1:], place)

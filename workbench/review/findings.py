@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from workbench.errors import UsageError
 from workbench.model.case import CaseState
 from workbench.model.dates import PartialDate, seen_before_sentence
-from workbench.model.match import Decision, Match, Relation, SearchRecord
+from workbench.model.match import Coverage, Decision, Match, Relation, SearchRecord
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim, Rating
 from workbench.review.bands import band_sentence
-from workbench.review.words import EARLIER_THAN_WHAT, LAYOUT_MEANING, RATING_WORDS, plural
+from workbench.review.words import EARLIER_THAN_WHAT, LAYOUT_MEANING, RATING_WORDS, SAME_FILE, plural
 
 LAYOUT_OVERRULED = "The program saw the same layout only; a person decided that the picture is the same."
 SHORTEST_GAP_S = 0.25  # shorter gaps are the edges of a found stretch, not unfound footage
@@ -81,6 +82,8 @@ def band_sentence_of(state: CaseState, match: Match) -> str:
         return LAYOUT_MEANING
     if overruled_layout(match):
         return LAYOUT_OVERRULED
+    if match.finding.is_same_file:
+        return f"{SAME_FILE}."
     medium = state.medium(match.media_id)
     return band_sentence(match.finding.band, medium.kind if medium else MediaKind.UNKNOWN)
 
@@ -123,6 +126,18 @@ def untimed_matches(state: CaseState, medium: MediaItem) -> tuple[Match, ...]:
         for match in state.matches_of(medium.id)
         if match.finding.query_start_s is None and match.decision is not Decision.NOT_RELATED and not layout_only(match)
     )
+
+
+def coverage_of(state: CaseState, medium: MediaItem) -> Coverage | None:
+    """What of a clip was found nowhere, found at an unknown time, or not searched; None before any search.
+
+    While a match without times stands, nobody knows which of the seconds left over it shows: none of them may be called
+    found nowhere. Once a person judged it not related they are.
+    """
+    coverage = state.coverage.get(medium.id)
+    if coverage is None or not untimed_matches(state, medium):
+        return coverage
+    return replace(coverage, not_found=(), time_unknown=coverage.not_found)
 
 
 def items_searched(state: CaseState, media_id: int) -> int:

@@ -10,6 +10,7 @@ from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim, Pillar, PillarState, Verdict
 from workbench.review.findings import (
     SHORTEST_GAP_S,
+    coverage_of,
     known_date,
     layout_only,
     untimed_matches,
@@ -47,18 +48,19 @@ def _ranges(ranges: Iterable[tuple[float, float]]) -> tuple[float, str]:
 
 
 def _gaps(state: CaseState, medium: MediaItem) -> Iterator[str]:
-    coverage = state.coverage.get(medium.id)
+    coverage = coverage_of(state, medium)
     if coverage is None:
         return
-    total_s, where = _ranges(coverage.not_found)
-    untimed = untimed_matches(state, medium)
-    if where and untimed:
-        title = untimed[0].item.title or untimed[0].finding.name
+    total_s, where = _ranges(coverage.time_unknown)
+    if where:
+        untimed = untimed_matches(state, medium)[0]
+        title = untimed.item.title or untimed.finding.name
         yield (
             f"Where {total_s:.1f} seconds of “{medium.name}” lie in “{title}”: the time in "
-            f"{copy_names(state, untimed[0]).copy} could not be told ({where})."
+            f"{copy_names(state, untimed).copy} could not be told ({where})."
         )
-    elif where:
+    total_s, where = _ranges(coverage.not_found)
+    if where:
         yield f"Where {total_s:.1f} seconds of “{medium.name}” come from: found nowhere ({where})."
     total_s, where = _ranges(coverage.not_searched)
     if where:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from workbench.model.case import CaseState
 from workbench.model.match import Decision, Match, Relation
-from workbench.review.words import BAND_WORDS, date_words, plural
+from workbench.review.words import date_words, plural, strength_words
 
 HEADING = "Candidates judged not related"
 
@@ -64,6 +64,6 @@ def rejected_lines(state: CaseState, media_ids: Sequence[int]) -> tuple[str, ...
         medium = state.medium(media_id)
         for match in rejected_matches(state, media_id):
             name = medium.name if medium else f"medium {media_id}"
-            band = BAND_WORDS[match.finding.band].lower()
+            band = strength_words(match.finding).lower()
             lines.append(f"“{name}” with {item_name(match)}, {band}: {judged_words([match])}.")
     return tuple(lines)

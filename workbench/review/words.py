@@ -35,6 +35,7 @@ NO_CHANGE = "No change found"
 EARLIER_THAN_WHAT = "Earlier than what? Set the date of the claim"
 THE_ARTICLE = "the article"
 LIBRARY_COPY = "the copy in the library"
+TIME_UNKNOWN = "Found, but the time could not be told"  # of which of these seconds a match shows
 
 RATING_WORDS: dict[Rating, str] = {
     Rating.CONFIRMED: "Confirmed",
@@ -124,6 +125,7 @@ BAND_WORDS: dict[Band, str] = {
     Band.POSSIBLE: "Possible match",
     Band.WEAK: "Weak match",
 }
+SAME_FILE = "The same file, byte for byte"
 PILLAR_WORDS: dict[Pillar, str] = {
     Pillar.PROVENANCE: "Provenance",
     Pillar.SOURCE: "Source",
@@ -331,3 +333,13 @@ def grade_words(source_grade: str, information_grade: str) -> str:
         return ""
     words = [SOURCE_GRADES.get(source_grade, ""), INFORMATION_GRADES.get(information_grade, "")]
     return f"Source {source_grade} {information_grade}".strip() + ": " + "; ".join(w.lower() for w in words if w)
+
+
+def strength_words(finding: MatchFinding) -> str:
+    """How strong a match is; of two files that are the same, just that: a band tells how alike pictures are."""
+    return SAME_FILE if finding.is_same_file else BAND_WORDS[finding.band]
+
+
+def strength_and_relation(finding: MatchFinding, kind: MediaKind) -> tuple[str, ...]:
+    """How strong a match is and what the two share, for a line of a listing; of one file the first says both."""
+    return (SAME_FILE,) if finding.is_same_file else (BAND_WORDS[finding.band], relation_words(finding.relation, kind))

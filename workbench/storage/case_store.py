@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import secrets
 import shutil
 from collections.abc import Iterable
@@ -21,7 +22,7 @@ from workbench.model.names import display_name
 from workbench.model.review import VocabularyTag
 from workbench.storage import audit, backups, opening, reading, schema, vouching
 from workbench.storage.case_base import DATABASE, clean
-from workbench.storage.checking import check_case, check_record
+from workbench.storage.checking import check_case, check_originals, check_record
 from workbench.storage.clock import now
 from workbench.storage.connection import checkpoint, connect, rows, transaction, translated
 from workbench.storage.edits import Edit
@@ -29,7 +30,7 @@ from workbench.storage.faults import require_room
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
 from workbench.storage.lock import FolderLock, holder_of
-from workbench.storage.migrations import CASE_MIGRATIONS, Format, Migration, migrate, require_format
+from workbench.storage.migrations import CASE_MIGRATIONS, Format, Migration, migrate, require_readable
 from workbench.storage.originals import sync_folder
 from workbench.storage.results import Results
 from workbench.storage.review_edits import ReviewEdits, put_word
@@ -162,11 +163,7 @@ class CaseStore(Intake, Results, ReviewEdits):
         db = opening.connect_for_reading(file, immutable=file.name != DATABASE)
         try:
             with translated(path / DATABASE):
-                if require_format(db, FORMAT, path.name) != FORMAT.version:
-                    raise StorageError(
-                        f"“{display_name(path.name)}” was made by an earlier version of this program.",
-                        advice="Open it for writing once, so that it is brought to the present format.",
-                    )
+                require_readable(db, FORMAT, path.name)
                 schema.require_known(db, schema.STATEMENTS, path.name)
         except BaseException:
             db.close()
@@ -254,6 +251,11 @@ class CaseStore(Intake, Results, ReviewEdits):
         self._require_writable()
         return self._log.undo()
 
+    def stays_after_undo(self) -> str:
+        """Label of the last file added or search made since the edit that undo would take back; or empty."""
+        with self._reading():
+            return self._log.stays()
+
     def redo(self) -> str:
         """Make the last undone edit again.
 
@@ -300,6 +302,21 @@ class CaseStore(Intake, Results, ReviewEdits):
         """
         with self._reading():
             return check_record(self._db, progress)[1]
+
+    def check_originals(self, progress: Progress = SILENT) -> tuple[CheckProblem, ...]:
+        """Originals that are missing or were changed since they were taken in; all are read again.
+
+        Raises:
+            StorageError: It could not be checked.
+        """
+        with translated(self._file):
+            return check_originals(self._db, self._file, self._originals, progress)
+
+    def exported_hashes(self) -> frozenset[str]:
+        """Content hashes of the files that exports of this case wrote."""
+        with self._reading():
+            details = self._db.execute("SELECT detail FROM activity WHERE kind = 'exported'")
+            return frozenset(sha256 for (detail,) in details for sha256 in json.loads(detail).get("sha256", []))
 
     def save_draft(self, key: str, text: str) -> None:
         """Keep a half-typed field outside the history."""

@@ -27,14 +27,30 @@ def check_case(db: apsw.Connection, file: Path, originals: Originals, progress: 
     with reading(db, file):  # somebody else may be working in the case: all of one moment
         entries, problems = check_record(db, progress)
         head, wanted = audit.head(db).hash, _wanted(db)
-    checked, files, notes = _original_problems(wanted, originals, progress)
+    checked, files = _original_problems(wanted, originals, progress)
+    extra, notes = _extra_files(originals, wanted, progress)
+    progress.update(len(wanted), len(wanted), "Originals", "files")
     return CheckReport(
         originals_checked=checked,
-        problems=(*problems, *files),
+        problems=(*problems, *files, *extra),
         entries_checked=entries,
         notes=notes,
         audit_head=head,
     )
+
+
+def check_originals(
+    db: apsw.Connection, file: Path, originals: Originals, progress: Progress
+) -> tuple[CheckProblem, ...]:
+    """Originals that are missing or not as they were taken in; all are read again.
+
+    Raises:
+        StorageError: One could not be read, so that nothing can be said.
+        Cancelled: The analyst stopped it.
+    """
+    with reading(db, file):
+        wanted = _wanted(db)
+    return tuple(_original_problems(wanted, originals, progress)[1])
 
 
 def check_record(db: apsw.Connection, progress: Progress) -> tuple[int, tuple[CheckProblem, ...]]:
@@ -91,7 +107,7 @@ def _wanted(db: apsw.Connection) -> dict[str, str]:
 
 def _original_problems(
     wanted: dict[str, str], originals: Originals, progress: Progress
-) -> tuple[int, list[CheckProblem], tuple[str, ...]]:
+) -> tuple[int, list[CheckProblem]]:
     problems, checked = [], 0
     for sha256, name in wanted.items():
         progress.update(checked, len(wanted), name, "files")
@@ -111,9 +127,7 @@ def _original_problems(
                     "Check the disk, then add the same file again.",
                 )
             )
-    extra, leftover = _extra_files(originals, wanted, progress)
-    progress.update(len(wanted), len(wanted), "Originals", "files")
-    return checked, problems + extra, leftover
+    return checked, problems
 
 
 def _extra_files(

@@ -58,14 +58,17 @@ class ClaimEdits(CaseBase):
         )
 
     def remember_libraries(self, paths: Sequence[str]) -> None:
-        """Remember libraries the case is searched in; those known already stay where they are."""
-        with self._edit("case.libraries", "Remembered libraries", count=len(paths)) as edit:
+        """Remember libraries the case is searched in; those known already stay where they are.
+
+        It is part of searching, which nobody undoes, and no step of undo of its own.
+        """
+        with self._record("case.libraries", "Remembered libraries", count=len(paths)) as entry:
             for path in paths:
                 self._db.execute(
                     "INSERT OR IGNORE INTO case_library SELECT ?, coalesce(max(position), 0) + 1 FROM case_library",
                     (os.fsencode(path),),
                 )
-            edit.detail["paths"] = [clean(str(path)) for path in paths]
+            entry.detail["paths"] = [clean(str(path)) for path in paths]
 
     def forget_library(self, path: str) -> None:
         """No longer remember a library; its matches stay."""

@@ -6,6 +6,7 @@ itself a new audit entry. Nothing is ever taken out of the log.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,6 +19,9 @@ from workbench.model.case import HistoryEntry
 from workbench.storage import audit, vouching
 from workbench.storage.connection import rows, transaction
 from workbench.storage.schema import ANALYST_TABLES, VERSION
+
+_TOLD = ("media.add", "media.found", "media.missing", "media.refused", "article.add", "search")
+"""Records that a person asked for, and may expect undo to take back."""
 
 
 @dataclass(slots=True)
@@ -125,6 +129,20 @@ class EditLog:
             done = None
         return (done[1] if done else "", undone[1] if undone else "")
 
+    def stays(self) -> str:
+        """Label of the last thing recorded since the edit that undo would take back; empty when there is none.
+
+        Files taken in and searches made are records, not edits: undo passes over them.
+        """
+        top = self._top("done")
+        latest = rows(
+            self._db,
+            "SELECT body FROM audit WHERE seq > ? AND seq NOT IN (SELECT seq FROM edit) ORDER BY seq DESC",
+            (top[0] if top else 1,),
+        )
+        entries = (json.loads(body) for (body,) in latest)
+        return next((entry["label"] for entry in entries if entry["action"] in _TOLD), "")
+
     def history(self, limit: int) -> tuple[HistoryEntry, ...]:
         """The latest edits, newest first."""
         locked = self._locked_at()
@@ -153,7 +171,9 @@ class EditLog:
     def _next(self, state: str) -> tuple[int, str, bytes]:
         top = self._top(state)
         if top is None:
-            raise RuleError(f"There is nothing to {'undo' if state == 'done' else 'redo'}.")
+            stays = state == "done" and self.stays()
+            advice = f"“{stays}” stays: files added and searches made are records, not edits." if stays else ""
+            raise RuleError(f"There is nothing to {'undo' if state == 'done' else 'redo'}.", advice=advice)
         return top
 
     def _apply(self, changes: bytes, label: str, done: str) -> None:

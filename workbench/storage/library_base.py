@@ -21,7 +21,7 @@ from workbench.storage.connection import checkpoint, connect, reading, transacti
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
 from workbench.storage.leftover import Leftover
 from workbench.storage.lock import FolderLock, holder_of
-from workbench.storage.migrations import LIBRARY_MIGRATIONS, Format, migrate, require_format
+from workbench.storage.migrations import LIBRARY_MIGRATIONS, Format, migrate, require_readable
 from workbench.storage.originals import sync_folder
 
 DATABASE = "library.workbench"
@@ -111,11 +111,7 @@ class LibraryBase:
         db = opening.connect_for_reading(path / DATABASE)
         try:
             with translated(path / DATABASE):
-                if require_format(db, FORMAT, path.name) != FORMAT.version:
-                    raise StorageError(
-                        f"“{display_name(path.name)}” was made by an earlier version of this program.",
-                        advice="Open it for writing once, so that it is brought to the present format.",
-                    )
+                require_readable(db, FORMAT, path.name)
                 schema.require_known(db, library_schema.STATEMENTS, path.name)
         except BaseException:
             db.close()

@@ -23,28 +23,37 @@ class Migration:
         version: What the database is after it.
         name: In words, for the record that it ran.
         run: Changes the database; inside a transaction.
+        only_adds: Statements of the tables it adds, when that is all it does: a database opened for reading only is
+            then read as if it had them, empty. Nothing for a step without which it cannot be read.
     """
 
     version: int
     name: str
     run: Callable[[apsw.Connection], None]
+    only_adds: tuple[str, ...] = ()
 
 
-def _add_desk_tables(db: apsw.Connection) -> None:
-    for statement in schema.FRAME_NOTES:
-        db.execute(statement)
+def _add(statements: tuple[str, ...]) -> Callable[[apsw.Connection], None]:
+    def run(db: apsw.Connection) -> None:
+        for statement in statements:
+            db.execute(statement)
+
+    return run
 
 
-def _add_library_tables(db: apsw.Connection) -> None:
-    for statement in library_schema.LATER:
-        db.execute(statement)
-
-
+# Version 2 may also hold packed hashes (`view_packing`): the number keeps away programs that took them for damage.
 CASE_MIGRATIONS: tuple[Migration, ...] = (
-    Migration(2, "Room for texts and places seen, figures, second answers and searches elsewhere", _add_desk_tables),
+    Migration(
+        2,
+        "Packed hashes; room for texts and places seen, figures, second answers and searches elsewhere",
+        _add(schema.FRAME_NOTES),
+        schema.FRAME_NOTES,
+    ),
 )
 LIBRARY_MIGRATIONS: tuple[Migration, ...] = (
-    Migration(2, "Room for tags, proposed dates and undo", _add_library_tables),
+    Migration(
+        2, "Packed hashes; room for tags, proposed dates and undo", _add(library_schema.LATER), library_schema.LATER
+    ),
 )
 
 
@@ -91,6 +100,33 @@ def require_format(db: apsw.Connection, form: Format, name: str) -> int:
             advice="Update this program to open it. Nothing was changed.",
         )
     return found
+
+
+def require_readable(db: apsw.Connection, form: Format, name: str) -> None:
+    """Check that a database can be read without bringing it up.
+
+    Raises:
+        StorageError: Not a database of this sort, or of an earlier version that has to be brought up first.
+        NewerFormatError: From a newer version of this program.
+    """
+    found = require_format(db, form, name)
+    missing = [step for step in form.migrations if step.version > found]
+    if not all(step.only_adds for step in missing):
+        raise StorageError(
+            f"“{display_name(name)}” was made by an earlier version of this program.",
+            advice="Open it for writing once, so that it is brought to the present format.",
+        )
+    if missing:
+        _stand_in(db, [statement for step in missing for statement in step.only_adds])
+
+
+def _stand_in(db: apsw.Connection, statements: Sequence[str]) -> None:
+    """Empty tables of this connection alone; the file is opened for reading and stays as it is."""
+    db.pragma("temp_store", "memory")
+    db.pragma("query_only", 0)
+    for statement in statements:
+        db.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
+    db.pragma("query_only", 1)
 
 
 def migrate(

@@ -223,10 +223,15 @@ def _expected(statements: tuple[str, ...]) -> dict[tuple[str, str], str]:
 
 
 def objects(db: apsw.Connection) -> dict[tuple[str, str], str]:
-    """Every table, index, trigger and view by type and name, with its text, white space evened out."""
+    """Every table, index, trigger and view by type and name, with its text, white space evened out.
+
+    Those of the connection alone count too: an earlier format opened for reading has its later tables there.
+    """
     return {
         (kind, name): " ".join((sql or "").split())
-        for kind, name, sql in db.execute("SELECT type, name, sql FROM sqlite_schema")
+        for kind, name, sql in db.execute(
+            "SELECT type, name, sql FROM sqlite_schema UNION ALL SELECT type, name, sql FROM sqlite_temp_schema"
+        )
     }
 
 

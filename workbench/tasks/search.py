@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workbench.errors import DamagedError
 from workbench.jobs import Progress
-from workbench.model.hashes import METHOD_LISTED, thumb_view
+from workbench.model.hashes import METHOD_IDENTICAL, METHOD_LISTED, thumb_view
 from workbench.model.match import QueryResult
 from workbench.model.work import SearchRequest, SearchResult
 from workbench.storage.library_store import LibraryStore
@@ -57,8 +57,9 @@ def run(request: SearchRequest, progress: Progress) -> SearchResult:
 
 def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> SearchResult:
     from workbench.matching.exchanged import with_listed
-    from workbench.matching.identical import METHOD_IDENTICAL, with_identical
+    from workbench.matching.identical import with_identical
     from workbench.matching.search import METHOD, Searcher
+    from workbench.matching.transforms import as_incomplete
 
     index = current_index(store, progress)
     searcher = Searcher(index, _Names(store), lambda item, view: _thumbs(store, item, view))
@@ -69,11 +70,13 @@ def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> 
         own = store.knows(request.exclude_sha256.get(query.key, ""))
         left_out = frozenset() if own is None else frozenset({int(own)})
         if query.picture is not None and query.found is not None:
-            results[query.key] = searcher.look_deeper(
+            deeper = searcher.look_deeper(
                 query.signature, query.picture, query.found, left_out=left_out, progress=progress
             )
+            results[query.key] = as_incomplete(deeper) if query.incomplete else deeper
             continue
         result = searcher.search(query.signature, left_out=left_out, cuts_s=query.cuts_s)
+        result = as_incomplete(result) if query.incomplete else result
         result = with_listed(result, query.signature, listed, searcher.names, left_out)
         same = store.knows(query.sha256)
         if same is not None and same not in left_out:

@@ -117,8 +117,6 @@ class Recorder:
             return {"bytes": _text(value)}
         if isinstance(value, np.ndarray | np.generic):
             return {"numbers": [value.dtype.str, list(value.shape), _text(value.tobytes())]}
-        if isinstance(value, bytearray):
-            return {"bytearray": _text(bytes(value))}
         if isinstance(value, array):
             return {"array": [value.typecode, _text(value.tobytes())]}
         if isinstance(value, Fraction):
@@ -298,7 +296,6 @@ def _enum(held: list[Any]) -> Any:
 
 _BUILDERS: dict[str, Callable[[Any], Any]] = {
     "bytes": base64.b64decode,
-    "bytearray": lambda held: bytearray(base64.b64decode(held)),
     "numbers": _numbers,
     "array": _array,
     "fraction": lambda held: Fraction(held[0], held[1]),

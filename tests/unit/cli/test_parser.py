@@ -65,7 +65,18 @@ def test_what_does_not_fit_ends_with_2(words: tuple[str, ...], capsys: pytest.Ca
 def test_an_unknown_option_gets_the_advice_for_names_with_a_dash(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         parse("case", "add", "x", "-photo.jpg")
+    told = capsys.readouterr().err
+    assert "write ./-photo.jpg or write -- before the names" in told
+    with pytest.raises(SystemExit):
+        parse("case", "add", "x", "--unknown")
     assert "write -- before the names" in capsys.readouterr().err
+
+
+def test_the_only_name_with_a_dash_gets_it_too(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse("library", "search", "x.library", "-clip.mp4")
+    assert "write ./-clip.mp4" in capsys.readouterr().err
+    assert parse("library", "search", "x.library", "./-clip.mp4").paths == [Path("-clip.mp4")]
 
 
 def test_an_empty_name_is_refused(capsys: pytest.CaptureFixture[str]) -> None:

@@ -114,3 +114,34 @@ def test_a_place_that_takes_no_folders_is_said_to_be_such(session: Session, monk
     monkeypatch.setattr(Path, "mkdir", refuse)
     with pytest.raises(StorageError, match=r"nothing can be made in that place.*Choose another folder"):
         export.export(session, Path("/nowhere/report"), ["html"])
+
+
+def test_an_original_that_was_changed_is_said_and_stands_in_the_report(
+    session: Session, asked: list[ReportRequest], tmp_path: Path
+) -> None:
+    original = session.store.original_path(session.state().media[0].sha256)
+    original.chmod(0o600)
+    original.write_bytes(original.read_bytes() + b"x")
+    written = export.export(session, tmp_path / "out", ["html", "json", "csv"])
+    assert "salute.mp4: Its original was changed." in written.problems
+    for suffix in (".html", ".json"):
+        text = next(path for path in written.files if path.suffix == suffix).read_text(encoding="utf-8")
+        assert "Originals of this case are not as they were taken in" in text
+        assert "salute.mp4: Its original was changed." in text
+
+
+def test_what_this_case_did_not_write_is_not_replaced(
+    session: Session, asked: list[ReportRequest], tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    first = export.export(session, out, ["html", "json"]).files
+    case.set_title(session, "Another title")
+    export.export(session, out, ["html", "json"])  # what it wrote itself is replaced
+    first[1].write_text("my notes")
+    page = first[0].read_bytes()
+    case.set_title(session, "A third title")
+    with pytest.raises(UsageError, match=r"did not write it or it was changed since\. Nothing was written"):
+        export.export(session, out, ["html", "json"])
+    assert (first[0].read_bytes(), first[1].read_text()) == (page, "my notes")
+    export.export(session, out, ["html", "json"], overwrite=True)
+    assert "A third title" in first[1].read_text(encoding="utf-8")

@@ -11,7 +11,8 @@ from workbench.model.media import MediaKind
 def still_answer(*matches: MatchFinding) -> dict[str, object]:
     found = [library.match_to_json(match) for match in matches]
     return {
-        "query": "a.jpg", "kind": "image", "unreadable": None, "matches": found, "not_found": [], "not_searched": [],
+        "query": "a.jpg", "kind": "image", "unreadable": None, "matches": found,
+        "not_found": [], "time_unknown": [], "not_searched": [],
         "notes": [], "unsearched": None,
     }  # fmt: skip
 

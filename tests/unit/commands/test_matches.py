@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import inf, nan
 from pathlib import Path
 
@@ -10,8 +11,9 @@ import pytest
 
 from tests.unit.commands.fakes import JPEG, MP4, PNG, FakePool
 from workbench.commands import case, claims, library, matches, tags
+from workbench.commands.coverage import media_json
 from workbench.commands.session import Session
-from workbench.errors import NotFoundError, UsageError
+from workbench.errors import NotFoundError, RuleError, UsageError
 from workbench.model.library import Provenance
 from workbench.model.match import TOO_PLAIN, Decision, QueryResult
 from workbench.model.work import SearchRequest, SearchResult
@@ -117,7 +119,7 @@ def test_terminal_lines_hold_the_finding(session: Session, known: Path) -> None:
     assert "Same footage" in lines[1]
     assert "Mirrored" in lines[1]
     assert "Seen 4 years 6 months before the claim" in lines[1]
-    assert lines[2] == "square.png: Found nowhere"
+    assert lines[2:] == ["  Found nowhere: 0:14.80 to 0:20.00", "square.png: Found nowhere"]
 
 
 def test_shown_match_has_the_keys_of_library_search(session: Session, known: Path) -> None:
@@ -163,8 +165,6 @@ def test_stills_have_no_times(session: Session) -> None:
 
 
 def test_key_moves_to_the_tag_it_is_given(session: Session) -> None:
-    from dataclasses import replace
-
     drone = next(tag for tag in tags.vocabulary(session) if tag.name == "drone")
     tags.set_word(session, replace(drone, favourite_key=3))
     keys = {tag.name: tag.favourite_key for tag in tags.vocabulary(session)}
@@ -172,8 +172,6 @@ def test_key_moves_to_the_tag_it_is_given(session: Session) -> None:
 
 
 def test_spelling_of_another_tag_is_refused(session: Session) -> None:
-    from dataclasses import replace
-
     drone = next(tag for tag in tags.vocabulary(session) if tag.name == "drone")
     with pytest.raises(UsageError, match="already means the tag “flag”"):
         tags.set_word(session, replace(drone, aliases=("Banner",)))
@@ -217,9 +215,44 @@ def test_a_plain_picture_given_to_the_library_is_not_searched(known: Path, still
 
 def test_a_clip_found_without_times_is_not_partly_found_nowhere(known: Path, clip: Path, pool: FakePool) -> None:
     answer = next(iter(library.search(known, [clip], pool=pool)))  # type: ignore[arg-type]
-    match = {**answer["matches"][0], "query_start_s": None, "query_end_s": None}  # type: ignore[index]
-    lines = list(library.result_lines({**answer, "matches": [match]}))
-    assert "  The time in the earlier copy could not be told: 0:14.80 to 0:20.00" in lines
+    assert (answer["not_found"], answer["time_unknown"]) == ([[14.8, 20.0]], [])
+    pool.tasks["workbench.tasks.search:run"] = _untimed(pool.tasks["workbench.tasks.search:run"])
+    answer = next(iter(library.search(known, [clip], pool=pool)))  # type: ignore[arg-type]
+    assert (answer["not_found"], answer["time_unknown"]) == ([], [[14.8, 20.0]])
+    lines = list(library.result_lines(answer))
+    assert "  Found, but the time could not be told: 0:14.80 to 0:20.00" in lines
+
+
+def _untimed(search: Callable[[SearchRequest], SearchResult]) -> Callable[[SearchRequest], SearchResult]:
+    def still_of_a_clip(request: SearchRequest) -> SearchResult:
+        found = search(request)
+        results = {
+            key: replace(
+                one, matches=tuple(replace(match, query_start_s=None, query_end_s=None) for match in one.matches)
+            )
+            for key, one in found.results.items()
+        }
+        return replace(found, results=results)
+
+    return still_of_a_clip
+
+
+def test_the_case_tells_found_nowhere_from_found_at_an_unknown_time(
+    session: Session, known: Path, pool: FakePool
+) -> None:
+    report = matches.run(session, [known])
+    assert "  Found nowhere: 0:14.80 to 0:20.00" in list(matches.summary_lines(session.state(), report.search_ids))
+    shown = case.show(session)["media"][0]  # type: ignore[index]
+    assert (shown["not_found"], shown["time_unknown"], shown["not_searched"]) == ([[14.8, 20.0]], [], [])
+    pool.tasks["workbench.tasks.search:run"] = _untimed(pool.tasks["workbench.tasks.search:run"])
+    report = matches.run(session, [known])
+    for told in (case.show(session)["media"][0], media_json(session.state(), report.search_ids)[0]):  # type: ignore[index]
+        assert (told["not_found"], told["time_unknown"], told["not_searched"]) == ([], [[14.8, 20.0]], [])
+    lines = list(matches.summary_lines(session.state(), report.search_ids))
+    assert "  Found, but the time could not be told: 0:14.80 to 0:20.00" in lines
+    assert not any("Found nowhere: " in line for line in lines)
+    matches.decide(session, [match.id for match in session.state().matches_of(1)], Decision.NOT_RELATED)
+    assert case.show(session)["media"][0]["not_found"] == [[14.8, 20.0]]  # type: ignore[index]
 
 
 def test_matches_of_a_library_not_searched_now_are_not_listed_as_found(session: Session, known: Path) -> None:
@@ -241,3 +274,24 @@ def test_the_case_shows_matches_and_reasons(session: Session, known: Path, put: 
     text = "\n".join(case.summary_lines(session))
     assert "Seen 4 years 6 months before the claim" in text
     assert "x.png: Unreadable (it ends in the middle of the picture)" in text
+
+
+def test_undo_passes_over_a_search_and_says_so(session: Session, known: Path) -> None:
+    claims.edit(session, session.state().claims[0].id, attribution="a ministry")
+    assert case.stays_after_undo(session) == ""
+    matches.run(session, [known])
+    assert session.state().undo_label == "Edited claim 1: attribution"
+    assert "“Searched desk.library: 1 found” came later and stays" in case.stays_after_undo(session)
+    case.undo(session)
+    assert session.state().claims[0].attribution == ""
+    assert [Path(one) for one in session.state().libraries] == [known.resolve()]
+    assert case.check(session).problems == ()
+
+
+def test_nothing_to_undo_names_what_stays(session: Session) -> None:
+    while session.state().undo_label:
+        case.undo(session)
+    with pytest.raises(
+        RuleError, match=r"nothing to undo\. “Added .*” stays: files added and searches made are records"
+    ):
+        case.undo(session)

@@ -191,6 +191,16 @@ def test_caption_says_which_moment_the_library_picture_shows(shown_s: float, wor
     assert words in section.library_figure.heading
 
 
+def test_seconds_found_at_an_unknown_time_are_not_found_nowhere() -> None:
+    state = sample_state()
+    finding = replace(state.matches[0].finding, query_start_s=None, query_end_s=None)
+    untimed = replace(state, matches=(replace(state.matches[0], finding=finding),))
+    (bar,) = build_content(untimed, "0.1").claims[0].coverage
+    assert [one.kind for one in bar.stretches] == ["not-searched", "time-unknown"]
+    medium = json.loads(render(untimed, "json"))["media"][0]["coverage"]
+    assert (medium["not_found"], medium["time_unknown"]) == ([], [[14.8, 20.0]])
+
+
 def test_rejected_stretch_stays_on_the_coverage_bar() -> None:
     state = sample_state()
     decided = replace(state, matches=(replace(state.matches[0], decision=Decision.NOT_RELATED),))

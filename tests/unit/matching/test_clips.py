@@ -13,6 +13,7 @@ from tests.unit.hashing.pictures import Grey, texture, title_card
 from tests.unit.matching.making import changed, clip, moving, searched, still
 from workbench.hashing.signature import RATE_HZ
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
+from workbench.review.words import changed_sentence
 
 LIBRARY = {1: clip(moving(30, 12)), 2: clip(moving(31, 10)), 3: clip(moving(32, 10))}
 CARD = [np.asarray(cv2.resize(title_card(), (480, 360)))] * 16
@@ -140,3 +141,34 @@ def test_preview_finds_its_clip(tmp_path: Path, shared_media: Path, name: str, s
     library = {1: shared.clip(shared_media / "videos" / f"{name}.mp4", end_s=32)}
     (match,) = _same(searched(tmp_path, library, shared.clip(shared_media / "videos" / f"{name}.gif")))
     assert match.library_start_s == pytest.approx(start_s, abs=0.5)
+
+
+def _in_a_corner(frame: Grey, ground: Grey) -> Grey:
+    shown = ground.copy()
+    shown[150:330, 200:440] = cv2.resize(frame, (240, 180), interpolation=cv2.INTER_AREA)
+    return shown
+
+
+def _between_blurred_sides(frame: Grey) -> Grey:
+    shown = cv2.GaussianBlur(cv2.resize(frame, (640, 480)), (0, 0), 25)[60:420].copy()
+    shown[:, 80:560] = frame
+    return shown
+
+
+def test_a_picture_in_a_picture_is_named_with_its_place(tmp_path: Path) -> None:
+    frames = moving(30, 8)
+    ground = np.random.default_rng(1).integers(0, 255, (45, 60), np.uint8).repeat(8, 0).repeat(8, 1)  # of sharp detail
+    found = searched(tmp_path, {1: clip(frames)}, clip([_in_a_corner(one, ground) for one in frames])).matches[0]
+    (inset,) = found.transforms
+    assert inset.name == "inset"
+    assert inset.rect == pytest.approx((200 / 480, 150 / 360, 0.5, 0.5), abs=0.03)
+    assert changed_sentence(found) == "Set into a larger picture (lower right part, 50 % of its width)"
+
+
+def test_blurred_sides_are_named_with_the_place_between_them(tmp_path: Path) -> None:
+    frames = moving(30, 8)
+    found = searched(tmp_path, {1: clip(frames)}, clip(changed(frames, _between_blurred_sides))).matches[0]
+    (filled,) = found.transforms
+    assert filled.name == "side-filled"
+    assert filled.rect == pytest.approx((0.125, 0, 0.75, 1), abs=0.03)
+    assert changed_sentence(found) == "Sides filled with a blurred copy"

@@ -91,6 +91,36 @@ def test_still_of_a_clip_gives_the_moment(tmp_path: Path) -> None:
     assert matches[0].query_start_s is None
 
 
+def _before_a_wall() -> list[Grey]:
+    """Somebody moves before a fixed camera."""
+    wall, somebody = texture(31, 480, 360), texture(32, 110, 150)
+    frames = []
+    for number in range(24):
+        frame = wall.copy()
+        left = 40 + 13 * number
+        frame[190:340, left : left + 110] = somebody
+        frames.append(frame)
+    return frames
+
+
+def _lettered(frame: Grey) -> Grey:
+    marked = frame.copy()
+    cv2.putText(marked, "BREAKING NEWS", (60, 80), cv2.FONT_HERSHEY_SIMPLEX, 1.4, 255, 6)
+    return marked
+
+
+def test_what_moved_in_a_clip_is_not_said_to_lie_over_it(tmp_path: Path) -> None:
+    frames = _before_a_wall()
+    library = {1: clip(frames)}
+    for number in (4, 12, 20):  # keyframes are 0, 8 and 16
+        (match,) = searched(tmp_path, library, still(frames[number])).matches
+        assert "overlay" not in [one.name for one in match.transforms]
+    (match,) = searched(tmp_path, library, still(_lettered(frames[8]))).matches
+    (overlay,) = [one for one in match.transforms if one.name == "overlay"]
+    assert overlay.rect is not None
+    assert overlay.rect[1] + overlay.rect[3] < 0.4
+
+
 def test_item_itself_can_be_left_out(tmp_path: Path) -> None:
     assert searched(tmp_path, LIBRARY, LIBRARY[4], frozenset({4})).matches == ()
 

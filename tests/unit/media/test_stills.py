@@ -122,6 +122,8 @@ def test_the_usable_part_of_a_cut_off_picture_is_read(tmp_path: Path, kind: str)
     still = _read(path)
     assert "could be read" in still.problems[0]
     assert _difference(still.rgb[:120], whole[:120]) < 1
+    assert 120 < len(still.rgb) < 0.75 * len(whole)  # without what decoders fill in
+    assert (still.width_px, still.height_px) == (640, 360)
 
 
 @pytest.mark.parametrize("kind", ["WEBP", "AVIF", "HEIF", "PNG", "JPEG"])

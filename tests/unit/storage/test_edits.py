@@ -52,7 +52,6 @@ def random_edit(case: CaseStore, pick: random.Random) -> None:
             Verdict(claim, pick.choice(list(Rating)), (Category.SATIRE,), conclusion=str(pick.random()))
         ),
         lambda: case.set_title(f"title {pick.randrange(3)}"),
-        lambda: case.remember_libraries([f"/l/{pick.randrange(4)}"]),
     ]
     if len(state.claims) > 2:
         edits.append(lambda: case.remove_claim(claim))

@@ -15,6 +15,7 @@ from workbench.model.hashes import Signature, SignatureView
 from workbench.model.ids import ItemId
 from workbench.model.library import Provenance
 from workbench.model.media import MediaKind
+from workbench.storage import library_schema, schema
 from workbench.storage.case_store import CaseStore
 from workbench.storage.library_exchange import export_hashes, import_hashes
 from workbench.storage.library_store import ItemThumb, LibraryStore
@@ -251,3 +252,18 @@ def test_thumbs_never_leave_with_the_hashes(library: LibraryStore, tmp_path: Pat
     add(library, signature=_with_thumbs())
     export_hashes(library, tmp_path / name)
     assert "thumb" not in (tmp_path / name).read_text("utf-8")
+
+
+def test_a_library_of_version_1_still_opens(library: LibraryStore) -> None:
+    path = library.path
+    for statement in library_schema.LATER:
+        library._db.execute(f"DROP TABLE {statement.split()[2]}")
+    library._db.pragma("user_version", 1)
+    library.close()
+    before = (path / "library.workbench").read_bytes()
+    with LibraryStore.open(path, read_only=True) as seen:
+        assert seen.info().item_count == 0
+    assert (path / "library.workbench").read_bytes() == before
+    with LibraryStore.open(path) as opened:
+        assert opened._db.pragma("user_version") == library_schema.VERSION
+        assert schema.differences(opened._db, library_schema.STATEMENTS) == ()

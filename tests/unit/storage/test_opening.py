@@ -21,7 +21,7 @@ from workbench.storage.connection import connect
 from workbench.storage.journal import WRITE_AHEAD, DiskKind, kind_from_mounts
 from workbench.storage.library_store import LibraryStore
 from workbench.storage.lock import FolderLock, holder_of
-from workbench.storage.migrations import Format, Migration, migrate
+from workbench.storage.migrations import Format, Migration, migrate, require_format
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -168,6 +168,7 @@ def test_half_copies_are_swept_and_whole_ones_listed(case: CaseStore, tmp_path: 
 
 
 def old_format(*migrations: Migration) -> Format:
+    """A format with steps of its own after version 1."""
     return Format("case", schema.APPLICATION_ID, 1 + len(migrations), migrations)
 
 
@@ -178,11 +179,30 @@ def v1_case(folder: Path) -> Path:
 
 
 def test_a_case_of_version_1_still_opens(tmp_path: Path) -> None:
-    with CaseStore.open(v1_case(tmp_path), by="mara") as case:
+    path = v1_case(tmp_path)
+    with CaseStore.open(path, by="mara", read_only=True) as seen:
+        assert seen.state().title == "Kept from version 1"
+    with CaseStore.open(path, by="mara") as case:
         state = case.state()
         assert (state.title, len(state.claims), len(state.media)) == ("Kept from version 1", 2, 1)
         assert case.undo() == "Tagged salute"
         assert case.check().sound
+        assert case._db.pragma("user_version") == schema.VERSION
+    (record,) = [entry for entry in case_entries(tmp_path / "old.case") if '"action":"migrate"' in entry]
+    assert "Packed hashes" in record
+
+
+def case_entries(path: Path) -> list[str]:
+    """Texts of the audit log."""
+    with CaseStore.open(path, by="mara", read_only=True) as case:
+        return [text for _, text, _ in case.audit_entries()]
+
+
+def test_a_build_that_knows_no_packed_hashes_says_that_a_newer_one_made_the_case(case: CaseStore) -> None:
+    case.close()
+    earlier = Format("case", schema.APPLICATION_ID, 1, ())
+    with pytest.raises(NewerFormatError, match="made by a newer version"):
+        require_format(connect(case.path / "case.workbench", journal=WRITE_AHEAD), earlier, "x.case")
 
 
 def test_a_migration_backs_up_then_runs_with_its_record(tmp_path: Path) -> None:

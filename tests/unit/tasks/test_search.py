@@ -18,6 +18,7 @@ from workbench.model.library import LibraryItem
 from workbench.model.match import TOO_PLAIN, Relation
 from workbench.model.media import MediaKind
 from workbench.model.work import IndexRequest, SearchQuery, SearchRequest, SearchResult
+from workbench.review.words import changed_sentence, strength_and_relation
 from workbench.storage.library_store import LibraryStore
 from workbench.tasks import index, search
 
@@ -105,8 +106,12 @@ def test_the_same_file_is_found_whatever_it_looks_like(library: Path) -> None:
         store.add(sha256="b" * 64, name="black.png", kind=MediaKind.IMAGE, signature=black)
     query = SearchQuery("q", "copy.png", MediaKind.IMAGE, black, "b" * 64)
     result = search.run(SearchRequest(str(library), (query,)), SILENT).results["q"]
-    assert [match.name for match in result.matches] == ["black.png"]
-    assert result.notes == ()
+    (match,) = result.matches
+    assert (match.name, match.is_same_file, match.has_band) == ("black.png", True, False)
+    assert (result.notes, result.unsearched) == ((), "")
+    assert strength_and_relation(match, MediaKind.IMAGE) == ("The same file, byte for byte",)
+    other = search.run(SearchRequest(str(library), (replace(query, sha256="c" * 64),)), SILENT).results["q"]
+    assert (other.matches, other.unsearched) == ((), TOO_PLAIN)
 
 
 def test_the_same_file_is_one_match_over_its_whole_length(library: Path) -> None:
@@ -157,3 +162,13 @@ def test_a_search_does_not_list_the_library(library: Path) -> None:
         result = search._search(store, SearchRequest(str(library), (query,)), SILENT)
     assert [match.name for match in result.results["q"].matches] == ["2.jpg", "3.jpg"]
     assert _Counting.listed == 0
+
+
+def test_a_cut_off_picture_is_incomplete_and_not_cropped(library: Path) -> None:
+    upper = still(texture(3)[:210])
+    (cropped,) = _search(library, upper).results["q"].matches
+    assert [one.name for one in cropped.transforms] == ["cropped"]
+    query = SearchQuery("q", "half.jpg", MediaKind.IMAGE, upper, incomplete=True)
+    (match,) = search.run(SearchRequest(str(library), (query,)), SILENT).results["q"].matches
+    assert match.transforms == (replace(cropped.transforms[0], name="incomplete"),)
+    assert changed_sentence(match).startswith("The file is incomplete: only the part that could be read was compared")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from workbench.commands import keyframes
+from workbench.commands.coverage import coverage_of
 from workbench.commands.matches import layout_only
-from workbench.commands.matches import untimed as untimed_matches
 from workbench.model.case import CaseState
-from workbench.model.ids import MediaId
 from workbench.model.match import Band, Decision, Match
 from workbench.model.media import Keyframe, KeyframeOrigin, MediaItem, MediaKind
 from workbench.model.times import TimeBase, timecode
@@ -150,24 +149,22 @@ def _lanes(state: CaseState, item: MediaItem) -> tuple[Lane, ...]:
 def coverage_spans(state: CaseState, item: MediaItem) -> tuple[CoverageSpan, ...]:
     """What was found of a clip, second by second; one plain line when it was never searched."""
     duration_s = (item.facts.duration_s if item.facts else None) or 0.0
-    coverage = state.coverage.get(MediaId(item.id))
+    coverage = coverage_of(state, item)
     if coverage is None:
         text = tr("Not searched yet")
         return (CoverageSpan(CoverageKind.UNSEARCHED, 0.0, duration_s, text),) if duration_s else ()
     strong, other = _matched(state, item)
     possible = subtract(other, strong)
     nowhere: Ranges = list(coverage.not_found)
-    untimed = untimed_matches(state, item)
+    untimed: Ranges = list(coverage.time_unknown)
     unsearched: Ranges = list(coverage.not_searched)
     spans = [CoverageSpan(CoverageKind.FOUND, start, end) for start, end in strong]
     spans += [CoverageSpan(CoverageKind.POSSIBLE, start, end) for start, end in possible]
-    if untimed:  # the clip is found, but nobody knows which of these seconds: neither found nor found nowhere
-        text = tr("Possible, time not determined")
-        spans += [CoverageSpan(CoverageKind.POSSIBLE, start, end, text) for start, end in nowhere]
-    else:
-        spans += [CoverageSpan(CoverageKind.NOWHERE, start, end) for start, end in nowhere]
+    text = tr("Possible, time not determined")
+    spans += [CoverageSpan(CoverageKind.POSSIBLE, start, end, text) for start, end in untimed]
+    spans += [CoverageSpan(CoverageKind.NOWHERE, start, end) for start, end in nowhere]
     spans += [CoverageSpan(CoverageKind.UNSEARCHED, start, end) for start, end in unsearched]
-    known = union([*strong, *possible, *nowhere, *unsearched])
+    known = union([*strong, *possible, *untimed, *nowhere, *unsearched])
     refused = union(_ranges(state.matches_of(item.id), lambda match: match.decision is Decision.NOT_RELATED))
     spans += [
         CoverageSpan(CoverageKind.NOWHERE, start, end, tr("Not related")) for start, end in subtract(refused, known)
@@ -243,8 +240,7 @@ def keyframe_cells(state: CaseState, item: MediaItem | None, every_s: float | No
     clock = item.facts.time_base if item.facts else None
     names = letters(state, item.id)
     shots = state.shots.get(item.id, ())
-    nowhere = state.coverage.get(item.id)
-    untimed = bool(untimed_matches(state, item))
+    nowhere = coverage_of(state, item)
     searched = any(item.id in search.media_ids for search in state.searches)
     cells = []
     for frame in keyframes.shown(state, item, every_s):
@@ -263,7 +259,7 @@ def keyframe_cells(state: CaseState, item: MediaItem | None, every_s: float | No
                 letters=here,
                 tag_colors=tuple(dict.fromkeys(words.get(use.tag, 9) for use in uses)),
                 flat=frame.flat,
-                no_match=lost and not frame.flat and not untimed,
+                no_match=lost and not frame.flat,
                 by_hand=frame.origin is KeyframeOrigin.HAND,
                 shot=shot,
                 tags=tuple(dict.fromkeys(use.tag for use in uses)),

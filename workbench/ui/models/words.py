@@ -185,13 +185,15 @@ def relation_of(match: Match, clip: bool) -> str:
     return relation(match.finding.relation, clip)
 
 
-def band(value: Band) -> str:
-    """How strong a match is."""
+def strength(match: Match) -> str:
+    """How strong a match is; of two files that are the same, just that."""
+    if match.finding.is_same_file:
+        return tr("The same file, byte for byte")
     return {
         Band.STRONG: tr("Strong match"),
         Band.POSSIBLE: tr("Possible match"),
         Band.WEAK: tr("Weak match"),
-    }[value]
+    }[match.finding.band]
 
 
 def date_words(text: str) -> str:

@@ -215,11 +215,11 @@ class BandLine(QWidget):
 
     def show_match(self, match: Match, kind: MediaKind) -> None:
         """The band of a match."""
-        layout = match.finding.relation is Relation.SAME_LAYOUT
-        self.meter.setVisible(not layout)
+        banded = match.finding.has_band
+        self.meter.setVisible(banded)
         self.meter.set_band(match.finding.band.value)
         self.text.setText(band_sentence(match, kind))
-        self.text.setToolTip("" if layout else tr(rate_set_words(kind)))
+        self.text.setToolTip(tr(rate_set_words(kind)) if banded else "")
 
 
 _METHODS = {  # without versions, which stand beside the words
@@ -230,7 +230,7 @@ _METHODS = {  # without versions, which stand beside the words
     "registration/": "details lie the same way in both pictures",
     "deep look/": "a closer look at the original file",
     "still picture/": "a still picture of the clip",
-    "sha-256": "the same file, byte for byte",
+    "file hash": "the same file, byte for byte",
 }
 
 
@@ -269,7 +269,7 @@ def numbers(match: Match, kind: MediaKind = MediaKind.UNKNOWN) -> list[tuple[str
     )
     if match.item.sha256:
         rows.append((tr("Its hash"), match.item.sha256, "code"))
-    if rate_set_words(kind) and match.finding.relation is not Relation.SAME_LAYOUT:
+    if rate_set_words(kind) and match.finding.has_band:
         rows.append((tr("The test"), tr(rate_set_words(kind)), ""))
     return rows
 

@@ -33,7 +33,6 @@ from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import library_key, thumb_key
 from workbench.ui.models.words import (
     StateWord,
-    band,
     changes,
     date_words,
     decision,
@@ -50,6 +49,7 @@ from workbench.ui.models.words import (
     short_hash,
     short_interval,
     size_words,
+    strength,
     tr,
     where,
 )
@@ -140,7 +140,7 @@ def queue_word(state: CaseState, match: Match) -> StateWord:
             return StateWord(text[0].upper() + text[1:], "history", "finding")
     if layout_only(match):
         return StateWord(tr("With {title}").format(title=match_title(match)), "layout-grid", "muted")
-    return StateWord(band(match.finding.band), "", "muted")
+    return StateWord(strength(match), "copy" if match.finding.is_same_file else "", "muted")
 
 
 def queue_more(state: CaseState, match: Match) -> str:
@@ -164,8 +164,8 @@ def headline(match: Match, clip: bool) -> str:
         return layout_heading()
     if overruled_layout(match):
         return relation_of(match, clip)
-    strength = band(match.finding.band)
-    return f"{relation(match.finding.relation, clip)}, {strength[0].lower()}{strength[1:]}"
+    strong = strength(match)
+    return f"{relation(match.finding.relation, clip)}, {strong[0].lower()}{strong[1:]}"
 
 
 def moments_of(match: Match) -> tuple[tuple[float, float | None], ...]:

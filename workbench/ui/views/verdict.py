@@ -12,7 +12,7 @@ from workbench.commands import verdict as verdict_commands
 from workbench.commands.export import content as report_content
 from workbench.commands.matches import match_moment
 from workbench.model.case import CaseState
-from workbench.model.match import Band, Decision
+from workbench.model.match import Decision
 from workbench.model.media import MediaItem, MediaKind
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Rating, Stance, Verdict
 from workbench.ui import icons, paint, theme
@@ -22,7 +22,6 @@ from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key, thumb_key, timeline_data
 from workbench.ui.models.words import (
-    band,
     changes,
     date_words,
     evidence_title,
@@ -33,6 +32,7 @@ from workbench.ui.models.words import (
     short_hash,
     short_interval,
     size_words,
+    strength,
     tr,
     where,
     why_locked,
@@ -183,7 +183,7 @@ class EvidenceColumn(QWidget):
         line = row(gap=3)
         match = next((match for match in state.matches if match.id == pin.match_id), None)
         if match is not None:
-            line.addWidget(Chip(band(Band(match.finding.band))))
+            line.addWidget(Chip(strength(match)))
         if pin.kind is EvidenceKind.SEARCH:
             line.addWidget(Chip(tr("Absence is weak evidence")))
         if pin.source_grade:
