@@ -61,8 +61,8 @@ def _ridges(grey: Floats) -> Floats:
     """
     padded = cv2.copyMakeBorder(grey, 0, 0, 2, 2, cv2.BORDER_REPLICATE)
     wide = grey.shape[1]
-    change = cv2.absdiff(padded[:, 2 : wide + 2], padded[:, 1 : wide + 1])  # between x - 1 and x
-    spread = cv2.absdiff(padded[:, 3 : wide + 3], padded[:, :wide])
+    change = np.asarray(cv2.absdiff(padded[:, 2 : wide + 2], padded[:, 1 : wide + 1]), np.float32)  # x - 1 to x
+    spread = np.asarray(cv2.absdiff(padded[:, 3 : wide + 3], padded[:, :wide]), np.float32)
     spread *= np.float32(0.7)  # the same over three, for soft edges
     step = np.maximum(change, spread, out=change)
     beside = cv2.copyMakeBorder(step, 0, 0, _BESIDE_PX, _BESIDE_PX, cv2.BORDER_REPLICATE)
