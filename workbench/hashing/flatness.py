@@ -42,13 +42,24 @@ def _terms(height: int, width: int) -> npt.NDArray[np.float64]:
     return np.stack([np.ones_like(x), x, y, x * y, x * x, y * y], axis=-1).reshape(-1, 6)
 
 
+def _middle(values: npt.NDArray[np.float64]) -> float:
+    """The median by sorting, which numpy does many times as fast as `np.median`."""
+    ordered = np.sort(values)
+    return float(ordered[len(values) // 2] + ordered[(len(values) - 1) // 2]) / 2
+
+
+def _share(marked: npt.NDArray[Any]) -> float:
+    """Share of a picture that is marked."""
+    return int(np.count_nonzero(marked)) / marked.size
+
+
 def _smooth_surface(grey: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """Quadratic surface through the ground of a picture, robust against lettering: weighted least squares."""
     points = grey[::_STEP, ::_STEP]
     height, width = grey.shape
     basis = _terms(height, width)
     values = points.reshape(-1).astype(np.float64)
-    weights = np.where(np.abs(values - np.median(values)) <= 2 * INK_LEVELS, 1.0, 0.05)
+    weights = np.where(np.abs(values - _middle(values)) <= 2 * INK_LEVELS, 1.0, 0.05)
     surface: npt.NDArray[np.floating[Any]] = np.zeros(6)
     for _ in range(5):
         weighted = basis * weights[:, None]
@@ -68,14 +79,14 @@ def _texture_share(grey: npt.NDArray[np.float32], ink: npt.NDArray[np.uint8]) ->
     inside = cv2.erode(cv2.morphologyEx(ink, cv2.MORPH_OPEN, kernel), np.ones((3, 3), np.uint8))
     mean = cv2.blur(grey, (5, 5))
     spread = np.sqrt(np.maximum(cv2.blur(grey * grey, (5, 5)) - mean * mean, 0))
-    return float(((spread > _TEXTURE_LEVELS) & (inside > 0)).mean())
+    return _share((spread > _TEXTURE_LEVELS) & (inside > 0))
 
 
 def _busy(small: npt.NDArray[np.float32]) -> bool:
     """Whether detail is everywhere: then there is no ground to put lettering on. Spares most frames the full look."""
     mean = cv2.blur(small, (3, 3))
     spread = np.sqrt(np.maximum(cv2.blur(small * small, (3, 3)) - mean * mean, 0))
-    return float((spread > _TEXTURE_LEVELS).mean()) > _BUSY_SHARE
+    return _share(spread > _TEXTURE_LEVELS) > _BUSY_SHARE
 
 
 def is_flat(grey: npt.NDArray[np.uint8], *, glance: npt.NDArray[np.float32] | None = None) -> bool:
@@ -101,7 +112,7 @@ def is_flat(grey: npt.NDArray[np.uint8], *, glance: npt.NDArray[np.float32] | No
     ink = (np.abs(rest) > INK_LEVELS).astype(np.uint8)
     near_ink = cv2.dilate(ink, np.ones((5, 5), np.uint8)) > 0
     ground = ~near_ink
-    if float(ink.mean()) > MOST_INK or float(ground.mean()) < 0.3:
+    if _share(ink) > MOST_INK or _share(ground) < 0.3:
         return False
     if float(rest[ground].std()) > GROUND_LEVELS:
         return False

@@ -27,6 +27,8 @@ Floats = npt.NDArray[np.float32]
 _BLOCK = 16
 _LOWER_MEDIAN = BITS // 2 - 1
 _ROWS_AT_ONCE = 128
+_PICTURES_AT_ONCE = 8
+"""So few stay in the processor's cache; hundreds take several times as long each."""
 _FREQUENCY = np.arange(1, _BLOCK + 1)[:, None]
 _SAMPLE = np.arange(SIDE_PX)[None, :]
 _DCT: Floats = (np.sqrt(2 / SIDE_PX) * np.cos(np.pi / 2 / SIDE_PX * _FREQUENCY * (2 * _SAMPLE + 1))).astype(np.float32)
@@ -71,9 +73,13 @@ def qualities(grey64: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
     Returns:
         (n,) uint8, 0-100.
     """
-    down = np.abs(np.trunc((grey64[:, 1:] - grey64[:, :-1]) * (100 / 255))).sum((1, 2))
-    across = np.abs(np.trunc((grey64[:, :, 1:] - grey64[:, :, :-1]) * (100 / 255))).sum((1, 2))
-    return np.asarray(np.minimum(100, (down + across) / 90), dtype=np.uint8)
+    found = np.empty(len(grey64), np.uint8)
+    for start in range(0, len(grey64), _PICTURES_AT_ONCE):
+        some = grey64[start : start + _PICTURES_AT_ONCE]
+        down = np.abs(np.trunc((some[:, 1:] - some[:, :-1]) * (100 / 255))).sum((1, 2))
+        across = np.abs(np.trunc((some[:, :, 1:] - some[:, :, :-1]) * (100 / 255))).sum((1, 2))
+        found[start : start + _PICTURES_AT_ONCE] = np.minimum(100, (down + across) / 90)
+    return found
 
 
 def hash_grey64(grey: npt.NDArray[np.float32]) -> tuple[Codes, npt.NDArray[np.uint8]]:

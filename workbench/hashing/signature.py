@@ -167,8 +167,8 @@ def thumb_of(grey64: npt.NDArray[Any]) -> bytes:
     Args:
         grey64: (64, 64), levels 0-255.
     """
-    block = pdq.SIDE_PX // THUMB_SIDE_PX
-    means = grey64.reshape(THUMB_SIDE_PX, block, THUMB_SIDE_PX, block).mean(axis=(1, 3))
+    side = (THUMB_SIDE_PX, THUMB_SIDE_PX)
+    means = cv2.resize(grey64.astype(np.float32), side, interpolation=cv2.INTER_AREA)  # floats: exact, not rounded
     levels = means.astype(np.uint8) // _THUMB_STEP * _THUMB_STEP + _THUMB_STEP // 2
     return bytes(levels.tobytes())
 
@@ -221,9 +221,9 @@ class VideoSignatureBuilder:
         """
         picture = grey64.astype(np.float32)
         self._full.add(time_us, picture, flat)
-        self._thumbs.add(time_us, grey64, flat)
+        self._thumbs.add(time_us, picture, flat)
         self._centre.add(time_us, reduced(centre_box(*grey.shape).of(grey)), flat)
-        code = pdq.hash_grey64(picture[None])[0]
+        code = pdq.codes_of(pdq.coefficients(picture[None]))
         changed = self._last is not None and int(pdq.distances(self._last, code)[0, 0]) > NEW_PICTURE_BITS
         if self._run and (changed or len(self._run) >= LONGEST_RUN or self._run[-1][1].shape != grey.shape):
             self._end_run()

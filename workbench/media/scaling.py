@@ -59,7 +59,15 @@ class Scaler:
 
 def plane(frame: av.VideoFrame, number: int = 0, channels: int = 1) -> Pixels:
     """One plane as (h, w) uint8, or (h, w, channels) for packed formats; a copy without row padding."""
-    source = frame.planes[number]
+    return _unpadded(frame.planes[number], channels)
+
+
+def planes(frame: av.VideoFrame) -> tuple[Pixels, ...]:
+    """All planes of a planar frame as (h, w) uint8; copies without row padding."""
+    return tuple(_unpadded(source, 1) for source in frame.planes)
+
+
+def _unpadded(source: av.video.plane.VideoPlane, channels: int) -> Pixels:
     rows = np.frombuffer(memoryview(source), np.uint8)[: source.line_size * source.height].reshape(
         source.height, source.line_size
     )

@@ -29,7 +29,7 @@ from workbench.media.clips import Clip, ContainerClip, codec_name, open_containe
 from workbench.media.container_tags import container_tags, first_frame_tags
 from workbench.media.opening import open_clip
 from workbench.media.picture_tags import picture_tags
-from workbench.media.scaling import HASH_SIDE_PX, Pixels, Scaler, plane, turned
+from workbench.media.scaling import HASH_SIDE_PX, Pixels, Scaler, plane, planes, turned
 from workbench.media.sniff import Family, Identity, identify
 from workbench.media.summary import summarise
 from workbench.model.ids import KeyframeId, MediaId
@@ -355,7 +355,7 @@ class _ClipPass:
             self._last_step = pts - self._last_pts
         time_s = self._clock.seconds(pts)
         small = self._small(frame)
-        luma, blue, red = plane(small, 0), plane(small, 1), plane(small, 2)
+        luma, blue, red = planes(small)
         self._count += 1
         self._last_pts = pts
         self._last_duration = frame.duration or 0

@@ -78,3 +78,10 @@ def test_distance_counts_differing_bits(one: bytes, other: bytes) -> None:
     expected = (int.from_bytes(one, "big") ^ int.from_bytes(other, "big")).bit_count()
     codes = [np.frombuffer(data, np.uint8)[None] for data in (one, other)]
     assert pdq.distances(codes[0], codes[1])[0, 0] == expected
+
+
+def test_quality_does_not_depend_on_the_pictures_hashed_together() -> None:
+    fading = texture(3, 64, 64).astype(np.float32) * np.linspace(0.02, 1, 21, dtype=np.float32)[:, None, None]
+    one_by_one = [int(pdq.qualities(picture[None])[0]) for picture in fading]
+    assert pdq.qualities(fading).tolist() == one_by_one
+    assert one_by_one[0] < one_by_one[-1]

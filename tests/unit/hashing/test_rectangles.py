@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from tests.unit.hashing.pictures import Grey, rgb, texture
-from workbench.hashing.rectangles import rectangles
+from workbench.hashing.rectangles import median, rectangles
 from workbench.hashing.trim import Box
 
 
@@ -56,3 +56,10 @@ def test_at_most_as_many_as_asked() -> None:
 @pytest.mark.parametrize("size", [(1, 1), (3, 700), (700, 3), (17, 17)])
 def test_odd_shapes_are_no_trouble(size: tuple[int, int]) -> None:
     assert rectangles(np.zeros((*size, 3), np.uint8)) == []
+
+
+@pytest.mark.parametrize("count", range(3, 9))
+def test_median_of_layers_is_that_of_numpy_to_the_bit(count: int) -> None:
+    layers = np.random.default_rng(count).normal(0, 0.5, (count, 30, 40)).astype(np.float32)
+    expected = np.median(layers, axis=0)
+    assert np.array_equal(median(list(layers)), expected)

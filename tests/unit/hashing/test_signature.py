@@ -188,6 +188,12 @@ def test_thumb_is_the_picture_very_small_within_its_steps() -> None:
     assert np.abs(found - wanted).max() <= 8
 
 
+def test_thumb_levels_are_exact_means_of_blocks() -> None:
+    grey64 = np.random.default_rng(2).integers(0, 256, (64, 64)).astype(np.uint8)
+    means = grey64.reshape(16, 4, 16, 4).mean(axis=(1, 3)).astype(np.uint8)
+    assert thumb_of(grey64) == thumb_of(grey64.astype(np.float32)) == (means // 8 * 8 + 4).tobytes()
+
+
 def test_clip_keeps_a_thumb_of_each_sample_and_marks_flat_ones() -> None:
     builder = VideoSignatureBuilder()
     frame = texture(1, 256, 192)
