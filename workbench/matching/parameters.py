@@ -239,6 +239,14 @@ JOINED_APART_S = 0.4
 JOINED_GAIN = 0.9
 """A segment with cuts inside is given up for its pieces, each at least so long, where one of them lies so far from the
 segment's line and all together have about as much evidence at the usual speed."""
+JOINED_REACH_S = 3.0
+"""How far beside the line of a stretch its pieces are looked for, where no cut tells of them."""
+JOINED_PRICE = 1.0
+JOINED_COST = 0.9
+JOINED_COST_CUT = 1.05
+"""Without a cut, pieces are believed that cost this share of what the best line of any speed does (mean squared
+difference of what moves, in half seconds, a jump having this price while they are sought). Tuning half: joined pieces
+0.87 and less but for one of 0.97; excerpts sped up or slowed down 1.0 and more."""
 SNAP_S = 0.26
 """An edge this near to a cut of the query is that cut: samples lie an eighth of a second apart."""
 DISTINCT_FOR_TIME = 2
@@ -306,6 +314,10 @@ LINE_CORRELATION = 0.6
 SPEED_NEEDS_S = 4.0
 """Shorter stretches keep the speed that the alignment gave them."""
 SPEED_GAIN = 0.02
+SPEED_USUAL = 1.25
+"""The usual speed is told where it leaves at most this many times as much unexplained (1 less the correlation) as the
+speed that fits best: an even pan over what does not move fits at many speeds. True speeds of 0.8 and 1.25 in the
+tuning half: 1.27 times and more."""
 SPEED_KEEPS = 0.8
 """A speed is believed only where so much of the stretch is still compared."""
 REACH_ALIKE = 0.5
