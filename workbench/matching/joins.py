@@ -102,10 +102,10 @@ def pieces(query: Thumbs, library: Thumbs, inside: Span, line: Line, cuts_s: tup
     if min(one.end_s - one.start_s for one in found) < p.JOINED_LEAST_S:
         return []
     apart = min(abs(one.offset_s - other.offset_s) for one, other in pairwise(found))
-    cost = _mean_cost(found, asked, stored) * cells
+    left_open = _mean_cost(found, asked, stored)
     seen = all(one.start_s in cuts_s for one in found[1:])
     limit = (p.JOINED_COST_CUT if seen else p.JOINED_COST) * _best_line(table, line)
-    is_better = apart >= p.JOINED_APART_S and cost <= limit
+    is_better = apart >= p.JOINED_APART_S and left_open <= p.JOINED_FITS and left_open * cells <= limit
     return found if is_better else []
 
 

@@ -243,10 +243,13 @@ JOINED_REACH_S = 3.0
 """How far beside the line of a stretch its pieces are looked for, where no cut tells of them."""
 JOINED_PRICE = 1.0
 JOINED_COST = 0.9
-JOINED_COST_CUT = 1.05
 """Without a cut, pieces are believed that cost this share of what the best line of any speed does (mean squared
 difference of what moves, in half seconds, a jump having this price while they are sought). Tuning half: joined pieces
 0.87 and less but for one of 0.97; excerpts sped up or slowed down 1.0 and more."""
+JOINED_COST_CUT = 1.05
+"""The same where every join lies on a cut that was seen: two pieces are then as likely as one that was sped up."""
+JOINED_FITS = 0.4
+"""... and only where they fit at all: 1 is what moves in one clip and not in the other, and noise fits many offsets."""
 SNAP_S = 0.26
 """An edge this near to a cut of the query is that cut: samples lie an eighth of a second apart."""
 DISTINCT_FOR_TIME = 2
@@ -333,3 +336,14 @@ CROP_ITEMS = 4
 THUMB_EDGES_S = 0.25
 SPEED_NAMED = 0.02
 """Speeds nearer to 1 than this are not told."""
+
+# --- Edges of matches at the full rate of frames ----------------------------------------------------------------------
+EDGE_AROUND_S = 0.5
+"""Frames are decoded this far on both sides of an edge."""
+EDGE_INSIDE_S = 0.15
+"""Frames further inside than this are taken to belong to the match: they say how alike its frames are."""
+EDGE_ALIKE = 0.15
+"""Frames of the match differ by this at most (1 less the correlation of 32 x 32 pictures), or nothing is told."""
+EDGE_OTHER = 0.02
+EDGE_OTHER_TIMES = 4.0
+"""A frame is something else when it differs by this, and this many times as much as frames inside."""
