@@ -12,9 +12,10 @@ METHOD_SCAN = "exact scan/1"
 METHOD_LOCAL = "orb index/3"
 METHOD_REGISTRATION = "registration/3"
 METHOD_DEEP = "deep look/2"
-METHOD_ALIGNMENT = "alignment/1"
+METHOD_ALIGNMENT = "alignment/2"
 METHOD_STILL = "still picture/1"
-METHOD_THUMBS = "window followed/1"
+METHOD_THUMBS = "window followed/2"
+METHOD_EDGES = "edges by frames/1"
 
 # --- Whole-picture hashes -------------------------------------------------------------------------------------------
 COPY_BITS = 31

@@ -51,7 +51,7 @@ def _refined(match: MatchFinding, length_s: float, ours: FrameView, theirs: Fram
     line = Line(speed, (low_s + high_s) / 2 - speed * (start_s + end_s) / 2)
     rect = next((one.rect for one in match.transforms if one.name == "cropped"), None)
     told: list[Edge] = []
-    step_s = 0.0
+    step_s, seen = 0.0, False
     for about_s, starts in ((start_s, True), (end_s, False)):
         query = _frames(ours, about_s - p.EDGE_AROUND_S, about_s + p.EDGE_AROUND_S, mirrored=match.mirrored)
         ends = sorted(line.at(about_s + side * p.EDGE_AROUND_S) for side in (-1, 1))
@@ -59,6 +59,7 @@ def _refined(match: MatchFinding, length_s: float, ours: FrameView, theirs: Fram
         found = edge(query, library, line, about_s, starts=starts, rect=rect)
         if found is not None:
             told.append(found)
+            seen = True
             step_s = max(step_s, *(float(np.diff(one.times_s).max()) for one in (query, library)))
         elif (about_s < p.EDGE_INSIDE_S) if starts else (about_s > length_s - p.EDGE_INSIDE_S):
             told.append(Edge(about_s, line.at(about_s)))  # there is nothing before the first and after the last frame
@@ -66,7 +67,7 @@ def _refined(match: MatchFinding, length_s: float, ours: FrameView, theirs: Fram
             told.append(Edge(about_s, line.at(about_s)))
             step_s = match.edges_s or step_s
     first, last = told
-    if last.query_s - first.query_s < p.EDGE_INSIDE_S:
+    if not seen or last.query_s - first.query_s < p.EDGE_INSIDE_S:
         return match
     low_s, high_s = sorted((first.library_s, last.library_s))
     return replace(
@@ -75,7 +76,8 @@ def _refined(match: MatchFinding, length_s: float, ours: FrameView, theirs: Fram
         query_end_s=round(last.query_s, 3),
         library_start_s=round(max(0.0, low_s), 3),
         library_end_s=round(high_s, 3),
-        edges_s=round(max(step_s, 0.001), 3) if step_s else match.edges_s,
+        edges_s=round(max(step_s, 0.001), 3),
+        method=(*match.method, p.METHOD_EDGES),
     )
 
 

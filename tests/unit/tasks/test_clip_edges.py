@@ -10,6 +10,7 @@ import pytest
 from tests.unit.media.drawing import moving, write_clip
 from workbench.errors import UnreadableError
 from workbench.jobs import SILENT
+from workbench.matching import parameters as p
 from workbench.model.match import Band, MatchFinding, Relation
 from workbench.model.work import EdgesRequest
 from workbench.tasks import clip_edges
@@ -49,6 +50,7 @@ def test_edges_are_told_to_the_frame(new: Path, old: Path) -> None:
     assert (found.query_start_s, found.query_end_s) == pytest.approx((1.2, 3.2), abs=0.001)
     assert (found.library_start_s, found.library_end_s) == pytest.approx((0.8, 2.8), abs=0.041)
     assert found.edges_s == pytest.approx(0.04, abs=0.001)
+    assert found.method == (p.METHOD_EDGES,)
 
 
 def test_match_that_frames_do_not_bear_out_stays_as_it_was(new: Path, old: Path) -> None:
@@ -59,7 +61,7 @@ def test_match_that_frames_do_not_bear_out_stays_as_it_was(new: Path, old: Path)
 def test_match_of_the_whole_clip_keeps_its_ends(old: Path) -> None:
     whole = replace(ROUGH, query_start_s=0.0, query_end_s=4.0, library_start_s=0.0, library_end_s=4.0)
     found = _refined(old, old, whole, 4.0)
-    assert (found.query_start_s, found.query_end_s) == (0.0, 4.0)
+    assert found == whole
 
 
 def test_clip_that_went_away_is_named(new: Path, tmp_path: Path) -> None:
