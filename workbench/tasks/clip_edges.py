@@ -44,8 +44,9 @@ def run(request: EdgesRequest, progress: Progress) -> EdgesResult:
 
 def _refined(match: MatchFinding, length_s: float, ours: FrameView, theirs: FrameView) -> MatchFinding:
     times = (match.query_start_s, match.query_end_s, match.library_start_s, match.library_end_s)
-    if any(time_s is None for time_s in times):
-        return match
+    followed = any(step.startswith(p.METHOD_THUMBS) for step in match.method)
+    if followed or any(time_s is None for time_s in times):
+        return match  # a window known to a sixteenth of the picture does not bear comparing frame by frame
     start_s, end_s, low_s, high_s = (float(time_s or 0.0) for time_s in times)
     speed = -match.speed if match.reversed else match.speed
     line = Line(speed, (low_s + high_s) / 2 - speed * (start_s + end_s) / 2)

@@ -58,6 +58,11 @@ def test_match_that_frames_do_not_bear_out_stays_as_it_was(new: Path, old: Path)
     assert _refined(new, old, elsewhere) == elsewhere
 
 
+def test_window_that_was_followed_stays_as_it_was(new: Path, old: Path) -> None:
+    followed = replace(ROUGH, method=(f"{p.METHOD_THUMBS}, correlation 0.90",))
+    assert _refined(new, old, followed) == followed
+
+
 def test_match_of_the_whole_clip_keeps_its_ends(old: Path) -> None:
     whole = replace(ROUGH, query_start_s=0.0, query_end_s=4.0, library_start_s=0.0, library_end_s=4.0)
     found = _refined(old, old, whole, 4.0)
