@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.commands.running import in_order
-from workbench.errors import WorkbenchError
+from workbench.errors import NotFoundError, WorkbenchError
 from workbench.jobs import Progress
 from workbench.model.ids import ItemId
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
@@ -97,10 +97,10 @@ def _is_timed(match: MatchFinding) -> bool:
 
 def _file_of(store: LibraryStore, item: int) -> Path | None:
     """The item's file, if it is where it was and unchanged since the library read it."""
-    path = store.item(ItemId(item)).path
     try:
+        path = store.item(ItemId(item)).path
         status = Path(path).stat() if path else None
-    except OSError:  # unplugged: the edges stay as the stored samples tell them
+    except (NotFoundError, OSError):  # taken out since, or unplugged: the edges stay as the stored samples tell them
         return None
     if status is None or store.known_path(path, status.st_size, status.st_mtime_ns) != item:
         return None
