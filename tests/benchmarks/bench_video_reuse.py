@@ -38,7 +38,9 @@ from tests.benchmarks.video_reuse_tables import (
     wrong_lines,
 )
 
-PARTS = ("edits", "false", "montage", "peers")
+PARTS = ("edits", "false", "montage", "joined", "peers")
+_HELD_OUT_JOINED = 1000
+"""Joined pieces of the held-out half are numbered from here: both halves have the long shared clips as sources."""
 
 
 class Bench:
@@ -164,6 +166,15 @@ class Bench:
             f"{np.max(gaps):.2f} s at most"
         )
 
+    def joined(self) -> None:
+        """Two pieces of one clip joined with something left out between them, before fixed cameras often unseen."""
+        print("\ntwo pieces of one clip, joined")
+        print(HEADING)
+        count = 3 if self.options.quick else self.options.joined
+        first = _HELD_OUT_JOINED if self.options.split == "held-out" else 0
+        queries = (self.maker.joined(self.sources[place % len(self.sources)], first + place) for place in range(count))
+        self._measured("joined", queries, self.report)
+
     def peers(self) -> None:
         """The rule of vPDQ on the same excerpts."""
         print("\nvPDQ rule on the same excerpts, told where they lie   by share of frames       by any frame")
@@ -205,6 +216,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--edits", help="only edits whose names contain one of these words, with commas between")
     parser.add_argument("--part", action="append", choices=PARTS, help="only these parts; all if not given")
     parser.add_argument("--montages", type=int, default=3, help="how many (at most 4)")
+    parser.add_argument("--joined", type=int, default=20, help="pairs of joined pieces")
     parser.add_argument("--plain", type=int, default=4, help="generated clips of each kind")
     parser.add_argument("--quick", action="store_true", help="3 sources, a part of the rest")
     parser.add_argument("--verbose", action="store_true", help="say what was missed, wrongly found, or at another time")

@@ -134,6 +134,12 @@ class QueryMaker:
         made = self._made(stem, lambda path: _write_montage(path, sources, number, anywhere=self._anywhere))
         return self._query(made, f"montage {number}", "montage")
 
+    def joined(self, source: Clip, number: int) -> Query:
+        """Two pieces of one source with what lies between them left out, among new footage."""
+        stem = f"joined-{source.path.stem}-{source.item}-{number}"
+        made = self._made(stem, lambda path: _write_joined(path, source, number, anywhere=self._anywhere))
+        return self._query(made, f"joined {number}, {source.name}", "joined")
+
     def _made(self, stem: str, write: Callable[[Path], _Made]) -> _Made:
         stem += "-anywhere" * self._anywhere
         path, truth = (self.folder / f"{stem}{ending}" for ending in (".mp4", ".json"))
@@ -253,3 +259,36 @@ def _write_montage(path: Path, sources: Sequence[Clip], number: int, *, anywhere
 
     clip_files.write(path, shown(), crf=28)
     return _Made(path, length, tuple(parts))
+
+
+def _write_joined(path: Path, source: Clip, number: int, *, anywhere: bool) -> _Made:
+    """Two pieces of 2.5-4 s, 0.8-2.5 s left out between them; before and after them 2-3 s that are new."""
+    rng = np.random.default_rng([9, number])
+    first_s, left_out_s, second_s = (float(rng.uniform(*ends)) for ends in ((2.5, 4), (0.8, 2.5), (2.5, 4)))
+    inside, _ = _drawn_excerpt(source, first_s + left_out_s + second_s, rng, anywhere=anywhere)
+    begun_s, length = inside[0][0], float(rng.uniform(2, 3))
+    pieces = [
+        [frame for frame in inside if frame[0] < begun_s + first_s],
+        [frame for frame in inside if frame[0] >= begun_s + first_s + left_out_s],
+    ]
+    width, height = made_clips.SIZE
+    parts: list[Part] = []
+
+    def shown() -> Iterator[Frame]:
+        nonlocal length
+        yield from _new(_GAPS_FIRST - 2 * (number % 20), 0.0, length)
+        for piece in pieces:
+            end_s = piece[-1][0] + piece[-1][0] - piece[-2][0]
+            parts.append(_part(source.item, length, piece[0][0], end_s, EDITS["re-encode"]))
+            yield from ((length + at - piece[0][0], filling(picture, width, height)) for at, picture in piece)
+            length = parts[-1].query_end_s
+        yield from _new(_GAPS_FIRST - 2 * (number % 20) - 1, length, 2.5)
+        length += 2.5
+
+    clip_files.write(path, shown(), crf=28)
+    return _Made(path, length, tuple(parts))
+
+
+def _new(number: int, begins_s: float, length_s: float) -> Iterator[Frame]:
+    """New footage that begins at a time of the query."""
+    yield from ((begins_s + time_s, picture) for time_s, picture in new_footage(number, 0.0, length_s))

@@ -1,4 +1,4 @@
-"""One search of one library in two rounds: what intake stored first, then a deep look at stills that were not found."""
+"""One search of one library in rounds: what intake stored, a deep look at stills not found, edges of clips' matches."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
+from workbench.commands.clip_edges import with_edges
 from workbench.commands.names import display
 from workbench.commands.running import LatestReport, in_order, wait
 from workbench.errors import WorkbenchError
@@ -44,7 +45,7 @@ class LibrarySearch:
 
         Args:
             queries: What to search for.
-            path_of: Where the file of a still is, for the deep look.
+            path_of: Where the file of a query is, for the deep look and for edges.
             progress: Told about each query.
 
         Raises:
@@ -56,6 +57,7 @@ class LibrarySearch:
         results = dict(first.results)
         for part in _parts(self._with_pictures(deeper, path_of, results, progress)):
             results |= self._ask(part, progress).results
+        results = with_edges(self._pool, self._library, queries, path_of, results=results, progress=progress)
         return replace(first, results=results)
 
     def _ask(self, queries: tuple[SearchQuery, ...], progress: Progress) -> SearchResult:

@@ -40,6 +40,10 @@ class Votes:
     weight: Floats
     place: Ints
 
+    def between(self, start_s: float, end_s: float) -> Votes:
+        """The pairs of a stretch of the query, its end left out."""
+        return self.where((self.query_s >= start_s - 1e-6) & (self.query_s < end_s - 1e-6))
+
     def where(self, mask: Mask | Ints) -> Votes:
         """Some of the pairs."""
         return Votes(self.sample[mask], self.query_s[mask], self.library_s[mask], self.weight[mask], self.place[mask])
@@ -198,12 +202,29 @@ def unjoined(
         inner = [cut for cut in cuts_s if start_s + p.JOINED_LEAST_S <= cut <= end_s - p.JOINED_LEAST_S]
         pieces = []
         for first_s, last_s in pairwise([start_s, *inner, end_s + 1e-3]) if inner else ():
-            part = votes.where((votes.query_s >= first_s - 1e-6) & (votes.query_s < last_s - 1e-6))
-            pieces += align(part, pictures, rate_hz, usual=True)[:1]
+            pieces += align(votes.between(first_s, last_s), pictures, rate_hz, usual=True)[:1]
         told = sum(one.score for one in pieces)
         apart = any(abs(one.at(one.middle_s) - segment.at(one.middle_s)) > p.JOINED_APART_S for one in pieces)
         result += pieces if apart and told >= p.JOINED_GAIN * segment.score else [segment]
     return result
+
+
+def along(votes: Votes, pictures: Ints, rate_hz: float, offset_s: float) -> Segment | None:
+    """The best segment at the usual speed and a known offset; None where too little lies there.
+
+    Args:
+        votes, pictures, rate_hz: As of `align`.
+        offset_s: Library time less query time.
+    """
+    rest = votes.library_s - votes.query_s - offset_s
+    near = np.abs(rest) <= p.OFFSET_BIN_S
+    if not near.any():
+        return None
+    line = _one_a_sample(votes, rest, near)
+    line = line[np.argsort(votes.query_s[line], kind="stable")]
+    found = _segments(votes, line, pictures, speed=1.0, offset_s=offset_s, rate_hz=rate_hz)
+    best = max(found, key=lambda one: one.score)
+    return best if best.score >= p.SCORE else None
 
 
 def align(votes: Votes, pictures: Ints, rate_hz: float, *, usual: bool = False) -> list[Segment]:

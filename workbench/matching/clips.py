@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +15,7 @@ from workbench.hashing import local_features, pdq
 from workbench.hashing.local_features import LocalFeatures
 from workbench.jobs import SILENT, Progress
 from workbench.matching import parameters as p
-from workbench.matching.alignment import Segment, Votes, align, unjoined
+from workbench.matching.alignment import Segment, Votes, align, along, unjoined
 from workbench.matching.clip_candidates import candidates, near_pairs
 from workbench.matching.clip_codes import clip_codes, distinct_pictures
 from workbench.matching.clip_crops import LibraryThumbs, follows
@@ -22,12 +24,13 @@ from workbench.matching.clip_keyframes import KeyframeSearch
 from workbench.matching.clip_query import ClipFindings, ClipQuery, Ints, Span, is_drawn
 from workbench.matching.following import Line, Stretch, follow_on
 from workbench.matching.index_files import VIEWS, LibraryIndex
+from workbench.matching.joins import pieces
 from workbench.matching.matched_thumbs import as_matched, library_window
 from workbench.matching.nominees import Hits
 from workbench.matching.pairs import Compared, PictureComparer, evidence
 from workbench.matching.planes import to_codes
 from workbench.matching.takes import Comparison, Take, compare, signs
-from workbench.matching.thumbs import thumbs_of
+from workbench.matching.thumbs import Thumbs, thumbs_of
 from workbench.matching.transforms import framing, unless_whole
 from workbench.matching.verdicts import Judgement
 from workbench.model.hashes import Signature
@@ -39,12 +42,19 @@ _THUMBS_HELD = 8
 
 @dataclass(frozen=True, slots=True)
 class _Aligned:
-    """A segment with the direction it was found in."""
+    """A segment with the direction it was found in.
+
+    Attributes:
+        segment, mirrored: What was found.
+        hits, votes: All pairs of the item in this direction.
+        room: Seconds of the query into which it may reach: beyond a join, or in another segment, it ends.
+    """
 
     segment: Segment
     mirrored: bool
     hits: Hits
-    is_piece: bool = False
+    votes: Votes
+    room: Span = (-math.inf, math.inf)
 
 
 class ClipSearch:
@@ -130,13 +140,20 @@ class ClipSearch:
             lines = align(votes, query.pictures, query.codes.rate_hz)
             segments = unjoined(lines, votes, query.pictures, query.codes.rate_hz, query.cuts_s)
             whole = {id(line) for line in lines}  # segments hold arrays, which do not compare
-            aligned += [_Aligned(one, mirrored, part, is_piece=id(one) not in whole) for one in segments]
+            margin = query.step_s
+            aligned += [
+                _Aligned(one, mirrored, part, votes)
+                if id(one) in whole
+                else _Aligned(one, mirrored, part, votes, (one.query_start_s - margin, one.query_end_s + margin))
+                for one in segments
+            ]
         aligned.sort(key=lambda one: (-one.segment.score, one.mirrored, one.segment.query_start_s))
         kept: list[_Aligned] = []
         for one in aligned:
             if all(_shared(one.segment, other.segment) < _OVERLAP for other in kept):
                 kept.append(one)
-        findings = [self._of_segment(query, item, one, result) for one in kept]
+        told = [piece for one in _beside_each_other(kept) for piece in self._unjoined(query, one)]
+        findings = [self._of_segment(query, item, one, result) for one in told]
         timed = _first_of_each(one for one in findings if one[0].query_start_s is not None)
         others = [one for one in findings if one[0].query_start_s is None]
         copies = [one for one in others if one[0].relation is Relation.SAME_PICTURE]
@@ -229,23 +246,45 @@ class ClipSearch:
         ours, theirs = divmod(value, len(VIEWS))
         return comparison, (VIEWS[ours], VIEWS[theirs])
 
-    def _followed(self, query: ClipQuery, one: _Aligned, pairs: Hits) -> Stretch | None:
-        """What moves in the pictures themselves; None where there are no thumbs of them."""
+    def _unjoined(self, query: ClipQuery, one: _Aligned) -> list[_Aligned]:
+        """The pieces of a stretch in which the time jumps though no cut was seen; else the stretch itself."""
+        segment = one.segment
+        seen = self._seen(query, one, one.hits.where(segment.places), beyond_s=p.JOINED_REACH_S)
+        if seen is None:
+            return [one]
+        end_s = segment.query_end_s + query.step_s
+        apart = pieces(*seen, (segment.query_start_s, end_s), Line(segment.speed, segment.offset_s), query.cuts_s)
+        edges = [segment.query_start_s, *(query.snapped(piece.start_s) for piece in apart[1:]), end_s]
+        found = []
+        for piece, span in zip(apart, pairwise(edges), strict=False):
+            part = along(one.votes.between(*span), query.pictures, query.codes.rate_hz, piece.offset_s)
+            if part is not None:
+                found.append(replace(one, segment=part, room=(span[0] - 1e-3, span[1] - 1e-3)))
+        return found or [one]
+
+    def _seen(self, query: ClipQuery, one: _Aligned, pairs: Hits, *, beyond_s: float) -> tuple[Thumbs, Thumbs] | None:
+        """Thumbs of the query, and of the library from before to after a stretch, of one part in one size."""
         segment = one.segment
         theirs, (view, window) = library_window(pairs)
         stored = self._thumbs(int(pairs.item[0]), view)
         if stored is None or not len(theirs):
             return None
+        ends = sorted(segment.at(side) for side in (segment.query_start_s, segment.query_end_s))
+        around = stored.between(ends[0] - beyond_s, ends[1] + beyond_s).part(window)
         asked = as_matched(query, pairs.where(theirs))
-        if one.is_piece:  # what lies beyond the cut is another piece
-            asked = asked.between(segment.query_start_s - query.step_s, segment.query_end_s + query.step_s)
-        reach = abs(segment.speed) * p.CROP_AROUND_S
-        ends = sorted(segment.speed * side + segment.offset_s for side in (segment.query_start_s, segment.query_end_s))
-        around = stored.between(ends[0] - reach, ends[1] + reach).part(window)
+        return (asked.mirrored() if one.mirrored else asked).resized(window.tall, window.wide), around
+
+    def _followed(self, query: ClipQuery, one: _Aligned, pairs: Hits) -> Stretch | None:
+        """What moves in the pictures themselves; None where there are no thumbs of them."""
+        segment = one.segment
+        seen = self._seen(query, one, pairs, beyond_s=abs(segment.speed) * p.CROP_AROUND_S)
+        if seen is None:
+            return None
+        asked, around = seen[0].between(*one.room), seen[1]
         if len(asked) < p.FOLLOW_LEAST_FRAMES or len(around) < p.FOLLOW_LEAST_FRAMES:
             return None
         return follow_on(
-            (asked.mirrored() if one.mirrored else asked).resized(window.tall, window.wide),
+            asked,
             around,
             (segment.query_start_s, segment.query_end_s),
             Line(segment.speed, segment.offset_s),
@@ -349,6 +388,20 @@ class ClipSearch:
             score=round(1 - bits / (p.NOMINATE_BITS + 12) + (evidence(compared) if compared is not None else 0), 4),
         )
         return finding, (start, end) if same else None
+
+
+def _beside_each_other(kept: list[_Aligned]) -> list[_Aligned]:
+    """Segments that end where others with good evidence begin, so that none is followed into another."""
+    told = []
+    for one in kept:
+        start_s, end_s = one.room
+        for other in (other.segment for other in kept if other.segment.score >= p.STRONG_SCORE):
+            if other.query_end_s <= one.segment.query_start_s:
+                start_s = max(start_s, other.query_end_s)
+            elif other.query_start_s >= one.segment.query_end_s:
+                end_s = min(end_s, other.query_start_s)
+        told.append(replace(one, room=(start_s, end_s)))
+    return told
 
 
 def _edges(segment: Segment, query: ClipQuery, length_s: float) -> tuple[Span, Span]:

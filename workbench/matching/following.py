@@ -149,7 +149,7 @@ def _settled(query: Thumbs, library: Thumbs, line: Line, middle_s: float) -> tup
     assert followed is not None  # noqa: S101 - just found at this line
     known = line, followed
     if float(np.ptp(query.times_s)) < p.SPEED_NEEDS_S:
-        return known
+        return _usual_if_alike(query, library, known, middle_s)
     sign = 1 if line.speed > 0 else -1
     coarse = [line.through(middle_s, sign * speed, shift) for speed in p.SPEEDS for shift in _COARSE_SHIFTS_S]
     known = _better(query, library, known, coarse, p.SPEED_GAIN)
@@ -158,7 +158,26 @@ def _settled(query: Thumbs, library: Thumbs, line: Line, middle_s: float) -> tup
         for factor in _FINE_SPEEDS
         for shift in _FINE_SHIFTS_S
     ]
-    return _better(query, library, known, fine, _GAIN)
+    known = _better(query, library, known, fine, _GAIN)
+    return _usual_if_alike(query, library, known, middle_s)
+
+
+def _usual_if_alike(
+    query: Thumbs, library: Thumbs, known: tuple[Line, Followed], middle_s: float
+) -> tuple[Line, Followed]:
+    """The usual speed, where it explains about as much: many speeds fit an even pan."""
+    line, followed = known
+    usual = 1.0 if line.speed > 0 else -1.0
+    best = known
+    left_open = p.SPEED_USUAL * (1 - followed.correlation)
+    for shift in _SHIFTS_S if line.speed != usual else ():
+        tried = line.through(middle_s, usual, float(shift))
+        found = _follow(query, library, tried)
+        if found is None or found.span_s < p.SPEED_KEEPS * followed.span_s:
+            continue
+        if 1 - found.correlation <= left_open:
+            best, left_open = (tried, found), 1 - found.correlation
+    return best
 
 
 def _better(

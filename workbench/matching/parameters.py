@@ -12,9 +12,10 @@ METHOD_SCAN = "exact scan/1"
 METHOD_LOCAL = "orb index/3"
 METHOD_REGISTRATION = "registration/3"
 METHOD_DEEP = "deep look/2"
-METHOD_ALIGNMENT = "alignment/1"
+METHOD_ALIGNMENT = "alignment/2"
 METHOD_STILL = "still picture/1"
-METHOD_THUMBS = "window followed/1"
+METHOD_THUMBS = "window followed/2"
+METHOD_EDGES = "edges by frames/1"
 
 # --- Whole-picture hashes -------------------------------------------------------------------------------------------
 COPY_BITS = 31
@@ -239,6 +240,17 @@ JOINED_APART_S = 0.4
 JOINED_GAIN = 0.9
 """A segment with cuts inside is given up for its pieces, each at least so long, where one of them lies so far from the
 segment's line and all together have about as much evidence at the usual speed."""
+JOINED_REACH_S = 3.0
+"""How far beside the line of a stretch its pieces are looked for, where no cut tells of them."""
+JOINED_PRICE = 1.0
+JOINED_COST = 0.9
+"""Without a cut, pieces are believed that cost this share of what the best line of any speed does (mean squared
+difference of what moves, in half seconds, a jump having this price while they are sought). Tuning half: joined pieces
+0.87 and less but for one of 0.97; excerpts sped up or slowed down 1.0 and more."""
+JOINED_COST_CUT = 1.05
+"""The same where every join lies on a cut that was seen: two pieces are then as likely as one that was sped up."""
+JOINED_FITS = 0.4
+"""... and only where they fit at all: 1 is what moves in one clip and not in the other, and noise fits many offsets."""
 SNAP_S = 0.26
 """An edge this near to a cut of the query is that cut: samples lie an eighth of a second apart."""
 DISTINCT_FOR_TIME = 2
@@ -306,6 +318,10 @@ LINE_CORRELATION = 0.6
 SPEED_NEEDS_S = 4.0
 """Shorter stretches keep the speed that the alignment gave them."""
 SPEED_GAIN = 0.02
+SPEED_USUAL = 1.25
+"""The usual speed is told where it leaves at most this many times as much unexplained (1 less the correlation) as the
+speed that fits best: an even pan over what does not move fits at many speeds. True speeds of 0.8 and 1.25 in the
+tuning half: 1.27 times and more."""
 SPEED_KEEPS = 0.8
 """A speed is believed only where so much of the stretch is still compared."""
 REACH_ALIKE = 0.5
@@ -321,3 +337,14 @@ CROP_ITEMS = 4
 THUMB_EDGES_S = 0.25
 SPEED_NAMED = 0.02
 """Speeds nearer to 1 than this are not told."""
+
+# --- Edges of matches at the full rate of frames ----------------------------------------------------------------------
+EDGE_AROUND_S = 0.5
+"""Frames are decoded this far on both sides of an edge."""
+EDGE_INSIDE_S = 0.15
+"""Frames further inside than this are taken to belong to the match: they say how alike its frames are."""
+EDGE_ALIKE = 0.15
+"""Frames of the match differ by this at most (1 less the correlation of 32 x 32 pictures), or nothing is told."""
+EDGE_OTHER = 0.02
+EDGE_OTHER_TIMES = 4.0
+"""A frame is something else when it differs by this, and this many times as much as frames inside."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from workbench.model.hashes import DeepPicture, Signature
-from workbench.model.match import QueryResult
+from workbench.model.match import MatchFinding, QueryResult
 from workbench.model.media import Keyframe, MediaFacts, MediaKind, Picture, Shot
 
 
@@ -180,6 +180,32 @@ class DeepLookRequest:
 
     path: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class EdgesRequest:
+    """Task `workbench.tasks.clip_edges:run` (a reader): the edges of matches between two clips, to the frame.
+
+    Attributes:
+        path, name: Of the clip searched for.
+        length_s: Its length.
+        library_path, library_name: Of the library's clip.
+        matches: What was found between the two, with times in both.
+    """
+
+    path: str
+    name: str
+    length_s: float
+    library_path: str
+    library_name: str
+    matches: tuple[MatchFinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EdgesResult:
+    """The matches in the order asked for; one whose frames do not tell its edges is as it was."""
+
+    matches: tuple[MatchFinding, ...]
 
 
 @dataclass(frozen=True, slots=True)

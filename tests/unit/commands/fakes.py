@@ -14,6 +14,7 @@ from workbench.model.match import Band, MatchFinding, QueryResult, Relation
 from workbench.model.media import Keyframe, KeyframeOrigin, MediaFacts, MediaKind, Picture, Shot
 from workbench.model.times import TimeBase
 from workbench.model.work import (
+    EdgesResult,
     FramesRequest,
     FramesResult,
     IndexRequest,
@@ -62,6 +63,7 @@ class FakePool:
             "workbench.tasks.frames:run": frames,
             "workbench.tasks.index:run": index,
             "workbench.tasks.search:run": search_exact,
+            "workbench.tasks.clip_edges:run": lambda request: EdgesResult(request.matches),
         }
 
     def submit(self, task: str, request: Any, returns: type, **_options: Any) -> DoneJob:
