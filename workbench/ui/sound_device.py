@@ -17,6 +17,10 @@ from workbench.model.sound import BYTES_PER_SAMPLE, CHANNELS, RATE_HZ
 
 LATENCY_S = 0.1
 """Asked of the device: long enough for a busy window; what is heard is timed by it, so it costs no sync."""
+RESET_S = 0.3
+"""Off by more, the device itself stood still."""
+FOLLOW_SHARE = 0.02
+"""So much of a difference is made good with each buffer: its clock is followed, its bursts are not."""
 
 Pull = Callable[[int, float], bytes]
 """Called on a thread of the device: so many samples, the first of which is heard at this monotonic time."""
@@ -74,6 +78,7 @@ class SoundDevice:
         library = _library(again)
         self._pull, self._lost = pull, lost
         self._closing = False
+        self._next_s: float | None = None
         self.failure: Exception | None = None
         try:
             self._stream = library.RawOutputStream(
@@ -97,12 +102,25 @@ class SoundDevice:
         if not 0 < ahead_s < 2:  # some systems do not tell
             ahead_s = float(self._stream.latency)
         try:
-            data = self._pull(samples, time.monotonic() + ahead_s)
+            data = self._pull(samples, self._heard_at(time.monotonic() + ahead_s, samples))
         except Exception as error:
             self.failure = error  # told by whoever hears that the device was lost
             raise
         size = samples * BYTES_PER_SAMPLE
         out[:] = data[:size].ljust(size, b"\0")
+
+    def _heard_at(self, told_s: float, samples: int) -> float:
+        """When a buffer is heard: buffers follow one another evenly, although they are asked for in bursts.
+
+        Args:
+            told_s: As worked out from what the device says, which is off by the wait for this call.
+            samples: Of the buffer.
+        """
+        expected_s = told_s if self._next_s is None else self._next_s
+        off_s = told_s - expected_s
+        at_s = told_s if abs(off_s) > RESET_S else expected_s + off_s * FOLLOW_SHARE
+        self._next_s = at_s + samples / RATE_HZ
+        return at_s
 
     def _finished(self) -> None:
         if not self._closing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import array
 import dataclasses
+import itertools
 import sys
 import time
 from collections.abc import Callable
@@ -22,6 +23,7 @@ from workbench.errors import UnreadableError
 from workbench.model.sound import RATE_HZ, SoundBlock, SoundRequest
 from workbench.model.work import IntakeRequest, IntakeResult
 from workbench.ui.main_window import MainWindow
+from workbench.ui.sound_device import SoundDevice
 
 LATENCY_S = 0.02
 MS = RATE_HZ // 1000
@@ -259,6 +261,21 @@ def test_without_a_device_it_says_so_and_looks_again(
     monkeypatch.setattr(FakeStream, "refusal", None)
     key(qtbot, window, Qt.Key.Key_M)
     assert (window.sound.on, library.looked_for_devices, stream().running) == (True, 1, True)
+
+
+def test_buffers_asked_for_in_a_burst_are_heard_one_after_the_other() -> None:
+    asked: list[float] = []
+
+    def pull(_samples: int, at_s: float) -> bytes:
+        asked.append(at_s)
+        return b""
+
+    device = SoundDevice(pull, lambda: None)
+    for _ in range(15):  # all at once, as after a wait of the window
+        stream().heard(10)
+    device.close()
+    steps = [later - before for before, later in itertools.pairwise(asked)]
+    assert all(0.005 < step < 0.0105 for step in steps[:9])
 
 
 def test_a_device_that_goes_leaves_the_picture_playing(window: MainWindow, qtbot: QtBot) -> None:
