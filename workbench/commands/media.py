@@ -67,6 +67,8 @@ def frame_index(session: Session, media_id: int) -> Job[FrameIndex]:
 def sound(session: Session, media_id: int, start: int, count: int) -> Job[SoundBlock]:
     """Ask for a block of a clip's sound; in another worker than its pictures where there are two.
 
+    Sound that stops its reader twice is set aside under a name of its own: the pictures stay.
+
     Args:
         start, count: Samples, as in `SoundRequest`.
 
@@ -75,8 +77,9 @@ def sound(session: Session, media_id: int, start: int, count: int) -> Job[SoundB
     """
     medium = session.held_medium(media_id)
     request = SoundRequest(str(session.store.original_path(medium.sha256)), medium.name, start, count)
+    name = f"{medium.name} (sound)"
     return session.pool.submit(
-        SOUND_TASK, request, SoundBlock, label=medium.name, source=medium.name, affinity=f"{medium.sha256} sound"
+        SOUND_TASK, request, SoundBlock, label=name, source=name, affinity=f"{medium.sha256} sound"
     )
 
 

@@ -16,12 +16,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window.conftest import read_with_pictures, settle
+from tests.ui.window.conftest import grey, read_with_pictures, settle
 from tests.ui.window.test_window_desk import key
 from tests.unit.commands.fakes import FakePool
 from workbench.errors import UnreadableError
 from workbench.model.sound import RATE_HZ, SoundBlock, SoundRequest
-from workbench.model.work import IntakeRequest, IntakeResult
+from workbench.model.work import FramesRequest, FramesResult, IntakeRequest, IntakeResult
 from workbench.ui.main_window import MainWindow
 from workbench.ui.sound_device import SoundDevice
 
@@ -192,6 +192,32 @@ def test_other_speeds_are_silent_and_say_so(window: MainWindow, qtbot: QtBot) ->
     assert stream().heard() == [0]
     window.player.play(1.0)
     played_in_step(qtbot, window)
+
+
+UNEVEN = (*range(0, 440, 40), *range(2_400, 20_000, 40))
+
+
+def test_a_frame_that_stands_long_stands_while_sound_goes_on(window: MainWindow, qtbot: QtBot, pool: FakePool) -> None:
+    def uneven(request: FramesRequest) -> FramesResult:
+        times = [pts for pts in UNEVEN if pts >= request.pts][: request.count]
+        return FramesResult(tuple(grey(24, 14, pts) for pts in times))
+
+    pool.tasks["workbench.tasks.frames:run"] = uneven
+    window.player.frames = UNEVEN
+    key(qtbot, window, Qt.Key.Key_M, Qt.Key.Key_Space)
+    shown: list[tuple[float, int]] = []
+
+    def after(seconds: float) -> bool:
+        clock = window.player.clock()
+        if clock is not None:
+            shown.append((clock[0] + time.monotonic() - clock[1], window.player.index))
+        return bool(shown) and shown[-1][0] > seconds
+
+    qtbot.waitUntil(lambda: after(1.2), timeout=15_000)
+    assert [index for at_s, index in shown if at_s < 2.3][-1] == 10
+    assert in_step(window, stream())
+    qtbot.waitUntil(lambda: window.player.index > 10, timeout=15_000)
+    assert window.player.file_s >= 2.4
 
 
 def test_a_clip_without_sound_says_so(window: MainWindow, qtbot: QtBot, pool: FakePool) -> None:
