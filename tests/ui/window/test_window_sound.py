@@ -42,6 +42,7 @@ class FakeStream:
         self.callback, self.finished, self.form = callback, finished_callback, form
         self.running = False
         self.latency = LATENCY_S
+        self.asked_s = 0.0
         FakeStream.opened.append(self)
 
     def start(self) -> None:
@@ -54,7 +55,16 @@ class FakeStream:
             self.finished()
 
     def heard(self, milliseconds: int = 10) -> list[int]:
-        """What the device plays next: milliseconds of the file, from 1; 0 is silence. Each once."""
+        """What the device plays now, having played all along since it was last looked at."""
+        now_s = time.monotonic()
+        missed_ms = round((now_s - self.asked_s) * 1000) if self.asked_s else 0
+        self.asked_s = now_s
+        if missed_ms > milliseconds:
+            self.ask(missed_ms - milliseconds)
+        return self.ask(milliseconds)
+
+    def ask(self, milliseconds: int) -> list[int]:
+        """Have a buffer filled: milliseconds of the file, from 1; 0 is silence. Each once."""
         samples = milliseconds * MS
         out = bytearray(samples * 4)
         now = SimpleNamespace(currentTime=7.0, outputBufferDacTime=7.0 + LATENCY_S)
@@ -298,7 +308,7 @@ def test_buffers_asked_for_in_a_burst_are_heard_one_after_the_other() -> None:
 
     device = SoundDevice(pull, lambda: None)
     for _ in range(15):  # all at once, as after a wait of the window
-        stream().heard(10)
+        stream().ask(10)
     device.close()
     steps = [later - before for before, later in itertools.pairwise(asked)]
     assert all(0.005 < step < 0.0105 for step in steps[:9])
