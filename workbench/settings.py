@@ -79,6 +79,12 @@ PREFERENCES: tuple[Preference, ...] = (
         unit="frames",
     ),
     Preference(
+        "sound_stays_on",
+        False,
+        "Keep sound on for the next clip",
+        "Sound is off until you press M. Usually it goes off again with each clip; for a masked clip it always does.",
+    ),
+    Preference(
         "case_folder", "", "New cases go to", "Folder offered for a new case. Empty: the folder of the article."
     ),
     Preference("libraries", [], "Libraries", "Libraries used last; offered for the next search.", shown=False),

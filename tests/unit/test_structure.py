@@ -39,6 +39,21 @@ def test_window_process_loads_nothing_heavy() -> None:
     assert result.stdout.strip() == "[]", result.stderr
 
 
+def test_the_library_for_sound_brings_nothing_heavy() -> None:
+    code = (
+        "import importlib.util, sys, workbench.ui.models.sound\n"
+        "assert 'sounddevice' not in sys.modules\n"
+        "if importlib.util.find_spec('sounddevice') is None: print('absent'); sys.exit()\n"
+        "try: import sounddevice\n"
+        "except OSError: print('absent'); sys.exit()\n"
+        f"print(sorted(set({HEAVY!r}) & set(sys.modules)))"
+    )
+    result = run_fresh(code)
+    if result.stdout.strip() == "absent":
+        pytest.skip("the extra for sound is not installed")
+    assert result.stdout.strip() == "[]", result.stderr
+
+
 def test_commands_need_no_qt() -> None:
     names = modules_of("commands", "cli")
     code = (

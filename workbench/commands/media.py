@@ -10,12 +10,14 @@ from workbench.commands.typed import checked_url_or_none
 from workbench.errors import NotFoundError, RuleError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.media import Keyframe, MediaItem, MediaKind, MediaState, Picture
+from workbench.model.sound import SoundBlock, SoundRequest
 from workbench.model.times import TimeBase, timecode
 from workbench.model.work import FrameIndex, FrameIndexRequest, FramesRequest, FramesResult, Thumb
 from workbench.workers.pool import Job
 
 FRAMES_TASK = "workbench.tasks.frames:run"
 FRAME_INDEX_TASK = "workbench.tasks.frames:index"
+SOUND_TASK = "workbench.tasks.sound:run"
 THUMB_PX = 480
 
 
@@ -59,6 +61,25 @@ def frame_index(session: Session, media_id: int) -> Job[FrameIndex]:
     request = FrameIndexRequest(path=str(session.store.original_path(medium.sha256)), name=medium.name)
     return session.pool.submit(
         FRAME_INDEX_TASK, request, FrameIndex, label=medium.name, source=medium.name, affinity=medium.sha256
+    )
+
+
+def sound(session: Session, media_id: int, start: int, count: int) -> Job[SoundBlock]:
+    """Ask for a block of a clip's sound; in another worker than its pictures where there are two.
+
+    Sound that stops its reader twice is set aside under a name of its own: the pictures stay.
+
+    Args:
+        start, count: Samples, as in `SoundRequest`.
+
+    Raises:
+        NotFoundError: There is no such medium, or no file of it.
+    """
+    medium = session.held_medium(media_id)
+    request = SoundRequest(str(session.store.original_path(medium.sha256)), medium.name, start, count)
+    name = f"{medium.name} (sound)"
+    return session.pool.submit(
+        SOUND_TASK, request, SoundBlock, label=name, source=name, affinity=f"{medium.sha256} sound"
     )
 
 

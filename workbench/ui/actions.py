@@ -140,6 +140,7 @@ CHECKABLE = frozenset(
         "view.report",
         "view.numbers",
         "view.mirror",
+        "play.sound",
         "compare.agreement",
         "compare.lined_up",
     )

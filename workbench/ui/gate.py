@@ -154,11 +154,13 @@ class PictureGate(QObject):
     Signals:
         picture_ready(key): A picture for the present state arrived; repaint where it is shown.
         picture_failed(key, reason): It could not be had; `failure(key)` keeps the reason until `forget`.
+        everything_masked: Somebody asked to mask everything now, even where it was masked already.
         masking_changed(masked): Everything shown must be painted anew. `request` already answers for the new state.
     """
 
     picture_ready = Signal(str)
     picture_failed = Signal(str, str)
+    everything_masked = Signal()
     masking_changed = Signal(bool)
     _arrived = Signal(str, bool, object, str)
     _asked = Signal()
@@ -195,6 +197,10 @@ class PictureGate(QObject):
         """Whether widgets see this picture masked now; guarded ones are only shown while a key is held."""
         return self.masked or (not self._held and self._guarded is not None and self._guarded(key))
 
+    def stands_masked(self, key: str) -> bool:
+        """Whether widgets see this picture masked when no look key is pressed."""
+        return self._standing or (self._guarded is not None and self._guarded(key))
+
     def set_guarded(self, test: Callable[[str], bool] | None) -> None:
         """Keep some pictures masked even when all others are shown (what is tagged graphic).
 
@@ -224,6 +230,7 @@ class PictureGate(QObject):
         """Shift+Esc: mask now and let go of every recognisable picture."""
         self._shelves[False].clear()
         self._change(standing=True, held=False)
+        self.everything_masked.emit()
 
     def _change(self, *, standing: bool, held: bool) -> None:
         before, was_held = self.masked, self._held

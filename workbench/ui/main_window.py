@@ -95,6 +95,9 @@ class MainWindow(Window):
         )
         self.desk_work.decided.connect(self._go_on_comparing)
         self.desk_work.said.connect(lambda text, undo: self.status_strip.say(text, undo=undo))
+        self.sound.changed.connect(self._show_sound)
+        self.sound.failed.connect(self.show_error)
+        self.sound.said.connect(self.status_strip.say)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
@@ -215,7 +218,7 @@ class MainWindow(Window):
                 tr("The claim does not rest on this medium."),
             ),
             "clip": (item is not None and item.kind is MediaKind.VIDEO, tr("This is not a clip.")),
-            "sound": (False, tr("This version plays without sound.")),
+            "sound": (not (silent := self.sound.why_not()), silent),
             "match": (case.match() is not None, tr("There is no match to choose.")),
             "comparing": (self.view_name() == "compare", tr("Works in the Compare view.")),
             "undo": (case.writable and bool(case.state.undo_label), tr("There is nothing to undo.")),
@@ -283,7 +286,7 @@ class MainWindow(Window):
             "view.shown": lambda: self.gate.set_masked(False),
             "view.work": window.show_work,
             "case.problems": window.show_work,
-            "play.sound": lambda: None,
+            "play.sound": lambda _on: self.sound.toggle(),
             "matches.run": case_work.ask_match,
             "matches.last": partial(window.move_match, -1),
             "matches.next": partial(window.move_match, 1),
@@ -392,6 +395,14 @@ class MainWindow(Window):
         if name == "keyframes":
             panel.strip.show()
         self.desk.show_panel(name)
+
+    def _show_sound(self) -> None:
+        """Sound went on or off, or another clip has none."""
+        reason = self.sound.why_not()
+        if self.views:
+            self.desk.centre.transport.set_sound(self.sound.on, not reason, reason or self.sound.trouble)
+        self.actions_by_id["play.sound"].setChecked(self.sound.on)
+        self.refresh_actions()
 
     def _zoomed(self, factor: float | None) -> None:
         if self.view_name() == "compare":
@@ -527,6 +538,7 @@ class MainWindow(Window):
         self.window_work.close_windows()
         session = self.case.session
         self.player.pause()
+        self.sound.close()
         self.runner.close(self.case_work.closer(session))
         app = QApplication.instance()
         if app is not None:

@@ -14,6 +14,7 @@ from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.pictures import PictureSource
 from workbench.ui.models.player import Player
+from workbench.ui.models.sound import Sound
 from workbench.ui.models.words import tr
 from workbench.ui.panels.status import StatusStrip, WorkPopover
 from workbench.ui.tasks import TaskRunner
@@ -29,6 +30,7 @@ class Window(QMainWindow):
         case: The open case.
         gate: What every picture passes.
         player: Time on the stage.
+        sound: What is heard of it.
         desk_work: Edits, as the panels ask for them.
         status_strip, popover: Below the views.
         stack: Start page and views.
@@ -49,6 +51,14 @@ class Window(QMainWindow):
         self.gate.set_provider(PictureSource(self.case, self.runner))
         self.player = Player(self.case, self.gate, self.runner, self)
         self.player.ahead = int(settings.get("frames_ahead"))
+        self.sound = Sound(
+            self.case,
+            self.player,
+            self.gate,
+            self.runner,
+            keeps_on=lambda: bool(settings.get("sound_stays_on")),
+            parent=self,
+        )
         self.desk_work = DeskWork(self.case, self)
         self.status_strip = StatusStrip(self.case, self.runner)
         self.popover = WorkPopover(self.runner, self.case, self)

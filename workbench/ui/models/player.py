@@ -1,4 +1,4 @@
-"""Time on the stage: which frame is shown, stepping, scrubbing and playing without sound.
+"""Time on the stage: which frame is shown, stepping, scrubbing and playing. Its clock is what sound follows.
 
 Positions are frames of the file's own index (presentation times found by demuxing), never index / fps. Playing asks for
 short runs of frames ahead of time and drops what comes too late, so the clock stays true when decoding cannot keep up.
@@ -23,6 +23,8 @@ from workbench.ui.tasks import TaskRunner
 CHUNK = 12
 PLAY_WIDTH_PX, PLAY_HEIGHT_PX = 1280, 960
 SPEEDS = (1.0, 2.0, 4.0, 8.0)
+LATE_S = 0.08
+"""Pictures that come later than this hold up the clock, and with it the sound."""
 
 
 def frame_key(media_id: int, pts: int) -> str:
@@ -42,6 +44,8 @@ class Player(QObject):
         frame_changed: Another frame is to be shown: its key is `key`.
         playing_changed(playing): Started or stopped.
         speed_changed(speed): Faster, slower or the other way.
+        restarted: Playing goes on from the frame shown: begun, another speed, or a jump.
+        clock_changed: `clock` says something else now.
         indexed: The frame index of the medium arrived.
         broken(error): Frames could not be had.
     """
@@ -49,6 +53,8 @@ class Player(QObject):
     frame_changed = Signal()
     playing_changed = Signal(bool)
     speed_changed = Signal(float)
+    restarted = Signal()
+    clock_changed = Signal()
     indexed = Signal()
     broken = Signal(object)
 
@@ -67,8 +73,9 @@ class Player(QObject):
         self._asking = False
         self._ended = False
         self._run = 0
+        self._waiting = False  # for pictures: the clock stands
         self._started_s = 0.0
-        self._started_index = 0
+        self._started_at_s = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -89,6 +96,22 @@ class Player(QObject):
         if self.frames:
             return self.frames[min(self.index, len(self.frames) - 1)]
         return self._case.pts
+
+    @property
+    def file_s(self) -> float:
+        """The frame shown, in seconds on the file's own clock (the one sound is timed by)."""
+        clock = self._clock()
+        return self.pts * clock.numerator / clock.denominator if clock is not None else 0.0
+
+    def clock(self) -> tuple[float, float] | None:
+        """A moment in seconds on the file's own clock, and when it is shown (monotonic); None while pictures stand.
+
+        At other than usual speed it is None too: nothing keeps step then.
+        """
+        base = self._clock()
+        if base is None or not self.playing or self._waiting or self.speed != 1.0:
+            return None
+        return self._started_at_s - base.seconds(0), self._started_s
 
     @property
     def key(self) -> str:
@@ -250,6 +273,7 @@ class Player(QObject):
         self._timer.stop()
         self._run += 1
         self._ready.clear()
+        self.clock_changed.emit()
         self.playing_changed.emit(False)
         if self.speed != 1.0:
             self.speed = 1.0
@@ -268,12 +292,20 @@ class Player(QObject):
         self._ready.clear()
         self._asking = self._ended = False
         self._asked_to = self.index
-        self._restart_clock()
+        self._waiting = True
+        self.clock_changed.emit()
+        self.restarted.emit()
         self._fill()
 
     def _restart_clock(self) -> None:
+        self._waiting = False
         self._started_s = time.monotonic()
-        self._started_index = self.index
+        self._started_at_s = self._seconds(self.index)
+        self.clock_changed.emit()
+
+    def _seconds(self, index: int) -> float:
+        clock = self._clock()
+        return clock.seconds(self.frames[index]) if clock is not None else 0.0
 
     def _fill(self) -> None:
         """Ask for the next run of frames when fewer than `ahead` are waiting."""
@@ -328,7 +360,7 @@ class Player(QObject):
         for picture in pictures:
             self._gate.put(frame_key(media_id, picture.pts), picture, masked=masked)
             indexes.append(self._index_at(picture.pts))
-        if not self._ready:
+        if self._waiting:
             self._restart_clock()
         self._ready.extend(indexes if self.speed > 0 else reversed(indexes))
         if not pictures:
@@ -336,15 +368,27 @@ class Player(QObject):
         self._fill()
 
     def _tick(self) -> None:
-        passed = (time.monotonic() - self._started_s) * abs(self.speed) / self._frame_s()
-        target = self._started_index + round(passed) * (1 if self.speed > 0 else -1)
+        now_s = self._started_at_s + (time.monotonic() - self._started_s) * self.speed
+        ahead_s = self._frame_s() / 4  # the next look is half a frame away: on average neither early nor late
+        direction = 1 if self.speed > 0 else -1
         shown = -1
-        while self._ready and (self._ready[0] - target) * (1 if self.speed > 0 else -1) <= 0:
+        while self._ready and not self._waiting and (self._seconds(self._ready[0]) - now_s) * direction <= ahead_s:
             shown = self._ready.popleft()
         if shown >= 0:
             self.index = shown
             self._case.move_to(self.frames[shown])
             self.frame_changed.emit()
         self._fill()
+        self._wait_for_pictures(now_s)
         if self._ended and not self._ready and not self._asking:
             self.pause()
+
+    def _wait_for_pictures(self, now_s: float) -> None:
+        """Hold the clock while the next picture is overdue, so that none is left out and sound does not run ahead."""
+        following = self.index + (1 if self.speed > 0 else -1)
+        if self._waiting or self._ready or not self._asking or not 0 <= following < len(self.frames):
+            return
+        overdue_s = (now_s - self._seconds(following)) / self.speed
+        if overdue_s > LATE_S:
+            self._waiting = True
+            self.clock_changed.emit()

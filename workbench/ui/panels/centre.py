@@ -226,6 +226,7 @@ class Centre(QWidget):
         bar.edge_requested.connect(lambda edge: player.seek_frame(0) if edge == "first" else player.to_end())
         bar.target_entered.connect(self._go_to)
         bar.speed_chosen.connect(player.play)
+        bar.sound_toggled.connect(lambda _on: actions["play.sound"].trigger())
         bar.keyframe_toggled.connect(actions["media.keyframe"].trigger)
         bar.tag_requested.connect(actions["tags.add"].trigger)
         bar.pin_requested.connect(self.pin_requested)
@@ -275,8 +276,6 @@ class Centre(QWidget):
             self.transport.set_clip(0.0, 0, 0.0)
         else:
             self.transport.set_clip(facts.duration_s or 0.0, self._player.frame_count, facts.frame_rate or 25.0)
-        sound = tr("This version plays without sound.")
-        self.transport.set_sound(False, False, sound)
         self._moved()
 
     def _refresh_time(self) -> None:

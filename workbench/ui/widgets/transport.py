@@ -259,12 +259,14 @@ class TransportBar(QWidget):
         Args:
             on: Sound is heard.
             available: It could be.
-            reason: Why not ("This clip has no sound").
+            reason: Why not ("This clip has no sound"), or what went wrong when it was last tried.
         """
         self.sound.set_icon("volume-2" if on else "volume-x")
         self.sound.setChecked(not on and available)
         self.sound.set_name(self.tr("Sound is on") if on else self.tr("Sound is off"), "M")
         self._enable(self.sound, available, reason)
+        if available and reason:
+            self.sound.setToolTip(f"{tip(self.sound.accessibleName(), 'M')}\n{reason}")
 
     def set_keyframe_here(self, here: bool) -> None:
         """Whether the present frame is a keyframe: the button drops it then."""
