@@ -90,6 +90,8 @@ PREFERENCES: tuple[Preference, ...] = (
     Preference("libraries", [], "Libraries", "Libraries used last; offered for the next search.", shown=False),
     Preference("export_folder", "", "Exports go to", "Folder offered for the next export.", shown=False),
     Preference("export_formats", ["html", "csv", "json"], "Kinds of file", "Kinds of file exported last.", shown=False),
+    Preference("reverse_searches", [], "Searches elsewhere", "Reverse-image searches offered.", shown=False),
+    Preference("reverse_search", "", "Search elsewhere", "The reverse-image search used last.", shown=False),
     Preference("geometry", "", "Window", "Place and size of the window.", shown=False),
     Preference("splitters", [], "Panels", "Widths and heights of the panels.", shown=False),
 )

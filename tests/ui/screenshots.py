@@ -17,6 +17,7 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from workbench.commands.elsewhere import BUILT_IN
 from workbench.settings import Settings
 from workbench.ui import app as window_app
 from workbench.ui.main_window import MainWindow
@@ -47,6 +48,7 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
             "keys",
             "history",
             "match",
+            "elsewhere",
             "small",
             "rtl",
         ),
@@ -92,6 +94,7 @@ class Photographer:
             "library": self.library,
             "small": self.small,
             "rtl": self.right_to_left,
+            "elsewhere": self.elsewhere,
             "compare-masked": lambda: self.compare("side", masked=True),
             "compare-rtl": self.compare_right_to_left,
             **{f"compare-{mode}": partial(self.compare, mode) for mode in MODES},
@@ -174,6 +177,40 @@ class Photographer:
         found.view.setCurrentIndex(found.items.index(0))  # type: ignore[attr-defined]
         self.keep("library", found)
         found.close()
+
+    def elsewhere(self) -> None:
+        """The list of services, the list to change, and what a search found; no browser is opened."""
+        work = self.window.elsewhere_work
+        work.open_address = lambda _url: True
+        self.window.show_view("desk")
+        self.window.desk.centre.stage.zoom_by(4.0)
+        self.window.actions_by_id["media.look_elsewhere_with"].trigger()
+        chooser = self._shown("elsewhere")
+        self.keep("elsewhere", chooser)
+        chooser._change()  # type: ignore[attr-defined]
+        services = self._shown("services")
+        self.keep("elsewhere-list", services)
+        services.reject()  # type: ignore[attr-defined]
+        chooser.reject()  # type: ignore[attr-defined]
+        work.copy_and_open(BUILT_IN[3])
+        settle(self.window)
+        self.keep("elsewhere-said", self.window)
+        self.window.show_view("verdict")
+        self.keep("elsewhere-verdict", self.window)
+        state = self.window.case.state
+        assert state is not None
+        work.ask_found(state.looked_elsewhere[-1])
+        found = self._shown("found")
+        self.keep("elsewhere-found", found)
+        found.reject()  # type: ignore[attr-defined]
+        self.window.show_view("desk")
+        self.window.desk.centre.stage.fit()
+        self.window.case_work.undo()
+        settle(self.window)
+
+    def _shown(self, name: str) -> QWidget:
+        settle(self.window, 300)
+        return next(one for one in self.window.findChildren(QWidget, name) if one.isVisible())
 
     def small(self) -> None:
         self.window.show_view("desk")

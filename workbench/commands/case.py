@@ -238,6 +238,7 @@ def show(session: Session) -> dict[str, object]:
             for note in state.notes
         ],
         "searches": to_plain(state.searches),
+        "looked_elsewhere": to_plain(state.looked_elsewhere),
         "libraries": list(state.libraries),
         "audit_head": state.audit_head,
         "audit_length": state.audit_length,

@@ -15,6 +15,7 @@ ALL_KINDS = frozenset(
         "notes",
         "verdicts",
         "evidence",
+        "elsewhere",
         "vocabulary",
         "libraries",
         "history",

@@ -80,6 +80,20 @@ _CASE = (
     _c("claims.link", "Link media to claim…", "Say that the claim rests on this medium.", "", "Case", "claim link"),
     _c("claims.unlink", "Take media from claim", "The file stays in the case.", "", "Case", "claim unlink"),
     _c("media.set_source", "Source of the medium…", "State where it was had.", "", "Case"),
+    _c(
+        "media.look_elsewhere",
+        "Look elsewhere",
+        "Copy what is on the stage and open the reverse-image search used last in the browser.",
+        "W",
+        "Case",
+    ),
+    _c(
+        "media.look_elsewhere_with",
+        "Look elsewhere with…",
+        "Choose a reverse-image search; the program itself sends nothing.",
+        "Shift+W",
+        "Case",
+    ),
     _c("media.read_again", "Read again", "Read the medium once more.", "", "Case"),
 )
 _VIEW = (

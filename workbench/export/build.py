@@ -29,7 +29,7 @@ from workbench.model.media import MediaItem, MediaKind
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, PillarState, Rating, Stance, TagUse, Verdict
 from workbench.model.times import TimeSpan
 from workbench.model.work import ReportPicture
-from workbench.review import words
+from workbench.review import elsewhere, words
 from workbench.review.bands import band_sentence, figures, set_sentence
 from workbench.review.findings import (
     claim_state_words,
@@ -147,7 +147,10 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         pillars=tuple(_pillars(verdict)),
         evidence=tuple(_evidence_row(state, pin) for pin in state.evidence if pin.claim_id == claim.id),
         not_established=tuple(_open_points(state, claim)),
-        steps=tuple(_steps(state, matches)),
+        steps=(
+            *_steps(state, matches),
+            *(elsewhere.step_sentence(step, state) for step in elsewhere.steps_for(state, claim)),
+        ),
         notes=tuple(note.text for note in state.notes if note.claim_id == claim.id),
         tags=tuple(_tag_line(state, use) for use in state.tags if use.media_id in claim.media_ids),
         media=tuple(_media_row(state, medium) for medium in media),

@@ -15,7 +15,7 @@ from workbench.model.case import CaseState
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
 from workbench.model.plain import to_plain
-from workbench.model.review import Claim, Evidence, Note, TagUse, Verdict
+from workbench.model.review import Claim, Evidence, LookedElsewhere, Note, TagUse, Verdict
 from workbench.model.work import ReportPicture, WrittenFile
 from workbench.review.findings import coverage_of
 
@@ -42,6 +42,7 @@ class ReportDocument:
         claims, verdicts, evidence, tags, notes: The record behind them, with codes.
         media: Media with facts, keyframes, shots and coverage.
         matches, searches: What was found and what was searched.
+        looked_elsewhere: Searches the analyst made with other services.
     """
 
     schema: str
@@ -54,6 +55,7 @@ class ReportDocument:
     media: tuple[MediumRecord, ...]
     matches: tuple[Match, ...]
     searches: tuple[SearchRecord, ...]
+    looked_elsewhere: tuple[LookedElsewhere, ...]
 
 
 class JsonExporter:
@@ -91,6 +93,7 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         ),
         matches=tuple(_without_paths(match) for match in state.matches),
         searches=tuple(dataclasses.replace(search, library=folder_name(search.library)) for search in state.searches),
+        looked_elsewhere=state.looked_elsewhere,
     )
 
 

@@ -8,7 +8,7 @@ from workbench.model.article import Article
 from workbench.model.ids import ArticleId, ClaimId, MediaId
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
-from workbench.model.review import Claim, Evidence, Note, TagUse, Verdict, VocabularyTag
+from workbench.model.review import Claim, Evidence, LookedElsewhere, Note, TagUse, Verdict, VocabularyTag
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,7 @@ class CaseState:
         audit_head: Hash of the last audit entry, hex. audit_length: Number of entries.
         undo_label, redo_label: What undo and redo would do; empty when there is nothing.
         libraries: Paths the case remembers.
+        looked_elsewhere: Searches made with other services, in order.
         read_only: Whether this is a view only, and why (empty when writable).
     """
 
@@ -113,6 +114,7 @@ class CaseState:
     redo_label: str = ""
     libraries: tuple[str, ...] = ()
     read_only: str = ""
+    looked_elsewhere: tuple[LookedElsewhere, ...] = ()
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or the article's, or an empty text when neither is known."""

@@ -203,6 +203,44 @@ class Evidence:
     pinned_by: str = ""
 
 
+class Outcome(StrEnum):
+    """What a search elsewhere came to, as the analyst says."""
+
+    OPEN = "open"
+    NOTHING = "nothing"
+    FOUND = "found"
+
+
+@dataclass(frozen=True, slots=True)
+class LookedElsewhere:
+    """A search the analyst made with a reverse-image search in the browser; the program itself sent nothing.
+
+    Attributes:
+        media_id, pts: The medium and, for a clip, the frame.
+        claim_id: The claim it was made for, or None.
+        crop: Left, top, width and height of the part looked for, as fractions of the picture; None for all of it.
+        service: Name of the search service as in the analyst's list.
+        address: What was opened in the browser.
+        at, by: When (ISO, UTC) and who.
+        outcome: What it came to.
+        note: What the analyst says of it.
+        evidence_id: The outside source it became, or None.
+    """
+
+    id: int
+    media_id: MediaId
+    pts: int | None
+    claim_id: ClaimId | None
+    crop: tuple[float, float, float, float] | None
+    service: str
+    address: str
+    at: str
+    by: str
+    outcome: Outcome = Outcome.OPEN
+    note: str = ""
+    evidence_id: EvidenceId | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class PillarAnswer:
     """One of the five questions answered for a claim."""

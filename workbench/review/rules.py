@@ -8,6 +8,7 @@ from workbench.errors import RuleError
 from workbench.model.case import CaseState
 from workbench.model.match import Decision
 from workbench.model.review import Category, Claim, Evidence, EvidenceKind, Rating, Verdict
+from workbench.review.elsewhere import steps_for
 from workbench.review.words import CATEGORY_WORDS, RATING_WORDS
 
 CONTRADICTS_ORIGINAL = (Category.TRANSFORMED, Category.EDITED_OR_CROPPED, Category.STAGED)
@@ -60,7 +61,7 @@ def unrelated_evidence(state: CaseState, claim: Claim) -> tuple[int, ...]:
 
 
 def recorded_steps(state: CaseState, claim: Claim) -> tuple[str, ...]:
-    """What was done for a claim: searches of its media, decisions on their matches, notes; in words."""
+    """What was done for a claim, in words: searches here and elsewhere, decisions on matches, notes."""
     media = set(claim.media_ids)
     steps = [f"search {search.id}" for search in state.searches if media.intersection(search.media_ids)]
     steps += [
@@ -69,6 +70,7 @@ def recorded_steps(state: CaseState, claim: Claim) -> tuple[str, ...]:
         if match.media_id in media and match.decision not in (None, Decision.LATER)
     ]
     steps += [f"note {note.id}" for note in state.notes if note.claim_id == claim.id or note.media_id in media]
+    steps += [f"search with {step.service}" for step in steps_for(state, claim)]
     return tuple(steps)
 
 

@@ -31,6 +31,7 @@ _EXISTS = {
     "search": "SELECT 1 FROM search WHERE id = ?",
     "note": "SELECT 1 FROM note WHERE id = ?",
     "piece of evidence": "SELECT 1 FROM evidence WHERE id = ?",
+    "search elsewhere": "SELECT 1 FROM looked_elsewhere WHERE id = ?",
     "tag": "SELECT 1 FROM tag_use WHERE id = ?",
 }
 

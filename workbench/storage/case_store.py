@@ -26,6 +26,7 @@ from workbench.storage.checking import check_case, check_originals, check_record
 from workbench.storage.clock import now
 from workbench.storage.connection import checkpoint, connect, rows, transaction, translated
 from workbench.storage.edits import Edit
+from workbench.storage.elsewhere_edits import ElsewhereEdits
 from workbench.storage.faults import require_room
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
@@ -33,14 +34,14 @@ from workbench.storage.lock import FolderLock, holder_of
 from workbench.storage.migrations import CASE_MIGRATIONS, Format, Migration, migrate, require_readable
 from workbench.storage.originals import sync_folder
 from workbench.storage.results import Results
-from workbench.storage.review_edits import ReviewEdits, put_word
+from workbench.storage.review_edits import put_word
 
 FORMAT = Format("case", schema.APPLICATION_ID, schema.VERSION, CASE_MIGRATIONS)
 _WEEK = dt.timedelta(days=7)
 _DAY = dt.timedelta(days=1)
 
 
-class CaseStore(Intake, Results, ReviewEdits):
+class CaseStore(Intake, Results, ElsewhereEdits):
     """An open case. Not thread-safe: one thread at a time.
 
     Writing is of three sorts. Edits of a person are one transaction, one audit entry and one step of undo each.
@@ -232,6 +233,7 @@ class CaseStore(Intake, Results, ReviewEdits):
                 redo_label=redo_label,
                 libraries=reading.libraries(db),
                 read_only=self.read_only,
+                looked_elsewhere=reading.looked_elsewhere(db, same),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:

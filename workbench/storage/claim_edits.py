@@ -25,6 +25,8 @@ _CLAIM_FIELDS = {
 _WITH_A_CLAIM = (
     "DELETE FROM claim_media WHERE claim_id = ?",
     "DELETE FROM note WHERE claim_id = ?",
+    "UPDATE looked_elsewhere SET evidence_id = NULL WHERE evidence_id IN (SELECT id FROM evidence WHERE claim_id = ?)",
+    "UPDATE looked_elsewhere SET claim_id = NULL WHERE claim_id = ?",
     "DELETE FROM evidence WHERE claim_id = ?",
     "DELETE FROM verdict_category WHERE claim_id = ?",
     "DELETE FROM verdict_pillar WHERE claim_id = ?",

@@ -22,7 +22,9 @@ from workbench.model.review import (
     Evidence,
     EvidenceKind,
     Likelihood,
+    LookedElsewhere,
     Note,
+    Outcome,
     Pillar,
     PillarAnswer,
     PillarState,
@@ -354,6 +356,37 @@ def _verdict(db: Database, claim_id: int, revision: int) -> Verdict:
         second_at=row[10],
         revision=revision,
     )
+
+
+def looked_elsewhere(db: Database, same: dict[int, MediaId]) -> tuple[LookedElsewhere, ...]:
+    """Searches with other services, in the order they were made."""
+    return tuple(
+        LookedElsewhere(
+            id=row[0],
+            media_id=same.get(row[1], MediaId(row[1])),
+            pts=row[2],
+            claim_id=None if row[3] is None else ClaimId(row[3]),
+            crop=_crop(row[4]),
+            service=row[5],
+            address=row[6],
+            at=row[7],
+            by=row[8],
+            outcome=Outcome(row[9]),
+            note=row[10],
+            evidence_id=None if row[11] is None else EvidenceId(row[11]),
+        )
+        for row in db.execute(
+            "SELECT id, media_id, pts, claim_id, crop, service, address, at, by, outcome, note, evidence_id"
+            " FROM looked_elsewhere ORDER BY id"
+        )
+    )
+
+
+def _crop(text: str) -> tuple[float, float, float, float] | None:
+    if not text:
+        return None
+    left, top, width, height = map(float, json.loads(text))
+    return left, top, width, height
 
 
 def libraries(db: Database) -> tuple[str, ...]:

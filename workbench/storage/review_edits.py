@@ -241,6 +241,7 @@ class ReviewEdits(ClaimEdits):
         claim_id = self._db.execute("SELECT claim_id FROM evidence WHERE id = ?", (evidence_id,)).get
         label = f"Unpinned evidence from claim {claim_id}"
         with self._edit("evidence.unpin", label, evidence_id=evidence_id, claim_id=claim_id):
+            self._db.execute("UPDATE looked_elsewhere SET evidence_id = NULL WHERE evidence_id = ?", (evidence_id,))
             self._db.execute("DELETE FROM evidence WHERE id = ?", (evidence_id,))
 
     def save_verdict(self, verdict: Verdict) -> int:

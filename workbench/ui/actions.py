@@ -63,6 +63,8 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "claims.link": ("link", _MEDIUM),
     "claims.unlink": ("unplug", ("write", "claim", "medium", "linked")),
     "media.set_source": ("external-link", _MEDIUM),
+    "media.look_elsewhere": ("search", ("write", "medium", "file")),
+    "media.look_elsewhere_with": ("search", ("write", "medium", "file")),
     "media.read_again": ("rotate-cw", ("write", "medium", "file")),
     "media.give": ("folder-open", ("write", "medium", "no-file")),
     "media.copy_hash": ("copy", ("medium", "file")),

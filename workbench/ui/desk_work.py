@@ -207,9 +207,9 @@ class DeskWork(QObject):
                 tags.set_word(session, VocabularyTag(name, colour=6, graphic=True))
             return tags.add_to_frames(session, frames, (name,))
 
-        self._edit(tr("Marking as graphic"), work, lambda _change: self._say_next(said))
+        self._edit(tr("Marking as graphic"), work, lambda _change: self.say_next(said))
 
-    def _say_next(self, sentence: str) -> None:
+    def say_next(self, sentence: str) -> None:
         """After the line that tells that the work is done."""
         QTimer.singleShot(0, self, lambda: self.said.emit(sentence, True))
 

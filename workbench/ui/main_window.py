@@ -18,6 +18,7 @@ from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.case_work import CaseWork
+from workbench.ui.elsewhere_work import ElsewhereWork
 from workbench.ui.header import VIEWS, Header
 from workbench.ui.keys import PhysicalKeys, takes_text
 from workbench.ui.models.words import to_review, tr
@@ -47,6 +48,7 @@ class MainWindow(Window):
         self.setAcceptDrops(True)
         self.window_work = WindowWork(self)
         self.case_work = CaseWork(self, self.window_work)
+        self.elsewhere_work = ElsewhereWork(self)
         self.actions_by_id = Actions(self, self._handlers())
         if keys is not None:
             keys.register(*self.actions_by_id.all())
@@ -118,6 +120,7 @@ class MainWindow(Window):
         self.review = ReviewView(case, gate, work, actions)
         self.compare = CompareView(case, gate, self.player, work, actions)
         self.verdict = VerdictView(case, gate, work, actions)
+        self.verdict.elsewhere.wire(self.elsewhere_work)
         self.report = ReportView(case, gate, actions)
         pages = (self.desk, self.review, self.compare, self.verdict, self.report)
         self.views = dict(zip(VIEWS, pages, strict=True))
@@ -275,6 +278,8 @@ class MainWindow(Window):
             "claims.link": window.ask_link,
             "claims.unlink": desk.unlink,
             "media.set_source": window.ask_source,
+            "media.look_elsewhere": self.elsewhere_work.look,
+            "media.look_elsewhere_with": self.elsewhere_work.choose,
             "media.read_again": case_work.read_again,
             "media.give": case_work.give_file,
             "media.copy_hash": self._copy_hash,

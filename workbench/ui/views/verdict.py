@@ -38,6 +38,7 @@ from workbench.ui.models.words import (
     why_locked,
 )
 from workbench.ui.panels.claims import MEDIA_MIME
+from workbench.ui.panels.elsewhere import ElsewherePanel
 from workbench.ui.panels.pieces import Chip, Columns, button, card, column, empty, row, scrolling, surface, tool, words
 from workbench.ui.panels.verdict import VerdictForm, finalise_button, open_points, show_reopen, stand
 from workbench.ui.widgets.coverage_bar import CoverageBar
@@ -330,6 +331,7 @@ class VerdictView(QWidget):
         self.against = EvidenceColumn(case, gate, work, actions, Stance.AGAINST)
         self.speaks_for = EvidenceColumn(case, gate, work, actions, Stance.FOR)
         self.outside = OutsidePin(case, work)
+        self.elsewhere = ElsewherePanel(case)
         split = Columns("verdict.columns", (1200, 400), 0)
         split.add_panels(scrolling(self._build_left(), "verdict.left"), self._build_right())
         layout = QVBoxLayout(self)
@@ -369,6 +371,7 @@ class VerdictView(QWidget):
         columns.addWidget(self.speaks_for, 0, 1)
         layout.addLayout(columns)
         layout.addWidget(self.outside)
+        layout.addWidget(self.elsewhere)
         layout.addSpacing(12)
         layout.addWidget(words(tr("Five questions"), "section"))
         frame, inside = card()
@@ -460,6 +463,7 @@ class VerdictView(QWidget):
         if state is None:
             return
         self.outside.refresh()
+        self.elsewhere.refresh()
         self.against.refresh()
         self.speaks_for.refresh()
         verdict = self._case.verdict()

@@ -100,6 +100,16 @@ class StageGeometry:
         """Where the whole picture lies on the stage."""
         return self.to_stage().mapRect(QRectF(0, 0, self.picture.width(), self.picture.height()))
 
+    def part_in_view(self) -> tuple[float, float, float, float] | None:
+        """Left, top, width and height of the part on the stage, as fractions; None when the whole picture is there."""
+        back, possible = self.to_stage().inverted()
+        whole = QRectF(0, 0, self.picture.width(), self.picture.height())
+        seen = back.mapRect(self.stage).intersected(whole) if possible else whole
+        if seen.isEmpty() or (seen.width() > whole.width() - 1 and seen.height() > whole.height() - 1):
+            return None
+        left, top, width, height = seen.x(), seen.y(), seen.width(), seen.height()
+        return left / whole.width(), top / whole.height(), width / whole.width(), height / whole.height()
+
     def zoomed_at(self, factor: float, place: QPointF) -> ViewSettings:
         """The view with another zoom, and the same picture pixel under `place`."""
         fixed = self.picture_at(place)
