@@ -185,8 +185,8 @@ def redo(session: Session) -> Change:
     return session.changed(f"Redid: {session.store.redo()}", ALL_KINDS)
 
 
-def history(session: Session, limit: int = 200) -> tuple[HistoryEntry, ...]:
-    """Edits, newest first."""
+def history(session: Session, limit: int | None = 200) -> tuple[HistoryEntry, ...]:
+    """Edits, newest first; all of them without a limit."""
     return session.store.history(limit)
 
 

@@ -40,6 +40,8 @@ class HistoryEntry:
         label: In words ("Tagged 3 frames: flag").
         undone: True when it was undone and can be redone.
         can_undo: False when a migration or a rule keeps it.
+        action: Code of what was done ("tag.add"); of several done as one, the first.
+        media_id, pts, claim_id, match_id: What it was about, as far as the log says; for jumping there.
     """
 
     seq: int
@@ -48,6 +50,11 @@ class HistoryEntry:
     label: str
     undone: bool = False
     can_undo: bool = True
+    action: str = ""
+    media_id: int | None = None
+    pts: int | None = None
+    claim_id: int | None = None
+    match_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,8 +270,8 @@ class CaseStore(Intake, Results, ElsewhereEdits):
         self._require_writable()
         return self._log.redo()
 
-    def history(self, limit: int = 200) -> tuple[HistoryEntry, ...]:
-        """The latest edits of persons, newest first."""
+    def history(self, limit: int | None = 200) -> tuple[HistoryEntry, ...]:
+        """The latest edits of persons, newest first; all of them without a limit."""
         with self._reading():
             return self._log.history(limit)
 

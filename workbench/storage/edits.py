@@ -16,7 +16,7 @@ import apsw
 
 from workbench.errors import InternalError, RuleError
 from workbench.model.case import HistoryEntry
-from workbench.storage import audit, vouching
+from workbench.storage import audit, subjects, vouching
 from workbench.storage.connection import rows, transaction
 from workbench.storage.schema import ANALYST_TABLES, VERSION
 
@@ -143,20 +143,28 @@ class EditLog:
         entries = (json.loads(body) for (body,) in latest)
         return next((entry["label"] for entry in entries if entry["action"] in _TOLD), "")
 
-    def history(self, limit: int) -> tuple[HistoryEntry, ...]:
-        """The latest edits, newest first."""
+    def history(self, limit: int | None) -> tuple[HistoryEntry, ...]:
+        """The latest edits, newest first; all of them without a limit."""
         locked = self._locked_at()
-        rows = self._db.execute("SELECT seq, at, by, label, state FROM edit ORDER BY seq DESC LIMIT ?", (limit,))
+        found = rows(
+            self._db,
+            "SELECT edit.seq, at, by, label, state, body FROM edit JOIN audit ON audit.seq = edit.seq"
+            " ORDER BY edit.seq DESC LIMIT ?",
+            (-1 if limit is None else limit,),
+        )
         return tuple(
-            HistoryEntry(
-                seq,
-                at,
-                by,
-                label,
-                undone=state in ("undone", "gone"),
-                can_undo=state in ("done", "undone") and not (state == "done" and seq <= locked),
+            subjects.with_subject(
+                HistoryEntry(
+                    seq,
+                    at,
+                    by,
+                    label,
+                    undone=state in ("undone", "gone"),
+                    can_undo=state in ("done", "undone") and not (state == "done" and seq <= locked),
+                ),
+                body,
             )
-            for seq, at, by, label, state in rows
+            for seq, at, by, label, state, body in found
         )
 
     def _locked_at(self) -> int:

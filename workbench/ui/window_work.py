@@ -12,7 +12,7 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from workbench.errors import UsageError
-from workbench.model.case import Problem
+from workbench.model.case import HistoryEntry, Problem
 from workbench.model.review import Note
 from workbench.ui.dialogs.crash import last_report
 from workbench.ui.look import apply_look
@@ -306,7 +306,34 @@ class WindowWork(QObject):
         """Every edit, with undo."""
         from workbench.ui.dialogs.history import HistoryDialog  # noqa: PLC0415
 
-        self._open(HistoryDialog(self._window, self._window.case, self._window.actions_by_id))
+        open_one = self._window.findChild(HistoryDialog)
+        if open_one is not None:
+            open_one.raise_()
+            open_one.activateWindow()
+            return
+        HistoryDialog(self._window, self._window.case, self._window.actions_by_id, self.go_to_edit).show()
+
+    def go_to_edit(self, entry: HistoryEntry) -> None:
+        """Show what an edit was about, as far as it is still in the case."""
+        window, state = self._window, self._window.case.state
+        if state is None:
+            return
+        claim = next((one for one in state.claims if one.id == entry.claim_id), None)
+        match = next((one for one in state.matches if one.id == entry.match_id and not one.superseded), None)
+        media_id = match.media_id if match is not None else entry.media_id
+        if claim is not None:
+            window.case.choose_claim(claim.id)
+        if media_id is not None and state.medium(media_id) is not None:
+            self.go_to_medium(media_id)
+            if match is not None:
+                window.case.choose_match(match.id)
+            elif entry.pts is not None:
+                window.player.seek(entry.pts)
+        elif claim is None:
+            window.status_strip.say(tr("What this edit was about is no longer in the case."))
+            return
+        if claim is not None:
+            window.show_view("verdict" if entry.action.startswith(("evidence.", "verdict.")) else "desk")
 
     def show_left_out(self) -> None:
         """Lines not taken as text, with their rules."""

@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import settle
 from tests.ui.window.test_window_open import dialog, press
 from tests.unit.commands.fakes import PNG
+from workbench.commands import notes, tags
 from workbench.commands.table import COMMANDS
 from workbench.model.match import Decision
 from workbench.ui import theme
@@ -164,11 +165,43 @@ def test_history_lists_edits_with_undo(matched: MainWindow, qtbot: QtBot) -> Non
     matched.actions_by_id["case.history"].trigger()
     asked = dialog(matched, "history")
     settle(qtbot, matched)
-    lines = asked.findChild(QListWidget, "history.list")
-    assert "Date of the article: 12 Oct 2020" in lines.item(0).text()
+    lines = asked.findChild(QListView, "history.list").model()
+    assert "Date of the article: 12 Oct 2020" in lines.index(0, 0).data()
     press(qtbot, asked, "history.undo")
     settle(qtbot, matched)
-    assert "(undone)" in lines.item(0).text()
+    assert "(undone)" in lines.index(0, 0).data()
+    asked.accept()
+
+
+def test_history_is_filtered_and_leads_to_what_an_edit_was_about(matched: MainWindow, qtbot: QtBot) -> None:
+    session = matched.case.session
+    assert session is not None
+    matched.case.edit("x", lambda session, _progress: tags.add(session, 1, ("flag",), start_s=8.0))
+    matched.case.edit("x", lambda session, _progress: notes.add(session, "look here", claim_id=2))
+    settle(qtbot, matched)
+    matched.case.choose_medium(2)
+    matched.actions_by_id["case.history"].trigger()
+    asked = dialog(matched, "history")
+    assert not asked.isModal(), "the window stays at work beside it"
+    settle(qtbot, matched)
+    listed = asked.findChild(QListView, "history.list")
+    QTest.keyClicks(asked.findChild(QLineEdit, "history.find"), "flag")
+    assert [listed.model().index(row, 0).data().split("\n")[0] for row in range(listed.model().rowCount())] == [
+        "Tagged salute.mp4 at 0:08.00: flag"
+    ]
+    listed.setCurrentIndex(listed.model().index(0, 0))
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    settle(qtbot, matched)
+    assert (matched.case.media_id, matched.case.pts) == (1, 8000)
+    asked.findChild(QLineEdit, "history.find").clear()
+    sorts = asked.findChild(QComboBox, "history.sort")
+    sorts.setCurrentIndex(sorts.findData("tags"))
+    assert listed.model().rowCount() == 2
+    listed.setCurrentIndex(listed.model().index(0, 0))
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    assert matched.case.claim_id == 2
+    sorts.setCurrentIndex(sorts.findData("verdicts"))
+    assert asked.count.text().startswith("0 of ")
     asked.accept()
 
 
