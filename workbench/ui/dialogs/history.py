@@ -149,8 +149,8 @@ class HistoryDialog(Dialog):
         self.count = words("", "caption", "muted")
         self.body.addWidget(self.count)
         for name, action in (("history.undo", actions["case.undo"]), ("history.redo", actions["case.redo"])):
-            made = button(action.text(), name, action.trigger)
-            made.setEnabled(action.isEnabled())
+            made = button("", name, action.trigger)
+            _follow(made, action)
             action.changed.connect(partial(_follow, made, action))
             self.foot.addWidget(made)
         self.foot.addWidget(button(tr("Close"), "history.close", self.accept, kind="primary"))
@@ -240,6 +240,10 @@ def when(at: str) -> str:
 
 
 def _follow(made: QPushButton, action: QAction) -> None:
+    """The button is enabled and named as the action is; a long name ends in dots, whole on hover."""
     if isValid(made):
+        room = theme.current().px(210)
         made.setEnabled(action.isEnabled())
-        made.setText(action.text())
+        made.setText(made.fontMetrics().elidedText(action.text(), Qt.TextElideMode.ElideRight, room))
+        made.setAccessibleName(action.text())
+        made.setToolTip(action.text())
