@@ -49,6 +49,7 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
             "history",
             "match",
             "elsewhere",
+            "meaning",
             "small",
             "rtl",
         ),
@@ -105,6 +106,7 @@ class Photographer:
             "keys": "help.keys",
             "history": "case.history",
             "match": "matches.run",
+            "meaning": "help.meaning",
         }
 
     def take(self, state: str) -> None:

@@ -24,6 +24,8 @@ from workbench.model.review import Claim, Evidence, LookedElsewhere, Outcome, St
 from workbench.model.work import FramesResult
 from workbench.review.elsewhere import NOTHING_SENT as NOTHING_SENT  # noqa: PLC0414 - words are asked for here
 from workbench.review.elsewhere import looked_words, outcome_words, steps_for
+from workbench.review.words import INFORMATION_GRADES as INFORMATION_GRADES  # noqa: PLC0414
+from workbench.review.words import SOURCE_GRADES as SOURCE_GRADES  # noqa: PLC0414
 from workbench.settings import Settings
 from workbench.workers.pool import Job
 

@@ -214,6 +214,7 @@ _LIBRARY = (
 )
 _HELP = (
     _c("help.keys", "Keys of this view", "Sheet of the keys of the present view.", "?", "Help"),
+    _c("help.meaning", "What the findings show", "What each finding shows, and what it does not show.", "F1", "Help"),
     _c("help.about", "About", "Version, licences, and what keeps foreign files in check.", "", "Help"),
 )
 

@@ -311,6 +311,7 @@ class MainWindow(Window):
             "verdict.reopen": window.ask_reopen,
             "verdict.sign_off": desk.sign_off,
             "help.keys": window.show_keys,
+            "help.meaning": window.show_meaning,
             "help.about": window.show_about,
             "help.details": window.copy_details,
         }

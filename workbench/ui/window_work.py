@@ -360,6 +360,17 @@ class WindowWork(QObject):
         clip = item is None or is_clip(item)
         self._open(KeysDialog(window, window.actions_by_id, window.view_name(), favourites, clip))
 
+    def show_meaning(self) -> None:
+        """What each finding shows and does not show."""
+        from workbench.ui.dialogs.meaning import MeaningDialog  # noqa: PLC0415
+
+        open_one = self._window.findChild(MeaningDialog)
+        if open_one is not None:
+            open_one.raise_()
+            open_one.activateWindow()
+            return
+        MeaningDialog(self._window).show()
+
     def show_about(self) -> None:
         """Versions and limits."""
         from workbench.ui.dialogs.about import AboutDialog  # noqa: PLC0415

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -18,27 +19,35 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.commands import elsewhere
-from workbench.commands.elsewhere import SearchService
+from workbench.commands.elsewhere import INFORMATION_GRADES, NOTHING_SENT, SOURCE_GRADES, SearchService
 from workbench.commands.typed import checked_url, checked_url_or_none
 from workbench.model.ids import ClaimId, EvidenceId
 from workbench.model.media import MediaItem
 from workbench.model.review import Evidence, EvidenceKind, LookedElsewhere, Stance
-from workbench.review.elsewhere import NOTHING_SENT
-from workbench.review.words import INFORMATION_GRADES, SOURCE_GRADES
 from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.dialogs.base import DateField, Dialog
-from workbench.ui.elsewhere_work import ElsewhereWork
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, empty, row
+
+
+class Looking(Protocol):
+    """What does the looking."""
+
+    def copy_and_open(self, service: SearchService, *, whole: bool = False) -> None:
+        """Copy the picture and open the page."""
+
+    def open_by_address(self, service: SearchService) -> None:
+        """Open the address that names the picture's own."""
+
+    def found(self, step: LookedElsewhere, source: Evidence, stance: Stance) -> None:
+        """Pin what was found."""
 
 
 class ElsewhereDialog(Dialog):
     """Which service, and with the picture or with its address."""
 
-    def __init__(
-        self, parent: QWidget, work: ElsewhereWork, settings: Settings, item: MediaItem, part_in_view: bool
-    ) -> None:
+    def __init__(self, parent: QWidget, work: Looking, settings: Settings, item: MediaItem, part_in_view: bool) -> None:
         super().__init__(
             parent,
             "elsewhere",
@@ -179,7 +188,7 @@ class ServicesDialog(Dialog):
 class FoundDialog(Dialog):
     """The outside source that a search elsewhere found."""
 
-    def __init__(self, parent: QWidget, work: ElsewhereWork, step: LookedElsewhere) -> None:
+    def __init__(self, parent: QWidget, work: Looking, step: LookedElsewhere) -> None:
         super().__init__(
             parent,
             "found",

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-
 from workbench.commands import matches as match_commands
 from workbench.commands.matches import changed_words, differing, layout_only, overruled_layout, place_words
 from workbench.errors import UsageError
@@ -26,13 +24,9 @@ from workbench.model.review import (
     Verdict,
 )
 from workbench.model.times import timecode
+from workbench.ui.language import tr as tr  # noqa: PLC0414 - words are asked for here
 
 FSI, PDI = "\u2068", "\u2069"
-
-
-def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
-    """Translate a text of the window; placeholders are filled by the caller with `str.format`."""
-    return QCoreApplication.translate("workbench", text, disambiguation, n)
 
 
 def isolate(text: str) -> str:

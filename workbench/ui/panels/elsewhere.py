@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,8 +12,18 @@ from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import date_words, tr, why_locked
 from workbench.ui.panels.pieces import button, column, empty, row, words
 
-if TYPE_CHECKING:
-    from workbench.ui.elsewhere_work import ElsewhereWork
+
+class Answers(Protocol):
+    """Who records what a search came to."""
+
+    def nothing_found(self, step: LookedElsewhere) -> None:
+        """It found nothing."""
+
+    def left_open(self, step: LookedElsewhere) -> None:
+        """The answer is taken back."""
+
+    def ask_found(self, step: LookedElsewhere) -> None:
+        """Ask for the source that was found."""
 
 
 class ElsewherePanel(QWidget):
@@ -23,14 +33,14 @@ class ElsewherePanel(QWidget):
         super().__init__()
         self.setObjectName("elsewhere.panel")
         self._case = case
-        self._work: ElsewhereWork | None = None
+        self._work: Answers | None = None
         layout = column(self, margins=(1, 4, 1, 1), gap=3)
         layout.addWidget(words(tr("Looked elsewhere"), "section"))
         self._rows = column(gap=3)
         layout.addLayout(self._rows)
         self.hide()
 
-    def wire(self, work: ElsewhereWork) -> None:
+    def wire(self, work: Answers) -> None:
         """Who records the answers."""
         self._work = work
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.ui import paint, theme
-from workbench.ui.models.words import tr
+from workbench.ui.language import tr
 from workbench.ui.widgets import compare_paint
 from workbench.ui.widgets.flow_layout import FlowLayout
 

@@ -18,7 +18,7 @@ from workbench.model.comparison import CASE, DIFFERENCE, LIBRARY, Comparison
 from workbench.model.match import Match
 from workbench.ui import icons, paint, theme
 from workbench.ui.gate import PictureGate
-from workbench.ui.models.words import tr
+from workbench.ui.language import tr
 from workbench.ui.widgets import compare_paint
 
 MODES = ("side", "swipe", "blink", "difference", "lines")

@@ -1,0 +1,1 @@
+"""Dialogs and sheets of the window."""

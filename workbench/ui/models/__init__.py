@@ -1,0 +1,1 @@
+"""What the window knows: the open case, the player, words."""

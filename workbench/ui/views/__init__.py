@@ -1,0 +1,1 @@
+"""The views of a case and the first page."""
