@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, progress_bar, say
-from workbench.commands import article, case, demo, matches
+from workbench.commands import article, case, demo, matches, search_again
 from workbench.commands import export as export_command
 from workbench.commands.case import IntakeReport
 from workbench.commands.names import plural
@@ -160,7 +160,11 @@ def match(arguments: argparse.Namespace) -> int:
     """Search libraries for the media of the case."""
     with opened(arguments.case) as session:
         with progress_bar() as progress:
-            report = matches.run(session, arguments.libraries, progress=progress)
+            if arguments.again:
+                report = search_again.again(session, arguments.libraries, progress=progress)
+            else:
+                libraries = arguments.libraries or search_again.remembered(session.state())
+                report = matches.run(session, libraries, progress=progress)
         for problem in report.problems:
             say(problem)
         if not report.searched:
@@ -169,6 +173,8 @@ def match(arguments: argparse.Namespace) -> int:
             print_json(report.to_json())
         else:
             state = session.state()
+            if arguments.again:
+                print(search_again.sentence(report))
             for line in matches.summary_lines(state, report.search_ids):
                 print(line)
             for line in matches.rate_lines(matches.bands_used(state, report.search_ids)):

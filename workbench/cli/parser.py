@@ -130,7 +130,16 @@ def _add_case(nouns: Any) -> None:
         _case(case.verb(name, help_text, run))
     match = case.verb("match", "search libraries of known footage for the media of the case", cases.match)
     _case(match)
-    match.add_argument("--library", type=_folder, action="append", required=True, dest="libraries", metavar="LIBRARY")
+    match.add_argument(
+        "--library",
+        type=_folder,
+        action="append",
+        default=[],
+        dest="libraries",
+        metavar="LIBRARY",
+        help="by default those the case remembers",
+    )
+    match.add_argument("--again", action="store_true", help="look only at what is new in the case or the libraries")
     _json(match)
     check = case.verb("check", "re-hash the originals, verify the log and the database", cases.check)
     _case(check)

@@ -36,6 +36,7 @@ from workbench.review.findings import (
     is_decided,
     layout_only,
     medium_state_words,
+    newer_sentence,
     overruled_layout,
     search_sentence,
 )
@@ -152,7 +153,7 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         tags=tuple(_tag_line(state, use) for use in state.tags if use.media_id in claim.media_ids),
         media=tuple(_media_row(state, medium) for medium in media),
         caution=_caution(media) if earlier or verdict.rating is Rating.FALSE_CONTEXT else "",
-        signed=_signed(verdict),
+        signed=" ".join(part for part in (_signed(verdict), newer_sentence(state, claim)) if part),
     )
 
 

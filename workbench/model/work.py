@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from workbench.model.hashes import DeepPicture, Signature
-from workbench.model.match import QueryResult
+from workbench.model.match import MatchFinding, QueryResult
 from workbench.model.media import Keyframe, MediaFacts, MediaKind, Picture, Shot
 
 
@@ -20,8 +20,8 @@ class IntakeRequest:
         want_thumbs: False where only the signature is needed (`library search`).
         with_features: False where a still gets no local features: whole pictures are found, crops are not.
         image_hashes: False where a still gets no pHash and dHash (`library add --hashes-only`).
-        want_tags: False where of the facts of a still only its size is needed (library adding); it gets no keyframe
-            either.
+        want_tags: False where of the facts of a still only its size is needed (`library add --hashes-only`); it gets no
+            keyframe either.
         unfinished: File with what a stopped reading of the same clip left, to go on from; it need not exist. The parts
             for it are handed out through `Progress.keep`. Empty to do without.
         keep_every_s: Seconds of a clip after which what was found so far is handed out; clips shorter than three times
@@ -155,6 +155,8 @@ class SearchQuery:
         sha256: Of the file; an item with the same one is a match whatever the picture looks like. May be empty.
         picture, found: For the deep look at a still: its pixels, and what was found before.
         cuts_s: Of a clip, when its pictures change at once: what was pieced together was pieced together there.
+        known: Of a still, what an earlier search found in items that are not looked at now: a deep look is worth it
+            only where these leave much of the picture unexplained.
     """
 
     key: str
@@ -165,6 +167,7 @@ class SearchQuery:
     picture: DeepPicture | None = None
     found: QueryResult | None = None
     cuts_s: tuple[float, ...] = ()
+    known: tuple[MatchFinding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +191,13 @@ class SearchRequest:
         library: Folder of the library.
         queries: What to search for.
         exclude_sha256: Items to leave out (the query itself when a case's media are in the library), by query key.
+        added_after: Look only at items that came after this generation of the library; None for all.
     """
 
     library: str
     queries: tuple[SearchQuery, ...]
     exclude_sha256: dict[str, str] = field(default_factory=dict)
+    added_after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

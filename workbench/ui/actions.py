@@ -82,6 +82,7 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "play.toggle": ("play", _CLIP),
     "play.sound": ("volume-x", ("sound",)),
     "matches.run": ("search", _WRITE),
+    "matches.again": ("history", ("write", "libraries")),
     "matches.same": ("check", _MATCH),
     "matches.related": ("git-compare-arrows", _MATCH),
     "matches.not_related": ("x", _MATCH),

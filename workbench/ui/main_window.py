@@ -217,6 +217,10 @@ class MainWindow(Window):
             "clip": (item is not None and item.kind is MediaKind.VIDEO, tr("This is not a clip.")),
             "sound": (False, tr("This version plays without sound.")),
             "match": (case.match() is not None, tr("There is no match to choose.")),
+            "libraries": (
+                bool(case.state.libraries),
+                tr("This case remembers no library yet. Match it against one first."),
+            ),
             "comparing": (self.view_name() == "compare", tr("Works in the Compare view.")),
             "undo": (case.writable and bool(case.state.undo_label), tr("There is nothing to undo.")),
             "redo": (case.writable and bool(case.state.redo_label), tr("There is nothing to redo.")),
@@ -285,6 +289,7 @@ class MainWindow(Window):
             "case.problems": window.show_work,
             "play.sound": lambda: None,
             "matches.run": case_work.ask_match,
+            "matches.again": case_work.search_again,
             "matches.last": partial(window.move_match, -1),
             "matches.next": partial(window.move_match, 1),
             "media.last": partial(window.move_medium, -1),

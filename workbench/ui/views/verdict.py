@@ -39,7 +39,7 @@ from workbench.ui.models.words import (
 )
 from workbench.ui.panels.claims import MEDIA_MIME
 from workbench.ui.panels.pieces import Chip, Columns, button, card, column, empty, row, scrolling, surface, tool, words
-from workbench.ui.panels.verdict import VerdictForm, finalise_button, open_points, show_reopen, stand
+from workbench.ui.panels.verdict import VerdictForm, finalise_button, open_points, show_newer, show_reopen, stand
 from workbench.ui.widgets.coverage_bar import CoverageBar
 from workbench.ui.widgets.labels import ElidedLabel, divider
 from workbench.ui.widgets.pictures import Thumbnail
@@ -395,6 +395,11 @@ class VerdictView(QWidget):
         head.addWidget(self.state)
         head.addStretch(1)
         outer.addLayout(head)
+        self.newer = words("", "small", "warn", wrap=True)
+        self.newer.setObjectName("form.newer")
+        told = row(margins=(5, 1, 5, 2))
+        told.addWidget(self.newer)
+        outer.addLayout(told)
         fields = QWidget()
         surface(fields, "panel")
         layout = column(fields, margins=(5, 3, 5, 5), gap=3)
@@ -467,6 +472,7 @@ class VerdictView(QWidget):
         self.finalise.setHidden(final)
         self.keep.setHidden(final)
         show_reopen(self.reopen, state, final)
+        show_newer(self.newer, state, claim)
         locked = why_locked(state, claim)
         self.foot.setText(locked or tr("Locks the date and the state of the library."))
         _allow(self.keep, locked)
