@@ -16,6 +16,7 @@ ALL_KINDS = frozenset(
         "verdicts",
         "evidence",
         "vocabulary",
+        "figures",
         "libraries",
         "history",
     }

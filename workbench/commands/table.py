@@ -147,6 +147,15 @@ _REVIEW = (
     _c("compare.agreement", "Agreement", "Show where the two pictures agree.", "A", "Review"),
     _c("compare.lined_up", "Lined up", "Registered and turned back, or as they are.", "U", "Review"),
     _c("compare.blink", "Blink now", "Change between the two pictures.", "B", "Review"),
+    _c(
+        "figures.keep",
+        "Keep as figure",
+        "Keep this comparison as a labelled picture, for the report.",
+        "Shift+F",
+        "Review",
+        "match figure",
+    ),
+    _c("figures.save", "Save figure as…", "Write this comparison to a PNG file.", "Ctrl+Shift+F", "Review"),
     _c("media.keyframe", "Keyframe here", "Add or drop a keyframe at this frame.", "F", "Review"),
     _c("tags.add", "Tag…", "Any tag; aliases are found.", "T", "Review", "tag"),
     *(

@@ -12,6 +12,7 @@ from typing import Any
 
 from workbench.export.content import ReportContent
 from workbench.model.case import CaseState
+from workbench.model.figure import KeptFigure
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
 from workbench.model.plain import to_plain
@@ -41,6 +42,7 @@ class ReportDocument:
         claims, verdicts, evidence, tags, notes: The record behind them, with codes.
         media: Media with facts, keyframes, shots and coverage.
         matches, searches: What was found and what was searched.
+        figures: Comparisons kept as labelled pictures; the files lie beside the report.
     """
 
     schema: str
@@ -53,6 +55,7 @@ class ReportDocument:
     media: tuple[MediumRecord, ...]
     matches: tuple[Match, ...]
     searches: tuple[SearchRecord, ...]
+    figures: tuple[KeptFigure, ...]
 
 
 class JsonExporter:
@@ -90,6 +93,7 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         ),
         matches=tuple(_without_paths(match) for match in state.matches),
         searches=tuple(dataclasses.replace(search, library=folder_name(search.library)) for search in state.searches),
+        figures=state.figures,
     )
 
 

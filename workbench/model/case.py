@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.model.article import Article
+from workbench.model.figure import KeptFigure
 from workbench.model.ids import ArticleId, ClaimId, MediaId
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
@@ -87,6 +88,7 @@ class CaseState:
         audit_head: Hash of the last audit entry, hex. audit_length: Number of entries.
         undo_label, redo_label: What undo and redo would do; empty when there is nothing.
         libraries: Paths the case remembers.
+        figures: Comparisons kept for the report.
         read_only: Whether this is a view only, and why (empty when writable).
     """
 
@@ -113,6 +115,7 @@ class CaseState:
     redo_label: str = ""
     libraries: tuple[str, ...] = ()
     read_only: str = ""
+    figures: tuple[KeptFigure, ...] = ()
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or the article's, or an empty text when neither is known."""

@@ -238,7 +238,7 @@ class ReportPicture:
 
     Attributes:
         key: As the content model names it ("media:3@12800", "match:7:library").
-        jpeg: Encoded.
+        jpeg: Encoded; of a figure PNG.
         time_s: The moment actually shown, where it may differ from the one asked for; None for a still.
     """
 

@@ -26,6 +26,7 @@ from workbench.storage.clock import now
 from workbench.storage.connection import checkpoint, connect, rows, transaction, translated
 from workbench.storage.edits import Edit
 from workbench.storage.faults import require_room
+from workbench.storage.figures import Figures, sweep_figures
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
 from workbench.storage.lock import FolderLock, holder_of
@@ -39,7 +40,7 @@ _WEEK = dt.timedelta(days=7)
 _DAY = dt.timedelta(days=1)
 
 
-class CaseStore(Intake, Results, ReviewEdits):
+class CaseStore(Intake, Results, ReviewEdits, Figures):
     """An open case. Not thread-safe: one thread at a time.
 
     Writing is of three sorts. Edits of a person are one transaction, one audit entry and one step of undo each.
@@ -136,6 +137,7 @@ class CaseStore(Intake, Results, ReviewEdits):
                 store = cls(path, by, db)
                 store._lock, store._disk = lock, disk
                 store._originals.sweep()
+                sweep_figures(path)
                 store._backup_if_due(_WEEK if disk is DiskKind.LOCAL else _DAY)
             except BaseException:
                 db.close()
@@ -234,6 +236,7 @@ class CaseStore(Intake, Results, ReviewEdits):
                 undo_label=undo_label,
                 redo_label=redo_label,
                 libraries=reading.libraries(db),
+                figures=reading.figures(db),
                 read_only=self.read_only,
             )
 

@@ -23,6 +23,7 @@ from workbench.ui.window_work import WindowWork
 
 if TYPE_CHECKING:
     from workbench.commands.case import IntakeReport
+    from workbench.commands.figures import Wanted
     from workbench.commands.session import Session
 
 ARTICLE_SUFFIXES = (".html", ".htm", ".mhtml", ".mht", ".txt", ".pdf", ".warc", ".wacz", ".gz", ".md")
@@ -525,6 +526,51 @@ class CaseWork(QObject):
             remember_libraries(self._window.settings, chosen)
         except StorageError as error:
             self._window.show_error(error)
+
+    # -- figures
+
+    def keep_figure(self, wanted: Wanted | None) -> None:
+        """Keep a comparison as a figure of its claim."""
+        if wanted is None:
+            return
+
+        def work(session: Session, progress: Progress) -> Any:
+            from workbench.commands import figures  # noqa: PLC0415
+
+            return figures.keep(session, wanted, progress)
+
+        self._window.case.edit(tr("Drawing the figure"), work, long=True)
+
+    def ask_save_figure(self, wanted: Wanted | None) -> None:
+        """Ask where a comparison goes as a PNG file."""
+        from workbench.ui.dialogs.base import choose_new  # noqa: PLC0415
+
+        if wanted is None:
+            return
+
+        def chosen(path: Path) -> None:
+            def work(session: Session, progress: Progress) -> Path:
+                from workbench.commands import figures  # noqa: PLC0415
+
+                return figures.save_as(session, wanted, path, progress)
+
+            def done(to: Path) -> None:
+                text = tr("The figure is written to {name}.").format(name=to.name)
+                self._window.status_strip.say(text, actions=((tr("Open"), partial(_open_outside, to)),))
+
+            self._window.case.edit(tr("Drawing the figure"), work, done, long=True)
+
+        choose_new(self._window, tr("Save the figure as PNG"), self._folder(), chosen)
+
+    def remove_figure(self, figure_id: int) -> None:
+        """Take a figure out of the case."""
+
+        def work(session: Session, _progress: Progress) -> Any:
+            from workbench.commands import figures  # noqa: PLC0415
+
+            return figures.remove(session, figure_id)
+
+        self._window.case.edit(tr("Removing the figure"), work)
 
     # -- exporting
 

@@ -115,6 +115,7 @@ class MainWindow(Window):
         self.review = ReviewView(case, gate, work, actions)
         self.compare = CompareView(case, gate, self.player, work, actions)
         self.verdict = VerdictView(case, gate, work, actions)
+        self.verdict.figure_removed.connect(self.case_work.remove_figure)
         self.report = ReportView(case, gate, actions)
         pages = (self.desk, self.review, self.compare, self.verdict, self.report)
         self.views = dict(zip(VIEWS, pages, strict=True))
@@ -341,6 +342,8 @@ class MainWindow(Window):
             "compare.agreement": self._show_changes,
             "compare.lined_up": self._turn_back,
             "compare.blink": self._blink,
+            "figures.keep": lambda: self.case_work.keep_figure(self.compare.figure()),
+            "figures.save": lambda: self.case_work.ask_save_figure(self.compare.figure()),
         }
         return handlers
 
