@@ -174,8 +174,10 @@ def match(arguments: argparse.Namespace) -> int:
         else:
             state = session.state()
             if arguments.again:
-                print(search_again.sentence(report))
-            for line in matches.summary_lines(state, report.search_ids):
+                lines = search_again.lines(state, report)
+            else:
+                lines = matches.summary_lines(state, report.search_ids)
+            for line in lines:
                 print(line)
             for line in matches.rate_lines(matches.bands_used(state, report.search_ids)):
                 print(line)

@@ -498,6 +498,14 @@ def medium_lines(state: CaseState, medium: MediaItem, search_ids: Collection[int
         yield from (f"    match {match.id}: {match.item.title or match.finding.name}" for match in layouts)
 
 
+def new_lines(state: CaseState, medium: MediaItem, new: Collection[int]) -> Iterator[str]:
+    """A medium with its new matches; nothing when it has none."""
+    found = [match for match in state.matches_of(medium.id) if match.id in new]
+    if found:
+        yield medium_line(state, medium)
+        yield from (f"  {_match_line(state, medium, match)}" for match in found)
+
+
 def medium_line(state: CaseState, medium: MediaItem) -> str:
     """A medium with its state; where it could not be had, read or searched for, why."""
     line = f"{medium.name}: {with_rejected(state, medium.id, findings.medium_state_words(state, medium))}"

@@ -10,7 +10,7 @@ outvotes; that one stays here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -72,6 +72,13 @@ def sentence(report: SearchReport) -> str:
     parts = [plural(report.earlier, "new earlier copy", "new earlier copies")] if report.earlier else []
     parts += [plural(others, "new match", "new matches")] if others else []
     return f"{' and '.join(parts)}{since}."
+
+
+def lines(state: CaseState, report: SearchReport) -> Iterator[str]:
+    """What a search again brought, for the terminal: the sentence, then each new match with its medium."""
+    yield sentence(report)
+    for medium in state.media:
+        yield from matches.new_lines(state, medium, report.new)
 
 
 def remembered(state: CaseState) -> list[Path]:

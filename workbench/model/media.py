@@ -115,6 +115,7 @@ def file_facts(facts: MediaFacts) -> FileFacts:
     """The part of a medium's facts that says how the file was made."""
     tags = {(entry.group, entry.name): entry.value for entry in facts.entries}
     named = next((" ".join(tags[key].split()) for key in _ENCODERS if tags.get(key, "").strip()), "")
+    named = " ".join(named.split(" - ")[:2])  # x264 goes on with its licence and every setting
     if len(named) > _LONGEST_ENCODER:
         named = named[: _LONGEST_ENCODER - 1].rstrip() + "…"
     return FileFacts(

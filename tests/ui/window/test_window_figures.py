@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame
+from PySide6.QtWidgets import QFileDialog, QFrame, QSplitter
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import settle
@@ -122,10 +122,12 @@ def test_what_cannot_be_drawn_is_said(comparing: MainWindow, pool: FakePool, qtb
     assert comparing.case.state.figures == ()
 
 
-@pytest.mark.parametrize("width", [1280, 1600, 1920])
-def test_buttons_beside_the_pictures_are_whole(comparing: MainWindow, width: int, qtbot: QtBot) -> None:
-    comparing.resize(width, 900)
-    settle(qtbot, comparing)
+@pytest.mark.parametrize("panel_px", [300, 384, 560])
+def test_buttons_beside_the_pictures_are_whole(comparing: MainWindow, panel_px: int, qtbot: QtBot) -> None:
     view = comparing.compare
-    for made in (*view.pins.values(), *view.figure_buttons.values(), *view.decisions.buttons.values()):
-        assert made.width() >= made.sizeHint().width(), made.text()
+    split = comparing.findChild(QSplitter, "compare.columns")
+    assert split is not None
+    split.setSizes([comparing.width() - panel_px, panel_px])
+    settle(qtbot, comparing)
+    buttons = [*view.pins.values(), *view.figure_buttons.values(), *view.decisions.buttons.values()]
+    qtbot.waitUntil(lambda: all(made.width() >= made.sizeHint().width() for made in buttons), timeout=3000)

@@ -190,6 +190,7 @@ class Fact(TextLabel):
     def __init__(self, text: str, role: str, tone: str) -> None:
         super().__init__(text if role == "code" else breakable(text), role, tone, wrap=True)
         self.setAccessibleName(text)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The grid gives a squeezed column's lines no more height by itself."""
