@@ -154,4 +154,4 @@ def test_facts_of_both_files_stand_side_by_side(matched: MainWindow) -> None:
     assert state is not None
     rows = file_rows(state.media[0], state.matches[0])
     assert all(len(row) == 3 for row in rows)
-    assert any(label == "Encoded as" for label, _here, _there in rows)
+    assert any(label == "Encoded" for label, _here, _there in rows)

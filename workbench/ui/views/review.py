@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -203,11 +204,11 @@ def file_rows(item: MediaItem | None, match: Match) -> tuple[tuple[str, str, str
     ours = file_facts(item.facts) if item is not None and item.facts is not None else FileFacts()
     theirs = match.item.file
     rows = (
-        (tr("Made, by the file"), _moment_words(ours.made), _moment_words(theirs.made)),
+        (tr("Made"), _moment_words(ours.made), _moment_words(theirs.made)),
         (tr("Device"), ours.device, theirs.device),
-        (tr("Place, by the file"), _in_file(ours), _in_file(theirs)),
-        (tr("Written last by"), ours.last_writer, theirs.last_writer),
-        (tr("Encoded as"), ours.encoder, theirs.encoder),
+        (tr("Place"), _in_file(ours), _in_file(theirs)),
+        (tr("Last writer"), ours.last_writer, theirs.last_writer),
+        (tr("Encoded"), ours.encoder, theirs.encoder),
     )
     silent = tr("not in the file")
     unknown = silent if theirs != FileFacts() else tr("not kept")  # the item came before this was kept, or as a hash
@@ -679,14 +680,25 @@ class ReviewView(QWidget):
             (tr("Kind"), _kind(item.kind if item else "", size_words(item) if item else ""), _kind(match.item.kind)),
             (tr("Title"), item.name if item else "", match_title(match)),
             (tr("Hash"), short_hash(item.sha256) if item else "", short_hash(match.item.sha256)),
-            *file_rows(item, match),
         ]
-        for place, (label, here, there) in enumerate(rows):
+        self._add_facts(rows, 0, loud=tr("Date") if finding else "")
+        in_files = file_rows(item, match)
+        if in_files:
+            told = words(tr("What the files say of themselves"), "small", "muted", wrap=True)
+            self._facts.addWidget(told, len(rows), 0, 1, 3)
+            self._add_facts(in_files, len(rows) + 1)
+
+    def _add_facts(self, rows: Sequence[tuple[str, str, str]], first: int, *, loud: str = "") -> None:
+        """Rows of the table from a line on.
+
+        Args:
+            loud: Label of the row whose right side is the finding.
+        """
+        for place, (label, here, there) in enumerate(rows, first):
             self._facts.addWidget(words(label, "small", "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
             role = "code" if label == tr("Hash") else "small"
             self._facts.addWidget(Fact(here, role, "secondary" if place else "muted"), place, 1)
-            loud = finding and label == tr("Date")
-            tone = "finding" if loud else "secondary" if place else "muted"
+            tone = "finding" if label and label == loud else "secondary" if place else "muted"
             self._facts.addWidget(Fact(there, role, tone), place, 2)
 
     def _show_also(self, state: CaseState, match: Match) -> None:
