@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, print_json, progress_bar, say
@@ -176,10 +177,9 @@ def match(arguments: argparse.Namespace) -> int:
             if arguments.again:
                 lines = search_again.lines(state, report)
             else:
-                lines = matches.summary_lines(state, report.search_ids)
+                rates = matches.rate_lines(matches.bands_used(state, report.search_ids))
+                lines = chain(matches.summary_lines(state, report.search_ids), rates)
             for line in lines:
-                print(line)
-            for line in matches.rate_lines(matches.bands_used(state, report.search_ids)):
                 print(line)
         return PARTLY if report.problems else DONE
 

@@ -79,6 +79,9 @@ def lines(state: CaseState, report: SearchReport) -> Iterator[str]:
     yield sentence(report)
     for medium in state.media:
         yield from matches.new_lines(state, medium, report.new)
+    kinds = {medium.id: medium.kind for medium in state.media}
+    new = [match for match in state.matches if match.id in report.new]
+    yield from matches.rate_lines({(kinds[match.media_id], match.finding.band) for match in new})
 
 
 def remembered(state: CaseState) -> list[Path]:
