@@ -68,6 +68,12 @@ PREFERENCES: tuple[Preference, ...] = (
         "Mask pictures at the start",
         "Pictures stay blurred and grey until you ask to see them. The sample case shows its drawn pictures.",
     ),
+    Preference(
+        "search_on_open",
+        False,
+        "Search again when a case is opened",
+        "Only what is new in the case or in its libraries is looked at; what is found is announced.",
+    ),
     Preference("reduce_motion", False, "Reduce motion", "Panels appear at once, without movement."),
     Preference(
         "frames_ahead",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, no_media_found, print_json, progress_bar, say
-from workbench.commands import article, case, demo, matches
+from workbench.commands import article, case, demo, matches, search_again
 from workbench.commands import export as export_command
 from workbench.commands.case import IntakeReport
 from workbench.commands.coverage import media_json
@@ -169,7 +170,11 @@ def match(arguments: argparse.Namespace) -> int:
     """Search libraries for the media of the case."""
     with opened(arguments.case) as session:
         with progress_bar() as progress:
-            report = matches.run(session, arguments.libraries, progress=progress)
+            if arguments.again:
+                report = search_again.again(session, arguments.libraries, progress=progress)
+            else:
+                libraries = arguments.libraries or search_again.remembered(session.state())
+                report = matches.run(session, libraries, progress=progress)
         for problem in report.problems:
             say(problem)
         if not report.searched:
@@ -178,9 +183,12 @@ def match(arguments: argparse.Namespace) -> int:
             print_json({**report.to_json(), "media": media_json(session.state(), report.search_ids)})
         else:
             state = session.state()
-            for line in matches.summary_lines(state, report.search_ids):
-                print(line)
-            for line in matches.rate_lines(matches.bands_used(state, report.search_ids)):
+            if arguments.again:
+                lines = search_again.lines(state, report)
+            else:
+                rates = matches.rate_lines(matches.bands_used(state, report.search_ids))
+                lines = chain(matches.summary_lines(state, report.search_ids), rates)
+            for line in lines:
                 print(line)
         return PARTLY if report.problems else DONE
 

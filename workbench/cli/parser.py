@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 from workbench import __version__
 from workbench.cli import cases, libraries, review
 from workbench.commands.library import HASH_LAYOUTS
+from workbench.model.figure import MODES
 from workbench.model.match import Decision
 from workbench.model.review import Category, Confidence, Likelihood, Rating, Stance
 
@@ -147,7 +148,16 @@ def _add_case(nouns: Any) -> None:
         _case(case.verb(name, help_text, run))
     match = case.verb("match", "search libraries of known footage for the media of the case", cases.match)
     _case(match)
-    match.add_argument("--library", type=_folder, action="append", required=True, dest="libraries", metavar="LIBRARY")
+    match.add_argument(
+        "--library",
+        type=_folder,
+        action="append",
+        default=[],
+        dest="libraries",
+        metavar="LIBRARY",
+        help="by default those the case remembers",
+    )
+    match.add_argument("--again", action="store_true", help="look only at what is new in the case or the libraries")
     _json(match)
     check = case.verb("check", "re-hash the originals, verify the log and the database", cases.check)
     _case(check)
@@ -199,6 +209,15 @@ def _add_match(nouns: Any) -> None:
     _case(decide)
     decide.add_argument("match", type=int, metavar="MATCH")
     decide.add_argument("decision", choices=[item.value for item in Decision])
+
+    figure = match.verb("figure", "keep a comparison as a labelled picture, or write it to a file", review.figure)
+    _case(figure)
+    figure.add_argument("match", type=int, metavar="MATCH")
+    figure.add_argument("--mode", choices=MODES, default="side", help="way to compare")
+    figure.add_argument("--agreement", action="store_true", help="mark where the two agree and differ")
+    figure.add_argument("--as-they-are", action="store_true", help="neither turned back nor lined up")
+    figure.add_argument("--claim", type=int, metavar="N", help="by default the first that rests on the medium")
+    figure.add_argument("--to", type=_path, metavar="FILE", help="write a PNG file; the case stays as it is")
 
 
 def _add_tag(nouns: Any) -> None:

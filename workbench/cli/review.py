@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 
 from workbench.cli.cases import opened
-from workbench.cli.output import DONE, say
-from workbench.commands import claims, matches, tags
+from workbench.cli.output import DONE, progress_bar, say
+from workbench.commands import claims, figures, matches, tags
 from workbench.commands import verdict as verdict_command
 from workbench.errors import UsageError
 from workbench.model.ids import ClaimId, MatchId
@@ -68,6 +68,23 @@ def decide_match(arguments: argparse.Namespace) -> int:
     """Record what a person says of a match."""
     with opened(arguments.case) as session:
         say(matches.decide(session, [MatchId(arguments.match)], Decision(arguments.decision)).label)
+    return DONE
+
+
+def figure(arguments: argparse.Namespace) -> int:
+    """Keep a comparison as a figure, or write it to a file."""
+    wanted = figures.Wanted(
+        arguments.match,
+        arguments.mode,
+        agreement=arguments.agreement,
+        lined_up=not arguments.as_they_are,
+        claim_id=arguments.claim,
+    )
+    with opened(arguments.case, read_only=arguments.to is not None) as session, progress_bar() as progress:
+        if arguments.to is not None:
+            print(figures.save_as(session, wanted, arguments.to, progress))
+        else:
+            say(figures.keep(session, wanted, progress).label)
     return DONE
 
 

@@ -237,6 +237,18 @@ def show(session: Session) -> dict[str, object]:
             {"id": note.id, "text": note.text, "claim": note.claim_id, "media": shas.get(note.media_id or 0)}
             for note in state.notes
         ],
+        "figures": [
+            {
+                "id": figure.id,
+                "claim": figure.claim_id,
+                "match": figure.match_id,
+                "mode": figure.mode,
+                "sha256": figure.sha256,
+                "file": figure.file_name,
+                "caption": figure.caption,
+            }
+            for figure in state.figures
+        ],
         "searches": to_plain(state.searches),
         "looked_elsewhere": to_plain(state.looked_elsewhere),
         "libraries": list(state.libraries),
@@ -350,6 +362,9 @@ def summary_lines(session: Session) -> Iterator[str]:
             medium = state.medium(media_id)
             if medium is not None:
                 yield from (f"  {line}" for line in medium_lines(state, medium))
+        for figure in state.figures:
+            if figure.claim_id == claim.id:
+                yield f"  Figure {figure.id}: {figure.caption}"
     loose = [medium for medium in state.media if not state.claims_of(medium.id)]
     if loose:
         yield "Media of no claim:"

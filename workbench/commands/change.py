@@ -17,6 +17,7 @@ ALL_KINDS = frozenset(
         "evidence",
         "elsewhere",
         "vocabulary",
+        "figures",
         "libraries",
         "history",
     }

@@ -81,7 +81,7 @@ def compare(
     match = match_of(session, match_id)
     moment = match_moment(session.state(), match)
     asked = moment.pts if pts is None else pts
-    request = _request(session, match, asked, moment.library_s if library_s is None and pts is None else library_s)
+    request = request_of(session, match, asked, moment.library_s if library_s is None and pts is None else library_s)
     key = _key(match, request)
     kept = _kept(session, key)
     if kept is not None:
@@ -133,7 +133,12 @@ def picture(session: Session, key: str, layer: str, masked: bool = False) -> byt
 # -- what is compared
 
 
-def _request(session: Session, match: Match, pts: int, library_s: float | None) -> ComparisonRequest:
+def request_of(session: Session, match: Match, pts: int, library_s: float | None) -> ComparisonRequest:
+    """What a worker is asked to compare.
+
+    Raises:
+        NotFoundError: There is no picture of one of the two sides.
+    """
     medium = session.held_medium(match.media_id)
     changes = match.finding.transforms
     return ComparisonRequest(

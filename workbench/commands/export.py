@@ -22,6 +22,7 @@ from workbench.errors import StorageError, UsageError
 from workbench.export.build import build_content
 from workbench.export.content import ClaimPage as ClaimPage  # noqa: PLC0414 - the window shows what is written
 from workbench.export.content import ReportContent as ReportContent  # noqa: PLC0414
+from workbench.export.kept import figure_key
 from workbench.export.pictures import needed_pictures
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
@@ -78,6 +79,8 @@ def export(
     state = session.state()
     warnings = (*record_warnings(session), *original_warnings(session, progress))
     pictures, problems = gather(session, needed_pictures(state), progress)
+    figures, unread = _figures(session)
+    pictures, problems = (*pictures, *figures), (*problems, *unread)
     latest = LatestReport()
     job = session.pool.submit(
         REPORT_TASK,
@@ -129,9 +132,10 @@ def content(state: CaseState) -> ReportContent:
 def preview(session: Session, name: str = "html", progress: Progress = SILENT) -> bytes:
     """The first file of a format, for the export dialog; nothing is written."""
     pictures, _problems = gather(session, needed_pictures(session.state()), progress)
+    figures, _unread = _figures(session)
     job = session.pool.submit(
         REPORT_TASK,
-        ReportRequest(session.state(), pictures, (name,), __version__, record_warnings(session)),
+        ReportRequest(session.state(), (*pictures, *figures), (name,), __version__, record_warnings(session)),
         ReportResult,
         timeout_s=None,
     )
@@ -182,6 +186,20 @@ def gather(
                 problems.append(f"The library picture of match {need.match_id} is missing: its library is not at hand.")
     ordered = tuple(found[need.key] for need in needs if need.key in found)
     return ordered, tuple(dict.fromkeys(problems))
+
+
+def _figures(session: Session) -> tuple[tuple[ReportPicture, ...], tuple[str, ...]]:
+    """The figures of the case, each once, and sentences on those that cannot be read."""
+    found: dict[str, ReportPicture] = {}
+    problems: list[str] = []
+    for one in session.state().figures:
+        try:
+            data = session.store.figure_data(one.sha256)
+        except StorageError as error:
+            problems.append(str(error))
+            continue
+        found[one.sha256] = ReportPicture(figure_key(one), one.settings.width_px, one.settings.height_px, data)
+    return tuple(found.values()), tuple(problems)
 
 
 def _can_show(session: Session, media_id: int) -> bool:

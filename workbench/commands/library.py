@@ -26,7 +26,7 @@ from workbench.model.dates import PartialDate, interval_before
 from workbench.model.ids import ItemId
 from workbench.model.library import AddOutcome, AddRecord, LibraryInfo, LibraryItem, Provenance
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
-from workbench.model.media import MediaKind, cut_times_s
+from workbench.model.media import MediaKind, cut_times_s, file_facts
 from workbench.model.plain import from_plain, to_plain
 from workbench.model.work import (
     IndexRequest,
@@ -289,7 +289,7 @@ def _intake_request(store: LibraryStore, content: _NewContent, *, hashes_only: b
         thumb_px=_SMALL_THUMB_PX if hashes_only else _THUMB_PX,
         with_features=not hashes_only,
         image_hashes=not hashes_only,
-        want_tags=False,
+        want_tags=not hashes_only,
         unfinished=str(store.leftover(content.sha256).path),
     )
 
@@ -444,6 +444,7 @@ def _store_item(store: LibraryStore, content: _NewContent, read: IntakeResult, p
         path=str(content.resolved),
         mtime_ns=content.mtime_ns,
         thumbs=_item_thumbs(read),
+        file=file_facts(read.facts),
     )
 
 

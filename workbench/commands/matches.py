@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from workbench.errors import Cancelled, NotFoundError, UsageError, WorkbenchErro
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
 from workbench.model.ids import ItemId, MediaId, SearchId
+from workbench.model.library import LibraryItem
 from workbench.model.match import Band, Decision, Match, MatchFinding, Relation
 from workbench.model.media import MediaItem, MediaKind, MediaState, cut_times_s
 from workbench.model.review import Claim
@@ -59,6 +61,9 @@ class SearchReport:
         items: Library items searched in all.
         unread: Media that could not be searched, with reasons.
         problems: Libraries that could not be searched, and what a search could not do; sentences.
+        new: Matches that were not there before, and those whose item's origin is known otherwise now.
+        earlier: How many of them are certainly older than a claim.
+        since: When these media were searched for last (ISO, UTC); empty when they never were.
     """
 
     searched: tuple[str, ...] = ()
@@ -67,6 +72,9 @@ class SearchReport:
     items: int = 0
     unread: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
+    new: tuple[int, ...] = ()
+    earlier: int = 0
+    since: str = ""
 
     def to_json(self) -> dict[str, object]:
         """For `--json`."""
@@ -77,17 +85,50 @@ class SearchReport:
             "found": self.found,
             "unread": list(self.unread),
             "problems": list(self.problems),
+            "new": list(self.new),
+            "earlier": self.earlier,
+            "since": self.since,
         }
 
 
 @dataclass(slots=True)
-class _Searching:
+class Searching:
+    """What searches did so far; see `SearchReport`."""
+
     searched: list[str] = field(default_factory=list)
     search_ids: list[int] = field(default_factory=list)
     found: int = 0
     items: int = 0
     unread: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+
+    def report(self, session: Session, before: CaseState, unread: Sequence[str]) -> SearchReport:
+        """The report, told against what was known before."""
+        state = session.state()
+        new = news(before, state)
+        return SearchReport(
+            tuple(self.searched),
+            tuple(self.search_ids),
+            self.found,
+            self.items,
+            tuple(dict.fromkeys((*unread, *self.unread))),
+            tuple(self.problems),
+            tuple(match.id for match in new),
+            sum(any(is_earlier(state, claim, match) for claim in state.claims_of(match.media_id)) for match in new),
+            max((search.at for search in before.searches), default=""),
+        )
+
+
+def news(before: CaseState, state: CaseState) -> tuple[Match, ...]:
+    """Current matches that were not there before, or of whose item's origin other things are known now."""
+    known = {match.id: match for match in before.matches if not match.superseded}
+    return tuple(
+        match
+        for match in state.matches
+        if not match.superseded
+        and not layout_only(match)
+        and (match.id not in known or match.item.generation > known[match.id].item.generation)
+    )
 
 
 def run(
@@ -114,21 +155,18 @@ def run(
     if not libraries:
         raise UsageError("No library was named.", advice="Choose at least one library to search.")
     media = _chosen(session, media_ids)
-    queries, unread = _queries(session, media)
-    done = _Searching()
+    queries, unread = queries_for(session, media)
+    done, before = Searching(), session.state()
     for number, library in enumerate(libraries):
         progress.update(number, len(libraries), f"Searching {display(library.name)}", "libraries")
         try:
-            _search_one(session, library, queries, unread, done, progress)
-            _remember(session, library)
+            search_one(session, library, queries, unread, done, progress)
+            remember(session, library)
         except Cancelled:
             raise
         except WorkbenchError as error:
             done.problems.append(f"{display(library)} was not searched: {error}")
-    unread = tuple(dict.fromkeys((*unread, *done.unread)))
-    return SearchReport(
-        tuple(done.searched), tuple(done.search_ids), done.found, done.items, unread, tuple(done.problems)
-    )
+    return done.report(session, before, unread)
 
 
 def _chosen(session: Session, media_ids: Sequence[int] | None) -> tuple[MediaItem, ...]:
@@ -137,7 +175,7 @@ def _chosen(session: Session, media_ids: Sequence[int] | None) -> tuple[MediaIte
     return tuple(session.medium(media_id) for media_id in media_ids)
 
 
-def _queries(session: Session, media: Sequence[MediaItem]) -> tuple[tuple[SearchQuery, ...], tuple[str, ...]]:
+def queries_for(session: Session, media: Sequence[MediaItem]) -> tuple[tuple[SearchQuery, ...], tuple[str, ...]]:
     """What can be searched for, and what cannot with the reason: never an empty answer for an unread medium."""
     queries: list[SearchQuery] = []
     unread: list[str] = []
@@ -171,34 +209,37 @@ def why_not_searched(medium: MediaItem) -> str:
     return medium.reason or "it was read, but nothing to compare was kept; read it again"
 
 
-def _remember(session: Session, library: Path) -> None:
+def remember(session: Session, library: Path) -> None:
+    """List a library with the case."""
     path = str(library.resolve())
     if path not in session.state().libraries:
         session.store.remember_libraries([path])
         session.changed("", ())
 
 
-def _search_one(  # noqa: PLR0917 - one call
+def search_one(  # noqa: PLR0917 - one call
     session: Session,
     library: Path,
     queries: tuple[SearchQuery, ...],
     unread: tuple[str, ...],
-    done: _Searching,
+    done: Searching,
     progress: Progress,
 ) -> None:
+    """Search one library for all queries and record it."""
     with LibraryStore.open(library, read_only=True) as store:
-        search = LibrarySearch(session.pool, library, excluded=_own_items(session, store))
+        search = LibrarySearch(session.pool, library, excluded=own_items(session, store))
         result = search.run(queries, lambda query: session.store.original_path(query.sha256), progress)
-        _record(session, library, store, result, queries, unread, done)
-        _keep_all_pictures(session, store, result, progress)
-    keep_exact(session, _found_now(session, done.search_ids[-1]), progress)
+        record(session, library, store, result, queries, unread, done)
+        keep_all_pictures(session, store, result, progress)
+    keep_exact(session, found_now(session, done.search_ids[-1]), progress)
 
 
-def _found_now(session: Session, search_id: int) -> tuple[Match, ...]:
+def found_now(session: Session, search_id: int) -> tuple[Match, ...]:
+    """Current matches of one search."""
     return tuple(match for match in session.state().matches if match.search_id == search_id and not match.superseded)
 
 
-def _own_items(session: Session, store: LibraryStore) -> dict[str, str]:
+def own_items(session: Session, store: LibraryStore) -> dict[str, str]:
     """Media whose only copy in the library came from this very case: finding those again says nothing.
 
     An identical file that came from elsewhere is a finding and stays in.
@@ -213,15 +254,17 @@ def _own_items(session: Session, store: LibraryStore) -> dict[str, str]:
     return found
 
 
-def _record(  # noqa: PLR0917 - one call
+def record(  # noqa: PLR0917 - one call
     session: Session,
     library: Path,
     store: LibraryStore,
     result: SearchResult,
     queries: tuple[SearchQuery, ...],
     unread: tuple[str, ...],
-    done: _Searching,
+    done: Searching,
+    carried: Sequence[int] = (),
 ) -> None:
+    """Record one search; `carried` as of `Results.record_search`."""
     silent = [f"{query.name}: the search gave no answer for it" for query in queries if query.key not in result.results]
     plain = [
         f"{query.name}: {answer.unsearched}"
@@ -237,8 +280,9 @@ def _record(  # noqa: PLR0917 - one call
     )
     matches = [finding for query in result.results.values() for finding in query.matches]
     items = {finding.item: store.item(ItemId(finding.item)) for finding in matches}
-    media_ids = tuple(MediaId(int(query.key)) for query in queries)
-    search_id: SearchId = session.store.record_search(str(library.resolve()), result, items, media_ids, unread)
+    items |= items_now(session.state(), store, carried)
+    media_ids = (*(MediaId(int(query.key)) for query in queries), *map(MediaId, carried))
+    search_id: SearchId = session.store.record_search(str(library.resolve()), result, items, media_ids, unread, carried)
     session.changed("", ())
     done.searched.append(display(library))
     done.search_ids.append(search_id)
@@ -248,7 +292,18 @@ def _record(  # noqa: PLR0917 - one call
     done.problems += [f"{names.get(key, key)}: {note}" for key, one in looked for note in one.notes]
 
 
-def _keep_all_pictures(session: Session, store: LibraryStore, result: SearchResult, progress: Progress) -> None:
+def items_now(state: CaseState, store: LibraryStore, media_ids: Collection[int]) -> dict[int, LibraryItem]:
+    """What a library says now of its items that current matches of media are with; those taken out are left out."""
+    found: dict[int, LibraryItem] = {}
+    for match in state.matches:
+        if match.media_id in media_ids and not match.superseded and match.item.library_id == store.library_id:
+            with suppress(NotFoundError):
+                found[match.finding.item] = store.item(match.finding.item)
+    return found
+
+
+def keep_all_pictures(session: Session, store: LibraryStore, result: SearchResult, progress: Progress) -> None:
+    """Keep pictures of all that a search found."""
     found = [finding for query in result.results.values() for finding in query.matches]
     for number, finding in enumerate(found):
         progress.update(number, len(found), "Keeping pictures of what was found", "matches")
@@ -447,6 +502,14 @@ def medium_lines(state: CaseState, medium: MediaItem, search_ids: Collection[int
     if layouts:
         yield f"  {LAYOUT_HEADING}"
         yield from (f"    match {match.id}: {match.item.title or match.finding.name}" for match in layouts)
+
+
+def new_lines(state: CaseState, medium: MediaItem, new: Collection[int]) -> Iterator[str]:
+    """A medium with its new matches; nothing when it has none."""
+    found = [match for match in state.matches_of(medium.id) if match.id in new]
+    if found:
+        yield medium_line(state, medium)
+        yield from (f"  {_match_line(state, medium, match)}" for match in found)
 
 
 def medium_line(state: CaseState, medium: MediaItem) -> str:

@@ -26,17 +26,26 @@ _AT_ONCE = 16
 class LibrarySearch:
     """Searches one library for many media."""
 
-    def __init__(self, pool: WorkerPool, library: Path, *, excluded: dict[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        pool: WorkerPool,
+        library: Path,
+        *,
+        excluded: dict[str, str] | None = None,
+        added_after: int | None = None,
+    ) -> None:
         """Prepare.
 
         Args:
             pool: Of workers.
             library: Folder of the library.
             excluded: Content of items to leave out, by query key.
+            added_after: Look only at what came after this generation of the library; None for all.
         """
         self._pool = pool
         self._library = library
         self._excluded = excluded or {}
+        self._added_after = added_after
 
     def run(
         self, queries: Sequence[SearchQuery], path_of: Callable[[SearchQuery], Path], progress: Progress
@@ -65,7 +74,7 @@ class LibrarySearch:
         name = display(self._library.name)
         job = self._pool.submit(
             SEARCH_TASK,
-            SearchRequest(str(self._library.resolve()), queries, self._excluded),
+            SearchRequest(str(self._library.resolve()), queries, self._excluded, self._added_after),
             SearchResult,
             kind=WorkerKind.SEARCHER,
             label=f"Searching {name}",

@@ -20,6 +20,7 @@ from workbench.model.ids import ClaimId, EvidenceId
 from workbench.model.match import Match
 from workbench.model.review import (
     Category,
+    Claim,
     Confidence,
     Evidence,
     EvidenceKind,
@@ -408,6 +409,11 @@ def revisions(session: Session, claim_id: int) -> tuple[Verdict, ...]:
         NotFoundError: There is no such claim.
     """
     return session.store.verdict_revisions(claim_id)
+
+
+def newer_sentence(state: CaseState, claim: Claim | None) -> str:
+    """What was found since a final verdict that it does not know; empty when nothing was."""
+    return "" if claim is None else findings.newer_sentence(state, claim)
 
 
 def newer_matches(state: CaseState, claim_id: int) -> tuple[Match, ...]:

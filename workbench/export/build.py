@@ -22,6 +22,7 @@ from workbench.export.figures import (
     medium_figures,
     pin_figure,
 )
+from workbench.export.kept import kept_rows
 from workbench.export.pictures import LOOSE_PICTURED, loose_matches, loose_media, shown_matches
 from workbench.model.case import CaseState
 from workbench.model.match import Band, Match, SearchRecord
@@ -36,6 +37,7 @@ from workbench.review.findings import (
     is_decided,
     layout_only,
     medium_state_words,
+    newer_sentence,
     overruled_layout,
     search_sentence,
 )
@@ -143,6 +145,7 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         layouts=tuple(_layouts(state, media)),
         rejected=rejected_lines(state, claim.media_ids),
         figures=medium_figures(state, media, {match.media_id for match in matches}),
+        kept_figures=kept_rows(state, claim.id, shown_at_s),
         coverage=coverage_sections(state, media),
         pillars=tuple(_pillars(verdict)),
         evidence=tuple(_evidence_row(state, pin) for pin in state.evidence if pin.claim_id == claim.id),
@@ -155,7 +158,7 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         tags=tuple(_tag_line(state, use) for use in state.tags if use.media_id in claim.media_ids),
         media=tuple(_media_row(state, medium) for medium in media),
         caution=_caution(media) if earlier or verdict.rating is Rating.FALSE_CONTEXT else "",
-        signed=_signed(verdict),
+        signed=" ".join(part for part in (_signed(verdict), newer_sentence(state, claim)) if part),
     )
 
 
@@ -170,6 +173,7 @@ def _loose_page(state: CaseState, shown_at_s: Mapping[str, float | None]) -> Loo
         matches=loose_sections(state, loose_matches(state), shown_at_s, LOOSE_PICTURED),
         layouts=tuple(_layouts(state, media)),
         rejected=rejected_lines(state, [medium.id for medium in media]),
+        kept_figures=kept_rows(state, None, shown_at_s),
     )
 
 

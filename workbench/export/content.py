@@ -126,6 +126,31 @@ class EvidenceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A comparison that was kept as a labelled picture.
+
+    Attributes:
+        figure_id, match_id, mode: In the case.
+        key: Name of the picture; empty when it could not be read.
+        file: Where it lies beside the report.
+        sha256, width_px, height_px: Of the picture.
+        caption: What it shows.
+        lines: What stands in it, for people who cannot see it: both sides, what was changed, what was drawn.
+    """
+
+    figure_id: int
+    match_id: int
+    mode: str
+    key: str
+    file: str
+    sha256: str
+    width_px: int
+    height_px: int
+    caption: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MediaRow:
     """A medium of the case in a table."""
 
@@ -170,6 +195,7 @@ class LoosePage:
     matches: tuple[MatchSection, ...]
     layouts: tuple[str, ...]
     rejected: tuple[str, ...]
+    kept_figures: tuple[FigureRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +205,7 @@ class ClaimPage:
     Attributes:
         layouts: Library items that share a frame, lettering or template only: listed apart, never reuse.
         rejected: Candidates that a person judged not related, with who and when.
+        kept_figures: Comparisons kept as labelled pictures.
         caution: What the page does not show, and what it judges; empty when nothing earlier is argued.
     """
 
@@ -203,6 +230,7 @@ class ClaimPage:
     layouts: tuple[str, ...]
     rejected: tuple[str, ...]
     figures: tuple[Figure, ...]
+    kept_figures: tuple[FigureRow, ...]
     coverage: tuple[CoverageSection, ...]
     pillars: tuple[PillarRow, ...]
     evidence: tuple[EvidenceRow, ...]

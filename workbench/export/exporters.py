@@ -9,6 +9,7 @@ from workbench.errors import UsageError
 from workbench.export.build import build_content
 from workbench.export.content import ReportContent
 from workbench.export.html import HtmlExporter
+from workbench.export.kept import figure_files
 from workbench.export.machine import JsonExporter
 from workbench.export.tables import CsvExporter
 from workbench.model.case import CaseState
@@ -58,4 +59,5 @@ def render_report(request: ReportRequest) -> tuple[WrittenFile, ...]:
     """
     exporters = [exporter_named(name) for name in dict.fromkeys(request.formats)]
     content = build_content(request.state, request.program_version, request.pictures, request.warnings)
-    return tuple(file for exporter in exporters for file in exporter.render(content, request.state, request.pictures))
+    files = (file for exporter in exporters for file in exporter.render(content, request.state, request.pictures))
+    return (*files, *figure_files(request.pictures))

@@ -76,7 +76,8 @@ def is_web_address(address: str) -> bool:
 
 
 def _data_uri(picture: ReportPicture) -> str:
-    return "data:image/jpeg;base64," + base64.b64encode(picture.jpeg).decode("ascii")
+    kind = "png" if picture.jpeg.startswith(b"\x89PNG") else "jpeg"
+    return f"data:image/{kind};base64," + base64.b64encode(picture.jpeg).decode("ascii")
 
 
 @cache

@@ -12,6 +12,7 @@ from typing import Any
 
 from workbench.export.content import ReportContent
 from workbench.model.case import CaseState
+from workbench.model.figure import KeptFigure
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
 from workbench.model.plain import to_plain
@@ -43,6 +44,7 @@ class ReportDocument:
         media: Media with facts, keyframes, shots and coverage.
         matches, searches: What was found and what was searched.
         looked_elsewhere: Searches the analyst made with other services.
+        figures: Comparisons kept as labelled pictures; the files lie beside the report.
     """
 
     schema: str
@@ -56,6 +58,7 @@ class ReportDocument:
     matches: tuple[Match, ...]
     searches: tuple[SearchRecord, ...]
     looked_elsewhere: tuple[LookedElsewhere, ...]
+    figures: tuple[KeptFigure, ...]
 
 
 class JsonExporter:
@@ -94,6 +97,7 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         matches=tuple(_without_paths(match) for match in state.matches),
         searches=tuple(dataclasses.replace(search, library=folder_name(search.library)) for search in state.searches),
         looked_elsewhere=state.looked_elsewhere,
+        figures=state.figures,
     )
 
 

@@ -70,6 +70,17 @@ def gathered(hashes: Iterable[tuple[int, PerceptualHash]]) -> dict[Kind, ListedH
     }
 
 
+def only_listed(listed: Mapping[Kind, ListedHashes], items: frozenset[int]) -> Mapping[Kind, ListedHashes]:
+    """The hashes of some of the items; kinds without any of them are left out."""
+    wanted = np.array(sorted(items), np.int64)
+    places = {kind: np.flatnonzero(np.isin(one.items, wanted)) for kind, one in listed.items()}
+    return {
+        kind: ListedHashes(one.items[places[kind]], one.codes[places[kind]], one.qualities[places[kind]])
+        for kind, one in listed.items()
+        if len(places[kind])
+    }
+
+
 def _packed(one: PerceptualHash) -> bytes:
     """Whole 8-byte words, as `pdq.distances` counts them."""
     return int(one.hex, 16).to_bytes(-(-one.bits // 64) * 8, "big")

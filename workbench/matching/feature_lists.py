@@ -210,7 +210,11 @@ def _votes(near: _Near, query_count: int, set_count: int) -> tuple[Ints, npt.NDA
 
 
 def vote(
-    parts: Sequence[FeatureLists], features: LocalFeatures, *, barred: frozenset[int] = frozenset()
+    parts: Sequence[FeatureLists],
+    features: LocalFeatures,
+    *,
+    barred: frozenset[int] = frozenset(),
+    wanted: Ints | None = None,
 ) -> list[tuple[float, int, int]]:
     """Feature sets that share key points with a picture, consistently in rotation and scale.
 
@@ -218,6 +222,7 @@ def vote(
         parts: Lists of all segments.
         features: Of the query.
         barred: Items that do not count: removed, or not to be looked at.
+        wanted: The only items that count; None for all.
 
     Returns:
         (votes, number of the part, number of the set) of the best set of each item, most votes first, at most
@@ -229,8 +234,10 @@ def vote(
     bases = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
     items = np.concatenate([part.items for part in parts])
     allowed = ~np.isin(items, np.array(sorted(barred), np.int64))
+    if wanted is not None:
+        allowed &= np.isin(items, wanted)
     near = _pairs(parts, features, bases, int(np.concatenate([part.sizes for part in parts])[allowed].sum()))
-    if barred:
+    if not allowed.all():
         kept = allowed[near.set_number]
         near = _Near(*(getattr(near, name)[kept] for name in _COLUMNS_OF_PAIRS))
     if not len(near.query):

@@ -15,9 +15,12 @@ import shutil
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from workbench.errors import DamagedError
 from workbench.jobs import SILENT, Progress
@@ -46,6 +49,7 @@ class LibraryIndex:
         generation: Of the library.
         segments: In order of writing.
         removed: Items that are in a segment but no longer in the library.
+        wanted: The only items looked at, ascending; None for all.
         clips: Ids of items that are clips.
         durations_s, rates_hz: Of each clip.
     """
@@ -56,6 +60,17 @@ class LibraryIndex:
     clips: frozenset[int]
     durations_s: dict[int, float]
     rates_hz: dict[int, float]
+    wanted: npt.NDArray[np.int64] | None = None
+
+    def only(self, items: frozenset[int]) -> LibraryIndex:
+        """The same index with nothing in it but some of its items; segments without any of them are not read.
+
+        A medium that is found in the whole index in one of the items is found in this too: fewer items leave more room
+        among candidates, and teach fewer templates.
+        """
+        wanted = np.array(sorted(items), np.int64)
+        segments = tuple(one for one in self.segments if np.isin(one.items[:, 0], wanted).any())
+        return replace(self, segments=segments, clips=self.clips & items, wanted=wanted)
 
     @property
     def code_count(self) -> int:

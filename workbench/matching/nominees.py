@@ -148,6 +148,8 @@ def _hits(
         row,
     )
     barred = np.isin(part.item, np.array(sorted(index.removed | left_out), np.int64))
+    if index.wanted is not None:
+        barred |= ~np.isin(part.item, index.wanted)
     return part.where(~barred) if barred.any() else part
 
 

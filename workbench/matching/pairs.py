@@ -137,7 +137,7 @@ class PictureComparer:
         parts = [segment.lists for segment in self._index.segments]
         barred = left_out | self._index.removed
         for mirrored, features in ((False, query), (True, query.mirrored())):
-            votes = feature_lists.vote(parts, features, barred=barred)
+            votes = feature_lists.vote(parts, features, barred=barred, wanted=self._index.wanted)
             found += [(weight, place, number, mirrored) for weight, place, number in votes]
         found.sort(key=lambda entry: -entry[0])
         floor = p.CANDIDATE_VOTES * max(1.0, len(query.codes) / STORED_POINTS)  # more points, more votes by chance

@@ -49,6 +49,7 @@ class Searcher:
         *,
         left_out: frozenset[int] = frozenset(),
         cuts_s: tuple[float, ...] = (),
+        known: tuple[MatchFinding, ...] = (),
         progress: Progress = SILENT,
     ) -> QueryResult:
         """Search for one medium.
@@ -57,22 +58,25 @@ class Searcher:
             signature: Of the medium.
             left_out: Items not to be looked at, such as the medium itself.
             cuts_s: Of a clip, when its pictures change at once.
+            known: Of a still, found before in items that are not looked at now.
             progress: Told about keyframes of long clips.
         """
         notes: list[str] = []
         if not signature.rate_hz:
-            return self._still(signature, left_out, notes)
+            return self._still(signature, left_out, known, notes)
         found = self._clips.search(signature, left_out=left_out, cuts_s=cuts_s, progress=progress)
         not_found, not_searched = coverage(signature, found.found)
         ordered = tuple(sorted(found.matches, key=_order))
         plain = TOO_PLAIN if not_searched and not (ordered or not_found) else ""
         return QueryResult(ordered, not_found, not_searched, (*notes, *found.notes), plain)
 
-    def _still(self, signature: Signature, left_out: frozenset[int], notes: list[str]) -> QueryResult:
+    def _still(
+        self, signature: Signature, left_out: frozenset[int], known: tuple[MatchFinding, ...], notes: list[str]
+    ) -> QueryResult:
         if not any(any(view.qualities) for view in signature.views):
             notes.append("The picture is black, plain, or lettering on a plain ground: it was not searched for.")
             return QueryResult((), notes=tuple(notes), unsearched=TOO_PLAIN)
-        matches, deserves = self._stills.search(signature, left_out=left_out)
+        matches, deserves = self._stills.search(signature, left_out=left_out, known=known)
         return QueryResult(tuple(sorted(matches, key=_order)), notes=tuple(notes), look_deeper=deserves)
 
     def look_deeper(
@@ -82,6 +86,7 @@ class Searcher:
         found: QueryResult,
         *,
         left_out: frozenset[int] = frozenset(),
+        before: tuple[MatchFinding, ...] = (),
         progress: Progress = SILENT,
     ) -> QueryResult:
         """Search again for a still that was not found, or not wholly.
@@ -91,13 +96,14 @@ class Searcher:
             picture: Its pixels.
             found: By `search`.
             left_out: As there.
+            before: Found before in items that are not looked at now.
             progress: Asked whether to stop.
         """
         whole = asked(signature).features
         if whole is None:
             return replace(found, look_deeper=False)
         rgb = np.frombuffer(picture.data, np.uint8).reshape(picture.height_px, picture.width_px, 3)
-        known = [rect_of(one) for one in found.matches if asserts_reuse(one.relation, one.band)]
+        known = [rect_of(one) for one in (*found.matches, *before) if asserts_reuse(one.relation, one.band)]
         look = DeepLook(self._stills, rgb, whole, known)
         matches = {one.item: one for one in found.matches}
         for candidate in look.run(left_out=left_out, progress=progress):

@@ -220,12 +220,22 @@ class StillSearch:
         self.names = names
 
     def search(
-        self, signature: Signature, *, left_out: frozenset[int] = frozenset()
+        self,
+        signature: Signature,
+        *,
+        left_out: frozenset[int] = frozenset(),
+        known: tuple[MatchFinding, ...] = (),
     ) -> tuple[list[MatchFinding], bool]:
-        """All matches of a still, unordered, and whether a deep look is worth it."""
+        """All matches of a still, unordered, and whether a deep look is worth it.
+
+        Args:
+            signature: Of the still.
+            left_out: Items not to be looked at.
+            known: Found before, in items that are not looked at now.
+        """
         one = asked(signature)
         found = self.candidates(one, left_out=left_out)
-        deserves = one.features is not None and _deserves(one.features, found)
+        deserves = one.features is not None and _deserves(one.features, found, known)
         return [self.finding(candidate) for candidate in found], deserves
 
     def near_copies(self, one: Asked, *, left_out: frozenset[int]) -> bool:
@@ -357,11 +367,14 @@ def rect_of(finding: MatchFinding) -> Rect:
     return next((one.rect for one in finding.transforms if one.name in _PLACES and one.rect is not None), WHOLE)
 
 
-def _deserves(features: LocalFeatures, found: list[Candidate]) -> bool:
+def _deserves(features: LocalFeatures, found: list[Candidate], known: tuple[MatchFinding, ...]) -> bool:
     accepted = [candidate for candidate in found if candidate.accepted]
-    if not accepted or any(candidate.differs_widely for candidate in accepted):
+    before = [one for one in known if asserts_reuse(one.relation, one.band)]
+    if not (accepted or before) or any(candidate.differs_widely for candidate in accepted):
         return True
-    rects = [candidate.rect for candidate in accepted]
+    if any(change.name == "differs" for one in before for change in one.transforms):
+        return True
+    rects = [*(candidate.rect for candidate in accepted), *map(rect_of, before)]
     if max(area(rect) for rect in rects) >= 1 - p.UNEXPLAINED_SHARE:
         return False
     return unexplained(features, rects) > p.UNEXPLAINED_SHARE

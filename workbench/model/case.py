@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.model.article import Article
+from workbench.model.figure import KeptFigure
 from workbench.model.ids import ArticleId, ClaimId, MediaId
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
@@ -95,6 +96,7 @@ class CaseState:
         undo_label, redo_label: What undo and redo would do; empty when there is nothing.
         libraries: Paths the case remembers.
         looked_elsewhere: Searches made with other services, in order.
+        figures: Comparisons kept for the report.
         read_only: Whether this is a view only, and why (empty when writable).
     """
 
@@ -122,6 +124,7 @@ class CaseState:
     libraries: tuple[str, ...] = ()
     read_only: str = ""
     looked_elsewhere: tuple[LookedElsewhere, ...] = ()
+    figures: tuple[KeptFigure, ...] = ()
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or the article's, or an empty text when neither is known."""

@@ -11,7 +11,8 @@ class CheckProblem:
 
     Attributes:
         kind: "original-changed", "original-missing", "original-extra", "chain", "history", "database", "schema",
-            "links", "outside" (rows that are not as the audit log says), "index" (files of a library's search index).
+            "links", "outside" (rows that are not as the audit log says), "figure-missing", "figure-changed", "index"
+            (files of a library's search index).
         what: The file or record concerned, for display.
         why: What is wrong, as a sentence.
         action: What to do; may be empty.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from workbench.model.ids import ItemId
-from workbench.model.media import MediaKind
+from workbench.model.media import FileFacts, MediaKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class LibraryItem:
         provenance: See above.
         path: Where the file was when added; may be offline now.
         added_at: ISO time, UTC.
+        file: What the file says of its making; empty where it says nothing, or came before this was kept.
     """
 
     id: ItemId
@@ -54,6 +55,7 @@ class LibraryItem:
     provenance: Provenance
     path: str
     added_at: str
+    file: FileFacts = field(default_factory=FileFacts)
 
 
 class AddOutcome(StrEnum):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from workbench.model.hashes import METHOD_IDENTICAL
 from workbench.model.ids import MatchId, MediaId
+from workbench.model.media import FileFacts
 
 
 class Band(StrEnum):
@@ -138,7 +139,8 @@ class QueryResult:
 class LibraryFacts:
     """What was known of the library item when the match was stored; kept even if the library is unplugged.
 
-    Attributes mirror `library.LibraryItem`; `library` is its path as given.
+    Attributes mirror `library.LibraryItem`; `library` is its path as given. `generation` is that of the library when
+    the match was found first, or when what it says of the item's origin was last changed: a later one is news.
     """
 
     library: str
@@ -153,6 +155,7 @@ class LibraryFacts:
     place: str = ""
     event: str = ""
     path: str = ""
+    file: FileFacts = field(default_factory=FileFacts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,50 @@ class MediaFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What a file says of its own making, short: what of two copies is compared. Empty where it says nothing.
+
+    Attributes:
+        made: Capture date from the tags, ISO. device, place, gps, last_writer: As in `MediaFacts`.
+        encoder: Encoder or format ("MP4 (H.264)").
+    """
+
+    made: str = ""
+    device: str = ""
+    place: str = ""
+    gps: str = ""
+    last_writer: str = ""
+    encoder: str = ""
+
+
+_ENCODERS = (
+    ("encoder settings", "user data"),
+    ("video stream", "encoder"),
+    ("video stream", "ENCODER"),
+    ("container", "encoder"),
+    ("container", "ENCODER"),
+)
+_LONGEST_ENCODER = 60
+
+
+def file_facts(facts: MediaFacts) -> FileFacts:
+    """The part of a medium's facts that says how the file was made."""
+    tags = {(entry.group, entry.name): entry.value for entry in facts.entries}
+    named = next((" ".join(tags[key].split()) for key in _ENCODERS if tags.get(key, "").strip()), "")
+    named = " ".join(named.split(" - ")[:2])  # x264 goes on with its licence and every setting
+    if len(named) > _LONGEST_ENCODER:
+        named = named[: _LONGEST_ENCODER - 1].rstrip() + "…"
+    return FileFacts(
+        made=facts.captured or "",
+        device=facts.device,
+        place=facts.place,
+        gps=facts.gps,
+        last_writer=facts.last_writer,
+        encoder=", ".join(part for part in (facts.format_name, named) if part),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Shot:
     """A run of frames between two transitions.
 

@@ -20,8 +20,8 @@ class IntakeRequest:
         want_thumbs: False where only the signature is needed (`library search`).
         with_features: False where a still gets no local features: whole pictures are found, crops are not.
         image_hashes: False where a still gets no pHash and dHash (`library add --hashes-only`).
-        want_tags: False where of the facts of a still only its size is needed (library adding); it gets no keyframe
-            either.
+        want_tags: False where of the facts of a still only its size is needed (`library add --hashes-only`); it gets no
+            keyframe either.
         unfinished: File with what a stopped reading of the same clip left, to go on from; it need not exist. The parts
             for it are handed out through `Progress.keep`. Empty to do without.
         keep_every_s: Seconds of a clip after which what was found so far is handed out; clips shorter than three times
@@ -156,6 +156,8 @@ class SearchQuery:
         picture, found: For the deep look at a still: its pixels, and what was found before.
         cuts_s: Of a clip, when its pictures change at once: what was pieced together was pieced together there.
         incomplete: Whether only a part of the picture could be read: that nothing else is there was not anybody's edit.
+        known: Of a still, what an earlier search found in items that are not looked at now: a deep look is worth it
+            only where these leave much of the picture unexplained.
     """
 
     key: str
@@ -167,6 +169,7 @@ class SearchQuery:
     found: QueryResult | None = None
     cuts_s: tuple[float, ...] = ()
     incomplete: bool = False
+    known: tuple[MatchFinding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,11 +219,13 @@ class SearchRequest:
         library: Folder of the library.
         queries: What to search for.
         exclude_sha256: Items to leave out (the query itself when a case's media are in the library), by query key.
+        added_after: Look only at items that came after this generation of the library; None for all.
     """
 
     library: str
     queries: tuple[SearchQuery, ...]
     exclude_sha256: dict[str, str] = field(default_factory=dict)
+    added_after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +266,7 @@ class ReportPicture:
 
     Attributes:
         key: As the content model names it ("media:3@12800", "match:7:library").
-        jpeg: Encoded.
+        jpeg: Encoded; of a figure PNG.
         time_s: The moment actually shown, where it may differ from the one asked for; None for a still.
     """
 

@@ -177,11 +177,14 @@ def claim_state_words(state: CaseState, claim: Claim) -> str:
     if verdict is None or (verdict.rating is Rating.NOT_YET_CHECKED and not verdict.reopened):
         return "No verdict"
     kind = "Final" if verdict.final else "Reopened" if verdict.reopened else "Draft"
+    if newer_evidence(state, claim):
+        kind = "Final, newer match"
     return f"{kind}: {RATING_WORDS[verdict.rating].lower()}"
 
 
 def newer_evidence(state: CaseState, claim: Claim) -> tuple[Match, ...]:
-    """Matches of a claim's media found at a newer library generation than its final verdict knew."""
+    """Matches of a claim's media that its final verdict did not know: found first in a newer state of a library, or of
+    an item whose date or origin was changed since. What a person judged not related is none."""
     verdict = state.verdicts.get(claim.id)
     if verdict is None or not verdict.final:
         return ()
@@ -191,9 +194,22 @@ def newer_evidence(state: CaseState, claim: Claim) -> tuple[Match, ...]:
         for match in state.matches
         if match.media_id in claim.media_ids
         and not match.superseded
-        and match.decision is None
+        and match.decision is not Decision.NOT_RELATED
         and not layout_only(match)
         and match.item.generation > known.get(match.item.library_id, -1)
+    )
+
+
+def newer_sentence(state: CaseState, claim: Claim) -> str:
+    """What was found since a final verdict that it does not know; empty when nothing was."""
+    newer = newer_evidence(state, claim)
+    if not newer:
+        return ""
+    earlier = sum(seen_before(state, claim, match) is not None for match in newer)
+    older = f", {earlier} of them seen before the claim" if earlier else ""
+    return (
+        f"{plural(len(newer), 'newer match', 'newer matches')} since this verdict{older}: "
+        "it does not take this into account."
     )
 
 

@@ -28,6 +28,7 @@ from workbench.storage.connection import checkpoint, connect, rows, transaction,
 from workbench.storage.edits import Edit
 from workbench.storage.elsewhere_edits import ElsewhereEdits
 from workbench.storage.faults import require_room
+from workbench.storage.figures import Figures, sweep_figures
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
 from workbench.storage.lock import FolderLock, holder_of
@@ -41,7 +42,7 @@ _WEEK = dt.timedelta(days=7)
 _DAY = dt.timedelta(days=1)
 
 
-class CaseStore(Intake, Results, ElsewhereEdits):
+class CaseStore(Intake, Results, ElsewhereEdits, Figures):
     """An open case. Not thread-safe: one thread at a time.
 
     Writing is of three sorts. Edits of a person are one transaction, one audit entry and one step of undo each.
@@ -138,6 +139,7 @@ class CaseStore(Intake, Results, ElsewhereEdits):
                 store = cls(path, by, db)
                 store._lock, store._disk = lock, disk
                 store._originals.sweep()
+                sweep_figures(path)
                 store._backup_if_due(_WEEK if disk is DiskKind.LOCAL else _DAY)
             except BaseException:
                 db.close()
@@ -232,6 +234,7 @@ class CaseStore(Intake, Results, ElsewhereEdits):
                 undo_label=undo_label,
                 redo_label=redo_label,
                 libraries=reading.libraries(db),
+                figures=reading.figures(db),
                 read_only=self.read_only,
                 looked_elsewhere=reading.looked_elsewhere(db, same),
             )

@@ -11,6 +11,7 @@ from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.names import display_name
 from workbench.storage import audit, schema
 from workbench.storage.connection import reading, rows
+from workbench.storage.figures import figure_problems
 from workbench.storage.originals import Originals, is_hash
 from workbench.storage.replay import record_problems
 
@@ -29,6 +30,7 @@ def check_case(db: apsw.Connection, file: Path, originals: Originals, progress: 
         head, wanted = audit.head(db).hash, _wanted(db)
     checked, files = _original_problems(wanted, originals, progress)
     extra, notes = _extra_files(originals, wanted, progress)
+    files += list(figure_problems(db, file.parent, progress))
     progress.update(len(wanted), len(wanted), "Originals", "files")
     return CheckReport(
         originals_checked=checked,

@@ -31,6 +31,7 @@ _WITH_A_CLAIM = (
     "DELETE FROM verdict_category WHERE claim_id = ?",
     "DELETE FROM verdict_pillar WHERE claim_id = ?",
     "DELETE FROM verdict_library WHERE claim_id = ?",
+    "DELETE FROM figure WHERE claim_id = ?",
     "DELETE FROM verdict WHERE claim_id = ?",
     "DELETE FROM claim WHERE id = ?",
 )

@@ -13,6 +13,10 @@ LATER = (
     """CREATE TABLE item_added (
     item_id INTEGER PRIMARY KEY NOT NULL REFERENCES item (id), generation INTEGER NOT NULL
 ) STRICT""",
+    # What the file itself says of its making, as read when the item came: `FileFacts` as JSON.
+    """CREATE TABLE item_file (
+    item_id INTEGER PRIMARY KEY NOT NULL REFERENCES item (id), facts TEXT NOT NULL
+) STRICT""",
     # Tags an item brought along from a case; seconds, or null for the whole item.
     """CREATE TABLE item_tag (
     item_id INTEGER NOT NULL REFERENCES item (id), tag TEXT NOT NULL, start_s REAL, end_s REAL,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,8 +18,9 @@ from workbench.model.dates import PartialDate
 from workbench.model.hashes import PerceptualHash, Signature, SignatureView
 from workbench.model.ids import ItemId
 from workbench.model.library import LibraryItem, Provenance
-from workbench.model.media import MediaKind
+from workbench.model.media import FileFacts, MediaKind
 from workbench.model.names import display_name
+from workbench.model.plain import from_plain, to_plain
 from workbench.storage import library_schema, signatures, view_packing
 from workbench.storage.checking import database_problems
 from workbench.storage.clock import now
@@ -27,7 +29,8 @@ from workbench.storage.index_check import has_index, index_problems
 from workbench.storage.library_base import LibraryBase
 
 _ITEM = """SELECT id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, title, source_url, published_by,
-    earliest_date, place, event, notes, licence, earlier_verdicts, path, added_at FROM item"""
+    earliest_date, place, event, notes, licence, earlier_verdicts, path, added_at, facts
+    FROM item LEFT JOIN item_file ON item_id = id"""
 _SET_PROVENANCE = {
     "title": "UPDATE item SET title = ? WHERE id = ?",
     "source_url": "UPDATE item SET source_url = ? WHERE id = ?",
@@ -39,7 +42,14 @@ _SET_PROVENANCE = {
     "licence": "UPDATE item SET licence = ? WHERE id = ?",
     "earlier_verdicts": "UPDATE item SET earlier_verdicts = ? WHERE id = ?",
 }
-_WITH_AN_ITEM = ("DELETE FROM thumb WHERE item_id = ?", "DELETE FROM known_file WHERE item_id = ?")
+_WITH_AN_ITEM = (
+    "DELETE FROM thumb WHERE item_id = ?",
+    "DELETE FROM known_file WHERE item_id = ?",
+    "DELETE FROM item_added WHERE item_id = ?",
+    "DELETE FROM item_file WHERE item_id = ?",
+)
+_NOTE_ADDED = """INSERT OR REPLACE INTO item_added
+    SELECT ?, value + 1 FROM counter WHERE name = 'generation'"""  # what the change under way raises it to
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +85,7 @@ class LibraryStore(LibraryBase):
         path: str = "",
         mtime_ns: int | None = None,
         thumbs: Sequence[ItemThumb] = (),
+        file: FileFacts = FileFacts(),  # noqa: B008 - frozen
     ) -> ItemId:
         """Add an item in one transaction, or find it again by content.
 
@@ -83,6 +94,7 @@ class LibraryStore(LibraryBase):
             name: File name as the system gives it.
             path: Where the file is; with `size_bytes` and `mtime_ns` it is skipped fast next time.
             thumbs: One for each keyframe.
+            file: What the file says of its making.
 
         Raises:
             UsageError: The earliest date is none.
@@ -107,6 +119,9 @@ class LibraryStore(LibraryBase):
                 ),
             )
             item_id = ItemId(int(self._db.last_insert_rowid()))
+            self._db.execute(_NOTE_ADDED, (item_id,))
+            if file != FileFacts():
+                self._db.execute("INSERT INTO item_file VALUES (?, ?)", (item_id, _packed_facts(file)))
             if signature is not None:
                 signatures.write(self._db, item_id, signature)
             self._db.executemany(
@@ -248,6 +263,13 @@ class LibraryStore(LibraryBase):
         self.item(item_id)
         with self._change():
             signatures.write(self._db, item_id, stored_form(signature))
+            self._db.execute(_NOTE_ADDED, (item_id,))  # it may be found now where it was not
+
+    def added_after(self, generation: int) -> frozenset[int]:
+        """Ids of the items that came, or were hashed anew, after a generation."""
+        with translated(self._file):
+            found = rows(self._db, "SELECT item_id FROM item_added WHERE generation > ?", (generation,))
+        return frozenset(one for (one,) in found)
 
     def thumb(self, item_id: int, time_us: int = 0, masked: bool = False) -> bytes | None:
         """The thumbnail nearest to a time, as JPEG, or None when the item has none."""
@@ -326,7 +348,7 @@ def _provenance_values(one: Provenance) -> tuple[str, ...]:
 
 
 def _item(row: tuple[Any, ...]) -> LibraryItem:
-    item_id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, *provenance, path, added_at = row
+    item_id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, *provenance, path, added_at, facts = row
     return LibraryItem(
         id=ItemId(item_id),
         sha256=sha256,
@@ -339,7 +361,12 @@ def _item(row: tuple[Any, ...]) -> LibraryItem:
         provenance=Provenance(*provenance),
         path=os.fsdecode(path),
         added_at=added_at,
+        file=FileFacts() if facts is None else from_plain(FileFacts, json.loads(facts)),
     )
+
+
+def _packed_facts(file: FileFacts) -> str:
+    return json.dumps({name: _clean(text) for name, text in to_plain(file).items() if text}, separators=(",", ":"))
 
 
 __all__ = ["CheckReport", "ItemThumb", "LibraryStore"]

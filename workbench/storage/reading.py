@@ -12,6 +12,7 @@ import apsw
 
 from workbench.model.article import Article
 from workbench.model.case import CaseArticle
+from workbench.model.figure import FigureSettings, KeptFigure
 from workbench.model.ids import ArticleId, ClaimId, EvidenceId, KeyframeId, MatchId, MediaId, NoteId, TagUseId
 from workbench.model.match import Band, Coverage, Decision, LibraryFacts, Match, MatchFinding, SearchRecord
 from workbench.model.media import Keyframe, KeyframeOrigin, MediaFacts, MediaItem, MediaKind, MediaState, Shot
@@ -177,7 +178,7 @@ def matches(db: Database) -> tuple[Match, ...]:
     found_rows = db.execute(
         "SELECT id, media_id, finding, item, search_id, decision, decided_by, decided_at, superseded FROM match"
         " LEFT JOIN match_decision ON match_id = id WHERE NOT superseded OR decision IS NOT NULL"
-        " OR id IN (SELECT match_id FROM evidence)"
+        " OR id IN (SELECT match_id FROM evidence) OR id IN (SELECT match_id FROM figure)"
     )
     found = [
         Match(
@@ -378,6 +379,16 @@ def looked_elsewhere(db: Database, same: dict[int, MediaId]) -> tuple[LookedElse
         for row in db.execute(
             "SELECT id, media_id, pts, claim_id, crop, service, address, at, by, outcome, note, evidence_id"
             " FROM looked_elsewhere ORDER BY id"
+        )
+    )
+
+
+def figures(db: Database) -> tuple[KeptFigure, ...]:
+    """Figures in the order they were kept."""
+    return tuple(
+        KeptFigure(one, claim_id, match_id, sha256, mode, unpacked(FigureSettings, settings), *rest)
+        for one, claim_id, match_id, sha256, mode, settings, *rest in db.execute(
+            "SELECT id, claim_id, match_id, sha256, mode, settings, caption, added_at, added_by FROM figure ORDER BY id"
         )
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -130,13 +131,14 @@ class Results(CaseBase):
         row = self._db.execute("SELECT sha256 FROM media WHERE id = ?", (media_id,)).fetchone()
         return row[0] or "" if row else ""
 
-    def record_search(
+    def record_search(  # noqa: PLR0917 - one call
         self,
         library: str,
         result: SearchResult,
         items: Mapping[int, LibraryItem],
         media_ids: Sequence[int],
         unread: Sequence[str] = (),
+        carried: Sequence[int] = (),
     ) -> SearchId:
         """Record one search of one library.
 
@@ -149,10 +151,14 @@ class Results(CaseBase):
             items: Facts of the items found, by item id.
             media_ids: What was searched for.
             unread: Media that could not be searched, with reasons.
+            carried: Those of `media_ids` that were compared only with what is new and not found in it: what the search
+                before found of them, and found nowhere, stands.
         """
         self._require("medium", media_ids)
+        stands = self._standing(result.library_id, carried)
         queries = {self._medium_of(key): query for key, query in result.results.items()}
         every = [finding for query in queries.values() for finding in query.matches]
+        every += [finding for found_before in stands.values() for _, finding, _ in found_before]
         found = sum(finding.relation is not Relation.SAME_LAYOUT for finding in every)  # a mere layout is not found
         notes = [f"{self._name_of(medium)}: {note}" for medium, query in queries.items() for note in query.notes]
         with self._record(
@@ -186,12 +192,87 @@ class Results(CaseBase):
             entry.detail["search_id"] = search_id
             entry.wrote("search", search_id)
             superseded = 0
+            facts = facts_of(library, result.library_id, result.generation, items)
             for media_id, query in queries.items():
                 self._put_coverage(media_id, search_id, query)
-                superseded += self._put_matches(entry, media_id, search_id, query, _facts(library, result, items))
+                superseded += self._put_matches(entry, media_id, search_id, query, facts)
+            for one, found_before in stands.items():
+                self._carry(entry, one, search_id, result.library_id)
+                self._put_items(entry, found_before, facts)
             if queries:
                 entry.detail["superseded"] = superseded
         return search_id
+
+    def record_items(self, library: str, library_id: str, generation: int, items: Mapping[int, LibraryItem]) -> int:
+        """Take over what a library says of its items now, for current matches with them; nothing is searched.
+
+        Args:
+            library: Path of the library as given.
+            library_id, generation: Of the library now.
+            items: By item id.
+
+        Returns:
+            How many matches changed.
+        """
+        media = [one for (one,) in rows(self._db, "SELECT DISTINCT media_id FROM match")]
+        facts = facts_of(library, library_id, generation, items)
+        stands = [one for found in self._standing(library_id, media).values() for one in found]
+        changed = [one for one in stands if _renewed(one, facts) is not None]
+        if changed:
+            with self._record(
+                "library.items",
+                f"Took over what {display_name(Path(library).name)} says now of {len(changed)} found",
+                library_id=library_id,
+                generation=generation,
+            ) as entry:
+                self._put_items(entry, changed, facts)
+        return len(changed)
+
+    def read_since(self, at: str) -> frozenset[MediaId]:
+        """Media that were read after a moment (ISO, UTC): what was searched for was not yet what is known of them."""
+        with self._reading():
+            found = rows(
+                self._db,
+                "SELECT DISTINCT json_extract(body, '$.detail.media_id') FROM audit"
+                " WHERE json_extract(body, '$.action') = 'media.read' AND json_extract(body, '$.at') > ?",
+                (at,),
+            )
+        return frozenset(MediaId(one) for (one,) in found if one is not None)
+
+    def _standing(self, library_id: str, media: Sequence[int]) -> dict[int, list[_Standing]]:
+        """Current matches of media in one library."""
+        return {
+            media_id: [
+                (match_id, unpacked(MatchFinding, finding), unpacked(LibraryFacts, item))
+                for match_id, finding, item in rows(
+                    self._db,
+                    "SELECT id, finding, item FROM match WHERE media_id = ? AND library_id = ? AND NOT superseded",
+                    (media_id, library_id),
+                )
+            ]
+            for media_id in media
+        }
+
+    def _carry(self, entry: Entry, media_id: int, search_id: int, library_id: str) -> None:
+        """What an earlier search found of a medium, and found nowhere, belongs to this one too."""
+        self._db.execute(
+            "INSERT INTO coverage SELECT media_id, ?, not_found, not_searched FROM coverage"
+            " JOIN search ON search.id = search_id WHERE media_id = ? AND library_id = ?"
+            " ORDER BY search_id DESC LIMIT 1",
+            (search_id, media_id, library_id),
+        )
+        self._db.execute(
+            "UPDATE match SET search_id = ? WHERE media_id = ? AND library_id = ? AND NOT superseded",
+            (search_id, media_id, library_id),
+        )
+        for match_id, _, _ in self._standing(library_id, (media_id,))[media_id]:
+            entry.wrote("match", match_id)
+
+    def _put_items(self, entry: Entry, stands: Sequence[_Standing], facts: dict[int, LibraryFacts]) -> None:
+        for one in stands:
+            if (renewed := _renewed(one, facts)) is not None:
+                self._db.execute("UPDATE match SET item = ? WHERE id = ?", (packed(renewed), one[0]))
+                entry.wrote("match", one[0])
 
     def _medium_of(self, key: str) -> MediaId:
         number = key.rpartition(":")[2]
@@ -221,11 +302,14 @@ class Results(CaseBase):
                 (media_id, library_id),
             )
         ]
+        before = {one: item for one, _, item in self._standing(library_id, (media_id,))[media_id]}
         kept: set[int] = set()
         for finding in query.matches:
             item = facts.get(finding.item) or LibraryFacts(library="", library_id=library_id, generation=0)
             key = item.sha256 or f"item {finding.item}"
             same = _found_again(finding, ((one, old) for one, name, old in known if name == key and one not in kept))
+            if same in before:
+                item = as_known(before[same], item)
             kept.add(self._put_match(same, media_id, search_id, library_id, key, packed(finding), packed(item)))
         lost = [
             match_id
@@ -257,12 +341,43 @@ class Results(CaseBase):
         return self._inserted()
 
 
-def _facts(library: str, result: SearchResult, items: Mapping[int, LibraryItem]) -> dict[int, LibraryFacts]:
+_Standing = tuple[int, MatchFinding, LibraryFacts]
+"""A current match: its id, the finding, what is known of the item."""
+
+_TELLING = ("sha256", "source_url", "published_by", "earliest_date", "place", "event")
+
+
+def as_known(before: LibraryFacts, now: LibraryFacts) -> LibraryFacts:
+    """What is known of an item now; as old as it was when nothing of its origin changed since."""
+    changed = any(getattr(before, name) != getattr(now, name) for name in _TELLING)
+    return now if changed else dataclasses.replace(now, generation=before.generation)
+
+
+def _renewed(one: _Standing, facts: dict[int, LibraryFacts]) -> LibraryFacts | None:
+    """What is known of a match's item now; None when nothing changed, or the item is another."""
+    _, finding, before = one
+    now = facts.get(finding.item)
+    if now is None or now.sha256 != before.sha256:
+        return None
+    renewed = as_known(before, now)
+    return None if renewed == before else renewed
+
+
+def facts_of(
+    library: str, library_id: str, generation: int, items: Mapping[int, LibraryItem]
+) -> dict[int, LibraryFacts]:
+    """What is kept of library items beside a match.
+
+    Args:
+        library: Path of the library as given.
+        library_id, generation: Of the library.
+        items: By item id.
+    """
     return {
         number: LibraryFacts(
             library=library,
-            library_id=result.library_id,
-            generation=result.generation,
+            library_id=library_id,
+            generation=generation,
             title=item.provenance.title,
             sha256=item.sha256,
             kind=item.kind,
@@ -272,6 +387,7 @@ def _facts(library: str, result: SearchResult, items: Mapping[int, LibraryItem])
             place=item.provenance.place,
             event=item.provenance.event,
             path=item.path,
+            file=item.file,
         )
         for number, item in items.items()
     }

@@ -56,14 +56,19 @@ def run(request: SearchRequest, progress: Progress) -> SearchResult:
 
 
 def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> SearchResult:
-    from workbench.matching.exchanged import with_listed
+    from workbench.matching.exchanged import only_listed, with_listed
     from workbench.matching.identical import with_identical
     from workbench.matching.search import METHOD, Searcher
     from workbench.matching.transforms import as_incomplete
 
     index = current_index(store, progress)
+    new = None if request.added_after is None else store.added_after(request.added_after)
+    if new is not None:
+        index = index.only(new)
     searcher = Searcher(index, _Names(store), lambda item, view: _thumbs(store, item, view))
     listed = _listed(store, index.generation)
+    if new is not None:
+        listed = only_listed(listed, new)
     results: dict[str, QueryResult] = {}
     for number, query in enumerate(request.queries):
         progress.update(number, len(request.queries), f"Searching for {query.name}", "files")
@@ -71,15 +76,20 @@ def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> 
         left_out = frozenset() if own is None else frozenset({int(own)})
         if query.picture is not None and query.found is not None:
             deeper = searcher.look_deeper(
-                query.signature, query.picture, query.found, left_out=left_out, progress=progress
+                query.signature,
+                query.picture,
+                query.found,
+                left_out=left_out,
+                before=query.known,
+                progress=progress,
             )
             results[query.key] = as_incomplete(deeper) if query.incomplete else deeper
             continue
-        result = searcher.search(query.signature, left_out=left_out, cuts_s=query.cuts_s)
+        result = searcher.search(query.signature, left_out=left_out, cuts_s=query.cuts_s, known=query.known)
         result = as_incomplete(result) if query.incomplete else result
         result = with_listed(result, query.signature, listed, searcher.names, left_out)
         same = store.knows(query.sha256)
-        if same is not None and same not in left_out:
+        if same is not None and same not in left_out and (new is None or same in new):
             result = with_identical(result, query.signature, int(same), searcher.names.get(int(same), ""))
         results[query.key] = result
     progress.update(len(request.queries), len(request.queries), "Searching", "files")

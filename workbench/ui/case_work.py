@@ -16,13 +16,14 @@ from workbench.errors import Cancelled, DamagedError, LockedError, NewerFormatEr
 from workbench.jobs import Progress
 from workbench.model.case import CaseState
 from workbench.settings import RecentCase, remember_case
-from workbench.ui.models.words import plural, tr
+from workbench.ui.models.words import plural, to_review, tr
 from workbench.ui.tasks import LONG
 from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
 
 if TYPE_CHECKING:
     from workbench.commands.case import IntakeReport
+    from workbench.commands.figures import Wanted
     from workbench.commands.session import Session
 
 ARTICLE_SUFFIXES = (".html", ".htm", ".mhtml", ".mht", ".txt", ".pdf", ".warc", ".wacz", ".gz", ".md")
@@ -127,6 +128,8 @@ class CaseWork(QObject):
             self._window.case.take(session, state)
             self._remember(session.path, state)
             self._work.offer_drafts()
+            if self._window.settings.get("search_on_open") and state.libraries and not state.read_only:
+                self.search_again()
             if done is not None:
                 done(outcome)
 
@@ -481,6 +484,41 @@ class CaseWork(QObject):
 
         self._window.case.edit(tr("Matching against the library"), work, done, long=True)
 
+    def search_again(self) -> None:
+        """Search the libraries of the case for what is new since the last search."""
+        before = self._window.case.session
+
+        def work(session: Session, progress: Progress) -> Any:
+            from workbench.commands import search_again  # noqa: PLC0415
+
+            report = search_again.again(session, progress=progress)
+            return report, search_again.sentence(report)
+
+        def done(outcome: Any) -> None:
+            report, text = outcome
+            if self._window.case.session is not before:
+                return
+            text = tr(text.rstrip("."))
+            if report.problems:
+                self._work.tell(tr("The search"), "\n".join([text + ".", *report.problems]))
+            elif report.new:
+                self._announce(text, report.new)
+            else:
+                self._window.status_strip.say(text)
+
+        self._window.case.edit(tr("Searching again"), work, done, long=True)
+
+    def _announce(self, text: str, new: Sequence[int]) -> None:
+        """Say what is new, with a way to it; nothing moves by itself."""
+
+        def go() -> None:
+            state = self._window.case.state
+            there = [match.id for match in to_review(state) if match.id in new] if state is not None else []
+            self._window.case.choose_match(there[0] if there else new[0])
+            self._window.show_view("review")
+
+        self._window.status_strip.say(text, icon="history", actions=((tr("Review"), go),))
+
     def _remember_libraries(self, chosen: Sequence[Path]) -> None:
         from workbench.ui.dialogs.new_library import remember_libraries  # noqa: PLC0415
 
@@ -488,6 +526,51 @@ class CaseWork(QObject):
             remember_libraries(self._window.settings, chosen)
         except StorageError as error:
             self._window.show_error(error)
+
+    # -- figures
+
+    def keep_figure(self, wanted: Wanted | None) -> None:
+        """Keep a comparison as a figure of its claim."""
+        if wanted is None:
+            return
+
+        def work(session: Session, progress: Progress) -> Any:
+            from workbench.commands import figures  # noqa: PLC0415
+
+            return figures.keep(session, wanted, progress)
+
+        self._window.case.edit(tr("Drawing the figure"), work, long=True)
+
+    def ask_save_figure(self, wanted: Wanted | None) -> None:
+        """Ask where a comparison goes as a PNG file."""
+        from workbench.ui.dialogs.base import choose_new  # noqa: PLC0415
+
+        if wanted is None:
+            return
+
+        def chosen(path: Path) -> None:
+            def work(session: Session, progress: Progress) -> Path:
+                from workbench.commands import figures  # noqa: PLC0415
+
+                return figures.save_as(session, wanted, path, progress)
+
+            def done(to: Path) -> None:
+                text = tr("The figure is written to {name}.").format(name=to.name)
+                self._window.status_strip.say(text, actions=((tr("Open"), partial(_open_outside, to)),))
+
+            self._window.case.edit(tr("Drawing the figure"), work, done, long=True)
+
+        choose_new(self._window, tr("Save the figure as PNG"), self._folder(), chosen)
+
+    def remove_figure(self, figure_id: int) -> None:
+        """Take a figure out of the case."""
+
+        def work(session: Session, _progress: Progress) -> Any:
+            from workbench.commands import figures  # noqa: PLC0415
+
+            return figures.remove(session, figure_id)
+
+        self._window.case.edit(tr("Removing the figure"), work)
 
     # -- exporting
 

@@ -121,6 +121,7 @@ class MainWindow(Window):
         self.compare = CompareView(case, gate, self.player, work, actions)
         self.verdict = VerdictView(case, gate, work, actions)
         self.verdict.elsewhere.wire(self.elsewhere_work)
+        self.verdict.figure_removed.connect(self.case_work.remove_figure)
         self.report = ReportView(case, gate, actions)
         pages = (self.desk, self.review, self.compare, self.verdict, self.report)
         self.views = dict(zip(VIEWS, pages, strict=True))
@@ -223,6 +224,10 @@ class MainWindow(Window):
             "clip": (item is not None and item.kind is MediaKind.VIDEO, tr("This is not a clip.")),
             "sound": (not (silent := self.sound.why_not()), silent),
             "match": (case.match() is not None, tr("There is no match to choose.")),
+            "libraries": (
+                bool(case.state.libraries),
+                tr("This case remembers no library yet. Match it against one first."),
+            ),
             "comparing": (self.view_name() == "compare", tr("Works in the Compare view.")),
             "undo": (case.writable and bool(case.state.undo_label), tr("There is nothing to undo.")),
             "redo": (case.writable and bool(case.state.redo_label), tr("There is nothing to redo.")),
@@ -293,6 +298,7 @@ class MainWindow(Window):
             "case.problems": window.show_work,
             "play.sound": lambda _on: self.sound.toggle(),
             "matches.run": case_work.ask_match,
+            "matches.again": case_work.search_again,
             "matches.last": partial(window.move_match, -1),
             "matches.next": partial(window.move_match, 1),
             "media.last": partial(window.move_medium, -1),
@@ -345,6 +351,8 @@ class MainWindow(Window):
             "compare.agreement": self._show_changes,
             "compare.lined_up": self._turn_back,
             "compare.blink": self._blink,
+            "figures.keep": lambda: self.case_work.keep_figure(self.compare.figure()),
+            "figures.save": lambda: self.case_work.ask_save_figure(self.compare.figure()),
         }
         return handlers
 

@@ -83,6 +83,9 @@ def test_review_decides_with_a_key_and_the_queue_follows(matched: MainWindow, qt
     match = matched.case.match()
     assert match is not None
     assert match.decision is Decision.NOT_RELATED
+    assert matched.review.rows.rows[0].title == "Older than the claim"  # nothing moves while somebody is in the view
+    matched.show_view("desk")
+    matched.show_view("review")
     assert matched.review.rows.rows[0].title == "Decided"
 
 

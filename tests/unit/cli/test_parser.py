@@ -45,7 +45,7 @@ def test_two_calls_do_not_share_lists() -> None:
     [
         (),
         ("case",),
-        ("case", "match", "x"),
+        ("case", "match", "x", "--library"),
         ("claim", "edit", "x", "--claim", "first"),
         ("match", "decide", "x", "1", "perhaps"),
         ("verdict", "x", "--claim", "1", "--rating", "true"),

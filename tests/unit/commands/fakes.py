@@ -126,7 +126,8 @@ def search_exact(request: SearchRequest) -> SearchResult:
     """Finds items with the very same codes, mirrored by claim; everything else nowhere."""
     with LibraryStore.open(Path(request.library), read_only=True) as store:
         info = store.info()
-        known = {one.views[0].codes: store.item(item_id) for item_id, one in store.signatures()}
+        new = None if request.added_after is None else sorted(store.added_after(request.added_after))
+        known = {one.views[0].codes: store.item(item_id) for item_id, one in store.signatures(new)}
     results = {}
     for query in request.queries:
         item = known.get(query.signature.views[0].codes)

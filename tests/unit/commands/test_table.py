@@ -26,8 +26,8 @@ def test_terminal_words_are_the_contract() -> None:
     assert {
         "demo", "article read", "case new", "case add", "case set", "case show", "case undo", "case redo",
         "case match", "case check", "case export", "claim add", "claim edit", "claim remove", "claim link",
-        "claim unlink", "match decide", "tag", "verdict", "library add", "library search", "library list",
-        "library check", "library edit", "library remove", "library rebuild", "library import-hashes",
+        "claim unlink", "match decide", "match figure", "tag", "verdict", "library add", "library search",
+        "library list", "library check", "library edit", "library remove", "library rebuild", "library import-hashes",
         "library export-hashes",
     } == words  # fmt: skip
 

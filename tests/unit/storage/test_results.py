@@ -63,7 +63,7 @@ def test_a_match_found_again_keeps_id_and_decision(case: CaseStore) -> None:
     case.decide_matches([1], Decision.SAME)
     samples.record(case, 1, samples.finding(3, 0.1, 2.1), samples.finding(4), generation=2)
     first, second = case.state().matches
-    assert (first.id, first.decision, first.item.generation) == (1, Decision.SAME, 2)
+    assert (first.id, first.decision, first.item.generation) == (1, Decision.SAME, 1)  # no news
     assert (second.id, second.decision) == (2, None)
 
 

@@ -47,6 +47,7 @@ ONLY_IN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("edit.filter", ("desk",)),
     ("compare.next_mode", ("desk", "review", "compare")),
     ("compare.", ("compare",)),
+    ("figures.", ("compare",)),
     ("matches.run", ("desk", "review", "compare", "verdict", "report")),
     ("matches.", ("desk", "review", "compare")),
     ("verdict.pin", ("desk", "review", "compare")),

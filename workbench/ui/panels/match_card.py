@@ -176,11 +176,15 @@ class DecisionButtons(QWidget):
             self._grid.setColumnStretch(column_, 1 if column_ < columns else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Two rows where one would cut the words."""
+        """More rows where one would cut the words."""
         super().resizeEvent(event)
-        widest = max(made.sizeHint().width() for made in self.buttons.values())
-        needed = len(self.buttons) * (widest + self._grid.spacing())
-        self._arrange(len(self.buttons) if self._in_one_row and event.size().width() >= needed else 2)
+        self._fit(event.size().width())
+
+    def _fit(self, width_px: int) -> None:
+        widest = max(made.sizeHint().width() for made in self.buttons.values()) + self._grid.spacing()
+        whole = len(self.buttons) if self._in_one_row else 2
+        columns = next((count for count in (whole, 2) if count * widest - self._grid.spacing() <= width_px), 1)
+        self._arrange(columns)
 
     def show_decision(self, match: Match | None, clip: bool, why_not: str) -> None:
         """Mark what was decided."""
@@ -192,6 +196,8 @@ class DecisionButtons(QWidget):
             made.setEnabled(not why_not)
             made.setToolTip(why_not)
             made.setStatusTip(why_not)
+        if self.width() and self.isVisible():
+            self._fit(self.width())  # other words need other room
 
 
 class BandLine(QWidget):

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.commands.verdict import not_established
+from workbench.commands.verdict import newer_sentence, not_established
 from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId
 from workbench.model.review import (
     Category,
+    Claim,
     Confidence,
     Evidence,
     Likelihood,
@@ -53,6 +54,7 @@ from workbench.ui.models.words import (
 from workbench.ui.panels.pieces import button, column, empty, row, tool, words
 from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.headers import SectionHeader
+from workbench.ui.widgets.labels import TextLabel
 
 SAVE_AFTER_MS = 1200
 
@@ -445,6 +447,9 @@ class VerdictPanel(QWidget):
         foot.addWidget(self.reopen)
         foot.addWidget(self.finalise)
         layout.addLayout(foot)
+        self.newer = words("", "small", "warn", wrap=True)
+        self.newer.setObjectName("verdict.newer")
+        layout.addWidget(self.newer)
         self.locked = words("", "caption", "muted", wrap=True)
         layout.addWidget(self.locked)
         outer = QVBoxLayout(self)
@@ -473,6 +478,7 @@ class VerdictPanel(QWidget):
         reason = why_locked(state, claim)
         self.locked.setText(reason)
         self.locked.setVisible(bool(reason))
+        show_newer(self.newer, state, claim)
 
 
 def show_reopen(made: QPushButton, state: CaseState, final: bool) -> None:
@@ -480,6 +486,13 @@ def show_reopen(made: QPushButton, state: CaseState, final: bool) -> None:
     made.setVisible(final)
     made.setEnabled(not state.read_only)
     _say_why(made, state.read_only)
+
+
+def show_newer(label: TextLabel, state: CaseState, claim: Claim | None) -> None:
+    """What was found since a final verdict; nothing where nothing was."""
+    text = newer_sentence(state, claim)
+    label.setText(tr("Newer match: {text}").format(text=text) if text else "")
+    label.setVisible(bool(text))
 
 
 def stand(verdict: Verdict | None) -> str:

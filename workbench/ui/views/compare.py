@@ -11,6 +11,7 @@ from bisect import bisect_right
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.commands.figures import Wanted
 from workbench.commands.matches import Moment, finding_sentence, in_step, match_moment, overruled_layout
 from workbench.model.case import CaseState
 from workbench.model.comparison import LAYERS, Comparison
@@ -156,7 +157,7 @@ class CompareView(QWidget):
         layout.addWidget(divider())
         self.pin_title = words("", "section")
         layout.addWidget(self.pin_title)
-        pins = row(gap=3)
+        pins = FlowLayout(gap_px=theme.current().px(6))  # one below the other where they do not fit
         self.pins: dict[str, KeyButton] = {}
         for name, text, key in (("against", tr("Speaks against"), "P"), ("for", tr("Speaks for"), "Shift P")):
             made = KeyButton(text, icon="pin", key=key)
@@ -164,8 +165,10 @@ class CompareView(QWidget):
             made.clicked.connect(lambda _checked=False, name=name: self._pin(name))
             self.pins[name] = made
             pins.addWidget(made)
-        pins.addStretch(1)
         layout.addLayout(pins)
+        layout.addWidget(divider())
+        layout.addWidget(words(tr("For the report"), "section"))
+        layout.addLayout(self._build_figure(actions))
         layout.addWidget(divider())
         layout.addWidget(words(tr("Not proven by this"), "section"))
         self.caution = words("", "small", "secondary", wrap=True)
@@ -175,6 +178,37 @@ class CompareView(QWidget):
         surface(area, "panel")
         area.setMinimumWidth(theme.current().px(300))
         return area
+
+    def _build_figure(self, actions: Actions) -> FlowLayout:
+        part = FlowLayout(gap_px=theme.current().px(6))
+        self.figure_buttons: dict[str, KeyButton] = {}
+        for name, text, icon, key in (
+            ("figures.keep", tr("Keep as figure"), "image", "Shift F"),
+            ("figures.save", tr("Save as PNG…"), "file-output", ""),
+        ):
+            made = KeyButton(text, icon=icon, key=key)
+            made.setObjectName(f"compare.{name}")
+            made.clicked.connect(lambda _checked=False, name=name: actions[name].trigger())
+            self.figure_buttons[name] = made
+            part.addWidget(made)
+        return part
+
+    def figure(self) -> Wanted | None:
+        """What is on show now, as a figure; None when no match is chosen."""
+        state, match = self._case.state, self._case.match()
+        if state is None or match is None:
+            return None
+        moment, claim = self._moment(state, match), claim_of(self._case, match)
+        return Wanted(
+            match_id=match.id,
+            mode=self.pair.effective_mode,
+            agreement=self.pair.agreement,
+            lined_up=self.pair.turned_back,
+            swipe=self.pair.swipe,
+            pts=moment.pts,
+            library_s=moment.library_s,
+            claim_id=None if claim is None else claim.id,
+        )
 
     # -- the two moments
 
@@ -413,6 +447,8 @@ class CompareView(QWidget):
         reason = why_locked(state, claim)
         for made in self.pins.values():
             _allow(made, reason)
+        for name, made in self.figure_buttons.items():
+            _allow(made, state.read_only if name == "figures.keep" else "")
         self.locked.setText(why_not_decided(state, match) or reason)
         self.locked.setVisible(bool(self.locked.text()))
         self.pin_title.setText(

@@ -202,6 +202,8 @@ class ReportView(QWidget):
             layout.addLayout(sides)
             told = [section.relation, section.changed, section.where, section.decision]
             _lines(layout, (". ".join(part.rstrip(".") for part in told if part) + ".", section.band), tone="muted")
+        for row_ in page.kept_figures:
+            _lines(layout, (tr("Figure in the report: {caption}").format(caption=row_.caption), *row_.lines))
 
     def _add_coverage(self, layout: QVBoxLayout, state: CaseState, page: ClaimPage) -> None:
         legends = {section.media_id: section.legend for section in page.coverage}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from workbench.commands.matches import in_step, layout_only, match_moment, overruled_layout, place_words
 from workbench.model.case import CaseState
 from workbench.model.match import Match, Relation
-from workbench.model.media import MediaItem, MediaKind
+from workbench.model.media import FileFacts, MediaItem, MediaKind, file_facts
 from workbench.model.review import Claim
 from workbench.model.times import timecode
 from workbench.ui import paint, theme
@@ -65,7 +66,7 @@ from workbench.ui.panels.match_card import (
     show_finding,
     why_not_decided,
 )
-from workbench.ui.panels.pieces import Columns, column, empty, row, scrolling, surface, words
+from workbench.ui.panels.pieces import Columns, button, column, empty, row, scrolling, surface, words
 from workbench.ui.widgets.headers import EmptyState, FindingBanner, KeyHint, SectionHeader
 from workbench.ui.widgets.labels import TextLabel, breakable, divider
 from workbench.ui.widgets.pictures import MatchPictures, Thumbnail
@@ -190,11 +191,39 @@ class Fact(TextLabel):
     def __init__(self, text: str, role: str, tone: str) -> None:
         super().__init__(text if role == "code" else breakable(text), role, tone, wrap=True)
         self.setAccessibleName(text)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The grid gives a squeezed column's lines no more height by itself."""
         super().resizeEvent(event)
         self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
+def file_rows(item: MediaItem | None, match: Match) -> tuple[tuple[str, str, str], ...]:
+    """What the two files say of their own making, where at least one of them says something."""
+    ours = file_facts(item.facts) if item is not None and item.facts is not None else FileFacts()
+    theirs = match.item.file
+    rows = (
+        (tr("Made"), _moment_words(ours.made), _moment_words(theirs.made)),
+        (tr("Device"), ours.device, theirs.device),
+        (tr("Place"), _in_file(ours), _in_file(theirs)),
+        (tr("Last writer"), ours.last_writer, theirs.last_writer),
+        (tr("Encoded"), ours.encoder, theirs.encoder),
+    )
+    silent = tr("not in the file")
+    unknown = silent if theirs != FileFacts() else tr("not kept")  # the item came before this was kept, or as a hash
+    return tuple((label, here or silent, there or unknown) for label, here, there in rows if here or there)
+
+
+def _in_file(facts: FileFacts) -> str:
+    return ", ".join(part for part in (facts.place, facts.gps) if part)
+
+
+def _moment_words(iso: str) -> str:
+    """`3 Apr 2016, 14:22:10`: a date of a file, with its time."""
+    date, _, time = iso.partition("T")
+    day = date_words(date) if date else ""
+    return f"{day}, {time}" if time else day
 
 
 def _claimed(claim: Claim | None, date: str) -> str:
@@ -205,18 +234,41 @@ def _claimed(claim: Claim | None, date: str) -> str:
 
 
 class QueueModel(QAbstractListModel):
-    """The queue as a Qt model. Its order changes only when the view is entered or the case's matches change."""
+    """The queue as a Qt model. Its order changes only when the view is entered, or Show new is pressed.
+
+    Attributes:
+        rows: Headings and matches, as sorted last.
+        unlisted: Matches that came since.
+    """
 
     def __init__(self, case: CaseModel) -> None:
         super().__init__()
         self._case = case
         self.rows: tuple[QueueRow, ...] = ()
+        self.unlisted: tuple[Match, ...] = ()
 
     def refresh(self) -> None:
         """Sort anew."""
         self.beginResetModel()
         self.rows = queue(self._case.state) if self._case.state else ()
+        self.unlisted = ()
         self.endResetModel()
+
+    def follow(self) -> None:
+        """Take over what is known of the matches now; each stays where it is. A queue that was empty is filled."""
+        state = self._case.state
+        if state is None or not any(row.match for row in self.rows):
+            self.refresh()
+            return
+        now = {match.id: match for match in state.matches if not match.superseded}
+        listed = {row.match.id for row in self.rows if row.match is not None}
+        if listed - now.keys():
+            self.refresh()  # what is no longer found cannot stay
+            return
+        self.unlisted = tuple(match for match in now.values() if match.id not in listed)
+        self.rows = tuple(row if row.match is None else _row(state, now[row.match.id]) for row in self.rows)
+        self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+        self.layoutChanged.emit()  # a decided row is lower
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
         """Number of rows."""
@@ -379,7 +431,21 @@ class ReviewView(QWidget):
         gate.picture_ready.connect(lambda _key: self.list.viewport().update())
         gate.masking_changed.connect(lambda _masked: self.list.viewport().update())
         layout.addWidget(self.header)
+        self.fresh = button("", "review.fresh", self._show_new, icon="history")
+        self.fresh.hide()
+        layout.addWidget(self.fresh)
         layout.addWidget(self.list, 1)
+
+    def _show_new(self) -> None:
+        """Sort what came since into the queue, and choose the first of it."""
+        new = {match.id for match in self.rows.unlisted}
+        self.rows.refresh()
+        first = next((row.match for row in self.rows.rows if row.match is not None and row.match.id in new), None)
+        if first is not None:
+            self._case.choose_match(first.id)
+        self._mark()
+        self.refresh()
+        self.list.setFocus()
 
     def _build_middle(self, actions: Actions) -> QWidget:
         middle = QWidget()
@@ -511,7 +577,7 @@ class ReviewView(QWidget):
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if self.isVisible() and kinds & {"matches", "claims", "articles", "media"}:
-            self.rows.refresh()
+            self.rows.follow()
             self._mark()
             self.refresh()
 
@@ -533,6 +599,9 @@ class ReviewView(QWidget):
         counted = [one for one in rows if not layout_only(one)]
         left = sum(one.decision is None for one in counted)
         self.header.set_detail(tr("{left} of {total} left").format(left=left, total=len(counted)) if counted else "")
+        fresh = len(self.rows.unlisted)
+        self.fresh.setVisible(bool(fresh))
+        self.fresh.setText(plural(fresh, "Show {n} new match", "Show {n} new matches"))
         there = state is not None and match is not None and bool(rows)
         self.area.setVisible(there)
         self.foot.setVisible(there)
@@ -612,12 +681,24 @@ class ReviewView(QWidget):
             (tr("Title"), item.name if item else "", match_title(match)),
             (tr("Hash"), short_hash(item.sha256) if item else "", short_hash(match.item.sha256)),
         ]
-        for place, (label, here, there) in enumerate(rows):
+        self._add_facts(rows, 0, loud=tr("Date") if finding else "")
+        in_files = file_rows(item, match)
+        if in_files:
+            told = words(tr("What the files say of themselves"), "small", "muted", wrap=True)
+            self._facts.addWidget(told, len(rows), 0, 1, 3)
+            self._add_facts(in_files, len(rows) + 1)
+
+    def _add_facts(self, rows: Sequence[tuple[str, str, str]], first: int, *, loud: str = "") -> None:
+        """Rows of the table from a line on.
+
+        Args:
+            loud: Label of the row whose right side is the finding.
+        """
+        for place, (label, here, there) in enumerate(rows, first):
             self._facts.addWidget(words(label, "small", "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
             role = "code" if label == tr("Hash") else "small"
             self._facts.addWidget(Fact(here, role, "secondary" if place else "muted"), place, 1)
-            loud = finding and label == tr("Date")
-            tone = "finding" if loud else "secondary" if place else "muted"
+            tone = "finding" if label and label == loud else "secondary" if place else "muted"
             self._facts.addWidget(Fact(there, role, tone), place, 2)
 
     def _show_also(self, state: CaseState, match: Match) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from workbench.commands import verdict as verdict_commands
 from workbench.commands.export import content as report_content
 from workbench.commands.matches import match_moment
 from workbench.model.case import CaseState
+from workbench.model.figure import KeptFigure
 from workbench.model.match import Decision
 from workbench.model.media import MediaItem, MediaKind
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Rating, Stance, Verdict
@@ -40,7 +41,7 @@ from workbench.ui.models.words import (
 from workbench.ui.panels.claims import MEDIA_MIME
 from workbench.ui.panels.elsewhere import ElsewherePanel
 from workbench.ui.panels.pieces import Chip, Columns, button, card, column, empty, row, scrolling, surface, tool, words
-from workbench.ui.panels.verdict import VerdictForm, finalise_button, open_points, show_reopen, stand
+from workbench.ui.panels.verdict import VerdictForm, finalise_button, open_points, show_newer, show_reopen, stand
 from workbench.ui.widgets.coverage_bar import CoverageBar
 from workbench.ui.widgets.labels import ElidedLabel, divider
 from workbench.ui.widgets.pictures import Thumbnail
@@ -322,10 +323,13 @@ def history_lines(revisions: tuple[Verdict, ...]) -> list[tuple[str, str]]:
 class VerdictView(QWidget):
     """Left the argument, right the form."""
 
+    figure_removed = Signal(int)
+
     def __init__(self, case: CaseModel, gate: PictureGate, work: DeskWork, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("view.verdict.page")
         self._case, self._actions = case, actions
+        self._gate = gate
         self.form = VerdictForm(case, work, actions, "form", full=True)
         self.form.hide()
         self.against = EvidenceColumn(case, gate, work, actions, Stance.AGAINST)
@@ -373,6 +377,11 @@ class VerdictView(QWidget):
         layout.addWidget(self.outside)
         layout.addWidget(self.elsewhere)
         layout.addSpacing(12)
+        self.figures_title = words(tr("Figures"), "section")
+        layout.addWidget(self.figures_title)
+        self._figures = column(gap=3)
+        layout.addLayout(self._figures)
+        layout.addSpacing(12)
         layout.addWidget(words(tr("Five questions"), "section"))
         frame, inside = card()
         for value in Pillar:
@@ -398,6 +407,11 @@ class VerdictView(QWidget):
         head.addWidget(self.state)
         head.addStretch(1)
         outer.addLayout(head)
+        self.newer = words("", "small", "warn", wrap=True)
+        self.newer.setObjectName("form.newer")
+        told = row(margins=(5, 1, 5, 2))
+        told.addWidget(self.newer)
+        outer.addLayout(told)
         fields = QWidget()
         surface(fields, "panel")
         layout = column(fields, margins=(5, 3, 5, 5), gap=3)
@@ -471,6 +485,7 @@ class VerdictView(QWidget):
         self.finalise.setHidden(final)
         self.keep.setHidden(final)
         show_reopen(self.reopen, state, final)
+        show_newer(self.newer, state, claim)
         locked = why_locked(state, claim)
         self.foot.setText(locked or tr("Locks the date and the state of the library."))
         _allow(self.keep, locked)
@@ -486,6 +501,8 @@ class VerdictView(QWidget):
         )
         self.points.setText("\n".join(f"• {point}" for point in open_points(self._case)) or tr("Nothing left open."))
         if claim is None:
+            self.figures_title.hide()
+            empty(self._figures)
             self.sentence.setText(tr("No claim yet. Mark a sentence in the article or write one."))
             self.place.setText("")
             return
@@ -495,6 +512,39 @@ class VerdictView(QWidget):
         self.sentence.setText(f"“{claim.sentence}”")
         self.source.setText(self._source(state, claim))
         self._show_media(state, claim)
+        self._show_figures(state, claim)
+
+    def _show_figures(self, state: CaseState, claim: Claim) -> None:
+        """Comparisons kept for this claim, by the picture of the case they show; none where there are none."""
+        empty(self._figures)
+        kept = [one for one in state.figures if one.claim_id == claim.id]
+        self.figures_title.setVisible(bool(kept))
+        for one in kept:
+            self._figures.addWidget(self._figure_card(state, one))
+
+    def _figure_card(self, state: CaseState, figure: KeptFigure) -> QFrame:
+        frame, outer = card()
+        frame.setObjectName(f"figure.{figure.id}")
+        line = row(gap=5)
+        match = next((match for match in state.matches if match.id == figure.match_id), None)
+        if match is not None:
+            key = thumb_key(match.media_id, match_moment(state, match).pts)
+            picture = Thumbnail(self._gate, key, width_px=112, height_px=63)
+            picture.set_picture(key, figure.caption)
+            line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        texts = column(gap=1)
+        texts.addWidget(words(figure.caption, "section", wrap=True))
+        settings = figure.settings
+        texts.addWidget(words(f"{settings.changed} {settings.drawn}", "small", "secondary", wrap=True))
+        kept = tr("Kept {date} by {name}").format(date=date_words(figure.added_at[:10]), name=figure.added_by)
+        texts.addWidget(words(kept, "small", "muted"))
+        line.addLayout(texts, 1)
+        if not state.read_only:
+            name = tr("Remove the figure")
+            off = tool("x", f"figure.{figure.id}.remove", name, lambda: self.figure_removed.emit(figure.id))
+            line.addWidget(off, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(line)
+        return frame
 
     def _show_steps(self, state: CaseState, claim: Claim | None) -> None:
         """The neighbours of the claim by their numbers; nothing where there is none."""

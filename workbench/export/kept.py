@@ -1,0 +1,56 @@
+"""Figures a person kept of comparisons, in a report."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from workbench.export.content import FigureRow
+from workbench.model.case import CaseState
+from workbench.model.figure import FigureSide, KeptFigure
+from workbench.model.times import timecode
+from workbench.model.work import ReportPicture, WrittenFile
+
+_KEY = "figure:"
+
+
+def figure_key(figure: KeptFigure) -> str:
+    """Name of a figure's picture in a report."""
+    return f"{_KEY}{figure.sha256}"
+
+
+def kept_rows(state: CaseState, claim_id: int | None, pictured: Collection[str]) -> tuple[FigureRow, ...]:
+    """The figures of a claim, or those of none.
+
+    Args:
+        pictured: Keys of the pictures that could be had.
+    """
+    return tuple(_row(one, pictured) for one in state.figures if one.claim_id == claim_id)
+
+
+def _row(figure: KeptFigure, pictured: Collection[str]) -> FigureRow:
+    settings = figure.settings
+    key = figure_key(figure)
+    return FigureRow(
+        figure_id=figure.id,
+        match_id=figure.match_id,
+        mode=figure.mode,
+        key=key if key in pictured else "",
+        file=figure.file_name,
+        sha256=figure.sha256,
+        width_px=settings.width_px,
+        height_px=settings.height_px,
+        caption=figure.caption,
+        lines=(_side(settings.case), _side(settings.library), settings.changed, settings.drawn),
+    )
+
+
+def _side(side: FigureSide) -> str:
+    at = "" if side.shown_s is None else f", at {timecode(side.shown_s)}"
+    sha256 = (f"SHA-256 {side.sha256}",) if side.sha256 else ()
+    return f"{side.heading}{at}: {'; '.join((*side.lines, *sha256))}"
+
+
+def figure_files(pictures: Sequence[ReportPicture]) -> tuple[WrittenFile, ...]:
+    """The figures as files beside a report."""
+    kept = [one for one in pictures if one.key.startswith(_KEY)]
+    return tuple(WrittenFile(f"figures/{one.key.removeprefix(_KEY)}.png", one.jpeg) for one in kept)
