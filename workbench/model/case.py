@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId, ClaimId, MediaId
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
-from workbench.model.review import Claim, Evidence, Note, TagUse, Verdict, VocabularyTag
+from workbench.model.review import Claim, Evidence, FramePlace, FrameText, Note, TagUse, Verdict, VocabularyTag
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,9 @@ class CaseState:
         undo_label, redo_label: What undo and redo would do; empty when there is nothing.
         libraries: Paths the case remembers.
         read_only: Whether this is a view only, and why (empty when writable).
+        texts, places: What can be read in frames, and where they were taken.
+        masking: What the case's pictures are at the start: "masked", "shown", or empty for the person's setting.
+        masks: "masked" or "shown" for each medium that has a state of its own.
     """
 
     case_id: str
@@ -113,6 +116,10 @@ class CaseState:
     redo_label: str = ""
     libraries: tuple[str, ...] = ()
     read_only: str = ""
+    texts: tuple[FrameText, ...] = ()
+    places: tuple[FramePlace, ...] = ()
+    masking: str = ""
+    masks: dict[MediaId, str] = field(default_factory=dict)
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or the article's, or an empty text when neither is known."""

@@ -29,6 +29,15 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemTag:
+    """A tag an item brought along from a case; seconds from its start, or None for the whole item."""
+
+    tag: str
+    start_s: float | None = None
+    end_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryItem:
     """A known picture or clip.
 
@@ -41,6 +50,7 @@ class LibraryItem:
         provenance: See above.
         path: Where the file was when added; may be offline now.
         added_at: ISO time, UTC.
+        tags: In order of name and time.
     """
 
     id: ItemId
@@ -54,6 +64,7 @@ class LibraryItem:
     provenance: Provenance
     path: str
     added_at: str
+    tags: tuple[ItemTag, ...] = ()
 
 
 class AddOutcome(StrEnum):

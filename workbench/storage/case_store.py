@@ -26,20 +26,22 @@ from workbench.storage.clock import now
 from workbench.storage.connection import checkpoint, connect, rows, transaction, translated
 from workbench.storage.edits import Edit
 from workbench.storage.faults import require_room
+from workbench.storage.frame_edits import FrameEdits
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
 from workbench.storage.lock import FolderLock, holder_of
 from workbench.storage.migrations import CASE_MIGRATIONS, Format, Migration, migrate, require_format
 from workbench.storage.originals import sync_folder
 from workbench.storage.results import Results
-from workbench.storage.review_edits import ReviewEdits, put_word
+from workbench.storage.review_edits import ReviewEdits
+from workbench.storage.vocabulary_edits import VocabularyEdits, put_word
 
 FORMAT = Format("case", schema.APPLICATION_ID, schema.VERSION, CASE_MIGRATIONS)
 _WEEK = dt.timedelta(days=7)
 _DAY = dt.timedelta(days=1)
 
 
-class CaseStore(Intake, Results, ReviewEdits):
+class CaseStore(Intake, Results, ReviewEdits, VocabularyEdits, FrameEdits):
     """An open case. Not thread-safe: one thread at a time.
 
     Writing is of three sorts. Edits of a person are one transaction, one audit entry and one step of undo each.
@@ -213,7 +215,7 @@ class CaseStore(Intake, Results, ReviewEdits):
             head, media = audit.head(db), reading.media(db)
             return CaseState(
                 case_id=about["case_id"],
-                title=db.execute("SELECT value FROM case_field WHERE name = 'title'").get or "",
+                title=reading.case_field(db, "title"),
                 path=str(self.path),
                 created_at=about["created_at"],
                 articles=articles,
@@ -235,6 +237,10 @@ class CaseStore(Intake, Results, ReviewEdits):
                 redo_label=redo_label,
                 libraries=reading.libraries(db),
                 read_only=self.read_only,
+                texts=reading.texts(db, same),
+                places=reading.places(db, same),
+                masking=reading.case_field(db, "masking"),
+                masks=reading.masks(db, same),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:
