@@ -29,11 +29,6 @@ from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
 
 DEFAULT_SIZE = (1600, 1000)
-ON_STAGE = (
-    *("media.mask", "media.mask_as_case", "tags.graphic"),
-    *("tags.add", "texts.add", "places.add", "notes.add", "media.keyframe"),
-)
-"""What the context menu of the stage offers."""
 NARROW_PX = 1280
 
 
@@ -130,8 +125,8 @@ class MainWindow(Window):
         for page in pages:
             self.stack.addWidget(page)
         work.stage = self.desk.centre.stage
-        work.stage.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        work.stage.addActions([actions[name] for name in ON_STAGE])
+        work.stage.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        work.stage.customContextMenuRequested.connect(self.window_work.show_stage_menu)
         work.marked = self.desk.article.text.marked
         self.desk.centre.pin_requested.connect(lambda stance: self.actions_by_id[f"verdict.pin_{stance}"].trigger())
         self.desk.centre.files_dropped.connect(lambda paths: self.case_work.take_drop([Path(path) for path in paths]))

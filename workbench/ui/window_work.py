@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
@@ -28,6 +28,12 @@ from workbench.ui.window import Window
 if TYPE_CHECKING:
     from workbench.commands.session import Session
 
+
+ON_STAGE = (
+    *("media.mask", "media.mask_as_case", "tags.graphic"),
+    *("tags.add", "texts.add", "places.add", "notes.add", "media.keyframe"),
+)
+"""What the context menu of the stage offers."""
 
 Beside = TypeVar("Beside", bound=QDialog)
 
@@ -252,6 +258,15 @@ class WindowWork(QObject):
         self.show_library("", path, item_id)
 
     # -- masks
+
+    def show_stage_menu(self, place: QPoint) -> None:
+        """What can be done with the picture on the stage."""
+        main = self._window
+        menu = QMenu(main)
+        menu.setObjectName("menu.stage")
+        menu.addActions([main.actions_by_id[name] for name in ON_STAGE])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(main.desk.centre.stage.mapToGlobal(place))
 
     def mask_medium(self) -> None:
         """Mask the chosen medium whatever the case says, or show it."""
