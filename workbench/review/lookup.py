@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.model.case import CaseState
 from workbench.model.ids import MediaId
@@ -36,6 +37,7 @@ class Found:
     span: TimeSpan | None = None
 
 
+@lru_cache(maxsize=100_000)  # asked again for every letter typed
 def folded_for_search(text: str) -> str:
     """Text as it is compared: case, accents and vowel marks, width, and letters writers exchange do not count."""
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_ALIKE))
@@ -82,7 +84,7 @@ def find(state: CaseState, typed: str) -> tuple[Found, ...]:
 def _on_media(state: CaseState, words: tuple[str, ...], typed: str) -> Iterator[Found]:
     meant = tags_meant(typed, state.vocabulary)
     for use in state.tags:
-        if use.tag in meant or holds(words, use.tag):
+        if use.tag in meant:
             yield Found("tag", use.tag, media_id=use.media_id, span=use.span)
     for seen in state.texts:
         if holds(words, seen.text, seen.translation):

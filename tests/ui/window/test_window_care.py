@@ -213,7 +213,7 @@ def test_a_quiet_line_after_half_an_hour_of_work(window: MainWindow, reminder: B
     work(reminder, clock, 29)
     assert strip.rest.isHidden()
     work(reminder, clock, 1.2)
-    assert strip.rest.text() == "30 minutes of work. Time for a short break?"
+    assert strip.rest.text() == "30 min of work. Time for a break?"
     assert strip.rest_later.isVisible()
     assert QApplication.activeModalWidget() is None
     assert window.case.need_state().audit_length == before

@@ -122,6 +122,12 @@ class Watch:
         window.gate._provider = noted  # type: ignore[assignment]
 
     def settle(self) -> None:
+        """Until every picture that a paint asks for is there."""
+        self.qtbot.wait(20)
+        for widget in QApplication.topLevelWidgets():
+            if widget.isVisible():
+                widget.grab()
+        self.qtbot.wait(1)
         settle(self.qtbot, self.window)
         gate = self.window.gate
         self.qtbot.waitUntil(lambda: not gate._loading and not gate._waiting, timeout=20_000)

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import settle
@@ -59,16 +58,27 @@ def test_ctrl_t_writes_a_text_of_any_script(
 
 def test_right_to_left_text_is_written_and_shown_from_the_right(window: MainWindow, qtbot: QtBot) -> None:
     write_text(window, qtbot, "مدينة", "ar")
-    form = window.desk.tags.seen.text_form
-    option: QTextOption = form.text.document().defaultTextOption()
-    assert option.textDirection() == Qt.LayoutDirection.LayoutDirectionAuto
     label = window.desk.tags.findChild(QLabel, "seen.text.1.words")
     assert label is not None
     label.resize(300, 30)
-    image = label.grab().toImage()
-    ground = image.pixel(0, 0)
-    inked = [x for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) != ground]
-    assert min(inked) > image.width() / 2
+    assert first_ink(label) > label.width() / 2
+    key(qtbot, window, Qt.Key.Key_T, mod=CONTROL)
+    field = window.desk.tags.seen.text_form.text
+    field.setPlainText("مدينة")
+    field.clearFocus()
+    assert first_ink(field.viewport()) > field.viewport().width() / 2
+    field.setPlainText("Շուշի")
+    assert first_ink(field.viewport()) < field.viewport().width() / 2
+
+
+def first_ink(widget: QWidget) -> int:
+    """Where, from the left, something is painted on the ground."""
+    image = widget.grab().toImage()
+    ground = image.pixel(image.width() // 2, image.height() - 3)
+    inked = [
+        x for x in range(3, image.width() - 3) for y in range(3, image.height() - 3) if image.pixel(x, y) != ground
+    ]
+    return min(inked, default=0)
 
 
 def test_a_wrong_language_is_said_in_the_form_and_nothing_is_lost(window: MainWindow, qtbot: QtBot) -> None:
@@ -108,6 +118,14 @@ def _click(window: MainWindow, qtbot: QtBot, name: str) -> None:
     qtbot.waitUntil(lambda: bool(there()))
     qtbot.mouseClick(there()[0], Qt.MouseButton.LeftButton)
     settle(qtbot, window)
+
+
+def test_with_large_text_the_tab_with_the_form_comes_forward(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.set_two_columns(True)
+    window.desk.tabs.setCurrentIndex(0)
+    key(qtbot, window, Qt.Key.Key_T, mod=CONTROL)
+    assert window.desk.tags.seen.text_form.text.hasFocus()
+    assert window.desk.tabs.currentIndex() == 1
 
 
 # -- words

@@ -135,17 +135,16 @@ class HitDelegate(QStyledItemDelegate):
             )
         left, width = picture.right() + now.px(10), rect.right() - picture.right() - now.px(20)
         height = now.px(17)
-        for line, (text, role, tone) in enumerate(
-            (
-                (hit.text, "body", "text.primary"),
-                (hit.detail, "small", "text.secondary"),
-                (f"{tr(_SIGNS[hit.kind][1])}, {hit.where}".rstrip(", "), "caption", "text.muted"),
-            )
-        ):
-            box = QRectF(left, rect.top() + now.px(5) + line * height, width, height)
-            paint.draw_text(
-                painter, paint.mirrored(box, rect, direction), " ".join(text.split()), now.font(role), now.colour(tone)
-            )
+        lines = (
+            (hit.text, "body", "text.primary"),
+            (hit.detail, "small", "text.secondary"),
+            (f"{tr(_SIGNS[hit.kind][1])}, {hit.where}".rstrip(", "), "caption", "text.muted"),
+        )
+        shown = [line for line in lines if line[0]]
+        top = rect.center().y() - len(shown) * height / 2
+        for number, (text, role, tone) in enumerate(shown):
+            box = paint.mirrored(QRectF(left, top + number * height, width, height), rect, direction)
+            paint.draw_text(painter, box, " ".join(text.split()), now.font(role), now.colour(tone))
         painter.restore()
 
 

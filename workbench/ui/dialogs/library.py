@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from workbench.commands.words import graphic_words
 from workbench.errors import Cancelled, StorageError, UsageError, WorkbenchError
@@ -72,10 +73,6 @@ FIELDS: tuple[tuple[str, str], ...] = (
 )
 SEVERAL = "several values"
 NONE_CHOSEN = "Choose an item first."
-
-
-def _quietly(_value: object) -> None:
-    """Drop what a handler returns."""
 
 
 def offline(item: LibraryItem) -> bool:
@@ -692,7 +689,15 @@ class LibraryWindow(QWidget):
         *,
         shown: bool = True,
     ) -> None:
-        activity = self._runner.side(label, work, lambda value: _quietly(done(value)), self._failed, quiet=not shown)
+        def home(value: Any) -> None:
+            if isValid(self):  # closed meanwhile: nobody is left to tell
+                done(value)
+
+        def failed(error: BaseException) -> None:
+            if isValid(self):
+                self._failed(error)
+
+        activity = self._runner.side(label, work, home, failed, quiet=not shown)
         if shown:
             self._activity = activity
 

@@ -67,7 +67,13 @@ SYNONYMS: dict[str, str] = {
     "help.details": "bug report error",
     "app.quit": "exit close",
     "case.undo": "revert take back",
-    "tags.set_word": "vocabulary favourites aliases",
+    "tags.set_word": "vocabulary favourites aliases rename merge synonyms",
+    "media.mask": "hide blur unblur reveal graphic",
+    "case.masking": "hide blur default",
+    "find.open": "search look for tag text translation",
+    "texts.add": "ocr transcribe translation language sign lettering",
+    "places.add": "location coordinates geolocation map where",
+    "library.add_case": "earlier cases known footage",
 }
 """Other words people look for, by action; never shown."""
 

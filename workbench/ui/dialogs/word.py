@@ -25,7 +25,7 @@ from workbench.ui import theme
 from workbench.ui.dialogs.base import Dialog, choose_file, choose_new
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import plural, tr
-from workbench.ui.panels.pieces import button, column, row, tool, words
+from workbench.ui.panels.pieces import button, column, row, words
 from workbench.ui.seen_work import SeenWork
 
 NAME = Qt.ItemDataRole.UserRole + 1
@@ -64,7 +64,7 @@ class WordsWindow(Dialog):
             (tr("Export…"), "word.export", self.ask_export),
         ):
             self.foot.addWidget(button(text, name, do))
-        self.foot.addWidget(button(tr("Close"), "word.close", self.accept, kind="primary"))
+        self.foot.addWidget(button(tr("Close"), "word.close", self.accept))
         case.changed.connect(self._changed)
         case.closed.connect(self.reject)
         self.refresh()
@@ -82,9 +82,10 @@ class WordsWindow(Dialog):
         foot = row(gap=3)
         foot.addWidget(button(tr("New word"), "word.new", self.new_word, icon="plus"))
         foot.addStretch(1)
-        self.up = tool("skip-back", "word.up", tr("Further up (Alt+Up)"), lambda: self.move_word(-1))
-        self.down = tool("skip-forward", "word.down", tr("Further down (Alt+Down)"), lambda: self.move_word(1))
-        self.up.setText("↑")
+        self.up = button(tr("Up"), "word.up", lambda: self.move_word(-1), kind="ghost", tip=tr("Further up (Alt+Up)"))
+        self.down = button(
+            tr("Down"), "word.down", lambda: self.move_word(1), kind="ghost", tip=tr("Further down (Alt+Down)")
+        )
         foot.addWidget(self.up)
         foot.addWidget(self.down)
         side.addLayout(foot)

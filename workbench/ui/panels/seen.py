@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextOption
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from workbench.model.review import FramePlace, FrameText
 from workbench.ui import theme
@@ -37,8 +37,8 @@ def language_words(code: str) -> str:
     return tr(dict(LANGUAGES).get(code, code)) if code else ""
 
 
-class SeenText(QPlainTextEdit):
-    """A few lines in any script, each in its own direction.
+class SeenText(QTextEdit):
+    """A few lines in any script, each in its own direction: a plain text field would begin them all on one side.
 
     Signals:
         done: Ctrl+Enter.
@@ -48,6 +48,7 @@ class SeenText(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         option = QTextOption(self.document().defaultTextOption())
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)

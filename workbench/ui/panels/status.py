@@ -216,8 +216,9 @@ class StatusStrip(QWidget):
 
     def show_rest(self, minutes: int) -> None:
         """Remind of a break after so many minutes of work; 0 says nothing any more."""
-        text = tr("{n} minutes of work. Time for a short break?").format(n=minutes) if minutes else ""
+        text = tr("{n} min of work. Time for a break?").format(n=minutes) if minutes else ""
         self.rest.set_status("coffee", text)
+        self.rest.setToolTip(text)
         for made in (self.rest_later, self.rest_done):
             made.setVisible(bool(minutes))
         if text and QAccessible.isActive():

@@ -109,6 +109,12 @@ class DeskView(QWidget):
             self.right.show()
             self.tabs.hide()
 
+    def show_tags(self) -> TagsPanel:
+        """The panel of tags and notes, brought to the front where it is behind a tab."""
+        if self._two_columns:
+            self.tabs.setCurrentIndex(1)
+        return self.tags
+
     def show_panel(self, name: str) -> None:
         """Move the keyboard to a panel."""
         target: dict[str, QWidget] = {
