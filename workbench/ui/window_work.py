@@ -416,7 +416,7 @@ class WindowWork(QObject):
         from workbench.ui.dialogs.palette import Palette  # noqa: PLC0415
 
         window = self._window
-        Palette(window, window.case, window.actions_by_id, self.go_to_medium).open_at()
+        Palette(window, window.case, window.actions_by_id, self.go_to_moment).open_at()
 
     def show_keys(self) -> None:
         """The keys of the present view."""

@@ -15,6 +15,7 @@ from workbench.commands import library_cases
 from workbench.model.times import TimeSpan
 from workbench.ui.dialogs.find import FindWindow
 from workbench.ui.dialogs.library import LibraryWindow
+from workbench.ui.dialogs.palette import Palette
 from workbench.ui.dialogs.word import WordsWindow
 from workbench.ui.main_window import MainWindow
 
@@ -230,6 +231,20 @@ def test_find_by_alias_goes_to_the_frame(window: MainWindow, qtbot: QtBot) -> No
     qtbot.keyClick(found.field, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert (window.view_name(), window.case.pts) == ("desk", 80)
+
+
+def test_the_palette_finds_a_text_by_its_translation_and_goes_there(window: MainWindow, qtbot: QtBot) -> None:
+    key(qtbot, window, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    write_text(window, qtbot, "Շուշի", "hy", "the town of Shusha")
+    key(qtbot, window, Qt.Key.Key_Home)
+    window.actions_by_id["view.palette"].trigger()
+    palette = next(one for one in window.findChildren(Palette) if one.isVisible())
+    qtbot.keyClicks(palette.field, "town of shusha")
+    entry = next(one for one in palette.rows.entries if one.text == "Շուշի")
+    assert entry.detail == "text seen, the town of Shusha, salute.mp4"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert window.case.pts == 80
 
 
 def test_find_takes_a_range_for_the_range(window: MainWindow, qtbot: QtBot) -> None:
