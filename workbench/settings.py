@@ -66,7 +66,21 @@ PREFERENCES: tuple[Preference, ...] = (
         "masked_at_start",
         True,
         "Mask pictures at the start",
-        "Pictures stay blurred and grey until you ask to see them. The sample case shows its drawn pictures.",
+        "Pictures stay blurred and grey until you ask to see them, unless a case says otherwise. The sample case shows"
+        " its drawn pictures.",
+    ),
+    Preference(
+        "break_reminder_min",
+        0,
+        "Remind me of breaks",
+        "A quiet line at the bottom after so much work in this window. Only you see it; nothing of it is kept.",
+        choices=(
+            (0, "Off"),
+            (30, "Every 30 minutes of work"),
+            (45, "Every 45 minutes of work"),
+            (60, "Every 60 minutes of work"),
+            (90, "Every 90 minutes of work"),
+        ),
     ),
     Preference(
         "search_on_open",

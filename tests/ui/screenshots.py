@@ -42,6 +42,9 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
             "report",
             "problems",
             "palette",
+            "seen",
+            "words",
+            "find",
             "export",
             "library",
             "settings",
@@ -56,9 +59,13 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
     ),
     ("light", {}, ("start", "desk", "review", "verdict", "report")),
     ("contrast", {}, ("desk",)),
-    ("dark", {"QT_SCALE_FACTOR": "2"}, ("desk",)),
-    ("light", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict")),
+    ("dark", {"QT_SCALE_FACTOR": "2"}, ("desk", "words", "find")),
+    ("light", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict", "words", "find")),
 )
+
+
+def _nothing(_change: object) -> None:
+    """Nobody waits for it."""
 
 
 def wait_for(ready: Callable[[], bool], limit_ms: int) -> bool:
@@ -93,6 +100,9 @@ class Photographer:
             "problems": self.problems,
             "palette": self.palette,
             "library": self.library,
+            "seen": self.seen,
+            "words": self.words,
+            "find": self.find,
             "small": self.small,
             "rtl": self.right_to_left,
             "elsewhere": self.elsewhere,
@@ -171,6 +181,44 @@ class Photographer:
         found.field.setText("mir")  # type: ignore[attr-defined]
         self.keep("palette", found)
         found.close()
+
+    def seen(self) -> None:
+        """Texts of two directions, a place, the open form, and the reminder of a break."""
+        self.window.show_view("desk")
+        for text, language, translation in (
+            ("Շուշի", "hy", "Shushi"),
+            ("مدينة شوشا القديمة", "ar", "The old town of Shusha"),
+            ("Şuşa şəhəri", "az", "The town of Shusha"),
+        ):
+            self.window.seen_work.record_text(None, (text, language, translation), _nothing, self.window.show_error)
+        self.window.seen_work.record_place(None, ("Shusha", "39.76, 46.75"), _nothing, self.window.show_error)
+        settle(self.window)
+        self.window.actions_by_id["texts.add"].trigger()
+        self.window.desk.tags.seen.text_form.text.setPlainText("شارع المدرسة")
+        self.window.status_strip.show_rest(45)
+        QTest.qWait(300)
+        self.window.desk.right.ensureWidgetVisible(self.window.desk.tags.seen.text_form)
+        self.keep("seen", self.window)
+        self.window.desk.tags.seen.close_forms()
+        self.window.status_strip.show_rest(0)
+        for _ in range(4):
+            self.window.actions_by_id["case.undo"].trigger()
+            settle(self.window)
+
+    def words(self) -> None:
+        self.window.actions_by_id["tags.set_word"].trigger()
+        settle(self.window)
+        found = next(one for one in self.window.findChildren(QDialog, "word") if one.isVisible())
+        self.keep("words", found)
+        found.reject()
+
+    def find(self) -> None:
+        self.window.actions_by_id["find.open"].trigger()
+        found = next(one for one in self.window.findChildren(QDialog, "find") if one.isVisible())
+        found.field.setText("a")  # type: ignore[attr-defined]
+        QTest.qWait(600)
+        self.keep("find", found)
+        found.reject()
 
     def library(self) -> None:
         self.window.actions_by_id["library.open"].trigger()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import cases, libraries, review
+from workbench.cli import cases, libraries, review, seen
 from workbench.commands.library import HASH_LAYOUTS
 from workbench.model.figure import MODES
 from workbench.model.match import Decision
@@ -60,6 +60,7 @@ def _folder(text: str) -> Path:
 _READS_ONLY: tuple[Handler, ...] = (
     *(cases.read_article, cases.show, cases.check, cases.export),
     *(libraries.search, libraries.list_items, libraries.check, libraries.export_hashes),
+    *(seen.list_words, seen.export_words, seen.find),
 )
 """Commands that record nothing in a case or library, so that nothing of it is to be kept when they are stopped."""
 
@@ -92,6 +93,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_claim(nouns)
     _add_match(nouns)
     _add_tag(nouns)
+    _add_seen(nouns)
+    _add_words(nouns)
+    _add_find(nouns)
     _add_verdict(nouns)
     _add_library(nouns)
     return parser
@@ -159,6 +163,10 @@ def _add_case(nouns: Any) -> None:
     )
     match.add_argument("--again", action="store_true", help="look only at what is new in the case or the libraries")
     _json(match)
+    mask = case.verb("mask", "what is masked before the first look: the case, or media of it", seen.mask)
+    _case(mask)
+    mask.add_argument("state", choices=seen.STATES, metavar="masked|shown|default")
+    mask.add_argument("--media", nargs="+", action="extend", default=[], metavar="MEDIA")
     check = case.verb("check", "re-hash the originals, verify the log and the database", cases.check)
     _case(check)
     _json(check)
@@ -220,14 +228,77 @@ def _add_match(nouns: Any) -> None:
     figure.add_argument("--to", type=_path, metavar="FILE", help="write a PNG file; the case stays as it is")
 
 
+def _moment(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--media", required=True, metavar="MEDIA")
+    parser.add_argument("--at", type=float, metavar="SECONDS")
+    parser.add_argument("--until", type=float, metavar="SECONDS")
+
+
 def _add_tag(nouns: Any) -> None:
     tag = nouns.add_parser("tag", help="tag a medium, a frame or a stretch of a clip")
     _case(tag)
-    tag.add_argument("--media", required=True, metavar="MEDIA")
-    tag.add_argument("--at", type=float, metavar="SECONDS")
-    tag.add_argument("--until", type=float, metavar="SECONDS")
+    _moment(tag)
     tag.add_argument("tags", nargs="+", metavar="TAG")
     tag.set_defaults(run=review.tag)
+
+
+def _add_seen(nouns: Any) -> None:
+    text = nouns.add_parser("text", help="write down words that can be read in a picture")
+    _case(text)
+    _moment(text)
+    text.add_argument("--language", metavar="CODE", help="hy, az, ru, ar, ka, …")
+    text.add_argument("--translation", metavar="TEXT")
+    text.add_argument("text", metavar="TEXT")
+    text.set_defaults(run=seen.text)
+    place = nouns.add_parser("place", help="write down where a picture was taken")
+    _case(place)
+    _moment(place)
+    place.add_argument("--coordinates", metavar="LAT,LON", help="degrees: 40.1792,44.4991")
+    place.add_argument("place", metavar="PLACE")
+    place.set_defaults(run=seen.place)
+
+
+def _add_words(nouns: Any) -> None:
+    words = _Parsers(nouns, "words", "The tag words of a case.")
+    listing = words.verb("list", "tag words with other spellings, keys and uses", seen.list_words)
+    _case(listing)
+    _json(listing)
+    rename = words.verb("rename", "give a word another name; every use follows", seen.rename_word)
+    _case(rename)
+    rename.add_argument("word", metavar="WORD")
+    rename.add_argument("to", metavar="NEW")
+    merge = words.verb("merge", "make one word of two; the first becomes a spelling of the second", seen.merge_words)
+    _case(merge)
+    merge.add_argument("word", metavar="WORD")
+    merge.add_argument("into", metavar="INTO")
+    remove = words.verb("remove", "take a word out", seen.remove_word)
+    _case(remove)
+    remove.add_argument("word", metavar="WORD")
+    remove.add_argument("--with-uses", action="store_true", help="also off everything it stands on")
+    for name, help_text, run in (
+        ("export", "write the words for a desk to share", seen.export_words),
+        ("import", "take over such a list; nothing is taken away", seen.import_words),
+    ):
+        parser = words.verb(name, help_text, run)
+        _case(parser)
+        parser.add_argument("file", type=_path, metavar="FILE", help="JSON, or CSV under a name that ends with .csv")
+
+
+def _add_find(nouns: Any) -> None:
+    find = nouns.add_parser("find", help="tags, notes, texts seen, places, names and claims that hold words")
+    _case(find)
+    find.add_argument("words", nargs="+", metavar="WORD")
+    find.add_argument(
+        "--library",
+        type=_folder,
+        action="append",
+        default=[],
+        dest="libraries",
+        metavar="LIBRARY",
+        help="look here too",
+    )
+    _json(find)
+    find.set_defaults(run=seen.find, reads_only=True)
 
 
 def _add_verdict(nouns: Any) -> None:
@@ -277,6 +348,10 @@ def _add_library(nouns: Any) -> None:
         "--hashes-only", action="store_true", help="faster and smaller; crops of these pictures cannot be found"
     )
     _json(add)
+    case = library.verb("add-case", "put the media of a case into the library, with their tags", seen.add_case)
+    _library(case)
+    _case(case)
+    case.add_argument("--media", nargs="+", action="extend", default=[], metavar="MEDIA", help="only these")
     search = library.verb("search", "which of these pictures and clips are known", libraries.search)
     _library(search)
     search.add_argument("paths", type=_path, nargs="+", metavar="PATH")

@@ -26,6 +26,7 @@ from workbench.model.match import TOO_PLAIN, Match
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim, Rating
+from workbench.model.times import TimeSpan
 from workbench.review import rules
 from workbench.review.findings import claim_state_words
 from workbench.review.vocabulary import DEFAULT_VOCABULARY
@@ -249,6 +250,26 @@ def show(session: Session) -> dict[str, object]:
             }
             for figure in state.figures
         ],
+        "texts": [
+            {
+                "id": seen.id,
+                "text": seen.text,
+                "language": seen.language,
+                "translation": seen.translation,
+                **_where_json(state, seen.media_id, seen.span),
+            }
+            for seen in state.texts
+        ],
+        "places": [
+            {
+                "id": seen.id,
+                "place": seen.place,
+                "coordinates": seen.coordinates,
+                **_where_json(state, seen.media_id, seen.span),
+            }
+            for seen in state.places
+        ],
+        "masking": state.masking or None,
         "searches": to_plain(state.searches),
         "looked_elsewhere": to_plain(state.looked_elsewhere),
         "libraries": list(state.libraries),
@@ -301,6 +322,7 @@ def _medium_json(state: CaseState, medium: MediaItem) -> dict[str, object]:
         "kind": medium.kind.value,
         "state": medium.state.value,
         "reason": medium.reason or None,
+        "masked": {"masked": True, "shown": False}.get(state.masks.get(medium.id, "")),
         "source_url": medium.source_url,
         "format": facts.format_name if facts else None,
         "width_px": facts.width_px if facts else None,
@@ -336,15 +358,13 @@ def _match_json(state: CaseState, match: Match, shas: dict[int, str | None]) -> 
 
 def _tag_json(state: CaseState, index: int) -> dict[str, object]:
     use = state.tags[index]
-    medium = state.medium(use.media_id)
-    start_s, end_s = span_seconds(medium, use.span)
-    return {
-        "id": use.id,
-        "tag": use.tag,
-        "media": medium.sha256 if medium else None,
-        "at_s": start_s,
-        "until_s": end_s,
-    }
+    return {"id": use.id, "tag": use.tag, **_where_json(state, use.media_id, use.span)}
+
+
+def _where_json(state: CaseState, media_id: int, span: TimeSpan | None) -> dict[str, object]:
+    medium = state.medium(media_id)
+    start_s, end_s = span_seconds(medium, span)
+    return {"media": medium.sha256 if medium else None, "at_s": start_s, "until_s": end_s}
 
 
 def summary_lines(session: Session) -> Iterator[str]:

@@ -150,6 +150,7 @@ class _Adding:
 
     common: Provenance
     single: dict[Path, Provenance]
+    names: dict[Path, str] = field(default_factory=dict)
     outcomes: dict[int, AddRecord] = field(default_factory=dict)
     waiting: dict[str, list[int]] = field(default_factory=dict)
     done: int = 0
@@ -220,6 +221,7 @@ def add(
     pool: WorkerPool | None = None,
     *,
     by_path: dict[Path, Provenance] | None = None,
+    names: dict[Path, str] | None = None,
     hashes_only: bool = False,
 ) -> LibraryAddReport:
     """Add files and folders. Again over the same folder adds only what is new; a stop or crash loses nothing added.
@@ -229,6 +231,7 @@ def add(
     Args:
         provenance: Of every file without an entry in `by_path`.
         by_path: Provenance of single files, by resolved path.
+        names: Names of single files, by resolved path, where a file bears another than its own (originals of a case).
         hashes_only: Give pictures hashes and a small thumbnail and no local features: nearly three times as fast and a
             tenth of the room, but crops, screenshots and pictures in pictures of them cannot be found. Clips are not
             concerned.
@@ -241,7 +244,7 @@ def add(
     common = checked_provenance(provenance or Provenance())
     single = {path.resolve(): checked_provenance(one) for path, one in (by_path or {}).items()}
     files = list(walk(paths))
-    state = _Adding(common, single)
+    state = _Adding(common, single, names=dict(names or {}))
     watcher = Watcher(progress, len(files))
     with _no_new_empty(library), open_or_create(library) as store, _pool(pool) as workers:
         reader = Reader(
@@ -363,7 +366,8 @@ def _record_content(
     elif done.value is None or done.value.signature is None:
         kind, reason = AddOutcome.LEFT_OUT, SOUND_ONLY
     else:
-        item_id = _store_item(store, content, done.value, state.facts_of(content.path))
+        name = state.names.get(content.resolved, content.path.name)
+        item_id = _store_item(store, content, done.value, state.facts_of(content.path), name)
         state.note(content.position, content.path, AddOutcome.ADDED, " ".join(done.value.facts.problems))
         for position in copies:
             path = files[position].path
@@ -430,10 +434,12 @@ def refused(path: Path, error: WorkbenchError) -> tuple[AddOutcome, str]:
     return AddOutcome.UNREADABLE, reason
 
 
-def _store_item(store: LibraryStore, content: _NewContent, read: IntakeResult, provenance: Provenance) -> ItemId:
+def _store_item(
+    store: LibraryStore, content: _NewContent, read: IntakeResult, provenance: Provenance, name: str
+) -> ItemId:
     return store.add(
         sha256=content.sha256,
-        name=os.fsencode(content.path.name),
+        name=os.fsencode(name),
         kind=read.kind,
         signature=read.signature,
         size_bytes=content.size_bytes,
@@ -742,6 +748,7 @@ def item_to_json(item: LibraryItem) -> dict[str, object]:
         "offline": is_offline(item),
         "hash_only": _is_hash_only(item),
         "added_at": item.added_at,
+        "tags": [{"tag": one.tag, "at_s": one.start_s, "until_s": one.end_s} for one in item.tags],
         **facts,
     }
 

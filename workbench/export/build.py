@@ -13,6 +13,7 @@ from workbench.export.content import (
     PillarRow,
     ReportContent,
     SearchRow,
+    SeenRow,
 )
 from workbench.export.figures import (
     coverage_sections,
@@ -156,6 +157,7 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         ),
         notes=tuple(note.text for note in state.notes if note.claim_id == claim.id),
         tags=tuple(_tag_line(state, use) for use in state.tags if use.media_id in claim.media_ids),
+        seen=tuple(_seen_rows(state, claim)),
         media=tuple(_media_row(state, medium) for medium in media),
         caution=_caution(media) if earlier or verdict.rating is Rating.FALSE_CONTEXT else "",
         signed=" ".join(part for part in (_signed(verdict), newer_sentence(state, claim)) if part),
@@ -338,6 +340,24 @@ def _tag_line(state: CaseState, use: TagUse) -> str:
     name = medium.name if medium else f"medium {use.media_id}"
     where = _span_words(medium, use.span)
     return f"{use.tag}: “{name}”" + (f", {where}" if where else "")
+
+
+def _seen_rows(state: CaseState, claim: Claim) -> Iterator[SeenRow]:
+    """What can be read in the claim's pictures and where they were taken, as the analyst found it."""
+    for text in state.texts:
+        if text.media_id in claim.media_ids:
+            detail = f"In translation: {text.translation}" if text.translation else ""
+            yield SeenRow("text", text.text, text.language, detail, _where(state, text.media_id, text.span))
+    for place in state.places:
+        if place.media_id in claim.media_ids:
+            yield SeenRow("place", place.place, "", place.coordinates, _where(state, place.media_id, place.span))
+
+
+def _where(state: CaseState, media_id: int, span: TimeSpan | None) -> str:
+    medium = state.medium(media_id)
+    name = f"“{medium.name}”" if medium else f"medium {media_id}"
+    when = _span_words(medium, span)
+    return f"{name}, {when}" if when else name
 
 
 def _media_row(state: CaseState, medium: MediaItem) -> MediaRow:

@@ -199,6 +199,25 @@ class LoosePage:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenRow:
+    """Words read in a picture, or the place it was taken.
+
+    Attributes:
+        kind: "text" or "place".
+        words: As written there, in its own script; a page shows them in their own direction.
+        language: Code, for what reads the page aloud; empty where not stated.
+        detail: The translation, or coordinates; may be empty.
+        where: Which medium and when.
+    """
+
+    kind: str
+    words: str
+    language: str
+    detail: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimPage:
     """Everything the report says of one claim.
 
@@ -238,6 +257,7 @@ class ClaimPage:
     steps: tuple[str, ...]
     notes: tuple[str, ...]
     tags: tuple[str, ...]
+    seen: tuple[SeenRow, ...]
     media: tuple[MediaRow, ...]
     caution: str
     signed: str

@@ -16,7 +16,7 @@ from workbench.model.figure import KeptFigure
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
 from workbench.model.plain import to_plain
-from workbench.model.review import Claim, Evidence, LookedElsewhere, Note, TagUse, Verdict
+from workbench.model.review import Claim, Evidence, FramePlace, FrameText, LookedElsewhere, Note, TagUse, Verdict
 from workbench.model.work import ReportPicture, WrittenFile
 from workbench.review.findings import coverage_of
 
@@ -40,7 +40,7 @@ class ReportDocument:
     Attributes:
         schema: Always `workbench-report-1`; raised when a key changes its meaning.
         report: The sentences of the report, as in the HTML.
-        claims, verdicts, evidence, tags, notes: The record behind them, with codes.
+        claims, verdicts, evidence, tags, notes, texts, places: The record behind them, with codes.
         media: Media with facts, keyframes, shots and coverage.
         matches, searches: What was found and what was searched.
         looked_elsewhere: Searches the analyst made with other services.
@@ -54,6 +54,8 @@ class ReportDocument:
     evidence: tuple[Evidence, ...]
     tags: tuple[TagUse, ...]
     notes: tuple[Note, ...]
+    texts: tuple[FrameText, ...]
+    places: tuple[FramePlace, ...]
     media: tuple[MediumRecord, ...]
     matches: tuple[Match, ...]
     searches: tuple[SearchRecord, ...]
@@ -85,6 +87,8 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         evidence=state.evidence,
         tags=state.tags,
         notes=state.notes,
+        texts=state.texts,
+        places=state.places,
         media=tuple(
             MediumRecord(
                 medium,

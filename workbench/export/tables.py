@@ -34,6 +34,8 @@ _COLUMNS = (
     "Recorded",
     "Only the layout is the same",
     "Judged not related",
+    "Texts seen",
+    "Places",
 )
 # A cell that begins with one of these is a formula to a spreadsheet; full-width forms are normalised by some.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -100,6 +102,9 @@ def _row(claim: ClaimPage) -> Iterator[str]:
     yield claim.signed
     yield "; ".join(claim.layouts)
     yield "; ".join(claim.rejected)
+    for kind in ("text", "place"):
+        rows = [row for row in claim.seen if row.kind == kind]
+        yield "; ".join(", ".join(filter(None, (row.words, row.detail, row.where))) for row in rows)
 
 
 def _loose_lines(content: ReportContent) -> Iterator[str]:

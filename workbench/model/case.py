@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbench.model.article import Article
 from workbench.model.figure import KeptFigure
 from workbench.model.ids import ArticleId, ClaimId, MediaId
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
-from workbench.model.review import Claim, Evidence, LookedElsewhere, Note, TagUse, Verdict, VocabularyTag
+from workbench.model.review import (
+    Claim,
+    Evidence,
+    FramePlace,
+    FrameText,
+    LookedElsewhere,
+    Note,
+    TagUse,
+    Verdict,
+    VocabularyTag,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +108,9 @@ class CaseState:
         looked_elsewhere: Searches made with other services, in order.
         figures: Comparisons kept for the report.
         read_only: Whether this is a view only, and why (empty when writable).
+        texts, places: What can be read in frames, and where they were taken.
+        masking: What the case's pictures are at the start: "masked", "shown", or empty for the person's setting.
+        masks: "masked" or "shown" for each medium that has a state of its own.
     """
 
     case_id: str
@@ -125,6 +138,10 @@ class CaseState:
     read_only: str = ""
     looked_elsewhere: tuple[LookedElsewhere, ...] = ()
     figures: tuple[KeptFigure, ...] = ()
+    texts: tuple[FrameText, ...] = ()
+    places: tuple[FramePlace, ...] = ()
+    masking: str = ""
+    masks: dict[MediaId, str] = field(default_factory=dict)
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or the article's, or an empty text when neither is known."""

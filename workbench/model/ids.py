@@ -13,3 +13,5 @@ NoteId = NewType("NoteId", int)
 EvidenceId = NewType("EvidenceId", int)
 ItemId = NewType("ItemId", int)  # of a library
 EntryNumber = NewType("EntryNumber", int)  # of the audit log
+FrameTextId = NewType("FrameTextId", int)
+FramePlaceId = NewType("FramePlaceId", int)

@@ -29,6 +29,15 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemTag:
+    """A tag an item brought along from a case; seconds from its start, or None for the whole item."""
+
+    tag: str
+    start_s: float | None = None
+    end_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryItem:
     """A known picture or clip.
 
@@ -42,6 +51,7 @@ class LibraryItem:
         path: Where the file was when added; may be offline now.
         added_at: ISO time, UTC.
         file: What the file says of its making; empty where it says nothing, or came before this was kept.
+        tags: In order of name and time.
     """
 
     id: ItemId
@@ -56,6 +66,7 @@ class LibraryItem:
     path: str
     added_at: str
     file: FileFacts = field(default_factory=FileFacts)
+    tags: tuple[ItemTag, ...] = ()
 
 
 class AddOutcome(StrEnum):

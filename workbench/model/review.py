@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.model.ids import ArticleId, ClaimId, EvidenceId, MediaId, NoteId, TagUseId
+from workbench.model.ids import (
+    ArticleId,
+    ClaimId,
+    EvidenceId,
+    FramePlaceId,
+    FrameTextId,
+    MediaId,
+    NoteId,
+    TagUseId,
+)
 from workbench.model.times import TimeSpan
 
 
@@ -164,6 +173,40 @@ class Note:
     text: str
     claim_id: ClaimId | None = None
     media_id: MediaId | None = None
+    span: TimeSpan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FrameText:
+    """Words that can be read in a picture, on a medium, a frame or a range.
+
+    Attributes:
+        text: As it stands there.
+        language: A code such as "hy"; empty when not stated.
+        translation: What it says, in the analyst's language; may be empty.
+    """
+
+    id: FrameTextId
+    media_id: MediaId
+    text: str
+    language: str = ""
+    translation: str = ""
+    span: TimeSpan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FramePlace:
+    """Where a picture was taken, as the analyst found it, on a medium, a frame or a range.
+
+    Attributes:
+        place: In words.
+        coordinates: "40.17920, 44.49910" (latitude, longitude in degrees, WGS 84), or empty.
+    """
+
+    id: FramePlaceId
+    media_id: MediaId
+    place: str
+    coordinates: str = ""
     span: TimeSpan | None = None
 
 

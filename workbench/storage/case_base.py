@@ -33,6 +33,8 @@ _EXISTS = {
     "piece of evidence": "SELECT 1 FROM evidence WHERE id = ?",
     "search elsewhere": "SELECT 1 FROM looked_elsewhere WHERE id = ?",
     "tag": "SELECT 1 FROM tag_use WHERE id = ?",
+    "text seen": "SELECT 1 FROM frame_text WHERE id = ?",
+    "place": "SELECT 1 FROM frame_place WHERE id = ?",
 }
 
 

@@ -29,20 +29,21 @@ from workbench.storage.edits import Edit
 from workbench.storage.elsewhere_edits import ElsewhereEdits
 from workbench.storage.faults import require_room
 from workbench.storage.figures import Figures, sweep_figures
+from workbench.storage.frame_edits import FrameEdits
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
 from workbench.storage.lock import FolderLock, holder_of
 from workbench.storage.migrations import CASE_MIGRATIONS, Format, Migration, migrate, require_readable
 from workbench.storage.originals import sync_folder
 from workbench.storage.results import Results
-from workbench.storage.review_edits import put_word
+from workbench.storage.vocabulary_edits import VocabularyEdits, put_word
 
 FORMAT = Format("case", schema.APPLICATION_ID, schema.VERSION, CASE_MIGRATIONS)
 _WEEK = dt.timedelta(days=7)
 _DAY = dt.timedelta(days=1)
 
 
-class CaseStore(Intake, Results, ElsewhereEdits, Figures):
+class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Figures):
     """An open case. Not thread-safe: one thread at a time.
 
     Writing is of three sorts. Edits of a person are one transaction, one audit entry and one step of undo each.
@@ -213,7 +214,7 @@ class CaseStore(Intake, Results, ElsewhereEdits, Figures):
             head, media = audit.head(db), reading.media(db)
             return CaseState(
                 case_id=about["case_id"],
-                title=db.execute("SELECT value FROM case_field WHERE name = 'title'").get or "",
+                title=reading.case_field(db, "title"),
                 path=str(self.path),
                 created_at=about["created_at"],
                 articles=articles,
@@ -237,6 +238,10 @@ class CaseStore(Intake, Results, ElsewhereEdits, Figures):
                 figures=reading.figures(db),
                 read_only=self.read_only,
                 looked_elsewhere=reading.looked_elsewhere(db, same),
+                texts=reading.texts(db, same),
+                places=reading.places(db, same),
+                masking=reading.case_field(db, "masking"),
+                masks=reading.masks(db, same),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:

@@ -17,7 +17,7 @@ from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.dates import PartialDate
 from workbench.model.hashes import PerceptualHash, Signature, SignatureView
 from workbench.model.ids import ItemId
-from workbench.model.library import LibraryItem, Provenance
+from workbench.model.library import ItemTag, LibraryItem, Provenance
 from workbench.model.media import FileFacts, MediaKind
 from workbench.model.names import display_name
 from workbench.model.plain import from_plain, to_plain
@@ -47,6 +47,7 @@ _WITH_AN_ITEM = (
     "DELETE FROM known_file WHERE item_id = ?",
     "DELETE FROM item_added WHERE item_id = ?",
     "DELETE FROM item_file WHERE item_id = ?",
+    "DELETE FROM item_tag WHERE item_id = ?",
 )
 _NOTE_ADDED = """INSERT OR REPLACE INTO item_added
     SELECT ?, value + 1 FROM counter WHERE name = 'generation'"""  # what the change under way raises it to
@@ -171,7 +172,33 @@ class LibraryStore(LibraryBase):
         """All items, by id."""
         with reading(self._db, self._file):
             found = rows(self._db, _ITEM + " ORDER BY id")
-        return map(_item, found)
+            tags = self._tags()
+        return (_item(row, tags.get(row[0], ())) for row in found)
+
+    def _tags(self, item_id: int | None = None) -> dict[int, tuple[ItemTag, ...]]:
+        """Tags by item; of all items when None."""
+        found: dict[int, list[ItemTag]] = {}
+        for owner, *tag in rows(
+            self._db,
+            "SELECT item_id, tag, start_s, end_s FROM item_tag WHERE ?1 IS NULL OR item_id = ?1"
+            " ORDER BY item_id, tag, start_s, end_s",
+            (item_id,),
+        ):
+            found.setdefault(owner, []).append(ItemTag(*tag))
+        return {owner: tuple(tags) for owner, tags in found.items()}
+
+    def add_tags(self, item_id: int, tags: Sequence[ItemTag]) -> None:
+        """Tag an item; a tag that is there already stays. Searches are not concerned.
+
+        Raises:
+            NotFoundError: There is no such item.
+        """
+        known = set(self.item(item_id).tags)
+        with self._transaction():
+            self._db.executemany(
+                "INSERT INTO item_tag VALUES (?, ?, ?, ?)",
+                ((item_id, _clean(one.tag), one.start_s, one.end_s) for one in dict.fromkeys(tags) if one not in known),
+            )
 
     def ids(self) -> list[int]:
         """Ids of all items, ascending."""
@@ -192,9 +219,10 @@ class LibraryStore(LibraryBase):
         """
         with translated(self._file):
             found = rows(self._db, _ITEM + " WHERE id = ?", (item_id,))
+            tags = self._tags(item_id)
         if not found:
             raise NotFoundError(f"There is no item {item_id} in the library “{display_name(self.path.name)}”.")
-        return _item(found[0])
+        return _item(found[0], tags.get(item_id, ()))
 
     def edit(self, item_id: int, **provenance: str) -> None:
         """Change what is known of an item's origin: fields of `Provenance`.
@@ -347,7 +375,7 @@ def _provenance_values(one: Provenance) -> tuple[str, ...]:
     return tuple(_clean(text) for text in (*texts, one.licence, one.earlier_verdicts))
 
 
-def _item(row: tuple[Any, ...]) -> LibraryItem:
+def _item(row: tuple[Any, ...], tags: tuple[ItemTag, ...]) -> LibraryItem:
     item_id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, *provenance, path, added_at, facts = row
     return LibraryItem(
         id=ItemId(item_id),
@@ -362,6 +390,7 @@ def _item(row: tuple[Any, ...]) -> LibraryItem:
         path=os.fsdecode(path),
         added_at=added_at,
         file=FileFacts() if facts is None else from_plain(FileFacts, json.loads(facts)),
+        tags=tags,
     )
 
 

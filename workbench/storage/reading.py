@@ -13,7 +13,18 @@ import apsw
 from workbench.model.article import Article
 from workbench.model.case import CaseArticle
 from workbench.model.figure import FigureSettings, KeptFigure
-from workbench.model.ids import ArticleId, ClaimId, EvidenceId, KeyframeId, MatchId, MediaId, NoteId, TagUseId
+from workbench.model.ids import (
+    ArticleId,
+    ClaimId,
+    EvidenceId,
+    FramePlaceId,
+    FrameTextId,
+    KeyframeId,
+    MatchId,
+    MediaId,
+    NoteId,
+    TagUseId,
+)
 from workbench.model.match import Band, Coverage, Decision, LibraryFacts, Match, MatchFinding, SearchRecord
 from workbench.model.media import Keyframe, KeyframeOrigin, MediaFacts, MediaItem, MediaKind, MediaState, Shot
 from workbench.model.review import (
@@ -22,6 +33,8 @@ from workbench.model.review import (
     Confidence,
     Evidence,
     EvidenceKind,
+    FramePlace,
+    FrameText,
     Likelihood,
     LookedElsewhere,
     Note,
@@ -282,6 +295,42 @@ def notes(db: Database, same: dict[int, MediaId]) -> tuple[Note, ...]:
             "SELECT id, text, claim_id, media_id, start_pts, end_pts FROM note ORDER BY id"
         )
     )
+
+
+def texts(db: Database, same: dict[int, MediaId]) -> tuple[FrameText, ...]:
+    """Texts seen in pictures, in the order they were written down."""
+    return tuple(
+        FrameText(
+            FrameTextId(one), same.get(media_id, MediaId(media_id)), text, language, translation, _span(start, end)
+        )
+        for one, media_id, text, language, translation, start, end in db.execute(
+            "SELECT id, media_id, text, language, translation, start_pts, end_pts FROM frame_text ORDER BY id"
+        )
+    )
+
+
+def places(db: Database, same: dict[int, MediaId]) -> tuple[FramePlace, ...]:
+    """Places of pictures, in the order they were written down."""
+    return tuple(
+        FramePlace(FramePlaceId(one), same.get(media_id, MediaId(media_id)), place, coordinates, _span(start, end))
+        for one, media_id, place, coordinates, start, end in db.execute(
+            "SELECT id, media_id, place, coordinates, start_pts, end_pts FROM frame_place ORDER BY id"
+        )
+    )
+
+
+def masks(db: Database, same: dict[int, MediaId]) -> dict[MediaId, str]:
+    """Media that are masked or shown whatever the case says."""
+    return {
+        same.get(media_id, MediaId(media_id)): state
+        for media_id, state in db.execute("SELECT media_id, state FROM media_mask ORDER BY media_id")
+    }
+
+
+def case_field(db: Database, name: str) -> str:
+    """A field of the case as a whole; empty when it is not set."""
+    row = db.execute("SELECT value FROM case_field WHERE name = ?", (name,)).fetchone()
+    return "" if row is None else str(row[0])
 
 
 def evidence(db: Database, same: dict[int, MediaId]) -> tuple[Evidence, ...]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections.abc import Sequence
 
-from workbench.errors import RuleError, UsageError
+from workbench.errors import UsageError
 from workbench.model.ids import ClaimId, EvidenceId, NoteId, TagUseId
 from workbench.model.match import Decision
-from workbench.model.review import Evidence, EvidenceKind, Verdict, VocabularyTag
+from workbench.model.review import Evidence, EvidenceKind, Verdict
 from workbench.model.times import TimeSpan
 from workbench.storage import reading
 from workbench.storage.case_base import clean
@@ -62,7 +61,8 @@ class ReviewEdits(ClaimEdits):
         if known is not None:
             return TagUseId(known[0])
         self._db.execute(
-            "INSERT OR IGNORE INTO vocabulary SELECT ?, count(*) + 1, '[]', count(*) % 9 + 1, NULL, 0 FROM vocabulary",
+            "INSERT OR IGNORE INTO vocabulary SELECT ?, coalesce(max(position), 0) + 1, '[]', count(*) % 9 + 1, NULL, 0"
+            " FROM vocabulary",
             (word,),
         )
         self._db.execute(
@@ -82,27 +82,19 @@ class ReviewEdits(ClaimEdits):
             edit.detail["tags"] = words
             edit.label = f"Removed the tag {', '.join(dict.fromkeys(words))}"
 
-    def set_vocabulary_tag(self, tag: VocabularyTag) -> None:
-        """Add a word to the vocabulary, or change its aliases, colour, key or mark. A key belongs to one word."""
-        name = clean(tag.name.strip())
-        if not name:
-            raise UsageError("A tag needs a word.")
-        with self._edit("vocabulary.set", f"Changed the tag word {name}", name=name):
-            put_word(self._db, dataclasses.replace(tag, name=name))
-
-    def remove_vocabulary_tag(self, name: str) -> None:
-        """Take an unused word out of the vocabulary.
-
-        Raises:
-            RuleError: It is in use.
-        """
-        uses = int(self._db.execute("SELECT count(*) FROM tag_use WHERE tag = ?", (name,)).get)
-        if uses:
-            raise RuleError(
-                f"The tag “{name}” is used {uses} time{'s' if uses > 1 else ''}.", advice="Remove it there first."
+    def set_tag_span(self, tag_use_id: int, span: TimeSpan | None) -> None:
+        """Move the edges of a tag; None puts it on the whole medium. One that would lie on its equal goes."""
+        self._require("tag", (tag_use_id,))
+        uses = self._db.execute("SELECT tag, media_id FROM tag_use WHERE id = ?", (tag_use_id,))
+        ((tag, media_id),) = uses.fetchall()
+        start, end = (span.start_pts, span.end_pts) if span else (None, None)
+        label = f"Moved the tag {tag}"
+        with self._edit("tag.span", label, id=tag_use_id, tag=tag, media_id=media_id, start_pts=start, end_pts=end):
+            self._db.execute(
+                "DELETE FROM tag_use WHERE tag = ? AND media_id = ? AND start_pts IS ? AND end_pts IS ? AND id <> ?",
+                (tag, media_id, start, end, tag_use_id),
             )
-        with self._edit("vocabulary.remove", f"Removed the tag word {name}", name=name):
-            self._db.execute("DELETE FROM vocabulary WHERE name = ?", (name,))
+            self._db.execute("UPDATE tag_use SET start_pts = ?, end_pts = ? WHERE id = ?", (start, end, tag_use_id))
 
     def add_note(
         self, text: str, *, claim_id: int | None = None, media_id: int | None = None, span: TimeSpan | None = None
@@ -318,21 +310,6 @@ class ReviewEdits(ClaimEdits):
         self._require("claim", (claim_id,))
         with self._reading():
             return reading.verdict_revisions(self._db, ClaimId(claim_id))
-
-
-def put_word(db: reading.Database, tag: VocabularyTag) -> None:
-    """Write a word of the vocabulary; call inside a transaction."""
-    if tag.favourite_key is not None:
-        db.execute(
-            "UPDATE vocabulary SET favourite_key = NULL WHERE favourite_key = ? AND name <> ?",
-            (tag.favourite_key, tag.name),
-        )
-    db.execute(
-        "INSERT INTO vocabulary SELECT ?, count(*) + 1, ?, ?, ?, ? FROM vocabulary WHERE true"
-        " ON CONFLICT (name) DO UPDATE SET aliases = excluded.aliases, colour = excluded.colour,"
-        " favourite_key = excluded.favourite_key, graphic = excluded.graphic",
-        (tag.name, json.dumps([clean(alias) for alias in tag.aliases]), tag.colour, tag.favourite_key, tag.graphic),
-    )
 
 
 def _judgement(verdict: Verdict) -> Verdict:

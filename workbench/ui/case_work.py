@@ -124,7 +124,7 @@ class CaseWork(QObject):
 
         def home(outcome: tuple[Any, ...]) -> None:
             session, state = outcome[0], outcome[1]
-            self._window.gate.set_masked(bool(self._window.settings.get("masked_at_start")) and not drawn)
+            self._window.masking.begin(state, drawn=drawn)
             self._window.case.take(session, state)
             self._remember(session.path, state)
             self._work.offer_drafts()

@@ -14,13 +14,13 @@ from workbench.commands import claims, matches, media, notes, tags, verdict
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.jobs import Progress
-from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId, EvidenceId
-from workbench.model.match import Band, Decision, Match, Relation
+from workbench.model.match import Decision
 from workbench.model.review import Evidence, EvidenceKind, Note, Stance, Verdict, VocabularyTag
 from workbench.model.work import FramesResult
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.marked import Marked
+from workbench.ui.models.masks import copies_of
 from workbench.ui.models.words import next_to_review, tr
 from workbench.ui.widgets.stage import Stage
 
@@ -44,22 +44,6 @@ class DraftForm(Protocol):
 
 
 DRAFT_EVERY_MS = 2000
-
-
-def copies_of(state: CaseState, media_id: int) -> tuple[int, ...]:
-    """Other media of the case that match the same item of a library, and nobody decided otherwise."""
-
-    def usable(match: Match) -> bool:
-        if match.decision is not None:
-            return match.decision is Decision.SAME
-        return match.finding.band is Band.STRONG and match.finding.relation is not Relation.SAME_LAYOUT
-
-    def key(match: Match) -> tuple[str, int]:
-        return match.item.library_id, match.finding.item
-
-    items = {key(match) for match in state.matches_of(media_id) if usable(match)}
-    same = {match.media_id for match in state.matches if key(match) in items and usable(match)}
-    return tuple(sorted(same - {media_id}))
 
 
 class DeskWork(QObject):

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from functools import partial
 from typing import Any, Protocol
 
@@ -30,6 +31,16 @@ _DARKEN = QColor(20, 20, 22, 96)
 DEFAULT_LIMIT_BYTES = 256 * 1024 * 1024
 _AT_ONCE = 6
 _WAITING_LIMIT = 200
+
+
+class Why(Enum):
+    """Why a picture is masked: the first of these that holds; or that it is not."""
+
+    EVERYTHING = auto()
+    GRAPHIC = auto()
+    OWN = auto()
+    DEFAULT = auto()
+    SHOWN = auto()
 
 
 class PictureJob(Protocol):
@@ -146,8 +157,9 @@ class _Shelf:
 class PictureGate(QObject):
     """Loads, keeps and masks the pictures of the window.
 
-    A key is any text the provider understands ("thumb:3@8520", "library:17@62.1"). `masked` is what widgets see now:
-    the standing choice, unless a person holds the look key. `request` returns what is at hand and otherwise starts
+    A key is any text the provider understands ("thumb:3@8520", "library:17@62.1"). What widgets see is told, the first
+    that holds: the look key shows all while it is held; everything was masked at once; the picture is graphic; a person
+    said so of this one; the standing choice. `request` returns what is at hand and otherwise starts
     loading: latest request first, a bounded number at once; requests nobody repeats are forgotten, since widgets ask
     again as they paint. All methods belong to the window's thread; jobs may end on any thread.
 
@@ -177,7 +189,9 @@ class PictureGate(QObject):
         self._provider = provider
         self._standing = masked
         self._held = False
+        self._everything = False
         self._guarded: Callable[[str], bool] | None = None
+        self._stated: Callable[[str], bool | None] | None = None
         self._shelves = {True: _Shelf(limit_bytes // 4), False: _Shelf(limit_bytes)}
         self._waiting: OrderedDict[tuple[str, bool], None] = OrderedDict()
         self._loading: dict[tuple[str, bool], PictureJob | None] = {}
@@ -190,16 +204,27 @@ class PictureGate(QObject):
 
     @property
     def masked(self) -> bool:
-        """Whether widgets see the masked variant now."""
+        """Whether widgets see the masked variant of pictures that have no rule of their own."""
         return self._standing and not self._held
 
     def masked_for(self, key: str) -> bool:
-        """Whether widgets see this picture masked now; guarded ones are only shown while a key is held."""
-        return self.masked or (not self._held and self._guarded is not None and self._guarded(key))
+        """Whether widgets see this picture masked now."""
+        return not self._held and self.masked_when_not_held(key)
 
-    def stands_masked(self, key: str) -> bool:
-        """Whether widgets see this picture masked when no look key is pressed."""
-        return self._standing or (self._guarded is not None and self._guarded(key))
+    def masked_when_not_held(self, key: str) -> bool:
+        """The same, whether or not the look key is held at this moment."""
+        return self.why(key) is not Why.SHOWN
+
+    def why(self, key: str) -> Why:
+        """Why a picture is masked when no look key is held: everything, graphic, its own state, then the default."""
+        if self._everything:
+            return Why.EVERYTHING
+        if self._guarded is not None and key and self._guarded(key):
+            return Why.GRAPHIC
+        stated = self._stated(key) if self._stated is not None and key else None
+        if stated is None:
+            return Why.DEFAULT if self._standing else Why.SHOWN
+        return Why.OWN if stated else Why.SHOWN
 
     def set_guarded(self, test: Callable[[str], bool] | None) -> None:
         """Keep some pictures masked even when all others are shown (what is tagged graphic).
@@ -207,10 +232,22 @@ class PictureGate(QObject):
         Args:
             test: Tells of a key whether it is one of them; None for none.
         """
-        self._guarded = test
+        self.set_rules(test, self._stated)
+
+    def set_rules(
+        self, guarded: Callable[[str], bool] | None, stated: Callable[[str], bool | None] | None = None
+    ) -> None:
+        """What single pictures are, whatever the standing choice.
+
+        Args:
+            guarded: Tells of a key whether it stays masked (what is tagged graphic); None for none.
+            stated: Tells of a key whether a person masked (True) or showed (False) it; None where nobody said.
+        """
+        self._guarded, self._stated = guarded, stated
         shown = self._shelves[False]
-        for key in [key for key in shown.entries if self.masked_for(key)]:
+        for key in [key for key in shown.entries if self.masked_when_not_held(key)]:
             shown.drop(key)
+        self._cancel(lambda wanted: wanted[1] != self.masked_for(wanted[0]))
         self.masking_changed.emit(self.masked)
 
     @property
@@ -220,24 +257,23 @@ class PictureGate(QObject):
 
     def set_masked(self, masked: bool) -> None:
         """Mask or show until changed (the header button, Shift+V)."""
-        self._change(standing=masked, held=False)
+        self._change(standing=masked, held=False, everything=False)
 
     def hold(self, looking: bool) -> None:
         """The look key (V) went down or up: show only while it is held."""
-        self._change(standing=self._standing, held=looking)
+        self._change(standing=self._standing, held=looking, everything=self._everything)
 
     def mask_everything(self) -> None:
-        """Shift+Esc: mask now and let go of every recognisable picture."""
+        """Shift+Esc: mask now, whatever was said of single pictures, and let go of every recognisable picture."""
         self._shelves[False].clear()
-        self._change(standing=True, held=False)
+        self._change(standing=True, held=False, everything=True)
         self.everything_masked.emit()
 
-    def _change(self, *, standing: bool, held: bool) -> None:
-        before, was_held = self.masked, self._held
-        self._standing, self._held = standing, held
-        if self.masked != before:
-            self._cancel(lambda key: key[1] == before)
-        if self.masked != before or (held != was_held and self._guarded is not None):
+    def _change(self, *, standing: bool, held: bool, everything: bool) -> None:
+        before = (self._standing, self._held, self._everything)
+        self._standing, self._held, self._everything = standing, held, everything
+        if before != (standing, held, everything):
+            self._cancel(lambda wanted: wanted[1] != self.masked_for(wanted[0]))
             self.masking_changed.emit(self.masked)
 
     # -- pictures

@@ -78,7 +78,7 @@ class MainWindow(Window):
     def _connect(self) -> None:
         self.header.view_chosen.connect(self.show_view)
         self.header.mask_toggled.connect(lambda: self.gate.set_masked(not self.gate.standing_masked))
-        self.gate.masking_changed.connect(lambda _masked: self.header.set_masked(self.gate.standing_masked))
+        self.gate.masking_changed.connect(self._masking_changed)
         self.start.dropped.connect(self.case_work.take_drop)
         self.start.case_chosen.connect(lambda path: self.case_work.open_path(Path(path)))
         self.status_strip.details_requested.connect(self.window_work.show_work)
@@ -104,6 +104,10 @@ class MainWindow(Window):
         if app is not None:
             app.installEventFilter(self)
 
+    def _masking_changed(self, _masked: bool) -> None:
+        self.header.set_masked(self.gate.standing_masked)
+        self.refresh_actions()
+
     # -- views
 
     def build_views(self) -> None:
@@ -116,7 +120,7 @@ class MainWindow(Window):
         from workbench.ui.views.verdict import VerdictView  # noqa: PLC0415
 
         case, gate, actions, work = self.case, self.gate, self.actions_by_id, self.desk_work
-        self.desk = DeskView(case, gate, self.player, work, actions)
+        self.desk = DeskView(case, gate, self.player, work, actions, self.seen_work)
         self.review = ReviewView(case, gate, work, actions)
         self.compare = CompareView(case, gate, self.player, work, actions)
         self.verdict = VerdictView(case, gate, work, actions)
@@ -128,6 +132,8 @@ class MainWindow(Window):
         for page in pages:
             self.stack.addWidget(page)
         work.stage = self.desk.centre.stage
+        work.stage.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        work.stage.customContextMenuRequested.connect(self.window_work.show_stage_menu)
         work.marked = self.desk.article.text.marked
         self.desk.centre.pin_requested.connect(lambda stance: self.actions_by_id[f"verdict.pin_{stance}"].trigger())
         self.desk.centre.files_dropped.connect(lambda paths: self.case_work.take_drop([Path(path) for path in paths]))
@@ -199,6 +205,8 @@ class MainWindow(Window):
 
     def refresh_actions(self) -> None:
         """Enable what can be done now."""
+        shows = self.masking.other_state() == "shown"
+        self.actions_by_id["media.mask"].setText(tr("Show this") if shows else tr("Mask this"))
         self.actions_by_id.refresh(self._why_not)
 
     def _why_not(self, need: str) -> str:
@@ -234,6 +242,8 @@ class MainWindow(Window):
             "open-verdict": (not final, tr("The verdict is final. Reopen it first.")),
             "final-verdict": (final, tr("The verdict is not final.")),
             "verdict": (verdict is not None and verdict.revision > 0, tr("There is no verdict yet.")),
+            "not-graphic": (not (why := self.masking.graphic_reason()), why),
+            "own-mask": (bool(self.masking.own_state()), tr("Nothing was said of this file; it goes by the case.")),
             "evidence": (
                 any(pin.claim_id == case.claim_id for pin in case.state.evidence),
                 tr("Nothing is pinned to this claim."),
@@ -305,10 +315,16 @@ class MainWindow(Window):
             "media.next": partial(window.move_medium, 1),
             "claims.last": partial(window.move_claim, -1),
             "claims.next": partial(window.move_claim, 1),
-            "tags.add": lambda: self._desk(lambda desk: desk.tags.start_typing()),
+            "tags.add": lambda: self._desk(lambda desk: desk.show_tags().start_typing()),
             "tags.remove": window.ask_remove_tag,
             "tags.graphic": desk.graphic,
             "notes.add": desk.edit_note,
+            "texts.add": lambda: self._desk(lambda desk: desk.show_tags().write_text()),
+            "places.add": lambda: self._desk(lambda desk: desk.show_tags().write_place()),
+            "media.mask": window.mask_medium,
+            "media.mask_as_case": window.unmask_own,
+            "case.masking": window.ask_masking,
+            "find.open": window.show_find,
             "verdict.pin_against": partial(self._pin, Stance.AGAINST),
             "verdict.pin_for": partial(self._pin, Stance.FOR),
             "verdict.unpin": window.ask_unpin,
@@ -394,6 +410,7 @@ class MainWindow(Window):
             "library.import_hashes": partial(work.show_library, "import_hashes"),
             "library.export_hashes": partial(work.show_library, "export_hashes"),
             "library.search_files": partial(work.show_library, "search"),
+            "library.add_case": work.ask_add_case,
         }
 
     def _desk(self, work: Callable[[DeskView], object]) -> None:
@@ -472,7 +489,7 @@ class MainWindow(Window):
     # -- keys that act while they are held
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """V shows while it is held, Z enlarges under the pointer."""
+        """Z enlarges under the pointer; V has a filter of its own, for every window."""
         kind = event.type()
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or not isinstance(event, QKeyEvent):
             return False
@@ -481,9 +498,6 @@ class MainWindow(Window):
         if event.modifiers() != Qt.KeyboardModifier.NoModifier or takes_text(watched):
             return False
         down = kind == QEvent.Type.KeyPress
-        if event.key() == Qt.Key.Key_V:
-            self.gate.hold(down)
-            return True
         if event.key() == Qt.Key.Key_Z and self.view_name() == "desk":
             self.desk.centre.stage.set_loupe(down)
             return True

@@ -7,16 +7,19 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from workbench.errors import Cancelled, InternalError, StorageError, WorkbenchError
 from workbench.settings import Settings
 from workbench.ui.actions import Actions
+from workbench.ui.break_reminder import BreakReminder
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.dialogs.base import QuestionDialog
 from workbench.ui.dialogs.crash import show_crash
 from workbench.ui.gate import PictureGate
+from workbench.ui.masking import Masking
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.pictures import PictureSource
 from workbench.ui.models.player import Player
 from workbench.ui.models.sound import Sound
 from workbench.ui.models.words import tr
 from workbench.ui.panels.status import StatusStrip, WorkPopover
+from workbench.ui.seen_work import SeenWork
 from workbench.ui.tasks import TaskRunner
 from workbench.ui.views.desk import DeskView
 
@@ -29,9 +32,11 @@ class Window(QMainWindow):
         runner: Where commands run.
         case: The open case.
         gate: What every picture passes.
+        masking: What of it is masked, as case and settings say.
         player: Time on the stage.
         sound: What is heard of it.
-        desk_work: Edits, as the panels ask for them.
+        desk_work, seen_work: Edits, as the panels ask for them.
+        breaks: The private reminder of breaks.
         status_strip, popover: Below the views.
         stack: Start page and views.
         views: Views by name; empty until a case is opened.
@@ -48,6 +53,7 @@ class Window(QMainWindow):
         self.runner = TaskRunner(self)
         self.case = CaseModel(self.runner, self)
         self.gate = PictureGate(masked=bool(settings.get("masked_at_start")), parent=self)
+        self.masking = Masking(self.case, self.gate, settings, self)
         self.gate.set_provider(PictureSource(self.case, self.runner))
         self.player = Player(self.case, self.gate, self.runner, self)
         self.player.ahead = int(settings.get("frames_ahead"))
@@ -60,7 +66,14 @@ class Window(QMainWindow):
             parent=self,
         )
         self.desk_work = DeskWork(self.case, self)
+        self.seen_work = SeenWork(self.case, self)
         self.status_strip = StatusStrip(self.case, self.runner)
+        self.breaks = BreakReminder(self)
+        self.breaks.due.connect(self.status_strip.show_rest)
+        self.breaks.over.connect(lambda: self.status_strip.show_rest(0))
+        self.status_strip.rest_put_off.connect(self.breaks.later)
+        self.status_strip.rest_taken.connect(self.breaks.begin_anew)
+        self.breaks.set_every(int(settings.get("break_reminder_min")))
         self.popover = WorkPopover(self.runner, self.case, self)
         self.stack = QStackedWidget()
         self.views: dict[str, QWidget] = {}

@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from workbench.errors import UsageError
+from workbench.jobs import Progress
 from workbench.model.case import HistoryEntry, Problem
 from workbench.model.review import Note
+from workbench.model.times import TimeSpan
 from workbench.ui.dialogs.crash import last_report
 from workbench.ui.look import apply_look
+from workbench.ui.look_key import LookKey
 from workbench.ui.mask_key import MaskKey
 from workbench.ui.models.marked import Marked
 from workbench.ui.models.words import evidence_title, is_clip, tr
@@ -24,6 +27,15 @@ from workbench.ui.window import Window
 
 if TYPE_CHECKING:
     from workbench.commands.session import Session
+
+
+ON_STAGE = (
+    *("media.mask", "media.mask_as_case", "tags.graphic"),
+    *("tags.add", "texts.add", "places.add", "notes.add", "media.keyframe"),
+)
+"""What the context menu of the stage offers."""
+
+Beside = TypeVar("Beside", bound=QDialog)
 
 
 class WindowWork(QObject):
@@ -35,6 +47,7 @@ class WindowWork(QObject):
         self._problems: tuple[Problem, ...] = ()
         self._windows: list[QWidget] = []
         self._mask_key = MaskKey(self, window.gate.mask_everything)
+        self.look_key = LookKey(self, window.gate.hold)
         window.desk_work.ask_claim.connect(self._ask_claim)
         window.desk_work.ask_note.connect(self._ask_note)
         window.desk_work.ask_word.connect(self.show_word)
@@ -197,12 +210,94 @@ class WindowWork(QObject):
         self._popup(menu)
 
     def show_word(self, name: str) -> None:
-        """The words of the vocabulary: aliases, colour, favourite key."""
-        from workbench.ui.dialogs.word import WordDialog  # noqa: PLC0415
+        """The words of the vocabulary, beside the desk."""
+        from workbench.ui.dialogs.word import WordsWindow  # noqa: PLC0415
 
+        if self._window.case.state is not None:
+            words = self._beside(
+                WordsWindow, lambda: WordsWindow(self._window, self._window.case, self._window.seen_work)
+            )
+            words.show_word(name)
+
+    def _beside(self, kind: type[Beside], make: Callable[[], Beside]) -> Beside:
+        """A window that stands beside the desk: the one that is open, or a new one."""
+        window = next((one for one in self._windows if isinstance(one, kind)), None)
+        if window is None:
+            window = made = make()
+            self._windows.append(made)
+            made.destroyed.connect(lambda _o=None: self._windows.remove(made))
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def show_find(self) -> None:
+        """Find in the case and its libraries, beside the desk."""
+        from workbench.ui.dialogs.find import FindWindow  # noqa: PLC0415
+
+        main = self._window
+        if main.case.state is not None:
+            found = self._beside(
+                FindWindow, lambda: FindWindow(main, main.case, main.gate, self.go_to_moment, self.show_library_item)
+            )
+            found.field.setFocus()
+            found.field.selectAll()
+
+    def go_to_moment(self, media_id: int, span: TimeSpan | None) -> None:
+        """Show a medium on the desk at a moment, and take its range for the range; the keyboard goes there too."""
+        self.go_to_medium(media_id)
+        if span is not None:
+            self._window.player.seek(span.start_pts)
+            if span.end_pts is not None:
+                self._window.case.set_range(span.start_pts, span.end_pts)
+        self._window.activateWindow()
+        self._window.desk.centre.stage.setFocus()
+
+    def show_library_item(self, path: Path, item_id: int) -> None:
+        """The library window with one item chosen."""
+        self.show_library("", path, item_id)
+
+    # -- masks
+
+    def show_stage_menu(self, place: QPoint) -> None:
+        """What can be done with the picture on the stage."""
+        main = self._window
+        menu = QMenu(main)
+        menu.setObjectName("menu.stage")
+        menu.addActions([main.actions_by_id[name] for name in ON_STAGE])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(main.desk.centre.stage.mapToGlobal(place))
+
+    def mask_medium(self) -> None:
+        """Mask the chosen medium whatever the case says, or show it."""
+        window = self._window
+        if window.case.media_id is not None:
+            window.seen_work.mask_media([window.case.media_id], window.masking.other_state())
+
+    def unmask_own(self) -> None:
+        """The chosen medium goes by the case again."""
+        if self._window.case.media_id is not None:
+            self._window.seen_work.mask_media([self._window.case.media_id], "")
+
+    def ask_masking(self) -> None:
+        """Show what the pictures of the case can be at the start; the present answer bears a tick."""
         state = self._window.case.state
-        if state is not None:
-            self._open(WordDialog(self._window, self._window.desk_work, state.vocabulary, name))
+        if state is None:
+            return
+        default = tr("masked") if self._window.settings.get("masked_at_start") else tr("shown")
+        menu = QMenu(self._window)
+        menu.setObjectName("menu.masking")
+        for value, text in (
+            ("masked", tr("Masked until one looks")),
+            ("shown", tr("Shown at once")),
+            ("", tr("As your settings say ({state})").format(state=default)),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(f"masking.{value or 'default'}")
+            action.setCheckable(True)
+            action.setChecked(state.masking == value)
+            action.triggered.connect(lambda _checked=False, value=value: self._window.seen_work.mask_case(value))
+        self._popup(menu)
 
     # -- verdict
 
@@ -301,6 +396,8 @@ class WindowWork(QObject):
             apply_look(settings)
         elif key == "frames_ahead":
             window.player.ahead = int(settings.get(key))
+        elif key == "break_reminder_min":
+            window.breaks.set_every(int(settings.get(key)))
 
     def show_history(self) -> None:
         """Every edit, with undo."""
@@ -346,7 +443,7 @@ class WindowWork(QObject):
         from workbench.ui.dialogs.palette import Palette  # noqa: PLC0415
 
         window = self._window
-        Palette(window, window.case, window.actions_by_id, self.go_to_medium).open_at()
+        Palette(window, window.case, window.actions_by_id, self.go_to_moment).open_at()
 
     def show_keys(self) -> None:
         """The keys of the present view."""
@@ -382,8 +479,8 @@ class WindowWork(QObject):
         QGuiApplication.clipboard().setText(last_report())
         self._window.status_strip.say(tr("The details are on the clipboard."))
 
-    def show_library(self, task: str = "", path: Path | None = None) -> None:
-        """The library window, at one of its tasks."""
+    def show_library(self, task: str = "", path: Path | None = None, item_id: int = 0) -> None:
+        """The library window, at one of its tasks or items."""
         from workbench.ui.dialogs.library import LibraryWindow  # noqa: PLC0415
 
         window = next((one for one in self._windows if isinstance(one, LibraryWindow)), None)
@@ -391,9 +488,46 @@ class WindowWork(QObject):
             main = self._window
             window = LibraryWindow(main, main.case, main.gate, main.runner, main.settings)
             window.broken.connect(main.show_error)
+            window.graphic_items.connect(main.masking.set_library_items)
             self._windows.append(window)
             window.destroyed.connect(lambda _o=None, gone=window: self._windows.remove(gone))
         window.start(task, path)
+        if item_id:
+            window.choose_item(item_id)
+
+    def ask_add_case(self) -> None:
+        """Show the libraries the files of the case can be put into."""
+        from workbench.ui.dialogs.base import choose_folder  # noqa: PLC0415
+
+        main = self._window
+        state = main.case.state
+        if state is None:
+            return
+        menu = QMenu(main)
+        menu.setObjectName("menu.add_case")
+        for path in dict.fromkeys([*state.libraries, *main.settings.get("libraries")]):
+            if Path(path).is_dir():
+                action = menu.addAction(Path(path).stem)
+                action.setToolTip(path)
+                action.triggered.connect(lambda _checked=False, path=path: self.add_case(Path(path)))
+        menu.addAction(tr("Another library…")).triggered.connect(
+            lambda _checked=False: choose_folder(main, tr("A library, or an empty folder"), "", self.add_case)
+        )
+        self._popup(menu)
+
+    def add_case(self, library: Path) -> None:
+        """Put the files of the case into a library, with their tags."""
+
+        def work(session: Session, progress: Progress) -> str:
+            from workbench.commands import library_cases  # noqa: PLC0415
+
+            return library_cases.add_media(session, library, (), progress)[1]
+
+        def done(said: str) -> None:
+            self._window.status_strip.say(tr("{library}: {said}").format(library=library.stem, said=said))
+
+        label = tr("Adding the case to {name}").format(name=library.stem)
+        self._window.case.edit(label, work, done, long=True)
 
     def new_library(self) -> None:
         """Ask for name and folder of a new library, then show it."""

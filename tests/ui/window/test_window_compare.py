@@ -22,7 +22,7 @@ from workbench.model.review import TagUse, VocabularyTag
 from workbench.model.times import timecode
 from workbench.ui import theme
 from workbench.ui.main_window import MainWindow
-from workbench.ui.models.timeline import graphic_test
+from workbench.ui.models.masks import graphic_test
 from workbench.ui.widgets.compare_pair import MODES
 
 TASK = "workbench.tasks.comparison:run"

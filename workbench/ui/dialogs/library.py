@@ -24,11 +24,14 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+from shiboken6 import isValid
 
+from workbench.commands.words import graphic_words
 from workbench.errors import Cancelled, StorageError, UsageError, WorkbenchError
 from workbench.jobs import Progress
 from workbench.model.library import AddOutcome, LibraryItem, Provenance
 from workbench.model.media import MediaKind
+from workbench.model.times import timecode
 from workbench.settings import Settings
 from workbench.ui import paint, theme
 from workbench.ui.dialogs.base import (
@@ -70,10 +73,6 @@ FIELDS: tuple[tuple[str, str], ...] = (
 )
 SEVERAL = "several values"
 NONE_CHOSEN = "Choose an item first."
-
-
-def _quietly(_value: object) -> None:
-    """Drop what a handler returns."""
 
 
 def offline(item: LibraryItem) -> bool:
@@ -142,7 +141,16 @@ class ItemModel(QAbstractListModel):
 def _words(item: LibraryItem) -> str:
     facts = item.provenance
     parts = (item.name, facts.title, facts.place, facts.event, facts.published_by, facts.notes, facts.earliest_date)
-    return " ".join(parts).casefold()
+    return " ".join((*parts, *(one.tag for one in item.tags))).casefold()
+
+
+def tag_words(item: LibraryItem) -> str:
+    """`crowd, flag 0:02.00 to 0:04.00`: tags an item brought along from a case."""
+    parts = []
+    for one in item.tags:
+        times = [timecode(at) for at in (one.start_s, one.end_s) if at is not None]
+        parts.append(" ".join((one.tag, tr(" to ").join(times))).strip())
+    return ", ".join(parts)
 
 
 class ItemDelegate(QStyledItemDelegate):
@@ -328,9 +336,11 @@ class LibraryWindow(QWidget):
 
     Signals:
         broken(error): A fault of the program.
+        graphic_items(keys): Folder and id of items whose tags say that they stay masked, as a frozenset.
     """
 
     broken = Signal(object)
+    graphic_items = Signal(object)
 
     def __init__(
         self, window: QWidget, case: CaseModel, gate: PictureGate, runner: TaskRunner, settings: Settings
@@ -345,6 +355,7 @@ class LibraryWindow(QWidget):
         self.path: Path | None = None
         self.as_table = False
         self._activity: Activity | None = None
+        self._wanted_item = 0
         self.items = ItemModel()
         outer = column(self)
         outer.addWidget(self._build_bar())
@@ -377,7 +388,7 @@ class LibraryWindow(QWidget):
         line.addStretch(1)
         self.search_field = QLineEdit()
         self.search_field.setObjectName("library.find")
-        self.search_field.setPlaceholderText(tr("Title, place, event or date"))
+        self.search_field.setPlaceholderText(tr("Title, place, event, date or tag"))
         self.search_field.setAccessibleName(tr("Find items"))
         self.search_field.setClearButtonEnabled(True)
         self.search_field.setFixedWidth(theme.current().px(260))
@@ -557,11 +568,31 @@ class LibraryWindow(QWidget):
 
         def home(items: tuple[LibraryItem, ...]) -> None:
             if self.path == path:
+                self._tell_graphic(path, items)
                 self.items.set_items(items)
                 self._show_empty()
                 self._show_chosen()
+                self.choose_item(self._wanted_item)
 
         self._run(tr("Reading the library"), work, home, shown=False)
+
+    def _tell_graphic(self, path: Path, items: tuple[LibraryItem, ...]) -> None:
+        """Before anything of them is painted: items that bear a graphic word of the case, or of the usual ones."""
+        state = self._case.state
+        words = graphic_words(state.vocabulary if state else ())
+        found = frozenset(
+            (str(path), int(item.id)) for item in items if any(one.tag.casefold() in words for one in item.tags)
+        )
+        self.graphic_items.emit(found)
+
+    def choose_item(self, item_id: int) -> None:
+        """Choose one item; when the items are still being read, as soon as they are there."""
+        self._wanted_item = item_id
+        place = next((place for place, item in enumerate(self.items.shown) if item.id == item_id), -1)
+        if item_id and place >= 0:
+            self._wanted_item = 0
+            self.view.setCurrentIndex(self.items.index(place))
+            self.view.scrollTo(self.items.index(place))
 
     def _show_path(self) -> None:
         self.name.setText(self.path.stem if self.path else tr("No library open"))
@@ -641,6 +672,7 @@ class LibraryWindow(QWidget):
                     (tr("Hash"), short_hash(one.sha256), "code"),
                     (tr("File"), tr("offline") if offline(one) else one.path, ""),
                     (tr("Added"), date_words(one.added_at[:10]), ""),
+                    (tr("Tags"), tag_words(one) or tr("none"), ""),
                 ]
             )
 
@@ -657,7 +689,15 @@ class LibraryWindow(QWidget):
         *,
         shown: bool = True,
     ) -> None:
-        activity = self._runner.side(label, work, lambda value: _quietly(done(value)), self._failed, quiet=not shown)
+        def home(value: Any) -> None:
+            if isValid(self):  # closed meanwhile: nobody is left to tell
+                done(value)
+
+        def failed(error: BaseException) -> None:
+            if isValid(self):
+                self._failed(error)
+
+        activity = self._runner.side(label, work, home, failed, quiet=not shown)
         if shown:
             self._activity = activity
 

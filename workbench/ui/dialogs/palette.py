@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.commands.finding import find
+from workbench.model.times import TimeSpan
 from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.models.case import CaseModel
@@ -67,9 +69,23 @@ SYNONYMS: dict[str, str] = {
     "help.details": "bug report error",
     "app.quit": "exit close",
     "case.undo": "revert take back",
-    "tags.set_word": "vocabulary favourites aliases",
+    "tags.set_word": "vocabulary favourites aliases rename merge synonyms",
+    "media.mask": "hide blur unblur reveal graphic",
+    "case.masking": "hide blur default",
+    "find.open": "search look for tag text translation",
+    "texts.add": "ocr transcribe translation language sign lettering",
+    "places.add": "location coordinates geolocation map where",
+    "library.add_case": "earlier cases known footage",
 }
 """Other words people look for, by action; never shown."""
+
+_WRITTEN = {
+    "tag": ("tag", "tag"),
+    "text": ("languages", "text seen"),
+    "place": ("flag", "place"),
+    "note": ("pencil", "note"),
+}
+"""Icon and word of what a person wrote on a medium."""
 
 
 @dataclass(frozen=True)
@@ -176,7 +192,7 @@ class Palette(QFrame):
     """The field and the list below it."""
 
     def __init__(
-        self, window: QWidget, case: CaseModel, actions: Actions, go_to_medium: Callable[[int], object]
+        self, window: QWidget, case: CaseModel, actions: Actions, go: Callable[[int, TimeSpan | None], object]
     ) -> None:
         super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
@@ -185,12 +201,12 @@ class Palette(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window = window
         self._most = theme.current().px(460)
-        self._case, self._do_by_id, self._go = case, actions, go_to_medium
+        self._case, self._do_by_id, self._go = case, actions, go
         layout = self._column = column(self, margins=(2, 4, 2, 4), gap=2)
         head = row(margins=(5, 2, 5, 2), gap=4)
         self.field = QLineEdit()
         self.field.setObjectName("palette.field")
-        self.field.setPlaceholderText(tr("Actions, claims, media, tags"))
+        self.field.setPlaceholderText(tr("Actions, claims, media, tags, texts"))
         self.field.setAccessibleName(tr("Find or do anything"))
         head.addWidget(self.field, 1)
         layout.addLayout(head)
@@ -308,7 +324,7 @@ class Palette(QFrame):
         ]
         go = self._go
         found += [
-            Entry(item.name, item.caption, "film", run=lambda media_id=item.id: go(media_id))  # type: ignore[misc]
+            Entry(item.name, item.caption, "film", run=lambda media_id=item.id: go(media_id, None))  # type: ignore[misc]
             for item in state.media
             if fits(typed, f"{item.name} {item.caption}")
         ]
@@ -323,11 +339,21 @@ class Palette(QFrame):
             if fits(typed, f"{match_title(match)} {match.finding.name}")
         ]
         found += [
-            Entry(use.tag, tr("tag"), "tag", run=lambda media_id=use.media_id: go(media_id))  # type: ignore[misc]
-            for use in state.tags
-            if fits(typed, use.tag)
+            Entry(
+                one.text,
+                ", ".join(part for part in (tr(_WRITTEN[one.kind][1]), one.detail, self._name(one.media_id)) if part),
+                _WRITTEN[one.kind][0],
+                run=lambda one=one: go(one.media_id, one.span),  # type: ignore[misc]
+            )
+            for one in find(state, typed)
+            if one.kind in _WRITTEN and one.media_id is not None
         ]
         return found
+
+    def _name(self, media_id: int | None) -> str:
+        state = self._case.state
+        item = state.medium(media_id) if state and media_id is not None else None
+        return item.name if item else ""
 
     def _do(self, index: AnyIndex) -> None:
         entry: Entry | None = index.data(ENTRY) if index.isValid() else None

@@ -72,7 +72,7 @@ class Sound(QObject):
         self._next: int | None = None
         self._asking = False
         self._told_damage = False
-        self._was_masked = gate.stands_masked(player.key)
+        self._was_masked = gate.masked_when_not_held(player.key)
         self._lost.connect(self._device_lost, Qt.ConnectionType.QueuedConnection)
         case.medium_changed.connect(self._other_medium)
         case.changed.connect(lambda kinds: self.changed.emit() if "media" in kinds else None)
@@ -102,7 +102,7 @@ class Sound(QObject):
             self.mute()
             return
         self.on, self.trouble = True, ""
-        self._was_masked = self._gate.stands_masked(self._player.key)
+        self._was_masked = self._gate.masked_when_not_held(self._player.key)
         self.changed.emit()
         self._open()
         self._restart()
@@ -170,7 +170,7 @@ class Sound(QObject):
     # -- what switches it off
 
     def _other_medium(self) -> None:
-        masked = self._gate.stands_masked(self._player.key)
+        masked = self._gate.masked_when_not_held(self._player.key)
         self._was_masked = masked
         self._told_damage = False
         self.trouble = ""
@@ -182,7 +182,7 @@ class Sound(QObject):
 
     def _masking_changed(self) -> None:
         """What was shown and is masked now falls silent; letting go of the look key masks nothing."""
-        masked = self._gate.stands_masked(self._player.key)
+        masked = self._gate.masked_when_not_held(self._player.key)
         if self.on and masked and not self._was_masked:
             self.mute()
         self._was_masked = masked

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from workbench.commands import keyframes
 from workbench.commands.coverage import coverage_of
@@ -286,33 +286,6 @@ def _covers(span: object, frame: Keyframe) -> bool:
         return True
     start, end = span.start_pts, span.end_pts  # type: ignore[attr-defined]
     return bool(start <= frame.pts <= (start if end is None else end))
-
-
-def graphic_test(state: CaseState) -> Callable[[str], bool]:
-    """Tells of a picture's key whether it shows what is tagged graphic: a medium, its frames, its earlier copies."""
-    words = {word.name for word in state.vocabulary if word.graphic}
-    uses = [use for use in state.tags if use.tag in words]
-    whole = {use.media_id for use in uses if use.span is None}
-    spans = [(use.media_id, use.span) for use in uses if use.span is not None]
-    matches = {match.id for match in state.matches if match.media_id in whole}
-    media_of = {int(match.id): int(match.media_id) for match in state.matches}
-
-    def test(key: str) -> bool:
-        kind, _, rest = key.partition(":")
-        head, _, tail = rest.partition("@")
-        if kind == "library":
-            return int(head) in matches
-        if kind == "compare":  # made of the medium's picture at this moment
-            kind, head, tail = "thumb", str(media_of.get(int(head), 0)), tail.partition(":")[0]
-        if kind not in ("thumb", "frame"):
-            return False
-        media_id, pts = int(head), int(tail)
-        return media_id in whole or any(
-            owner == media_id and span.start_pts <= pts <= (span.start_pts if span.end_pts is None else span.end_pts)
-            for owner, span in spans
-        )
-
-    return test if whole or spans else lambda _key: False
 
 
 def date_line(match: Match) -> str:

@@ -13,7 +13,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.player import Player
-from workbench.ui.models.timeline import graphic_test, keyframe_cells, timeline_data
+from workbench.ui.models.timeline import keyframe_cells, timeline_data
 from workbench.ui.models.words import plural, short_hash, size_words, tr
 from workbench.ui.panels.pieces import Chip, Sign, action_tool, row, surface, tool, words
 from workbench.ui.widgets.buttons import KeyButton, SegmentedControl, SegmentItem
@@ -293,13 +293,6 @@ class Centre(QWidget):
         if "media" in kinds:
             self._show_clip()
             self.show_frame()
-        if kinds & {"media", "tags", "vocabulary"}:
-            self._guard_graphic()
-
-    def _guard_graphic(self) -> None:
-        """What is tagged graphic stays masked when the rest is shown; V still looks."""
-        state = self._case.state
-        self._gate.set_guarded(graphic_test(state) if state is not None else None)
 
     # -- the frame
 

@@ -68,7 +68,7 @@ class FactsPanel(QWidget):
         outer.addWidget(body)
         self.tags.hide()
         case.medium_changed.connect(self.refresh)
-        case.changed.connect(lambda kinds: self.refresh() if "media" in kinds else None)
+        case.changed.connect(lambda kinds: self.refresh() if kinds & {"media", "masks"} else None)
 
     def refresh(self) -> None:
         """Another medium."""
@@ -80,12 +80,18 @@ class FactsPanel(QWidget):
         self.header.set_detail("")
         self.summary.setText("\n".join(facts.summary) if facts else "")
         self.summary.setVisible(bool(facts and facts.summary))
-        self.rows.show_rows(fact_rows(item))
+        self.rows.show_rows([*fact_rows(item), *self._mask_row(item)])
         self.problems.setText("\n".join(facts.problems) if facts else item.reason)
         self.problems.setVisible(bool(self.problems.text()))
         count = len(facts.entries) if facts else 0
         self.more.setVisible(count > 0)
         self._show_tags(item)
+
+    def _mask_row(self, item: MediaItem) -> list[tuple[str, str, str]]:
+        """What was said of this file against the case, in words."""
+        state = self._case.state.masks.get(item.id, "") if self._case.state else ""
+        said = {"masked": tr("Masked, for this file"), "shown": tr("Shown, for this file")}.get(state)
+        return [(tr("Picture"), said, "")] if said else []
 
     def _show_tags(self, item: MediaItem) -> None:
         entries = item.facts.entries if item.facts else ()

@@ -128,7 +128,11 @@ class StatusStrip(QWidget):
         details_requested: Work or problems were clicked: show the list.
         undo_requested: Undo in the note was clicked.
         library_requested: The library was clicked.
+        rest_put_off, rest_taken: The answers to the reminder of a break.
     """
+
+    rest_put_off = Signal()
+    rest_taken = Signal()
 
     details_requested = Signal()
     undo_requested = Signal()
@@ -155,12 +159,20 @@ class StatusStrip(QWidget):
         self.library = StatusPill("library", "")
         self.connection = StatusPill("wifi-off", tr("No connection in use"))
         self.read_only = StatusPill("lock", "", "warn", loud=True)
+        self.rest = StatusPill("coffee", "")
+        self.rest.setObjectName("status.rest")
+        self.rest.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rest_later = button(tr("Later"), "status.rest.later", self.rest_put_off.emit, kind="link")
+        self.rest_done = button(tr("Done"), "status.rest.done", self.rest_taken.emit, kind="link")
         layout = row(self, margins=(4, 0, 4, 0), gap=5)
         for widget in (self.idle, self.progress, self.problems, self.read_only, self.note, self.undo):
             layout.addWidget(widget)
         self._answers = row(gap=4)
         layout.addLayout(self._answers)
         layout.addStretch(1)
+        for widget in (self.rest, self.rest_later, self.rest_done):
+            layout.addWidget(widget)
+        self.show_rest(0)
         for widget in (self.saved, self.library, self.connection):
             layout.addWidget(widget)
         self.setFixedHeight(theme.current().size("layout.status"))
@@ -200,6 +212,16 @@ class StatusStrip(QWidget):
             self._answers.addWidget(button(label, f"status.answer.{place}", work, kind="link"))
         self._clear.start(ANSWER_MS if actions else NOTE_MS)
         if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def show_rest(self, minutes: int) -> None:
+        """Remind of a break after so many minutes of work; 0 says nothing any more."""
+        text = tr("{n} min of work. Time for a break?").format(n=minutes) if minutes else ""
+        self.rest.set_status("coffee", text)
+        self.rest.setToolTip(text)
+        for made in (self.rest_later, self.rest_done):
+            made.setVisible(bool(minutes))
+        if text and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def show_problems(self, count: int) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QScrollArea, QVBoxLa
 
 from workbench.model.case import CaseState
 from workbench.model.media import MediaKind
-from workbench.model.review import Note, TagUse
+from workbench.model.review import FramePlace, FrameText, Note, TagUse
 from workbench.model.times import TimeSpan, timecode
 from workbench.ui import theme
 from workbench.ui.actions import Actions
@@ -16,6 +16,8 @@ from workbench.ui.desk_work import DeskWork
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import column, empty, row, tool, words
+from workbench.ui.panels.seen import SeenSection
+from workbench.ui.seen_work import SeenWork
 from workbench.ui.widgets.chips import ScopeChips, TagChip
 from workbench.ui.widgets.headers import SectionHeader
 from workbench.ui.widgets.labels import divider
@@ -88,10 +90,10 @@ class TagField(QLineEdit):
 class TagsPanel(QWidget):
     """Chips, the field that adds one, and the notes of the scope."""
 
-    def __init__(self, case: CaseModel, work: DeskWork, actions: Actions) -> None:
+    def __init__(self, case: CaseModel, work: DeskWork, seen: SeenWork, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("tags.panel")
-        self._case, self._work = case, work
+        self._case, self._work, self._seen_work = case, work, seen
         self.header = SectionHeader(tr("Tags and notes"), line_above=True)
         self.header.add_widget(tool("plus", "notes.add_button", tr("Write a note"), actions["notes.add"].trigger))
         body = QWidget()
@@ -101,6 +103,10 @@ class TagsPanel(QWidget):
         self.field = TagField()
         self.chips.set_tail(self.field)
         layout.addWidget(self.chips)
+        self.seen = SeenSection(seen, lambda span: span_words(case, span))
+        self.seen.left.connect(self._to_stage)
+        layout.addWidget(self.seen)
+        case.medium_changed.connect(self.seen.close_forms)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(theme.current().px(4))
         layout.addLayout(self._notes)
@@ -119,7 +125,7 @@ class TagsPanel(QWidget):
         self._shown: object = None
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"tags", "notes", "vocabulary", "media"}:
+        if kinds & {"tags", "notes", "texts", "places", "vocabulary", "media"}:
             self._shown = None
             self.refresh()
 
@@ -132,11 +138,17 @@ class TagsPanel(QWidget):
             return
         self.field.offer(state)
         uses, notes = self._uses(state), self._scope_notes(state)
-        shown = (case.media_id, tuple(uses), tuple(notes), state.vocabulary)
+        texts = [one for one in state.texts if self._here(one)]
+        places = [one for one in state.places if self._here(one)]
+        shown = (case.media_id, tuple(uses), tuple(notes), tuple(texts), tuple(places), state.vocabulary)
         if shown != self._shown:
             self._shown = shown
             self._show_chips(state, uses)
             self._show_notes(notes)
+            self.seen.show_seen(texts, places, writable=case.writable and case.medium() is not None)
+
+    def _here(self, one: FrameText | FramePlace) -> bool:
+        return one.media_id == self._case.media_id and covers(one.span, self._case.span())
 
     def _scope_words(self) -> str:
         item, span = self._case.medium(), self._case.span()
@@ -205,17 +217,60 @@ class TagsPanel(QWidget):
         menu.addAction(tr("Take “{tag}” off").format(tag=chip.label)).triggered.connect(
             lambda _checked=False: self._work.remove_tags([chip.id])
         )
+        if self._case.span() is not None:
+            self._add_edges(menu, chip)
         menu.addAction(tr("Words, colour and key…")).triggered.connect(
             lambda _checked=False: self._work.edit_word(chip.label)
         )
         menu.popup(place)
 
+    def _add_edges(self, menu: QMenu, chip: TagChip) -> None:
+        """Move the edges of a tag to the frame shown, to the range, or to the whole file."""
+        state, item = self._case.state, self._case.medium()
+        use = next((use for use in state.tags if use.id == chip.id), None) if state else None
+        clock = item.facts.time_base if item and item.facts else None
+        if use is None or clock is None:
+            return
+        here = self._case.pts_s
+        start = clock.seconds(use.span.start_pts) if use.span else 0.0
+        length = item.facts.duration_s if item and item.facts and item.facts.duration_s else here
+        end = start if use.span and use.span.end_pts is None else length
+        if use.span and use.span.end_pts is not None:
+            end = clock.seconds(use.span.end_pts)
+        marks = (self._case.mark_in, self._case.mark_out)
+        choices: list[tuple[str, float | None, float | None]] = []
+        if here < end or use.span is None:
+            choices.append((tr("Begin the tag here"), here, max(here, end)))
+        if here > start or use.span is None:
+            choices.append((tr("End the tag here"), min(start, here), here))
+        if marks[0] is not None and marks[1] is not None:
+            choices.append((tr("Tag the range in to out"), clock.seconds(marks[0]), clock.seconds(marks[1])))
+        if use.span is not None:
+            choices.append((tr("Tag the whole file"), None, None))
+        for text, start_s, end_s in choices:
+            menu.addAction(text).triggered.connect(
+                lambda _checked=False, start_s=start_s, end_s=end_s: self._seen_work.move_tag(chip.id, start_s, end_s)
+            )
+
+    def write_text(self) -> None:
+        """Open the form for a text seen (Ctrl+T)."""
+        self.seen.write_text(None)
+        self._make_room(self.seen.text_form)
+
+    def write_place(self) -> None:
+        """Open the form for a place."""
+        self.seen.write_place(None)
+        self._make_room(self.seen.place_form)
+
     def start_typing(self) -> None:
         """Put the cursor into the field (T)."""
         self.field.setFocus()
         self.field.selectAll()
+        self._make_room(self.field)
+
+    def _make_room(self, widget: QWidget) -> None:
         area: QWidget | None = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         if isinstance(area, QScrollArea):  # room below for what is offered
-            area.ensureWidgetVisible(self.field, 0, theme.current().px(180))
+            area.ensureWidgetVisible(widget, 0, theme.current().px(180))

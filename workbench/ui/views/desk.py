@@ -21,6 +21,7 @@ from workbench.ui.panels.match_card import MatchCard
 from workbench.ui.panels.pieces import Columns, column, scrolling, surface
 from workbench.ui.panels.tags import TagsPanel
 from workbench.ui.panels.verdict import VerdictPanel
+from workbench.ui.seen_work import SeenWork
 
 LOW_PX = 800
 NARROW_PX = 1280
@@ -30,7 +31,15 @@ TWO_COLUMNS_BELOW_PX = 1800
 class DeskView(QWidget):
     """Three columns; at 200 % text under 1800 px left and right become tabs of one column."""
 
-    def __init__(self, case: CaseModel, gate: PictureGate, player: Player, work: DeskWork, actions: Actions) -> None:
+    def __init__(  # noqa: PLR0917 - what every view gets, and the edits of what is seen
+        self,
+        case: CaseModel,
+        gate: PictureGate,
+        player: Player,
+        work: DeskWork,
+        actions: Actions,
+        seen: SeenWork,
+    ) -> None:
         super().__init__()
         self.setObjectName("view.desk.page")
         self.article = ArticlePanel(case, gate, actions)
@@ -42,7 +51,7 @@ class DeskView(QWidget):
         self.left.setChildrenCollapsible(False)
         self.centre = Centre(case, gate, player, actions)
         self.match = MatchCard(case, gate, actions)
-        self.tags = TagsPanel(case, work, actions)
+        self.tags = TagsPanel(case, work, seen, actions)
         self.verdict = VerdictPanel(case, work, actions)
         self.facts = FactsPanel(case)
         content = QWidget()
@@ -99,6 +108,12 @@ class DeskView(QWidget):
             self.left.show()
             self.right.show()
             self.tabs.hide()
+
+    def show_tags(self) -> TagsPanel:
+        """The panel of tags and notes, brought to the front where it is behind a tab."""
+        if self._two_columns:
+            self.tabs.setCurrentIndex(1)
+        return self.tags
 
     def show_panel(self, name: str) -> None:
         """Move the keyboard to a panel."""

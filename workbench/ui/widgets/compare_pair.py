@@ -159,7 +159,7 @@ class ComparePair(QWidget):
         if self.agreement and self.lined_up and self.found is not None:
             places = len(self.found.differing)
             parts.append(tr("agreement shown, {n} places differ").format(n=places))
-        if self._gate.masked or (self._shown is not None and self._gate.masked_for(self._shown.case_key)):
+        if self._gate.masked_for(self._shown.case_key) if self._shown is not None else self._gate.masked:
             parts.append(tr("masked"))
         if self.note:
             parts.append(self.note)

@@ -153,12 +153,12 @@ class Thumbnail(QWidget):
         self.update()
 
     def _tell(self) -> None:
-        self.setAccessibleName(picture_name(self._gate, self._name, self._text))
+        self.setAccessibleName(picture_name(self._gate, self._key, self._name, self._text))
 
 
-def picture_name(gate: PictureGate, name: str, text: str = "") -> str:
+def picture_name(gate: PictureGate, key: str, name: str, text: str = "") -> str:
     """What a screen reader says of a picture: masked or not, what it is, its state."""
-    head = gate.tr("Masked picture") if gate.masked else gate.tr("Picture")
+    head = gate.tr("Masked picture") if gate.masked_for(key) else gate.tr("Picture")
     return ", ".join(part for part in (head, name, text) if part)
 
 
@@ -405,6 +405,8 @@ class MatchPictures(QWidget):
         for side in self._sides:
             words = " ".join(part for part in (side.name or side.title, side.time_text) if part)
             marked = [f"{one.label}: {one.place}" if one.place else one.label for one in side.outlines]
-            names.append(picture_name(self._gate, words, ", ".join(part for part in (side.text, *marked) if part)))
+            names.append(
+                picture_name(self._gate, side.key, words, ", ".join(part for part in (side.text, *marked) if part))
+            )
         self.setAccessibleName("; ".join(names))
         self.update()

@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from workbench.ui import paint, theme
-from workbench.ui.gate import PictureGate
+from workbench.ui.gate import PictureGate, Why
 from workbench.ui.widgets import stage_notes as notes
 from workbench.ui.widgets.stage_view import StageGeometry, ViewSettings
 
@@ -470,9 +470,11 @@ class Stage(QWidget):
             still = self.tr("Still shown: {name}").format(name=old)
             notes.paint_reason(painter, QRectF(self.rect()), "clock", still)
         elif has_picture and self._masked():
-            graphic = not self._gate.masked
-            head = self.tr("Graphic, kept masked") if graphic else self.tr("Masked")
-            sentence = self.tr("Hold {0} to look") if graphic else self.tr("Hold {0} to look, {1} to show until closed")
+            heads = {Why.GRAPHIC: self.tr("Graphic, kept masked"), Why.OWN: self.tr("This file is masked")}
+            why = self._gate.why(self._key)
+            head = heads.get(why, self.tr("Masked"))
+            alone = why in heads  # showing the others would not show this one
+            sentence = self.tr("Hold {0} to look") if alone else self.tr("Hold {0} to look, {1} to show until closed")
             notes.paint_masked_hint(painter, QRectF(self.rect()), head, sentence)
         elif self._state == StageState.LOADING and not has_picture:
             self._paint_line(painter, self._message)
