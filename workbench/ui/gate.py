@@ -18,8 +18,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
 from workbench.errors import Cancelled, WorkbenchError
 from workbench.model.media import Picture
@@ -28,6 +28,10 @@ MASKED_WIDTH_PX = 24
 _MASKED_LOOK_PX = 192
 _DARKEN = QColor(20, 20, 22, 96)
 DEFAULT_LIMIT_BYTES = 256 * 1024 * 1024
+CELL = "cell:"
+"""Keys of pictures in a contact sheet begin so: they are decoded at the size of a cell and kept apart, so that going
+through thousands of them neither fills the memory nor pushes out the frames of the stage."""
+_CELLS_LIMIT_BYTES = 48 * 1024 * 1024
 _AT_ONCE = 6
 _WAITING_LIMIT = 200
 
@@ -73,8 +77,16 @@ class ReadyPicture:
         """Too late; nothing to do."""
 
 
-def to_image(picture: Picture | bytes) -> QImage:
-    """Decode a delivered picture; a null image when the bytes are not one. Safe on any thread."""
+def to_image(picture: Picture | bytes, max_width_px: int = 0) -> QImage:
+    """Decode a delivered picture; a null image when the bytes are not one. Safe on any thread.
+
+    Args:
+        picture: JPEG or raw.
+        max_width_px: A wider JPEG is decoded at this width; 0 for as it is.
+    """
+    data = picture if isinstance(picture, bytes) else picture.data
+    if max_width_px and (isinstance(picture, bytes) or picture.format != "bgra"):
+        return _decoded_small(data, max_width_px)
     if isinstance(picture, bytes):
         return QImage.fromData(picture)
     if picture.format == "bgra":
@@ -84,6 +96,17 @@ def to_image(picture: Picture | bytes) -> QImage:
         raw = QImage(picture.data, picture.width_px, picture.height_px, stride, QImage.Format.Format_RGB32)
         return raw.copy()
     return QImage.fromData(picture.data)
+
+
+def _decoded_small(data: bytes, max_width_px: int) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if size.width() > max_width_px:
+        reader.setScaledSize(QSize(max_width_px, max(1, round(size.height() * max_width_px / size.width()))))
+    return reader.read()
 
 
 def masked_look(image: QImage) -> QImage:
@@ -177,6 +200,8 @@ class PictureGate(QObject):
         self._held = False
         self._guarded: Callable[[str], bool] | None = None
         self._shelves = {True: _Shelf(limit_bytes // 4), False: _Shelf(limit_bytes)}
+        self._cells = {True: _Shelf(_CELLS_LIMIT_BYTES // 2), False: _Shelf(_CELLS_LIMIT_BYTES)}
+        self._cell_width_px = 0
         self._waiting: OrderedDict[tuple[str, bool], None] = OrderedDict()
         self._loading: dict[tuple[str, bool], PictureJob | None] = {}
         self._failures: dict[str, str] = {}
@@ -202,9 +227,9 @@ class PictureGate(QObject):
             test: Tells of a key whether it is one of them; None for none.
         """
         self._guarded = test
-        shown = self._shelves[False]
-        for key in [key for key in shown.entries if self.masked_for(key)]:
-            shown.drop(key)
+        for shown in (self._shelves[False], self._cells[False]):
+            for key in [key for key in shown.entries if self.masked_for(key)]:
+                shown.drop(key)
         self.masking_changed.emit(self.masked)
 
     @property
@@ -223,6 +248,7 @@ class PictureGate(QObject):
     def mask_everything(self) -> None:
         """Shift+Esc: mask now and let go of every recognisable picture."""
         self._shelves[False].clear()
+        self._cells[False].clear()
         self._change(standing=True, held=False)
 
     def _change(self, *, standing: bool, held: bool) -> None:
@@ -256,7 +282,17 @@ class PictureGate(QObject):
 
     def peek(self, key: str) -> QImage | None:
         """As `request`, without starting to load."""
-        return self._shelves[self.masked_for(key)].get(key)
+        return self._shelf(key, self.masked_for(key)).get(key)
+
+    def _shelf(self, key: str, masked: bool) -> _Shelf:
+        return (self._cells if key.startswith(CELL) else self._shelves)[masked]
+
+    def set_cell_width(self, width_px: int) -> None:
+        """Width of the pictures of a contact sheet, device pixels; those of another width are forgotten."""
+        if width_px != self._cell_width_px:
+            self._cell_width_px = width_px
+            self.cancel(CELL)
+            self.forget(CELL)
 
     def prefetch(self, keys: Iterable[str]) -> None:
         """Load before anybody looks; earlier keys come first."""
@@ -275,7 +311,7 @@ class PictureGate(QObject):
         if image.isNull() or (self.masked_for(key) and not masked):
             return
         self._failures.pop(key, None)
-        self._shelves[masked].put(key, masked_look(image) if masked else image)
+        self._shelf(key, masked).put(key, masked_look(image) if masked else image)
         if masked == self.masked_for(key):
             self.picture_ready.emit(key)
 
@@ -285,7 +321,7 @@ class PictureGate(QObject):
 
     def forget(self, prefix: str) -> None:
         """Drop what starts with `prefix`, its failures too, so that it is loaded anew."""
-        for shelf in self._shelves.values():
+        for shelf in (*self._shelves.values(), *self._cells.values()):
             for key in [key for key in shelf.entries if key.startswith(prefix)]:
                 shelf.drop(key)
         self._failures = {key: why for key, why in self._failures.items() if not key.startswith(prefix)}
@@ -332,7 +368,7 @@ class PictureGate(QObject):
         key, masked = wanted
         try:
             picture = job.result(0)
-            image = None if picture is None else to_image(picture)
+            image = None if picture is None else to_image(picture, self._cell_width_px if key.startswith(CELL) else 0)
             reason = "" if image is not None and not image.isNull() else self.tr("There is no picture for this moment.")
         except Cancelled:
             image, reason = None, ""
@@ -351,7 +387,7 @@ class PictureGate(QObject):
             return  # cancelled meanwhile
         usable = image is not None and not image.isNull()
         if usable and image is not None:
-            self._shelves[masked].put(key, image)
+            self._shelf(key, masked).put(key, image)
         elif reason:
             self._failures[key] = reason
         self._start()

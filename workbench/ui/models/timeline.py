@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 
-from workbench.commands import keyframes
 from workbench.commands.matches import layout_only
 from workbench.commands.matches import untimed as untimed_matches
 from workbench.model.case import CaseState
 from workbench.model.ids import MediaId
 from workbench.model.match import Band, Decision, Match
-from workbench.model.media import Keyframe, KeyframeOrigin, MediaItem, MediaKind
+from workbench.model.media import MediaItem, MediaKind
 from workbench.model.times import TimeBase, timecode
 from workbench.ui.models.words import date_words, match_title, tr
-from workbench.ui.widgets.keyframe_strip import KeyframeCell
 from workbench.ui.widgets.timeline_data import (
     CoverageKind,
     CoverageSpan,
@@ -90,9 +90,10 @@ def timeline_data(state: CaseState, item: MediaItem | None) -> TimelineData:
 
 def _shots(state: CaseState, item: MediaItem, clock: TimeBase) -> tuple[ShotMark, ...]:
     frames = state.keyframes.get(item.id, ())
+    times = [frame.pts for frame in frames]
     marks = []
     for index, shot in enumerate(state.shots.get(item.id, ()), 1):
-        inside = [frame for frame in frames if shot.start_pts <= frame.pts <= shot.end_pts]
+        inside = frames[bisect_left(times, shot.start_pts) : bisect_right(times, shot.end_pts)]
         best = next((frame for frame in inside if not frame.flat), inside[0] if inside else None)
         marks.append(
             ShotMark(
@@ -236,68 +237,16 @@ def _tags(state: CaseState, item: MediaItem, clock: TimeBase, duration_s: float)
     return tuple(spans)
 
 
-def keyframe_cells(state: CaseState, item: MediaItem | None, every_s: float | None = None) -> tuple[KeyframeCell, ...]:
-    """The keyframes of a medium as the strip shows them, with a moment at least every so many seconds if asked for."""
-    if item is None:
-        return ()
-    clock = item.facts.time_base if item.facts else None
-    names = letters(state, item.id)
-    shots = state.shots.get(item.id, ())
-    nowhere = state.coverage.get(item.id)
-    untimed = bool(untimed_matches(state, item))
-    searched = any(item.id in search.media_ids for search in state.searches)
-    cells = []
-    for frame in keyframes.shown(state, item, every_s):
-        here = _letters_at(state, item, frame, names)
-        uses = [use for use in state.tags if use.media_id == item.id and _covers(use.span, frame)]
-        words = {word.name: word.colour for word in state.vocabulary}
-        lost = (
-            any(start <= frame.pts_s <= end for start, end in nowhere.not_found) if nowhere else searched and not here
-        )
-        shot = next((index for index, shot in enumerate(shots, 1) if shot.start_pts <= frame.pts <= shot.end_pts), 0)
-        cells.append(
-            KeyframeCell(
-                id=frame.id,
-                key=thumb_key(item.id, frame.pts),
-                time_s=frame.pts_s if clock else None,
-                letters=here,
-                tag_colors=tuple(dict.fromkeys(words.get(use.tag, 9) for use in uses)),
-                flat=frame.flat,
-                no_match=lost and not frame.flat and not untimed,
-                by_hand=frame.origin is KeyframeOrigin.HAND,
-                shot=shot,
-                tags=tuple(dict.fromkeys(use.tag for use in uses)),
-            )
-        )
-    return tuple(cells)
-
-
-def _letters_at(state: CaseState, item: MediaItem, frame: Keyframe, names: dict[int, str]) -> tuple[str, ...]:
-    here = []
-    for match in lane_matches(state, item.id):
-        start, end = match.finding.query_start_s, match.finding.query_end_s
-        if start is None or end is None:
-            if item.kind is MediaKind.VIDEO:
-                continue
-        elif not start <= frame.pts_s <= end:
-            continue
-        here.append(names[match.id])
-    return tuple(dict.fromkeys(here))
-
-
-def _covers(span: object, frame: Keyframe) -> bool:
-    if span is None:
-        return True
-    start, end = span.start_pts, span.end_pts  # type: ignore[attr-defined]
-    return bool(start <= frame.pts <= (start if end is None else end))
-
-
 def graphic_test(state: CaseState) -> Callable[[str], bool]:
     """Tells of a picture's key whether it shows what is tagged graphic: a medium, its frames, its earlier copies."""
     words = {word.name for word in state.vocabulary if word.graphic}
     uses = [use for use in state.tags if use.tag in words]
     whole = {use.media_id for use in uses if use.span is None}
-    spans = [(use.media_id, use.span) for use in uses if use.span is not None]
+    moments = {(int(use.media_id), use.span.start_pts) for use in uses if use.span and use.span.end_pts is None}
+    ranges: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for use in uses:
+        if use.span is not None and use.span.end_pts is not None:
+            ranges[use.media_id].append((use.span.start_pts, use.span.end_pts))
     matches = {match.id for match in state.matches if match.media_id in whole}
     media_of = {int(match.id): int(match.media_id) for match in state.matches}
 
@@ -308,15 +257,14 @@ def graphic_test(state: CaseState) -> Callable[[str], bool]:
             return int(head) in matches
         if kind == "compare":  # made of the medium's picture at this moment
             kind, head, tail = "thumb", str(media_of.get(int(head), 0)), tail.partition(":")[0]
-        if kind not in ("thumb", "frame"):
+        if kind not in ("thumb", "cell", "frame"):
             return False
         media_id, pts = int(head), int(tail)
-        return media_id in whole or any(
-            owner == media_id and span.start_pts <= pts <= (span.start_pts if span.end_pts is None else span.end_pts)
-            for owner, span in spans
-        )
+        if media_id in whole or (media_id, pts) in moments:
+            return True
+        return any(start <= pts <= end for start, end in ranges.get(media_id, ()))
 
-    return test if whole or spans else lambda _key: False
+    return test if whole or moments or ranges else lambda _key: False
 
 
 def date_line(match: Match) -> str:

@@ -14,7 +14,8 @@ from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.models.case import CaseModel
-from workbench.ui.models.words import tr
+from workbench.ui.models.selection import tags_on
+from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import column, empty, row, tool, words
 from workbench.ui.widgets.chips import ScopeChips, TagChip
 from workbench.ui.widgets.headers import SectionHeader
@@ -111,12 +112,17 @@ class TagsPanel(QWidget):
         outer.addWidget(body)
         self.field.returnPressed.connect(self._add)
         self.field.left.connect(self._to_stage)
-        self.chips.chip_clicked.connect(lambda chip: work.remove_tags([chip.id]))
+        self.chips.chip_clicked.connect(lambda chip: work.remove_tags(self._of_chip.get(chip.id, (chip.id,))))
         self.chips.chip_context.connect(self._menu)
         case.changed.connect(self._changed)
-        for signal in (case.medium_changed, case.position_changed, case.range_changed):
+        self._of_chip: dict[int, tuple[int, ...]] = {}
+        for signal in (case.medium_changed, case.position_changed, case.range_changed, case.selection.changed):
             signal.connect(self.refresh)
         self._shown: object = None
+        self._chosen_soon = QTimer(self)  # drawing a frame around thousands asks for them many times a second
+        self._chosen_soon.setSingleShot(True)
+        self._chosen_soon.setInterval(60)
+        self._chosen_soon.timeout.connect(self._show_chosen)
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"tags", "notes", "vocabulary", "media"}:
@@ -131,6 +137,10 @@ class TagsPanel(QWidget):
         if state is None:
             return
         self.field.offer(state)
+        if case.selection.active:
+            self._chosen_soon.start()
+            return
+        self._of_chip = {}
         uses, notes = self._uses(state), self._scope_notes(state)
         shown = (case.media_id, tuple(uses), tuple(notes), state.vocabulary)
         if shown != self._shown:
@@ -138,7 +148,27 @@ class TagsPanel(QWidget):
             self._show_chips(state, uses)
             self._show_notes(notes)
 
+    def _show_chosen(self) -> None:
+        """Tags of the frames chosen; of a note nobody could say which of them it is on, so there are none."""
+        case, state = self._case, self._case.state
+        if state is None or not case.selection.active:
+            return
+        self._shown = None
+        known = {word.name: word for word in state.vocabulary}
+        chips, self._of_chip = [], {}
+        for one in tags_on(state, case.selection.frames()):
+            word = known.get(one.tag)
+            key = str(word.favourite_key) if word and word.favourite_key else ""
+            partly, graphic = one.count < case.selection.count, bool(word and word.graphic)
+            chips.append(TagChip(one.tag, word.colour if word else 9, key, partly, graphic, one.use_ids[0]))
+            self._of_chip[one.use_ids[0]] = one.use_ids
+        self.chips.set_chips(chips)
+        self._show_notes([])
+
     def _scope_words(self) -> str:
+        if self._case.selection.active:
+            count = self._case.selection.count
+            return plural(count, "{n} frame", "{n} frames") if count else tr("no frame chosen")
         item, span = self._case.medium(), self._case.span()
         if item is None:
             return ""
@@ -196,14 +226,13 @@ class TagsPanel(QWidget):
 
     def _to_stage(self) -> None:
         """Keys act on the picture again."""
-        if self._work.stage is not None:
-            self._work.stage.setFocus()
+        self._work.focus_picture()
 
     def _menu(self, chip: TagChip, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Take “{tag}” off").format(tag=chip.label)).triggered.connect(
-            lambda _checked=False: self._work.remove_tags([chip.id])
+            lambda _checked=False: self._work.remove_tags(self._of_chip.get(chip.id, (chip.id,)))
         )
         menu.addAction(tr("Words, colour and key…")).triggered.connect(
             lambda _checked=False: self._work.edit_word(chip.label)

@@ -1,0 +1,100 @@
+"""The frames chosen in the strip or the contact sheet: what tags, notes and pins act on while there are any.
+
+Read it from anywhere that holds the case: `case.selection.active` tells whether it counts rather than the frame on the
+stage, `count` how many, `frames()` which. For 100,000 frames the list is made only when somebody asks; `frozen()`
+gives the way to make it on another thread.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.errors import UsageError
+from workbench.model.case import CaseState
+from workbench.ui.models.words import tr
+
+Frame = tuple[int, int | None]
+"""Medium and presentation time; None for a still, which is tagged as a whole."""
+
+
+class FrameSelection(QObject):
+    """What is chosen among many.
+
+    Attributes:
+        active: Whether it is what tags, notes and pins act on; when not, the range or frame on the stage is.
+        count: How many frames; may be 0 while active, and then nothing can be acted on.
+
+    Signals:
+        changed: Other frames, or none.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.active = False
+        self.count = 0
+        self._make: Callable[[], Iterable[Frame]] = tuple
+
+    def choose(self, count: int, make: Callable[[], Iterable[Frame]]) -> None:
+        """Act on these from now on.
+
+        Args:
+            count: How many.
+            make: Lists them; may be called later, on any thread, and then must list the same.
+        """
+        self.active, self.count, self._make = True, count, make
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Act on what is on the stage again."""
+        if self.active:
+            self.active, self.count, self._make = False, 0, tuple
+            self.changed.emit()
+
+    def frames(self) -> list[Frame]:
+        """Which frames, in order."""
+        return list(self._make())
+
+    def frozen(self) -> Callable[[], list[Frame]]:
+        """Lists the frames that are chosen now, whatever is chosen later.
+
+        Raises:
+            UsageError: None is chosen.
+        """
+        if not self.count:
+            raise UsageError(tr("No frame is chosen."), advice=tr("Choose one or more in the contact sheet."))
+        make = self._make
+        return lambda: list(make())
+
+
+@dataclass(frozen=True, slots=True)
+class TagOnFrames:
+    """A tag on some of the frames chosen.
+
+    Attributes:
+        tag: The word.
+        count: How many of the frames have it, each on exactly that frame.
+        use_ids: Its uses there.
+    """
+
+    tag: str
+    count: int
+    use_ids: tuple[int, ...]
+
+
+def tags_on(state: CaseState, frames: Sequence[Frame]) -> tuple[TagOnFrames, ...]:
+    """Tags that stand on exactly these frames, in the order they were first set."""
+    chosen = set(frames)
+    found: dict[str, dict[Frame, int]] = defaultdict(dict)
+    for use in state.tags:
+        if use.span is not None and use.span.end_pts is not None:
+            continue
+        frame = (use.media_id, use.span.start_pts if use.span else None)
+        if frame in chosen:
+            found[use.tag][frame] = use.id
+    return tuple(TagOnFrames(tag, len(uses), tuple(uses.values())) for tag, uses in found.items())
