@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -44,6 +45,7 @@ class Session:
         self._state: CaseState | None = None
         self._before: CaseState | None = None
         self._begun: CaseState | None = None
+        self._last: CaseState | None = None
         self.read_only = self.state().read_only
 
     @property
@@ -57,7 +59,10 @@ class Session:
     def state(self) -> CaseState:
         """Everything recorded now; the same object until something changes."""
         if self._state is None:
-            self._state = self.store.state() if self._before is None else self.store.state(self._before)
+            found = self.store.state() if self._before is None else self.store.state(self._before)
+            if self._last is not None and found.keyframes == self._last.keyframes:
+                found = replace(found, keyframes=self._last.keyframes)  # so that views see at once that none changed
+            self._state = self._last = found
         self._before = None
         return self._state
 

@@ -19,7 +19,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
+from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QTransform
 
 from workbench.errors import Cancelled, WorkbenchError
 from workbench.model.media import Picture
@@ -29,10 +29,12 @@ _MASKED_LOOK_PX = 192
 _DARKEN = QColor(20, 20, 22, 96)
 DEFAULT_LIMIT_BYTES = 256 * 1024 * 1024
 CELL = "cell:"
-"""Keys of pictures in a contact sheet begin so: they are decoded at the size of a cell and kept apart, so that going
-through thousands of them neither fills the memory nor pushes out the frames of the stage."""
+"""Keys of pictures in a contact sheet begin so. They are made ready to be painted as they are (size, round corners) on
+the thread that loads them, kept apart, and told of by signals of their own: going through thousands of them neither
+fills the memory nor pushes out the frames of the stage nor has other lists painted anew."""
 _CELLS_LIMIT_BYTES = 48 * 1024 * 1024
 _AT_ONCE = 6
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
 _WAITING_LIMIT = 200
 
 
@@ -96,6 +98,43 @@ def to_image(picture: Picture | bytes, max_width_px: int = 0) -> QImage:
         raw = QImage(picture.data, picture.width_px, picture.height_px, stride, QImage.Format.Format_RGB32)
         return raw.copy()
     return QImage.fromData(picture.data)
+
+
+@dataclass(frozen=True, slots=True)
+class CellLook:
+    """How a picture of a contact sheet is made ready, in device pixels; nothing is done at width 0.
+
+    Attributes:
+        width_px, height_px: Size of the picture, filled without distorting it.
+        radius_px: Of the corners.
+        ratio: Device pixels to a logical one.
+    """
+
+    width_px: int = 0
+    height_px: int = 0
+    radius_px: float = 0.0
+    ratio: float = 1.0
+
+    def cut(self, image: QImage) -> QImage:
+        """The picture at exactly this size with round corners. Safe on any thread."""
+        if not self.width_px or image.isNull():
+            return image
+        size = QSize(self.width_px, self.height_px)
+        expanding = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+        scaled = image if image.size() == size else image.scaled(size, expanding, _SMOOTH)
+        done = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        done.fill(0)
+        painter = QPainter(done)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        brush = QBrush(scaled)
+        left, top = (self.width_px - scaled.width()) / 2, (self.height_px - scaled.height()) / 2
+        brush.setTransform(QTransform.fromTranslate(left, top))
+        painter.setBrush(brush)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(done.rect(), self.radius_px, self.radius_px)
+        painter.end()
+        done.setDevicePixelRatio(self.ratio)
+        return done
 
 
 def _decoded_small(data: bytes, max_width_px: int) -> QImage:
@@ -177,11 +216,14 @@ class PictureGate(QObject):
     Signals:
         picture_ready(key): A picture for the present state arrived; repaint where it is shown.
         picture_failed(key, reason): It could not be had; `failure(key)` keeps the reason until `forget`.
+        cell_ready(key), cell_failed(key): The same for the pictures of a contact sheet.
         masking_changed(masked): Everything shown must be painted anew. `request` already answers for the new state.
     """
 
     picture_ready = Signal(str)
     picture_failed = Signal(str, str)
+    cell_ready = Signal(str)
+    cell_failed = Signal(str)
     masking_changed = Signal(bool)
     _arrived = Signal(str, bool, object, str)
     _asked = Signal()
@@ -201,7 +243,7 @@ class PictureGate(QObject):
         self._guarded: Callable[[str], bool] | None = None
         self._shelves = {True: _Shelf(limit_bytes // 4), False: _Shelf(limit_bytes)}
         self._cells = {True: _Shelf(_CELLS_LIMIT_BYTES // 2), False: _Shelf(_CELLS_LIMIT_BYTES)}
-        self._cell_width_px = 0
+        self._cell_look = CellLook()
         self._waiting: OrderedDict[tuple[str, bool], None] = OrderedDict()
         self._loading: dict[tuple[str, bool], PictureJob | None] = {}
         self._failures: dict[str, str] = {}
@@ -287,10 +329,10 @@ class PictureGate(QObject):
     def _shelf(self, key: str, masked: bool) -> _Shelf:
         return (self._cells if key.startswith(CELL) else self._shelves)[masked]
 
-    def set_cell_width(self, width_px: int) -> None:
-        """Width of the pictures of a contact sheet, device pixels; those of another width are forgotten."""
-        if width_px != self._cell_width_px:
-            self._cell_width_px = width_px
+    def set_cell_look(self, look: CellLook) -> None:
+        """How the pictures of a contact sheet are made; those of another look are forgotten."""
+        if look != self._cell_look:
+            self._cell_look = look
             self.cancel(CELL)
             self.forget(CELL)
 
@@ -368,7 +410,8 @@ class PictureGate(QObject):
         key, masked = wanted
         try:
             picture = job.result(0)
-            image = None if picture is None else to_image(picture, self._cell_width_px if key.startswith(CELL) else 0)
+            look = self._cell_look if key.startswith(CELL) else None
+            image = None if picture is None else to_image(picture, look.width_px if look else 0)
             reason = "" if image is not None and not image.isNull() else self.tr("There is no picture for this moment.")
         except Cancelled:
             image, reason = None, ""
@@ -378,6 +421,8 @@ class PictureGate(QObject):
             image, reason = None, str(error) or type(error).__name__
         if image is not None and masked:
             image = masked_look(image)
+        if image is not None and look is not None:
+            image = look.cut(image)
         self._arrived.emit(key, masked, image, reason)
 
     @Slot(str, bool, object, str)
@@ -391,8 +436,11 @@ class PictureGate(QObject):
         elif reason:
             self._failures[key] = reason
         self._start()
+        is_cell = key.startswith(CELL)
         if usable and masked == self.masked_for(key):
-            self.picture_ready.emit(key)
+            (self.cell_ready if is_cell else self.picture_ready).emit(key)
+        elif not usable and reason and is_cell:
+            self.cell_failed.emit(key)
         elif not usable and reason:
             self.picture_failed.emit(key, reason)
 

@@ -26,6 +26,7 @@ from workbench.ui.gate import CELL
 from workbench.ui.models.timeline import lane_matches, letters, thumb_key
 from workbench.ui.models.words import match_title, tr
 from workbench.ui.widgets.keyframe_cell import KeyframeCell
+from workbench.ui.widgets.sheet_choice import unchanged
 from workbench.ui.widgets.sheet_layout import SheetGroup
 
 FILTERS = ("all", "no-match", "untagged", "flat")
@@ -107,7 +108,7 @@ class _Medium:
 
     def __init__(self, state: CaseState, item: MediaItem, tags: _Tags) -> None:
         self.item = item
-        self.is_timed = bool(item.facts and item.facts.time_base)
+        self.is_timed = _is_timed(item)
         self.tags = tags
         self.lanes = tuple(_lanes(state, item))
         self.shot_starts = [shot.start_pts for shot in state.shots.get(item.id, ())]
@@ -136,6 +137,10 @@ class _Medium:
         if self._nowhere:
             return any(start <= frame.pts_s <= end for start, end in self._nowhere)
         return self._nowhere is None and self._searched and not self.lanes_at(frame.pts_s)
+
+
+def _is_timed(item: MediaItem) -> bool:
+    return bool(item.facts and item.facts.time_base)
 
 
 def _lanes(state: CaseState, item: MediaItem) -> Iterator[_Lane]:
@@ -183,6 +188,7 @@ class FrameTable:
         self.frames: list[Keyframe] = []
         self._starts: list[int] = []
         items = {item.id: item for item in state.media}
+        self._tags: dict[int, _Tags] | None = None
         self._items = {media_id: items[MediaId(media_id)] for media_id in self.media_ids if media_id in items}
         for item in self._items.values():
             self._starts.append(len(self.frames))
@@ -203,7 +209,7 @@ class FrameTable:
     def carried_from(self, old: FrameTable) -> Callable[[int], int | None]:
         """The row that a row of an older table has become."""
         if self.is_like(old):
-            return lambda row: row
+            return unchanged
         rows = {(frame.media_id, frame.pts): row for row, frame in enumerate(self.frames)}
 
         def carried(row: int) -> int | None:
@@ -224,24 +230,35 @@ class FrameTable:
         row = bisect_right(self.frames, pts, start, end, key=lambda frame: frame.pts) - 1
         return max(start, row)
 
-    def target(self, row: int) -> tuple[int, int | None]:
-        """A frame as commands take it: medium and time; None for the time of a still."""
-        frame = self.frames[row]
-        return frame.media_id, frame.pts if self._medium(frame.media_id).is_timed else None
+    def targets(self, rows: Iterable[int]) -> list[tuple[int, int | None]]:
+        """Frames as commands take them: medium and time; None for the time of a still."""
+        timed = {media_id: _is_timed(item) for media_id, item in self._items.items()}
+        frames = map(self.frames.__getitem__, rows)
+        return [(frame.media_id, frame.pts if timed[frame.media_id] else None) for frame in frames]
 
     def targets_of(self, ids: Iterable[int]) -> list[tuple[int, int | None]]:
-        """Frames by the id of their keyframe, as commands take them."""
+        """The same by the id of their keyframe."""
         wanted = set(ids)
-        return [self.target(row) for row, frame in enumerate(self.frames) if frame.id in wanted]
+        return self.targets(row for row, frame in enumerate(self.frames) if frame.id in wanted)
 
     # -- one frame
 
-    @cached_property
-    def _tags_of(self) -> dict[int, _Tags]:
-        found: dict[int, _Tags] = defaultdict(_Tags)
-        for use in self.state.tags:
-            found[use.media_id].take(use)
+    def _tags_of(self, media_id: int) -> _Tags:
+        if self._tags is not None:
+            return self._tags.get(media_id) or _Tags()
+        found = _Tags()
+        for use in self.state.tags:  # of the few media in view this is quicker than sorting all
+            if use.media_id == media_id:
+                found.take(use)
         return found
+
+    def _sort_tags(self) -> None:
+        """Sort the tags of all media at once, before all of them are looked at."""
+        if self._tags is None:
+            found: dict[int, _Tags] = defaultdict(_Tags)
+            for use in self.state.tags:
+                found[use.media_id].take(use)
+            self._tags = dict(found)
 
     @cached_property
     def _colours(self) -> dict[str, int]:
@@ -250,7 +267,7 @@ class FrameTable:
     def _medium(self, media_id: int) -> _Medium:
         known = self._media.get(media_id)
         if known is None:
-            known = _Medium(self.state, self._items[media_id], self._tags_of.get(media_id) or _Tags())
+            known = _Medium(self.state, self._items[media_id], self._tags_of(media_id))
             self._media[media_id] = known
         return known
 
@@ -284,6 +301,8 @@ class FrameTable:
             wanted: Which.
             check: Called now and then; raises to stop.
         """
+        if wanted.filter != "all" or wanted.text.strip() or wanted.grouping not in ("none", "medium"):
+            self._sort_tags()
         rows = self._wanted_rows(wanted, check)
         hidden = 0
         if self.alike is not None:
@@ -333,7 +352,9 @@ class FrameTable:
 
     def _by_medium(self, rows: Sequence[int]) -> Iterator[SheetGroup]:
         if isinstance(rows, range):
-            counts = [(medium.item.name, len(own)) for medium, own in self._media_rows()]
+            ends = [*self._starts[1:], len(self.frames)]
+            items = zip(self._items.values(), self._starts, ends, strict=True)
+            counts = [(item.name, end - start) for item, start, end in items]
         else:
             names = {media_id: item.name for media_id, item in self._items.items()}
             runs = _runs(self.frames[row].media_id for row in rows)

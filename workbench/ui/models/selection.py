@@ -27,6 +27,7 @@ class FrameSelection(QObject):
     Attributes:
         active: Whether it is what tags, notes and pins act on; when not, the range or frame on the stage is.
         count: How many frames; may be 0 while active, and then nothing can be acted on.
+        revision: Grows with every choice.
 
     Signals:
         changed: Other frames, or none.
@@ -38,6 +39,7 @@ class FrameSelection(QObject):
         super().__init__(parent)
         self.active = False
         self.count = 0
+        self.revision = 0
         self._make: Callable[[], Iterable[Frame]] = tuple
 
     def choose(self, count: int, make: Callable[[], Iterable[Frame]]) -> None:
@@ -48,12 +50,14 @@ class FrameSelection(QObject):
             make: Lists them; may be called later, on any thread, and then must list the same.
         """
         self.active, self.count, self._make = True, count, make
+        self.revision += 1
         self.changed.emit()
 
     def clear(self) -> None:
         """Act on what is on the stage again."""
         if self.active:
             self.active, self.count, self._make = False, 0, tuple
+            self.revision += 1
             self.changed.emit()
 
     def frames(self) -> list[Frame]:
@@ -68,6 +72,10 @@ class FrameSelection(QObject):
         """
         if not self.count:
             raise UsageError(tr("No frame is chosen."), advice=tr("Choose one or more in the contact sheet."))
+        return self.frozen_or_none()
+
+    def frozen_or_none(self) -> Callable[[], list[Frame]]:
+        """The same, for looking only: an empty list when none is chosen."""
         make = self._make
         return lambda: list(make())
 

@@ -398,7 +398,7 @@ class KeyframePanel(QWidget):
                 selection.choose(0, tuple)
                 return
             rows = marks.frozen()
-            selection.choose(marks.count, lambda: [table.target(row) for row in rows()])
+            selection.choose(marks.count, lambda: table.targets(rows()))
             self._tell_count()
             return
         ids = self.strip.selected_ids()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
@@ -14,12 +16,15 @@ from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.models.case import CaseModel
-from workbench.ui.models.selection import tags_on
+from workbench.ui.models.selection import TagOnFrames, tags_on
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import column, empty, row, tool, words
 from workbench.ui.widgets.chips import ScopeChips, TagChip
 from workbench.ui.widgets.headers import SectionHeader
 from workbench.ui.widgets.labels import divider
+
+_AT_ONCE = 1000
+"""Of so many frames the tags are told at once; of more, as soon as another thread has gone through them."""
 
 
 def covers(span: TimeSpan | None, scope: TimeSpan | None) -> bool:
@@ -153,10 +158,25 @@ class TagsPanel(QWidget):
         case, state = self._case, self._case.state
         if state is None or not case.selection.active:
             return
+        frames, revision = case.selection.frozen_or_none(), case.selection.revision
+        if case.selection.count <= _AT_ONCE:
+            self._show_tags_on(tags_on(state, frames()))
+            return
+
+        def done(found: Sequence[TagOnFrames]) -> None:
+            if case.selection.revision == revision and case.state is state:
+                self._show_tags_on(found)
+
+        case.runner.side(tr("Tags of the frames"), lambda _progress: tags_on(state, frames()), done, quiet=True)
+
+    def _show_tags_on(self, found: Sequence[TagOnFrames]) -> None:
+        case, state = self._case, self._case.state
+        if state is None:
+            return
         self._shown = None
         known = {word.name: word for word in state.vocabulary}
         chips, self._of_chip = [], {}
-        for one in tags_on(state, case.selection.frames()):
+        for one in found:
             word = known.get(one.tag)
             key = str(word.favourite_key) if word and word.favourite_key else ""
             partly, graphic = one.count < case.selection.count, bool(word and word.graphic)

@@ -24,13 +24,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.ui import icons, paint, theme
-from workbench.ui.gate import PictureGate
+from workbench.ui.gate import CellLook, PictureGate
 from workbench.ui.widgets import sheet_access
 from workbench.ui.widgets.keyframe_cell import CellPainter, KeyframeCell, described
 from workbench.ui.widgets.sheet_choice import SheetChoice
 from workbench.ui.widgets.sheet_layout import SheetGroup, SheetLayout
 
 _DRAG_PX = 6
+_REMEMBERED = 4_000
+"""Pictures asked for of which the place is kept, until they come."""
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _LEFT_RIGHT = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _STEPS = (
@@ -89,6 +91,7 @@ class ContactSheet(QAbstractScrollArea):
         self._cells = CellPainter(gate)
         self._layout = self._laid_out()
         self._hovered: int | None = None
+        self._painted: dict[str, int] = {}
         self._band_from: QPoint | None = None
         self._band: QRect | None = None
         self._band_base: tuple[int, ...] = ()
@@ -96,8 +99,8 @@ class ContactSheet(QAbstractScrollArea):
         self.choice = SheetChoice()
         sheet_access.install()
         self._set_up()
-        gate.picture_ready.connect(self._repaint)
-        gate.picture_failed.connect(self._repaint)
+        gate.cell_ready.connect(self._arrived)
+        gate.cell_failed.connect(self._arrived)
         gate.masking_changed.connect(self._repaint)
         theme.notifier().theme_changed.connect(self._measure)
         self._measure()
@@ -134,6 +137,7 @@ class ContactSheet(QAbstractScrollArea):
         before = self.choice.count
         self._source, self._order, self._groups = source, order, tuple(groups)
         self._hovered = None
+        self._painted.clear()
         self.choice.show(order, len(source), carried, home)
         self._lay_out()
         if carried is None and self.choice.cursor is not None:
@@ -208,7 +212,9 @@ class ContactSheet(QAbstractScrollArea):
 
     def _measure(self) -> None:
         ratio = self.devicePixelRatioF()
-        self._gate.set_cell_width(round(theme.current().px(self._cells.thumb_width) * ratio))
+        size = self._cells.picture_size() * ratio
+        radius = theme.current().size("radius.chip") * ratio
+        self._gate.set_cell_look(CellLook(size.width(), size.height(), radius, ratio))
         self._lay_out()
 
     def _scrolled(self) -> int:
@@ -274,6 +280,9 @@ class ContactSheet(QAbstractScrollArea):
         if not self._layout.total:
             self._paint_empty(painter)
             return
+        if len(self._painted) > _REMEMBERED:
+            self._painted.clear()
+            self.viewport().update()
         top = event.rect().top() + self._scrolled()
         bottom = event.rect().bottom() + 1 + self._scrolled()
         for group in self._layout.groups_between(top, bottom):
@@ -288,10 +297,12 @@ class ContactSheet(QAbstractScrollArea):
         rect, row = self.cell_rect(position), self._order[position]
         if rect is None:
             return
+        cell = self._source.cell(row)
+        self._painted[cell.key] = position
         self._cells.paint(
             painter,
             QRectF(rect.adjusted(0, 0, 0, -theme.current().px(6))),
-            self._source.cell(row),
+            cell,
             selected=self.choice.is_chosen(row),
             current=position == self.choice.cursor and self.hasFocus(),
             hovered=position == self._hovered,
@@ -331,6 +342,19 @@ class ContactSheet(QAbstractScrollArea):
         ground.setAlpha(40)
         painter.fillRect(rect, ground)
         paint.outline(painter, rect, 0, paint.hairline(painter, now.colour("accent.focus")))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """What is in view moves along; only what comes into view is painted."""
+        self.viewport().scroll(dx, dy)
+
+    def _arrived(self, key: str) -> None:
+        """A picture came: paint the cell anew that shows it, if it still does."""
+        position = self._painted.get(key)
+        if position is None or position >= self._layout.total or not self.isVisible():
+            return
+        rect = self.cell_rect(position)
+        if rect is not None:
+            self.viewport().update(rect)
 
     def _repaint(self, *_ignored: object) -> None:
         if self.isVisible():

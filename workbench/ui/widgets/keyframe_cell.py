@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from workbench.model.times import timecode
 from workbench.ui import paint, theme
-from workbench.ui.gate import PictureGate
+from workbench.ui.gate import CELL, PictureGate
 from workbench.ui.widgets.chips import paint_tag_row
 
 _MAX_LETTERS = 3
@@ -109,11 +109,10 @@ class CellPainter:
     def cell_size(self) -> QSize:
         """Picture, caption and gap."""
         now = theme.current()
-        width, height = theme.tokens()["keyframes"]["thumb"]
-        thumb = now.px(self.thumb_width)
-        picture = round(thumb * height / width)
+        picture = self.picture_size()
         above = now.px(_HEADING_PX) if self.headed else 0
-        return QSize(thumb + now.size("keyframes.gap"), above + picture + now.px(_CAPTION_PX) + 2 * ring_px())
+        height = above + picture.height() + now.px(_CAPTION_PX) + 2 * ring_px()
+        return QSize(picture.width() + now.size("keyframes.gap"), height)
 
     def paint(
         self,
@@ -128,11 +127,10 @@ class CellPainter:
         """One keyframe in its rectangle: times and letters stand as on the timeline, left to right."""
         now, ring = theme.current(), ring_px()
         above = now.px(_HEADING_PX) if self.headed else 0
-        thumb_w = now.px(self.thumb_width)
-        picture_h = rect.height() - above - now.px(_CAPTION_PX) - 2 * ring
-        picture = QRectF(rect.left() + ring, rect.top() + above + ring, thumb_w, picture_h)
+        size = self.picture_size()
+        picture = QRectF(rect.left() + ring, rect.top() + above + ring, size.width(), size.height())
         if cell.heading and above:
-            heading = QRectF(picture.left(), rect.top(), thumb_w, above)
+            heading = QRectF(picture.left(), rect.top(), picture.width(), above)
             paint.draw_text(painter, heading, cell.heading, now.font("caption", weight=600), now.colour("text.muted"))
         self._paint_picture(painter, picture, cell, hovered=hovered)
         if selected:
@@ -147,7 +145,7 @@ class CellPainter:
         if failure:
             paint.paint_no_picture(painter, rect, "image", failure, dashed=False)
         else:
-            paint.paint_picture(painter, rect, self._gate.request(cell.key), radius=now.size("radius.chip"))
+            self._paint_image(painter, rect, cell.key)
         if cell.flat:
             pen = QPen(now.colour("line.control"), 1.0, Qt.PenStyle.DotLine)
             paint.outline(painter, rect, now.size("radius.chip"), pen)
@@ -159,6 +157,23 @@ class CellPainter:
             paint.paint_corner_icon(painter, place, "diamond-plus")
         if cell.stands_for:
             self._paint_count(painter, rect, cell.stands_for)
+
+    def _paint_image(self, painter: QPainter, rect: QRectF, key: str) -> None:
+        image = self._gate.request(key)
+        if image is None or not key.startswith(CELL):
+            paint.paint_picture(painter, rect, image, radius=theme.current().size("radius.chip"))
+            return
+        painter.drawImage(rect.topLeft(), image)  # at its size, with round corners: nothing is left to do
+        if theme.current().is_contrast:
+            line = theme.current().colour("line.strong")
+            paint.outline(painter, rect, theme.current().size("radius.chip"), paint.hairline(painter, line))
+
+    def picture_size(self) -> QSize:
+        """Of a picture, logical pixels."""
+        now = theme.current()
+        width, height = theme.tokens()["keyframes"]["thumb"]
+        thumb = now.px(self.thumb_width)
+        return QSize(thumb, round(thumb * height / width))
 
     @staticmethod
     def _paint_count(painter: QPainter, rect: QRectF, count: int) -> None:

@@ -34,10 +34,15 @@ class SheetChoice:
             carried: The row an old row has become; None when they are other frames altogether.
             home: Row that gets the ring when the one that had it is gone.
         """
-        old_rows = list(self.rows()) if carried else []
+        old_marks = bytes(self._chosen)
+        old_rows = [] if carried is None or carried is unchanged else list(self.rows())
         old_cursor = self._order[self.cursor] if carried and self.cursor is not None else None
         shown = _marks(order, rows)
         self._order, self._chosen, self.count = order, bytearray(rows), 0
+        if carried is unchanged and len(old_marks) == rows:  # at once, however many
+            both = int.from_bytes(old_marks) & int.from_bytes(shown)
+            self._chosen = bytearray(both.to_bytes(rows))
+            self.count = self._chosen.count(1)
         for old in old_rows:
             row = carried(old) if carried else None
             if row is not None and shown[row]:
@@ -134,6 +139,11 @@ class SheetChoice:
             self._mark(row)
         for position in positions:
             self._mark(self._order[position])
+
+
+def unchanged(row: int) -> int | None:
+    """For `SheetChoice.show`: the rows are the same frames as before."""
+    return row
 
 
 def _marks(order: Sequence[int], rows: int) -> bytearray:
