@@ -176,6 +176,10 @@ class DeskWork(QObject):
         ids = tuple(use_ids)
         self._edit(tr("Removing the tag"), lambda session: tags.remove(session, ids))
 
+    def refuse(self, sentence: str, advice: str) -> None:
+        """Say why something cannot be done."""
+        self._case.runner.failed.emit(UsageError(sentence, advice=advice))
+
     def tags_here(self) -> list[int]:
         """Uses of tags on exactly the scope."""
         state, span = self._case.state, self._case.span()

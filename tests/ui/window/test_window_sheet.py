@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import settle
 from tests.ui.window.test_window_open import dialog
+from workbench.commands import tags
 from workbench.model.case import CaseState
 from workbench.model.times import TimeSpan
 from workbench.ui.main_window import MainWindow
@@ -143,6 +144,31 @@ def test_chips_say_when_only_part_of_the_frames_has_a_tag(window: MainWindow, qt
     press(qtbot, window, Qt.Key.Key_Home, Qt.Key.Key_1)
     press(qtbot, window, Qt.Key.Key_A, mod=CTRL)
     qtbot.waitUntil(lambda: [chip.partly for chip in window.desk.tags.chips.chips()] == [True])
+
+
+def test_a_tag_of_the_whole_file_is_told_and_not_taken_off_by_its_frames(window: MainWindow, qtbot: QtBot) -> None:
+    clip = state_of(window).media[0].id
+    window.case.edit("tag", lambda session, _progress: tags.add(session, clip, ["convoy"]))
+    opened(qtbot, window, "medium")
+    press(qtbot, window, Qt.Key.Key_A, mod=CTRL)
+    panel = window.desk.tags
+    qtbot.waitUntil(lambda: [(chip.label, chip.partly) for chip in panel.chips.chips()] == [("convoy", False)])
+    panel.chips.chip_clicked.emit(panel.chips.chips()[0])
+    settle(qtbot, window)
+    assert len(state_of(window).tags) == 1
+    assert "on the whole file or on a range" in window.status_strip.note.text()
+
+
+def test_what_a_narrow_header_has_no_room_for_is_in_its_menu(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.desk.centre.keyframes
+    panel.setMinimumWidth(1)
+    panel.resize(300, panel.height())
+    assert panel.more.isVisible() and not panel.groups.isVisible() and not panel.filters.isVisible()
+    panel._show_more()
+    menu = next(one for one in panel.findChildren(QMenu) if one.isVisible())
+    texts = [action.text() for action in menu.actions() if action.text()]
+    menu.close()
+    assert {"Untagged", "By tag", "Hide near-duplicates", "A picture every second"} <= set(texts)
 
 
 def test_t_types_a_tag_for_the_chosen_and_the_keyboard_returns(window: MainWindow, qtbot: QtBot) -> None:

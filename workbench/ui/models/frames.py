@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from typing import TypeVar
@@ -21,8 +21,8 @@ from workbench.commands.matches import untimed as untimed_matches
 from workbench.model.case import CaseState
 from workbench.model.ids import KeyframeId, MediaId
 from workbench.model.media import Keyframe, KeyframeOrigin, MediaItem, MediaKind
-from workbench.model.review import TagUse
 from workbench.ui.gate import CELL
+from workbench.ui.models.placed_tags import PlacedTags, placed
 from workbench.ui.models.timeline import lane_matches, letters, thumb_key
 from workbench.ui.models.words import match_title, tr
 from workbench.ui.widgets.keyframe_cell import KeyframeCell
@@ -67,28 +67,6 @@ class Arrangement:
     hidden_alike: int = 0
 
 
-@dataclass(slots=True)
-class _Tags:
-    """Tags of one medium by where they are."""
-
-    whole: list[str] = field(default_factory=list)
-    moments: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
-    ranges: list[tuple[int, int, str]] = field(default_factory=list)
-
-    def take(self, use: TagUse) -> None:
-        if use.span is None:
-            self.whole.append(use.tag)
-        elif use.span.end_pts is None:
-            self.moments[use.span.start_pts].append(use.tag)
-        else:
-            self.ranges.append((use.span.start_pts, use.span.end_pts, use.tag))
-
-    def at(self, pts: int) -> tuple[str, ...]:
-        found = [*self.whole, *self.moments.get(pts, ())]
-        found += [tag for start, end, tag in self.ranges if start <= pts <= end]
-        return tuple(dict.fromkeys(found)) if found else ()
-
-
 @dataclass(frozen=True, slots=True)
 class _Lane:
     """A match of a medium and where it holds; times None when it holds everywhere."""
@@ -106,7 +84,7 @@ _Key = TypeVar("_Key")
 class _Medium:
     """What is told of the frames of one medium."""
 
-    def __init__(self, state: CaseState, item: MediaItem, tags: _Tags) -> None:
+    def __init__(self, state: CaseState, item: MediaItem, tags: PlacedTags) -> None:
         self.item = item
         self.is_timed = _is_timed(item)
         self.tags = tags
@@ -188,7 +166,7 @@ class FrameTable:
         self.frames: list[Keyframe] = []
         self._starts: list[int] = []
         items = {item.id: item for item in state.media}
-        self._tags: dict[int, _Tags] | None = None
+        self._tags: dict[int, PlacedTags] | None = None
         self._items = {media_id: items[MediaId(media_id)] for media_id in self.media_ids if media_id in items}
         for item in self._items.values():
             self._starts.append(len(self.frames))
@@ -243,10 +221,10 @@ class FrameTable:
 
     # -- one frame
 
-    def _tags_of(self, media_id: int) -> _Tags:
+    def _tags_of(self, media_id: int) -> PlacedTags:
         if self._tags is not None:
-            return self._tags.get(media_id) or _Tags()
-        found = _Tags()
+            return self._tags.get(media_id) or PlacedTags()
+        found = PlacedTags()
         for use in self.state.tags:  # of the few media in view this is quicker than sorting all
             if use.media_id == media_id:
                 found.take(use)
@@ -255,10 +233,7 @@ class FrameTable:
     def _sort_tags(self) -> None:
         """Sort the tags of all media at once, before all of them are looked at."""
         if self._tags is None:
-            found: dict[int, _Tags] = defaultdict(_Tags)
-            for use in self.state.tags:
-                found[use.media_id].take(use)
-            self._tags = dict(found)
+            self._tags = placed(self.state.tags)
 
     @cached_property
     def _colours(self) -> dict[str, int]:

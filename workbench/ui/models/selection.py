@@ -7,7 +7,7 @@ gives the way to make it on another thread.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.errors import UsageError
 from workbench.model.case import CaseState
+from workbench.ui.models.placed_tags import placed
 from workbench.ui.models.words import tr
 
 Frame = tuple[int, int | None]
@@ -82,12 +83,12 @@ class FrameSelection(QObject):
 
 @dataclass(frozen=True, slots=True)
 class TagOnFrames:
-    """A tag on some of the frames chosen.
+    """A tag that holds on some of the frames chosen.
 
     Attributes:
         tag: The word.
-        count: How many of the frames have it, each on exactly that frame.
-        use_ids: Its uses there.
+        count: On how many of the frames it holds, be it that the whole medium or a range has it.
+        use_ids: Its uses on exactly these frames; what can be taken off here.
     """
 
     tag: str
@@ -96,13 +97,13 @@ class TagOnFrames:
 
 
 def tags_on(state: CaseState, frames: Sequence[Frame]) -> tuple[TagOnFrames, ...]:
-    """Tags that stand on exactly these frames, in the order they were first set."""
+    """Tags that hold on these frames, those on most of them first. Safe on any thread."""
     chosen = set(frames)
-    found: dict[str, dict[Frame, int]] = defaultdict(dict)
+    tags = placed(state.tags)
+    counts = Counter(tag for media_id, pts in chosen if media_id in tags for tag in tags[media_id].at(pts))
+    ids: dict[str, list[int]] = defaultdict(list)
     for use in state.tags:
-        if use.span is not None and use.span.end_pts is not None:
-            continue
-        frame = (use.media_id, use.span.start_pts if use.span else None)
-        if frame in chosen:
-            found[use.tag][frame] = use.id
-    return tuple(TagOnFrames(tag, len(uses), tuple(uses.values())) for tag, uses in found.items())
+        exact = use.span is None or use.span.end_pts is None
+        if exact and (use.media_id, use.span.start_pts if use.span else None) in chosen:
+            ids[use.tag].append(use.id)
+    return tuple(TagOnFrames(tag, count, tuple(ids[tag])) for tag, count in counts.most_common())

@@ -48,6 +48,11 @@ class FilterField(QLineEdit):
         super().keyPressEvent(event)
 
 
+def filter_words() -> tuple[tuple[str, str], ...]:
+    """The filters with their words."""
+    return ("all", tr("All")), ("no-match", tr("No match")), ("untagged", tr("Untagged")), ("flat", tr("Flat"))
+
+
 def _combo(name: str, text: str) -> QComboBox:
     box = QComboBox()
     box.setObjectName(name)
@@ -81,7 +86,7 @@ class KeyframePanel(QWidget):
         self._arranging: Activity | None = None
         self._scope = "medium"
         self._groupings = {"medium": "shot", "claim": "medium", "case": "medium"}
-        self._low = False
+        self._low = self._tiny = False
         self.alike_finder = AlikeFinder(case, self._refresh_alike, self)
         self._make_widgets(gate)
         self._lay_out()
@@ -98,8 +103,7 @@ class KeyframePanel(QWidget):
         self.strip.setObjectName("keyframes.strip")
         self.contact = ContactSheet(gate)
         self.contact.setObjectName("keyframes.contact")
-        choices = [("all", tr("All")), ("no-match", tr("No match")), ("untagged", tr("Untagged")), ("flat", tr("Flat"))]
-        items = [SegmentItem(name, text) for name, text in choices]
+        items = [SegmentItem(name, text) for name, text in filter_words()]
         self.filters = SegmentedControl(items, tr("Which keyframes"), joined=True)
         self.filters.setObjectName("keyframes.filters")
         self.groups = _combo("keyframes.groups", tr("Group by"))
@@ -181,7 +185,6 @@ class KeyframePanel(QWidget):
         self.contact.setVisible(on)
         self.strip.setVisible(not on and not self._low)
         self.scopes.setVisible(on)
-        self.alike_box.setVisible(on)
         self.bar.setVisible(on or bool(self.field.text()))
         self.setSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding if on else QSizePolicy.Policy.Fixed
@@ -260,6 +263,7 @@ class KeyframePanel(QWidget):
     def _scope_chosen(self, _index: int) -> None:
         self._scope = str(self.scopes.currentData())
         self._fill_groups()
+        self._fit_header()
         self.refresh()
 
     def wanted(self) -> Wanted:
@@ -466,6 +470,13 @@ class KeyframePanel(QWidget):
     def _show_more(self) -> None:
         """What a narrow header has no room for."""
         menu = self._menu()
+        if self._tiny:
+            for name, text in filter_words():
+                action = menu.addAction(text)
+                action.setCheckable(True)
+                action.setChecked(name == self.filters.current())
+                action.triggered.connect(lambda _checked=False, name=name: self._filter_by(name))
+            menu.addSeparator()
         for place in range(self.groups.count()):
             action = menu.addAction(self.groups.itemText(place))
             action.setCheckable(True)
@@ -475,6 +486,10 @@ class KeyframePanel(QWidget):
         menu.addAction(self.alike)
         menu.addAction(self.dense)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _filter_by(self, name: str) -> None:
+        self.filters.set_current(name)
+        self.refresh()
 
     def _group_at(self, place: int) -> None:
         self.groups.setCurrentIndex(place)
@@ -501,7 +516,13 @@ class KeyframePanel(QWidget):
         needed = self.header.title_label.sizeHint().width() + self.filters.sizeHint().width() + now.px(150)
         needed += sum(widget.sizeHint().width() + now.px(8) for widget in (*inside, self.sheet))
         narrow = self.width() < needed
+        ends = (self.header.title_label, self.filters, self.more, self.sheet)
+        least = sum(widget.sizeHint().width() for widget in ends) + now.px(60)
+        self._tiny = self.width() < least
         self.more.setVisible(narrow)
+        self.filters.setVisible(not self._tiny)
         self.groups.setVisible(not narrow)
-        self.dense_tool.setVisible(not narrow)
+        self.dense.setVisible(self._in_scope() == "medium")
+        self.dense_tool.setVisible(not narrow and self._in_scope() == "medium")
         self.alike_tool.setVisible(not narrow and not self.is_sheet)
+        self.alike_box.setVisible(self.is_sheet and not self._tiny)

@@ -117,7 +117,7 @@ class TagsPanel(QWidget):
         outer.addWidget(body)
         self.field.returnPressed.connect(self._add)
         self.field.left.connect(self._to_stage)
-        self.chips.chip_clicked.connect(lambda chip: work.remove_tags(self._of_chip.get(chip.id, (chip.id,))))
+        self.chips.chip_clicked.connect(self._take_off)
         self.chips.chip_context.connect(self._menu)
         case.changed.connect(self._changed)
         self._of_chip: dict[int, tuple[int, ...]] = {}
@@ -169,6 +169,17 @@ class TagsPanel(QWidget):
 
         case.runner.side(tr("Tags of the frames"), lambda _progress: tags_on(state, frames()), done, quiet=True)
 
+    def _take_off(self, chip: TagChip) -> None:
+        """Take a tag off the scope; of frames chosen, off those that have it themselves."""
+        ids = self._of_chip.get(chip.id, (chip.id,))
+        if ids:
+            self._work.remove_tags(ids)
+        else:
+            self._work.refuse(
+                tr("“{tag}” is on the whole file or on a range, not on these frames.").format(tag=chip.label),
+                tr("Show one of them on the stage and take it off there."),
+            )
+
     def _show_tags_on(self, found: Sequence[TagOnFrames]) -> None:
         case, state = self._case, self._case.state
         if state is None:
@@ -176,12 +187,12 @@ class TagsPanel(QWidget):
         self._shown = None
         known = {word.name: word for word in state.vocabulary}
         chips, self._of_chip = [], {}
-        for one in found:
+        for place, one in enumerate(found, 1):
             word = known.get(one.tag)
             key = str(word.favourite_key) if word and word.favourite_key else ""
             partly, graphic = one.count < case.selection.count, bool(word and word.graphic)
-            chips.append(TagChip(one.tag, word.colour if word else 9, key, partly, graphic, one.use_ids[0]))
-            self._of_chip[one.use_ids[0]] = one.use_ids
+            chips.append(TagChip(one.tag, word.colour if word else 9, key, partly, graphic, place))
+            self._of_chip[place] = one.use_ids
         self.chips.set_chips(chips)
         self._show_notes([])
 
@@ -252,7 +263,7 @@ class TagsPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Take “{tag}” off").format(tag=chip.label)).triggered.connect(
-            lambda _checked=False: self._work.remove_tags(self._of_chip.get(chip.id, (chip.id,)))
+            lambda _checked=False: self._take_off(chip)
         )
         menu.addAction(tr("Words, colour and key…")).triggered.connect(
             lambda _checked=False: self._work.edit_word(chip.label)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from workbench.model.times import timecode
 from workbench.ui import paint, theme
@@ -15,6 +17,7 @@ from workbench.ui.widgets.chips import paint_tag_row
 _MAX_LETTERS = 3
 _CAPTION_PX = 22
 _HEADING_PX = 18
+_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
 
 def _tr(text: str) -> str:
@@ -88,6 +91,45 @@ def described(cell: KeyframeCell, *, masked: bool = False) -> str:
     return ", ".join(parts)
 
 
+@dataclass(frozen=True)
+class _Look:
+    """What every cell is painted with: looked up once, not for each of the hundreds of cells a second."""
+
+    font: QFont
+    heavy: QFont
+    metrics: QFontMetricsF
+    secondary: QColor
+    muted: QColor
+    control: QColor
+    raised: QColor
+    tint: QColor
+    ring: int
+    radius: int
+    caption: int
+    heading: int
+    is_contrast: bool
+
+
+@lru_cache(maxsize=4)
+def _look(now: theme.Theme) -> _Look:
+    font = now.font("caption")
+    return _Look(
+        font,
+        now.font("caption", weight=600),
+        QFontMetricsF(font),
+        now.colour("text.secondary"),
+        now.colour("text.muted"),
+        now.colour("line.control"),
+        now.colour("surface.raised"),
+        now.colour("accent.tint"),
+        ring_px(),
+        now.size("radius.chip"),
+        now.px(_CAPTION_PX),
+        now.px(_HEADING_PX),
+        now.is_contrast,
+    )
+
+
 class CellPainter:
     """Paints keyframes at one size.
 
@@ -125,48 +167,52 @@ class CellPainter:
         hovered: bool = False,
     ) -> None:
         """One keyframe in its rectangle: times and letters stand as on the timeline, left to right."""
-        now, ring = theme.current(), ring_px()
-        above = now.px(_HEADING_PX) if self.headed else 0
+        look = _look(theme.current())
+        above = look.heading if self.headed else 0
         size = self.picture_size()
-        picture = QRectF(rect.left() + ring, rect.top() + above + ring, size.width(), size.height())
+        picture = QRectF(rect.left() + look.ring, rect.top() + above + look.ring, size.width(), size.height())
         if cell.heading and above:
             heading = QRectF(picture.left(), rect.top(), picture.width(), above)
-            paint.draw_text(painter, heading, cell.heading, now.font("caption", weight=600), now.colour("text.muted"))
-        self._paint_picture(painter, picture, cell, hovered=hovered)
-        if selected:
-            self._paint_selected(painter, picture)
-        self._paint_rings(painter, picture, selected=selected, current=current)
-        caption = QRectF(picture.left(), picture.bottom() + ring, picture.width(), now.px(_CAPTION_PX))
-        self._paint_caption(painter, caption, cell)
+            paint.draw_text(painter, heading, cell.heading, look.heavy, look.muted)
+        self._paint_picture(painter, picture, cell, look, hovered=hovered)
+        caption = QRectF(picture.left(), picture.bottom() + look.ring, picture.width(), look.caption)
+        if selected:  # the ground of what is chosen, as in every list
+            paint.fill(painter, caption, look.radius, look.tint)
+        if selected or current:
+            self._paint_ring(painter, picture, selected=selected)
+        self._paint_caption(painter, caption, cell, look)
 
-    def _paint_picture(self, painter: QPainter, rect: QRectF, cell: KeyframeCell, *, hovered: bool) -> None:
-        now = theme.current()
+    def _paint_picture(
+        self, painter: QPainter, rect: QRectF, cell: KeyframeCell, look: _Look, *, hovered: bool
+    ) -> None:
         failure = self._gate.failure(cell.key)
         if failure:
             paint.paint_no_picture(painter, rect, "image", failure, dashed=False)
         else:
-            self._paint_image(painter, rect, cell.key)
+            self._paint_image(painter, rect, cell.key, look)
         if cell.flat:
-            pen = QPen(now.colour("line.control"), 1.0, Qt.PenStyle.DotLine)
-            paint.outline(painter, rect, now.size("radius.chip"), pen)
+            paint.outline(painter, rect, look.radius, QPen(look.control, 1.0, Qt.PenStyle.DotLine))
         elif hovered:
-            pen = paint.hairline(painter, now.colour("line.control"), 1.0)
-            paint.outline(painter, rect, now.size("radius.chip"), pen)
+            paint.outline(painter, rect, look.radius, paint.hairline(painter, look.control, 1.0))
         if cell.by_hand:
+            now = theme.current()
             place = QPointF(rect.right() - now.px(18), rect.top() + now.px(4))
             paint.paint_corner_icon(painter, place, "diamond-plus")
         if cell.stands_for:
             self._paint_count(painter, rect, cell.stands_for)
 
-    def _paint_image(self, painter: QPainter, rect: QRectF, key: str) -> None:
+    def _paint_image(self, painter: QPainter, rect: QRectF, key: str, look: _Look) -> None:
         image = self._gate.request(key)
-        if image is None or not key.startswith(CELL):
-            paint.paint_picture(painter, rect, image, radius=theme.current().size("radius.chip"))
+        if not key.startswith(CELL):
+            paint.paint_picture(painter, rect, image, radius=look.radius)
             return
-        painter.drawImage(rect.topLeft(), image)  # at its size, with round corners: nothing is left to do
-        if theme.current().is_contrast:
+        if image is None:
+            paint.fill(painter, rect, look.radius, look.raised)
+        else:
+            painter.drawImage(rect.topLeft(), image)  # at its size, with round corners: nothing is left to do
+        if look.is_contrast:
             line = theme.current().colour("line.strong")
-            paint.outline(painter, rect, theme.current().size("radius.chip"), paint.hairline(painter, line))
+            paint.outline(painter, rect, look.radius, paint.hairline(painter, line))
 
     def picture_size(self) -> QSize:
         """Of a picture, logical pixels."""
@@ -186,35 +232,30 @@ class CellPainter:
         paint.draw_text(painter, plate, text, font, now.colour("text.primary"), align=Qt.AlignmentFlag.AlignCenter)
 
     @staticmethod
-    def _paint_selected(painter: QPainter, picture: QRectF) -> None:
-        """The ground of what is chosen, as in every list, under the ring and the caption."""
-        now, ring = theme.current(), ring_px()
-        ground = QRectF(picture.left(), picture.bottom() + ring, picture.width(), now.px(_CAPTION_PX))
-        paint.fill(painter, ground, now.size("radius.chip"), now.colour("accent.tint"))
-
-    @staticmethod
-    def _paint_rings(painter: QPainter, rect: QRectF, *, selected: bool, current: bool) -> None:
-        if not selected and not current:
-            return
+    def _paint_ring(painter: QPainter, rect: QRectF, *, selected: bool) -> None:
         now, reach = theme.current(), ring_px()
         around = rect.adjusted(-reach, -reach, reach, reach)
         width = float(now.size("control.focus_width"))
-        pen = paint.hairline(painter, now.colour("accent.focus"), width, dashed=current and not selected)
+        pen = paint.hairline(painter, now.colour("accent.focus"), width, dashed=not selected)
         paint.outline(painter, around, now.size("radius.chip") + reach, pen)
 
-    def _paint_caption(self, painter: QPainter, rect: QRectF, cell: KeyframeCell) -> None:
+    def _paint_caption(self, painter: QPainter, rect: QRectF, cell: KeyframeCell, look: _Look) -> None:
         now = theme.current()
-        font = now.font("caption")
         time_text = timecode(cell.time_s) if cell.time_s is not None else ""
-        paint.draw_text(painter, rect, time_text, font, now.colour("text.secondary"))
+        painter.setFont(look.font)
+        painter.setPen(look.secondary)
+        painter.drawText(rect, _LINE, time_text)
         words = _state_word(cell)
         right = rect.right()
-        free_from = rect.left() + paint.text_width(time_text, font) + now.px(5)  # the time is never overprinted
-        if words and right - paint.text_width(words, font) >= free_from:
-            width = paint.text_width(words, font)
-            room = QRectF(right - width, rect.top(), width + 1, rect.height())
-            paint.draw_text(painter, room, words, font, now.colour("text.muted"))
+        width = ceil(look.metrics.horizontalAdvance(time_text))
+        free_from = rect.left() + width + now.px(5)  # the time is never overprinted
+        width = ceil(look.metrics.horizontalAdvance(words)) if words else 0
+        if words and right - width >= free_from:
+            painter.setPen(look.muted)
+            painter.drawText(QRectF(right - width, rect.top(), width + 1, rect.height()), _LINE, words)
             right -= width + now.px(5)
+        if not cell.letters and not cell.tag_colors:
+            return
         letters = cell.letters[:_MAX_LETTERS]
         kept = len(letters) * now.px(19)
         dots = max(0, min(4, len(cell.tag_colors), int((right - free_from - kept + now.px(4)) // now.px(12))))
