@@ -160,9 +160,12 @@ def test_a_tag_of_the_whole_file_is_told_and_not_taken_off_by_its_frames(window:
 
 
 def test_what_a_narrow_header_has_no_room_for_is_in_its_menu(window: MainWindow, qtbot: QtBot) -> None:
-    panel = window.desk.centre.keyframes
+    panel = KeyframePanel(window.case, window.gate, window.actions_by_id)
+    qtbot.addWidget(panel)
     panel.setMinimumWidth(1)
-    panel.resize(300, panel.height())
+    panel.resize(300, 200)
+    panel.show()
+    qtbot.waitExposed(panel)
     assert panel.more.isVisible() and not panel.groups.isVisible() and not panel.filters.isVisible()
     panel._show_more()
     menu = next(one for one in panel.findChildren(QMenu) if one.isVisible())
