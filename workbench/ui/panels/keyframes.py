@@ -517,7 +517,7 @@ class KeyframePanel(QWidget):
         needed += sum(widget.sizeHint().width() + now.px(8) for widget in (*inside, self.sheet))
         narrow = self.width() < needed
         ends = (self.header.title_label, self.filters, self.more, self.sheet)
-        least = sum(widget.sizeHint().width() for widget in ends) + now.px(60)
+        least = sum(widget.sizeHint().width() for widget in ends) + now.px(95)
         self._tiny = self.width() < least
         self.more.setVisible(narrow)
         self.filters.setVisible(not self._tiny)
