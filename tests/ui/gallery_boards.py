@@ -22,7 +22,8 @@ from workbench.ui.widgets.buttons import IconButton, KeyButton, SegmentedControl
 from workbench.ui.widgets.chips import ScopeChips, TagChip
 from workbench.ui.widgets.coverage_bar import CoverageBar
 from workbench.ui.widgets.headers import EmptyState, FindingBanner, KeyHint, SectionHeader
-from workbench.ui.widgets.keyframe_strip import KeyframeCell, KeyframeStrip
+from workbench.ui.widgets.keyframe_cell import KeyframeCell
+from workbench.ui.widgets.keyframe_strip import KeyframeStrip
 from workbench.ui.widgets.labels import ElidedLabel, TextLabel, divider
 from workbench.ui.widgets.pictures import MatchPictures, PairPicture, Thumbnail
 from workbench.ui.widgets.stage import Stage, StageState

@@ -55,12 +55,16 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
             "meaning",
             "small",
             "rtl",
+            "sheet",
+            "sheet-tag",
+            "sheet-masked",
+            "sheet-rtl",
         ),
     ),
-    ("light", {}, ("start", "desk", "review", "verdict", "report")),
-    ("contrast", {}, ("desk",)),
-    ("dark", {"QT_SCALE_FACTOR": "2"}, ("desk", "words", "find")),
-    ("light", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict", "words", "find")),
+    ("light", {}, ("start", "desk", "review", "verdict", "report", "sheet")),
+    ("contrast", {}, ("desk", "sheet")),
+    ("dark", {"QT_SCALE_FACTOR": "2"}, ("desk", "words", "find", "sheet")),
+    ("light", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict", "words", "find", "sheet")),
 )
 
 
@@ -106,6 +110,10 @@ class Photographer:
             "small": self.small,
             "rtl": self.right_to_left,
             "elsewhere": self.elsewhere,
+            "sheet": lambda: self.sheet("medium"),
+            "sheet-tag": lambda: self.sheet("tag"),
+            "sheet-masked": lambda: self.sheet("medium", masked=True),
+            "sheet-rtl": self.sheet_right_to_left,
             "compare-masked": lambda: self.compare("side", masked=True),
             "compare-rtl": self.compare_right_to_left,
             **{f"compare-{mode}": partial(self.compare, mode) for mode in MODES},
@@ -261,6 +269,32 @@ class Photographer:
     def _shown(self, name: str) -> QWidget:
         settle(self.window, 300)
         return next(one for one in self.window.findChildren(QWidget, name) if one.isVisible())
+
+    def sheet(self, grouping: str, *, masked: bool = False, name: str = "") -> None:
+        """The contact sheet of the whole case with some frames chosen."""
+        self.window.show_view("desk")
+        panel = self.window.desk.centre.keyframes
+        panel.sheet.setChecked(True)
+        panel.set_scope("case")
+        panel._group_at(panel.groups.findData(grouping))
+        self.window.gate.set_masked(masked)
+        panel.focus_view()
+        settle(self.window)
+        for position in range(2, 6):
+            panel.contact.choice.toggle(position)
+        panel.contact._chosen_anew()
+        usual = "sheet-masked" if masked else "sheet" if grouping == "medium" else f"sheet-{grouping}"
+        self.keep(name or usual, self.window)
+        panel.contact.choice.clear()
+        panel.sheet.setChecked(False)
+        self.window.gate.set_masked(False)
+
+    def sheet_right_to_left(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.sheet("medium", name="sheet-rtl")
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def small(self) -> None:
         self.window.show_view("desk")

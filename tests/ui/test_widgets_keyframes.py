@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
@@ -20,14 +22,6 @@ def strip(qtbot: QtBot, gate: PictureGate) -> KeyframeStrip:
     made.resize(1000, made.height())
     made.show()
     return made
-
-
-@pytest.mark.parametrize(
-    ("name", "ids"), [("all", [1, 2, 3, 4, 5, 6, 7]), ("no-match", [6, 7]), ("untagged", [1, 4, 7]), ("flat", [1])]
-)
-def test_filters(strip: KeyframeStrip, name: str, ids: list[int]) -> None:
-    strip.set_filter(name)
-    assert [cell.id for cell in strip.cells()] == ids
 
 
 def test_current_is_set_without_a_signal(strip: KeyframeStrip) -> None:
@@ -71,23 +65,22 @@ def test_an_arriving_picture_does_not_touch_the_model(qtbot: QtBot, strip: Keyfr
 
 def test_screen_readers_hear_each_keyframe(strip: KeyframeStrip) -> None:
     text = strip.model().index(2, 0).data(int(Qt.ItemDataRole.AccessibleTextRole))
-    assert text == "Keyframe at 0:08.52, matches A, tags salute, uniform patch"
+    assert text == "Frame at 0:08.52, match A, tagged salute, uniform patch"
     flat = strip.model().index(0, 0).data(int(Qt.ItemDataRole.AccessibleTextRole))
     assert flat.endswith("not matched: title, black or too plain")
 
 
 def test_strip_has_a_name(strip: KeyframeStrip) -> None:
-    strip.set_filter("no-match")
+    strip.set_cells(gallery_boards.sample_cells()[5:], 7)
     name = QAccessible.queryAccessibleInterface(strip).text(QAccessible.Text.Name)
     assert name == "Keyframes, 2 of 7"
 
 
-def test_contact_sheet_has_many_rows(strip: KeyframeStrip) -> None:
-    strip.set_contact_sheet(True)
-    strip.resize(400, 600)
-    strip.grab()
-    tops = {strip.visualRect(strip.model().index(row, 0)).top() for row in range(7)}
-    assert len(tops) == 4  # two in a row
+def test_names_of_groups_take_a_line_above_the_pictures(strip: KeyframeStrip) -> None:
+    height = strip.visualRect(strip.model().index(0, 0)).height()
+    cells = gallery_boards.sample_cells()
+    strip.set_cells([dataclasses.replace(cells[0], heading="salute"), *cells[1:]])
+    assert strip.visualRect(strip.model().index(0, 0)).height() > height
 
 
 def test_empty_strip(strip: KeyframeStrip) -> None:

@@ -6,14 +6,19 @@ Tags, notes and evidence are kept by time, not by keyframe, so neither way of sh
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from workbench.commands.session import Session
+from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
 from workbench.model.hashes import Signature
 from workbench.model.ids import KeyframeId, MediaId
 from workbench.model.media import Keyframe, KeyframeOrigin, MediaFacts, MediaItem
+from workbench.model.review import Evidence, Note, TagUse
+from workbench.model.times import TimeSpan
 
 ALIKE_BITS = 40
 """PDQ distance up to which one keyframe stands for another: at 40, 64 of 67 clips keep one of their own."""
@@ -34,6 +39,19 @@ class ShownKeyframe:
     stands_for: tuple[Keyframe, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class AlikeFrames:
+    """Keyframes of a medium that stand for others, and those.
+
+    Attributes:
+        basis: What it rests on; equal while nothing of that changed.
+        counts: By keyframe: how many it stands for, or -1 when another stands for it; those alone are left out.
+    """
+
+    basis: object
+    counts: Mapping[KeyframeId, int]
+
+
 def collapsed(session: Session, media_id: int) -> tuple[ShownKeyframe, ...]:
     """The keyframes of a medium, one for each run or group that looks alike.
 
@@ -48,8 +66,53 @@ def collapsed(session: Session, media_id: int) -> tuple[ShownKeyframe, ...]:
     frames = state.keyframes.get(item.id, ())
     signature = session.store.signature(item.id)
     codes = {frame.id: _code_at(signature, frame.pts_s) for frame in frames} if signature else {}
-    kept = {frame.id for frame in frames if frame.origin is KeyframeOrigin.HAND or _is_spoken_of(state, item.id, frame)}
+    spoken_of = _spoken_of(state, item.id)
+    kept = {frame.id for frame in frames if frame.origin is KeyframeOrigin.HAND or spoken_of(frame)}
     return _grouped(frames, codes, kept)
+
+
+def alike(
+    session: Session,
+    media_ids: Sequence[int],
+    known: Mapping[int, AlikeFrames] = MappingProxyType({}),
+    progress: Progress = SILENT,
+) -> dict[int, AlikeFrames]:
+    """Which keyframes of several media stand for which, for a list that hides those much like another.
+
+    Args:
+        media_ids: Which media.
+        known: Found before; what rests on the same keyframes, tags, notes and evidence is taken over.
+        progress: Told of each medium.
+    """
+    state = session.state()
+    spans = _spans(state)
+    found: dict[int, AlikeFrames] = {}
+    for number, media_id in enumerate(media_ids):
+        progress.update(number, len(media_ids), "Looking for frames that look alike")
+        frames = state.keyframes.get(MediaId(media_id), ())
+        basis = (frames, frozenset(spans.get(media_id, ())))
+        before = known.get(media_id)
+        found[media_id] = before if before and before.basis == basis else _alike(session, media_id, basis)
+    return found
+
+
+def _alike(session: Session, media_id: int, basis: object) -> AlikeFrames:
+    counts: dict[KeyframeId, int] = {}
+    for one in collapsed(session, media_id):
+        if one.stands_for:
+            counts[one.keyframe.id] = len(one.stands_for)
+            counts.update((hidden.id, -1) for hidden in one.stands_for)
+    return AlikeFrames(basis, counts)
+
+
+def _spans(state: CaseState) -> dict[int, list[TimeSpan]]:
+    """Moments and ranges that a tag, a note or evidence names, by medium."""
+    found: dict[int, list[TimeSpan]] = defaultdict(list)
+    things: tuple[TagUse | Note | Evidence, ...] = (*state.tags, *state.notes, *state.evidence)
+    for thing in things:
+        if thing.span is not None and thing.media_id is not None:
+            found[thing.media_id].append(thing.span)
+    return found
 
 
 def denser(frames: Sequence[Keyframe], facts: MediaFacts | None, every_s: float) -> tuple[Keyframe, ...]:
@@ -130,9 +193,13 @@ def _code_at(signature: Signature, time_s: float) -> int | None:
     return int.from_bytes(view.codes[near * size : (near + 1) * size], "big")
 
 
-def _is_spoken_of(state: CaseState, media_id: MediaId, frame: Keyframe) -> bool:
-    """Whether a tag, a note or evidence names this very moment."""
-    spans = [use.span for use in state.tags if use.media_id == media_id]
-    spans += [note.span for note in state.notes if note.media_id == media_id]
-    spans += [piece.span for piece in state.evidence if piece.media_id == media_id]
-    return any(span is not None and span.start_pts <= frame.pts <= (span.end_pts or span.start_pts) for span in spans)
+def _spoken_of(state: CaseState, media_id: MediaId) -> Callable[[Keyframe], bool]:
+    """Tells whether a tag, a note or evidence names the very moment of a keyframe."""
+    spans = _spans(state).get(media_id, ())
+    moments = {span.start_pts for span in spans if span.end_pts is None}
+    ranges = {(span.start_pts, span.end_pts) for span in spans if span.end_pts is not None}
+
+    def test(frame: Keyframe) -> bool:
+        return frame.pts in moments or any(start <= frame.pts <= end for start, end in ranges)
+
+    return test

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from workbench.commands.change import Change
-from workbench.commands.names import shortened
+from workbench.commands.names import plural, shortened
 from workbench.commands.session import Session
 from workbench.commands.spans import span_of
 from workbench.errors import NotFoundError, UsageError
 from workbench.model.review import Note
+from workbench.model.times import TimeSpan
 
 
 def add(
@@ -37,6 +40,30 @@ def add(
             tidy, claim_id=claim, media_id=None if medium is None else medium.id, span=span
         )
     return session.changed(label, {"notes"}, (note_id,))
+
+
+def add_to_frames(session: Session, text: str, frames: Sequence[tuple[int, int | None]]) -> Change:
+    """Write the same note on many frames, as one edit.
+
+    Args:
+        text: The note.
+        frames: Medium and presentation time of each; None for the whole medium.
+
+    Raises:
+        UsageError: It is empty, or on nothing.
+    """
+    session.check_writable()
+    tidy = _text(text)
+    if not frames:
+        raise UsageError("No frame is chosen.", advice="Choose at least one first.")
+    media = {media_id: session.medium(media_id).id for media_id in dict.fromkeys(one for one, _pts in frames)}
+    label = f"Noted on {plural(len(frames), 'frame')}: “{shortened(tidy, 40)}”"
+    with session.edit(label):
+        ids = [
+            session.store.add_note(tidy, media_id=media[media_id], span=None if pts is None else TimeSpan(pts))
+            for media_id, pts in frames
+        ]
+    return session.changed(label, {"notes"}, ids)
 
 
 def edit(session: Session, note_id: int, text: str) -> Change:

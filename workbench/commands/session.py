@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -16,6 +17,9 @@ from workbench.review import rules
 from workbench.settings import Settings
 from workbench.storage.case_store import CaseStore
 from workbench.workers.pool import WorkerPool
+
+_QUICK_KINDS = frozenset(("tags", "vocabulary", "notes"))
+"""Of these a new state is read alone."""
 
 
 class Session:
@@ -39,6 +43,9 @@ class Session:
         self._pool = pool
         self._owns_pool = owns_pool
         self._state: CaseState | None = None
+        self._before: CaseState | None = None
+        self._begun: CaseState | None = None
+        self._last: CaseState | None = None
         self.read_only = self.state().read_only
 
     @property
@@ -52,28 +59,43 @@ class Session:
     def state(self) -> CaseState:
         """Everything recorded now; the same object until something changes."""
         if self._state is None:
-            self._state = self.store.state()
+            found = self.store.state() if self._before is None else self.store.state(self._before)
+            if self._last is not None and found.keyframes == self._last.keyframes:
+                found = replace(found, keyframes=self._last.keyframes)  # so that views see at once that none changed
+            self._state = self._last = found
+        self._before = None
         return self._state
 
     def refresh(self) -> CaseState:
         """Read the case again: a view of a case that somebody else has open may be behind."""
-        self._state = None
+        self._state = self._before = None
         return self.state()
 
     def changed(self, label: str, kinds: Iterable[str], ids: Iterable[int] = ()) -> Change:
-        """Forget the cached state and say what changed."""
+        """Forget the cached state and say what changed.
+
+        Args:
+            label: What was done, in words.
+            kinds: Exactly what changed: when it was no more than tags, words and notes, the rest is not read again.
+            ids: Of what was made or changed.
+        """
+        found = frozenset(kinds)
         self._state = None
-        return Change(label, frozenset(kinds) | {"history"}, tuple(ids))
+        self._before = self._begun if found <= _QUICK_KINDS else None
+        self._begun = None
+        return Change(label, found | {"history"}, tuple(ids))
 
     @contextmanager
     def edit(self, label: str) -> Iterator[None]:
         """One edit of a person: one transaction, one step of undo, recorded under this label, or nothing at all."""
         self.check_writable()
+        begun = self.state()
         try:
             with self.store.grouped(label):
                 yield
         finally:
-            self._state = None
+            self._state = self._before = None
+            self._begun = begun  # until `changed` says what of it still holds
 
     def check_writable(self) -> None:
         """Refuse a change to a case that is only viewed.

@@ -105,14 +105,14 @@ _CASE = (
         "media.look_elsewhere",
         "Look elsewhere",
         "Copy what is on the stage and open the reverse-image search used last in the browser.",
-        "W",
+        "Q",
         "Case",
     ),
     _c(
         "media.look_elsewhere_with",
         "Look elsewhere with…",
         "Choose a reverse-image search; the program itself sends nothing.",
-        "Shift+W",
+        "Shift+Q",
         "Case",
     ),
     _c(
@@ -198,7 +198,7 @@ _REVIEW = (
         "Review",
         "match figure",
     ),
-    _c("figures.save", "Save figure as…", "Write this comparison to a PNG file.", "Ctrl+Shift+F", "Review"),
+    _c("figures.save", "Save figure as…", "Write this comparison to a PNG file.", "Ctrl+Shift+S", "Review"),
     _c("media.keyframe", "Keyframe here", "Add or drop a keyframe at this frame.", "F", "Review"),
     _c("tags.add", "Tag…", "Any tag; aliases are found.", "T", "Review", "tag"),
     *(

@@ -43,10 +43,49 @@ def add_to_frames(session: Session, frames: Sequence[tuple[int, int | None]], ta
         frames: Medium and presentation time of each frame; None for the whole medium.
     """
     session.check_writable()
-    targets = [(media_id, None if pts is None else TimeSpan(pts)) for media_id, pts in frames]
-    for media_id, _span in targets:
+    _require_media(session, frames)
+    if not tags or not frames:
+        raise UsageError("No tag was given.", advice="Type at least one word.")
+    vocabulary = session.state().vocabulary
+    names = list(dict.fromkeys(canonical(tag, vocabulary) for tag in tags))
+    label = f"Tagged {plural(len(frames), 'frame')}: {', '.join(names)}"
+    with session.edit(label):
+        _add_words(session, names)
+        ids = session.store.add_tags_to_frames(frames, names)
+    return session.changed(label, {"tags", "vocabulary"}, ids)
+
+
+def toggle_on_frames(session: Session, frames: Sequence[tuple[int, int | None]], tag: str) -> Change:
+    """Take a tag off many frames when every one of them has it, else give it to those that have not; one edit.
+
+    Args:
+        frames: Medium and presentation time of each frame; None for the whole medium.
+        tag: A word of the vocabulary.
+    """
+    session.check_writable()
+    _require_media(session, frames)
+    wanted = set(frames)
+    on: dict[tuple[int, int | None], TagUseId] = {
+        (use.media_id, use.span.start_pts if use.span else None): use.id
+        for use in session.state().tags
+        if use.tag == tag and (use.span is None or use.span.end_pts is None)
+    }
+    if all(frame in on for frame in wanted):
+        return remove(session, [on[frame] for frame in dict.fromkeys(frames)])
+    return add_to_frames(session, frames, (tag,))
+
+
+def _require_media(session: Session, frames: Sequence[tuple[int, int | None]]) -> None:
+    for media_id in dict.fromkeys(media_id for media_id, _pts in frames):
         session.medium(media_id)
-    return _add(session, targets, tags, plural(len(targets), "frame"))
+
+
+def _add_words(session: Session, names: Sequence[str]) -> None:
+    """New words join the vocabulary with the colour of new words."""
+    known = {tag.name for tag in session.state().vocabulary}
+    for name in names:
+        if name not in known:
+            session.store.set_vocabulary_tag(VocabularyTag(name, colour=_NEW_WORD_COLOUR))
 
 
 def _add(session: Session, targets: Sequence[tuple[int, TimeSpan | None]], tags: Sequence[str], where: str) -> Change:
@@ -54,14 +93,11 @@ def _add(session: Session, targets: Sequence[tuple[int, TimeSpan | None]], tags:
         raise UsageError("No tag was given.", advice="Type at least one word.")
     vocabulary = session.state().vocabulary
     names = list(dict.fromkeys(canonical(tag, vocabulary) for tag in tags))
-    known = {tag.name for tag in vocabulary}
     present = {(use.media_id, use.span, use.tag) for use in session.state().tags}
     ids: list[int] = []
     label = f"Tagged {where}: {', '.join(names)}"
     with session.edit(label):
-        for name in names:
-            if name not in known:
-                session.store.set_vocabulary_tag(VocabularyTag(name, colour=_NEW_WORD_COLOUR))
+        _add_words(session, names)
         for media_id, span in targets:
             new = tuple(name for name in names if (media_id, span, name) not in present)
             if new:

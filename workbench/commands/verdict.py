@@ -180,6 +180,29 @@ def pin(session: Session, claim_id: int, evidence: str | Evidence, stance: Stanc
     return session.changed(label, {"evidence", "verdicts"}, (evidence_id,))
 
 
+def pin_all(session: Session, claim_id: int, pieces: Sequence[Evidence], stance: Stance) -> Change:
+    """Pin several frames or media to a claim, as one edit.
+
+    Args:
+        pieces: As for `pin`, with all their fields.
+        stance: Which way they speak.
+
+    Raises:
+        RuleError: The verdict is final.
+        UsageError: Nothing is given, or a field does not fit.
+    """
+    session.check_writable()
+    claim = session.claim(claim_id)
+    session.check_open([claim])
+    if not pieces:
+        raise UsageError("Nothing to pin was given.", advice="Choose at least one frame first.")
+    pinned = [replace(_checked(session, one), claim_id=claim.id, stance=stance) for one in pieces]
+    label = f"Pinned {plural(len(pinned), 'frame')} to claim {claim.number}"
+    with session.edit(label):
+        ids = [session.store.pin(one) for one in pinned]
+    return session.changed(label, {"evidence", "verdicts"}, ids)
+
+
 def _checked(session: Session, evidence: Evidence) -> Evidence:
     if evidence.source_grade and evidence.source_grade not in SOURCE_GRADES:
         raise UsageError("A source is graded A to F.", advice="F: reliability cannot be judged.")

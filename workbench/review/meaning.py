@@ -63,7 +63,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "Found nowhere",
         "Nothing like it is in the libraries that were searched, with the methods of this program.",
         "That it is new, original or true. A library holds what somebody put into it.",
-        "Look elsewhere with W, ask for the original file, search other libraries.",
+        "Look elsewhere with Q, ask for the original file, search other libraries.",
     ),
     Meaning(
         "Title, black or too plain to match",

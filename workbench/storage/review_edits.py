@@ -21,6 +21,10 @@ _DECISIONS = {
     Decision.NOT_RELATED: "not related",
     Decision.LATER: "later",
 }
+_NEW_WORD = (
+    "INSERT OR IGNORE INTO vocabulary SELECT ?, coalesce(max(position), 0) + 1, '[]', count(*) % 9 + 1, NULL, 0"
+    " FROM vocabulary"
+)
 _REFERENCES = {
     EvidenceKind.MATCH: "match_id",
     EvidenceKind.MEDIUM: "media_id",
@@ -60,25 +64,60 @@ class ReviewEdits(ClaimEdits):
         ).fetchone()
         if known is not None:
             return TagUseId(known[0])
-        self._db.execute(
-            "INSERT OR IGNORE INTO vocabulary SELECT ?, coalesce(max(position), 0) + 1, '[]', count(*) % 9 + 1, NULL, 0"
-            " FROM vocabulary",
-            (word,),
-        )
+        self._db.execute(_NEW_WORD, (word,))
         self._db.execute(
             "INSERT INTO tag_use (tag, media_id, start_pts, end_pts, added_at, added_by) VALUES (?, ?, ?, ?, ?, ?)",
             (word, media_id, start, end, now(), clean(self.by)),
         )
         return TagUseId(self._inserted())
 
+    def add_tags_to_frames(self, frames: Sequence[tuple[int, int | None]], tags: Sequence[str]) -> tuple[TagUseId, ...]:
+        """Tag many frames as one edit, in one pass over the table: 20,000 frames take as long as a person notices.
+
+        Args:
+            frames: Medium and time of each; None for the medium as a whole.
+            tags: Words; a new one joins the vocabulary. A tag that is there already stays.
+
+        Returns:
+            The ids of the tags that were set.
+
+        Raises:
+            UsageError: A tag is empty.
+        """
+        words = [clean(tag.strip()) for tag in tags]
+        if not words or not all(words):
+            raise UsageError("A tag needs a word.")
+        places = list(dict.fromkeys(frames))
+        by_medium: dict[int, list[int | None]] = {}
+        for media_id, pts in places:
+            by_medium.setdefault(media_id, []).append(pts)
+        self._require("medium", list(by_medium))
+        detail = [{"media_id": media_id, "pts": times} for media_id, times in by_medium.items()]
+        with self._edit("tag.add_to_frames", f"Tagged {', '.join(words)}", tags=words, frames=detail):
+            return tuple(TagUseId(one) for word in dict.fromkeys(words) for one in self._tag_all(places, word))
+
+    def _tag_all(self, places: Sequence[tuple[int, int | None]], word: str) -> Sequence[int]:
+        self._db.execute(_NEW_WORD, (word,))
+        there = set(
+            self._db.execute("SELECT media_id, start_pts FROM tag_use WHERE tag = ? AND end_pts IS NULL", (word,))
+        )
+        at, by = now(), clean(self.by)
+        new = [(word, media_id, pts, at, by) for media_id, pts in places if (media_id, pts) not in there]
+        if not new:
+            return ()
+        self._db.executemany(
+            "INSERT INTO tag_use (tag, media_id, start_pts, end_pts, added_at, added_by) VALUES (?, ?, ?, NULL, ?, ?)",
+            new,
+        )
+        last = self._inserted()  # nobody else writes meanwhile, so the ids follow each other
+        return range(last - len(new) + 1, last + 1)
+
     def remove_tags(self, tag_use_ids: Sequence[int]) -> None:
         """Take tags off; the vocabulary stays."""
         self._require("tag", tag_use_ids)
         with self._edit("tag.remove", ids=list(tag_use_ids)) as edit:
-            words = []
-            for one in tag_use_ids:
-                words.append(str(self._db.execute("SELECT tag FROM tag_use WHERE id = ?", (one,)).get))
-                self._db.execute("DELETE FROM tag_use WHERE id = ?", (one,))
+            words = [str(self._db.execute("SELECT tag FROM tag_use WHERE id = ?", (one,)).get) for one in tag_use_ids]
+            self._db.executemany("DELETE FROM tag_use WHERE id = ?", ((one,) for one in tag_use_ids))
             edit.detail["tags"] = words
             edit.label = f"Removed the tag {', '.join(dict.fromkeys(words))}"
 

@@ -17,11 +17,13 @@ from workbench.jobs import Progress
 from workbench.model.ids import ClaimId, EvidenceId
 from workbench.model.match import Decision
 from workbench.model.review import Evidence, EvidenceKind, Note, Stance, Verdict, VocabularyTag
+from workbench.model.times import TimeSpan
 from workbench.model.work import FramesResult
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.marked import Marked
 from workbench.ui.models.masks import copies_of
-from workbench.ui.models.words import next_to_review, tr
+from workbench.ui.models.selection import tags_on
+from workbench.ui.models.words import next_to_review, plural, tr
 from workbench.ui.widgets.stage import Stage
 
 
@@ -69,6 +71,7 @@ class DeskWork(QObject):
         self._forms: list[DraftForm] = []
         self.stage: Stage | None = None
         self.marked: Callable[[], Marked | None] = lambda: None
+        self.focus_picture: Callable[[], None] = lambda: None
         self.text_of_notes: Callable[[], str] = lambda: ""
         self._drafts = QTimer(self)
         self._drafts.setSingleShot(True)
@@ -142,7 +145,11 @@ class DeskWork(QObject):
     # -- tags and notes
 
     def add_tags(self, names: Sequence[str]) -> None:
-        """Tag the scope: range, frame or medium."""
+        """Tag the scope: frames chosen, range, frame or medium."""
+        if self._case.selection.active:
+            frames, given = self._case.selection.frozen(), tuple(names)
+            self._edit(tr("Tagging"), lambda session: tags.add_to_frames(session, frames(), given))
+            return
         media_id = self._need_medium()
         start_s, end_s = self._case.span_seconds()
         words = tuple(names)
@@ -153,9 +160,15 @@ class DeskWork(QObject):
         ids = tuple(use_ids)
         self._edit(tr("Removing the tag"), lambda session: tags.remove(session, ids))
 
+    def refuse(self, sentence: str, advice: str) -> None:
+        """Say why something cannot be done."""
+        self._case.runner.failed.emit(UsageError(sentence, advice=advice))
+
     def tags_here(self) -> list[int]:
         """Uses of tags on exactly the scope."""
         state, span = self._case.state, self._case.span()
+        if state is not None and self._case.selection.active:
+            return [use for one in tags_on(state, self._case.selection.frames()) for use in one.use_ids]
         uses = state.tags if state else ()
         return [use.id for use in uses if use.media_id == self._case.media_id and use.span == span]
 
@@ -167,6 +180,10 @@ class DeskWork(QObject):
             raise UsageError(
                 tr("No tag has the key {key} yet.").format(key=key), advice=tr("Give a tag this key under Tag words.")
             )
+        if self._case.selection.active:
+            frames, name = self._case.selection.frozen(), word.name
+            self._edit(tr("Tagging"), lambda session: tags.toggle_on_frames(session, frames(), name))
+            return
         here = self.tags_here()
         on = [use.id for use in state.tags if use.id in here and use.tag == word.name]
         if on:
@@ -175,21 +192,37 @@ class DeskWork(QObject):
             self.add_tags([word.name])
 
     def graphic(self) -> None:
-        """Mark this medium and the case's copies that match the same earlier item as graphic; they stay masked."""
-        state, media_id = self._case.state, self._need_medium()
+        """Mark this medium and the case's copies that match the same earlier item as graphic; they stay masked.
+
+        Of frames chosen, just these.
+        """
+        state, chosen = self._case.state, self._case.selection
         if state is None:
             return
         word = next((word for word in state.vocabulary if word.graphic), None)
         name = word.name if word else "graphic"
+        if chosen.active:
+            said = plural(
+                chosen.count,
+                "Marked {n} frame as graphic and kept it masked.",
+                "Marked {n} frames as graphic and kept them masked.",
+            )
+            self._mark_graphic(word is None, name, chosen.frozen(), said)
+            return
+        media_id = self._need_medium()
         copies = copies_of(state, media_id)
         frames: list[tuple[int, int | None]] = [(one, None) for one in (media_id, *copies)]
         names = [item.name for one in (media_id, *copies) if (item := state.medium(one)) is not None]
         said = tr("Marked as graphic and kept masked: {names}.").format(names=", ".join(names))
+        self._mark_graphic(word is None, name, lambda: frames, said)
 
+    def _mark_graphic(
+        self, new_word: bool, name: str, frames: Callable[[], Sequence[tuple[int, int | None]]], said: str
+    ) -> None:
         def work(session: Session) -> Any:
-            if word is None:
+            if new_word:
                 tags.set_word(session, VocabularyTag(name, colour=6, graphic=True))
-            return tags.add_to_frames(session, frames, (name,))
+            return tags.add_to_frames(session, frames(), (name,))
 
         self._edit(tr("Marking as graphic"), work, lambda _change: self.say_next(said))
 
@@ -207,12 +240,18 @@ class DeskWork(QObject):
 
     def edit_note(self, note: Note | None = None) -> None:
         """Ask for the text of a note; None for a new one on the scope."""
+        if note is None and self._case.selection.active:
+            self._case.selection.frozen()  # refuses when no frame is chosen, before anything is typed
         self.ask_note.emit(note)
 
     def record_note(self, note: Note | None, text: str) -> None:
         """Write or change a note as the dialog says."""
         if note is not None:
             self._edit(tr("Changing the note"), lambda session: notes.edit(session, note.id, text))
+            return
+        if self._case.selection.active:
+            frames = self._case.selection.frozen()
+            self._edit(tr("Writing the note"), lambda session: notes.add_to_frames(session, text, frames()))
             return
         media_id = self._case.media_id
         claim_id = None if media_id is not None else self._case.claim_id
@@ -305,7 +344,10 @@ class DeskWork(QObject):
     # -- evidence and verdict
 
     def pin_shown(self, stance: Stance) -> None:
-        """Pin what is on the stage: the range, the frame or the picture, with how it is looked at."""
+        """Pin the frames chosen, or what is on the stage: range, frame or picture, with how it is looked at."""
+        if self._case.selection.active:
+            self._pin_frames(self._case.selection.frozen(), stance)
+            return
         media_id = self._need_medium()
         self._need_link()
         settings = asdict(self.stage.view()) if self.stage is not None else {}
@@ -321,6 +363,27 @@ class DeskWork(QObject):
             ),
             stance,
         )
+
+    def _pin_frames(self, frames: Callable[[], Sequence[tuple[int, int | None]]], stance: Stance) -> None:
+        """Pin frames to the chosen claim; it must rest on the medium of each."""
+        claim = self._case.need_claim()
+
+        def work(session: Session) -> Any:
+            pieces = []
+            for media_id, pts in frames():
+                if media_id not in claim.media_ids:
+                    raise UsageError(
+                        tr("Claim {n} does not rest on {name}.").format(
+                            n=claim.number, name=session.medium(media_id).name
+                        ),
+                        advice=tr("Link it to the claim first, or choose other frames. Nothing was pinned."),
+                    )
+                span = None if pts is None else TimeSpan(pts)
+                medium = EvidenceKind.MEDIUM
+                pieces.append(Evidence(EvidenceId(0), ClaimId(0), medium, stance, media_id=media_id, span=span))
+            return verdict.pin_all(session, claim.id, pieces, stance)
+
+        self._edit(tr("Pinning"), work)
 
     def pin_match(self, stance: Stance) -> None:
         """Pin the chosen match."""

@@ -19,8 +19,8 @@ from enum import Enum, auto
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QTransform
 
 from workbench.errors import Cancelled, WorkbenchError
 from workbench.model.media import Picture
@@ -29,7 +29,13 @@ MASKED_WIDTH_PX = 24
 _MASKED_LOOK_PX = 192
 _DARKEN = QColor(20, 20, 22, 96)
 DEFAULT_LIMIT_BYTES = 256 * 1024 * 1024
+CELL = "cell:"
+"""Keys of pictures in a contact sheet begin so. They are made ready to be painted as they are (size, round corners) on
+the thread that loads them, kept apart, and told of by signals of their own: going through thousands of them neither
+fills the memory nor pushes out the frames of the stage nor has other lists painted anew."""
+_CELLS_LIMIT_BYTES = 48 * 1024 * 1024
 _AT_ONCE = 6
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
 _WAITING_LIMIT = 200
 
 
@@ -84,8 +90,16 @@ class ReadyPicture:
         """Too late; nothing to do."""
 
 
-def to_image(picture: Picture | bytes) -> QImage:
-    """Decode a delivered picture; a null image when the bytes are not one. Safe on any thread."""
+def to_image(picture: Picture | bytes, max_width_px: int = 0) -> QImage:
+    """Decode a delivered picture; a null image when the bytes are not one. Safe on any thread.
+
+    Args:
+        picture: JPEG or raw.
+        max_width_px: A wider JPEG is decoded at this width; 0 for as it is.
+    """
+    data = picture if isinstance(picture, bytes) else picture.data
+    if max_width_px and (isinstance(picture, bytes) or picture.format != "bgra"):
+        return _decoded_small(data, max_width_px)
     if isinstance(picture, bytes):
         return QImage.fromData(picture)
     if picture.format == "bgra":
@@ -95,6 +109,54 @@ def to_image(picture: Picture | bytes) -> QImage:
         raw = QImage(picture.data, picture.width_px, picture.height_px, stride, QImage.Format.Format_RGB32)
         return raw.copy()
     return QImage.fromData(picture.data)
+
+
+@dataclass(frozen=True, slots=True)
+class CellLook:
+    """How a picture of a contact sheet is made ready, in device pixels; nothing is done at width 0.
+
+    Attributes:
+        width_px, height_px: Size of the picture, filled without distorting it.
+        radius_px: Of the corners.
+        ratio: Device pixels to a logical one.
+    """
+
+    width_px: int = 0
+    height_px: int = 0
+    radius_px: float = 0.0
+    ratio: float = 1.0
+
+    def cut(self, image: QImage) -> QImage:
+        """The picture at exactly this size with round corners. Safe on any thread."""
+        if not self.width_px or image.isNull():
+            return image
+        size = QSize(self.width_px, self.height_px)
+        expanding = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+        scaled = image if image.size() == size else image.scaled(size, expanding, _SMOOTH)
+        done = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        done.fill(0)
+        painter = QPainter(done)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        brush = QBrush(scaled)
+        left, top = (self.width_px - scaled.width()) / 2, (self.height_px - scaled.height()) / 2
+        brush.setTransform(QTransform.fromTranslate(left, top))
+        painter.setBrush(brush)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(done.rect(), self.radius_px, self.radius_px)
+        painter.end()
+        done.setDevicePixelRatio(self.ratio)
+        return done
+
+
+def _decoded_small(data: bytes, max_width_px: int) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if size.width() > max_width_px:
+        reader.setScaledSize(QSize(max_width_px, max(1, round(size.height() * max_width_px / size.width()))))
+    return reader.read()
 
 
 def masked_look(image: QImage) -> QImage:
@@ -167,12 +229,15 @@ class PictureGate(QObject):
         picture_ready(key): A picture for the present state arrived; repaint where it is shown.
         picture_failed(key, reason): It could not be had; `failure(key)` keeps the reason until `forget`.
         everything_masked: Somebody asked to mask everything now, even where it was masked already.
+        cell_ready(key), cell_failed(key): The same for the pictures of a contact sheet.
         masking_changed(masked): Everything shown must be painted anew. `request` already answers for the new state.
     """
 
     picture_ready = Signal(str)
     picture_failed = Signal(str, str)
     everything_masked = Signal()
+    cell_ready = Signal(str)
+    cell_failed = Signal(str)
     masking_changed = Signal(bool)
     _arrived = Signal(str, bool, object, str)
     _asked = Signal()
@@ -193,6 +258,8 @@ class PictureGate(QObject):
         self._guarded: Callable[[str], bool] | None = None
         self._stated: Callable[[str], bool | None] | None = None
         self._shelves = {True: _Shelf(limit_bytes // 4), False: _Shelf(limit_bytes)}
+        self._cells = {True: _Shelf(_CELLS_LIMIT_BYTES // 2), False: _Shelf(_CELLS_LIMIT_BYTES)}
+        self._cell_look = CellLook()
         self._waiting: OrderedDict[tuple[str, bool], None] = OrderedDict()
         self._loading: dict[tuple[str, bool], PictureJob | None] = {}
         self._failures: dict[str, str] = {}
@@ -244,9 +311,9 @@ class PictureGate(QObject):
             stated: Tells of a key whether a person masked (True) or showed (False) it; None where nobody said.
         """
         self._guarded, self._stated = guarded, stated
-        shown = self._shelves[False]
-        for key in [key for key in shown.entries if self.masked_when_not_held(key)]:
-            shown.drop(key)
+        for shown in (self._shelves[False], self._cells[False]):
+            for key in [key for key in shown.entries if self.masked_when_not_held(key)]:
+                shown.drop(key)
         self._cancel(lambda wanted: wanted[1] != self.masked_for(wanted[0]))
         self.masking_changed.emit(self.masked)
 
@@ -266,6 +333,7 @@ class PictureGate(QObject):
     def mask_everything(self) -> None:
         """Shift+Esc: mask now, whatever was said of single pictures, and let go of every recognisable picture."""
         self._shelves[False].clear()
+        self._cells[False].clear()
         self._change(standing=True, held=False, everything=True)
         self.everything_masked.emit()
 
@@ -299,7 +367,17 @@ class PictureGate(QObject):
 
     def peek(self, key: str) -> QImage | None:
         """As `request`, without starting to load."""
-        return self._shelves[self.masked_for(key)].get(key)
+        return self._shelf(key, self.masked_for(key)).get(key)
+
+    def _shelf(self, key: str, masked: bool) -> _Shelf:
+        return (self._cells if key.startswith(CELL) else self._shelves)[masked]
+
+    def set_cell_look(self, look: CellLook) -> None:
+        """How the pictures of a contact sheet are made; those of another look are forgotten."""
+        if look != self._cell_look:
+            self._cell_look = look
+            self.cancel(CELL)
+            self.forget(CELL)
 
     def prefetch(self, keys: Iterable[str]) -> None:
         """Load before anybody looks; earlier keys come first."""
@@ -318,7 +396,7 @@ class PictureGate(QObject):
         if image.isNull() or (self.masked_for(key) and not masked):
             return
         self._failures.pop(key, None)
-        self._shelves[masked].put(key, masked_look(image) if masked else image)
+        self._shelf(key, masked).put(key, masked_look(image) if masked else image)
         if masked == self.masked_for(key):
             self.picture_ready.emit(key)
 
@@ -328,7 +406,7 @@ class PictureGate(QObject):
 
     def forget(self, prefix: str) -> None:
         """Drop what starts with `prefix`, its failures too, so that it is loaded anew."""
-        for shelf in self._shelves.values():
+        for shelf in (*self._shelves.values(), *self._cells.values()):
             for key in [key for key in shelf.entries if key.startswith(prefix)]:
                 shelf.drop(key)
         self._failures = {key: why for key, why in self._failures.items() if not key.startswith(prefix)}
@@ -375,7 +453,8 @@ class PictureGate(QObject):
         key, masked = wanted
         try:
             picture = job.result(0)
-            image = None if picture is None else to_image(picture)
+            look = self._cell_look if key.startswith(CELL) else None
+            image = None if picture is None else to_image(picture, look.width_px if look else 0)
             reason = "" if image is not None and not image.isNull() else self.tr("There is no picture for this moment.")
         except Cancelled:
             image, reason = None, ""
@@ -385,6 +464,8 @@ class PictureGate(QObject):
             image, reason = None, str(error) or type(error).__name__
         if image is not None and masked:
             image = masked_look(image)
+        if image is not None and look is not None:
+            image = look.cut(image)
         self._arrived.emit(key, masked, image, reason)
 
     @Slot(str, bool, object, str)
@@ -394,12 +475,15 @@ class PictureGate(QObject):
             return  # cancelled meanwhile
         usable = image is not None and not image.isNull()
         if usable and image is not None:
-            self._shelves[masked].put(key, image)
+            self._shelf(key, masked).put(key, image)
         elif reason:
             self._failures[key] = reason
         self._start()
+        is_cell = key.startswith(CELL)
         if usable and masked == self.masked_for(key):
-            self.picture_ready.emit(key)
+            (self.cell_ready if is_cell else self.picture_ready).emit(key)
+        elif not usable and reason and is_cell:
+            self.cell_failed.emit(key)
         elif not usable and reason:
             self.picture_failed.emit(key, reason)
 

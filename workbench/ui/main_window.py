@@ -134,6 +134,7 @@ class MainWindow(Window):
         work.stage = self.desk.centre.stage
         work.stage.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         work.stage.customContextMenuRequested.connect(self.window_work.show_stage_menu)
+        work.focus_picture = self.desk.centre.focus_picture
         work.marked = self.desk.article.text.marked
         self.desk.centre.pin_requested.connect(lambda stance: self.actions_by_id[f"verdict.pin_{stance}"].trigger())
         self.desk.centre.files_dropped.connect(lambda paths: self.case_work.take_drop([Path(path) for path in paths]))
@@ -299,7 +300,7 @@ class MainWindow(Window):
             "media.give": case_work.give_file,
             "media.copy_hash": self._copy_hash,
             "tags.set_word": lambda: window.show_word(""),
-            "edit.filter": lambda: self._desk(lambda desk: desk.claims.start_filter()),
+            "edit.filter": self._filter,
             "view.palette": window.show_palette,
             "view.numbers": lambda _on: None,
             "view.masked": self.gate.mask_everything,
@@ -420,12 +421,18 @@ class MainWindow(Window):
         work(self.desk)
 
     def _go_to_panel(self, name: str) -> None:
-        panel = self.desk.centre.keyframes
-        if name == "keyframes" and panel.strip.hasFocus():
-            panel.sheet.toggle()
         if name == "keyframes":
-            panel.strip.show()
-        self.desk.show_panel(name)
+            self.desk.centre.keyframes.go_to()
+        else:
+            self.desk.show_panel(name)
+
+    def _filter(self) -> None:
+        """Filter the list with the keyboard: the keyframes, else the claims."""
+        keyframes = self.desk.centre.keyframes if self.view_name() == "desk" else None
+        if keyframes is not None and (keyframes.view().hasFocus() or keyframes.isAncestorOf(self.focusWidget())):
+            keyframes.start_filter()
+        else:
+            self._desk(lambda desk: desk.claims.start_filter())
 
     def _show_sound(self) -> None:
         """Sound went on or off, or another clip has none."""
@@ -507,6 +514,7 @@ class MainWindow(Window):
 
     def _escape(self) -> None:
         if self.view_name() == "desk":
+            self.desk.centre.keyframes.leave_sheet()
             self.desk.centre.stage.setFocus()
 
     # -- files, size, end

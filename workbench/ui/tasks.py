@@ -310,7 +310,8 @@ class TaskRunner(QObject):
             self.activities.remove(activity)
         if not self.activities:
             self._tick.stop()
-        self.changed.emit()
+        if not activity.quiet or not self.activities:  # hundreds of thumbnails are no news
+            self.changed.emit()
 
 
 def _ends(_progress: Progress) -> None:

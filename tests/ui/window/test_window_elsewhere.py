@@ -54,14 +54,14 @@ def click(parent: QWidget, name: str) -> None:
 
 
 def test_the_key_asks_once_then_copies_opens_and_records(window: MainWindow, opened: list[str], qtbot: QtBot) -> None:
-    press(window, Qt.Key.Key_W)
+    press(window, Qt.Key.Key_Q)
     chooser = dialog(window, qtbot, "elsewhere")
     assert not opened
     click(chooser, "elsewhere.service.4")
     settle(qtbot, window)
     assert opened == ["https://tineye.com/"]
     assert QGuiApplication.clipboard().image().size().toTuple() == (64, 36)
-    press(window, Qt.Key.Key_W)
+    press(window, Qt.Key.Key_Q)
     settle(qtbot, window)
     assert opened == ["https://tineye.com/"] * 2
     state = window.case.state
@@ -78,7 +78,7 @@ def test_only_the_part_in_view_is_copied_and_said(window: MainWindow, opened: li
     stage.zoom_by(1e6)
     width = stage.geometry_now().part_in_view()
     assert width is not None
-    press(window, Qt.Key.Key_W)
+    press(window, Qt.Key.Key_Q)
     settle(qtbot, window)
     image = QGuiApplication.clipboard().image()
     assert 0 < image.width() < 64
@@ -94,7 +94,7 @@ def test_nothing_leaves_for_a_picture_that_was_not_there(
 
     elsewhere.use_service(window.settings, elsewhere.BUILT_IN[3])
     pool.tasks["workbench.tasks.frames:run"] = lambda _request: FramesResult(())  # type: ignore[attr-defined]
-    press(window, Qt.Key.Key_W)
+    press(window, Qt.Key.Key_Q)
     settle(qtbot, window)
     assert not opened
     assert window.case.state is not None
@@ -103,7 +103,7 @@ def test_nothing_leaves_for_a_picture_that_was_not_there(
 
 def test_what_it_found_becomes_evidence_in_one_undo(window: MainWindow, opened: list[str], qtbot: QtBot) -> None:
     elsewhere.use_service(window.settings, elsewhere.BUILT_IN[3])
-    press(window, Qt.Key.Key_W)
+    press(window, Qt.Key.Key_Q)
     settle(qtbot, window)
     window.show_view("verdict")
     click(window.verdict, "elsewhere.1.found")
@@ -134,13 +134,13 @@ def test_what_it_found_becomes_evidence_in_one_undo(window: MainWindow, opened: 
 def test_without_a_browser_the_address_is_said_and_the_step_kept(window: MainWindow, qtbot: QtBot) -> None:
     window.elsewhere_work.open_address = lambda _url: False
     elsewhere.use_service(window.settings, elsewhere.BUILT_IN[3])
-    press(window, Qt.Key.Key_W)
+    press(window, Qt.Key.Key_Q)
     settle(qtbot, window)
     qtbot.waitUntil(lambda: "https://tineye.com/" in window.status_strip.note.text(), timeout=2_000)
 
 
 def test_the_list_is_the_analysts(window: MainWindow, opened: list[str], qtbot: QtBot) -> None:
-    press(window, Qt.Key.Key_W, Qt.KeyboardModifier.ShiftModifier)
+    press(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ShiftModifier)
     click(dialog(window, qtbot, "elsewhere"), "elsewhere.list")
     listed = dialog(window, qtbot, "services")
     click(listed, "services.add")

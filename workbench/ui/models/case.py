@@ -23,6 +23,7 @@ from workbench.model.match import Match
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.review import Claim, Verdict
 from workbench.model.times import TimeSpan
+from workbench.ui.models.selection import FrameSelection
 from workbench.ui.models.words import tr
 from workbench.ui.tasks import EDIT, LONG, Activity, TaskRunner
 
@@ -58,6 +59,7 @@ class CaseModel(QObject):
         claim_id, media_id, match_id: What is chosen, or None.
         pts, pts_s: The moment on the stage, in ticks and in seconds from the first frame.
         mark_in, mark_out: Range marks in ticks, or None.
+        selection: Frames chosen among many; while it is active, tags, notes and pins act on it.
 
     Signals:
         opened, closed: Another case, or none.
@@ -90,6 +92,7 @@ class CaseModel(QObject):
         self.pts_s = 0.0
         self.mark_in: int | None = None
         self.mark_out: int | None = None
+        self.selection = FrameSelection(self)
         self._edit_refused: Callable[[BaseException], None] | None = None
 
     # -- opening and closing
@@ -98,6 +101,7 @@ class CaseModel(QObject):
         """Show this case from now on."""
         self.session, self.state = session, state
         self.claim_id = self.media_id = self.match_id = None
+        self.selection.clear()
         self._reset_position()
         self.opened.emit()
         self.changed.emit(KINDS)
@@ -110,6 +114,7 @@ class CaseModel(QObject):
         """Show no case; the caller closes the session that is returned."""
         session, self.session, self.state = self.session, None, None
         self.claim_id = self.media_id = self.match_id = None
+        self.selection.clear()
         self._reset_position()
         if session is not None:
             self.closed.emit()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import bisect
+import sys
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -36,7 +38,7 @@ class MaskRules:
 
     Attributes:
         whole: Media that are graphic as a whole.
-        spans: Graphic stretches of media, both ends included, in ticks.
+        spans: Graphic stretches of each medium, both ends included, in ticks; in order, none touching another.
         matches: Matches whose earlier copy shows what is graphic.
         items: Those copies, by library folder and item.
         media_of: The medium of each match.
@@ -44,7 +46,7 @@ class MaskRules:
     """
 
     whole: frozenset[int] = frozenset()
-    spans: tuple[tuple[int, int, int], ...] = ()
+    spans: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     matches: frozenset[int] = frozenset()
     items: frozenset[tuple[str, int]] = frozenset()
     media_of: dict[int, int] = field(default_factory=dict)
@@ -62,9 +64,7 @@ class MaskRules:
         media_id, pts = self._medium(kind, head), tail.partition(":")[0]
         if media_id is None:
             return False
-        return media_id in self.whole or any(
-            owner == media_id and start <= int(pts) <= end for owner, start, end in self.spans
-        )
+        return media_id in self.whole or _within(self.spans.get(media_id, ()), int(pts))
 
     def said(self, key: str) -> bool | None:
         """What a person said of the medium a picture belongs to: masked or not; None when nothing was said."""
@@ -75,7 +75,7 @@ class MaskRules:
     def _medium(self, kind: str, head: str) -> int | None:
         if kind == "compare":
             return self.media_of.get(int(head))
-        return int(head) if kind in ("thumb", "frame") else None
+        return int(head) if kind in ("thumb", "cell", "frame") else None
 
 
 def _parts(key: str) -> tuple[str, str, str]:
@@ -97,12 +97,28 @@ def mask_rules(state: CaseState | None) -> MaskRules:
     shown = [match for match in state.matches if match.media_id in whole or _meets(state, match, spans)]
     return MaskRules(
         frozenset(whole),
-        spans,
+        {medium: _joined(span[1:] for span in spans if span[0] == medium) for medium in {span[0] for span in spans}},
         frozenset(int(match.id) for match in shown),
         frozenset((str(Path(match.item.library)), int(match.finding.item)) for match in shown),
         {int(match.id): int(match.media_id) for match in state.matches},
         {int(media_id): mask == "masked" for media_id, mask in state.masks.items()},
     )
+
+
+def _joined(spans: Iterable[tuple[int, ...]]) -> tuple[tuple[int, int], ...]:
+    """Stretches in order, those that meet made one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted((span[0], span[1]) for span in spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _within(spans: tuple[tuple[int, int], ...], pts: int) -> bool:
+    place = bisect.bisect_right(spans, (pts, sys.maxsize)) - 1
+    return place >= 0 and spans[place][0] <= pts <= spans[place][1]
 
 
 def _reach(state: CaseState, media_id: int, span: TimeSpan) -> tuple[int, int]:

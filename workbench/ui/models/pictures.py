@@ -1,6 +1,7 @@
 """Where the gate's pictures come from: keys to commands, answered on threads of the task runner.
 
-Keys: `thumb:MEDIA@PTS` a keyframe or any moment of the case's medium, `frame:MEDIA@PTS` the same at stage size,
+Keys: `thumb:MEDIA@PTS` a keyframe or any moment of the case's medium, `cell:MEDIA@PTS` the same in a contact
+sheet, `frame:MEDIA@PTS` the same at stage size,
 `library:MATCH@SECONDS` the earlier copy of a match (`library:MATCH@` when the time is not known),
 `item:ID@LIBRARY` an item in the library window, `compare:MATCH@PTS:KEY:LAYER` a picture of a comparison.
 """
@@ -111,6 +112,7 @@ class PictureSource:
             return task
         makers: dict[str, Callable[[str, bool], Callable[[], Delivered | FramesJob]]] = {
             "thumb": self._thumb,
+            "cell": self._thumb,
             "library": self._library,
             "item": self._item,
             "compare": self._compared,

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from workbench.commands import keyframes
 from workbench.commands.coverage import coverage_of
 from workbench.commands.matches import layout_only
 from workbench.model.case import CaseState
 from workbench.model.match import Band, Decision, Match
-from workbench.model.media import Keyframe, KeyframeOrigin, MediaItem, MediaKind
+from workbench.model.media import MediaItem, MediaKind
 from workbench.model.times import TimeBase, timecode
 from workbench.ui.models.words import date_words, match_title, tr
-from workbench.ui.widgets.keyframe_strip import KeyframeCell
 from workbench.ui.widgets.timeline_data import (
     CoverageKind,
     CoverageSpan,
@@ -89,9 +88,10 @@ def timeline_data(state: CaseState, item: MediaItem | None) -> TimelineData:
 
 def _shots(state: CaseState, item: MediaItem, clock: TimeBase) -> tuple[ShotMark, ...]:
     frames = state.keyframes.get(item.id, ())
+    times = [frame.pts for frame in frames]
     marks = []
     for index, shot in enumerate(state.shots.get(item.id, ()), 1):
-        inside = [frame for frame in frames if shot.start_pts <= frame.pts <= shot.end_pts]
+        inside = frames[bisect_left(times, shot.start_pts) : bisect_right(times, shot.end_pts)]
         best = next((frame for frame in inside if not frame.flat), inside[0] if inside else None)
         marks.append(
             ShotMark(
@@ -231,61 +231,6 @@ def _tags(state: CaseState, item: MediaItem, clock: TimeBase, duration_s: float)
         end_s = duration_s if use.span is None else (clock.seconds(end_pts) if end_pts is not None else start_s)
         spans.append(TagSpan(use.tag, word.colour if word else 9, start_s, end_s, use.id, bool(word and word.graphic)))
     return tuple(spans)
-
-
-def keyframe_cells(state: CaseState, item: MediaItem | None, every_s: float | None = None) -> tuple[KeyframeCell, ...]:
-    """The keyframes of a medium as the strip shows them, with a moment at least every so many seconds if asked for."""
-    if item is None:
-        return ()
-    clock = item.facts.time_base if item.facts else None
-    names = letters(state, item.id)
-    shots = state.shots.get(item.id, ())
-    nowhere = coverage_of(state, item)
-    searched = any(item.id in search.media_ids for search in state.searches)
-    cells = []
-    for frame in keyframes.shown(state, item, every_s):
-        here = _letters_at(state, item, frame, names)
-        uses = [use for use in state.tags if use.media_id == item.id and _covers(use.span, frame)]
-        words = {word.name: word.colour for word in state.vocabulary}
-        lost = (
-            any(start <= frame.pts_s <= end for start, end in nowhere.not_found) if nowhere else searched and not here
-        )
-        shot = next((index for index, shot in enumerate(shots, 1) if shot.start_pts <= frame.pts <= shot.end_pts), 0)
-        cells.append(
-            KeyframeCell(
-                id=frame.id,
-                key=thumb_key(item.id, frame.pts),
-                time_s=frame.pts_s if clock else None,
-                letters=here,
-                tag_colors=tuple(dict.fromkeys(words.get(use.tag, 9) for use in uses)),
-                flat=frame.flat,
-                no_match=lost and not frame.flat,
-                by_hand=frame.origin is KeyframeOrigin.HAND,
-                shot=shot,
-                tags=tuple(dict.fromkeys(use.tag for use in uses)),
-            )
-        )
-    return tuple(cells)
-
-
-def _letters_at(state: CaseState, item: MediaItem, frame: Keyframe, names: dict[int, str]) -> tuple[str, ...]:
-    here = []
-    for match in lane_matches(state, item.id):
-        start, end = match.finding.query_start_s, match.finding.query_end_s
-        if start is None or end is None:
-            if item.kind is MediaKind.VIDEO:
-                continue
-        elif not start <= frame.pts_s <= end:
-            continue
-        here.append(names[match.id])
-    return tuple(dict.fromkeys(here))
-
-
-def _covers(span: object, frame: Keyframe) -> bool:
-    if span is None:
-        return True
-    start, end = span.start_pts, span.end_pts  # type: ignore[attr-defined]
-    return bool(start <= frame.pts <= (start if end is None else end))
 
 
 def date_line(match: Match) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from workbench.commands import keyframes
 from workbench.model.media import KeyframeOrigin, MediaItem, MediaKind, MediaState
 from workbench.model.times import timecode
 from workbench.ui import theme
@@ -13,23 +12,17 @@ from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.player import Player
-from workbench.ui.models.timeline import keyframe_cells, timeline_data
-from workbench.ui.models.words import plural, short_hash, size_words, tr
-from workbench.ui.panels.pieces import Chip, Sign, action_tool, row, surface, tool, words
-from workbench.ui.widgets.buttons import KeyButton, SegmentedControl, SegmentItem
-from workbench.ui.widgets.headers import SectionHeader
-from workbench.ui.widgets.keyframe_strip import KeyframeStrip
+from workbench.ui.models.timeline import timeline_data
+from workbench.ui.models.words import short_hash, size_words, tr
+from workbench.ui.panels.keyframes import KeyframePanel
+from workbench.ui.panels.pieces import Chip, Sign, action_tool, row, surface, words
+from workbench.ui.widgets.buttons import KeyButton
 from workbench.ui.widgets.labels import ElidedLabel
 from workbench.ui.widgets.stage import Stage, StageState
 from workbench.ui.widgets.timeline import Timeline
 from workbench.ui.widgets.transport import TimeTarget, TransportBar
 
-FILTERS = ("all", "no-match", "untagged", "flat")
 NARROW_PX = 1280
-DENSE_S = 1.0
-"""Time between pictures of the strip when all are wanted."""
-
-
 LARGE_TEXT = 1.5
 
 
@@ -82,90 +75,6 @@ class StageHeader(QWidget):
         large = theme.current().text_scale >= LARGE_TEXT
         for tool_ in self.tools:  # also in the menu View, and by key
             tool_.setHidden(narrow and large)
-
-
-class KeyframePanel(QWidget):
-    """The keyframe strip with its filters.
-
-    Signals:
-        jump(pts): A keyframe was chosen.
-    """
-
-    jump = Signal(int)
-
-    def __init__(self, case: CaseModel, gate: PictureGate, actions: Actions) -> None:
-        super().__init__()
-        surface(self, "panel")
-        self._case, self._actions = case, actions
-        self._pts: dict[int, int] = {}
-        self.strip = KeyframeStrip(gate)
-        self.strip.setObjectName("keyframes.strip")
-        self.strip.setAccessibleName(tr("Keyframes"))
-        self.filters = SegmentedControl(
-            [
-                SegmentItem("all", tr("All")),
-                SegmentItem("no-match", tr("No match")),
-                SegmentItem("untagged", tr("Untagged")),
-                SegmentItem("flat", tr("Flat")),
-            ],
-            tr("Which keyframes"),
-            joined=True,
-        )
-        self.filters.setObjectName("keyframes.filters")
-        self.sheet = tool("layout-grid", "keyframes.sheet", tr("Contact sheet"))
-        self.sheet.setCheckable(True)
-        self.dense = tool("film", "keyframes.dense", tr("A picture every second"))
-        self.dense.setCheckable(True)
-        self.header = SectionHeader(tr("Keyframes"), line_above=True)
-        self.header.add_widget(self.filters)
-        self.header.add_widget(self.dense)
-        self.header.add_widget(self.sheet)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self.strip, 1)
-        self.filters.chosen.connect(self.strip.set_filter)
-        self.sheet.toggled.connect(self._show_sheet)
-        self.dense.toggled.connect(self.refresh)
-        self.strip.keyframe_activated.connect(self._activated)
-        self.strip.context_requested.connect(self._menu)
-        self._show_sheet(False)
-
-    def _show_sheet(self, on: bool) -> None:
-        height = theme.current().size("keyframes.strip")
-        self.strip.set_contact_sheet(on)
-        self.strip.setMinimumHeight(height)
-        self.strip.setMaximumHeight(height * 3 if on else height)
-
-    def refresh(self) -> None:
-        """The keyframes of the chosen medium."""
-        state, item = self._case.state, self._case.medium()
-        cells = keyframe_cells(state, item, self._every_s()) if state else ()
-        self._pts = (
-            {frame.id: frame.pts for frame in keyframes.shown(state, item, self._every_s())} if state and item else {}
-        )
-        self.strip.set_cells(cells)
-        self.header.set_detail(f"{len(cells):,}")
-        self.mark_current()
-
-    def _every_s(self) -> float | None:
-        return DENSE_S if self.dense.isChecked() else None
-
-    def mark_current(self) -> None:
-        """Ring around the keyframe on the stage, if one is there."""
-        self.strip.set_current(next((number for number, pts in self._pts.items() if pts == self._case.pts), None))
-
-    def _activated(self, keyframe_id: int) -> None:
-        if keyframe_id in self._pts:
-            self.jump.emit(self._pts[keyframe_id])
-
-    def _menu(self, keyframe_id: int, place: QPoint) -> None:
-        self._activated(keyframe_id)
-        menu = QMenu(self)
-        for name in ("tags.add", "notes.add", "verdict.pin_against", "verdict.pin_for", "media.keyframe"):
-            menu.addAction(self._actions[name])
-        menu.popup(place)
 
 
 class Centre(QWidget):
@@ -237,6 +146,8 @@ class Centre(QWidget):
         self.timeline.segment_clicked.connect(case.choose_match)
         self.timeline.segment_activated.connect(self._to_segment)
         self.keyframes.jump.connect(player.seek)
+        self.keyframes.open_frame.connect(self._open_frame)
+        self.keyframes.sheet_shown.connect(lambda _on: self._show_parts())
         self.stage.files_dropped.connect(self.files_dropped)
         self.stage.action_requested.connect(lambda _name: self.give_requested.emit())
         self._gate.picture_failed.connect(self._picture_failed)
@@ -245,15 +156,35 @@ class Centre(QWidget):
 
     def show_medium(self) -> None:
         """Show the chosen medium from its first frame."""
-        item = self._case.medium()
         self.show_header()
         self.stage.fit()
-        still = item is None or item.kind is not MediaKind.VIDEO
-        self.timeline.setHidden(still)
-        self.transport.setHidden(item is None)
+        self._show_parts()
         self._show_clip()
         self._refresh_time()
         self.show_frame()
+
+    def _show_parts(self) -> None:
+        """The contact sheet has the place of the stage and all that belongs to it; a still has no timeline."""
+        item, sheet = self._case.medium(), self.keyframes.is_sheet
+        self.header.setHidden(sheet)
+        self.stage.setHidden(sheet)
+        self.transport.setHidden(sheet or item is None)
+        self.timeline.setHidden(sheet or item is None or item.kind is not MediaKind.VIDEO)
+        if sheet:
+            self._player.pause()
+
+    def _open_frame(self, media_id: int, pts: int) -> None:
+        """Show a frame of the sheet on the stage."""
+        self._case.choose_medium(media_id)
+        self._player.seek(pts)
+        self.stage.setFocus()
+
+    def focus_picture(self) -> None:
+        """Move the keyboard to where the pictures are: the stage, or the contact sheet in its place."""
+        if self.keyframes.is_sheet:
+            self.keyframes.focus_view()
+        else:
+            self.stage.setFocus()
 
     def show_header(self) -> None:
         """Name, claims and size."""
@@ -416,9 +347,4 @@ class Centre(QWidget):
 
     def set_low(self, low: bool) -> None:
         """In a low window the keyframe strip folds into its header."""
-        self.keyframes.strip.setHidden(low)
-        self.keyframes.header.set_detail(
-            plural(len(self.keyframes.strip.cells()), "{n} keyframe, folded", "{n} keyframes, folded")
-            if low
-            else f"{len(self.keyframes.strip.cells()):,}"
-        )
+        self.keyframes.set_low(low)

@@ -260,7 +260,10 @@ class ClaimDelegate(QStyledItemDelegate):
             box = paint.mirrored(QRectF(rect.left() + now.px(14), top, now.px(18), now.px(18)), rect, direction)
             paint.paint_number(painter, box.topLeft(), row.claim.number)
         self._paint_sentence(painter, rect, row, chosen, direction)
+        seen = self._in_view(option)
         for part, place in self.part_rects(rect, row):
+            if not seen.intersects(place):  # a row may hold hundreds of media, and their pictures take memory
+                continue
             turned = paint.mirrored(place, rect, direction)
             if isinstance(part, MediaLine):
                 self._paint_medium(painter, turned, part, chosen, direction)
@@ -272,6 +275,12 @@ class ClaimDelegate(QStyledItemDelegate):
             box = paint.mirrored(QRectF(rect.left() + now.px(42), bottom, width, now.px(20)), rect, direction)
             paint.paint_chip(painter, box.topLeft(), row.state.text, icon=row.state.icon)
         painter.restore()
+
+    @staticmethod
+    def _in_view(option: QStyleOptionViewItem) -> QRectF:
+        """What of the list shows; the whole row where it is painted on something else."""
+        view = option.widget
+        return QRectF(view.viewport().rect() if isinstance(view, QAbstractItemView) else option.rect)
 
     @staticmethod
     def _paint_offer(painter: QPainter, rect: QRectF, offer: Offer, direction: Qt.LayoutDirection) -> None:

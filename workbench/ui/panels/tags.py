@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
@@ -14,13 +16,17 @@ from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.models.case import CaseModel
-from workbench.ui.models.words import tr
+from workbench.ui.models.selection import TagOnFrames, tags_on
+from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import column, empty, row, tool, words
 from workbench.ui.panels.seen import SeenSection
 from workbench.ui.seen_work import SeenWork
 from workbench.ui.widgets.chips import ScopeChips, TagChip
 from workbench.ui.widgets.headers import SectionHeader
 from workbench.ui.widgets.labels import divider
+
+_AT_ONCE = 1000
+"""Of so many frames the tags are told at once; of more, as soon as another thread has gone through them."""
 
 
 def covers(span: TimeSpan | None, scope: TimeSpan | None) -> bool:
@@ -117,12 +123,17 @@ class TagsPanel(QWidget):
         outer.addWidget(body)
         self.field.returnPressed.connect(self._add)
         self.field.left.connect(self._to_stage)
-        self.chips.chip_clicked.connect(lambda chip: work.remove_tags([chip.id]))
+        self.chips.chip_clicked.connect(self._take_off)
         self.chips.chip_context.connect(self._menu)
         case.changed.connect(self._changed)
-        for signal in (case.medium_changed, case.position_changed, case.range_changed):
+        self._of_chip: dict[int, tuple[int, ...]] = {}
+        for signal in (case.medium_changed, case.position_changed, case.range_changed, case.selection.changed):
             signal.connect(self.refresh)
         self._shown: object = None
+        self._chosen_soon = QTimer(self)  # drawing a frame around thousands asks for them many times a second
+        self._chosen_soon.setSingleShot(True)
+        self._chosen_soon.setInterval(60)
+        self._chosen_soon.timeout.connect(self._show_chosen)
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"tags", "notes", "texts", "places", "vocabulary", "media"}:
@@ -137,6 +148,10 @@ class TagsPanel(QWidget):
         if state is None:
             return
         self.field.offer(state)
+        if case.selection.active:
+            self._chosen_soon.start()
+            return
+        self._of_chip = {}
         uses, notes = self._uses(state), self._scope_notes(state)
         texts = [one for one in state.texts if self._here(one)]
         places = [one for one in state.places if self._here(one)]
@@ -150,7 +165,53 @@ class TagsPanel(QWidget):
     def _here(self, one: FrameText | FramePlace) -> bool:
         return one.media_id == self._case.media_id and covers(one.span, self._case.span())
 
+    def _show_chosen(self) -> None:
+        """Tags of the frames chosen; of a note nobody could say which of them it is on, so there are none."""
+        case, state = self._case, self._case.state
+        if state is None or not case.selection.active:
+            return
+        frames, revision = case.selection.frozen_or_none(), case.selection.revision
+        if case.selection.count <= _AT_ONCE:
+            self._show_tags_on(tags_on(state, frames()))
+            return
+
+        def done(found: Sequence[TagOnFrames]) -> None:
+            if case.selection.revision == revision and case.state is state:
+                self._show_tags_on(found)
+
+        case.runner.side(tr("Tags of the frames"), lambda _progress: tags_on(state, frames()), done, quiet=True)
+
+    def _take_off(self, chip: TagChip) -> None:
+        """Take a tag off the scope; of frames chosen, off those that have it themselves."""
+        ids = self._of_chip.get(chip.id, (chip.id,))
+        if ids:
+            self._work.remove_tags(ids)
+        else:
+            self._work.refuse(
+                tr("“{tag}” is on the whole file or on a range, not on these frames.").format(tag=chip.label),
+                tr("Show one of them on the stage and take it off there."),
+            )
+
+    def _show_tags_on(self, found: Sequence[TagOnFrames]) -> None:
+        case, state = self._case, self._case.state
+        if state is None:
+            return
+        self._shown = None
+        known = {word.name: word for word in state.vocabulary}
+        chips, self._of_chip = [], {}
+        for place, one in enumerate(found, 1):
+            word = known.get(one.tag)
+            key = str(word.favourite_key) if word and word.favourite_key else ""
+            partly, graphic = one.count < case.selection.count, bool(word and word.graphic)
+            chips.append(TagChip(one.tag, word.colour if word else 9, key, partly, graphic, place))
+            self._of_chip[place] = one.use_ids
+        self.chips.set_chips(chips)
+        self._show_notes([])
+
     def _scope_words(self) -> str:
+        if self._case.selection.active:
+            count = self._case.selection.count
+            return plural(count, "{n} frame", "{n} frames") if count else tr("no frame chosen")
         item, span = self._case.medium(), self._case.span()
         if item is None:
             return ""
@@ -208,14 +269,13 @@ class TagsPanel(QWidget):
 
     def _to_stage(self) -> None:
         """Keys act on the picture again."""
-        if self._work.stage is not None:
-            self._work.stage.setFocus()
+        self._work.focus_picture()
 
     def _menu(self, chip: TagChip, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Take “{tag}” off").format(tag=chip.label)).triggered.connect(
-            lambda _checked=False: self._work.remove_tags([chip.id])
+            lambda _checked=False: self._take_off(chip)
         )
         if self._case.span() is not None:
             self._add_edges(menu, chip)

@@ -121,8 +121,8 @@ class DeskView(QWidget):
             "article": self.article.text,
             "claims": self.claims.list,
             "match": self.match.next,
-            "keyframes": self.centre.keyframes.strip,
-            "stage": self.centre.stage,
+            "keyframes": self.centre.keyframes.view(),
+            "stage": self.centre.keyframes.view() if self.centre.keyframes.is_sheet else self.centre.stage,
         }
         if self._two_columns:
             self.tabs.setCurrentIndex(1 if name == "match" else 0)
@@ -133,14 +133,10 @@ class DeskView(QWidget):
 
     def next_panel(self) -> None:
         """Move the keyboard to the panel after the one that has it."""
-        order = ("article", "claims", "stage", "keyframes", "match")
-        panels: tuple[QWidget, ...] = (
-            self.article,
-            self.claims,
-            self.centre.stage,
-            self.centre.keyframes,
-            self.right,
-        )
+        order = ["article", "claims", "stage", "keyframes", "match"]
+        panels: list[QWidget] = [self.article, self.claims, self.centre.stage, self.centre.keyframes, self.right]
+        if self.centre.keyframes.is_sheet:  # it has the place of the stage
+            del order[2], panels[2]
         focus = self.window().focusWidget()
         here = next(
             (n for n, panel in enumerate(panels) if focus and (panel is focus or panel.isAncestorOf(focus))), -1
