@@ -19,6 +19,13 @@ from workbench.ui.models.words import tr
 
 WINDOW_ONLY: tuple[CommandSpec, ...] = (
     CommandSpec("claims.set_date", "Date of the claim…", "State when the claim was made.", "", "Case"),
+    CommandSpec(
+        "claims.set_passage",
+        "Use the marked words for the claim",
+        "Let the chosen claim be the words marked in the article.",
+        "",
+        "Case",
+    ),
     CommandSpec("media.give", "Give the file…", "Hand in a file that could not be had.", "", "Case"),
     CommandSpec("media.copy_hash", "Copy the file hash", "Put the SHA-256 on the clipboard.", "", "Case"),
     CommandSpec("media.last", "Last medium", "Go to the picture or clip before.", "Alt+Up", "Review"),
@@ -58,6 +65,9 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "article.put_back": ("list-filter", _CASE),
     "claims.add": ("plus", _WRITE),
     "claims.edit": ("pencil", _CLAIM),
+    "claims.split": ("", _CLAIM),
+    "claims.merge": ("", _CLAIM),
+    "claims.set_passage": ("pencil", _CLAIM),
     "claims.remove": ("x", _CLAIM),
     "claims.set_date": ("clock", _CLAIM),
     "claims.link": ("link", _MEDIUM),

@@ -122,6 +122,7 @@ class MainWindow(Window):
             self.stack.addWidget(page)
         work.stage = self.desk.centre.stage
         work.marked = self.desk.article.text.marked
+        work.cuts = self.desk.article.text.cuts_here
         self.desk.centre.pin_requested.connect(lambda stance: self.actions_by_id[f"verdict.pin_{stance}"].trigger())
         self.desk.centre.files_dropped.connect(lambda paths: self.case_work.take_drop([Path(path) for path in paths]))
         self.desk.centre.give_requested.connect(self.actions_by_id["media.give"].trigger)
@@ -267,6 +268,9 @@ class MainWindow(Window):
             "article.put_back": window.show_left_out,
             "claims.add": desk.add_claim,
             "claims.edit": desk.edit_claim,
+            "claims.split": desk.split_claim,
+            "claims.merge": window.ask_merge,
+            "claims.set_passage": desk.set_passage,
             "claims.remove": desk.remove_claim,
             "claims.set_date": window.ask_claim_date,
             "claims.link": window.ask_link,

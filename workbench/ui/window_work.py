@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from workbench.errors import UsageError
 from workbench.model.case import Problem
-from workbench.model.review import Note
+from workbench.model.review import Claim, Note
 from workbench.ui.dialogs.crash import last_report
 from workbench.ui.look import apply_look
 from workbench.ui.mask_key import MaskKey
@@ -36,6 +36,7 @@ class WindowWork(QObject):
         self._windows: list[QWidget] = []
         self._mask_key = MaskKey(self, window.gate.mask_everything)
         window.desk_work.ask_claim.connect(self._ask_claim)
+        window.desk_work.ask_split.connect(self._ask_split)
         window.desk_work.ask_note.connect(self._ask_note)
         window.desk_work.ask_word.connect(self.show_word)
         window.case.closed.connect(self._forget_problems)
@@ -110,6 +111,32 @@ class WindowWork(QObject):
         from workbench.ui.dialogs.claim import ClaimDialog  # noqa: PLC0415
 
         self._open(ClaimDialog(self._window, self._window.desk_work, claim, marked))
+
+    def _ask_split(self, claim: Claim) -> None:
+        from workbench.ui.dialogs.claim import SplitDialog  # noqa: PLC0415
+
+        self._open(SplitDialog(self._window, self._window.desk_work, claim))
+
+    def ask_merge(self) -> None:
+        """Merge the two claims the marked passage touches, or show the claims the chosen one can be merged with."""
+        case, work = self._window.case, self._window.desk_work
+        claim, state = case.need_claim(), case.need_state()
+        touched = self._window.desk.article.text.claims_marked()
+        if len(touched) == 2:
+            kept = claim.id if claim.id in touched else touched[0]
+            work.merge_claims(kept, next(one for one in touched if one != kept))
+            return
+        others = [one for one in state.claims if one.id != claim.id]
+        if not others:
+            raise UsageError(tr("There is no other claim to merge with."))
+        menu = QMenu(self._window)
+        menu.setObjectName("menu.merge")
+        for other in others:
+            text = tr("Claim {n}: {sentence}").format(n=other.number, sentence=other.sentence[:60])
+            action = menu.addAction(text)
+            action.setObjectName(f"merge.{other.id}")
+            action.triggered.connect(lambda _checked=False, other_id=other.id: work.merge_claims(claim.id, other_id))
+        self._popup(menu)
 
     def ask_claim_date(self) -> None:
         """Ask for the date of the chosen claim."""
