@@ -128,6 +128,14 @@ _VIEW = (
     _c("view.loupe", "Loupe while held", "Enlarge under the pointer.", "Z", ""),
     _c("view.mirror", "Mirror view", "Turn the view left to right; the file stays as it is.", "Shift+H", "View"),
     _c("view.rotate", "Rotate view", "Turn the view by 90 degrees; the file stays as it is.", "Shift+R", "View"),
+    _c(
+        "view.tones",
+        "Brightness, contrast, gamma…",
+        "Look at the picture in other tones; the file stays as it is.",
+        "W",
+        "View",
+    ),
+    _c("view.as_in_file", "View as in the file", "Tones, mirror and rotation as in the file.", "Shift+W", "View"),
 )
 _PLAY = (
     _c("play.toggle", "Play or pause", "Start or stop the clip.", "Space", "View"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +18,7 @@ from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId, EvidenceId
 from workbench.model.match import Band, Decision, Match, Relation
 from workbench.model.review import Evidence, EvidenceKind, Note, Stance, Verdict, VocabularyTag
+from workbench.model.view import ViewSettings
 from workbench.model.work import FramesResult
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.marked import Marked
@@ -80,6 +81,7 @@ class DeskWork(QObject):
         ask_claim(claim or None, marked): The claim dialog is wanted.
         ask_split(claim): Where a claim is to be split is to be asked.
         ask_note(note or None): The note dialog is wanted.
+        ask_look(evidence): What is pinned is to be shown on the desk.
         ask_word(tag name): The dialog for a word of the vocabulary is wanted.
         decided: A match was decided.
         said(sentence, undo): Something to say in the status strip, with the way back.
@@ -88,6 +90,7 @@ class DeskWork(QObject):
     ask_claim = Signal(object, object)
     ask_split = Signal(object)
     ask_note = Signal(object)
+    ask_look = Signal(object)
     ask_word = Signal(str)
     decided = Signal()
     said = Signal(str, bool)
@@ -400,7 +403,7 @@ class DeskWork(QObject):
         """Pin what is on the stage: the range, the frame or the picture, with how it is looked at."""
         media_id = self._need_medium()
         self._need_link()
-        settings = asdict(self.stage.view()) if self.stage is not None else {}
+        view = self.stage.recorded_view() if self.stage is not None else ViewSettings()
         self.pin(
             Evidence(
                 EvidenceId(0),
@@ -409,7 +412,7 @@ class DeskWork(QObject):
                 stance,
                 media_id=media_id,
                 span=self._case.span(),
-                view_settings=json.dumps(settings, sort_keys=True),
+                view_settings=view.text(),
             ),
             stance,
         )
@@ -435,6 +438,10 @@ class DeskWork(QObject):
         """Pin a piece of evidence to the chosen claim."""
         claim_id = self._case.need_claim().id
         self._edit(tr("Pinning"), lambda session: verdict.pin(session, claim_id, evidence, stance))
+
+    def look_again(self, pin: Evidence) -> None:
+        """Show what is pinned as it was looked at when it was pinned."""
+        self.ask_look.emit(pin)
 
     def unpin(self, evidence_id: int) -> None:
         """Take a pin off."""

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from workbench.errors import UsageError
 from workbench.model.case import Problem
-from workbench.model.review import Claim, Note
+from workbench.model.review import Claim, Evidence, Note
+from workbench.model.view import ViewSettings
 from workbench.ui.dialogs.crash import last_report
 from workbench.ui.look import apply_look
 from workbench.ui.mask_key import MaskKey
@@ -38,6 +39,7 @@ class WindowWork(QObject):
         window.desk_work.ask_claim.connect(self._ask_claim)
         window.desk_work.ask_split.connect(self._ask_split)
         window.desk_work.ask_note.connect(self._ask_note)
+        window.desk_work.ask_look.connect(self.show_pin)
         window.desk_work.ask_word.connect(self.show_word)
         window.case.closed.connect(self._forget_problems)
 
@@ -58,6 +60,25 @@ class WindowWork(QObject):
         self._window.show_view("desk")
         owners = state.claims_of(media_id)
         self.choose_claim_medium(owners[0].id if owners else 0, media_id)
+
+    def show_pin(self, pin: Evidence) -> None:
+        """Show pinned evidence on the desk: the match, or the frame or range with the view it was pinned with."""
+        window, case = self._window, self._window.case
+        state = case.state
+        if state is None:
+            return
+        window.show_view("desk")
+        if pin.match_id is not None:
+            case.choose_match(pin.match_id)
+        if pin.media_id is None or state.medium(pin.media_id) is None:
+            return
+        self.choose_claim_medium(pin.claim_id, pin.media_id)
+        window.player.pause()
+        if pin.span is not None:
+            window.player.seek(pin.span.start_pts)
+            is_range = pin.span.end_pts is not None
+            case.set_range(pin.span.start_pts if is_range else None, pin.span.end_pts)
+        window.desk.centre.stage.set_view(ViewSettings.from_text(pin.view_settings) or ViewSettings())
 
     def move_claim(self, step: int) -> None:
         """Choose the claim before or after."""

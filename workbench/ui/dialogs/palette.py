@@ -60,6 +60,8 @@ SYNONYMS: dict[str, str] = {
     "claims.merge": "join combine unite together",
     "claims.edit": "attribution hedge place date doubt",
     "view.masked": "hide blur graphic safe",
+    "view.tones": "brightness contrast gamma exposure lighter darker levels adjust",
+    "view.as_in_file": "reset neutral original",
     "view.shown": "unmask unblur reveal",
     "media.give": "missing file upload",
     "verdict.finalise": "finish lock final finalize",

@@ -1,6 +1,7 @@
 """Where the gate's pictures come from: keys to commands, answered on threads of the task runner.
 
-Keys: `thumb:MEDIA@PTS` a keyframe or any moment of the case's medium, `frame:MEDIA@PTS` the same at stage size,
+Keys: `thumb:MEDIA@PTS` a keyframe or any moment of the case's medium, `frame:MEDIA@PTS!TONES` the same at stage
+size (`!TONES` only when brightness, contrast or gamma are other than in the file),
 `library:MATCH@SECONDS` the earlier copy of a match (`library:MATCH@` when the time is not known),
 `item:ID@LIBRARY` an item in the library window, `compare:MATCH@PTS:KEY:LAYER` a picture of a comparison.
 """
@@ -16,6 +17,7 @@ from workbench.commands.session import Session
 from workbench.errors import Cancelled, NotFoundError
 from workbench.jobs import Progress
 from workbench.model.media import Picture
+from workbench.model.view import Adjustment
 from workbench.model.work import FramesResult
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import tr
@@ -99,15 +101,14 @@ class PictureSource:
         self._case = case
         self._runner = runner
         self._frames_running = 0
-        self._frame_waiting: tuple[PictureTask, int, int, bool] | None = None
+        self._frame_waiting: tuple[PictureTask, str, bool] | None = None
 
     def __call__(self, key: str, masked: bool) -> PictureTask:
         """Start making the picture of a key."""
         task = PictureTask()
         kind, _, rest = key.partition(":")
         if kind == "frame":
-            media_id, pts = (int(part) for part in rest.split("@"))
-            self._ask_frame(task, media_id, pts, masked)
+            self._ask_frame(task, rest, masked)
             return task
         makers: dict[str, Callable[[str, bool], Callable[[], Delivered | FramesJob]]] = {
             "thumb": self._thumb,
@@ -155,23 +156,31 @@ class PictureSource:
 
     # -- frames
 
-    def _ask_frame(self, task: PictureTask, media_id: int, pts: int, masked: bool) -> None:
+    def _ask_frame(self, task: PictureTask, rest: str, masked: bool) -> None:
         if self._frames_running < self.FRAMES_AT_ONCE:
-            self._start_frame(task, media_id, pts, masked)
+            self._start_frame(task, rest, masked)
             return
         if self._frame_waiting is not None:
             self._frame_waiting[0].finish(None, Cancelled())
-        self._frame_waiting = (task, media_id, pts, masked)
+        self._frame_waiting = (task, rest, masked)
 
-    def _start_frame(self, task: PictureTask, media_id: int, pts: int, masked: bool) -> None:
+    def _start_frame(self, task: PictureTask, rest: str, masked: bool) -> None:
         from workbench.commands import media  # noqa: PLC0415 - the first paint needs no command
 
         session = self._session()
+        place, _, code = rest.partition("!")
+        media_id, pts = (int(part) for part in place.split("@"))
         self._frames_running += 1
 
         def submit() -> object:
             return media.frames(
-                session, media_id, pts, max_width_px=STAGE_WIDTH_PX, max_height_px=STAGE_HEIGHT_PX, masked=masked
+                session,
+                media_id,
+                pts,
+                max_width_px=STAGE_WIDTH_PX,
+                max_height_px=STAGE_HEIGHT_PX,
+                masked=masked,
+                tones=Adjustment.from_code(code),
             )
 
         def done(result: FramesResult) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from workbench.errors import Cancelled
 from workbench.model.media import MediaItem, MediaKind, MediaState, Picture
 from workbench.model.times import TimeBase
+from workbench.model.view import AS_IN_FILE, Adjustment
 from workbench.model.work import FrameIndex, FramesResult
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
@@ -25,9 +26,10 @@ PLAY_WIDTH_PX, PLAY_HEIGHT_PX = 1280, 960
 SPEEDS = (1.0, 2.0, 4.0, 8.0)
 
 
-def frame_key(media_id: int, pts: int) -> str:
-    """Key under which the gate knows a frame at stage size."""
-    return f"frame:{media_id}@{pts}"
+def frame_key(media_id: int, pts: int, tones: Adjustment = AS_IN_FILE) -> str:
+    """Key under which the gate knows a frame at stage size, in these tones."""
+    code = tones.code()
+    return f"frame:{media_id}@{pts}" + (f"!{code}" if code else "")
 
 
 class Player(QObject):
@@ -36,6 +38,7 @@ class Player(QObject):
     Attributes:
         index: Frame shown, counted from 0.
         frames: Presentation times of all frames; empty for stills and until they are read.
+        tones: Brightness, contrast and gamma to show frames with.
         speed: Times the usual speed; negative plays backwards.
 
     Signals:
@@ -59,6 +62,7 @@ class Player(QObject):
         self._runner = runner
         self.index = 0
         self.frames: tuple[int, ...] = ()
+        self.tones = AS_IN_FILE
         self.speed = 1.0
         self.ahead = 24
         self._media_id: int | None = None
@@ -96,7 +100,7 @@ class Player(QObject):
         item = self._case.medium()
         if item is None or item.state is not MediaState.READY or item.kind is MediaKind.AUDIO:
             return ""
-        return frame_key(item.id, self.pts)
+        return frame_key(item.id, self.pts, self.tones)
 
     @property
     def is_clip(self) -> bool:
@@ -113,6 +117,13 @@ class Player(QObject):
     def _clock(self) -> TimeBase | None:
         item = self._case.medium()
         return item.facts.time_base if item and item.facts and item.kind is MediaKind.VIDEO else None
+
+    def set_tones(self, tones: Adjustment) -> None:
+        """Show frames in other tones from now on."""
+        if tones != self.tones:
+            self.tones = tones
+            self.frame_changed.emit()
+            self._restart_buffer()
 
     # -- another medium
 
@@ -286,7 +297,7 @@ class Player(QObject):
             self._ended = True
             return
         self._asking = True
-        run, masked, pts = self._run, self._gate.masked_for(self.key), self.frames[first]
+        run, masked, pts, tones = self._run, self._gate.masked_for(self.key), self.frames[first], self.tones
         count = len(wanted)
 
         def submit() -> object:
@@ -301,6 +312,7 @@ class Player(QObject):
                 max_width_px=PLAY_WIDTH_PX,
                 max_height_px=PLAY_HEIGHT_PX,
                 masked=masked,
+                tones=tones,
             )
 
         def home(result: FramesResult) -> None:
@@ -326,7 +338,7 @@ class Player(QObject):
         self._asking = False
         indexes = []
         for picture in pictures:
-            self._gate.put(frame_key(media_id, picture.pts), picture, masked=masked)
+            self._gate.put(frame_key(media_id, picture.pts, self.tones), picture, masked=masked)
             indexes.append(self._index_at(picture.pts))
         if not self._ready:
             self._restart_clock()

@@ -310,7 +310,7 @@ def graphic_test(state: CaseState) -> Callable[[str], bool]:
             kind, head, tail = "thumb", str(media_of.get(int(head), 0)), tail.partition(":")[0]
         if kind not in ("thumb", "frame"):
             return False
-        media_id, pts = int(head), int(tail)
+        media_id, pts = int(head), int(tail.partition("!")[0])
         return media_id in whole or any(
             owner == media_id and span.start_pts <= pts <= (span.start_pts if span.end_pts is None else span.end_pts)
             for owner, span in spans

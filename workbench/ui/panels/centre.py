@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.commands import keyframes
+from workbench.commands.verdict import tone_parts
 from workbench.model.media import KeyframeOrigin, MediaItem, MediaKind, MediaState
 from workbench.model.times import timecode
+from workbench.model.view import ViewSettings
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.player import Player
 from workbench.ui.models.timeline import graphic_test, keyframe_cells, timeline_data
-from workbench.ui.models.words import plural, short_hash, size_words, tr
+from workbench.ui.models.words import capitalised, plural, short_hash, size_words, tr
 from workbench.ui.panels.pieces import Chip, Sign, action_tool, row, surface, tool, words
 from workbench.ui.widgets.buttons import KeyButton, SegmentedControl, SegmentItem
 from workbench.ui.widgets.headers import SectionHeader
 from workbench.ui.widgets.keyframe_strip import KeyframeStrip
 from workbench.ui.widgets.labels import ElidedLabel
+from workbench.ui.widgets.picture_settings import PictureSettings
 from workbench.ui.widgets.stage import Stage, StageState
 from workbench.ui.widgets.timeline import Timeline
 from workbench.ui.widgets.transport import TimeTarget, TransportBar
@@ -50,7 +55,7 @@ class StageHeader(QWidget):
         for widget in (self.kind, self.name, self.claim, self.size_words, self.hash):
             layout.addWidget(widget)
         layout.addStretch(1)
-        self.tools = [action_tool(actions[f"view.{name}"]) for name in ("fit", "zoom_in", "mirror", "rotate")]
+        self.tools = [action_tool(actions[f"view.{name}"]) for name in ("fit", "zoom_in", "mirror", "rotate", "tones")]
         for tool_ in self.tools:
             layout.addWidget(tool_)
         compare = KeyButton(tr("Compare"), icon="git-compare", key="C")
@@ -194,6 +199,7 @@ class Centre(QWidget):
         self.timeline.setObjectName("timeline")
         self.timeline.setAccessibleName(tr("Timeline"))
         self.keyframes = KeyframePanel(case, gate, actions)
+        self.tones = PictureSettings(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -236,6 +242,8 @@ class Centre(QWidget):
         self.timeline.segment_clicked.connect(case.choose_match)
         self.timeline.segment_activated.connect(self._to_segment)
         self.keyframes.jump.connect(player.seek)
+        self.stage.view_changed.connect(self._view_changed)
+        self.tones.changed.connect(self.stage.set_tones)
         self.stage.files_dropped.connect(self.files_dropped)
         self.stage.action_requested.connect(lambda _name: self.give_requested.emit())
         self._gate.picture_failed.connect(self._picture_failed)
@@ -246,7 +254,7 @@ class Centre(QWidget):
         """Show the chosen medium from its first frame."""
         item = self._case.medium()
         self.show_header()
-        self.stage.fit()
+        self.stage.set_view(ViewSettings())
         still = item is None or item.kind is not MediaKind.VIDEO
         self.timeline.setHidden(still)
         self.transport.setHidden(item is None)
@@ -301,6 +309,33 @@ class Centre(QWidget):
         """What is tagged graphic stays masked when the rest is shown; V still looks."""
         state = self._case.state
         self._gate.set_guarded(graphic_test(state) if state is not None else None)
+
+    # -- the view
+
+    def open_tones(self) -> None:
+        """Show the sliders of brightness, contrast and gamma below their button, or below the header without it."""
+        button = next(tool_ for tool_ in self.header.tools if tool_.objectName() == "button.view.tones")
+        self.tones.show_tones(self.stage.view().adjustment)
+        self.tones.open_below(button if button.isVisible() else self.header)
+
+    def look_as_in_file(self) -> None:
+        """Tones, mirror and rotation as in the file; zoom and place stay."""
+        view = self.stage.view()
+        self.stage.set_view(ViewSettings(view.zoom, view.centre_x, view.centre_y))
+
+    def mirror(self, on: bool) -> None:
+        """Mirror the view, or not."""
+        self.stage.set_view(replace(self.stage.view(), mirrored=on))
+
+    def _view_changed(self, view: ViewSettings) -> None:
+        """Frames in these tones, the button of the mirror, and the plate that says what is not as in the file."""
+        self._actions["view.mirror"].setChecked(view.mirrored)
+        parts = [tr(template).format(**values) for template, values in tone_parts(view)]
+        self.stage.set_view_note(
+            tr("{view}: the file is unchanged").format(view=capitalised(", ".join(parts))) if parts else ""
+        )
+        self.tones.show_tones(view.adjustment)
+        self._player.set_tones(view.adjustment)
 
     # -- the frame
 
