@@ -83,6 +83,26 @@ def remove(session: Session, tag_use_ids: Sequence[int]) -> Change:
     return session.changed(label, {"tags"}, tag_use_ids)
 
 
+def move(session: Session, tag_use_id: int, start_s: float | None, end_s: float | None) -> Change:
+    """Move the edges of a tag: to a moment, a range, or (no times) the whole medium.
+
+    Raises:
+        NotFoundError: There is no such tag.
+        UsageError: The times do not lie in the clip.
+    """
+    session.check_writable()
+    use = next((use for use in session.state().tags if use.id == tag_use_id), None)
+    if use is None:
+        raise NotFoundError(f"There is no tag {tag_use_id} in this case.")
+    medium = session.medium(use.media_id)
+    span = span_of(medium, start_s, end_s)
+    where = span_words(medium, span) or "the whole file"
+    label = f"Moved the tag {use.tag}: {medium.name}, {where}"
+    with session.edit(label):
+        session.store.set_tag_span(use.id, span)
+    return session.changed(label, {"tags"}, (use.id,))
+
+
 def vocabulary(session: Session) -> tuple[VocabularyTag, ...]:
     """The case's tag words."""
     return session.state().vocabulary

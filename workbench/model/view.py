@@ -47,7 +47,7 @@ class Adjustment:
         top = LEVELS - 1
 
         def level(value: int) -> int:
-            toned = (value / top) ** (1 / exact.gamma)
+            toned: float = (value / top) ** (1 / exact.gamma)
             toned = (toned - 0.5) * exact.contrast + 0.5 + exact.brightness / BRIGHTNESS_MAX
             return min(top, max(0, math.floor(toned * top + 0.5)))
 

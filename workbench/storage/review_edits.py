@@ -82,6 +82,20 @@ class ReviewEdits(ClaimParts):
             edit.detail["tags"] = words
             edit.label = f"Removed the tag {', '.join(dict.fromkeys(words))}"
 
+    def set_tag_span(self, tag_use_id: int, span: TimeSpan | None) -> None:
+        """Move the edges of a tag; None puts it on the whole medium. One that would lie on its equal goes."""
+        self._require("tag", (tag_use_id,))
+        uses = self._db.execute("SELECT tag, media_id FROM tag_use WHERE id = ?", (tag_use_id,))
+        ((tag, media_id),) = uses.fetchall()
+        start, end = (span.start_pts, span.end_pts) if span else (None, None)
+        label = f"Moved the tag {tag}"
+        with self._edit("tag.span", label, id=tag_use_id, tag=tag, media_id=media_id, start_pts=start, end_pts=end):
+            self._db.execute(
+                "DELETE FROM tag_use WHERE tag = ? AND media_id = ? AND start_pts IS ? AND end_pts IS ? AND id <> ?",
+                (tag, media_id, start, end, tag_use_id),
+            )
+            self._db.execute("UPDATE tag_use SET start_pts = ?, end_pts = ? WHERE id = ?", (start, end, tag_use_id))
+
     def set_vocabulary_tag(self, tag: VocabularyTag) -> None:
         """Add a word to the vocabulary, or change its aliases, colour, key or mark. A key belongs to one word."""
         name = clean(tag.name.strip())

@@ -248,6 +248,10 @@ class DeskWork(QObject):
         ids = tuple(use_ids)
         self._edit(tr("Removing the tag"), lambda session: tags.remove(session, ids))
 
+    def move_tag(self, use_id: int, start_s: float, end_s: float) -> None:
+        """Move the edges of a tag."""
+        self._edit(tr("Moving the tag"), lambda session: tags.move(session, use_id, start_s, end_s))
+
     def tags_here(self) -> list[int]:
         """Uses of tags on exactly the scope."""
         state, span = self._case.state, self._case.span()

@@ -125,6 +125,7 @@ class MainWindow(Window):
         work.cuts = self.desk.article.text.cuts_here
         self.desk.centre.pin_requested.connect(lambda stance: self.actions_by_id[f"verdict.pin_{stance}"].trigger())
         self.desk.centre.files_dropped.connect(lambda paths: self.case_work.take_drop([Path(path) for path in paths]))
+        self.desk.centre.tag_moved.connect(work.move_tag)
         self.desk.centre.give_requested.connect(self.actions_by_id["media.give"].trigger)
         self.desk.article.medium_chosen.connect(self.window_work.choose_claim_medium)
         claims = self.desk.claims.list

@@ -179,6 +179,13 @@ class Player(QObject):
             return 0
         return max(0, min(len(self.frames) - 1, bisect.bisect_right(self.frames, pts) - 1))
 
+    def nearest(self, pts: int) -> int:
+        """Time stamp of the frame that begins nearest to a time; the time itself until the frames are known."""
+        if not self.frames:
+            return pts
+        at = self._index_at(pts)
+        return min(self.frames[at : at + 2], key=lambda frame: abs(frame - pts))
+
     def seek(self, pts: int) -> None:
         """Show the frame that is on the screen at this time."""
         if self.frames:

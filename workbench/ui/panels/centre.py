@@ -180,11 +180,13 @@ class Centre(QWidget):
         pin_requested(stance): "against" or "for".
         files_dropped(paths): Files or folders fell on the stage.
         give_requested: The file of a missing medium is to be handed in.
+        tag_moved(id, start_s, end_s): The edge of a tag was dragged to the time of a frame.
     """
 
     pin_requested = Signal(str)
     files_dropped = Signal(list)
     give_requested = Signal()
+    tag_moved = Signal(int, float, float)
 
     def __init__(self, case: CaseModel, gate: PictureGate, player: Player, actions: Actions) -> None:
         super().__init__()
@@ -223,7 +225,7 @@ class Centre(QWidget):
         player.frame_changed.connect(self.show_frame)
         player.playing_changed.connect(self.transport.set_playing)
         player.playing_changed.connect(lambda _playing: self._show_keyframe_here())
-        player.speed_changed.connect(lambda speed: self.transport.set_speed(abs(speed)))
+        player.speed_changed.connect(self.transport.set_speed)
         player.indexed.connect(self._show_clip)
         player.broken.connect(self._broken)
         bar = self.transport
@@ -239,6 +241,7 @@ class Centre(QWidget):
         actions["verdict.pin_against"].changed.connect(self._show_pin_target)
         self.timeline.seek_requested.connect(player.seek_s)
         self.timeline.range_changed.connect(self._range_dragged)
+        self.timeline.tag_resized.connect(self._tag_resized)
         self.timeline.segment_clicked.connect(case.choose_match)
         self.timeline.segment_activated.connect(self._to_segment)
         self.keyframes.jump.connect(player.seek)
@@ -385,6 +388,9 @@ class Centre(QWidget):
     # -- going places
 
     def _go_to(self, target: TimeTarget) -> None:
+        if problem := self._why_not(target):
+            self.transport.refuse(problem)
+            return
         if target.kind == "frame":
             self._player.seek_frame(int(target.value))
         elif target.kind == "clip":
@@ -393,6 +399,19 @@ class Centre(QWidget):
             self._player.pause()
             self._player.seek_s(target.value)
         self.stage.setFocus()
+
+    def _why_not(self, target: TimeTarget) -> str:
+        """Why there is no such place; empty when there is."""
+        item, state = self._case.medium(), self._case.state
+        length_s = (item.facts.duration_s if item and item.facts else None) or 0.0
+        media = len(state.media) if state else 0
+        if target.kind == "clip" and target.value > media:
+            return plural(media, "The case has {n} picture or clip", "The case has {n} pictures and clips")
+        if target.kind == "frame" and target.value >= self._player.frame_count:
+            return plural(self._player.frame_count, "The clip has {n} frame", "The clip has {n} frames")
+        if target.kind == "time" and target.value > length_s:
+            return tr("The clip ends at {time}").format(time=timecode(length_s))
+        return ""
 
     def _go_to_clip(self, number: int) -> None:
         """Media of the case count from 1, in the order of the case."""
@@ -403,9 +422,11 @@ class Centre(QWidget):
     def jump(self, kind: str, forward: bool) -> None:
         """To the next or last shot, match or tag."""
         target = self.timeline.next_edge(kind, forward)
-        if target is not None:
+        item = self._case.medium()
+        clock = item.facts.time_base if item and item.facts else None
+        if target is not None and clock is not None:
             self._player.pause()
-            self._player.seek_s(target)
+            self._player.seek(self._player.nearest(clock.pts(target)))
 
     def _to_segment(self, match_id: int) -> None:
         self._case.choose_match(match_id)
@@ -438,9 +459,16 @@ class Centre(QWidget):
         if not isinstance(value, tuple):
             self._case.set_range(None, None)
             return
-        start, end = (None if part is None else clock.pts(part) for part in value)
+        start, end = (None if part is None else self._player.nearest(clock.pts(part)) for part in value)
         if (start, end) != (self._case.mark_in, self._case.mark_out):
             self._case.set_range(start, end)
+
+    def _tag_resized(self, use_id: int, start_s: float, end_s: float) -> None:
+        item = self._case.medium()
+        clock = item.facts.time_base if item and item.facts else None
+        if clock is not None and self._case.writable:
+            start, end = (clock.seconds(self._player.nearest(clock.pts(edge))) for edge in (start_s, end_s))
+            self.tag_moved.emit(use_id, start, end)
 
     # -- other
 

@@ -6,7 +6,7 @@ playhead only repaints two narrow strips. Time always runs from left to right.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -37,28 +37,38 @@ _WHEEL_UNIT = 120.0
 _STEP = 1.25
 _EDGE_PX = 4
 _COALESCE_MS = 16
+_ZOOM_KEYS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0)
 
 
 @dataclass(slots=True)
 class _Drag:
     """What the mouse holds: the playhead, an end of the range or an edge of a tag."""
 
-    kind: str  # "scrub", "range-start", "range-end", "tag-start", "tag-end"
+    kind: str  # "scrub", "range-start", "range-end", "range-move", "range-new", "tag-start", "tag-end"
     tag: TagSpan | None = None
     seconds: float = 0.0
+    range_s: tuple[float, float] = (0.0, 0.0)  # as it was when it was taken hold of
+
+    def dragged_tag(self) -> TagSpan | None:
+        """The tag with its edge where the mouse is."""
+        if self.tag is None:
+            return None
+        edges = (self.seconds, self.tag.end_s) if self.kind == "tag-start" else (self.tag.start_s, self.seconds)
+        return replace(self.tag, start_s=min(edges), end_s=max(edges))
 
 
 class Timeline(QWidget):
     """Where things are in a clip.
 
-    Mouse: a click or drag scrubs; the wheel zooms at the pointer, with Shift it moves; edges of the range and of tags
-    can be dragged. Keys with the focus: Left and Right one frame, with Shift one second, Home, End, I, O, X, + - 0, and
-    [ ] , . ; ' for the last and next shot, match and tag; Enter opens the segment with the ring.
+    Mouse: a click or drag scrubs; the wheel (with or without Ctrl) zooms at the pointer, with Shift it moves; edges of
+    the range and of tags can be dragged, the bar of the range moves it, Shift with a drag on the ruler makes one. Keys
+    with the focus: Left and Right one frame, with Shift one second, Home, End, I, O, X, + - 0, and [ ] , . ; ' for the
+    last and next shot, match and tag; Enter opens the segment with the ring.
 
     Signals:
         seek_requested(float): Click, drag or key, seconds.
         scrubbing_changed(bool): A drag began or ended (coarse frames will do meanwhile).
-        range_changed(object): `(start_s, end_s)` or None.
+        range_changed(object): `(start_s, end_s)` with None for an open end, or None.
         segment_clicked(int), segment_activated(int): Id of a match segment, clicked or double-clicked.
         tag_clicked(int): Id of a tag span.
         tag_resized(int, float, float): A span's edge was dragged: id, start, end.
@@ -157,7 +167,7 @@ class Timeline(QWidget):
             self._in_s, self._out_s = start_s, end_s
             self._redraw()
             self._tell()
-            self.range_changed.emit(self.selected_range())
+            self.range_changed.emit(None if start_s is None and end_s is None else (start_s, end_s))
 
     def selected_range(self) -> tuple[float, float] | None:
         """The range; with one end open it runs to the edge of the clip."""
@@ -170,7 +180,16 @@ class Timeline(QWidget):
         """Ring around the segments of one id."""
         if segment_id != self._selected:
             self._selected = segment_id
+            self._bring_lane(segment_id)
             self._redraw()
+
+    def _bring_lane(self, segment_id: int | None) -> None:
+        """Scroll to the lane of a segment when more lanes are there than fit."""
+        lanes = enumerate(self._data.lanes)
+        at = next((n for n, lane in lanes if any(one.id == segment_id for one in lane.segments)), None)
+        if at is not None:
+            first = self._lane_bar.value()
+            self._lane_bar.setValue(min(at, max(first, at - layout.MAX_LANES + 1)))
 
     def next_edge(self, kind: str, forward: bool) -> float | None:
         """Start of the next or last "shot", "match" or "tag" from the playhead ([ ] , . ; '); None at the end."""
@@ -284,7 +303,7 @@ class Timeline(QWidget):
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             rows = RowPainter(
-                self._data,
+                self._shown(),
                 self.geometry_now(),
                 self._tag_rows,
                 self._lane_bar.value(),
@@ -297,6 +316,13 @@ class Timeline(QWidget):
             painter.end()
             self._canvas, self._hits = canvas, rows.hits
         return self._canvas
+
+    def _shown(self) -> TimelineData:
+        """The data, with the tag that is dragged as it would be."""
+        dragged = self._drag.dragged_tag() if self._drag is not None else None
+        if dragged is None:
+            return self._data
+        return replace(self._data, tags=tuple(dragged if tag.id == dragged.id else tag for tag in self._data.tags))
 
     # -- events
 
@@ -332,7 +358,12 @@ class Timeline(QWidget):
         self._redraw()
 
     def event(self, event: QEvent) -> bool:
-        """Tooltips are of what is under the pointer."""
+        """Tooltips are of what is under the pointer; keys of its zoom are not those of the stage here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held_back = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+            if event.key() in _ZOOM_KEYS and not event.modifiers() & held_back:
+                event.accept()
+                return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             hit = self._hit_at(QPointF(event.pos()))
             text = thing_text(hit.thing) if hit is not None else ""
@@ -347,7 +378,7 @@ class Timeline(QWidget):
         place = self.geometry_now()
         if event.position().x() < place.label_px - theme.current().size("timeline.playhead_hit"):
             return
-        self._drag = self._grab(event.position(), place)
+        self._drag = self._grab(event.position(), place, event.modifiers())
         if self._drag.kind == "scrub":
             self.scrubbing_changed.emit(True)
             self._seek(place.seconds(event.position().x()))
@@ -357,12 +388,17 @@ class Timeline(QWidget):
         """Drag what is held; show what could be."""
         place = self.geometry_now()
         if self._drag is None:
-            edge = self._data.duration_s > 0 and self._grab(event.position(), place).kind != "scrub"
-            self.setCursor(Qt.CursorShape.SplitHCursor if edge else Qt.CursorShape.ArrowCursor)
+            free = self._data.duration_s > 0
+            kind = self._grab(event.position(), place, event.modifiers()).kind if free else "scrub"
+            shapes = {"scrub": Qt.CursorShape.ArrowCursor, "range-move": Qt.CursorShape.OpenHandCursor}
+            self.setCursor(shapes.get(kind, Qt.CursorShape.SplitHCursor))
             return
         seconds = min(max(0.0, place.seconds(event.position().x())), self._data.duration_s)
         if self._drag.kind == "scrub":
             self._seek(seconds)
+            return
+        if self._drag.kind in ("range-move", "range-new"):
+            self._drag_range(self._drag, seconds, place.px_per_s)
             return
         free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         self._drag.seconds = seconds if free else self._snapped(seconds, place.px_per_s)
@@ -376,10 +412,13 @@ class Timeline(QWidget):
             return
         if held.kind == "scrub":
             self.scrubbing_changed.emit(False)
-        elif held.tag is not None:
-            start_s = held.seconds if held.kind == "tag-start" else held.tag.start_s
-            end_s = held.seconds if held.kind == "tag-end" else held.tag.end_s
-            self.tag_resized.emit(held.tag.id, min(start_s, end_s), max(start_s, end_s))
+            return
+        dragged = held.dragged_tag()
+        if dragged is not None:
+            self._redraw()
+            QToolTip.hideText()
+            if dragged != held.tag:
+                self.tag_resized.emit(dragged.id, dragged.start_s, dragged.end_s)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Open a segment."""
@@ -476,15 +515,10 @@ class Timeline(QWidget):
         if self._selected is not None:
             self.segment_activated.emit(self._selected)
 
-    def _grab(self, at: QPointF, place: layout.Geometry) -> _Drag:
+    def _grab(self, at: QPointF, place: layout.Geometry, held: Qt.KeyboardModifier) -> _Drag:
         row = place.row_at(at.y())
-        if row is not None and row.kind == "ruler":
-            reach = theme.current().size("timeline.handle")
-            ends = (("range-start", self._in_s), ("range-end", self._out_s))
-            for kind, moment in ends:
-                close = moment is not None and abs(place.x(moment) - at.x()) <= reach
-                if close and moment is not None and at.y() > row.height / 2:
-                    return _Drag(kind, seconds=moment)
+        if row is not None and row.kind == "ruler" and (found := self._grab_range(at, place, row, held)) is not None:
+            return found
         hit = self._hit_at(at)
         if hit is not None and isinstance(hit.thing, TagSpan) and hit.thing.end_s > hit.thing.start_s:
             if abs(at.x() - hit.rect.left()) <= _EDGE_PX:
@@ -493,12 +527,42 @@ class Timeline(QWidget):
                 return _Drag("tag-end", hit.thing, hit.thing.end_s)
         return _Drag("scrub")
 
+    def _grab_range(
+        self, at: QPointF, place: layout.Geometry, row: layout.Row, held: Qt.KeyboardModifier
+    ) -> _Drag | None:
+        """An end of the range, its bar, or with Shift a new one."""
+        moment_here = place.seconds(at.x())
+        if held & Qt.KeyboardModifier.ShiftModifier:
+            start_s = self._snapped(min(max(0.0, moment_here), self._data.duration_s), place.px_per_s)
+            return _Drag("range-new", seconds=start_s, range_s=(start_s, start_s))
+        if at.y() <= row.height / 2:
+            return None
+        reach = theme.current().size("timeline.handle")
+        for kind, moment in (("range-start", self._in_s), ("range-end", self._out_s)):
+            if moment is not None and abs(place.x(moment) - at.x()) <= reach:
+                return _Drag(kind, seconds=moment)
+        on_bar = at.y() >= row.top + row.height - reach
+        if on_bar and self._in_s is not None and self._out_s is not None and self._in_s < moment_here < self._out_s:
+            return _Drag("range-move", seconds=moment_here, range_s=(self._in_s, self._out_s))
+        return None
+
+    def _drag_range(self, held: _Drag, seconds: float, px_per_s: float) -> None:
+        """Move the whole range, or draw a new one."""
+        if held.kind == "range-new":
+            self.set_range(held.range_s[0], self._snapped(seconds, px_per_s))
+            return
+        start_s, end_s = held.range_s
+        moved_s = self._snapped(start_s + seconds - held.seconds, px_per_s)
+        moved_s = min(max(0.0, moved_s), self._data.duration_s - (end_s - start_s))
+        self.set_range(moved_s, moved_s + end_s - start_s)
+
     def _drag_edge(self, held: _Drag) -> None:
         if held.kind == "range-start":
             self.set_range(min(held.seconds, self._out_s if self._out_s is not None else held.seconds), self._out_s)
         elif held.kind == "range-end":
             self.set_range(self._in_s, max(held.seconds, self._in_s or 0.0))
         elif held.tag is not None:
+            self._redraw()
             QToolTip.showText(self.cursor().pos(), timecode(held.seconds), self)
 
     def _snapped(self, seconds: float, px_per_s: float) -> float:
