@@ -147,7 +147,7 @@ def test_segments_say_both_times_under_the_pointer(window: MainWindow, qtbot: Qt
     timeline.set_data(type(data)(data.duration_s, data.frame_rate, data.shots, lanes, data.coverage, data.tags))
     place = at(timeline, 4.0, "lane")
     QApplication.sendEvent(timeline, QHelpEvent(QEvent.Type.ToolTip, place, timeline.mapToGlobal(place)))
-    assert QToolTip.text() == "0:02.00 to 0:06.00 equals 0:30.00 to 0:34.00 of A, mirrored, strong match"
+    assert QToolTip.text() == "0:02.00 to 0:06.00 equals 0:30.00 to 0:34.00 of A, mirrored, strong"
     QToolTip.hideText()
 
 

@@ -44,6 +44,7 @@ class ClaimDialog(Dialog):
             self.body.addWidget(
                 words(tr("Why it was suggested: {reason}").format(reason=claim.reason), "small", "muted", wrap=True)
             )
+        self.body.addStretch(1)
         self.add_buttons(tr("Save") if claim else tr("Add the claim"), self._accept)
         self.sentence.setFocus()
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from workbench.model.view import BRIGHTNESS_MAX, FACTOR_MAX, FACTOR_MIN, Adjustment
-from workbench.ui import theme
+from workbench.ui import paint, theme
 from workbench.ui.widgets.labels import TextLabel
 
 _STEPS = 10
@@ -27,7 +27,21 @@ class _Tone:
     signed: bool = False
 
     def text(self, step: int) -> str:
-        return f"{step:+d}".replace("-", "−") if self.signed and step else f"{step / self.steps:g}"
+        if self.signed:
+            return f"{step:+d}".replace("-", "−") if step else "0"
+        return f"{step / self.steps:.1f}"
+
+
+class _Slider(QSlider):
+    """A slider that shows that it has the keyboard."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The slider, then the ring."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint.paint_focus(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), theme.current().size("radius.chip"))
 
 
 class PictureSettings(QFrame):
@@ -67,7 +81,7 @@ class PictureSettings(QFrame):
 
     def _add(self, grid: QGridLayout, row: int, tone: _Tone, name: str) -> None:
         label, value = TextLabel(tone.name, "small", "secondary"), TextLabel("", "code", "secondary")
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = _Slider(Qt.Orientation.Horizontal)
         slider.setObjectName(name)
         slider.setRange(tone.low, tone.high)
         slider.setPageStep(max(1, (tone.high - tone.low) // 10))

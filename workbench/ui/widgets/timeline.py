@@ -6,7 +6,7 @@ playhead only repaints two narrow strips. Time always runs from left to right.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -30,31 +30,14 @@ from workbench.ui.widgets import timeline_layout as layout
 from workbench.ui.widgets import timeline_paint as draw
 from workbench.ui.widgets.timeline_access import AccessItem, AccessRow
 from workbench.ui.widgets.timeline_data import Segment, ShotMark, TagSpan, TimelineData
+from workbench.ui.widgets.timeline_drag import Drag, Grips, hit_at
 from workbench.ui.widgets.timeline_rows import Hit, RowPainter, pack
 from workbench.ui.widgets.timeline_words import row_texts, span_text, thing_text, told_rows
 
 _WHEEL_UNIT = 120.0
 _STEP = 1.25
-_EDGE_PX = 4
 _COALESCE_MS = 16
 _ZOOM_KEYS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0)
-
-
-@dataclass(slots=True)
-class _Drag:
-    """What the mouse holds: the playhead, an end of the range or an edge of a tag."""
-
-    kind: str  # "scrub", "range-start", "range-end", "range-move", "range-new", "tag-start", "tag-end"
-    tag: TagSpan | None = None
-    seconds: float = 0.0
-    range_s: tuple[float, float] = (0.0, 0.0)  # as it was when it was taken hold of
-
-    def dragged_tag(self) -> TagSpan | None:
-        """The tag with its edge where the mouse is."""
-        if self.tag is None:
-            return None
-        edges = (self.seconds, self.tag.end_s) if self.kind == "tag-start" else (self.tag.start_s, self.seconds)
-        return replace(self.tag, start_s=min(edges), end_s=max(edges))
 
 
 class Timeline(QWidget):
@@ -95,7 +78,7 @@ class Timeline(QWidget):
         self._selected: int | None = None
         self._start_s = 0.0
         self._zoom = 1.0  # times the scale at which the whole clip is shown
-        self._drag: _Drag | None = None
+        self._drag: Drag | None = None
         self._ring = False
         self._hits: list[Hit] = []
         self._tag_rows: list[int] = []
@@ -378,7 +361,7 @@ class Timeline(QWidget):
         place = self.geometry_now()
         if event.position().x() < place.label_px - theme.current().size("timeline.playhead_hit"):
             return
-        self._drag = self._grab(event.position(), place, event.modifiers())
+        self._drag = self._grips().grab(event.position(), event.modifiers())
         if self._drag.kind == "scrub":
             self.scrubbing_changed.emit(True)
             self._seek(place.seconds(event.position().x()))
@@ -386,23 +369,25 @@ class Timeline(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag what is held; show what could be."""
-        place = self.geometry_now()
-        if self._drag is None:
-            free = self._data.duration_s > 0
-            kind = self._grab(event.position(), place, event.modifiers()).kind if free else "scrub"
+        held, grips = self._drag, self._grips()
+        if held is None:
+            kind = grips.grab(event.position(), event.modifiers()).kind if self._data.duration_s > 0 else "scrub"
             shapes = {"scrub": Qt.CursorShape.ArrowCursor, "range-move": Qt.CursorShape.OpenHandCursor}
             self.setCursor(shapes.get(kind, Qt.CursorShape.SplitHCursor))
             return
-        seconds = min(max(0.0, place.seconds(event.position().x())), self._data.duration_s)
-        if self._drag.kind == "scrub":
-            self._seek(seconds)
-            return
-        if self._drag.kind in ("range-move", "range-new"):
-            self._drag_range(self._drag, seconds, place.px_per_s)
-            return
+        seconds = min(max(0.0, grips.place.seconds(event.position().x())), self._data.duration_s)
         free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        self._drag.seconds = seconds if free else self._snapped(seconds, place.px_per_s)
-        self._drag_edge(self._drag)
+        exact = seconds if free else grips.snapped(seconds)
+        if held.kind == "scrub":
+            self._seek(seconds)
+        elif held.kind in ("range-move", "range-new"):
+            self.set_range(*grips.range_at(held, seconds))
+        elif held.tag is None:
+            self.set_range(*grips.range_at(held, exact))
+        else:
+            held.seconds = exact
+            self._redraw()
+            QToolTip.showText(self.cursor().pos(), timecode(exact), self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let go."""
@@ -515,63 +500,9 @@ class Timeline(QWidget):
         if self._selected is not None:
             self.segment_activated.emit(self._selected)
 
-    def _grab(self, at: QPointF, place: layout.Geometry, held: Qt.KeyboardModifier) -> _Drag:
-        row = place.row_at(at.y())
-        if row is not None and row.kind == "ruler" and (found := self._grab_range(at, place, row, held)) is not None:
-            return found
-        hit = self._hit_at(at)
-        if hit is not None and isinstance(hit.thing, TagSpan) and hit.thing.end_s > hit.thing.start_s:
-            if abs(at.x() - hit.rect.left()) <= _EDGE_PX:
-                return _Drag("tag-start", hit.thing, hit.thing.start_s)
-            if abs(at.x() - hit.rect.right()) <= _EDGE_PX:
-                return _Drag("tag-end", hit.thing, hit.thing.end_s)
-        return _Drag("scrub")
-
-    def _grab_range(
-        self, at: QPointF, place: layout.Geometry, row: layout.Row, held: Qt.KeyboardModifier
-    ) -> _Drag | None:
-        """An end of the range, its bar, or with Shift a new one."""
-        moment_here = place.seconds(at.x())
-        if held & Qt.KeyboardModifier.ShiftModifier:
-            start_s = self._snapped(min(max(0.0, moment_here), self._data.duration_s), place.px_per_s)
-            return _Drag("range-new", seconds=start_s, range_s=(start_s, start_s))
-        if at.y() <= row.height / 2:
-            return None
-        reach = theme.current().size("timeline.handle")
-        for kind, moment in (("range-start", self._in_s), ("range-end", self._out_s)):
-            if moment is not None and abs(place.x(moment) - at.x()) <= reach:
-                return _Drag(kind, seconds=moment)
-        on_bar = at.y() >= row.top + row.height - reach
-        if on_bar and self._in_s is not None and self._out_s is not None and self._in_s < moment_here < self._out_s:
-            return _Drag("range-move", seconds=moment_here, range_s=(self._in_s, self._out_s))
-        return None
-
-    def _drag_range(self, held: _Drag, seconds: float, px_per_s: float) -> None:
-        """Move the whole range, or draw a new one."""
-        if held.kind == "range-new":
-            self.set_range(held.range_s[0], self._snapped(seconds, px_per_s))
-            return
-        start_s, end_s = held.range_s
-        moved_s = self._snapped(start_s + seconds - held.seconds, px_per_s)
-        moved_s = min(max(0.0, moved_s), self._data.duration_s - (end_s - start_s))
-        self.set_range(moved_s, moved_s + end_s - start_s)
-
-    def _drag_edge(self, held: _Drag) -> None:
-        if held.kind == "range-start":
-            self.set_range(min(held.seconds, self._out_s if self._out_s is not None else held.seconds), self._out_s)
-        elif held.kind == "range-end":
-            self.set_range(self._in_s, max(held.seconds, self._in_s or 0.0))
-        elif held.tag is not None:
-            self._redraw()
-            QToolTip.showText(self.cursor().pos(), timecode(held.seconds), self)
-
-    def _snapped(self, seconds: float, px_per_s: float) -> float:
-        """The nearest edge of a shot or match, or the playhead; else the nearest frame."""
-        points = [self._position_s, *self._starts("shot"), *self._starts("match")]
-        points += [segment.end_s for lane in self._data.lanes for segment in lane.segments]
-        found = layout.snap(seconds, points, px_per_s)
-        rate = max(1.0, self._data.frame_rate)
-        return found if found != seconds else round(seconds * rate) / rate
+    def _grips(self) -> Grips:
+        self._prepare()
+        return Grips(self._data, self.geometry_now(), self._position_s, self._in_s, self._out_s, self._hits)
 
     def _starts(self, kind: str) -> list[float]:
         if kind == "shot":
@@ -594,7 +525,7 @@ class Timeline(QWidget):
 
     def _hit_at(self, at: QPointF) -> Hit | None:
         self._prepare()
-        return next((hit for hit in reversed(self._hits) if hit.rect.adjusted(-2, 0, 2, 0).contains(at)), None)
+        return hit_at(self._hits, at)
 
     def _update_strip(self, x: float) -> None:
         reach = theme.current().px(8)
