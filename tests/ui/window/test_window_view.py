@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -16,8 +18,9 @@ from tests.ui.window.test_window_desk import key
 from tests.ui.window.test_window_open import press
 from tests.unit.commands.fakes import FakePool
 from workbench.commands.export import content
+from workbench.commands.session import Session
 from workbench.model.view import Adjustment, ViewSettings
-from workbench.model.work import FramesRequest, FramesResult
+from workbench.model.work import FramesRequest, FramesResult, IntakeRequest, IntakeResult
 from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.stage import Stage
 
@@ -139,13 +142,13 @@ def test_the_loupe_is_there_while_z_is_held(window: MainWindow, qtbot: QtBot) ->
     assert stage.grab().toImage() == usual
 
 
-def test_pixels_have_a_grid_from_eight_times_on(window: MainWindow, qtbot: QtBot) -> None:
-    stage = stage_of(window)
+def test_pixels_have_a_grid_from_eight_times_on(window: MainWindow, qtbot: QtBot, pool: FakePool) -> None:
+    stage, size = stage_of(window), stage_of(window).picture_size()
+    pool.tasks["workbench.tasks.frames:run"] = lambda request: FramesResult(
+        (grey(size.width(), size.height(), request.pts),)
+    )
     window.gate.set_masked(False)
-    item = window.case.medium()
-    assert item is not None
-    stage.set_picture(window.player.key, size=None)  # the made-up frames are smaller than the clip says
-    settle(qtbot, window)
+    show(window, qtbot)
 
     def colours(zoom: float) -> int:
         stage.set_view(ViewSettings(zoom=zoom))
@@ -270,3 +273,43 @@ def test_pinned_evidence_keeps_the_view_tells_it_and_gives_it_back(window: MainW
     assert window.view_name() == "desk"
     assert window.case.pts == 80
     assert stage.view() == looked
+
+
+def test_a_frame_that_stands_after_playing_is_not_the_smaller_one_that_ran_by(
+    window: MainWindow, qtbot: QtBot, pool: FakePool
+) -> None:
+    asked = toned(window, qtbot, pool)
+    stage = stage_of(window)
+    key(qtbot, window)
+    qtbot.keyClick(stage, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.case.pts > 200, timeout=5_000)
+    assert asked[-1].max_width_px == 1280
+    qtbot.keyClick(stage, Qt.Key.Key_Space)
+    show(window, qtbot)
+    assert (asked[-1].pts, asked[-1].max_width_px) == (window.case.pts, 1920)
+    assert stage.old_picture() == ""
+
+
+def test_a_large_picture_that_is_zoomed_is_asked_for_with_every_pixel(
+    start: MainWindow, make_session: Callable[[], Session], qtbot: QtBot, pool: FakePool
+) -> None:
+    read = pool.tasks["workbench.tasks.intake:run"]
+
+    def large(request: IntakeRequest) -> IntakeResult:
+        result = read(request)
+        assert result.facts is not None
+        return replace(result, facts=replace(result.facts, width_px=4000, height_px=3000))
+
+    pool.tasks["workbench.tasks.intake:run"] = large
+    session = make_session()
+    start.case.take(session, session.state())
+    asked = toned(start, qtbot, pool)
+    stage = stage_of(start)
+    assert asked[-1].max_width_px == 1920
+    stage.actual_size()
+    show(start, qtbot)
+    assert asked[-1].max_width_px >= 4000
+    assert stage.old_picture() == ""
+    key(qtbot, start, Qt.Key.Key_0)
+    show(start, qtbot)
+    assert start.player.key.count("whole") == 0

@@ -1,7 +1,7 @@
 """Where the gate's pictures come from: keys to commands, answered on threads of the task runner.
 
-Keys: `thumb:MEDIA@PTS` a keyframe or any moment of the case's medium, `frame:MEDIA@PTS!TONES` the same at stage
-size (`!TONES` only when brightness, contrast or gamma are other than in the file),
+Keys: `thumb:MEDIA@PTS` a keyframe or any moment of the case's medium, `frame:MEDIA@PTS!TONES!SIZE` the same
+to be looked at (see `player.frame_key`),
 `library:MATCH@SECONDS` the earlier copy of a match (`library:MATCH@` when the time is not known),
 `item:ID@LIBRARY` an item in the library window, `compare:MATCH@PTS:KEY:LAYER` a picture of a comparison.
 """
@@ -17,13 +17,14 @@ from workbench.commands.session import Session
 from workbench.errors import Cancelled, NotFoundError
 from workbench.jobs import Progress
 from workbench.model.media import Picture
-from workbench.model.view import Adjustment
 from workbench.model.work import FramesResult
 from workbench.ui.models.case import CaseModel
+from workbench.ui.models.player import PLAY_PX, STAGE_PX, FrameSize, read_frame_key
 from workbench.ui.models.words import tr
 from workbench.ui.tasks import PICTURE, Activity, TaskRunner
 
-STAGE_WIDTH_PX, STAGE_HEIGHT_PX = 1920, 1440
+FRAME_PX = {FrameSize.STAGE: STAGE_PX, FrameSize.PLAY: PLAY_PX, FrameSize.WHOLE: (7680, 7680)}
+"""Width and height at most of each size of a frame; what is larger than 8K is reduced to that."""
 
 Delivered = Picture | bytes | None
 
@@ -108,7 +109,7 @@ class PictureSource:
         task = PictureTask()
         kind, _, rest = key.partition(":")
         if kind == "frame":
-            self._ask_frame(task, rest, masked)
+            self._ask_frame(task, key, masked)
             return task
         makers: dict[str, Callable[[str, bool], Callable[[], Delivered | FramesJob]]] = {
             "thumb": self._thumb,
@@ -156,20 +157,20 @@ class PictureSource:
 
     # -- frames
 
-    def _ask_frame(self, task: PictureTask, rest: str, masked: bool) -> None:
+    def _ask_frame(self, task: PictureTask, key: str, masked: bool) -> None:
         if self._frames_running < self.FRAMES_AT_ONCE:
-            self._start_frame(task, rest, masked)
+            self._start_frame(task, key, masked)
             return
         if self._frame_waiting is not None:
             self._frame_waiting[0].finish(None, Cancelled())
-        self._frame_waiting = (task, rest, masked)
+        self._frame_waiting = (task, key, masked)
 
-    def _start_frame(self, task: PictureTask, rest: str, masked: bool) -> None:
+    def _start_frame(self, task: PictureTask, key: str, masked: bool) -> None:
         from workbench.commands import media  # noqa: PLC0415 - the first paint needs no command
 
         session = self._session()
-        place, _, code = rest.partition("!")
-        media_id, pts = (int(part) for part in place.split("@"))
+        media_id, pts, tones, size = read_frame_key(key)
+        width, height = FRAME_PX[size]
         self._frames_running += 1
 
         def submit() -> object:
@@ -177,10 +178,10 @@ class PictureSource:
                 session,
                 media_id,
                 pts,
-                max_width_px=STAGE_WIDTH_PX,
-                max_height_px=STAGE_HEIGHT_PX,
+                max_width_px=width,
+                max_height_px=height,
                 masked=masked,
-                tones=Adjustment.from_code(code),
+                tones=tones,
             )
 
         def done(result: FramesResult) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import bisect
 import time
 from collections import deque
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -22,14 +23,31 @@ from workbench.ui.models.case import CaseModel
 from workbench.ui.tasks import TaskRunner
 
 CHUNK = 12
-PLAY_WIDTH_PX, PLAY_HEIGHT_PX = 1280, 960
+STAGE_PX, PLAY_PX = (1920, 1440), (1280, 960)
+"""Width and height at most of frames that stand and of frames that run by."""
 SPEEDS = (1.0, 2.0, 4.0, 8.0)
 
 
-def frame_key(media_id: int, pts: int, tones: Adjustment = AS_IN_FILE) -> str:
-    """Key under which the gate knows a frame at stage size, in these tones."""
+class FrameSize(StrEnum):
+    """How large a frame is asked for."""
+
+    STAGE = ""
+    PLAY = "play"  # smaller, to keep up; not what is looked at closely
+    WHOLE = "whole"  # every pixel of the file
+
+
+def frame_key(media_id: int, pts: int, tones: Adjustment = AS_IN_FILE, size: FrameSize = FrameSize.STAGE) -> str:
+    """Key under which the gate knows a frame in these tones and this size."""
     code = tones.code()
-    return f"frame:{media_id}@{pts}" + (f"!{code}" if code else "")
+    return f"frame:{media_id}@{pts}" + (f"!{code}!{size}" if code or size else "")
+
+
+def read_frame_key(key: str) -> tuple[int, int, Adjustment, FrameSize]:
+    """The reverse of `frame_key`: medium, time stamp, tones, size."""
+    place, _, look = key.partition(":")[2].partition("!")
+    code, _, size = look.partition("!")
+    media_id, pts = (int(part) for part in place.split("@"))
+    return media_id, pts, Adjustment.from_code(code), FrameSize(size)
 
 
 class Player(QObject):
@@ -39,6 +57,7 @@ class Player(QObject):
         index: Frame shown, counted from 0.
         frames: Presentation times of all frames; empty for stills and until they are read.
         tones: Brightness, contrast and gamma to show frames with.
+        whole: Frames that stand are asked for with every pixel of the file.
         speed: Times the usual speed; negative plays backwards.
 
     Signals:
@@ -63,6 +82,7 @@ class Player(QObject):
         self.index = 0
         self.frames: tuple[int, ...] = ()
         self.tones = AS_IN_FILE
+        self.whole = False
         self.speed = 1.0
         self.ahead = 24
         self._media_id: int | None = None
@@ -100,7 +120,8 @@ class Player(QObject):
         item = self._case.medium()
         if item is None or item.state is not MediaState.READY or item.kind is MediaKind.AUDIO:
             return ""
-        return frame_key(item.id, self.pts, self.tones)
+        size = FrameSize.PLAY if self.playing else FrameSize.WHOLE if self.whole else FrameSize.STAGE
+        return frame_key(item.id, self.pts, self.tones, size)
 
     @property
     def is_clip(self) -> bool:
@@ -124,6 +145,12 @@ class Player(QObject):
             self.tones = tones
             self.frame_changed.emit()
             self._restart_buffer()
+
+    def set_whole(self, whole: bool) -> None:
+        """Ask for every pixel of frames that stand, or for as many as the stage usually needs."""
+        if whole != self.whole:
+            self.whole = whole
+            self.frame_changed.emit()
 
     # -- another medium
 
@@ -272,6 +299,7 @@ class Player(QObject):
         if self.speed != 1.0:
             self.speed = 1.0
             self.speed_changed.emit(1.0)
+        self.frame_changed.emit()  # the frame it stands at now, at its full size
 
     def _frame_s(self) -> float:
         clock = self._clock()
@@ -316,8 +344,8 @@ class Player(QObject):
                 pts,
                 count=count,
                 step=stride,
-                max_width_px=PLAY_WIDTH_PX,
-                max_height_px=PLAY_HEIGHT_PX,
+                max_width_px=PLAY_PX[0],
+                max_height_px=PLAY_PX[1],
                 masked=masked,
                 tones=tones,
             )
@@ -345,7 +373,7 @@ class Player(QObject):
         self._asking = False
         indexes = []
         for picture in pictures:
-            self._gate.put(frame_key(media_id, picture.pts, self.tones), picture, masked=masked)
+            self._gate.put(frame_key(media_id, picture.pts, self.tones, FrameSize.PLAY), picture, masked=masked)
             indexes.append(self._index_at(picture.pts))
         if not self._ready:
             self._restart_clock()

@@ -16,7 +16,7 @@ from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
-from workbench.ui.models.player import Player
+from workbench.ui.models.player import STAGE_PX, Player
 from workbench.ui.models.timeline import graphic_test, keyframe_cells, timeline_data
 from workbench.ui.models.words import capitalised, plural, short_hash, size_words, tr
 from workbench.ui.panels.pieces import Chip, Sign, action_tool, row, surface, tool, words
@@ -339,6 +339,16 @@ class Centre(QWidget):
         )
         self.tones.show_tones(view.adjustment)
         self._player.set_tones(view.adjustment)
+        self._player.set_whole(self._wants_whole(view))
+
+    def _wants_whole(self, view: ViewSettings) -> bool:
+        """Whether a zoomed picture has more pixels than are delivered for the whole stage."""
+        item = self._case.medium()
+        facts = item.facts if item else None
+        if view.zoom is None or facts is None or not facts.width_px or not facts.height_px:
+            return False
+        delivered = min(1.0, STAGE_PX[0] / facts.width_px, STAGE_PX[1] / facts.height_px)
+        return delivered < 1.0 and view.zoom > delivered
 
     # -- the frame
 
@@ -357,7 +367,7 @@ class Centre(QWidget):
             return
         size = QSize(facts.width_px, facts.height_px or 0) if facts and facts.width_px else None
         where = tr(", frame at {time}").format(time=timecode(self._case.pts_s)) if self._player.is_clip else ""
-        self.stage.set_picture(self._player.key, name=item.name + where, size=size)
+        self.stage.set_picture(self._player.key, name=item.name + where, size=size, look=self._player.tones.code())
 
     def _say_why(self, item: MediaItem) -> None:
         if item.state is MediaState.WAITING:

@@ -88,7 +88,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self._gate = gate
         self._key = ""
-        self._name = ""
+        self._name = self._look = self._shown_look = ""
         self._natural = QSize()
         self._view = ViewSettings()
         self._state = StageState.EMPTY
@@ -123,15 +123,16 @@ class Stage(QWidget):
 
     # -- what is shown
 
-    def set_picture(self, key: str, *, name: str = "", size: QSize | None = None) -> None:
+    def set_picture(self, key: str, *, name: str = "", size: QSize | None = None, look: str = "") -> None:
         """Show the picture of a key; the last one stays until it arrives.
 
         Args:
             key: For the gate.
             name: For screen readers ("salute-fighters.mp4, frame at 0:08.52").
+            look: In which tones; two keys of one name and look are the same picture in two sizes.
             size: Full size of the original in px, when the delivered picture may be smaller; zoom counts in these.
         """
-        self._key, self._name = key, name
+        self._key, self._name, self._look = key, name, look
         self._natural = QSize() if size is None else QSize(size)
         self.set_state(StageState.PICTURE)
 
@@ -425,6 +426,7 @@ class Stage(QWidget):
         if image is not None:
             self._shown, self._shown_masked = image, self._masked()
             self._shown_key, self._shown_name, self._is_late = self._key, self._name, False
+            self._shown_look = self._look
             self._late.stop()
         elif self._shown is not None and not self._is_late:
             self._is_late = True
@@ -433,7 +435,8 @@ class Stage(QWidget):
 
     def old_picture(self) -> str:
         """Name of the picture that is still shown where another has been asked for a while ago; empty otherwise."""
-        waits = self._is_late and not self._late.isActive() and self._shown_key != self._key
+        other = (self._shown_name, self._shown_look) != (self._name, self._look) or not self._name
+        waits = self._is_late and not self._late.isActive() and self._shown_key != self._key and other
         return self._shown_name if waits else ""
 
     def _masked(self) -> bool:
