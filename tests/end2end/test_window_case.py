@@ -21,6 +21,7 @@ from workbench.model.library import Provenance
 from workbench.model.match import Decision
 from workbench.model.review import Evidence, EvidenceKind, Rating, Stance
 from workbench.model.times import TimeSpan
+from workbench.model.view import ViewSettings
 from workbench.settings import Settings
 from workbench.ui import fonts, theme
 from workbench.ui.main_window import MainWindow
@@ -302,7 +303,6 @@ def decide_by_command(session: Session, first: int) -> None:
     medium = session.medium(first)
     assert medium.facts is not None
     assert medium.facts.time_base is not None
-    settings = {"centre_x": 0.5, "centre_y": 0.5, "mirrored": False, "rotation_deg": 0, "zoom": None}
     frame = Evidence(
         EvidenceId(0),
         ClaimId(0),
@@ -310,7 +310,7 @@ def decide_by_command(session: Session, first: int) -> None:
         Stance.AGAINST,
         media_id=first,
         span=TimeSpan(medium.facts.time_base.start_pts),
-        view_settings=json.dumps(settings, sort_keys=True),
+        view_settings=ViewSettings().text(),
     )
     verdict.pin(session, claim.id, frame, Stance.AGAINST)
     best = session.state().matches_of(medium.id)[0]

@@ -241,7 +241,7 @@ def test_a_wrong_time_is_said_in_words(matched: MainWindow, qtbot: QtBot) -> Non
     bar.focus_timecode()
     qtbot.keyClicks(bar.timecode, "soon")
     qtbot.keyClick(bar.timecode, Qt.Key.Key_Return)
-    assert bar.frame_label.text() == "Not a time: write 0:08.52, 214f or 2c"
+    assert bar.frame_label.text() == "Not a time: write 0:08.52, 8.5s, 214f or 2c"
     assert bar.problem.isVisibleTo(bar)
 
 

@@ -56,7 +56,7 @@ def test_nonsense_is_marked_and_said(qtbot: QtBot, bar: TransportBar) -> None:
     qtbot.keyClicks(bar.timecode, "soon")
     qtbot.keyClick(bar.timecode, Qt.Key.Key_Return)
     assert bar.timecode.property("invalid") == "true"
-    assert "not a time" in bar.timecode.accessibleName()
+    assert "Not a time" in bar.timecode.accessibleName()
 
 
 def test_frames_are_shown_from_one(bar: TransportBar) -> None:

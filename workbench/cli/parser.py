@@ -181,6 +181,8 @@ def _add_case(nouns: Any) -> None:
 def _claim_fields(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--date", metavar="DATE", help="date of the claim: 2016, 2016-04 or 2016-04-09")
     parser.add_argument("--attribution", help="who says so")
+    parser.add_argument("--hedges", metavar="W,W", help="doubt words of the sentence, with commas between; empty: none")
+    parser.add_argument("--places", metavar="P,P", help="places it names, with commas between; empty: none")
 
 
 def _claim_id(parser: argparse.ArgumentParser) -> None:
@@ -188,7 +190,7 @@ def _claim_id(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_claim(nouns: Any) -> None:
-    claim = _Parsers(nouns, "claim", "Add, change and remove claims, and link media to them.")
+    claim = _Parsers(nouns, "claim", "Add, change, split, merge and remove claims, and link media to them.")
     add = claim.verb("add", "add a claim", review.add_claim)
     _case(add)
     add.add_argument("sentence", metavar="SENTENCE")
@@ -198,6 +200,14 @@ def _add_claim(nouns: Any) -> None:
     _claim_id(edit)
     edit.add_argument("--sentence")
     _claim_fields(edit)
+    split = claim.verb("split", "make two claims of one", review.split_claim)
+    _case(split)
+    _claim_id(split)
+    split.add_argument("--at", required=True, metavar="WORDS", help="first words of the second claim")
+    merge = claim.verb("merge", "put another claim into this one", review.merge_claims)
+    _case(merge)
+    _claim_id(merge)
+    merge.add_argument("--with", type=int, required=True, dest="other", metavar="M", help="id of the claim that goes")
     remove = claim.verb("remove", "remove a claim", review.remove_claim)
     _case(remove)
     _claim_id(remove)

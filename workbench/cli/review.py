@@ -6,8 +6,9 @@ import argparse
 
 from workbench.cli.cases import opened
 from workbench.cli.output import DONE, progress_bar, say
-from workbench.commands import claims, figures, matches, tags
+from workbench.commands import claim_parts, claims, figures, matches, tags
 from workbench.commands import verdict as verdict_command
+from workbench.commands.typed import listed
 from workbench.errors import UsageError
 from workbench.model.ids import ClaimId, MatchId
 from workbench.model.match import Decision
@@ -18,7 +19,12 @@ def add_claim(arguments: argparse.Namespace) -> int:
     """Add a claim."""
     with opened(arguments.case) as session:
         change = claims.add(
-            session, arguments.sentence, date=arguments.date or "", attribution=arguments.attribution or ""
+            session,
+            arguments.sentence,
+            date=arguments.date or "",
+            attribution=arguments.attribution or "",
+            hedges=listed(arguments.hedges or ""),
+            places=listed(arguments.places or ""),
         )
         say(change.label)
         print(*change.ids)
@@ -26,9 +32,12 @@ def add_claim(arguments: argparse.Namespace) -> int:
 
 
 def edit_claim(arguments: argparse.Namespace) -> int:
-    """Change the sentence, the date or the attribution of a claim."""
-    if arguments.sentence is None and arguments.date is None and arguments.attribution is None:
-        raise UsageError("Nothing to change was named.", advice="Give --sentence, --date or --attribution.")
+    """Change the sentence, the date, the attribution, the doubt words or the places of a claim."""
+    fields = (arguments.sentence, arguments.date, arguments.attribution, arguments.hedges, arguments.places)
+    if all(field is None for field in fields):
+        raise UsageError(
+            "Nothing to change was named.", advice="Give --sentence, --date, --attribution, --hedges or --places."
+        )
     with opened(arguments.case) as session:
         change = claims.edit(
             session,
@@ -36,8 +45,26 @@ def edit_claim(arguments: argparse.Namespace) -> int:
             sentence=arguments.sentence,
             date=arguments.date,
             attribution=arguments.attribution,
+            hedges=None if arguments.hedges is None else listed(arguments.hedges),
+            places=None if arguments.places is None else listed(arguments.places),
         )
         say(change.label)
+    return DONE
+
+
+def split_claim(arguments: argparse.Namespace) -> int:
+    """Split a claim where these words begin."""
+    with opened(arguments.case) as session:
+        change = claim_parts.split_at_words(session, ClaimId(arguments.claim), arguments.at)
+        say(change.label)
+        print(*change.ids)
+    return DONE
+
+
+def merge_claims(arguments: argparse.Namespace) -> int:
+    """Put another claim into this one."""
+    with opened(arguments.case) as session:
+        say(claim_parts.merge(session, ClaimId(arguments.claim), ClaimId(arguments.other)).label)
     return DONE
 
 

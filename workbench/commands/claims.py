@@ -14,6 +14,13 @@ from workbench.model.dates import PartialDate
 from workbench.model.ids import ClaimId, MediaId
 from workbench.model.media import MediaItem
 
+_FIELD_WORDS = {
+    "sentence": "sentence",
+    "attribution": "who says so",
+    "hedges": "doubt words",
+    "places": "places",
+    "date": "date",
+}
 _HEX = re.compile(r"[0-9a-fA-F]{8,64}")
 
 
@@ -33,8 +40,15 @@ def add(  # noqa: PLR0917 - one argument per field
     end: int | None = None,
     *,
     attribution: str = "",
+    hedges: Sequence[str] = (),
+    places: Sequence[str] = (),
+    article_id: int | None = None,
 ) -> Change:
     """Add a claim in the analyst's words, or marked in the article.
+
+    Args:
+        block, start, end: Where it stands in the article as shown; None when it does not.
+        article_id: Which article; the first when a block is given without it.
 
     Raises:
         UsageError: The sentence is empty, or the date is not a date.
@@ -43,9 +57,10 @@ def add(  # noqa: PLR0917 - one argument per field
     text, when = _sentence(sentence), checked_date(date)
     label = f"Added a claim: “{shortened(text)}”"
     with session.edit(label):
-        claim_id = session.store.add_claim(text, when, block=block, start=start, end=end)
-        if attribution:
-            session.store.edit_claim(claim_id, attribution=attribution.strip())
+        claim_id = session.store.add_claim(text, when, block=block, start=start, end=end, article_id=article_id)
+        more = {"attribution": attribution.strip(), "hedges": tuple(hedges), "places": tuple(places)}
+        if given := {name: value for name, value in more.items() if value}:
+            session.store.edit_claim(claim_id, **given)
     return session.changed(label, {"claims"}, (claim_id,))
 
 
@@ -68,16 +83,14 @@ def edit(  # noqa: PLR0917 - one argument per field
     session.check_writable()
     claim = session.claim(claim_id)
     session.check_open([claim])
-    fields: dict[str, object] = {}
-    if sentence is not None:
-        fields["sentence"] = _sentence(sentence)
-    if attribution is not None:
-        fields["attribution"] = attribution.strip()
-    if hedges is not None:
-        fields["hedges"] = tuple(hedges)
-    if places is not None:
-        fields["places"] = tuple(places)
-    stated = None if date is None else checked_date(date)
+    given: dict[str, object] = {
+        "sentence": None if sentence is None else _sentence(sentence),
+        "attribution": None if attribution is None else attribution.strip(),
+        "hedges": None if hedges is None else tuple(hedges),
+        "places": None if places is None else tuple(places),
+    }
+    fields = {name: value for name, value in given.items() if value not in (None, getattr(claim, name))}
+    stated = None if date is None or checked_date(date) == claim.date else checked_date(date)
     label = _edit_label(claim.number, fields, stated)
     with session.edit(label):
         if fields:
@@ -90,7 +103,7 @@ def edit(  # noqa: PLR0917 - one argument per field
 def _edit_label(number: int, fields: dict[str, object], stated: str | None) -> str:
     if stated is not None and not fields:
         return f"Date of claim {number}: {PartialDate(stated).words()}" if stated else f"Claim {number}: no own date"
-    names = [*fields, *(["date"] if stated is not None else [])]
+    names = [_FIELD_WORDS[name] for name in (*fields, *(["date"] if stated is not None else []))]
     return f"Edited claim {number}: {', '.join(names)}" if names else f"Claim {number} left as it was"
 
 

@@ -12,6 +12,7 @@ from workbench.jobs import SILENT, Progress
 from workbench.model.media import Keyframe, MediaItem, MediaKind, MediaState, Picture
 from workbench.model.sound import SoundBlock, SoundRequest
 from workbench.model.times import TimeBase, timecode
+from workbench.model.view import AS_IN_FILE, Adjustment
 from workbench.model.work import FrameIndex, FrameIndexRequest, FramesRequest, FramesResult, Thumb
 from workbench.workers.pool import Job
 
@@ -32,8 +33,12 @@ def frames(
     max_height_px: int = 1920,
     masked: bool = False,
     image_format: str = "bgra",
+    tones: Adjustment = AS_IN_FILE,
 ) -> Job[FramesResult]:
     """Ask for exact frames; the same clip goes to the same worker, whose decoder stays open.
+
+    Args:
+        tones: Brightness, contrast and gamma to look at them with.
 
     Raises:
         NotFoundError: There is no such medium, or no file of it.
@@ -49,6 +54,7 @@ def frames(
         max_height_px=max_height_px,
         format=image_format,
         masked=masked,
+        tones=tones,
     )
     return session.pool.submit(
         FRAMES_TASK, request, FramesResult, label=medium.name, source=medium.name, affinity=medium.sha256

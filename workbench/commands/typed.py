@@ -1,8 +1,9 @@
-"""Dates and addresses as a person types them, checked before they are stored."""
+"""Dates, addresses and lists as a person types them, checked before they are stored."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from urllib.parse import urlsplit
 
 from workbench.commands.names import shortened
@@ -50,3 +51,8 @@ def checked_url_or_none(text: str) -> str:
         UsageError: It is no web address.
     """
     return checked_url(text) if text.strip() else ""
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Words or names typed with commas, semicolons or line ends between them, each once."""
+    return tuple(dict.fromkeys(part.strip() for part in re.split(r"[,;\n،]", text) if part.strip()))

@@ -45,6 +45,7 @@ from workbench.review.findings import (
 from workbench.review.naming import copy_names
 from workbench.review.open_points import not_established
 from workbench.review.rejected import item_name, rejected_lines, with_rejected
+from workbench.review.view_words import view_sentence
 
 _TONES = {
     Rating.CONFIRMED: "good",
@@ -259,7 +260,7 @@ def _evidence_row(state: CaseState, pin: Evidence) -> EvidenceRow:
         evidence_id=pin.id,
         stance=_stance_words(pin),
         text=_evidence_text(state, pin),
-        detail="; ".join(part for part in (_evidence_detail(pin), pin.note) if part),
+        detail="; ".join(part for part in (_evidence_detail(state, pin), pin.note) if part),
         link=pin.url or pin.archive_url,
         figure=pin_figure(state, pin),
     )
@@ -300,13 +301,16 @@ def _match_text(state: CaseState, match: Match) -> str:
     return f"“{name}” and “{title}”{date}: {decided_relation(match, kind).lower()}"
 
 
-def _evidence_detail(pin: Evidence) -> str:
+def _evidence_detail(state: CaseState, pin: Evidence) -> str:
+    medium = state.medium(pin.media_id or 0)
+    facts = medium.facts if medium else None
+    size = (facts.width_px or 0, facts.height_px or 0) if facts else (0, 0)
     parts = [
         f"file hash {pin.sha256}" if pin.sha256 else "",
         f"archived at {pin.archive_url}" if pin.archive_url and pin.url else "",
         words.date_words(pin.source_date) if pin.source_date else "",
         words.grade_words(pin.source_grade, pin.information_grade),
-        f"view settings {pin.view_settings}" if pin.view_settings else "",
+        view_sentence(pin.view_settings, *size),
     ]
     return "; ".join(part for part in parts if part)
 

@@ -137,6 +137,37 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimPart:
+    """What one part of a claim that is split says.
+
+    Attributes:
+        sentence: Verbatim.
+        start, end: Where it stands in the block of the claim; None when the claim stands nowhere.
+        hedges: Doubt words of this part.
+    """
+
+    sentence: str
+    start: int | None = None
+    end: int | None = None
+    hedges: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MergedClaim:
+    """What two claims say once they are one; attributes as in `Claim`."""
+
+    sentence: str
+    start: int | None = None
+    end: int | None = None
+    attribution: str = ""
+    hedges: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    date: str = ""
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class VocabularyTag:
     """A word of the tag vocabulary.
 

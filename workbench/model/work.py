@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from workbench.model.hashes import DeepPicture, Signature
 from workbench.model.match import MatchFinding, QueryResult
 from workbench.model.media import Keyframe, MediaFacts, MediaKind, Picture, Shot
+from workbench.model.view import AS_IN_FILE, Adjustment
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ class FramesRequest:
         format: "bgra" for the window, "jpeg" for files.
         masked: Deliver the 24 px grey version instead.
         time_s: Seconds from the first frame, for those who do not know the clip's clock; used instead of `pts`.
+        tones: Brightness, contrast and gamma to look at it with; a masked picture has none.
     """
 
     path: str
@@ -120,6 +122,7 @@ class FramesRequest:
     format: str = "bgra"
     masked: bool = False
     time_s: float | None = None
+    tones: Adjustment = AS_IN_FILE
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from workbench.model.review import Evidence, EvidenceKind, Verdict
 from workbench.model.times import TimeSpan
 from workbench.storage import reading
 from workbench.storage.case_base import clean
-from workbench.storage.claim_edits import ClaimEdits
+from workbench.storage.claim_parts import ClaimParts
 from workbench.storage.clock import now
 
 _DECISIONS = {
@@ -33,7 +33,7 @@ _REFERENCES = {
 }
 
 
-class ReviewEdits(ClaimEdits):
+class ReviewEdits(ClaimParts):
     """What a person judges."""
 
     def add_tags(self, media_id: int, span: TimeSpan | None, tags: Sequence[str]) -> tuple[TagUseId, ...]:

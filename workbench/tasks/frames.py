@@ -117,10 +117,21 @@ def _picture(pixels: Pixels, pts: int, request: FramesRequest) -> Picture:
     """Pack (h, w, 3) RGB or (h, w, 4) BGRA as asked for."""
     if request.masked:
         pixels = thumbnails.masked(pixels)
+    elif not request.tones.is_neutral:
+        pixels = _toned(pixels, request.tones.table())
     height, width = pixels.shape[:2]
     if request.format == "jpeg":
         return Picture(width, height, "jpeg", thumbnails.jpeg(pixels), pts)
     return Picture(width, height, "bgra", _bgra(pixels).tobytes(), pts)
+
+
+def _toned(pixels: Pixels, table: bytes) -> Pixels:
+    """Each value of each colour looked up: exact, so that what is told of the view can be done again elsewhere."""
+    values = np.frombuffer(table, dtype=np.uint8)
+    toned = np.asarray(cv2.LUT(pixels, values), dtype=np.uint8)
+    if pixels.ndim == 3 and pixels.shape[2] == 4:
+        toned[..., 3] = pixels[..., 3]  # not a colour
+    return toned
 
 
 def _bgra(pixels: Pixels) -> Pixels:

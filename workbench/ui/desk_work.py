@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.commands import case as case_commands
-from workbench.commands import claims, matches, media, notes, tags, verdict
+from workbench.commands import claim_parts, claims, matches, media, notes, tags, verdict
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.jobs import Progress
+from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId, EvidenceId
 from workbench.model.match import Decision
 from workbench.model.review import Evidence, EvidenceKind, Note, Stance, Verdict, VocabularyTag
 from workbench.model.times import TimeSpan
+from workbench.model.view import ViewSettings
 from workbench.model.work import FramesResult
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.marked import Marked
@@ -25,6 +27,17 @@ from workbench.ui.models.masks import copies_of
 from workbench.ui.models.selection import tags_on
 from workbench.ui.models.words import next_to_review, plural, tr
 from workbench.ui.widgets.stage import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFields:
+    """What a person says of a claim; attributes as in `Claim`."""
+
+    sentence: str
+    attribution: str = ""
+    hedges: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    date: str = ""
 
 
 class DraftForm(Protocol):
@@ -53,14 +66,18 @@ class DeskWork(QObject):
 
     Signals:
         ask_claim(claim or None, marked): The claim dialog is wanted.
+        ask_split(claim): Where a claim is to be split is to be asked.
         ask_note(note or None): The note dialog is wanted.
+        ask_look(evidence): What is pinned is to be shown on the desk.
         ask_word(tag name): The dialog for a word of the vocabulary is wanted.
         decided: A match was decided.
         said(sentence, undo): Something to say in the status strip, with the way back.
     """
 
     ask_claim = Signal(object, object)
+    ask_split = Signal(object)
     ask_note = Signal(object)
+    ask_look = Signal(object)
     ask_word = Signal(str)
     decided = Signal()
     said = Signal(str, bool)
@@ -72,6 +89,7 @@ class DeskWork(QObject):
         self.stage: Stage | None = None
         self.marked: Callable[[], Marked | None] = lambda: None
         self.focus_picture: Callable[[], None] = lambda: None
+        self.cuts: Callable[[int], tuple[int, ...]] = lambda _claim_id: ()
         self.text_of_notes: Callable[[], str] = lambda: ""
         self._drafts = QTimer(self)
         self._drafts.setSingleShot(True)
@@ -91,24 +109,86 @@ class DeskWork(QObject):
         """Ask for changes of the chosen claim."""
         self.ask_claim.emit(self._case.need_claim(), None)
 
-    def record_claim(self, claim_id: int | None, sentence: str, attribution: str, date: str, place: object) -> None:
-        """Add or change a claim as the dialog says."""
+    def record_claim(self, claim_id: int | None, fields: ClaimFields, place: Marked | None) -> None:
+        """Add or change a claim as the dialog says; a new one stands at `place` in the article."""
         if claim_id is not None:
             self._edit(
                 tr("Changing the claim"),
-                lambda session: claims.edit(session, claim_id, sentence=sentence, attribution=attribution, date=date),
+                lambda session: claims.edit(
+                    session,
+                    claim_id,
+                    fields.sentence,
+                    fields.attribution,
+                    fields.hedges,
+                    fields.date,
+                    fields.places,
+                ),
             )
             return
-        block, start, end = place if isinstance(place, tuple) else (None, None, None)
+        stands = place or Marked(fields.sentence)
+
+        def add(session: Session) -> Any:
+            return claims.add(
+                session,
+                fields.sentence,
+                fields.date,
+                stands.block,
+                stands.start,
+                stands.end,
+                attribution=fields.attribution,
+                hedges=fields.hedges,
+                places=fields.places,
+                article_id=stands.article_id,
+            )
 
         def chosen(change: Any) -> None:
             if change.ids:
                 self._case.choose_claim(change.ids[0])
 
+        self._edit(tr("Adding the claim"), add, chosen)
+
+    def split_claim(self) -> None:
+        """Split the chosen claim around the marked words or at the cursor of the article; elsewhere, ask where."""
+        claim = self._case.need_claim()
+        cuts = self.cuts(claim.id)
+        if cuts:
+            self.record_split(claim.id, cuts)
+        else:
+            self.ask_split.emit(claim)
+
+    def state(self) -> CaseState:
+        """The case as it is now."""
+        return self._case.need_state()
+
+    def record_split(self, claim_id: int, cuts: Sequence[int]) -> None:
+        """Split a claim at offsets in its sentence."""
+        self._edit(tr("Splitting the claim"), lambda session: claim_parts.split(session, claim_id, tuple(cuts)))
+
+    def merge_claims(self, kept_id: int, gone_id: int) -> None:
+        """Put a claim into another one; what is half typed on their verdicts is recorded first."""
+        self.save_forms()
+
+        def chosen(_change: Any) -> None:
+            self._case.choose_claim(kept_id)
+
+        self._edit(tr("Merging the claims"), lambda session: claim_parts.merge(session, kept_id, gone_id), chosen)
+
+    def set_passage(self) -> None:
+        """Let the chosen claim be the words marked in the article.
+
+        Raises:
+            UsageError: Nothing is marked within one paragraph.
+        """
+        claim, marked = self._case.need_claim(), self.marked()
+        if marked is None or marked.article_id is None:
+            raise UsageError(
+                tr("No words are marked within one paragraph of the article."),
+                advice=tr("Mark the words that are claim {n}.").format(n=claim.number),
+            )
+        block, start, end, article_id = marked.block or 0, marked.start or 0, marked.end or 0, marked.article_id
         self._edit(
-            tr("Adding the claim"),
-            lambda session: claims.add(session, sentence, date, block, start, end, attribution=attribution),
-            chosen,
+            tr("Changing the claim"),
+            lambda session: claim_parts.set_passage(session, claim.id, article_id, block, start, end),
         )
 
     def remove_claim(self) -> None:
@@ -350,7 +430,7 @@ class DeskWork(QObject):
             return
         media_id = self._need_medium()
         self._need_link()
-        settings = asdict(self.stage.view()) if self.stage is not None else {}
+        view = self.stage.recorded_view() if self.stage is not None else ViewSettings()
         self.pin(
             Evidence(
                 EvidenceId(0),
@@ -359,7 +439,7 @@ class DeskWork(QObject):
                 stance,
                 media_id=media_id,
                 span=self._case.span(),
-                view_settings=json.dumps(settings, sort_keys=True),
+                view_settings=view.text(),
             ),
             stance,
         )
@@ -406,6 +486,10 @@ class DeskWork(QObject):
         """Pin a piece of evidence to the chosen claim."""
         claim_id = self._case.need_claim().id
         self._edit(tr("Pinning"), lambda session: verdict.pin(session, claim_id, evidence, stance))
+
+    def look_again(self, pin: Evidence) -> None:
+        """Show what is pinned as it was looked at when it was pinned."""
+        self.ask_look.emit(pin)
 
     def unpin(self, evidence_id: int) -> None:
         """Take a pin off."""

@@ -136,8 +136,10 @@ class MainWindow(Window):
         work.stage.customContextMenuRequested.connect(self.window_work.show_stage_menu)
         work.focus_picture = self.desk.centre.focus_picture
         work.marked = self.desk.article.text.marked
+        work.cuts = self.desk.article.text.cuts_here
         self.desk.centre.pin_requested.connect(lambda stance: self.actions_by_id[f"verdict.pin_{stance}"].trigger())
         self.desk.centre.files_dropped.connect(lambda paths: self.case_work.take_drop([Path(path) for path in paths]))
+        self.desk.centre.tag_moved.connect(self.seen_work.move_tag)
         self.desk.centre.give_requested.connect(self.actions_by_id["media.give"].trigger)
         self.desk.article.medium_chosen.connect(self.window_work.choose_claim_medium)
         claims = self.desk.claims.list
@@ -289,6 +291,9 @@ class MainWindow(Window):
             "article.put_back": window.show_left_out,
             "claims.add": desk.add_claim,
             "claims.edit": desk.edit_claim,
+            "claims.split": desk.split_claim,
+            "claims.merge": window.ask_merge,
+            "claims.set_passage": desk.set_passage,
             "claims.remove": desk.remove_claim,
             "claims.set_date": window.ask_claim_date,
             "claims.link": window.ask_link,
@@ -361,8 +366,10 @@ class MainWindow(Window):
             "view.zoom_in": lambda: self._zoomed(1.25),
             "view.zoom_out": lambda: self._zoomed(0.8),
             "view.fit": lambda: self._zoomed(None),
-            "view.mirror": lambda _on: self._desk(lambda desk: desk.centre.stage.toggle_mirror()),
+            "view.mirror": lambda on: self._desk(lambda desk: desk.centre.mirror(on)),
             "view.rotate": lambda: self._desk(lambda desk: desk.centre.stage.rotate()),
+            "view.tones": lambda: self._desk(lambda desk: desk.centre.open_tones()),
+            "view.as_in_file": lambda: self._desk(lambda desk: desk.centre.look_as_in_file()),
             "compare.next_mode": partial(self._compare, 1),
             "compare.last_mode": partial(self._compare, -1),
             "compare.agreement": self._show_changes,

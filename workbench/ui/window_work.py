@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from workbench.errors import UsageError
 from workbench.jobs import Progress
 from workbench.model.case import HistoryEntry, Problem
-from workbench.model.review import Note
+from workbench.model.review import Claim, Evidence, Note
 from workbench.model.times import TimeSpan
+from workbench.model.view import ViewSettings
 from workbench.ui.dialogs.crash import last_report
 from workbench.ui.look import apply_look
 from workbench.ui.look_key import LookKey
@@ -49,7 +50,9 @@ class WindowWork(QObject):
         self._mask_key = MaskKey(self, window.gate.mask_everything)
         self.look_key = LookKey(self, window.gate.hold)
         window.desk_work.ask_claim.connect(self._ask_claim)
+        window.desk_work.ask_split.connect(self._ask_split)
         window.desk_work.ask_note.connect(self._ask_note)
+        window.desk_work.ask_look.connect(self.show_pin)
         window.desk_work.ask_word.connect(self.show_word)
         window.case.closed.connect(self._forget_problems)
 
@@ -70,6 +73,25 @@ class WindowWork(QObject):
         self._window.show_view("desk")
         owners = state.claims_of(media_id)
         self.choose_claim_medium(owners[0].id if owners else 0, media_id)
+
+    def show_pin(self, pin: Evidence) -> None:
+        """Show pinned evidence on the desk: the match, or the frame or range with the view it was pinned with."""
+        window, case = self._window, self._window.case
+        state = case.state
+        if state is None:
+            return
+        window.show_view("desk")
+        if pin.match_id is not None:
+            case.choose_match(pin.match_id)
+        if pin.media_id is None or state.medium(pin.media_id) is None:
+            return
+        self.choose_claim_medium(pin.claim_id, pin.media_id)
+        window.player.pause()
+        if pin.span is not None:
+            window.player.seek(pin.span.start_pts)
+            is_range = pin.span.end_pts is not None
+            case.set_range(pin.span.start_pts if is_range else None, pin.span.end_pts)
+        window.desk.centre.stage.set_view(ViewSettings.from_text(pin.view_settings) or ViewSettings())
 
     def move_claim(self, step: int) -> None:
         """Choose the claim before or after."""
@@ -123,6 +145,32 @@ class WindowWork(QObject):
         from workbench.ui.dialogs.claim import ClaimDialog  # noqa: PLC0415
 
         self._open(ClaimDialog(self._window, self._window.desk_work, claim, marked))
+
+    def _ask_split(self, claim: Claim) -> None:
+        from workbench.ui.dialogs.claim import SplitDialog  # noqa: PLC0415
+
+        self._open(SplitDialog(self._window, self._window.desk_work, claim))
+
+    def ask_merge(self) -> None:
+        """Merge the two claims the marked passage touches, or show the claims the chosen one can be merged with."""
+        case, work = self._window.case, self._window.desk_work
+        claim, state = case.need_claim(), case.need_state()
+        touched = self._window.desk.article.text.claims_marked()
+        if len(touched) == 2:
+            kept = claim.id if claim.id in touched else touched[0]
+            work.merge_claims(kept, next(one for one in touched if one != kept))
+            return
+        others = [one for one in state.claims if one.id != claim.id]
+        if not others:
+            raise UsageError(tr("There is no other claim to merge with."))
+        menu = QMenu(self._window)
+        menu.setObjectName("menu.merge")
+        for other in others:
+            text = tr("Claim {n}: {sentence}").format(n=other.number, sentence=other.sentence[:60])
+            action = menu.addAction(text)
+            action.setObjectName(f"merge.{other.id}")
+            action.triggered.connect(lambda _checked=False, other_id=other.id: work.merge_claims(claim.id, other_id))
+        self._popup(menu)
 
     def ask_claim_date(self) -> None:
         """Ask for the date of the chosen claim."""

@@ -58,3 +58,27 @@ def test_an_article_is_said_to_be_added(folder: Path, tmp_path: Path, capsys: py
     out = capsys.readouterr().out
     assert "Added the article “" in out
     assert "Added 0" not in out
+
+
+def test_a_claim_is_split_and_merged_again(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("verdict", folder, "--claim", "1", "--reopen") == 0
+    assert run("claim", "split", folder, "--claim", "1", "--at", "shows a salute") == 0
+    assert capsys.readouterr().out == "1 2\n"
+    assert run("claim", "merge", folder, "--claim", "1", "--with", "2") == 0
+    with open_case(folder, read_only=True) as session:
+        assert [claim.sentence for claim in session.state().claims] == ["A clip […] shows a salute."]
+
+
+def test_a_final_claim_is_neither_split_nor_merged(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with open_case(folder) as session:
+        claims.add(session, "Another.")
+    assert run("claim", "split", folder, "--claim", "1", "--at", "shows") == 2
+    assert run("claim", "merge", folder, "--claim", "2", "--with", "1") == 2
+    assert capsys.readouterr().err.count("Claim 1 has a final verdict that rests on this.") == 2
+
+
+def test_doubt_words_and_places_are_set_and_taken_away(folder: Path) -> None:
+    assert run("claim", "add", folder, "A drone fell.", "--hedges", "allegedly", "--places", "Lachin, Shusha") == 0
+    assert run("claim", "edit", folder, "--claim", "2", "--hedges", "") == 0
+    with open_case(folder, read_only=True) as session:
+        assert (session.claim(2).hedges, session.claim(2).places) == ((), ("Lachin", "Shusha"))

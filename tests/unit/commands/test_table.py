@@ -25,7 +25,8 @@ def test_terminal_words_are_the_contract() -> None:
     words = {command.cli for command in COMMANDS if command.cli}
     assert {
         "demo", "article read", "case new", "case add", "case set", "case show", "case undo", "case redo",
-        "case match", "case check", "case export", "claim add", "claim edit", "claim remove", "claim link",
+        "case match", "case check", "case export", "claim add", "claim edit", "claim split",
+        "claim merge", "claim remove", "claim link",
         "claim unlink", "match decide", "match figure", "tag", "verdict", "library add", "library search",
         "library list", "library check", "library edit", "library remove", "library rebuild", "library import-hashes",
         "library export-hashes", "library add-case", "case mask", "text", "place", "find", "words list", "words rename",

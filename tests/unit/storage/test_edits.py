@@ -13,7 +13,18 @@ from tests.unit.storage import samples
 from workbench.errors import NotFoundError, RuleError, UsageError
 from workbench.model.ids import ClaimId, EvidenceId
 from workbench.model.match import Decision
-from workbench.model.review import Category, Evidence, EvidenceKind, Pillar, PillarAnswer, PillarState, Rating, Verdict
+from workbench.model.review import (
+    Category,
+    ClaimPart,
+    Evidence,
+    EvidenceKind,
+    MergedClaim,
+    Pillar,
+    PillarAnswer,
+    PillarState,
+    Rating,
+    Verdict,
+)
 from workbench.model.times import TimeSpan
 from workbench.storage import schema
 from workbench.storage.case_store import CaseStore
@@ -38,6 +49,7 @@ def random_edit(case: CaseStore, pick: random.Random) -> None:
             f"claim {pick.random()}", date=pick.choice(["", "2020-10"]), block=pick.choice([0, None])
         ),
         lambda: case.edit_claim(claim, sentence=f"sentence {pick.random()}", places=["Shusha"]),
+        lambda: case.split_claim(claim, (ClaimPart(f"one {pick.random()}", 0, 3), ClaimPart("other", 3, 8, ("or",)))),
         lambda: case.set_claim_date(claim, pick.choice(["", "2020", "2020-10-12"])),
         lambda: case.link_media(claim, [1]),
         lambda: case.unlink_media(claim, [1]),
@@ -55,6 +67,9 @@ def random_edit(case: CaseStore, pick: random.Random) -> None:
     ]
     if len(state.claims) > 2:
         edits.append(lambda: case.remove_claim(claim))
+        other = next(one.id for one in state.claims if one.id != claim)
+        free = claim not in state.verdicts
+        edits.append(lambda: case.merge_claims(claim, other, MergedClaim(f"both {pick.random()}"), take_verdict=free))
     if frames := state.keyframes[state.media[0].id]:
         edits.append(lambda: case.drop_keyframe(pick.choice(frames).id))
     if state.tags:

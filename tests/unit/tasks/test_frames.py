@@ -20,6 +20,7 @@ from workbench.media.opening import open_clip
 from workbench.media.scaling import Scaler, plane
 from workbench.media.sniff import identify
 from workbench.model.media import Picture
+from workbench.model.view import Adjustment
 from workbench.model.work import FrameIndexRequest, FramesRequest
 from workbench.tasks import frames
 
@@ -218,3 +219,22 @@ def test_shared_clips_are_exact_anywhere(shared_media: Path) -> None:
         times = _times(path)
         wanted = random.Random(2).sample(times, 6)
         assert [_pictures(path, pts=pts, max_width_px=64)[0].pts for pts in wanted] == wanted
+
+
+def test_tones_are_looked_up_value_by_value(clip: Path) -> None:
+    tones = Adjustment(20, 1.3, 0.8)
+    (usual,), (toned,) = _pictures(clip), _pictures(clip, tones=tones)
+    table = np.frombuffer(tones.table(), dtype=np.uint8)
+    assert np.array_equal(_bgra(toned)[..., :3], table[_bgra(usual)[..., :3]])
+    assert np.array_equal(_bgra(toned)[..., 3], _bgra(usual)[..., 3])
+
+
+def test_tones_of_a_still_are_the_same_table(tmp_path: Path) -> None:
+    path = tmp_path / "ramp.png"
+    Image.fromarray(np.tile(np.arange(256, dtype=np.uint8), (64, 1))).save(path)
+    (toned,) = _pictures(path, tones=Adjustment(gamma=2.0))
+    assert bytes(_bgra(toned)[0, :, 1]) == Adjustment(gamma=2.0).table()
+
+
+def test_a_masked_frame_has_no_tones(clip: Path) -> None:
+    assert _pictures(clip, masked=True) == _pictures(clip, masked=True, tones=Adjustment(60))

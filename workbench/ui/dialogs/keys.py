@@ -21,7 +21,19 @@ COLUMNS = 3
 FAVOURITE = "tags.favourite_"
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Playing", ("play.",)),
-    ("Picture", ("view.zoom", "view.fit", "view.loupe", "view.mirror", "view.rotate", "media.keyframe")),
+    (
+        "Picture",
+        (
+            "view.zoom",
+            "view.fit",
+            "view.loupe",
+            "view.mirror",
+            "view.rotate",
+            "view.tones",
+            "view.as_in_file",
+            "media.keyframe",
+        ),
+    ),
     ("Compare", ("compare.",)),
     ("Matches", ("matches.",)),
     ("Tags and notes", ("tags.", "notes.")),
@@ -40,6 +52,8 @@ ONLY_IN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("view.loupe", ("desk",)),
     ("view.mirror", ("desk",)),
     ("view.rotate", ("desk",)),
+    ("view.tones", ("desk",)),
+    ("view.as_in_file", ("desk",)),
     ("media.keyframe", ("desk",)),
     ("tags.", ("desk",)),
     ("notes.", ("desk",)),

@@ -61,7 +61,7 @@ class MaskRules:
             return int(head) in self.matches
         if kind == "compare" and int(head) in self.matches:  # its layers show both sides
             return True
-        media_id, pts = self._medium(kind, head), tail.partition(":")[0]
+        media_id, pts = self._medium(kind, head), tail.partition(":")[0].partition("!")[0]
         if media_id is None:
             return False
         return media_id in self.whole or _within(self.spans.get(media_id, ()), int(pts))

@@ -1,7 +1,7 @@
 """Where the gate's pictures come from: keys to commands, answered on threads of the task runner.
 
 Keys: `thumb:MEDIA@PTS` a keyframe or any moment of the case's medium, `cell:MEDIA@PTS` the same in a contact
-sheet, `frame:MEDIA@PTS` the same at stage size,
+sheet, `frame:MEDIA@PTS!TONES!SIZE` the same to be looked at (see `player.frame_key`),
 `library:MATCH@SECONDS` the earlier copy of a match (`library:MATCH@` when the time is not known),
 `item:ID@LIBRARY` an item in the library window, `compare:MATCH@PTS:KEY:LAYER` a picture of a comparison.
 """
@@ -19,10 +19,12 @@ from workbench.jobs import Progress
 from workbench.model.media import Picture
 from workbench.model.work import FramesResult
 from workbench.ui.models.case import CaseModel
+from workbench.ui.models.player import PLAY_PX, STAGE_PX, FrameSize, read_frame_key
 from workbench.ui.models.words import tr
 from workbench.ui.tasks import PICTURE, Activity, TaskRunner
 
-STAGE_WIDTH_PX, STAGE_HEIGHT_PX = 1920, 1440
+FRAME_PX = {FrameSize.STAGE: STAGE_PX, FrameSize.PLAY: PLAY_PX, FrameSize.WHOLE: (7680, 7680)}
+"""Width and height at most of each size of a frame; what is larger than 8K is reduced to that."""
 
 Delivered = Picture | bytes | None
 
@@ -100,15 +102,14 @@ class PictureSource:
         self._case = case
         self._runner = runner
         self._frames_running = 0
-        self._frame_waiting: tuple[PictureTask, int, int, bool] | None = None
+        self._frame_waiting: tuple[PictureTask, str, bool] | None = None
 
     def __call__(self, key: str, masked: bool) -> PictureTask:
         """Start making the picture of a key."""
         task = PictureTask()
         kind, _, rest = key.partition(":")
         if kind == "frame":
-            media_id, pts = (int(part) for part in rest.split("@"))
-            self._ask_frame(task, media_id, pts, masked)
+            self._ask_frame(task, key, masked)
             return task
         makers: dict[str, Callable[[str, bool], Callable[[], Delivered | FramesJob]]] = {
             "thumb": self._thumb,
@@ -157,23 +158,31 @@ class PictureSource:
 
     # -- frames
 
-    def _ask_frame(self, task: PictureTask, media_id: int, pts: int, masked: bool) -> None:
+    def _ask_frame(self, task: PictureTask, key: str, masked: bool) -> None:
         if self._frames_running < self.FRAMES_AT_ONCE:
-            self._start_frame(task, media_id, pts, masked)
+            self._start_frame(task, key, masked)
             return
         if self._frame_waiting is not None:
             self._frame_waiting[0].finish(None, Cancelled())
-        self._frame_waiting = (task, media_id, pts, masked)
+        self._frame_waiting = (task, key, masked)
 
-    def _start_frame(self, task: PictureTask, media_id: int, pts: int, masked: bool) -> None:
+    def _start_frame(self, task: PictureTask, key: str, masked: bool) -> None:
         from workbench.commands import media  # noqa: PLC0415 - the first paint needs no command
 
         session = self._session()
+        media_id, pts, tones, size = read_frame_key(key)
+        width, height = FRAME_PX[size]
         self._frames_running += 1
 
         def submit() -> object:
             return media.frames(
-                session, media_id, pts, max_width_px=STAGE_WIDTH_PX, max_height_px=STAGE_HEIGHT_PX, masked=masked
+                session,
+                media_id,
+                pts,
+                max_width_px=width,
+                max_height_px=height,
+                masked=masked,
+                tones=tones,
             )
 
         def done(result: FramesResult) -> None:

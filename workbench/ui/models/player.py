@@ -9,27 +9,47 @@ from __future__ import annotations
 import bisect
 import time
 from collections import deque
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from workbench.errors import Cancelled
 from workbench.model.media import MediaItem, MediaKind, MediaState, Picture
 from workbench.model.times import TimeBase
+from workbench.model.view import AS_IN_FILE, Adjustment
 from workbench.model.work import FrameIndex, FramesResult
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.tasks import TaskRunner
 
 CHUNK = 12
-PLAY_WIDTH_PX, PLAY_HEIGHT_PX = 1280, 960
+STAGE_PX, PLAY_PX = (1920, 1440), (1280, 960)
+"""Width and height at most of frames that stand and of frames that run by."""
 SPEEDS = (1.0, 2.0, 4.0, 8.0)
 LATE_S = 0.08
 """Pictures that come later than this hold up the clock, and with it the sound."""
 
 
-def frame_key(media_id: int, pts: int) -> str:
-    """Key under which the gate knows a frame at stage size."""
-    return f"frame:{media_id}@{pts}"
+class FrameSize(StrEnum):
+    """How large a frame is asked for."""
+
+    STAGE = ""
+    PLAY = "play"  # smaller, to keep up; not what is looked at closely
+    WHOLE = "whole"  # every pixel of the file
+
+
+def frame_key(media_id: int, pts: int, tones: Adjustment = AS_IN_FILE, size: FrameSize = FrameSize.STAGE) -> str:
+    """Key under which the gate knows a frame in these tones and this size."""
+    code = tones.code()
+    return f"frame:{media_id}@{pts}" + (f"!{code}!{size}" if code or size else "")
+
+
+def read_frame_key(key: str) -> tuple[int, int, Adjustment, FrameSize]:
+    """The reverse of `frame_key`: medium, time stamp, tones, size."""
+    place, _, look = key.partition(":")[2].partition("!")
+    code, _, size = look.partition("!")
+    media_id, pts = (int(part) for part in place.split("@"))
+    return media_id, pts, Adjustment.from_code(code), FrameSize(size)
 
 
 class Player(QObject):
@@ -38,6 +58,8 @@ class Player(QObject):
     Attributes:
         index: Frame shown, counted from 0.
         frames: Presentation times of all frames; empty for stills and until they are read.
+        tones: Brightness, contrast and gamma to show frames with.
+        whole: Frames that stand are asked for with every pixel of the file.
         speed: Times the usual speed; negative plays backwards.
 
     Signals:
@@ -65,6 +87,8 @@ class Player(QObject):
         self._runner = runner
         self.index = 0
         self.frames: tuple[int, ...] = ()
+        self.tones = AS_IN_FILE
+        self.whole = False
         self.speed = 1.0
         self.ahead = 24
         self._media_id: int | None = None
@@ -119,7 +143,8 @@ class Player(QObject):
         item = self._case.medium()
         if item is None or item.state is not MediaState.READY or item.kind is MediaKind.AUDIO:
             return ""
-        return frame_key(item.id, self.pts)
+        size = FrameSize.PLAY if self.playing else FrameSize.WHOLE if self.whole else FrameSize.STAGE
+        return frame_key(item.id, self.pts, self.tones, size)
 
     @property
     def is_clip(self) -> bool:
@@ -136,6 +161,19 @@ class Player(QObject):
     def _clock(self) -> TimeBase | None:
         item = self._case.medium()
         return item.facts.time_base if item and item.facts and item.kind is MediaKind.VIDEO else None
+
+    def set_tones(self, tones: Adjustment) -> None:
+        """Show frames in other tones from now on."""
+        if tones != self.tones:
+            self.tones = tones
+            self.frame_changed.emit()
+            self._restart_buffer()
+
+    def set_whole(self, whole: bool) -> None:
+        """Ask for every pixel of frames that stand, or for as many as the stage usually needs."""
+        if whole != self.whole:
+            self.whole = whole
+            self.frame_changed.emit()
 
     # -- another medium
 
@@ -190,6 +228,13 @@ class Player(QObject):
         if not self.frames:
             return 0
         return max(0, min(len(self.frames) - 1, bisect.bisect_right(self.frames, pts) - 1))
+
+    def nearest(self, pts: int) -> int:
+        """Time stamp of the frame that begins nearest to a time; the time itself until the frames are known."""
+        if not self.frames:
+            return pts
+        at = self._index_at(pts)
+        return min(self.frames[at : at + 2], key=lambda frame: abs(frame - pts))
 
     def seek(self, pts: int) -> None:
         """Show the frame that is on the screen at this time."""
@@ -278,6 +323,7 @@ class Player(QObject):
         if self.speed != 1.0:
             self.speed = 1.0
             self.speed_changed.emit(1.0)
+        self.frame_changed.emit()  # the frame it stands at now, at its full size
 
     def _frame_s(self) -> float:
         clock = self._clock()
@@ -318,7 +364,7 @@ class Player(QObject):
             self._ended = True
             return
         self._asking = True
-        run, masked, pts = self._run, self._gate.masked_for(self.key), self.frames[first]
+        run, masked, pts, tones = self._run, self._gate.masked_for(self.key), self.frames[first], self.tones
         count = len(wanted)
 
         def submit() -> object:
@@ -330,9 +376,10 @@ class Player(QObject):
                 pts,
                 count=count,
                 step=stride,
-                max_width_px=PLAY_WIDTH_PX,
-                max_height_px=PLAY_HEIGHT_PX,
+                max_width_px=PLAY_PX[0],
+                max_height_px=PLAY_PX[1],
                 masked=masked,
+                tones=tones,
             )
 
         def home(result: FramesResult) -> None:
@@ -358,7 +405,7 @@ class Player(QObject):
         self._asking = False
         indexes = []
         for picture in pictures:
-            self._gate.put(frame_key(media_id, picture.pts), picture, masked=masked)
+            self._gate.put(frame_key(media_id, picture.pts, self.tones, FrameSize.PLAY), picture, masked=masked)
             indexes.append(self._index_at(picture.pts))
         if self._waiting:
             self._restart_clock()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from workbench.commands import matches as match_commands
 from workbench.commands.matches import changed_words, differing, layout_only, overruled_layout, place_words
-from workbench.commands.verdict import newer_matches
+from workbench.commands.verdict import newer_matches, view_parts
 from workbench.errors import UsageError
 from workbench.model.case import CaseState
 from workbench.model.dates import DatePrecision, PartialDate, interval_before
@@ -24,9 +24,15 @@ from workbench.model.review import (
     Rating,
 )
 from workbench.model.times import timecode
+from workbench.model.view import ViewSettings
 from workbench.ui.language import tr as tr  # noqa: PLC0414 - words are asked for here
 
 FSI, PDI = "\u2068", "\u2069"
+
+
+def capitalised(text: str) -> str:
+    """A sentence part as the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def isolate(text: str) -> str:
@@ -380,6 +386,16 @@ def review_group(state: CaseState, match: Match) -> int:
     if any(is_finding(state, claim, match) for claim in state.claims_of(match.media_id)):
         return 0
     return 2 if match.finding.band is Band.WEAK else 1
+
+
+def view_words(state: CaseState, evidence: Evidence) -> str:
+    """`Looked at mirrored, brightness +20; the file is unchanged`; empty when it was looked at as it is."""
+    view = ViewSettings.from_text(evidence.view_settings)
+    item = state.medium(evidence.media_id or 0)
+    facts = item.facts if item else None
+    size = (facts.width_px or 0, facts.height_px or 0) if facts else (0, 0)
+    parts = [tr(template).format(**values) for template, values in view_parts(view, *size)] if view else []
+    return tr("Looked at {view}; the file is unchanged").format(view=", ".join(parts)) if parts else ""
 
 
 def evidence_title(state: CaseState, evidence: Evidence) -> str:  # noqa: PLR0911 - one return for each kind

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from workbench.commands.verdict import tone_parts
 from workbench.model.media import KeyframeOrigin, MediaItem, MediaKind, MediaState
 from workbench.model.times import timecode
+from workbench.model.view import ViewSettings
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
-from workbench.ui.models.player import Player
+from workbench.ui.models.player import STAGE_PX, Player
 from workbench.ui.models.timeline import timeline_data
-from workbench.ui.models.words import short_hash, size_words, tr
+from workbench.ui.models.words import capitalised, plural, short_hash, size_words, tr
 from workbench.ui.panels.keyframes import KeyframePanel
 from workbench.ui.panels.pieces import Chip, Sign, action_tool, row, surface, words
 from workbench.ui.widgets.buttons import KeyButton
 from workbench.ui.widgets.labels import ElidedLabel
+from workbench.ui.widgets.picture_settings import PictureSettings
 from workbench.ui.widgets.stage import Stage, StageState
 from workbench.ui.widgets.timeline import Timeline
 from workbench.ui.widgets.transport import TimeTarget, TransportBar
@@ -43,7 +48,7 @@ class StageHeader(QWidget):
         for widget in (self.kind, self.name, self.claim, self.size_words, self.hash):
             layout.addWidget(widget)
         layout.addStretch(1)
-        self.tools = [action_tool(actions[f"view.{name}"]) for name in ("fit", "zoom_in", "mirror", "rotate")]
+        self.tools = [action_tool(actions[f"view.{name}"]) for name in ("fit", "zoom_in", "mirror", "rotate", "tones")]
         for tool_ in self.tools:
             layout.addWidget(tool_)
         compare = KeyButton(tr("Compare"), icon="git-compare", key="C")
@@ -84,11 +89,13 @@ class Centre(QWidget):
         pin_requested(stance): "against" or "for".
         files_dropped(paths): Files or folders fell on the stage.
         give_requested: The file of a missing medium is to be handed in.
+        tag_moved(id, start_s, end_s): The edge of a tag was dragged to the time of a frame.
     """
 
     pin_requested = Signal(str)
     files_dropped = Signal(list)
     give_requested = Signal()
+    tag_moved = Signal(int, float, float)
 
     def __init__(self, case: CaseModel, gate: PictureGate, player: Player, actions: Actions) -> None:
         super().__init__()
@@ -103,6 +110,7 @@ class Centre(QWidget):
         self.timeline.setObjectName("timeline")
         self.timeline.setAccessibleName(tr("Timeline"))
         self.keyframes = KeyframePanel(case, gate, actions)
+        self.tones = PictureSettings(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -126,7 +134,7 @@ class Centre(QWidget):
         player.frame_changed.connect(self.show_frame)
         player.playing_changed.connect(self.transport.set_playing)
         player.playing_changed.connect(lambda _playing: self._show_keyframe_here())
-        player.speed_changed.connect(lambda speed: self.transport.set_speed(abs(speed)))
+        player.speed_changed.connect(self.transport.set_speed)
         player.indexed.connect(self._show_clip)
         player.broken.connect(self._broken)
         bar = self.transport
@@ -143,11 +151,14 @@ class Centre(QWidget):
         actions["verdict.pin_against"].changed.connect(self._show_pin_target)
         self.timeline.seek_requested.connect(player.seek_s)
         self.timeline.range_changed.connect(self._range_dragged)
+        self.timeline.tag_resized.connect(self._tag_resized)
         self.timeline.segment_clicked.connect(case.choose_match)
         self.timeline.segment_activated.connect(self._to_segment)
         self.keyframes.jump.connect(player.seek)
         self.keyframes.open_frame.connect(self._open_frame)
         self.keyframes.sheet_shown.connect(lambda _on: self._show_parts())
+        self.stage.view_changed.connect(self._view_changed)
+        self.tones.changed.connect(self.stage.set_tones)
         self.stage.files_dropped.connect(self.files_dropped)
         self.stage.action_requested.connect(lambda _name: self.give_requested.emit())
         self._gate.picture_failed.connect(self._picture_failed)
@@ -157,7 +168,7 @@ class Centre(QWidget):
     def show_medium(self) -> None:
         """Show the chosen medium from its first frame."""
         self.show_header()
-        self.stage.fit()
+        self.stage.set_view(ViewSettings())
         self._show_parts()
         self._show_clip()
         self._refresh_time()
@@ -225,6 +236,43 @@ class Centre(QWidget):
             self._show_clip()
             self.show_frame()
 
+    # -- the view
+
+    def open_tones(self) -> None:
+        """Show the sliders of brightness, contrast and gamma below their button, or below the header without it."""
+        button = next(tool_ for tool_ in self.header.tools if tool_.objectName() == "button.view.tones")
+        self.tones.show_tones(self.stage.view().adjustment)
+        self.tones.open_below(button if button.isVisible() else self.header)
+
+    def look_as_in_file(self) -> None:
+        """Tones, mirror and rotation as in the file; zoom and place stay."""
+        view = self.stage.view()
+        self.stage.set_view(ViewSettings(view.zoom, view.centre_x, view.centre_y))
+
+    def mirror(self, on: bool) -> None:
+        """Mirror the view, or not."""
+        self.stage.set_view(replace(self.stage.view(), mirrored=on))
+
+    def _view_changed(self, view: ViewSettings) -> None:
+        """Frames in these tones, the button of the mirror, and the plate that says what is not as in the file."""
+        self._actions["view.mirror"].setChecked(view.mirrored)
+        parts = [tr(template).format(**values) for template, values in tone_parts(view)]
+        self.stage.set_view_note(
+            tr("{view}: the file is unchanged").format(view=capitalised(", ".join(parts))) if parts else ""
+        )
+        self.tones.show_tones(view.adjustment)
+        self._player.set_tones(view.adjustment)
+        self._player.set_whole(self._wants_whole(view))
+
+    def _wants_whole(self, view: ViewSettings) -> bool:
+        """Whether a zoomed picture has more pixels than are delivered for the whole stage."""
+        item = self._case.medium()
+        facts = item.facts if item else None
+        if view.zoom is None or facts is None or not facts.width_px or not facts.height_px:
+            return False
+        delivered = min(1.0, STAGE_PX[0] / facts.width_px, STAGE_PX[1] / facts.height_px)
+        return delivered < 1.0 and view.zoom > delivered
+
     # -- the frame
 
     def show_frame(self) -> None:
@@ -242,7 +290,7 @@ class Centre(QWidget):
             return
         size = QSize(facts.width_px, facts.height_px or 0) if facts and facts.width_px else None
         where = tr(", frame at {time}").format(time=timecode(self._case.pts_s)) if self._player.is_clip else ""
-        self.stage.set_picture(self._player.key, name=item.name + where, size=size)
+        self.stage.set_picture(self._player.key, name=item.name + where, size=size, look=self._player.tones.code())
 
     def _say_why(self, item: MediaItem) -> None:
         if item.state is MediaState.WAITING:
@@ -273,6 +321,9 @@ class Centre(QWidget):
     # -- going places
 
     def _go_to(self, target: TimeTarget) -> None:
+        if problem := self._why_not(target):
+            self.transport.refuse(problem)
+            return
         if target.kind == "frame":
             self._player.seek_frame(int(target.value))
         elif target.kind == "clip":
@@ -281,6 +332,19 @@ class Centre(QWidget):
             self._player.pause()
             self._player.seek_s(target.value)
         self.stage.setFocus()
+
+    def _why_not(self, target: TimeTarget) -> str:
+        """Why there is no such place; empty when there is."""
+        item, state = self._case.medium(), self._case.state
+        length_s = (item.facts.duration_s if item and item.facts else None) or 0.0
+        media = len(state.media) if state else 0
+        if target.kind == "clip" and target.value > media:
+            return plural(media, "The case has {n} picture or clip", "The case has {n} pictures and clips")
+        if target.kind == "frame" and target.value >= self._player.frame_count:
+            return plural(self._player.frame_count, "The clip has {n} frame", "The clip has {n} frames")
+        if target.kind == "time" and target.value > length_s:
+            return tr("The clip ends at {time}").format(time=timecode(length_s))
+        return ""
 
     def _go_to_clip(self, number: int) -> None:
         """Media of the case count from 1, in the order of the case."""
@@ -291,9 +355,11 @@ class Centre(QWidget):
     def jump(self, kind: str, forward: bool) -> None:
         """To the next or last shot, match or tag."""
         target = self.timeline.next_edge(kind, forward)
-        if target is not None:
+        item = self._case.medium()
+        clock = item.facts.time_base if item and item.facts else None
+        if target is not None and clock is not None:
             self._player.pause()
-            self._player.seek_s(target)
+            self._player.seek(self._player.nearest(clock.pts(target)))
 
     def _to_segment(self, match_id: int) -> None:
         self._case.choose_match(match_id)
@@ -326,9 +392,16 @@ class Centre(QWidget):
         if not isinstance(value, tuple):
             self._case.set_range(None, None)
             return
-        start, end = (None if part is None else clock.pts(part) for part in value)
+        start, end = (None if part is None else self._player.nearest(clock.pts(part)) for part in value)
         if (start, end) != (self._case.mark_in, self._case.mark_out):
             self._case.set_range(start, end)
+
+    def _tag_resized(self, use_id: int, start_s: float, end_s: float) -> None:
+        item = self._case.medium()
+        clock = item.facts.time_base if item and item.facts else None
+        if clock is not None and self._case.writable:
+            start, end = (clock.seconds(self._player.nearest(clock.pts(edge))) for edge in (start_s, end_s))
+            self.tag_moved.emit(use_id, start, end)
 
     # -- other
 

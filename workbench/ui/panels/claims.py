@@ -665,7 +665,7 @@ class ClaimsPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         groups: Sequence[Sequence[str]] = (
-            ("claims.edit", "claims.set_date", "claims.remove"),
+            ("claims.edit", "claims.set_date", "claims.split", "claims.merge", "claims.remove"),
             ("claims.link", "claims.unlink", "media.give", "media.set_source", "media.read_again", "media.copy_hash"),
         )
         for group in groups:

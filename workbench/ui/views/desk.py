@@ -70,6 +70,7 @@ class DeskView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.columns)
+        self.article.looked_up.connect(self.centre.stage.setFocus)
         self._two_columns = False
         self._measure()
         theme.notifier().theme_changed.connect(self._measure)

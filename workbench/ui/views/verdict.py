@@ -35,6 +35,7 @@ from workbench.ui.models.words import (
     size_words,
     strength,
     tr,
+    view_words,
     where,
     why_locked,
 )
@@ -163,14 +164,20 @@ class EvidenceColumn(QWidget):
         line = row(gap=5)
         key = evidence_key(state, pin)
         if key:
-            picture = Thumbnail(self._gate, key, width_px=112, height_px=63)
+            picture = Thumbnail(self._gate, key, width_px=112, height_px=63, clickable=True)
             picture.set_picture(key, evidence_title(state, pin))
+            picture.setObjectName(f"evidence.{pin.id}.look")
+            picture.setToolTip(tr("Show it on the desk as it was looked at"))
+            picture.clicked.connect(lambda: self._work.look_again(pin))
             line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         texts = column(gap=1)
         texts.addWidget(words(evidence_title(state, pin), "section", wrap=True))
+        how = view_words(state, pin)
         detail = pin.note or evidence_detail(state, claim, pin, sentence)
         if detail:
             texts.addWidget(words(detail, "small", "secondary", wrap=True))
+        if how:
+            texts.addWidget(words(how, "small", "muted", wrap=True))
         texts.addLayout(self._chips(state, pin))
         line.addLayout(texts, 1)
         if not why_locked(state, claim):

@@ -28,10 +28,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from workbench.model.view import Adjustment, ViewSettings
 from workbench.ui import paint, theme
 from workbench.ui.gate import PictureGate, Why
 from workbench.ui.widgets import stage_notes as notes
-from workbench.ui.widgets.stage_view import StageGeometry, ViewSettings
+from workbench.ui.widgets.stage_view import StageGeometry
 
 __all__ = ["Stage", "StageState", "ViewSettings"]
 
@@ -44,6 +45,8 @@ _LOUPE_PX = 190
 _LOUPE_TIMES = 3.0
 _MARGIN_PX = 14
 _WHEEL_UNIT = 120.0
+_PAN_PX = 48
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class StageState(StrEnum):
@@ -67,7 +70,8 @@ _STATE_ICONS = {
 class Stage(QWidget):
     """Shows the picture of one key from the gate.
 
-    Mouse: wheel zooms at the pointer, dragging moves, double click changes between fitting and 100 %. Keys with the
+    Mouse: wheel zooms at the pointer, with Shift it moves sideways, two fingers on a pad move both ways once zoomed,
+    dragging moves, double click changes between fitting and 100 %. Keys with the
     focus: + and - zoom, 0 fits, Alt+arrows move, Shift+H mirrors, Shift+R rotates, Z held shows the loupe.
 
     Signals:
@@ -84,11 +88,12 @@ class Stage(QWidget):
         super().__init__(parent)
         self._gate = gate
         self._key = ""
-        self._name = ""
+        self._name = self._look = self._shown_look = ""
         self._natural = QSize()
         self._view = ViewSettings()
         self._state = StageState.EMPTY
         self._message = ""
+        self._note = ""
         self._action = ""
         self._shown: QImage | None = None
         self._shown_masked = True
@@ -118,15 +123,16 @@ class Stage(QWidget):
 
     # -- what is shown
 
-    def set_picture(self, key: str, *, name: str = "", size: QSize | None = None) -> None:
+    def set_picture(self, key: str, *, name: str = "", size: QSize | None = None, look: str = "") -> None:
         """Show the picture of a key; the last one stays until it arrives.
 
         Args:
             key: For the gate.
             name: For screen readers ("salute-fighters.mp4, frame at 0:08.52").
+            look: In which tones; two keys of one name and look are the same picture in two sizes.
             size: Full size of the original in px, when the delivered picture may be smaller; zoom counts in these.
         """
-        self._key, self._name = key, name
+        self._key, self._name, self._look = key, name, look
         self._natural = QSize() if size is None else QSize(size)
         self.set_state(StageState.PICTURE)
 
@@ -171,12 +177,31 @@ class Stage(QWidget):
 
     def set_view(self, view: ViewSettings) -> None:
         """Restore a view."""
-        wanted = view.within_limits()
+        wanted = replace(view.within_limits(), seen=None)
         if wanted != self._view:
             self._view = wanted
             self._set_cursor()
             self.update()
             self.view_changed.emit(wanted)
+
+    def recorded_view(self) -> ViewSettings:
+        """The present view with the part of the picture that is on the stage, as it is kept with evidence."""
+        return self._view if self._view.zoom is None else replace(self._view, seen=self.geometry_now().seen())
+
+    def set_tones(self, tones: Adjustment) -> None:
+        """Brightness, contrast and gamma; the pictures asked for must have them already."""
+        self.set_view(self._view.adjusted(tones))
+
+    def set_view_note(self, text: str) -> None:
+        """Say on a plate at the bottom how the view differs from the file; empty for not at all."""
+        if text != self._note:
+            self._note = text
+            self._tell()
+            self.update()
+
+    def view_note(self) -> str:
+        """What the plate at the bottom says."""
+        return self._note
 
     def fit(self) -> None:
         """Fit the picture to the stage (0)."""
@@ -250,16 +275,33 @@ class Stage(QWidget):
         self._place_button()
 
     def event(self, event: QEvent) -> bool:
-        """Pinch on a touch pad zooms."""
+        """Pinch on a touch pad zooms; Alt with arrows moves a zoomed picture instead of changing the medium."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            with_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if with_alt and self._view.zoom is not None and event.key() in _ARROWS:
+                event.accept()
+                return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._zoom_at(1.0 + event.value(), event.position())
             return True
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Zoom at the pointer."""
-        self._zoom_at(_STEP ** (event.angleDelta().y() / _WHEEL_UNIT), event.position())
+        """Zoom at the pointer; sideways with Shift or a wheel that tilts; two fingers move both ways.
+
+        With Ctrl it always zooms.
+        """
         event.accept()
+        turn, held = event.angleDelta(), event.modifiers()
+        by_fingers = event.phase() != Qt.ScrollPhase.NoScrollPhase and not event.pixelDelta().isNull()
+        if held & Qt.KeyboardModifier.ControlModifier or self._view.zoom is None:
+            self._zoom_at(_STEP ** ((turn.y() or turn.x()) / _WHEEL_UNIT), event.position())
+        elif by_fingers:
+            self._pan(QPointF(event.pixelDelta()))
+        elif turn.x() or held & Qt.KeyboardModifier.ShiftModifier:
+            self._pan(QPointF((turn.x() or turn.y()) / _WHEEL_UNIT * theme.current().px(_PAN_PX), 0))
+        else:
+            self._zoom_at(_STEP ** (turn.y() / _WHEEL_UNIT), event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin to move."""
@@ -322,7 +364,7 @@ class Stage(QWidget):
         return True
 
     def _pan_key(self, key: Qt.Key) -> bool:
-        step = theme.current().px(48)
+        step = theme.current().px(_PAN_PX)
         moves = {
             Qt.Key.Key_Left: QPointF(step, 0),
             Qt.Key.Key_Right: QPointF(-step, 0),
@@ -373,6 +415,8 @@ class Stage(QWidget):
         elif self._key and not self.picture_size().isEmpty() and self._state != StageState.EMPTY:
             painter.fillRect(self.geometry_now().picture_rect(), theme.current().colour("surface.raised"))
         self._paint_words(painter, has_picture=image is not None)
+        if self._note and image is not None:
+            notes.paint_view_note(painter, QRectF(self.rect()), self._note)
         if self.hasFocus() and self._ring:
             paint.paint_focus(painter, QRectF(self.rect()), 0)
 
@@ -382,6 +426,7 @@ class Stage(QWidget):
         if image is not None:
             self._shown, self._shown_masked = image, self._masked()
             self._shown_key, self._shown_name, self._is_late = self._key, self._name, False
+            self._shown_look = self._look
             self._late.stop()
         elif self._shown is not None and not self._is_late:
             self._is_late = True
@@ -390,7 +435,8 @@ class Stage(QWidget):
 
     def old_picture(self) -> str:
         """Name of the picture that is still shown where another has been asked for a while ago; empty otherwise."""
-        waits = self._is_late and not self._late.isActive() and self._shown_key != self._key
+        other = (self._shown_name, self._shown_look) != (self._name, self._look) or not self._name
+        waits = self._is_late and not self._late.isActive() and self._shown_key != self._key and other
         return self._shown_name if waits else ""
 
     def _masked(self) -> bool:
@@ -521,5 +567,5 @@ class Stage(QWidget):
         masked = self._masked() and bool(self._key)
         head = self.tr("Stage, masked picture") if masked else self.tr("Stage")
         reason = self._message or self._gate.failure(self._key)
-        self.setAccessibleName(", ".join(part for part in (head, self._name, reason) if part))
+        self.setAccessibleName(", ".join(part for part in (head, self._name, reason, self._note) if part))
         self.setAccessibleDescription(self.tr("Plus and minus zoom, 0 fits, Z shows the loupe."))

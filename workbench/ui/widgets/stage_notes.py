@@ -70,6 +70,29 @@ def paint_masked_hint(painter: QPainter, stage: QRectF, head: str, sentence: str
         left += width + (now.px(8) if kind == "head" else 0)
 
 
+def paint_view_note(painter: QPainter, stage: QRectF, text: str) -> None:
+    """A small plate at the bottom left that says how the view differs from the file."""
+    now = theme.current()
+    font, edge, icon = now.font("small"), now.px(10), now.px(14)
+    used = 2 * edge + icon + now.px(7) + paint.text_width(text, font) + 2
+    height, margin = now.px(26), now.px(8)
+    width = min(float(used), stage.width() - 2 * margin)
+    plate = QRectF(stage.left() + margin, stage.bottom() - margin - height, width, height)
+    _paint_ground(painter, plate, radius=6)
+    sign = QPointF(plate.left() + edge, plate.center().y() - icon / 2)
+    painter.drawPixmap(
+        sign, icons.pixmap("sliders-horizontal", now.colour("text.on_tooltip"), icon, paint.ratio(painter))
+    )
+    left = sign.x() + icon + now.px(7)
+    paint.draw_text(
+        painter,
+        QRectF(left, plate.top(), plate.right() - edge - left + 2, height),
+        text,
+        font,
+        now.colour("text.on_tooltip"),
+    )
+
+
 def masked_hint_pieces(head: str, sentence: str) -> list[tuple[str, str]]:
     """The hint cut into pieces to paint: ("head" | "text" | "key", words); a translation may turn the keys round."""
     pieces = [("head", head)]
@@ -88,12 +111,12 @@ def masked_hint_pieces(head: str, sentence: str) -> list[tuple[str, str]]:
     return pieces
 
 
-def _paint_ground(painter: QPainter, plate: QRectF) -> None:
+def _paint_ground(painter: QPainter, plate: QRectF, radius: int = _PLATE_RADIUS) -> None:
     now = theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint.fill(painter, plate, _PLATE_RADIUS, now.colour("surface.tooltip"))
+    paint.fill(painter, plate, radius, now.colour("surface.tooltip"))
     if now.is_contrast:
-        paint.outline(painter, plate, _PLATE_RADIUS, paint.hairline(painter, now.colour("line.strong")))
+        paint.outline(painter, plate, radius, paint.hairline(painter, now.colour("line.strong")))
 
 
 def _paint_icon(painter: QPainter, plate: QRectF, icon: str) -> float:

@@ -1,4 +1,4 @@
-"""How the stage looks at a picture: settings, and the arithmetic from picture pixels to the stage and back."""
+"""How the stage looks at a picture: the arithmetic from picture pixels to the stage and back."""
 
 from __future__ import annotations
 
@@ -7,36 +7,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QTransform
 
-ZOOM_MIN = 0.02
-ZOOM_MAX = 64.0
+from workbench.model.view import ZOOM_MAX, ZOOM_MIN, ViewSettings
 
-
-@dataclass(frozen=True, slots=True)
-class ViewSettings:
-    """How the picture is looked at; recorded with pinned evidence.
-
-    Attributes:
-        zoom: Device pixels a picture pixel takes (1.0 is 100 %); None fits the picture to the stage.
-        centre_x, centre_y: Point of the picture in the middle of the stage, as fractions; only while zoomed.
-        mirrored: Turned left to right.
-        rotation_deg: 0, 90, 180 or 270, clockwise.
-    """
-
-    zoom: float | None = None
-    centre_x: float = 0.5
-    centre_y: float = 0.5
-    mirrored: bool = False
-    rotation_deg: int = 0
-
-    def within_limits(self) -> ViewSettings:
-        """The nearest view that can be shown."""
-        return replace(
-            self,
-            zoom=None if self.zoom is None else min(ZOOM_MAX, max(ZOOM_MIN, self.zoom)),
-            centre_x=min(1.0, max(0.0, self.centre_x)),
-            centre_y=min(1.0, max(0.0, self.centre_y)),
-            rotation_deg=self.rotation_deg % 360,
-        )
+__all__ = ["StageGeometry", "ViewSettings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +75,20 @@ class StageGeometry:
 
     def part_in_view(self) -> tuple[float, float, float, float] | None:
         """Left, top, width and height of the part on the stage, as fractions; None when the whole picture is there."""
+        part = self.seen()
+        return None if part is None else (part[0], part[1], part[2] - part[0], part[3] - part[1])
+
+    def seen(self) -> tuple[float, float, float, float] | None:
+        """Part of the picture on the stage: left, top, right, bottom as fractions; None when it is all of it."""
         back, possible = self.to_stage().inverted()
         whole = QRectF(0, 0, self.picture.width(), self.picture.height())
-        seen = back.mapRect(self.stage).intersected(whole) if possible else whole
-        if seen.isEmpty() or (seen.width() > whole.width() - 1 and seen.height() > whole.height() - 1):
+        part = back.mapRect(self.stage).intersected(whole)
+        if not possible or whole.isEmpty() or part.isEmpty() or part == whole:
             return None
-        left, top, width, height = seen.x(), seen.y(), seen.width(), seen.height()
-        return left / whole.width(), top / whole.height(), width / whole.width(), height / whole.height()
+        width, height = whole.width(), whole.height()
+        edges = (part.left() / width, part.top() / height, part.right() / width, part.bottom() / height)
+        left, top, right, bottom = (round(edge, 4) for edge in edges)
+        return left, top, right, bottom
 
     def zoomed_at(self, factor: float, place: QPointF) -> ViewSettings:
         """The view with another zoom, and the same picture pixel under `place`."""

@@ -6,7 +6,7 @@ playhead only repaints two narrow strips. Time always runs from left to right.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -30,35 +30,28 @@ from workbench.ui.widgets import timeline_layout as layout
 from workbench.ui.widgets import timeline_paint as draw
 from workbench.ui.widgets.timeline_access import AccessItem, AccessRow
 from workbench.ui.widgets.timeline_data import Segment, ShotMark, TagSpan, TimelineData
+from workbench.ui.widgets.timeline_drag import Drag, Grips, hit_at
 from workbench.ui.widgets.timeline_rows import Hit, RowPainter, pack
 from workbench.ui.widgets.timeline_words import row_texts, span_text, thing_text, told_rows
 
 _WHEEL_UNIT = 120.0
 _STEP = 1.25
-_EDGE_PX = 4
 _COALESCE_MS = 16
-
-
-@dataclass(slots=True)
-class _Drag:
-    """What the mouse holds: the playhead, an end of the range or an edge of a tag."""
-
-    kind: str  # "scrub", "range-start", "range-end", "tag-start", "tag-end"
-    tag: TagSpan | None = None
-    seconds: float = 0.0
+_ZOOM_KEYS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0)
 
 
 class Timeline(QWidget):
     """Where things are in a clip.
 
-    Mouse: a click or drag scrubs; the wheel zooms at the pointer, with Shift it moves; edges of the range and of tags
-    can be dragged. Keys with the focus: Left and Right one frame, with Shift one second, Home, End, I, O, X, + - 0, and
-    [ ] , . ; ' for the last and next shot, match and tag; Enter opens the segment with the ring.
+    Mouse: a click or drag scrubs; the wheel (with or without Ctrl) zooms at the pointer, with Shift it moves; edges of
+    the range and of tags can be dragged, the bar of the range moves it, Shift with a drag on the ruler makes one. Keys
+    with the focus: Left and Right one frame, with Shift one second, Home, End, I, O, X, + - 0, and [ ] , . ; ' for the
+    last and next shot, match and tag; Enter opens the segment with the ring.
 
     Signals:
         seek_requested(float): Click, drag or key, seconds.
         scrubbing_changed(bool): A drag began or ended (coarse frames will do meanwhile).
-        range_changed(object): `(start_s, end_s)` or None.
+        range_changed(object): `(start_s, end_s)` with None for an open end, or None.
         segment_clicked(int), segment_activated(int): Id of a match segment, clicked or double-clicked.
         tag_clicked(int): Id of a tag span.
         tag_resized(int, float, float): A span's edge was dragged: id, start, end.
@@ -85,7 +78,7 @@ class Timeline(QWidget):
         self._selected: int | None = None
         self._start_s = 0.0
         self._zoom = 1.0  # times the scale at which the whole clip is shown
-        self._drag: _Drag | None = None
+        self._drag: Drag | None = None
         self._ring = False
         self._hits: list[Hit] = []
         self._tag_rows: list[int] = []
@@ -157,7 +150,7 @@ class Timeline(QWidget):
             self._in_s, self._out_s = start_s, end_s
             self._redraw()
             self._tell()
-            self.range_changed.emit(self.selected_range())
+            self.range_changed.emit(None if start_s is None and end_s is None else (start_s, end_s))
 
     def selected_range(self) -> tuple[float, float] | None:
         """The range; with one end open it runs to the edge of the clip."""
@@ -170,7 +163,16 @@ class Timeline(QWidget):
         """Ring around the segments of one id."""
         if segment_id != self._selected:
             self._selected = segment_id
+            self._bring_lane(segment_id)
             self._redraw()
+
+    def _bring_lane(self, segment_id: int | None) -> None:
+        """Scroll to the lane of a segment when more lanes are there than fit."""
+        lanes = enumerate(self._data.lanes)
+        at = next((n for n, lane in lanes if any(one.id == segment_id for one in lane.segments)), None)
+        if at is not None:
+            first = self._lane_bar.value()
+            self._lane_bar.setValue(min(at, max(first, at - layout.MAX_LANES + 1)))
 
     def next_edge(self, kind: str, forward: bool) -> float | None:
         """Start of the next or last "shot", "match" or "tag" from the playhead ([ ] , . ; '); None at the end."""
@@ -284,7 +286,7 @@ class Timeline(QWidget):
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             rows = RowPainter(
-                self._data,
+                self._shown(),
                 self.geometry_now(),
                 self._tag_rows,
                 self._lane_bar.value(),
@@ -297,6 +299,13 @@ class Timeline(QWidget):
             painter.end()
             self._canvas, self._hits = canvas, rows.hits
         return self._canvas
+
+    def _shown(self) -> TimelineData:
+        """The data, with the tag that is dragged as it would be."""
+        dragged = self._drag.dragged_tag() if self._drag is not None else None
+        if dragged is None:
+            return self._data
+        return replace(self._data, tags=tuple(dragged if tag.id == dragged.id else tag for tag in self._data.tags))
 
     # -- events
 
@@ -332,7 +341,12 @@ class Timeline(QWidget):
         self._redraw()
 
     def event(self, event: QEvent) -> bool:
-        """Tooltips are of what is under the pointer."""
+        """Tooltips are of what is under the pointer; keys of its zoom are not those of the stage here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held_back = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+            if event.key() in _ZOOM_KEYS and not event.modifiers() & held_back:
+                event.accept()
+                return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             hit = self._hit_at(QPointF(event.pos()))
             text = thing_text(hit.thing) if hit is not None else ""
@@ -347,7 +361,7 @@ class Timeline(QWidget):
         place = self.geometry_now()
         if event.position().x() < place.label_px - theme.current().size("timeline.playhead_hit"):
             return
-        self._drag = self._grab(event.position(), place)
+        self._drag = self._grips().grab(event.position(), event.modifiers())
         if self._drag.kind == "scrub":
             self.scrubbing_changed.emit(True)
             self._seek(place.seconds(event.position().x()))
@@ -355,18 +369,25 @@ class Timeline(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag what is held; show what could be."""
-        place = self.geometry_now()
-        if self._drag is None:
-            edge = self._data.duration_s > 0 and self._grab(event.position(), place).kind != "scrub"
-            self.setCursor(Qt.CursorShape.SplitHCursor if edge else Qt.CursorShape.ArrowCursor)
+        held, grips = self._drag, self._grips()
+        if held is None:
+            kind = grips.grab(event.position(), event.modifiers()).kind if self._data.duration_s > 0 else "scrub"
+            shapes = {"scrub": Qt.CursorShape.ArrowCursor, "range-move": Qt.CursorShape.OpenHandCursor}
+            self.setCursor(shapes.get(kind, Qt.CursorShape.SplitHCursor))
             return
-        seconds = min(max(0.0, place.seconds(event.position().x())), self._data.duration_s)
-        if self._drag.kind == "scrub":
-            self._seek(seconds)
-            return
+        seconds = min(max(0.0, grips.place.seconds(event.position().x())), self._data.duration_s)
         free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        self._drag.seconds = seconds if free else self._snapped(seconds, place.px_per_s)
-        self._drag_edge(self._drag)
+        exact = seconds if free else grips.snapped(seconds)
+        if held.kind == "scrub":
+            self._seek(seconds)
+        elif held.kind in ("range-move", "range-new"):
+            self.set_range(*grips.range_at(held, seconds))
+        elif held.tag is None:
+            self.set_range(*grips.range_at(held, exact))
+        else:
+            held.seconds = exact
+            self._redraw()
+            QToolTip.showText(self.cursor().pos(), timecode(exact), self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let go."""
@@ -376,10 +397,13 @@ class Timeline(QWidget):
             return
         if held.kind == "scrub":
             self.scrubbing_changed.emit(False)
-        elif held.tag is not None:
-            start_s = held.seconds if held.kind == "tag-start" else held.tag.start_s
-            end_s = held.seconds if held.kind == "tag-end" else held.tag.end_s
-            self.tag_resized.emit(held.tag.id, min(start_s, end_s), max(start_s, end_s))
+            return
+        dragged = held.dragged_tag()
+        if dragged is not None:
+            self._redraw()
+            QToolTip.hideText()
+            if dragged != held.tag:
+                self.tag_resized.emit(dragged.id, dragged.start_s, dragged.end_s)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Open a segment."""
@@ -476,38 +500,9 @@ class Timeline(QWidget):
         if self._selected is not None:
             self.segment_activated.emit(self._selected)
 
-    def _grab(self, at: QPointF, place: layout.Geometry) -> _Drag:
-        row = place.row_at(at.y())
-        if row is not None and row.kind == "ruler":
-            reach = theme.current().size("timeline.handle")
-            ends = (("range-start", self._in_s), ("range-end", self._out_s))
-            for kind, moment in ends:
-                close = moment is not None and abs(place.x(moment) - at.x()) <= reach
-                if close and moment is not None and at.y() > row.height / 2:
-                    return _Drag(kind, seconds=moment)
-        hit = self._hit_at(at)
-        if hit is not None and isinstance(hit.thing, TagSpan) and hit.thing.end_s > hit.thing.start_s:
-            if abs(at.x() - hit.rect.left()) <= _EDGE_PX:
-                return _Drag("tag-start", hit.thing, hit.thing.start_s)
-            if abs(at.x() - hit.rect.right()) <= _EDGE_PX:
-                return _Drag("tag-end", hit.thing, hit.thing.end_s)
-        return _Drag("scrub")
-
-    def _drag_edge(self, held: _Drag) -> None:
-        if held.kind == "range-start":
-            self.set_range(min(held.seconds, self._out_s if self._out_s is not None else held.seconds), self._out_s)
-        elif held.kind == "range-end":
-            self.set_range(self._in_s, max(held.seconds, self._in_s or 0.0))
-        elif held.tag is not None:
-            QToolTip.showText(self.cursor().pos(), timecode(held.seconds), self)
-
-    def _snapped(self, seconds: float, px_per_s: float) -> float:
-        """The nearest edge of a shot or match, or the playhead; else the nearest frame."""
-        points = [self._position_s, *self._starts("shot"), *self._starts("match")]
-        points += [segment.end_s for lane in self._data.lanes for segment in lane.segments]
-        found = layout.snap(seconds, points, px_per_s)
-        rate = max(1.0, self._data.frame_rate)
-        return found if found != seconds else round(seconds * rate) / rate
+    def _grips(self) -> Grips:
+        self._prepare()
+        return Grips(self._data, self.geometry_now(), self._position_s, self._in_s, self._out_s, self._hits)
 
     def _starts(self, kind: str) -> list[float]:
         if kind == "shot":
@@ -530,7 +525,7 @@ class Timeline(QWidget):
 
     def _hit_at(self, at: QPointF) -> Hit | None:
         self._prepare()
-        return next((hit for hit in reversed(self._hits) if hit.rect.adjusted(-2, 0, 2, 0).contains(at)), None)
+        return hit_at(self._hits, at)
 
     def _update_strip(self, x: float) -> None:
         reach = theme.current().px(8)

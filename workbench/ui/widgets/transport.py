@@ -81,12 +81,12 @@ class TimecodeField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = full_timecode(0)
+        self._shown, self._problem = full_timecode(0), ""
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setText(self._shown)
         self.setMaxLength(20)
         self.setFont(theme.current().font("timecode"))
-        self.setToolTip(tip(self.tr("Go to time: 0:08.52, 214f for a frame, 2c for a clip"), "G"))
+        self.setToolTip(tip(self.tr("Go to time: 0:08.52, 8.5s, 214f for a frame, 2c for a clip"), "G"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.returnPressed.connect(self._confirm)
         self.textEdited.connect(lambda: self._mark(False))
@@ -130,10 +130,20 @@ class TimecodeField(QLineEdit):
         target = parse_timecode(self.text())
         self._mark(target is None)
         if target is not None:
-            self.clearFocus()
             self.target_entered.emit(target)
+            if str(self.property("invalid")) != "true":
+                self.clearFocus()
 
-    def _mark(self, invalid: bool) -> None:
+    def refuse(self, problem: str) -> None:
+        """There is no such place: say why; what was typed stays to be changed."""
+        self._mark(True, problem)
+
+    def problem(self) -> str:
+        """What is wrong with the text, as a sentence."""
+        return self._problem
+
+    def _mark(self, invalid: bool, problem: str = "") -> None:
+        self._problem = (problem or self.tr("Not a time: write 0:08.52, 8.5s, 214f or 2c")) if invalid else ""
         state = "true" if invalid else "false"
         if self.property("invalid") != state:
             self.setProperty("invalid", state)
@@ -144,7 +154,7 @@ class TimecodeField(QLineEdit):
     def _tell(self) -> None:
         name = self.tr("Time {0}").format(self._shown)
         if str(self.property("invalid")) == "true":
-            name = self.tr("{0}, not a time: write 0:08.52, 214f or 2c").format(name)
+            name = self.tr("{0}, {1}").format(name, self._problem)
         self.setAccessibleName(name)
 
     def _new_theme(self) -> None:
@@ -249,9 +259,10 @@ class TransportBar(QWidget):
 
     def set_speed(self, speed: float) -> None:
         """Shown as 1.00×; negative plays backwards."""
-        words = self.tr("{0}×").format(f"{speed:.2f}")
+        words = self.tr("{0}×").format(f"{speed:.2f}".replace("-", "−"))
         self.speed.setText(f"\u200e{words}\u200e")  # marks hold the sign at its end in every direction
-        self.speed.setAccessibleName(self.tr("Speed {0} times").format(f"{speed:.2f}"))
+        name = self.tr("Speed {0} times, backwards") if speed < 0 else self.tr("Speed {0} times")
+        self.speed.setAccessibleName(name.format(f"{abs(speed):.2f}"))
 
     def set_sound(self, on: bool, available: bool = True, reason: str = "") -> None:
         """Whether sound is on, or why there is none.
@@ -282,6 +293,10 @@ class TransportBar(QWidget):
             self._enable(button, available, reason)
         self.speed.setEnabled(available)
         self.timecode.setEnabled(available)
+
+    def refuse(self, problem: str) -> None:
+        """Say why there is no place as typed into the timecode field."""
+        self.timecode.refuse(problem)
 
     def level(self) -> int:
         """How much stepped back for want of width: 0 nothing, up to `LEVELS` - 1."""
@@ -398,8 +413,7 @@ class TransportBar(QWidget):
         """A wrong time is said in words with a sign, never by colour alone."""
         self._invalid = invalid
         self.problem.setVisible(invalid)
-        sentence = self.tr("Not a time: write 0:08.52, 214f or 2c")
-        self.frame_label.setText(sentence if invalid else self._frame_words)
+        self.frame_label.setText(self.timecode.problem() if invalid else self._frame_words)
         self.frame_label.setVisible(invalid or self._level < 1)
         self._fit()
 
