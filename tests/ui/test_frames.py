@@ -13,7 +13,7 @@ from workbench.model.media import Keyframe, KeyframeOrigin, MediaFacts, MediaIte
 from workbench.model.review import TagUse, VocabularyTag
 from workbench.model.times import TimeBase, TimeSpan
 from workbench.ui.models.frames import Arrangement, FrameTable, Wanted
-from workbench.ui.models.timeline import graphic_test
+from workbench.ui.models.masks import graphic_test
 
 CLOCK = TimeBase(1, 1000)
 
