@@ -246,6 +246,7 @@ def _provenance(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--published-by", metavar="WHO")
     parser.add_argument("--notes")
     parser.add_argument("--licence")
+    parser.add_argument("--earlier-verdicts", metavar="TEXT")
 
 
 def _add_library(nouns: Any) -> None:
@@ -254,6 +255,7 @@ def _add_library(nouns: Any) -> None:
     _library(add)
     add.add_argument("paths", type=_path, nargs="+", metavar="PATH")
     _provenance(add)
+    add.add_argument("--facts", type=_path, metavar="FILE.csv", help="a table of what is known of each file")
     add.add_argument(
         "--hashes-only", action="store_true", help="faster and smaller; crops of these pictures cannot be found"
     )
@@ -272,6 +274,13 @@ def _add_library(nouns: Any) -> None:
     _library(edit)
     edit.add_argument("items", type=int, nargs="+", metavar="ITEM")
     _provenance(edit)
+    _library(library.verb("undo", "take back the last change of what is known of items", libraries.undo))
+    _library(library.verb("redo", "make the last change that was taken back again", libraries.redo))
+    dates = library.verb("dates", "dates found in metadata and names; they count only once taken", libraries.dates)
+    _library(dates)
+    dates.add_argument("items", type=int, nargs="*", metavar="ITEM", help="all when none is named")
+    dates.add_argument("--take", action="store_true", help="make them the earliest dates of items that have none")
+    dates.add_argument("--date", metavar="DATE", help="with --take and one item: this one of its proposals")
     remove = library.verb("remove", "take items out of the library; files stay where they are", libraries.remove)
     _library(remove)
     remove.add_argument("items", type=int, nargs="+", metavar="ITEM")

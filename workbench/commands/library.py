@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from workbench.commands.files import NOT_MEDIA, FoundFile, Sorted, claims_to_be_media, sort_file, walk
+from workbench.commands.found_dates import proposals_of
 from workbench.commands.intake import INTAKE_TASK, why_unread
 from workbench.commands.names import display, plural, shortened
 from workbench.commands.reading import Reader
@@ -290,6 +291,7 @@ def _intake_request(store: LibraryStore, content: _NewContent, *, hashes_only: b
         with_features=not hashes_only,
         image_hashes=not hashes_only,
         want_tags=False,
+        want_dates=True,
         unfinished=str(store.leftover(content.sha256).path),
     )
 
@@ -319,7 +321,7 @@ def _unless_known(
         resolved = file.path.resolve()
         same = store.known_path(str(resolved), status.st_size, status.st_mtime_ns)
         if same is not None:
-            state.note(position, file.path, AddOutcome.ALREADY, fill_in(store, same, state.facts_of(file.path)))
+            state.note(position, file.path, AddOutcome.ALREADY, _known_again(store, same, file.path, state))
             return None
         sha256 = file_sha256(file.path, progress)
     except OSError as error:
@@ -332,7 +334,7 @@ def _unless_known(
     known = store.knows(sha256)
     if known is not None:
         store.note_path(known, str(resolved), status.st_size, status.st_mtime_ns)
-        state.note(position, file.path, AddOutcome.ALREADY, fill_in(store, known, state.facts_of(file.path)))
+        state.note(position, file.path, AddOutcome.ALREADY, _known_again(store, known, file.path, state))
         return None
     state.waiting[sha256] = []
     return _NewContent(position, file.path, resolved, sha256, status.st_size, status.st_mtime_ns)
@@ -367,7 +369,7 @@ def _record_content(
         state.note(content.position, content.path, AddOutcome.ADDED, " ".join(done.value.facts.problems))
         for position in copies:
             path = files[position].path
-            state.note(position, path, AddOutcome.ALREADY, fill_in(store, item_id, state.facts_of(path)))
+            state.note(position, path, AddOutcome.ALREADY, _known_again(store, item_id, path, state))
         return
     for position in (content.position, *copies):
         state.note(position, files[position].path, kind, reason)
@@ -386,13 +388,18 @@ PROVENANCE_WORDS = {
 }
 
 
-def fill_in(store: LibraryStore, item_id: ItemId, given: Provenance) -> str:
+def fill_in(store: LibraryStore, item_id: ItemId, given: Provenance, name: str = "") -> str:
     """Take over what is given of an item known before: a date that is earlier, and fields that were empty.
+
+    Args:
+        name: Of the copy at hand; a date in it is kept as a proposal.
 
     Returns:
         What was taken over, and what was left as it is known although something else was given; may be empty.
     """
-    known = store.item(item_id).provenance
+    item = store.item(item_id)
+    store.propose(item_id, [one for one in proposals_of(name) if one not in item.proposals])
+    known = item.provenance
     taken: dict[str, str] = {}
     told: list[str] = []
     for one in fields(Provenance):
@@ -412,6 +419,10 @@ def fill_in(store: LibraryStore, item_id: ItemId, given: Provenance) -> str:
     if taken:
         store.edit(item_id, **taken)
     return "; ".join(told)
+
+
+def _known_again(store: LibraryStore, item_id: ItemId, path: Path, state: _Adding) -> str:
+    return fill_in(store, item_id, state.facts_of(path), display(path.name))
 
 
 def _has_changed(content: _NewContent) -> bool:
@@ -444,6 +455,7 @@ def _store_item(store: LibraryStore, content: _NewContent, read: IntakeResult, p
         path=str(content.resolved),
         mtime_ns=content.mtime_ns,
         thumbs=_item_thumbs(read),
+        proposals=proposals_of(display(content.path.name), read.facts),
     )
 
 
@@ -741,6 +753,7 @@ def item_to_json(item: LibraryItem) -> dict[str, object]:
         "offline": is_offline(item),
         "hash_only": _is_hash_only(item),
         "added_at": item.added_at,
+        "date_proposals": [dict(to_plain(one)) for one in item.proposals],
         **facts,
     }
 
@@ -788,11 +801,32 @@ def edit(library: Path, item_ids: Sequence[int], values: dict[str, str]) -> str:
         if name in given:
             given[name] = checked(given[name])
     with LibraryStore.open(library) as store:
-        for item_id in item_ids:
-            store.item(item_id)
-        for item_id in item_ids:
-            store.edit(item_id, **given)
-    return f"Changed {plural(len(item_ids), 'item')}: {', '.join(PROVENANCE_WORDS[name] for name in given)}"
+        names = ", ".join(PROVENANCE_WORDS[name] for name in given)
+        count = store.edit_many(f"Changed {plural(len(item_ids), 'item')}: {names}", dict.fromkeys(item_ids, given))
+    if not count:
+        return "Nothing was changed: it is known so already"
+    return f"Changed {plural(count, 'item')}: {names}"
+
+
+def undo(library: Path, *, again: bool = False) -> str:
+    """Take back the last change of what is known of items, or make it again.
+
+    Returns:
+        What was done, in words.
+
+    Raises:
+        RuleError: There is none, or an item was changed since.
+    """
+    with LibraryStore.open(library) as store:
+        done = store.redo() if again else store.undo()
+    text = f"{'Made again' if again else 'Undid'}: {done.label}"
+    return f"{text}; {plural(done.gone, 'item')} of it left the library since" if done.gone else text
+
+
+def edit_labels(library: Path) -> tuple[str, str]:
+    """What undo and redo would do; empty when there is nothing."""
+    with LibraryStore.open(library, read_only=True) as store:
+        return store.edit_labels()
 
 
 def remove(library: Path, item_ids: Sequence[int]) -> str:

@@ -185,6 +185,16 @@ _LIBRARY = (
     _c("library.add", "Add to library…", "Add files or folders of known footage.", "", "Library", "library add"),
     _c("library.search", "Search a library", "Which pictures and clips are known.", "", "", "library search"),
     _c("library.edit", "Edit items…", "Change what is known of items.", "", "Library", "library edit"),
+    _c(
+        "library.undo",
+        "Undo in the library",
+        "Take back the last change of what is known of items.",
+        "",
+        "Library",
+        "library undo",
+    ),
+    _c("library.redo", "Redo in the library", "Make that change again.", "", "Library", "library redo"),
+    _c("library.dates", "Dates found", "Dates in metadata and names, to be taken.", "", "", "library dates"),
     _c("library.remove", "Remove items", "Take items out; their files stay.", "", "Library", "library remove"),
     _c("library.check", "Check library", "Look the library over.", "", "Library", "library check"),
     _c(

@@ -28,6 +28,23 @@ class Provenance:
     earlier_verdicts: str = ""
 
 
+FOUND_IN_NAME = "file name"
+FOUND_IN_ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class DateProposal:
+    """A date found in a file's metadata or name, or in an article; no date of the item until a person takes it.
+
+    Attributes:
+        date: `PartialDate` text.
+        found_in: `FOUND_IN_NAME`, `FOUND_IN_ARTICLE`, or the tag of the metadata ("EXIF DateTimeOriginal").
+    """
+
+    date: str
+    found_in: str
+
+
 @dataclass(frozen=True, slots=True)
 class LibraryItem:
     """A known picture or clip.
@@ -41,6 +58,7 @@ class LibraryItem:
         provenance: See above.
         path: Where the file was when added; may be offline now.
         added_at: ISO time, UTC.
+        proposals: Dates found for it, earliest first.
     """
 
     id: ItemId
@@ -54,6 +72,7 @@ class LibraryItem:
     provenance: Provenance
     path: str
     added_at: str
+    proposals: tuple[DateProposal, ...] = ()
 
 
 class AddOutcome(StrEnum):

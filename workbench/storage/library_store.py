@@ -16,7 +16,7 @@ from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.dates import PartialDate
 from workbench.model.hashes import PerceptualHash, Signature, SignatureView
 from workbench.model.ids import ItemId
-from workbench.model.library import LibraryItem, Provenance
+from workbench.model.library import DateProposal, LibraryItem, Provenance
 from workbench.model.media import MediaKind
 from workbench.model.names import display_name
 from workbench.storage import library_schema, signatures, view_packing
@@ -24,22 +24,15 @@ from workbench.storage.checking import database_problems
 from workbench.storage.clock import now
 from workbench.storage.connection import DAMAGED_LIBRARY_ADVICE, reading, rows, translated
 from workbench.storage.index_check import has_index, index_problems
-from workbench.storage.library_base import LibraryBase
+from workbench.storage.library_facts import LibraryFacts, clean
 
 _ITEM = """SELECT id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, title, source_url, published_by,
     earliest_date, place, event, notes, licence, earlier_verdicts, path, added_at FROM item"""
-_SET_PROVENANCE = {
-    "title": "UPDATE item SET title = ? WHERE id = ?",
-    "source_url": "UPDATE item SET source_url = ? WHERE id = ?",
-    "published_by": "UPDATE item SET published_by = ? WHERE id = ?",
-    "earliest_date": "UPDATE item SET earliest_date = ? WHERE id = ?",
-    "place": "UPDATE item SET place = ? WHERE id = ?",
-    "event": "UPDATE item SET event = ? WHERE id = ?",
-    "notes": "UPDATE item SET notes = ? WHERE id = ?",
-    "licence": "UPDATE item SET licence = ? WHERE id = ?",
-    "earlier_verdicts": "UPDATE item SET earlier_verdicts = ? WHERE id = ?",
-}
-_WITH_AN_ITEM = ("DELETE FROM thumb WHERE item_id = ?", "DELETE FROM known_file WHERE item_id = ?")
+_WITH_AN_ITEM = (
+    "DELETE FROM thumb WHERE item_id = ?",
+    "DELETE FROM known_file WHERE item_id = ?",
+    "DELETE FROM date_proposal WHERE item_id = ?",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +50,7 @@ class ItemThumb:
     masked_jpeg: bytes
 
 
-class LibraryStore(LibraryBase):
+class LibraryStore(LibraryFacts):
     """An open library: its items, their hashes and pictures. Not thread-safe: one thread at a time."""
 
     def add(
@@ -75,6 +68,7 @@ class LibraryStore(LibraryBase):
         path: str = "",
         mtime_ns: int | None = None,
         thumbs: Sequence[ItemThumb] = (),
+        proposals: Sequence[DateProposal] = (),
     ) -> ItemId:
         """Add an item in one transaction, or find it again by content.
 
@@ -83,6 +77,7 @@ class LibraryStore(LibraryBase):
             name: File name as the system gives it.
             path: Where the file is; with `size_bytes` and `mtime_ns` it is skipped fast next time.
             thumbs: One for each keyframe.
+            proposals: Dates found in the file and its name.
 
         Raises:
             UsageError: The earliest date is none.
@@ -115,6 +110,7 @@ class LibraryStore(LibraryBase):
             )
             if path and size_bytes is not None and mtime_ns is not None:
                 self._put_path(item_id, path, size_bytes, mtime_ns)
+            self.propose(item_id, proposals)
         return item_id
 
     def _with_key(self, key: str) -> ItemId | None:
@@ -156,7 +152,8 @@ class LibraryStore(LibraryBase):
         """All items, by id."""
         with reading(self._db, self._file):
             found = rows(self._db, _ITEM + " ORDER BY id")
-        return map(_item, found)
+            proposed = self.proposals()
+        return (_item(row, proposed.get(row[0], ())) for row in found)
 
     def ids(self) -> list[int]:
         """Ids of all items, ascending."""
@@ -177,26 +174,10 @@ class LibraryStore(LibraryBase):
         """
         with translated(self._file):
             found = rows(self._db, _ITEM + " WHERE id = ?", (item_id,))
+            proposed = self.proposals(item_id)
         if not found:
             raise NotFoundError(f"There is no item {item_id} in the library “{display_name(self.path.name)}”.")
-        return _item(found[0])
-
-    def edit(self, item_id: int, **provenance: str) -> None:
-        """Change what is known of an item's origin: fields of `Provenance`.
-
-        Raises:
-            NotFoundError: There is no such item.
-            UsageError: There is no such field, or the date is none.
-        """
-        self.item(item_id)
-        for name, value in provenance.items():
-            if name not in _SET_PROVENANCE:
-                raise UsageError(f"An item has no field “{name}”.")
-            if name == "earliest_date" and value:
-                PartialDate(value)
-        with self._change():
-            for name, value in provenance.items():
-                self._db.execute(_SET_PROVENANCE[name], (_clean(value), item_id))
+        return _item(found[0], proposed.get(item_id, ()))
 
     def remove(self, item_ids: Sequence[int]) -> None:
         """Take items out; their files are left alone, and cases keep what they recorded of them.
@@ -314,18 +295,14 @@ def codes_key(signature: Signature | None) -> str:
     return f"codes {digest.hexdigest()}"
 
 
-def _clean(text: str) -> str:
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
 def _provenance_values(one: Provenance) -> tuple[str, ...]:
     if one.earliest_date:
         PartialDate(one.earliest_date)
     texts = (one.title, one.source_url, one.published_by, one.earliest_date, one.place, one.event, one.notes)
-    return tuple(_clean(text) for text in (*texts, one.licence, one.earlier_verdicts))
+    return tuple(clean(text) for text in (*texts, one.licence, one.earlier_verdicts))
 
 
-def _item(row: tuple[Any, ...]) -> LibraryItem:
+def _item(row: tuple[Any, ...], proposals: tuple[DateProposal, ...]) -> LibraryItem:
     item_id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, *provenance, path, added_at = row
     return LibraryItem(
         id=ItemId(item_id),
@@ -339,6 +316,7 @@ def _item(row: tuple[Any, ...]) -> LibraryItem:
         provenance=Provenance(*provenance),
         path=os.fsdecode(path),
         added_at=added_at,
+        proposals=proposals,
     )
 
 

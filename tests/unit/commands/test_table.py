@@ -28,7 +28,7 @@ def test_terminal_words_are_the_contract() -> None:
         "case match", "case check", "case export", "claim add", "claim edit", "claim remove", "claim link",
         "claim unlink", "match decide", "tag", "verdict", "library add", "library search", "library list",
         "library check", "library edit", "library remove", "library rebuild", "library import-hashes",
-        "library export-hashes",
+        "library export-hashes", "library undo", "library redo", "library dates",
     } == words  # fmt: skip
 
 
