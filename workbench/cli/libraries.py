@@ -15,9 +15,10 @@ from workbench.cli.output import (
     progress_bar,
     say,
 )
-from workbench.commands import facts_table, found_dates, library
+from workbench.commands import facts_table, found_dates, library, library_care, library_sources
 from workbench.commands.matches import rate_lines
 from workbench.commands.names import plural
+from workbench.commands.session import open_case
 from workbench.model.ids import ItemId
 from workbench.model.library import AddOutcome, Provenance
 from workbench.model.match import Band
@@ -100,10 +101,12 @@ def search(arguments: argparse.Namespace) -> int:
     searched = 0
     used: set[tuple[MediaKind, Band]] = set()
     with progress_bar() as progress:
-        for result in library.search(arguments.library, arguments.paths, progress=progress, left_out=left_out):
+        for result in library.search(
+            arguments.library, arguments.paths, progress=progress, left_out=left_out, also=arguments.also
+        ):
             if result["unreadable"] is None:
                 searched += 1
-            else:
+            elif str(result.get("library", arguments.library)) == str(arguments.library):
                 unread.append((display_name(str(result["query"])), str(result["unreadable"])))
             if arguments.json:
                 print_json_line(result)
@@ -179,6 +182,63 @@ def dates(arguments: argparse.Namespace) -> int:
         print(line)
     say("None of them counts until you take it with --take." if lines else "No dates are proposed.")
     return DONE
+
+
+def add_case(arguments: argparse.Namespace) -> int:
+    """Add the media of a case."""
+    with progress_bar() as progress, open_case(arguments.case, read_only=True) as session:
+        contents = library_sources.contents_of(session)
+        report = library_sources.add_contents(arguments.library, contents, progress)
+    say(library_sources.counted(report))
+    unread = [(one.path, one.reason) for one in report.records if one.outcome is AddOutcome.UNREADABLE]
+    list_files("Could not be read", unread)
+    list_files("Left out", contents.left_out)
+    return PARTLY if unread else DONE
+
+
+def fill(arguments: argparse.Namespace) -> int:
+    """Add whatever a folder holds: cases, pictures, clips, lists of hashes."""
+    with progress_bar() as progress:
+        sources = library_sources.look(arguments.place, progress)
+        for line in sources.lines():
+            say(line)
+        if sources.is_empty:
+            return NOTHING
+        told = library_sources.build(arguments.library, sources, progress)
+    for line in told:
+        say(line)
+    return DONE
+
+
+def duplicates(arguments: argparse.Namespace) -> int:
+    """Items that are the same picture or clip; nothing is changed."""
+    with progress_bar() as progress:
+        groups = library_care.duplicates(arguments.library, progress)
+    if arguments.json:
+        print_json([[library.item_to_json(item) for item in group] for group in groups])
+        return DONE
+    for group in groups:
+        print("Strong match, the same picture or clip:")
+        for item in group:
+            date = item.provenance.earliest_date or "date unknown"
+            print(f"{item.id:>6}  {item.kind.value:5}  {date:10}  {item.name}  {item.provenance.title}".rstrip())
+    say(plural(len(groups), "group") if groups else "No two items are the same picture or clip.")
+    return DONE
+
+
+def merge(arguments: argparse.Namespace) -> int:
+    """Share what is known between items that are the same."""
+    say(library_care.merge_facts(arguments.library, arguments.items, only_date=arguments.only_date))
+    return DONE
+
+
+def relink(arguments: argparse.Namespace) -> int:
+    """Look for files that are not where they were."""
+    with progress_bar() as progress:
+        report = library_care.relink(arguments.library, arguments.place, progress)
+    say(report.words())
+    list_files("Could not be read", report.unread)
+    return DONE if report.found and not report.away else PARTLY if report.found else NOTHING
 
 
 def remove(arguments: argparse.Namespace) -> int:

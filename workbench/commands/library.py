@@ -82,7 +82,7 @@ class LibraryAddReport:
 
 
 @contextmanager
-def _pool(given: WorkerPool | None) -> Iterator[WorkerPool]:
+def pool_or_own(given: WorkerPool | None) -> Iterator[WorkerPool]:
     if given is not None:
         yield given
         return
@@ -151,12 +151,16 @@ class _Adding:
 
     common: Provenance
     single: dict[Path, Provenance]
+    names: Mapping[Path, str] = field(default_factory=dict)
     outcomes: dict[int, AddRecord] = field(default_factory=dict)
     waiting: dict[str, list[int]] = field(default_factory=dict)
     done: int = 0
 
     def facts_of(self, path: Path) -> Provenance:
         return self.single.get(path.resolve(), self.common) if self.single else self.common
+
+    def name_of(self, path: Path) -> str:
+        return self.names.get(path.resolve(), path.name) if self.names else path.name
 
     def note(self, position: int, path: Path, outcome: AddOutcome, reason: str = "") -> None:
         self.outcomes[position] = AddRecord(display(path), outcome, reason)
@@ -221,6 +225,7 @@ def add(
     pool: WorkerPool | None = None,
     *,
     by_path: dict[Path, Provenance] | None = None,
+    names: Mapping[Path, str] | None = None,
     hashes_only: bool = False,
 ) -> LibraryAddReport:
     """Add files and folders. Again over the same folder adds only what is new; a stop or crash loses nothing added.
@@ -230,6 +235,7 @@ def add(
     Args:
         provenance: Of every file without an entry in `by_path`.
         by_path: Provenance of single files, by resolved path.
+        names: File names of single files that lie under another one, by resolved path.
         hashes_only: Give pictures hashes and a small thumbnail and no local features: nearly three times as fast and a
             tenth of the room, but crops, screenshots and pictures in pictures of them cannot be found. Clips are not
             concerned.
@@ -242,9 +248,9 @@ def add(
     common = checked_provenance(provenance or Provenance())
     single = {path.resolve(): checked_provenance(one) for path, one in (by_path or {}).items()}
     files = list(walk(paths))
-    state = _Adding(common, single)
+    state = _Adding(common, single, names or {})
     watcher = Watcher(progress, len(files))
-    with _no_new_empty(library), open_or_create(library) as store, _pool(pool) as workers:
+    with _no_new_empty(library), open_or_create(library) as store, pool_or_own(pool) as workers:
         reader = Reader(
             workers,
             watcher,
@@ -365,7 +371,7 @@ def _record_content(
     elif done.value is None or done.value.signature is None:
         kind, reason = AddOutcome.LEFT_OUT, SOUND_ONLY
     else:
-        item_id = _store_item(store, content, done.value, state.facts_of(content.path))
+        item_id = _store_item(store, content, done.value, state)
         state.note(content.position, content.path, AddOutcome.ADDED, " ".join(done.value.facts.problems))
         for position in copies:
             path = files[position].path
@@ -422,7 +428,7 @@ def fill_in(store: LibraryStore, item_id: ItemId, given: Provenance, name: str =
 
 
 def _known_again(store: LibraryStore, item_id: ItemId, path: Path, state: _Adding) -> str:
-    return fill_in(store, item_id, state.facts_of(path), display(path.name))
+    return fill_in(store, item_id, state.facts_of(path), display(state.name_of(path)))
 
 
 def _has_changed(content: _NewContent) -> bool:
@@ -441,21 +447,22 @@ def refused(path: Path, error: WorkbenchError) -> tuple[AddOutcome, str]:
     return AddOutcome.UNREADABLE, reason
 
 
-def _store_item(store: LibraryStore, content: _NewContent, read: IntakeResult, provenance: Provenance) -> ItemId:
+def _store_item(store: LibraryStore, content: _NewContent, read: IntakeResult, state: _Adding) -> ItemId:
+    name = state.name_of(content.path)
     return store.add(
         sha256=content.sha256,
-        name=os.fsencode(content.path.name),
+        name=os.fsencode(name),
         kind=read.kind,
         signature=read.signature,
         size_bytes=content.size_bytes,
         width_px=read.facts.width_px,
         height_px=read.facts.height_px,
         duration_s=read.facts.duration_s,
-        provenance=provenance,
+        provenance=state.facts_of(content.path),
         path=str(content.resolved),
         mtime_ns=content.mtime_ns,
         thumbs=_item_thumbs(read),
-        proposals=proposals_of(display(content.path.name), read.facts),
+        proposals=proposals_of(display(name), read.facts),
     )
 
 
@@ -492,6 +499,7 @@ def search(
     pool: WorkerPool | None = None,
     *,
     left_out: list[tuple[str, str]] | None = None,
+    also: Sequence[Path] = (),
 ) -> Iterator[dict[str, object]]:
     """Search for pictures and clips; one object of the command-line contract per file, in the order given.
 
@@ -500,12 +508,14 @@ def search(
 
     Args:
         left_out: Gets each file passed over, with the reason.
+        also: More libraries; each file then has an object for each library, which is named in it as `library`.
 
     Raises:
-        StorageError: The library cannot be read.
+        StorageError: A library cannot be read.
     """
-    with LibraryStore.open(library, read_only=True) as store:
-        store.info()
+    libraries = (library, *also)
+    for one in libraries:
+        info(one)
     files = []
     for file in walk(paths):
         reason = "" if file.given else sort_file(file).left_out
@@ -513,16 +523,29 @@ def search(
             files.append(file)
         elif left_out is not None:
             left_out.append((display(file.path), reason))
-    with _pool(pool) as workers:
+    with pool_or_own(pool) as workers:
         batch: list[tuple[str, IntakeResult | str]] = []
         together = 1  # the first answers come soon, and are there if the search is stopped
         for number, (file, outcome) in enumerate(_read_queries(files, workers, progress)):
             progress.update(number, len(files), f"Searching {display(file.path.name)}", "files")
             batch.append((str(file.path), outcome))
             if len(batch) >= together:
-                yield from _search_batch(library, batch, workers, progress)
+                yield from _search_all(libraries, batch, workers, progress)
                 batch, together = [], min(2 * together, _QUERIES_PER_SEARCH)
-        yield from _search_batch(library, batch, workers, progress)
+        yield from _search_all(libraries, batch, workers, progress)
+
+
+def _search_all(
+    libraries: Sequence[Path], batch: Sequence[tuple[str, IntakeResult | str]], workers: WorkerPool, progress: Progress
+) -> Iterator[dict[str, object]]:
+    """Answers of one library as they are; of several, file by file with the library's name."""
+    if len(libraries) == 1:
+        yield from _search_batch(libraries[0], batch, workers, progress)
+        return
+    answers = [list(_search_batch(library, batch, workers, progress)) for library in libraries]
+    for of_file in zip(*answers, strict=True):
+        for library, answer in zip(libraries, of_file, strict=True):
+            yield {**answer, "library": str(library)}
 
 
 def _read_queries(
@@ -600,7 +623,7 @@ def _facts_of(item_ids: set[int], library: Path) -> dict[int, dict[str, object]]
             with suppress(NotFoundError):
                 item = store.item(item_id)
                 known: dict[str, object] = {name: getattr(item.provenance, name) for name in _FACTS_TOLD}
-                found[item_id] = {**known, "path": item.path, "hash_only": _is_hash_only(item)}
+                found[item_id] = {**known, "path": item.path, "hash_only": is_hash_only(item)}
     return found
 
 
@@ -644,13 +667,14 @@ def match_to_json(match: MatchFinding) -> dict[str, object]:
 
 def result_lines(result: dict[str, object]) -> Iterator[str]:
     """One answer of `search` in sentences."""
-    yield display(str(result["query"]))
+    where = f", in {display(Path(str(result['library'])).name)}" if result.get("library") else ""
+    yield f"{display(str(result['query']))}{where}"
     kind = MediaKind(str(result["kind"])) if result["kind"] else MediaKind.UNKNOWN
     matches = result["matches"]
     if result["unreadable"] is not None:
         yield f"  Not searched: {result['unreadable']}"
         return
-    findings = [_finding(data) for data in matches] if isinstance(matches, list) else []
+    findings = [finding_of(data) for data in matches] if isinstance(matches, list) else []
     facts = {int(data["item"]): data.get("item_facts") or {} for data in matches} if isinstance(matches, list) else {}
     found = [match for match in findings if match.relation is not Relation.SAME_LAYOUT]
     if not found:
@@ -668,8 +692,8 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
         if facts[match.item]:
             yield f"    {_origin_words(facts[match.item])}"
     if found:
-        yield from _gaps_of(result)
-    yield from _limits_of(result)
+        yield from gaps_of(result)
+    yield from limits_of(result)
     layouts = [match for match in findings if match.relation is Relation.SAME_LAYOUT]
     if layouts:
         yield f"  {LAYOUT_HEADING}"
@@ -692,12 +716,12 @@ def _origin_words(facts: Mapping[str, object]) -> str:
 def bands_used(result: dict[str, object]) -> set[tuple[MediaKind, Band]]:
     """Kind and band of the matches that `result_lines` lists."""
     matches = result["matches"]
-    findings = [_finding(data) for data in matches] if isinstance(matches, list) else []
+    findings = [finding_of(data) for data in matches] if isinstance(matches, list) else []
     kind = MediaKind(str(result["kind"])) if result["kind"] else MediaKind.UNKNOWN
     return {(kind, match.band) for match in findings if match.has_band}
 
 
-def _gaps_of(result: dict[str, object]) -> Iterator[str]:
+def gaps_of(result: dict[str, object]) -> Iterator[str]:
     """Seconds of a clip found nowhere, or found without telling where."""
     for lead, name in ((TIME_UNKNOWN, "time_unknown"), ("Found nowhere", "not_found")):
         gaps = result[name]
@@ -705,7 +729,7 @@ def _gaps_of(result: dict[str, object]) -> Iterator[str]:
             yield f"  {lead}: " + ", ".join(range_words(start, end) for start, end in gaps)
 
 
-def _limits_of(result: dict[str, object]) -> Iterator[str]:
+def limits_of(result: dict[str, object]) -> Iterator[str]:
     """What of the file was not searched, so that no silence is taken for an answer."""
     gaps, notes = result["not_searched"], result["notes"]
     if isinstance(gaps, list) and gaps and not result["unsearched"]:
@@ -714,7 +738,7 @@ def _limits_of(result: dict[str, object]) -> Iterator[str]:
         yield from (f"  {note}" for note in notes if not (result["unsearched"] and str(note).endswith(_NOT_SEARCHED)))
 
 
-def _finding(data: dict[str, object]) -> MatchFinding:
+def finding_of(data: dict[str, object]) -> MatchFinding:
     return from_plain(MatchFinding, {name: value for name, value in data.items() if name != "item_facts"})
 
 
@@ -751,14 +775,14 @@ def item_to_json(item: LibraryItem) -> dict[str, object]:
         "duration_s": item.duration_s,
         "path": item.path,
         "offline": is_offline(item),
-        "hash_only": _is_hash_only(item),
+        "hash_only": is_hash_only(item),
         "added_at": item.added_at,
         "date_proposals": [dict(to_plain(one)) for one in item.proposals],
         **facts,
     }
 
 
-def _is_hash_only(item: LibraryItem) -> bool:
+def is_hash_only(item: LibraryItem) -> bool:
     """Whether an item was received as a hash, without its file."""
     return not item.path and item.size_bytes is None
 
@@ -875,7 +899,7 @@ def rebuild(library: Path, progress: Progress = SILENT, pool: WorkerPool | None 
     Returns:
         What was done, in words.
     """
-    with LibraryStore.open(library) as store, _pool(pool) as workers:
+    with LibraryStore.open(library) as store, pool_or_own(pool) as workers:
         if store.index_dir.is_symlink():
             raise StorageError(
                 f"The index folder of {display(library)} is a link to another place, where nothing is deleted.",

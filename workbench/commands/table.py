@@ -62,6 +62,14 @@ _CASE = (
         "Case",
         "case match",
     ),
+    _c(
+        "case.to_library",
+        "Add this case's media to a library…",
+        "Keep the media of the case as known footage.",
+        "",
+        "Case",
+        "library add-case",
+    ),
     _c("case.check", "Check the originals", "Read all originals again and verify the log.", "", "Case", "case check"),
     _c("case.problems", "Problems", "What needs attention.", "Ctrl+Shift+P", "Case"),
     _c("case.set_published", "Date of the article…", "State when the article was published.", "", "Case", "case set"),
@@ -180,6 +188,14 @@ _REVIEW = (
 )
 _LIBRARY = (
     _c("library.new", "New library…", "Make an empty library of known footage.", "", "Library"),
+    _c(
+        "library.from",
+        "New library from…",
+        "Make a library from earlier cases, folders or lists of hashes.",
+        "",
+        "Library",
+        "library fill",
+    ),
     _c("library.choose", "Open library…", "Open the folder of a library.", "", "Library"),
     _c("library.open", "Library…", "Browse a library of known footage.", "Ctrl+L", "Library", "library list"),
     _c("library.add", "Add to library…", "Add files or folders of known footage.", "", "Library", "library add"),
@@ -196,6 +212,23 @@ _LIBRARY = (
     _c("library.redo", "Redo in the library", "Make that change again.", "", "Library", "library redo"),
     _c("library.dates", "Dates found", "Dates in metadata and names, to be taken.", "", "", "library dates"),
     _c("library.remove", "Remove items", "Take items out; their files stay.", "", "Library", "library remove"),
+    _c(
+        "library.duplicates",
+        "Find duplicates",
+        "Items that are the same picture or clip.",
+        "",
+        "Library",
+        "library duplicates",
+    ),
+    _c("library.merge", "Share what is known", "Between items that are the same.", "", "", "library merge"),
+    _c(
+        "library.relink",
+        "Find the files…",
+        "Look for files that are not where they were, by content.",
+        "",
+        "Library",
+        "library relink",
+    ),
     _c("library.check", "Check library", "Look the library over.", "", "Library", "library check"),
     _c(
         "library.rebuild",

@@ -28,6 +28,7 @@ WINDOW_ONLY: tuple[CommandSpec, ...] = (
     CommandSpec(
         "library.search_files", "Search a picture…", "Look for a file without taking it into a case.", "", "Library"
     ),
+    CommandSpec("library.add_case", "Add the open case's media…", "Keep them as known footage.", "", "Library"),
     CommandSpec("help.details", "Copy details for a report", "Versions and the last problem, as text.", "", "Help"),
 )
 """Actions without a command of their own: they choose, show or copy."""
@@ -112,6 +113,13 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "verdict.reopen": ("lock", (*_CLAIM, "final-verdict")),
     "verdict.sign_off": ("check", (*_CLAIM, "verdict")),
     "library.new": ("plus", ()),
+    "library.from": ("folder-plus", ()),
+    "library.undo": ("undo-2", ()),
+    "library.redo": ("redo-2", ()),
+    "library.duplicates": ("copy", ()),
+    "library.relink": ("unplug", ()),
+    "library.add_case": ("library", _CASE),
+    "case.to_library": ("library", _CASE),
     "library.choose": ("folder-open", ()),
     "library.open": ("library", ()),
     "library.add": ("folder-plus", ()),

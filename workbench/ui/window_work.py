@@ -24,6 +24,7 @@ from workbench.ui.window import Window
 
 if TYPE_CHECKING:
     from workbench.commands.session import Session
+    from workbench.ui.dialogs.library import LibraryWindow
 
 
 class WindowWork(QObject):
@@ -344,7 +345,7 @@ class WindowWork(QObject):
         QGuiApplication.clipboard().setText(last_report())
         self._window.status_strip.say(tr("The details are on the clipboard."))
 
-    def show_library(self, task: str = "", path: Path | None = None) -> None:
+    def show_library(self, task: str = "", path: Path | None = None) -> LibraryWindow:
         """The library window, at one of its tasks."""
         from workbench.ui.dialogs.library import LibraryWindow  # noqa: PLC0415
 
@@ -353,9 +354,12 @@ class WindowWork(QObject):
             main = self._window
             window = LibraryWindow(main, main.case, main.gate, main.runner, main.settings)
             window.broken.connect(main.show_error)
+            window.new_from.connect(main.actions_by_id["library.from"].trigger)
+            window.add_case.connect(main.actions_by_id["library.add_case"].trigger)
             self._windows.append(window)
             window.destroyed.connect(lambda _o=None, gone=window: self._windows.remove(gone))
         window.start(task, path)
+        return window
 
     def new_library(self) -> None:
         """Ask for name and folder of a new library, then show it."""

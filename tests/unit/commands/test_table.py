@@ -29,6 +29,7 @@ def test_terminal_words_are_the_contract() -> None:
         "claim unlink", "match decide", "tag", "verdict", "library add", "library search", "library list",
         "library check", "library edit", "library remove", "library rebuild", "library import-hashes",
         "library export-hashes", "library undo", "library redo", "library dates",
+        "library add-case", "library fill", "library duplicates", "library merge", "library relink",
     } == words  # fmt: skip
 
 
