@@ -110,7 +110,7 @@ class LibraryWindow(QWidget):
         for side in (self._build_filters(), self._build_middle(), self._build_right()):
             split.addWidget(side)
         split.setStretchFactor(1, 1)
-        split.setSizes([200, 760, 340])
+        split.setSizes([200, 760, 320])
         split.setChildrenCollapsible(False)
         outer.addWidget(split, 1)
         outer.addWidget(divider())
@@ -135,7 +135,7 @@ class LibraryWindow(QWidget):
         bar = QWidget()
         surface(bar, "window")
         line = row(bar, margins=(6, 4, 6, 4), gap=4)
-        self.chooser = button("", "library.chooser", icon="library")
+        self.chooser = button("", "library.chooser", icon="chevron-down")
         self.menu = QMenu(self.chooser)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.chooser.setMenu(self.menu)
@@ -188,7 +188,7 @@ class LibraryWindow(QWidget):
             made_below = button(text, name, self._doing(work), kind="ghost")
             self._tools.append(made_below)
             layout.addWidget(made_below)
-        side.setMinimumWidth(theme.current().px(170))
+        side.setMinimumWidth(theme.current().px(196))
         return side
 
     def _build_middle(self) -> QWidget:

@@ -169,7 +169,10 @@ class Details(QWidget):
         line.addWidget(self.keep)
         layout.addLayout(line)
         layout.addWidget(divider())
-        layout.addWidget(words(tr("File"), "section"))
+        self.file_title = words(tr("File"), "section")
+        layout.addWidget(self.file_title)
+        self.away = words("", "small", "secondary", wrap=True)
+        layout.addWidget(self.away)
         self.facts = FactRows(80)
         layout.addWidget(self.facts)
         self.find_files = button(tr("Find the files…"), "library.find_files", find_files)
@@ -192,6 +195,11 @@ class Details(QWidget):
         self.facts.setVisible(one is not None)
         away = sum(map(offline, items))
         self.find_files.setVisible(bool(away))
+        self.file_title.setVisible(bool(one or away))
+        self.away.setVisible(bool(away and one is None))
+        self.away.setText(
+            plural(away, "The file of {n} item is not at hand.", "The files of {n} items are not at hand.")
+        )
         if one is not None:
             self.picture.set_picture(item_key(library, one), one.provenance.title or one.name)
             self.facts.show_rows(_file_rows(one))

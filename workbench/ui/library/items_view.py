@@ -18,6 +18,8 @@ from workbench.ui.panels.pieces import words
 
 CELL = (186, 150)
 COLUMN_SHARES = (0.34, 0.2, 0.17, 0.17, 0.12)
+NARROW_SHARES = (0.56, 0.44)
+NARROW = 460
 
 
 class Shown(Protocol):
@@ -87,18 +89,18 @@ class ItemDelegate(QStyledItemDelegate):
             painter.fillRect(rect, now.colour("accent.tint"))
         state = tr("Offline") if offline(item) else item.kind.value
         parts = (*texts, item.provenance.place, item.provenance.published_by, state)
-        for place, (cell, text) in enumerate(zip(table_cells(rect), parts, strict=True)):
+        for place, (cell, text) in enumerate(zip(table_cells(rect), parts, strict=False)):
             paint.draw_text(
                 painter, cell, text, now.font("small"), now.colour("text.secondary" if place else "text.primary")
             )
 
 
 def table_cells(rect: QRectF) -> list[QRectF]:
-    """Where the columns of the table lie in a line."""
+    """Where the columns of the table lie in a line; a narrow one has room for the first two alone."""
     now = theme.current()
     left, width = rect.left() + now.px(10), rect.width() - now.px(20)
     cells = []
-    for share in COLUMN_SHARES:
+    for share in COLUMN_SHARES if width >= now.px(NARROW) else NARROW_SHARES:
         cells.append(QRectF(left, rect.top(), width * share - now.px(8), rect.height()))
         left += width * share
     return cells
@@ -117,7 +119,7 @@ class TableHead(QWidget):
         now = theme.current()
         painter = QPainter(self)
         titles = (tr("Title"), tr("Earliest date"), tr("Place"), tr("Published by"), tr("File"))
-        for cell, text in zip(table_cells(QRectF(self.rect())), titles, strict=True):
+        for cell, text in zip(table_cells(QRectF(self.rect())), titles, strict=False):
             paint.draw_text(painter, cell, text, now.font("caption"), now.colour("text.muted"))
         painter.end()
 
