@@ -47,6 +47,7 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
             "find",
             "export",
             "library",
+            "library-work",
             "settings",
             "keys",
             "history",
@@ -61,7 +62,7 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
             "sheet-rtl",
         ),
     ),
-    ("light", {}, ("start", "desk", "review", "verdict", "report", "sheet")),
+    ("light", {}, ("start", "desk", "review", "verdict", "report", "sheet", "library", "library-work")),
     ("contrast", {}, ("desk", "sheet")),
     ("dark", {"QT_SCALE_FACTOR": "2"}, ("desk", "words", "find", "sheet")),
     ("light", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict", "words", "find", "sheet")),
@@ -107,6 +108,7 @@ class Photographer:
             "seen": self.seen,
             "words": self.words,
             "find": self.find,
+            "library-work": self.library_work,
             "small": self.small,
             "rtl": self.right_to_left,
             "elsewhere": self.elsewhere,
@@ -235,6 +237,36 @@ class Photographer:
         found.view.setCurrentIndex(found.items.index(0))  # type: ignore[attr-defined]
         self.keep("library", found)
         found.close()
+        settle(self.window, 200)  # it goes with the next turn of the event loop
+
+    def library_work(self) -> None:
+        """Several chosen, the table, what a search found, and the dialogs of filling."""
+        shown = self.window.window_work.show_library()
+        settle(self.window)
+        shown.view.selectAll()
+        shown._set_look("table")
+        self.keep("library-several", shown)
+        shown._set_look("grid")
+        first = next(item for item in shown.items.all if Path(item.path).is_file())
+        shown.work.search([Path(first.path)])
+        self.keep("library-found", shown)
+        shown.work.find_duplicates()
+        settle(self.window)
+        for dialog in [one for one in shown.findChildren(QDialog) if one.isVisible()]:
+            self.keep("library-duplicates", dialog)
+            dialog.reject()
+        shown.work.ask_provenance([Path(first.path).parent])
+        asked = next(one for one in shown.findChildren(QDialog) if one.isVisible())
+        self.keep("library-add", asked)
+        asked.reject()
+        shown.close()
+        settle(self.window, 200)
+        self.dialog("library-case", "case.to_library")
+        self.window.actions_by_id["library.from"].trigger()
+        made = next(one for one in self.window.findChildren(QDialog) if one.isVisible())
+        made.look(Path(first.path).parent)  # type: ignore[attr-defined]
+        self.keep("library-from", made)
+        made.reject()
 
     def elsewhere(self) -> None:
         """The list of services, the list to change, and what a search found; no browser is opened."""

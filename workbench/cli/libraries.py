@@ -15,7 +15,7 @@ from workbench.cli.output import (
     progress_bar,
     say,
 )
-from workbench.commands import library
+from workbench.commands import facts_table, found_dates, library, library_care, library_sources
 from workbench.commands.matches import rate_lines
 from workbench.commands.names import plural
 from workbench.model.ids import ItemId
@@ -36,18 +36,25 @@ def _provenance_fields(arguments: argparse.Namespace) -> dict[str, str]:
         "published_by": arguments.published_by,
         "notes": arguments.notes,
         "licence": arguments.licence,
+        "earlier_verdicts": arguments.earlier_verdicts,
     }
     return {name: value for name, value in given.items() if value is not None}
 
 
 def add(arguments: argparse.Namespace) -> int:
     """Add pictures and clips; folders are walked."""
+    common = Provenance(**_provenance_fields(arguments))
+    table = facts_table.read_table(arguments.facts, arguments.paths, common) if arguments.facts else None
+    if table is not None:
+        for line in table.lines():
+            say(line)
     with progress_bar() as progress:
         report = library.add(
             arguments.library,
-            arguments.paths,
-            Provenance(**_provenance_fields(arguments)),
+            [path for path in arguments.paths if arguments.facts is None or path != arguments.facts],
+            common,
             progress=progress,
+            by_path=table.by_path if table is not None else None,
             hashes_only=arguments.hashes_only,
         )
     rows = {
@@ -80,7 +87,7 @@ def add(arguments: argparse.Namespace) -> int:
         if not unreadable:
             say(no_media_found(arguments.paths))
         return NOTHING
-    return PARTLY if unreadable else DONE
+    return PARTLY if unreadable or (table is not None and table.problems) else DONE
 
 
 def search(arguments: argparse.Namespace) -> int:
@@ -93,10 +100,12 @@ def search(arguments: argparse.Namespace) -> int:
     searched = 0
     used: set[tuple[MediaKind, Band]] = set()
     with progress_bar() as progress:
-        for result in library.search(arguments.library, arguments.paths, progress=progress, left_out=left_out):
+        for result in library.search(
+            arguments.library, arguments.paths, progress=progress, left_out=left_out, also=arguments.also
+        ):
             if result["unreadable"] is None:
                 searched += 1
-            else:
+            elif str(result.get("library", arguments.library)) == str(arguments.library):
                 unread.append((display_name(str(result["query"])), str(result["unreadable"])))
             if arguments.json:
                 print_json_line(result)
@@ -145,6 +154,78 @@ def edit(arguments: argparse.Namespace) -> int:
     """Change what is known of items."""
     say(library.edit(arguments.library, [ItemId(item) for item in arguments.items], _provenance_fields(arguments)))
     return DONE
+
+
+def undo(arguments: argparse.Namespace) -> int:
+    """Take back the last change of what is known of items."""
+    say(library.undo(arguments.library))
+    return DONE
+
+
+def redo(arguments: argparse.Namespace) -> int:
+    """Make the last change that was taken back again."""
+    say(library.undo(arguments.library, again=True))
+    return DONE
+
+
+def dates(arguments: argparse.Namespace) -> int:
+    """Dates found in metadata and names, and taking them."""
+    if arguments.take:
+        ids = arguments.items or [item.id for item in library.list_items(arguments.library)]
+        say(found_dates.take_dates(arguments.library, ids, arguments.date or ""))
+        return DONE
+    wanted = set(arguments.items)
+    items = [item for item in library.list_items(arguments.library) if not wanted or item.id in wanted]
+    lines = found_dates.proposal_lines(items)
+    for line in lines:
+        print(line)
+    say("None of them counts until you take it with --take." if lines else "No dates are proposed.")
+    return DONE
+
+
+def fill(arguments: argparse.Namespace) -> int:
+    """Add whatever a folder holds: cases, pictures, clips, lists of hashes."""
+    with progress_bar() as progress:
+        sources = library_sources.look(arguments.place, progress)
+        for line in sources.lines():
+            say(line)
+        if sources.is_empty:
+            return NOTHING
+        told = library_sources.build(arguments.library, sources, progress)
+    for line in told:
+        say(line)
+    return DONE
+
+
+def duplicates(arguments: argparse.Namespace) -> int:
+    """Items that are the same picture or clip; nothing is changed."""
+    with progress_bar() as progress:
+        groups = library_care.duplicates(arguments.library, progress)
+    if arguments.json:
+        print_json([[library.item_to_json(item) for item in group] for group in groups])
+        return DONE
+    for group in groups:
+        print("Strong match, the same picture or clip:")
+        for item in group:
+            date = item.provenance.earliest_date or "date unknown"
+            print(f"{item.id:>6}  {item.kind.value:5}  {date:10}  {item.name}  {item.provenance.title}".rstrip())
+    say(plural(len(groups), "group") if groups else "No two items are the same picture or clip.")
+    return DONE
+
+
+def merge(arguments: argparse.Namespace) -> int:
+    """Share what is known between items that are the same."""
+    say(library_care.merge_facts(arguments.library, arguments.items, only_date=arguments.only_date))
+    return DONE
+
+
+def relink(arguments: argparse.Namespace) -> int:
+    """Look for files that are not where they were."""
+    with progress_bar() as progress:
+        report = library_care.relink(arguments.library, arguments.place, progress)
+    say(report.words())
+    list_files("Could not be read", report.unread)
+    return DONE if report.found and not report.away else PARTLY if report.found else NOTHING
 
 
 def remove(arguments: argparse.Namespace) -> int:

@@ -346,6 +346,31 @@ def _provenance(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--published-by", metavar="WHO")
     parser.add_argument("--notes")
     parser.add_argument("--licence")
+    parser.add_argument("--earlier-verdicts", metavar="TEXT")
+
+
+def _add_library_care(library: _Parsers) -> None:
+    """What is known of items, and where they and their files come from."""
+    _library(library.verb("undo", "take back the last change of what is known of items", libraries.undo))
+    _library(library.verb("redo", "make the last change that was taken back again", libraries.redo))
+    dates = library.verb("dates", "dates found in metadata and names; they count only once taken", libraries.dates)
+    _library(dates)
+    dates.add_argument("items", type=int, nargs="*", metavar="ITEM", help="all when none is named")
+    dates.add_argument("--take", action="store_true", help="make them the earliest dates of items that have none")
+    dates.add_argument("--date", metavar="DATE", help="with --take and one item: this one of its proposals")
+    fill = library.verb("fill", "add what a folder holds: cases, pictures, clips, lists of hashes", libraries.fill)
+    _library(fill)
+    fill.add_argument("place", type=_path, metavar="PATH")
+    duplicates = library.verb("duplicates", "items that are the same picture or clip", libraries.duplicates)
+    _library(duplicates)
+    _json(duplicates)
+    merge = library.verb("merge", "share what is known between items that are the same; all stay", libraries.merge)
+    _library(merge)
+    merge.add_argument("items", type=int, nargs="+", metavar="ITEM")
+    merge.add_argument("--only-date", action="store_true", help="give all of them the earliest date and no more")
+    relink = library.verb("relink", "look below a folder for files that are not where they were", libraries.relink)
+    _library(relink)
+    relink.add_argument("place", type=_path, metavar="PATH")
 
 
 def _add_library(nouns: Any) -> None:
@@ -354,6 +379,7 @@ def _add_library(nouns: Any) -> None:
     _library(add)
     add.add_argument("paths", type=_path, nargs="+", metavar="PATH")
     _provenance(add)
+    add.add_argument("--facts", type=_path, metavar="FILE.csv", help="a table of what is known of each file")
     add.add_argument(
         "--hashes-only", action="store_true", help="faster and smaller; crops of these pictures cannot be found"
     )
@@ -365,6 +391,7 @@ def _add_library(nouns: Any) -> None:
     search = library.verb("search", "which of these pictures and clips are known", libraries.search)
     _library(search)
     search.add_argument("paths", type=_path, nargs="+", metavar="PATH")
+    search.add_argument("--also", type=_folder, action="append", default=[], metavar="LIBRARY", help="search it too")
     _json(search)
     listing = library.verb("list", "what the library holds", libraries.list_items)
     _library(listing)
@@ -376,6 +403,7 @@ def _add_library(nouns: Any) -> None:
     _library(edit)
     edit.add_argument("items", type=int, nargs="+", metavar="ITEM")
     _provenance(edit)
+    _add_library_care(library)
     remove = library.verb("remove", "take items out of the library; files stay where they are", libraries.remove)
     _library(remove)
     remove.add_argument("items", type=int, nargs="+", metavar="ITEM")

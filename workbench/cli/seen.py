@@ -156,12 +156,13 @@ def find(arguments: argparse.Namespace) -> int:
 
 def add_case(arguments: argparse.Namespace) -> int:
     """Put the media of a case into a library, with their tags."""
-    with opened(arguments.case) as session, progress_bar() as progress:
+    with progress_bar() as progress, opened(arguments.case, read_only=True) as session:
         media = [claims.find_media(session, one) for one in arguments.media]
-        report, said = library_cases.add_media(session, arguments.library, media, progress)
+        report, said, absent = library_cases.add_media(session, arguments.library, media, progress)
     bad = [
         (one.path, one.reason) for one in report.records if one.outcome in (AddOutcome.UNREADABLE, AddOutcome.LEFT_OUT)
     ]
     list_files("Not added", bad)
+    list_files("Left out", absent)
     say(said)
     return PARTLY if bad else DONE

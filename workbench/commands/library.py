@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from workbench.commands.files import NOT_MEDIA, FoundFile, Sorted, claims_to_be_media, sort_file, walk
+from workbench.commands.found_dates import proposals_of
 from workbench.commands.intake import INTAKE_TASK, why_unread
 from workbench.commands.names import display, plural, shortened
 from workbench.commands.reading import Reader
@@ -81,7 +82,7 @@ class LibraryAddReport:
 
 
 @contextmanager
-def _pool(given: WorkerPool | None) -> Iterator[WorkerPool]:
+def pool_or_own(given: WorkerPool | None) -> Iterator[WorkerPool]:
     if given is not None:
         yield given
         return
@@ -150,13 +151,16 @@ class _Adding:
 
     common: Provenance
     single: dict[Path, Provenance]
-    names: dict[Path, str] = field(default_factory=dict)
+    names: Mapping[Path, str] = field(default_factory=dict)
     outcomes: dict[int, AddRecord] = field(default_factory=dict)
     waiting: dict[str, list[int]] = field(default_factory=dict)
     done: int = 0
 
     def facts_of(self, path: Path) -> Provenance:
         return self.single.get(path.resolve(), self.common) if self.single else self.common
+
+    def name_of(self, path: Path) -> str:
+        return self.names.get(path.resolve(), path.name) if self.names else path.name
 
     def note(self, position: int, path: Path, outcome: AddOutcome, reason: str = "") -> None:
         self.outcomes[position] = AddRecord(display(path), outcome, reason)
@@ -221,7 +225,7 @@ def add(
     pool: WorkerPool | None = None,
     *,
     by_path: dict[Path, Provenance] | None = None,
-    names: dict[Path, str] | None = None,
+    names: Mapping[Path, str] | None = None,
     hashes_only: bool = False,
 ) -> LibraryAddReport:
     """Add files and folders. Again over the same folder adds only what is new; a stop or crash loses nothing added.
@@ -231,7 +235,7 @@ def add(
     Args:
         provenance: Of every file without an entry in `by_path`.
         by_path: Provenance of single files, by resolved path.
-        names: Names of single files, by resolved path, where a file bears another than its own (originals of a case).
+        names: File names of single files that lie under another one, by resolved path.
         hashes_only: Give pictures hashes and a small thumbnail and no local features: nearly three times as fast and a
             tenth of the room, but crops, screenshots and pictures in pictures of them cannot be found. Clips are not
             concerned.
@@ -244,9 +248,9 @@ def add(
     common = checked_provenance(provenance or Provenance())
     single = {path.resolve(): checked_provenance(one) for path, one in (by_path or {}).items()}
     files = list(walk(paths))
-    state = _Adding(common, single, names=dict(names or {}))
+    state = _Adding(common, single, names or {})
     watcher = Watcher(progress, len(files))
-    with _no_new_empty(library), open_or_create(library) as store, _pool(pool) as workers:
+    with _no_new_empty(library), open_or_create(library) as store, pool_or_own(pool) as workers:
         reader = Reader(
             workers,
             watcher,
@@ -293,6 +297,7 @@ def _intake_request(store: LibraryStore, content: _NewContent, *, hashes_only: b
         with_features=not hashes_only,
         image_hashes=not hashes_only,
         want_tags=not hashes_only,
+        want_dates=True,
         unfinished=str(store.leftover(content.sha256).path),
     )
 
@@ -322,7 +327,7 @@ def _unless_known(
         resolved = file.path.resolve()
         same = store.known_path(str(resolved), status.st_size, status.st_mtime_ns)
         if same is not None:
-            state.note(position, file.path, AddOutcome.ALREADY, fill_in(store, same, state.facts_of(file.path)))
+            state.note(position, file.path, AddOutcome.ALREADY, _known_again(store, same, file.path, state))
             return None
         sha256 = file_sha256(file.path, progress)
     except OSError as error:
@@ -335,7 +340,7 @@ def _unless_known(
     known = store.knows(sha256)
     if known is not None:
         store.note_path(known, str(resolved), status.st_size, status.st_mtime_ns)
-        state.note(position, file.path, AddOutcome.ALREADY, fill_in(store, known, state.facts_of(file.path)))
+        state.note(position, file.path, AddOutcome.ALREADY, _known_again(store, known, file.path, state))
         return None
     state.waiting[sha256] = []
     return _NewContent(position, file.path, resolved, sha256, status.st_size, status.st_mtime_ns)
@@ -366,12 +371,11 @@ def _record_content(
     elif done.value is None or done.value.signature is None:
         kind, reason = AddOutcome.LEFT_OUT, SOUND_ONLY
     else:
-        name = state.names.get(content.resolved, content.path.name)
-        item_id = _store_item(store, content, done.value, state.facts_of(content.path), name)
+        item_id = _store_item(store, content, done.value, state)
         state.note(content.position, content.path, AddOutcome.ADDED, " ".join(done.value.facts.problems))
         for position in copies:
             path = files[position].path
-            state.note(position, path, AddOutcome.ALREADY, fill_in(store, item_id, state.facts_of(path)))
+            state.note(position, path, AddOutcome.ALREADY, _known_again(store, item_id, path, state))
         return
     for position in (content.position, *copies):
         state.note(position, files[position].path, kind, reason)
@@ -390,13 +394,18 @@ PROVENANCE_WORDS = {
 }
 
 
-def fill_in(store: LibraryStore, item_id: ItemId, given: Provenance) -> str:
+def fill_in(store: LibraryStore, item_id: ItemId, given: Provenance, name: str = "") -> str:
     """Take over what is given of an item known before: a date that is earlier, and fields that were empty.
+
+    Args:
+        name: Of the copy at hand; a date in it is kept as a proposal.
 
     Returns:
         What was taken over, and what was left as it is known although something else was given; may be empty.
     """
-    known = store.item(item_id).provenance
+    item = store.item(item_id)
+    store.propose(item_id, [one for one in proposals_of(name) if one not in item.proposals])
+    known = item.provenance
     taken: dict[str, str] = {}
     told: list[str] = []
     for one in fields(Provenance):
@@ -418,6 +427,10 @@ def fill_in(store: LibraryStore, item_id: ItemId, given: Provenance) -> str:
     return "; ".join(told)
 
 
+def _known_again(store: LibraryStore, item_id: ItemId, path: Path, state: _Adding) -> str:
+    return fill_in(store, item_id, state.facts_of(path), display(state.name_of(path)))
+
+
 def _has_changed(content: _NewContent) -> bool:
     try:
         status = content.path.stat()
@@ -434,9 +447,8 @@ def refused(path: Path, error: WorkbenchError) -> tuple[AddOutcome, str]:
     return AddOutcome.UNREADABLE, reason
 
 
-def _store_item(
-    store: LibraryStore, content: _NewContent, read: IntakeResult, provenance: Provenance, name: str
-) -> ItemId:
+def _store_item(store: LibraryStore, content: _NewContent, read: IntakeResult, state: _Adding) -> ItemId:
+    name = state.name_of(content.path)
     return store.add(
         sha256=content.sha256,
         name=os.fsencode(name),
@@ -446,11 +458,12 @@ def _store_item(
         width_px=read.facts.width_px,
         height_px=read.facts.height_px,
         duration_s=read.facts.duration_s,
-        provenance=provenance,
+        provenance=state.facts_of(content.path),
         path=str(content.resolved),
         mtime_ns=content.mtime_ns,
         thumbs=_item_thumbs(read),
         file=file_facts(read.facts),
+        proposals=proposals_of(display(name), read.facts),
     )
 
 
@@ -487,6 +500,7 @@ def search(
     pool: WorkerPool | None = None,
     *,
     left_out: list[tuple[str, str]] | None = None,
+    also: Sequence[Path] = (),
 ) -> Iterator[dict[str, object]]:
     """Search for pictures and clips; one object of the command-line contract per file, in the order given.
 
@@ -495,12 +509,14 @@ def search(
 
     Args:
         left_out: Gets each file passed over, with the reason.
+        also: More libraries; each file then has an object for each library, which is named in it as `library`.
 
     Raises:
-        StorageError: The library cannot be read.
+        StorageError: A library cannot be read.
     """
-    with LibraryStore.open(library, read_only=True) as store:
-        store.info()
+    libraries = (library, *also)
+    for one in libraries:
+        info(one)
     files = []
     for file in walk(paths):
         reason = "" if file.given else sort_file(file).left_out
@@ -508,16 +524,29 @@ def search(
             files.append(file)
         elif left_out is not None:
             left_out.append((display(file.path), reason))
-    with _pool(pool) as workers:
+    with pool_or_own(pool) as workers:
         batch: list[tuple[str, IntakeResult | str]] = []
         together = 1  # the first answers come soon, and are there if the search is stopped
         for number, (file, outcome) in enumerate(_read_queries(files, workers, progress)):
             progress.update(number, len(files), f"Searching {display(file.path.name)}", "files")
             batch.append((str(file.path), outcome))
             if len(batch) >= together:
-                yield from _search_batch(library, batch, workers, progress)
+                yield from _search_all(libraries, batch, workers, progress)
                 batch, together = [], min(2 * together, _QUERIES_PER_SEARCH)
-        yield from _search_batch(library, batch, workers, progress)
+        yield from _search_all(libraries, batch, workers, progress)
+
+
+def _search_all(
+    libraries: Sequence[Path], batch: Sequence[tuple[str, IntakeResult | str]], workers: WorkerPool, progress: Progress
+) -> Iterator[dict[str, object]]:
+    """Answers of one library as they are; of several, file by file with the library's name."""
+    if len(libraries) == 1:
+        yield from _search_batch(libraries[0], batch, workers, progress)
+        return
+    answers = [list(_search_batch(library, batch, workers, progress)) for library in libraries]
+    for of_file in zip(*answers, strict=True):
+        for library, answer in zip(libraries, of_file, strict=True):
+            yield {**answer, "library": str(library)}
 
 
 def _read_queries(
@@ -595,7 +624,7 @@ def _facts_of(item_ids: set[int], library: Path) -> dict[int, dict[str, object]]
             with suppress(NotFoundError):
                 item = store.item(item_id)
                 known: dict[str, object] = {name: getattr(item.provenance, name) for name in _FACTS_TOLD}
-                found[item_id] = {**known, "path": item.path, "hash_only": _is_hash_only(item)}
+                found[item_id] = {**known, "path": item.path, "hash_only": is_hash_only(item)}
     return found
 
 
@@ -639,13 +668,14 @@ def match_to_json(match: MatchFinding) -> dict[str, object]:
 
 def result_lines(result: dict[str, object]) -> Iterator[str]:
     """One answer of `search` in sentences."""
-    yield display(str(result["query"]))
+    where = f", in {display(Path(str(result['library'])).name)}" if result.get("library") else ""
+    yield f"{display(str(result['query']))}{where}"
     kind = MediaKind(str(result["kind"])) if result["kind"] else MediaKind.UNKNOWN
     matches = result["matches"]
     if result["unreadable"] is not None:
         yield f"  Not searched: {result['unreadable']}"
         return
-    findings = [_finding(data) for data in matches] if isinstance(matches, list) else []
+    findings = [finding_of(data) for data in matches] if isinstance(matches, list) else []
     facts = {int(data["item"]): data.get("item_facts") or {} for data in matches} if isinstance(matches, list) else {}
     found = [match for match in findings if match.relation is not Relation.SAME_LAYOUT]
     if not found:
@@ -663,8 +693,8 @@ def result_lines(result: dict[str, object]) -> Iterator[str]:
         if facts[match.item]:
             yield f"    {_origin_words(facts[match.item])}"
     if found:
-        yield from _gaps_of(result)
-    yield from _limits_of(result)
+        yield from gaps_of(result)
+    yield from limits_of(result)
     layouts = [match for match in findings if match.relation is Relation.SAME_LAYOUT]
     if layouts:
         yield f"  {LAYOUT_HEADING}"
@@ -687,12 +717,12 @@ def _origin_words(facts: Mapping[str, object]) -> str:
 def bands_used(result: dict[str, object]) -> set[tuple[MediaKind, Band]]:
     """Kind and band of the matches that `result_lines` lists."""
     matches = result["matches"]
-    findings = [_finding(data) for data in matches] if isinstance(matches, list) else []
+    findings = [finding_of(data) for data in matches] if isinstance(matches, list) else []
     kind = MediaKind(str(result["kind"])) if result["kind"] else MediaKind.UNKNOWN
     return {(kind, match.band) for match in findings if match.has_band}
 
 
-def _gaps_of(result: dict[str, object]) -> Iterator[str]:
+def gaps_of(result: dict[str, object]) -> Iterator[str]:
     """Seconds of a clip found nowhere, or found without telling where."""
     for lead, name in ((TIME_UNKNOWN, "time_unknown"), ("Found nowhere", "not_found")):
         gaps = result[name]
@@ -700,7 +730,7 @@ def _gaps_of(result: dict[str, object]) -> Iterator[str]:
             yield f"  {lead}: " + ", ".join(range_words(start, end) for start, end in gaps)
 
 
-def _limits_of(result: dict[str, object]) -> Iterator[str]:
+def limits_of(result: dict[str, object]) -> Iterator[str]:
     """What of the file was not searched, so that no silence is taken for an answer."""
     gaps, notes = result["not_searched"], result["notes"]
     if isinstance(gaps, list) and gaps and not result["unsearched"]:
@@ -709,7 +739,7 @@ def _limits_of(result: dict[str, object]) -> Iterator[str]:
         yield from (f"  {note}" for note in notes if not (result["unsearched"] and str(note).endswith(_NOT_SEARCHED)))
 
 
-def _finding(data: dict[str, object]) -> MatchFinding:
+def finding_of(data: dict[str, object]) -> MatchFinding:
     return from_plain(MatchFinding, {name: value for name, value in data.items() if name != "item_facts"})
 
 
@@ -746,14 +776,15 @@ def item_to_json(item: LibraryItem) -> dict[str, object]:
         "duration_s": item.duration_s,
         "path": item.path,
         "offline": is_offline(item),
-        "hash_only": _is_hash_only(item),
+        "hash_only": is_hash_only(item),
         "added_at": item.added_at,
         "tags": [{"tag": one.tag, "at_s": one.start_s, "until_s": one.end_s} for one in item.tags],
+        "date_proposals": [dict(to_plain(one)) for one in item.proposals],
         **facts,
     }
 
 
-def _is_hash_only(item: LibraryItem) -> bool:
+def is_hash_only(item: LibraryItem) -> bool:
     """Whether an item was received as a hash, without its file."""
     return not item.path and item.size_bytes is None
 
@@ -796,11 +827,32 @@ def edit(library: Path, item_ids: Sequence[int], values: dict[str, str]) -> str:
         if name in given:
             given[name] = checked(given[name])
     with LibraryStore.open(library) as store:
-        for item_id in item_ids:
-            store.item(item_id)
-        for item_id in item_ids:
-            store.edit(item_id, **given)
-    return f"Changed {plural(len(item_ids), 'item')}: {', '.join(PROVENANCE_WORDS[name] for name in given)}"
+        names = ", ".join(PROVENANCE_WORDS[name] for name in given)
+        count = store.edit_many(f"Changed {plural(len(item_ids), 'item')}: {names}", dict.fromkeys(item_ids, given))
+    if not count:
+        return "Nothing was changed: it is known so already"
+    return f"Changed {plural(count, 'item')}: {names}"
+
+
+def undo(library: Path, *, again: bool = False) -> str:
+    """Take back the last change of what is known of items, or make it again.
+
+    Returns:
+        What was done, in words.
+
+    Raises:
+        RuleError: There is none, or an item was changed since.
+    """
+    with LibraryStore.open(library) as store:
+        done = store.redo() if again else store.undo()
+    text = f"{'Made again' if again else 'Undid'}: {done.label}"
+    return f"{text}; {plural(done.gone, 'item')} of it left the library since" if done.gone else text
+
+
+def edit_labels(library: Path) -> tuple[str, str]:
+    """What undo and redo would do; empty when there is nothing."""
+    with LibraryStore.open(library, read_only=True) as store:
+        return store.edit_labels()
 
 
 def remove(library: Path, item_ids: Sequence[int]) -> str:
@@ -849,7 +901,7 @@ def rebuild(library: Path, progress: Progress = SILENT, pool: WorkerPool | None 
     Returns:
         What was done, in words.
     """
-    with LibraryStore.open(library) as store, _pool(pool) as workers:
+    with LibraryStore.open(library) as store, pool_or_own(pool) as workers:
         if store.index_dir.is_symlink():
             raise StorageError(
                 f"The index folder of {display(library)} is a link to another place, where nothing is deleted.",

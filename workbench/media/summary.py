@@ -117,6 +117,21 @@ def iso_date(text: str) -> str | None:
     return f"{date}T{hour}:{minute}:{second or '00'}{'Z' if zone == 'UTC' else zone or ''}"
 
 
+def holds_date(one: FactEntry) -> bool:
+    """Whether a tag can say when a picture or clip was made."""
+    return (one.group, one.name) in _CAPTURE_DATE
+
+
+def dates_told(entries: Iterable[FactEntry]) -> tuple[tuple[str, str], ...]:
+    """Days told by tags, as (`2016-04-03`, tag), the most telling tag first and each day once."""
+    tags = {(entry.group, entry.name): entry.value for entry in entries}
+    found: dict[str, str] = {}
+    for key in _CAPTURE_DATE:
+        if date := iso_date(tags.get(key, "")):
+            found.setdefault(date[:10], " ".join(key))
+    return tuple(found.items())
+
+
 def _captured(tags: dict[tuple[str, str], str]) -> tuple[str | None, str]:
     for key in _CAPTURE_DATE:
         date = iso_date(tags.get(key, ""))

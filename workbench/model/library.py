@@ -28,6 +28,23 @@ class Provenance:
     earlier_verdicts: str = ""
 
 
+FOUND_IN_NAME = "file name"
+FOUND_IN_ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class DateProposal:
+    """A date found in a file's metadata or name, or in an article; no date of the item until a person takes it.
+
+    Attributes:
+        date: `PartialDate` text.
+        found_in: `FOUND_IN_NAME`, `FOUND_IN_ARTICLE`, or the tag of the metadata ("EXIF DateTimeOriginal").
+    """
+
+    date: str
+    found_in: str
+
+
 @dataclass(frozen=True, slots=True)
 class ItemTag:
     """A tag an item brought along from a case; seconds from its start, or None for the whole item."""
@@ -52,6 +69,7 @@ class LibraryItem:
         added_at: ISO time, UTC.
         file: What the file says of its making; empty where it says nothing, or came before this was kept.
         tags: In order of name and time.
+        proposals: Dates found for it, earliest first.
     """
 
     id: ItemId
@@ -67,6 +85,7 @@ class LibraryItem:
     added_at: str
     file: FileFacts = field(default_factory=FileFacts)
     tags: tuple[ItemTag, ...] = ()
+    proposals: tuple[DateProposal, ...] = ()
 
 
 class AddOutcome(StrEnum):

@@ -23,6 +23,7 @@ class IntakeRequest:
         image_hashes: False where a still gets no pHash and dHash (`library add --hashes-only`).
         want_tags: False where of the facts of a still only its size is needed (`library add --hashes-only`); it gets no
             keyframe either.
+        want_dates: Keep the tags that hold dates even so.
         unfinished: File with what a stopped reading of the same clip left, to go on from; it need not exist. The parts
             for it are handed out through `Progress.keep`. Empty to do without.
         keep_every_s: Seconds of a clip after which what was found so far is handed out; clips shorter than three times
@@ -36,6 +37,7 @@ class IntakeRequest:
     with_features: bool = True
     image_hashes: bool = True
     want_tags: bool = True
+    want_dates: bool = False
     unfinished: str = ""
     keep_every_s: float = 200.0
 

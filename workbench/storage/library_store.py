@@ -17,7 +17,7 @@ from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.dates import PartialDate
 from workbench.model.hashes import PerceptualHash, Signature, SignatureView
 from workbench.model.ids import ItemId
-from workbench.model.library import ItemTag, LibraryItem, Provenance
+from workbench.model.library import DateProposal, ItemTag, LibraryItem, Provenance
 from workbench.model.media import FileFacts, MediaKind
 from workbench.model.names import display_name
 from workbench.model.plain import from_plain, to_plain
@@ -26,27 +26,17 @@ from workbench.storage.checking import database_problems
 from workbench.storage.clock import now
 from workbench.storage.connection import DAMAGED_LIBRARY_ADVICE, reading, rows, translated
 from workbench.storage.index_check import has_index, index_problems
-from workbench.storage.library_base import LibraryBase
+from workbench.storage.library_facts import LibraryFacts, clean
 
 _ITEM = """SELECT id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, title, source_url, published_by,
     earliest_date, place, event, notes, licence, earlier_verdicts, path, added_at, facts
     FROM item LEFT JOIN item_file ON item_id = id"""
-_SET_PROVENANCE = {
-    "title": "UPDATE item SET title = ? WHERE id = ?",
-    "source_url": "UPDATE item SET source_url = ? WHERE id = ?",
-    "published_by": "UPDATE item SET published_by = ? WHERE id = ?",
-    "earliest_date": "UPDATE item SET earliest_date = ? WHERE id = ?",
-    "place": "UPDATE item SET place = ? WHERE id = ?",
-    "event": "UPDATE item SET event = ? WHERE id = ?",
-    "notes": "UPDATE item SET notes = ? WHERE id = ?",
-    "licence": "UPDATE item SET licence = ? WHERE id = ?",
-    "earlier_verdicts": "UPDATE item SET earlier_verdicts = ? WHERE id = ?",
-}
 _WITH_AN_ITEM = (
     "DELETE FROM thumb WHERE item_id = ?",
     "DELETE FROM known_file WHERE item_id = ?",
     "DELETE FROM item_added WHERE item_id = ?",
     "DELETE FROM item_file WHERE item_id = ?",
+    "DELETE FROM date_proposal WHERE item_id = ?",
     "DELETE FROM item_tag WHERE item_id = ?",
 )
 _NOTE_ADDED = """INSERT OR REPLACE INTO item_added
@@ -68,7 +58,7 @@ class ItemThumb:
     masked_jpeg: bytes
 
 
-class LibraryStore(LibraryBase):
+class LibraryStore(LibraryFacts):
     """An open library: its items, their hashes and pictures. Not thread-safe: one thread at a time."""
 
     def add(
@@ -87,6 +77,7 @@ class LibraryStore(LibraryBase):
         mtime_ns: int | None = None,
         thumbs: Sequence[ItemThumb] = (),
         file: FileFacts = FileFacts(),  # noqa: B008 - frozen
+        proposals: Sequence[DateProposal] = (),
     ) -> ItemId:
         """Add an item in one transaction, or find it again by content.
 
@@ -96,6 +87,7 @@ class LibraryStore(LibraryBase):
             path: Where the file is; with `size_bytes` and `mtime_ns` it is skipped fast next time.
             thumbs: One for each keyframe.
             file: What the file says of its making.
+            proposals: Dates found in the file and its name.
 
         Raises:
             UsageError: The earliest date is none.
@@ -131,6 +123,7 @@ class LibraryStore(LibraryBase):
             )
             if path and size_bytes is not None and mtime_ns is not None:
                 self._put_path(item_id, path, size_bytes, mtime_ns)
+            self.propose(item_id, proposals)
         return item_id
 
     def _with_key(self, key: str) -> ItemId | None:
@@ -172,8 +165,8 @@ class LibraryStore(LibraryBase):
         """All items, by id."""
         with reading(self._db, self._file):
             found = rows(self._db, _ITEM + " ORDER BY id")
-            tags = self._tags()
-        return (_item(row, tags.get(row[0], ())) for row in found)
+            tags, proposed = self._tags(), self.proposals()
+        return (_item(row, tags.get(row[0], ()), proposed.get(row[0], ())) for row in found)
 
     def _tags(self, item_id: int | None = None) -> dict[int, tuple[ItemTag, ...]]:
         """Tags by item; of all items when None."""
@@ -197,7 +190,7 @@ class LibraryStore(LibraryBase):
         with self._transaction():
             self._db.executemany(
                 "INSERT INTO item_tag VALUES (?, ?, ?, ?)",
-                ((item_id, _clean(one.tag), one.start_s, one.end_s) for one in dict.fromkeys(tags) if one not in known),
+                ((item_id, clean(one.tag), one.start_s, one.end_s) for one in dict.fromkeys(tags) if one not in known),
             )
 
     def ids(self) -> list[int]:
@@ -219,27 +212,10 @@ class LibraryStore(LibraryBase):
         """
         with translated(self._file):
             found = rows(self._db, _ITEM + " WHERE id = ?", (item_id,))
-            tags = self._tags(item_id)
+            tags, proposed = self._tags(item_id), self.proposals(item_id)
         if not found:
             raise NotFoundError(f"There is no item {item_id} in the library “{display_name(self.path.name)}”.")
-        return _item(found[0], tags.get(item_id, ()))
-
-    def edit(self, item_id: int, **provenance: str) -> None:
-        """Change what is known of an item's origin: fields of `Provenance`.
-
-        Raises:
-            NotFoundError: There is no such item.
-            UsageError: There is no such field, or the date is none.
-        """
-        self.item(item_id)
-        for name, value in provenance.items():
-            if name not in _SET_PROVENANCE:
-                raise UsageError(f"An item has no field “{name}”.")
-            if name == "earliest_date" and value:
-                PartialDate(value)
-        with self._change():
-            for name, value in provenance.items():
-                self._db.execute(_SET_PROVENANCE[name], (_clean(value), item_id))
+        return _item(found[0], tags.get(item_id, ()), proposed.get(item_id, ()))
 
     def remove(self, item_ids: Sequence[int]) -> None:
         """Take items out; their files are left alone, and cases keep what they recorded of them.
@@ -364,18 +340,14 @@ def codes_key(signature: Signature | None) -> str:
     return f"codes {digest.hexdigest()}"
 
 
-def _clean(text: str) -> str:
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
 def _provenance_values(one: Provenance) -> tuple[str, ...]:
     if one.earliest_date:
         PartialDate(one.earliest_date)
     texts = (one.title, one.source_url, one.published_by, one.earliest_date, one.place, one.event, one.notes)
-    return tuple(_clean(text) for text in (*texts, one.licence, one.earlier_verdicts))
+    return tuple(clean(text) for text in (*texts, one.licence, one.earlier_verdicts))
 
 
-def _item(row: tuple[Any, ...], tags: tuple[ItemTag, ...]) -> LibraryItem:
+def _item(row: tuple[Any, ...], tags: tuple[ItemTag, ...], proposals: tuple[DateProposal, ...]) -> LibraryItem:
     item_id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, *provenance, path, added_at, facts = row
     return LibraryItem(
         id=ItemId(item_id),
@@ -391,11 +363,12 @@ def _item(row: tuple[Any, ...], tags: tuple[ItemTag, ...]) -> LibraryItem:
         added_at=added_at,
         file=FileFacts() if facts is None else from_plain(FileFacts, json.loads(facts)),
         tags=tags,
+        proposals=proposals,
     )
 
 
 def _packed_facts(file: FileFacts) -> str:
-    return json.dumps({name: _clean(text) for name, text in to_plain(file).items() if text}, separators=(",", ":"))
+    return json.dumps({name: clean(text) for name, text in to_plain(file).items() if text}, separators=(",", ":"))
 
 
 __all__ = ["CheckReport", "ItemThumb", "LibraryStore"]

@@ -31,7 +31,7 @@ from workbench.media.opening import open_clip
 from workbench.media.picture_tags import picture_tags
 from workbench.media.scaling import HASH_SIDE_PX, Pixels, Scaler, plane, planes, turned
 from workbench.media.sniff import Family, Identity, identify
-from workbench.media.summary import summarise
+from workbench.media.summary import holds_date, summarise
 from workbench.model.ids import KeyframeId, MediaId
 from workbench.model.media import FactEntry, Keyframe, KeyframeOrigin, MediaFacts, MediaKind, Shot
 from workbench.model.plain import Plain
@@ -121,7 +121,7 @@ def _read_still(request: IntakeRequest, identity: Identity, progress: Progress) 
     progress.update(0, 1, "Reading the picture")
     with stills.opened(request.path, request.name, identity) as image:
         still = stills.decoded(image, request.path, request.name, identity, stills.MATCHING_SIDE_PX)
-        tags, tag_problems = picture_tags(image) if request.want_tags else ((), ())
+        tags, tag_problems = picture_tags(image) if request.want_tags or request.want_dates else ((), ())
     progress.check()
     grey = still.grey
     parts = Parts(grey)
@@ -130,7 +130,13 @@ def _read_still(request: IntakeRequest, identity: Identity, progress: Progress) 
     )
     thumbs = (_thumb(0, still.rgb, request.thumb_px),) if request.want_thumbs else ()
     if not request.want_tags:
-        size = MediaFacts(identity.label, still.width_px, still.height_px, problems=still.problems)
+        size = MediaFacts(
+            identity.label,
+            still.width_px,
+            still.height_px,
+            entries=tuple(one for one in tags if holds_date(one)),
+            problems=still.problems,
+        )
         progress.update(1, 1, "Reading the picture")
         return IntakeResult(MediaKind.IMAGE, size, (), (), thumbs, signature)
     small = parts.whole()

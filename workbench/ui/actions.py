@@ -35,6 +35,7 @@ WINDOW_ONLY: tuple[CommandSpec, ...] = (
     CommandSpec(
         "library.search_files", "Search a picture…", "Look for a file without taking it into a case.", "", "Library"
     ),
+    CommandSpec("library.add_case", "Add the open case's media…", "Keep them as known footage.", "", "Library"),
     CommandSpec("help.details", "Copy details for a report", "Versions and the last problem, as text.", "", "Help"),
 )
 """Actions without a command of their own: they choose, show or copy."""
@@ -82,7 +83,6 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "texts.add": ("languages", _MEDIUM),
     "places.add": ("flag", _MEDIUM),
     "find.open": ("search", _CASE),
-    "library.add_case": ("library", _WRITE),
     "media.give": ("folder-open", ("write", "medium", "no-file")),
     "media.copy_hash": ("copy", ("medium", "file")),
     "tags.set_word": ("tag", _WRITE),
@@ -134,6 +134,13 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "verdict.reopen": ("lock", (*_CLAIM, "final-verdict")),
     "verdict.sign_off": ("check", (*_CLAIM, "verdict")),
     "library.new": ("plus", ()),
+    "library.from": ("folder-plus", ()),
+    "library.undo": ("undo-2", ()),
+    "library.redo": ("redo-2", ()),
+    "library.duplicates": ("copy", ()),
+    "library.relink": ("unplug", ()),
+    "library.add_case": ("library", _CASE),
+    "case.to_library": ("library", _CASE),
     "library.choose": ("folder-open", ()),
     "library.open": ("library", ()),
     "library.add": ("folder-plus", ()),

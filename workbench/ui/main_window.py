@@ -19,6 +19,7 @@ from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.case_work import CaseWork
 from workbench.ui.elsewhere_work import ElsewhereWork
+from workbench.ui.filling_work import FillingWork
 from workbench.ui.header import VIEWS, Header
 from workbench.ui.keys import PhysicalKeys, takes_text
 from workbench.ui.models.words import to_review, tr
@@ -49,6 +50,7 @@ class MainWindow(Window):
         self.window_work = WindowWork(self)
         self.case_work = CaseWork(self, self.window_work)
         self.elsewhere_work = ElsewhereWork(self)
+        self.filling = FillingWork(self, self.window_work)
         self.actions_by_id = Actions(self, self._handlers())
         if keys is not None:
             keys.register(*self.actions_by_id.all())
@@ -408,6 +410,13 @@ class MainWindow(Window):
         work = self.window_work
         return {
             "library.new": work.new_library,
+            "library.from": self.filling.new_library_from,
+            "case.to_library": self.filling.ask_case_to_library,
+            "library.add_case": self.filling.ask_case_to_library,
+            "library.undo": partial(work.show_library, "undo"),
+            "library.redo": partial(work.show_library, "redo"),
+            "library.duplicates": partial(work.show_library, "duplicates"),
+            "library.relink": partial(work.show_library, "relink"),
             "library.choose": partial(work.show_library, "choose"),
             "library.open": work.show_library,
             "library.add": partial(work.show_library, "add"),
@@ -418,7 +427,6 @@ class MainWindow(Window):
             "library.import_hashes": partial(work.show_library, "import_hashes"),
             "library.export_hashes": partial(work.show_library, "export_hashes"),
             "library.search_files": partial(work.show_library, "search"),
-            "library.add_case": work.ask_add_case,
         }
 
     def _desk(self, work: Callable[[DeskView], object]) -> None:

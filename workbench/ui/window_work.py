@@ -12,7 +12,6 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from workbench.errors import UsageError
-from workbench.jobs import Progress
 from workbench.model.case import HistoryEntry, Problem
 from workbench.model.review import Claim, Evidence, Note
 from workbench.model.times import TimeSpan
@@ -28,6 +27,7 @@ from workbench.ui.window import Window
 
 if TYPE_CHECKING:
     from workbench.commands.session import Session
+    from workbench.ui.dialogs.library import LibraryWindow
 
 
 ON_STAGE = (
@@ -527,7 +527,7 @@ class WindowWork(QObject):
         QGuiApplication.clipboard().setText(last_report())
         self._window.status_strip.say(tr("The details are on the clipboard."))
 
-    def show_library(self, task: str = "", path: Path | None = None, item_id: int = 0) -> None:
+    def show_library(self, task: str = "", path: Path | None = None, item_id: int = 0) -> LibraryWindow:
         """The library window, at one of its tasks or items."""
         from workbench.ui.dialogs.library import LibraryWindow  # noqa: PLC0415
 
@@ -537,45 +537,14 @@ class WindowWork(QObject):
             window = LibraryWindow(main, main.case, main.gate, main.runner, main.settings)
             window.broken.connect(main.show_error)
             window.graphic_items.connect(main.masking.set_library_items)
+            window.new_from.connect(main.actions_by_id["library.from"].trigger)
+            window.add_case.connect(main.actions_by_id["library.add_case"].trigger)
             self._windows.append(window)
             window.destroyed.connect(lambda _o=None, gone=window: self._windows.remove(gone))
         window.start(task, path)
         if item_id:
             window.choose_item(item_id)
-
-    def ask_add_case(self) -> None:
-        """Show the libraries the files of the case can be put into."""
-        from workbench.ui.dialogs.base import choose_folder  # noqa: PLC0415
-
-        main = self._window
-        state = main.case.state
-        if state is None:
-            return
-        menu = QMenu(main)
-        menu.setObjectName("menu.add_case")
-        for path in dict.fromkeys([*state.libraries, *main.settings.get("libraries")]):
-            if Path(path).is_dir():
-                action = menu.addAction(Path(path).stem)
-                action.setToolTip(path)
-                action.triggered.connect(lambda _checked=False, path=path: self.add_case(Path(path)))
-        menu.addAction(tr("Another library…")).triggered.connect(
-            lambda _checked=False: choose_folder(main, tr("A library, or an empty folder"), "", self.add_case)
-        )
-        self._popup(menu)
-
-    def add_case(self, library: Path) -> None:
-        """Put the files of the case into a library, with their tags."""
-
-        def work(session: Session, progress: Progress) -> str:
-            from workbench.commands import library_cases  # noqa: PLC0415
-
-            return library_cases.add_media(session, library, (), progress)[1]
-
-        def done(said: str) -> None:
-            self._window.status_strip.say(tr("{library}: {said}").format(library=library.stem, said=said))
-
-        label = tr("Adding the case to {name}").format(name=library.stem)
-        self._window.case.edit(label, work, done, long=True)
+        return window
 
     def new_library(self) -> None:
         """Ask for name and folder of a new library, then show it."""

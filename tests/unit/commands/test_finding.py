@@ -40,7 +40,7 @@ def test_tags_places_and_names_go_along_into_a_library(session: Session, tmp_pat
     tags.add(session, 1, ["crowd"])
     seen.add_place(session, 1, "Shusha")
     folder = tmp_path / "earlier.library"
-    report, said = library_cases.add_media(session, folder)
+    report, said, _absent = library_cases.add_media(session, folder)
     assert said == "2 items added, 2 tags went along"
     assert {one.outcome for one in report.records} == {"added"}
     items = {item.name: item for item in library.list_items(folder)}

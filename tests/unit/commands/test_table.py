@@ -30,7 +30,8 @@ def test_terminal_words_are_the_contract() -> None:
         "claim unlink", "match decide", "match figure", "tag", "verdict", "library add", "library search",
         "library list", "library check", "library edit", "library remove", "library rebuild", "library import-hashes",
         "library export-hashes", "library add-case", "case mask", "text", "place", "find", "words list", "words rename",
-        "words merge", "words remove", "words export", "words import",
+        "words merge", "words remove", "words export", "words import", "library undo", "library redo", "library dates",
+        "library fill", "library duplicates", "library merge", "library relink",
     } == words  # fmt: skip
 
 

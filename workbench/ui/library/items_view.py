@@ -1,0 +1,160 @@
+"""How items look: a cell of the grid, a line of the table, and the filters beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workbench.model.library import LibraryItem
+from workbench.ui import paint, theme
+from workbench.ui.gate import PictureGate
+from workbench.ui.library.items import ITEM, AnyIndex, date_line, offline
+from workbench.ui.models.words import tr
+from workbench.ui.panels.pieces import words
+
+CELL = (186, 150)
+COLUMN_SHARES = (0.34, 0.2, 0.17, 0.17, 0.12)
+NARROW_SHARES = (0.56, 0.44)
+NARROW = 460
+
+
+class Shown(Protocol):
+    """What the delegate asks its window."""
+
+    as_table: bool
+
+    @property
+    def gate(self) -> PictureGate:
+        """Source of pictures."""
+
+    def picture_key(self, item: LibraryItem) -> str:
+        """Key of an item's picture; empty when there is no library."""
+
+
+class ItemDelegate(QStyledItemDelegate):
+    """A cell of the grid, or a line of the table."""
+
+    def __init__(self, parent: QObject, shown: Shown) -> None:
+        super().__init__(parent)
+        self._window = shown
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802 - Qt's name
+        """All cells alike."""
+        del option, index
+        now = theme.current()
+        return QSize(now.px(200), now.px(34)) if self._window.as_table else QSize(now.px(CELL[0]), now.px(CELL[1]))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Picture, title, date; offline and length as words."""
+        item: LibraryItem = index.data(ITEM)
+        now = theme.current()
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        image = self._window.gate.request(self._window.picture_key(item))
+        date = date_line(item)
+        title = item.provenance.title or item.name
+        if self._window.as_table:
+            self._paint_line(painter, rect, item, (title, date), chosen)
+            painter.restore()
+            return
+        inner = rect.adjusted(now.px(6), now.px(6), -now.px(6), -now.px(6))
+        picture = QRectF(inner.left(), inner.top(), inner.width(), now.px(96))
+        if offline(item):
+            paint.paint_offline(painter, picture, image, tr("Offline"))
+        else:
+            paint.paint_picture(painter, picture, image)
+        if item.duration_s:
+            text = f"{int(item.duration_s // 60)}:{int(item.duration_s % 60):02d}"
+            size = paint.chip_size(text)
+            corner = QRectF(picture.right() - size.width() - 4, picture.bottom() - size.height() - 4, 1, 1).topLeft()
+            paint.paint_chip(painter, corner, text)
+        if chosen:
+            paint.paint_focus(painter, picture.adjusted(-3, -3, 3, 3), now.size("radius.control"))
+        upper = QRectF(inner.left(), picture.bottom() + now.px(4), inner.width(), now.px(18))
+        lower = QRectF(inner.left(), upper.bottom(), inner.width(), now.px(16))
+        paint.draw_text(painter, upper, title, now.font("small", weight=500), now.colour("text.primary"))
+        paint.draw_text(painter, lower, date, now.font("caption"), now.colour("text.muted"))
+        painter.restore()
+
+    @staticmethod
+    def _paint_line(painter: QPainter, rect: QRectF, item: LibraryItem, texts: tuple[str, str], chosen: bool) -> None:
+        now = theme.current()
+        if chosen:
+            painter.fillRect(rect, now.colour("accent.tint"))
+        state = tr("Offline") if offline(item) else item.kind.value
+        parts = (*texts, item.provenance.place, item.provenance.published_by, state)
+        for place, (cell, text) in enumerate(zip(table_cells(rect), parts, strict=False)):
+            paint.draw_text(
+                painter, cell, text, now.font("small"), now.colour("text.secondary" if place else "text.primary")
+            )
+
+
+def table_cells(rect: QRectF) -> list[QRectF]:
+    """Where the columns of the table lie in a line; a narrow one has room for the first two alone."""
+    now = theme.current()
+    left, width = rect.left() + now.px(10), rect.width() - now.px(20)
+    cells = []
+    for share in COLUMN_SHARES if width >= now.px(NARROW) else NARROW_SHARES:
+        cells.append(QRectF(left, rect.top(), width * share - now.px(8), rect.height()))
+        left += width * share
+    return cells
+
+
+class TableHead(QWidget):
+    """The headings of the table; screen readers hear each line's words from the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(theme.current().px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """One word over each column."""
+        del event
+        now = theme.current()
+        painter = QPainter(self)
+        titles = (tr("Title"), tr("Earliest date"), tr("Place"), tr("Published by"), tr("File"))
+        for cell, text in zip(table_cells(QRectF(self.rect())), titles, strict=False):
+            paint.draw_text(painter, cell, text, now.font("caption"), now.colour("text.muted"))
+        painter.end()
+
+
+class FilterButton(QPushButton):
+    """A filter with the number of items it shows at the far end."""
+
+    def __init__(self, text: str, clicked: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("kind", "ghost")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        self.clicked.connect(lambda _checked=False: clicked())
+        self.name = words(text)
+        self.count = words("", "small", "muted")
+        margin = theme.current().px(10)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(margin, 0, margin, 0)
+        for label, stretch in ((self.name, 1), (self.count, 0)):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            line.addWidget(label, stretch)
+
+    def set_count(self, count: int | None) -> None:
+        """How many items it shows; None when no library is open."""
+        self.count.setText("" if count is None else f"{count:,}")
+        name = self.name.text()
+        self.setAccessibleName(name if count is None else f"{name}, {count:,}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The chosen one has a ground of its own."""
+        if self.isChecked():
+            now = theme.current()
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint.fill(painter, QRectF(self.rect()), now.size("radius.control"), now.colour("accent.tint"))
+            painter.end()
+        super().paintEvent(event)
