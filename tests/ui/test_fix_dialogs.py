@@ -21,9 +21,9 @@ from workbench.settings import Settings
 from workbench.ui.dialogs.base import shortened_names
 from workbench.ui.dialogs.crash import CrashDialog
 from workbench.ui.dialogs.keys import acts_in, heading_of
-from workbench.ui.dialogs.library import LibraryWindow
 from workbench.ui.dialogs.match import MatchDialog
 from workbench.ui.dialogs.new_library import NewLibraryDialog, library_folder
+from workbench.ui.library.window import LibraryWindow
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.status import grouped, one_colon, read_only_words, sentence
 

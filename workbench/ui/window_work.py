@@ -27,7 +27,7 @@ from workbench.ui.window import Window
 
 if TYPE_CHECKING:
     from workbench.commands.session import Session
-    from workbench.ui.dialogs.library import LibraryWindow
+    from workbench.ui.library.window import LibraryWindow
 
 
 ON_STAGE = (
@@ -529,7 +529,7 @@ class WindowWork(QObject):
 
     def show_library(self, task: str = "", path: Path | None = None, item_id: int = 0) -> LibraryWindow:
         """The library window, at one of its tasks or items."""
-        from workbench.ui.dialogs.library import LibraryWindow  # noqa: PLC0415
+        from workbench.ui.library.window import LibraryWindow  # noqa: PLC0415
 
         window = next((one for one in self._windows if isinstance(one, LibraryWindow)), None)
         if window is None:

@@ -21,10 +21,10 @@ from workbench.model.library import Provenance
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
 from workbench.model.media import FactEntry
 from workbench.model.work import IntakeRequest, IntakeResult, SearchRequest, SearchResult
-from workbench.ui.dialogs.library import LibraryWindow
 from workbench.ui.library.adding import AddDialog
 from workbench.ui.library.care import DuplicatesDialog
 from workbench.ui.library.sources import CaseToLibraryDialog, LibraryFromDialog
+from workbench.ui.library.window import LibraryWindow
 from workbench.ui.main_window import MainWindow
 
 Put = Callable[[str, bytes], Path]

@@ -105,7 +105,7 @@ def test_the_window_process_loads_nothing_heavy() -> None:
     code = (
         "import sys, workbench.ui.app, workbench.ui.views.review, workbench.ui.views.compare,"
         "workbench.ui.views.report,"
-        "workbench.ui.views.verdict, workbench.ui.dialogs.library, workbench.ui.dialogs.palette;"
+        "workbench.ui.views.verdict, workbench.ui.library.window, workbench.ui.dialogs.palette;"
         "print(sorted({'numpy','cv2','av','PIL','scipy','lxml','imagehash'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

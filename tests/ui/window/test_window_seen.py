@@ -14,9 +14,9 @@ from tests.ui.window.test_window_desk import key
 from workbench.commands import library_cases
 from workbench.model.times import TimeSpan
 from workbench.ui.dialogs.find import FindWindow
-from workbench.ui.dialogs.library import LibraryWindow
 from workbench.ui.dialogs.palette import Palette
 from workbench.ui.dialogs.word import WordsWindow
+from workbench.ui.library.window import LibraryWindow
 from workbench.ui.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

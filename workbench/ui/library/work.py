@@ -22,7 +22,7 @@ from workbench.ui.panels.claims import local_paths
 from workbench.ui.tasks import Activity, TaskRunner
 
 if TYPE_CHECKING:
-    from workbench.ui.dialogs.library import LibraryWindow
+    from workbench.ui.library.window import LibraryWindow
 
 PASTED = "clipboard.png"
 
