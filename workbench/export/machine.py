@@ -15,7 +15,7 @@ from workbench.model.case import CaseState
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
 from workbench.model.plain import to_plain
-from workbench.model.review import Claim, Evidence, LookedElsewhere, Note, TagUse, Verdict
+from workbench.model.review import Claim, Evidence, LookedElsewhere, Note, Reopening, SecondAnswer, TagUse, Verdict
 from workbench.model.work import ReportPicture, WrittenFile
 from workbench.review.findings import coverage_of
 
@@ -43,6 +43,8 @@ class ReportDocument:
         media: Media with facts, keyframes, shots and coverage.
         matches, searches: What was found and what was searched.
         looked_elsewhere: Searches the analyst made with other services.
+        second_answers: What second analysts answered without seeing the first verdict.
+        reopenings: Why final verdicts were opened again.
     """
 
     schema: str
@@ -56,6 +58,8 @@ class ReportDocument:
     matches: tuple[Match, ...]
     searches: tuple[SearchRecord, ...]
     looked_elsewhere: tuple[LookedElsewhere, ...]
+    second_answers: tuple[SecondAnswer, ...]
+    reopenings: tuple[Reopening, ...]
 
 
 class JsonExporter:
@@ -94,6 +98,8 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         matches=tuple(_without_paths(match) for match in state.matches),
         searches=tuple(dataclasses.replace(search, library=folder_name(search.library)) for search in state.searches),
         looked_elsewhere=state.looked_elsewhere,
+        second_answers=state.second_answers,
+        reopenings=state.reopenings,
     )
 
 

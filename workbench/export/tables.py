@@ -34,6 +34,8 @@ _COLUMNS = (
     "Recorded",
     "Only the layout is the same",
     "Judged not related",
+    "Second answers",
+    "Reopened",
 )
 # A cell that begins with one of these is a formula to a spreadsheet; full-width forms are normalised by some.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -100,6 +102,8 @@ def _row(claim: ClaimPage) -> Iterator[str]:
     yield claim.signed
     yield "; ".join(claim.layouts)
     yield "; ".join(claim.rejected)
+    yield " ".join(claim.second)
+    yield "; ".join(claim.reopened)
 
 
 def _loose_lines(content: ReportContent) -> Iterator[str]:

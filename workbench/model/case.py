@@ -8,7 +8,17 @@ from workbench.model.article import Article
 from workbench.model.ids import ArticleId, ClaimId, MediaId
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
-from workbench.model.review import Claim, Evidence, LookedElsewhere, Note, TagUse, Verdict, VocabularyTag
+from workbench.model.review import (
+    Claim,
+    Evidence,
+    LookedElsewhere,
+    Note,
+    Reopening,
+    SecondAnswer,
+    TagUse,
+    Verdict,
+    VocabularyTag,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +98,8 @@ class CaseState:
         undo_label, redo_label: What undo and redo would do; empty when there is nothing.
         libraries: Paths the case remembers.
         looked_elsewhere: Searches made with other services, in order.
+        second_answers: What second analysts answered without seeing the first verdict, in order.
+        reopenings: Why final verdicts were reopened, in order.
         read_only: Whether this is a view only, and why (empty when writable).
     """
 
@@ -115,6 +127,8 @@ class CaseState:
     libraries: tuple[str, ...] = ()
     read_only: str = ""
     looked_elsewhere: tuple[LookedElsewhere, ...] = ()
+    second_answers: tuple[SecondAnswer, ...] = ()
+    reopenings: tuple[Reopening, ...] = ()
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or the article's, or an empty text when neither is known."""

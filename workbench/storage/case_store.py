@@ -234,6 +234,8 @@ class CaseStore(Intake, Results, ElsewhereEdits):
                 libraries=reading.libraries(db),
                 read_only=self.read_only,
                 looked_elsewhere=reading.looked_elsewhere(db, same),
+                second_answers=reading.second_answers(db),
+                reopenings=reading.reopenings(db),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:
