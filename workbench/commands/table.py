@@ -176,7 +176,14 @@ _REVIEW = (
     _c("verdict.save", "Keep as draft", "Record the verdict without locking it.", "Ctrl+S", "Review", "verdict"),
     _c("verdict.finalise", "Finalise…", "Lock the verdict; it must cite evidence.", "", "Review"),
     _c("verdict.reopen", "Reopen…", "Unlock a final verdict; the final one stays in its history.", "", "Review"),
-    _c("verdict.sign_off", "Sign off…", "A second person confirms the verdict.", "", "Review"),
+    _c(
+        "verdict.second",
+        "Second answer…",
+        "Another analyst decides on the claim; every verdict is hidden until then.",
+        "",
+        "Review",
+    ),
+    _c("verdict.sign_off", "Confirm after seeing it", "A second person confirms the verdict as shown.", "", "Review"),
 )
 _LIBRARY = (
     _c("library.new", "New library…", "Make an empty library of known footage.", "", "Library"),

@@ -229,6 +229,7 @@ class MainWindow(Window):
             "open-verdict": (not final, tr("The verdict is final. Reopen it first.")),
             "final-verdict": (final, tr("The verdict is not final.")),
             "verdict": (verdict is not None and verdict.revision > 0, tr("There is no verdict yet.")),
+            "seen": (case.second_claim_id is None, case.state.read_only),
             "evidence": (
                 any(pin.claim_id == case.claim_id for pin in case.state.evidence),
                 tr("Nothing is pinned to this claim."),
@@ -309,6 +310,7 @@ class MainWindow(Window):
             "verdict.save": window.save_draft,
             "verdict.finalise": window.ask_finalise,
             "verdict.reopen": window.ask_reopen,
+            "verdict.second": window.begin_second,
             "verdict.sign_off": desk.sign_off,
             "help.keys": window.show_keys,
             "help.about": window.show_about,

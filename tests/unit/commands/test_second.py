@@ -50,7 +50,7 @@ def test_disagreement_is_told_everywhere(drafted: Session) -> None:
         note="No earlier copy seen.",
         analyst="Tom Berg",
     )
-    with pytest.raises(RuleError, match="(?i)tom berg has answered already"):
+    with pytest.raises(RuleError, match=r"(?i)tom berg has answered already"):
         second.answer(drafted, 1, rating=Rating.MIXED, analyst="tom berg")
     state = drafted.state()
     (told,) = second.told(state, 1)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.commands.change import Change
 from workbench.commands.matches import layout_only
+from workbench.commands.second import unseen
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.jobs import Progress
@@ -43,6 +44,7 @@ KINDS = frozenset(
     )
 )
 
+HIDDEN = "A second answer is being given; the first verdict is hidden until then."
 Work = Callable[[Session, Progress], Any]
 
 
@@ -55,6 +57,7 @@ class CaseModel(QObject):
         claim_id, media_id, match_id: What is chosen, or None.
         pts, pts_s: The moment on the stage, in ticks and in seconds from the first frame.
         mark_in, mark_out: Range marks in ticks, or None.
+        second_claim_id: Claim a second analyst is answering now, or None; meanwhile `state` is without any verdict.
 
     Signals:
         opened, closed: Another case, or none.
@@ -87,13 +90,16 @@ class CaseModel(QObject):
         self.pts_s = 0.0
         self.mark_in: int | None = None
         self.mark_out: int | None = None
-        self._edit_refused: Callable[[BaseException], None] | None = None
+        self.second_claim_id: int | None = None
+        self._recorded: CaseState | None = None
 
     # -- opening and closing
 
     def take(self, session: Session, state: CaseState) -> None:
         """Show this case from now on."""
+        self.second_claim_id = None
         self.session, self.state = session, state
+        self._recorded = state
         self.claim_id = self.media_id = self.match_id = None
         self._reset_position()
         self.opened.emit()
@@ -106,6 +112,7 @@ class CaseModel(QObject):
     def release(self) -> Session | None:
         """Show no case; the caller closes the session that is returned."""
         session, self.session, self.state = self.session, None, None
+        self.second_claim_id, self._recorded = None, None
         self.claim_id = self.media_id = self.match_id = None
         self._reset_position()
         if session is not None:
@@ -115,6 +122,31 @@ class CaseModel(QObject):
     def _reset_position(self) -> None:
         self.pts, self.pts_s = 0, 0.0
         self.mark_in = self.mark_out = None
+
+    # -- a second answer
+
+    def begin_second(self, claim_id: int) -> None:
+        """Hide every verdict from every view until the second answer is given or given up."""
+        if self._recorded is not None:
+            self.second_claim_id = claim_id
+            self._take_state(self._recorded)
+            self.changed.emit(KINDS)
+
+    def end_second(self) -> None:
+        """Show the verdicts again."""
+        if self._recorded is not None and self.second_claim_id is not None:
+            self.second_claim_id = None
+            self._take_state(self._recorded)
+            self.changed.emit(KINDS)
+
+    def first_analyst(self) -> str:
+        """Who made the verdict a second answer is given on; empty when unknown."""
+        verdicts = self._recorded.verdicts if self._recorded else {}
+        return next((one.analyst for owner, one in verdicts.items() if owner == self.second_claim_id), "")
+
+    def _take_state(self, state: CaseState) -> None:
+        self._recorded = state
+        self.state = state if self.second_claim_id is None else unseen(state, tr(HIDDEN))
 
     # -- editing
 
@@ -163,7 +195,7 @@ class CaseModel(QObject):
         self.edit(tr("Refreshing"), lambda _session, _progress: None)
 
     def _show(self, state: CaseState, result: Any) -> None:
-        self.state = state
+        self._take_state(state)
         kinds = result.kinds if isinstance(result, Change) else KINDS
         self._drop_lost_choices()
         self.changed.emit(frozenset(kinds) | {"history"})

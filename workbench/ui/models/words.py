@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.commands import matches as match_commands
 from workbench.commands.matches import changed_words, differing, layout_only, overruled_layout, place_words
+from workbench.commands.second import disagrees
+from workbench.commands.verdict import newer_matches
 from workbench.errors import UsageError
 from workbench.model.case import CaseState
 from workbench.model.dates import DatePrecision, PartialDate, interval_before
@@ -23,7 +25,6 @@ from workbench.model.review import (
     Pillar,
     PillarState,
     Rating,
-    Verdict,
 )
 from workbench.model.times import timecode
 
@@ -321,23 +322,15 @@ def claim_state(state: CaseState, claim: Claim) -> StateWord:
         return StateWord(tr("No verdict"), "circle")
     word = rating(verdict.rating)
     if verdict.final:
-        if newer_match(state, claim, verdict):
+        if newer_matches(state, claim.id):
             return StateWord(tr("Newer match"), "history", "warn")
-        return StateWord(tr("Final: {word}").format(word=word.text.lower()), "lock", word.tone)
-    head = tr("Reopened: {word}") if verdict.reopened else tr("Draft: {word}")
-    return StateWord(head.format(word=word.text.lower()), "pencil", word.tone)
-
-
-def newer_match(state: CaseState, claim: Claim, verdict: Verdict) -> bool:
-    """Whether a library item newer than a final verdict matches the claim's media."""
-    known = dict(verdict.library_generations)
-    return any(
-        match.decision is None
-        and not layout_only(match)
-        and match.item.generation > known.get(match.item.library_id, match.item.generation)
-        for media_id in claim.media_ids
-        for match in state.matches_of(media_id)
-    )
+        text, icon = tr("Final: {word}"), "lock"
+    else:
+        text, icon = tr("Reopened: {word}") if verdict.reopened else tr("Draft: {word}"), "pencil"
+    text = text.format(word=word.text.lower())
+    if disagrees(state, claim.id):
+        return StateWord(tr("{state}, second answer differs").format(state=text), "triangle-alert", "warn")
+    return StateWord(text, icon, word.tone)
 
 
 def attention(state: CaseState, claim: Claim) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.commands.verdict import not_established
+from workbench.commands.verdict import contradiction, not_established
 from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId
 from workbench.model.review import (
@@ -50,7 +50,8 @@ from workbench.ui.models.words import (
     tr,
     why_locked,
 )
-from workbench.ui.panels.pieces import button, column, empty, row, tool, words
+from workbench.ui.panels.dragging import carries_evidence
+from workbench.ui.panels.pieces import button, column, empty, row, set_look, tool, words
 from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.headers import SectionHeader
 
@@ -67,6 +68,7 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(_icon_size())
 
     def event(self, event: QEvent) -> bool:
         """Letters find an entry here; they are not keys of the window while the field has the keyboard."""
@@ -89,6 +91,12 @@ class Choice(QComboBox):
         blocked = self.blockSignals(True)
         self.setCurrentIndex(place)
         self.blockSignals(blocked)
+
+
+def _icon_size() -> QSize:
+    """Icons grow with the text."""
+    side = theme.current().size("control.icon_small")
+    return QSize(side, side)
 
 
 def rating_choice(name: str) -> Choice:
@@ -157,7 +165,15 @@ class CategoryChips(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        flow = FlowLayout(self, gap_px=theme.current().px(6))
+        self._rating = Rating.NOT_YET_CHECKED
+        outer = column(self, gap=2)
+        chips = QWidget()
+        outer.addWidget(chips)
+        self.reason = words("", "caption", "muted", wrap=True)
+        self.reason.setObjectName("category.reason")
+        self.reason.hide()
+        outer.addWidget(self.reason)
+        flow = FlowLayout(chips, gap_px=theme.current().px(6))
         self.buttons: dict[Category, QToolButton] = {}
         for value in Category:
             made = QToolButton()
@@ -167,6 +183,7 @@ class CategoryChips(QWidget):
             made.setAccessibleName(tr("The footage is: {category}").format(category=category(value)))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.setProperty("kind", "play")
+            made.setIconSize(_icon_size())
             made.clicked.connect(lambda _checked=False: self._chosen())
             self.buttons[value] = made
             flow.addWidget(made)
@@ -180,17 +197,21 @@ class CategoryChips(QWidget):
             made.setIcon(icons.icon("check", "accent.text") if made.isChecked() else icons.icon("plus"))
             style = Qt.ToolButtonStyle
             made.setToolButtonStyle(style.ToolButtonTextBesideIcon if made.isChecked() else style.ToolButtonTextOnly)
-        original = self.buttons[Category.ORIGINAL]
-        others = [made for value, made in self.buttons.items() if value is not Category.ORIGINAL]
-        taken = any(made.isChecked() for made in others)
-        for made in others:
-            self._allow(made, not original.isChecked())
-        self._allow(original, not taken)
+        chosen = self.values()
+        reasons = []
+        for value, made in self.buttons.items():
+            reason = "" if made.isChecked() else contradiction((*chosen, value), self._rating)
+            made.setEnabled(not reason)
+            _say_why(made, tr(reason) if reason else "")
+            reasons.append(reason)
+        present = contradiction(chosen, self._rating)
+        self.reason.setText(tr(present or next((one for one in reasons if one), "")))
+        self.reason.setVisible(bool(self.reason.text()))
 
-    @staticmethod
-    def _allow(made: QToolButton, allowed: bool) -> None:
-        made.setEnabled(allowed or made.isChecked())
-        made.setToolTip("" if allowed else tr("Original cannot be chosen together with another."))
+    def show_rating(self, value: Rating) -> None:
+        """The rating they stand beside; some contradict it."""
+        self._rating = value
+        self._mark()
 
     def values(self) -> tuple[Category, ...]:
         """Those chosen."""
@@ -208,20 +229,27 @@ class PillarLine(QWidget):
 
     Signals:
         changed: A person answered.
+        dropped(mime data): Evidence was dragged here.
     """
 
     changed = Signal()
+    dropped = Signal(object)
 
     def __init__(self, value: Pillar, *, full: bool = False) -> None:
         """Make the line; `full` shows the word of the state beside its icon."""
         super().__init__()
         self.value = value
         self._full = full
+        self._locked = ""
         self.state = PillarState.NOT_ESTABLISHED
-        layout = row(self, gap=4)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.current().size("space.4"))
+        self._grid.setVerticalSpacing(theme.current().size("space.1"))
         self.sign = QToolButton()
         self.sign.setObjectName(f"pillar.{value.value}")
         self.sign.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sign.setIconSize(_icon_size())
         self.sign.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.sign)
         for state in PillarState:
@@ -233,6 +261,7 @@ class PillarLine(QWidget):
         if full:
             self.sign.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self.sign.setFixedWidth(theme.current().px(148))
+            self.sign.setProperty("tone", "neutral")
         name = words(pillar(value), "small")
         name.setFixedWidth(theme.current().px(84))
         name.setToolTip(pillar_question(value))
@@ -242,10 +271,50 @@ class PillarLine(QWidget):
         self.note.setAccessibleName(pillar_question(value))
         self.note.setPlaceholderText(tr("Not established"))
         self.note.textEdited.connect(lambda _text: self.changed.emit())
-        layout.addWidget(self.sign)
-        layout.addWidget(name)
-        layout.addWidget(self.note, 1)
+        self._name = name
+        self.pins = words("", "small", "muted")
+        self.pins.setObjectName(f"pillar.{value.value}.pins")
+        self.pins.setVisible(full)
+        self.set_narrow(False)
         self.show_answer(None)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """In little room the note takes a line of its own."""
+        for widget in (self.sign, self._name, self.note, self.pins):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self.sign, 0, 0)
+        self._grid.addWidget(self._name, 0, 1)
+        if narrow:
+            self._grid.addWidget(self.note, 1, 0, 1, 4)
+        else:
+            self._grid.addWidget(self.note, 0, 2)
+        self._grid.addWidget(self.pins, 0, 3)
+        self._grid.setColumnStretch(2, 1)
+
+    def lock(self, reason: str) -> None:
+        """Let nothing be changed, for a reason, or all; the light keeps its colour."""
+        for action in self.sign.menu().actions():
+            action.setEnabled(not reason)
+        self.note.setReadOnly(bool(reason))
+        self.note.setEnabled(not reason)
+        _say_why(self.note, reason)
+        self._locked = reason
+        self._set_state(self.state)
+
+    def show_pins(self, titles: list[str]) -> None:
+        """How much evidence answers this question, and in the tip which."""
+        self.pins.setText(plural(len(titles), "{n} pinned", "{n} pinned") if titles else tr("nothing pinned"))
+        self.pins.setToolTip("\n".join(titles) or tr("Drag evidence here, or use the pencil of a pin."))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Evidence may be dragged to the question it answers."""
+        if carries_evidence(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """It answers this question."""
+        self.dropped.emit(event.mimeData())
+        event.acceptProposedAction()
 
     def _answered(self, state: PillarState) -> None:
         self._set_state(state)
@@ -256,8 +325,9 @@ class PillarLine(QWidget):
         word = pillar_state(state)
         self.sign.setIcon(icons.icon(word.icon, _tone(word.tone)))
         self.sign.setText(word.text if self._full else "")
+        set_look(self.sign, "tone", word.tone if self._full else "")
         self.sign.setAccessibleName(tr("{question}: {state}").format(question=pillar(self.value), state=word.text))
-        self.sign.setToolTip(f"{pillar_question(self.value)} {word.text}")
+        self.sign.setToolTip(" ".join((pillar_question(self.value), word.text + ".", self._locked)).strip())
 
     def show_answer(self, answer: PillarAnswer | None) -> None:
         """Show an answer without a signal."""
@@ -309,6 +379,7 @@ class VerdictForm(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
+        self.rating.activated.connect(lambda _index: self.categories.show_rating(Rating(self.rating.currentData())))
         for box in (self.rating, self.likelihood, self.confidence):
             box.activated.connect(lambda _index: self.save())
         for text in (self.conclusion, self.rationale):
@@ -358,6 +429,7 @@ class VerdictForm(QWidget):
         self.conclusion.set_text(shown.conclusion)
         self.rationale.set_text(shown.rationale)
         self.categories.show_values(shown.categories)
+        self.categories.show_rating(shown.rating)
         answers = {answer.pillar: answer for answer in shown.pillars}
         for value, line in self.pillars.items():
             line.show_answer(answers.get(value))
@@ -366,12 +438,12 @@ class VerdictForm(QWidget):
     def _lock(self, reason: str) -> None:
         """Disable every field with the reason, or none."""
         fields: list[QWidget] = [self.rating, self.likelihood, self.confidence, self.categories]
-        fields += [line.sign for line in self.pillars.values()]
+        for line in self.pillars.values():
+            line.lock(reason)
         for widget in fields:
             widget.setEnabled(not reason)
             _say_why(widget, reason)
-        boxes: list[TextBox | QLineEdit] = [self.conclusion, self.rationale]
-        for box in [*boxes, *(line.note for line in self.pillars.values())]:
+        for box in (self.conclusion, self.rationale):
             box.setReadOnly(bool(reason))
             box.setEnabled(not reason)
             _say_why(box, reason)
