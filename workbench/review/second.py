@@ -19,7 +19,7 @@ class Told:
         analyst, at: Who and when (ISO, UTC).
         heading: Who answered, when, and that the first verdict was not shown.
         lines: What differs or agrees, question by question: what is asked, the first answer, the second answer.
-        disagreement: In a sentence; empty when rating, likelihood and confidence agree.
+        disagreement: In a sentence; empty when rating and, where both state them, likelihood and confidence agree.
         note: The reasons of the second analyst.
         later: That the verdict was recorded anew since; empty when it was not.
     """
@@ -89,6 +89,6 @@ def _disagreement(lines: tuple[tuple[str, str, str], ...]) -> str:
     differing = [
         f"{asked.lower()} is “{there.lower()}” instead of “{here.lower()}”"
         for asked, here, there in lines
-        if here != there
+        if here != there and NOT_STATED not in (here, there)  # who says nothing contradicts nothing
     ]
     return f"It disagrees with the verdict: {'; '.join(differing)}." if differing else ""

@@ -42,6 +42,7 @@ _MATCH, _CLIP = ("write", "match"), ("clip",)
 LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "case.new": ("newspaper", ()),
     "case.open": ("folder-open", ()),
+    "case.open_second": ("eye-off", ()),
     "case.add_media": ("plus", _WRITE),
     "article.add": ("newspaper", _WRITE),
     "case.export": ("file-output", ("case", "seen")),

@@ -466,7 +466,7 @@ class DeskWork(QObject):
                 note=answer.note,
                 analyst=answer.analyst,
             ),
-            lambda _change: self._case.end_second(),
+            lambda _change: self._case.second_given(" ".join(answer.analyst.split())),
             refused,
         )
 

@@ -257,6 +257,7 @@ class MainWindow(Window):
         handlers: dict[str, Callable[..., object]] = {
             "case.new": case_work.ask_new,
             "case.open": case_work.ask_open,
+            "case.open_second": case_work.ask_open_second,
             "case.add_media": case_work.ask_add,
             "article.add": case_work.ask_article,
             "case.export": case_work.ask_export,

@@ -61,6 +61,7 @@ def choose(parent: QWidget, name: str, text: str) -> None:
     box = parent.findChild(QComboBox, name)
     assert box is not None
     box.setFocus()
+    QTest.qWait(QApplication.keyboardInputInterval() + 50)  # letters typed before are another word
     QTest.keyClicks(box, text)
     assert box.currentText().startswith(text)
 
@@ -179,7 +180,7 @@ def test_reopening_asks_why_and_tells_it(matched: MainWindow, qtbot: QtBot) -> N
     verdict = matched.case.verdict()
     assert verdict is not None
     assert verdict.reopened
-    qtbot.waitUntil(lambda: "Reopened: A newer copy was found." in said(matched.verdict), timeout=5_000)
+    qtbot.waitUntil(lambda: "Reopened: A newer copy was found, by Mara" in said(matched.verdict), timeout=5_000)
     matched.show_view("report")
     settle(qtbot, matched)
     reopened = "Reopened after revision 1: A newer copy was found."
@@ -214,7 +215,7 @@ def test_an_outside_source_has_archive_date_and_grades(matched: MainWindow, qtbo
         "2016-04",
     )
     assert (pin.source_grade, pin.information_grade, pin.stance) == ("B", "2", Stance.AGAINST)
-    assert "The whole oath." in said(matched.verdict.against)
+    qtbot.waitUntil(lambda: "The whole oath." in said(matched.verdict.against), timeout=5_000)
 
 
 def test_a_pin_is_changed_and_answers_a_question(matched: MainWindow, qtbot: QtBot) -> None:
@@ -323,3 +324,43 @@ def test_no_card_of_evidence_cuts_its_text(matched: MainWindow, qtbot: QtBot) ->
     for label in card.findChildren(QLabel):
         assert label.height() >= label.heightForWidth(label.width()), label.text()
         assert card.rect().contains(label.mapTo(card, QPoint(label.width() - 1, label.height() - 1))), label.text()
+
+
+def test_a_case_opened_for_second_answers_shows_no_verdict_before_all_are_given(
+    matched: MainWindow, qtbot: QtBot
+) -> None:
+    drafted(matched, qtbot)
+
+    def other(session: object, _progress: object) -> object:
+        return verdict_commands.save(session, 2, rating=Rating.MIXED, conclusion="Half of it.")  # type: ignore[arg-type]
+
+    matched.case.edit("other", other)
+    settle(qtbot, matched)
+    path = matched.case.path
+    assert path is not None
+    matched.settings.set("analyst", "Tom")
+    seen: list[str] = []
+    matched.case.changed.connect(lambda _kinds: seen.append(repr(matched.case.state)))
+    matched.case_work.open_path(path, hidden=True)
+    settle(qtbot, matched)
+    qtbot.waitUntil(lambda: matched.view_name() == "verdict", timeout=5_000)
+    form = matched.verdict.second_form
+    qtbot.waitUntil(form.isVisible, timeout=5_000)
+    assert form.name.text() == "Tom"
+    QTest.keyClicks(form.note, "About the first.")
+    matched.actions_by_id["claims.next"].trigger()
+    settle(qtbot, matched)
+    assert form.note.toPlainText() == ""
+    assert "Second answer on claim 2" in said(form)
+    choose(form, "second.rating", "Mix")
+    click(form, "second.ok")
+    settle(qtbot, matched)
+    assert "Second answer on claim 1" in said(form)
+    assert form.note.toPlainText() == "About the first.", "what was typed before is still there"
+    assert not [text for text in seen if CONCLUSION in text or "Half of it." in text]
+    choose(form, "second.rating", "False c")
+    click(form, "second.ok")
+    settle(qtbot, matched)
+    assert not form.isVisible()
+    assert CONCLUSION in said(matched.verdict)
+    assert [(one.claim_id, one.analyst) for one in state_of(matched).second_answers] == [(2, "Tom"), (1, "Tom")]

@@ -22,7 +22,7 @@ from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId
 from workbench.model.match import Match
 from workbench.model.media import MediaItem, MediaState
-from workbench.model.review import Claim, Verdict
+from workbench.model.review import Claim, Rating, Verdict
 from workbench.model.times import TimeSpan
 from workbench.ui.models.words import tr
 from workbench.ui.tasks import EDIT, LONG, Activity, TaskRunner
@@ -91,21 +91,30 @@ class CaseModel(QObject):
         self.mark_in: int | None = None
         self.mark_out: int | None = None
         self.second_claim_id: int | None = None
+        self._second_all = False
         self._recorded: CaseState | None = None
+        self.claim_changed.connect(self._follow_second)
 
     # -- opening and closing
 
-    def take(self, session: Session, state: CaseState) -> None:
-        """Show this case from now on."""
-        self.second_claim_id = None
-        self.session, self.state = session, state
-        self._recorded = state
+    def take(self, session: Session, state: CaseState, *, hidden: bool = False) -> None:
+        """Show this case from now on.
+
+        Args:
+            session, state: As opened.
+            hidden: For a second analyst: no verdict is shown before each claim that has one was answered.
+        """
+        decided = _decided(state) if hidden else ()
+        self.second_claim_id = decided[0] if decided else None
+        self._second_all = bool(decided)
+        self.session = session
+        self._take_state(state)
         self.claim_id = self.media_id = self.match_id = None
         self._reset_position()
         self.opened.emit()
         self.changed.emit(KINDS)
         if state.claims:
-            self.choose_claim(state.claims[0].id)
+            self.choose_claim(self.second_claim_id or state.claims[0].id)
         elif state.media:
             self.choose_medium(state.media[0].id)
 
@@ -129,6 +138,7 @@ class CaseModel(QObject):
         """Hide every verdict from every view until the second answer is given or given up."""
         if self._recorded is not None:
             self.second_claim_id = claim_id
+            self._second_all = False
             self._take_state(self._recorded)
             self.changed.emit(KINDS)
 
@@ -138,6 +148,25 @@ class CaseModel(QObject):
             self.second_claim_id = None
             self._take_state(self._recorded)
             self.changed.emit(KINDS)
+
+    def second_given(self, analyst: str) -> None:
+        """An answer was recorded: go on with the next claim, or show the verdicts again."""
+        state = self._recorded
+        if state is None:
+            return
+        given = {one.claim_id for one in state.second_answers if one.analyst.casefold() == analyst.casefold()}
+        left = [claim_id for claim_id in _decided(state) if claim_id not in given] if self._second_all else []
+        if left:
+            self.second_claim_id = left[0]
+            self.choose_claim(left[0])
+            self.changed.emit(KINDS)
+        else:
+            self.end_second()
+
+    def _follow_second(self) -> None:
+        """Where all claims are to be answered, the answer is to the claim chosen."""
+        if self._second_all and self._recorded is not None and self.claim_id in _decided(self._recorded):
+            self.second_claim_id = self.claim_id
 
     def first_analyst(self) -> str:
         """Who made the verdict a second answer is given on; empty when unknown."""
@@ -369,3 +398,9 @@ class CaseModel(QObject):
         if claim is None:
             raise UsageError(tr("No claim is chosen."), advice=tr("Choose one in the list of claims."))
         return claim
+
+
+def _decided(state: CaseState) -> tuple[int, ...]:
+    """Claims that have a rating."""
+    rated = {owner for owner, one in state.verdicts.items() if one.rating is not Rating.NOT_YET_CHECKED}
+    return tuple(claim.id for claim in state.claims if claim.id in rated)

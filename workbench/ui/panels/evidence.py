@@ -13,6 +13,7 @@ from workbench.commands.matches import match_moment
 from workbench.model.case import CaseState
 from workbench.model.match import Decision
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Stance
+from workbench.review.words import grade_words
 from workbench.ui import icons, theme
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.gate import PictureGate
@@ -20,6 +21,7 @@ from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key, thumb_key
 from workbench.ui.models.words import (
     changes,
+    date_words,
     evidence_title,
     is_clip,
     is_finding,
@@ -53,6 +55,9 @@ def evidence_detail(state: CaseState, claim: Claim | None, pin: Evidence, senten
     if pin.kind is EvidenceKind.MEDIUM and item is not None and pin.span is None:
         whole = tr("The whole clip") if is_clip(item) else tr("The whole picture")
         return ", ".join(part for part in (whole, size_words(item)) if part)
+    if pin.kind is EvidenceKind.OUTSIDE:
+        archived = tr("archived at {address}").format(address=pin.archive_url) if pin.archive_url else ""
+        return ", ".join(part for part in (tr("Outside source"), date_words(pin.source_date), archived) if part)
     if pin.kind is not EvidenceKind.MATCH or match is None:
         return sentence
     earlier = short_interval(match.item.earliest_date, state.claim_date(claim)) if claim else None
@@ -202,8 +207,7 @@ class EvidenceColumn(QWidget):
             made.triggered.connect(lambda checked, value=value: self._work.answer_with(pin.id, value, attached=checked))
         return menu
 
-    @staticmethod
-    def _chips(state: CaseState, pin: Evidence) -> QWidget:
+    def _chips(self, state: CaseState, pin: Evidence) -> QWidget:
         part = QWidget()
         line = FlowLayout(part, gap_px=theme.current().px(6))
         match = next((match for match in state.matches if match.id == pin.match_id), None)
@@ -211,11 +215,12 @@ class EvidenceColumn(QWidget):
             line.addWidget(Chip(strength(match)))
         if pin.kind is EvidenceKind.SEARCH:
             line.addWidget(Chip(tr("Absence is weak evidence")))
-        if pin.source_grade:
-            line.addWidget(
-                Chip(tr("Source {grade}").format(grade=f"{pin.source_grade} {pin.information_grade}".strip()))
-            )
-        if pin.stance is Stance.NEUTRAL:
+        if pin.source_grade or pin.information_grade:
+            grade = f"{pin.source_grade} {pin.information_grade}".strip()
+            made = Chip(tr("Source {grade}").format(grade=grade))
+            made.setToolTip(tr(grade_words(pin.source_grade, pin.information_grade)))
+            line.addWidget(made)
+        if pin.stance is Stance.NEUTRAL and self._case.second_claim_id is None:
             line.addWidget(Chip(tr("Neither for nor against")))
         if pin.sha256:
             line.addWidget(words(short_hash(pin.sha256), "code", "muted"))

@@ -27,6 +27,7 @@ class SecondForm(QWidget):
         self.setObjectName("second")
         self._case, self._work = case, work
         self._claim_id: int | None = None
+        self._typed: dict[int, tuple[str, str, str, str]] = {}
         outer = column(self)
         fields = QWidget()
         surface(fields, "panel")
@@ -82,34 +83,46 @@ class SecondForm(QWidget):
         self.hide()
 
     def refresh(self) -> None:
-        """Show an empty form when a second answer begins; nothing is carried over from an earlier one."""
+        """Show an empty form when a second answer begins; only what is typed for another claim meanwhile is kept."""
         claim_id = self._case.second_claim_id
         self.setVisible(claim_id is not None)
         if claim_id == self._claim_id:
             return
+        boxes = (self.rating, self.likelihood, self.confidence)
+        if claim_id is None:
+            self._typed.clear()
+        elif self._claim_id is not None:
+            rating, likelihood, confidence = (box.currentData() for box in boxes)
+            self._typed[self._claim_id] = (rating, likelihood, confidence, self.note.toPlainText())
+        going_on = self._claim_id is not None
         self._claim_id = claim_id
-        for box in (self.rating, self.likelihood, self.confidence):
-            box.choose(box.itemData(0))
-        self.note.set_text("")
-        self.wrong.setText("")
+        typed = self._typed.get(claim_id or 0)
+        for place, box in enumerate(boxes):
+            box.choose(typed[place] if typed else box.itemData(0))
+        self.note.set_text(typed[3] if typed else "")
+        self._say("")
         session = self._case.session
         if claim_id is None or session is None:
             return
         claim = next((one for one in self._case.need_state().claims if one.id == claim_id), None)
         self.heading.setText(tr("Second answer on claim {n}").format(n=claim.number if claim else claim_id))
+        if going_on:
+            return  # the name stays
         same = " ".join(session.by.split()).casefold() == " ".join(self._case.first_analyst().split()).casefold()
         self.name.setText("" if same else session.by)
         if same:
-            self.wrong.setText(
-                tr("{name} made the first verdict, so another person answers here.").format(name=session.by)
-            )
+            self._say(tr("{name} made the first verdict, so another person answers here.").format(name=session.by))
         (self.rating if self.name.text() else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, text: str) -> None:
+        self.wrong.setText(text)
+        self.wrong.setVisible(bool(text))
 
     def _record(self) -> None:
         if self._claim_id is None:
             return
         if not self.name.text().strip():
-            self.wrong.setText(tr("Write the name of the person who answers."))
+            self._say(tr("Write the name of the person who answers."))
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         chance, sure = self.likelihood.currentData(), self.confidence.currentData()
@@ -123,7 +136,7 @@ class SecondForm(QWidget):
                 Confidence(sure) if sure else None,
                 self.note.toPlainText(),
             ),
-            lambda error: self.wrong.setText(str(error)),
+            lambda error: self._say(str(error)),
         )
 
 

@@ -275,6 +275,8 @@ class PillarLine(QWidget):
         self.pins = words("", "small", "muted")
         self.pins.setObjectName(f"pillar.{value.value}.pins")
         self.pins.setVisible(full)
+        self.pins.setFixedWidth(theme.current().px(96))
+        self.pins.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.set_narrow(False)
         self.show_answer(None)
 
@@ -324,7 +326,7 @@ class PillarLine(QWidget):
         self.state = state
         word = pillar_state(state)
         self.sign.setIcon(icons.icon(word.icon, _tone(word.tone)))
-        self.sign.setText(word.text if self._full else "")
+        self.sign.setText(f" {word.text}" if self._full else "")  # the space keeps the word off its icon
         set_look(self.sign, "tone", word.tone if self._full else "")
         self.sign.setAccessibleName(tr("{question}: {state}").format(question=pillar(self.value), state=word.text))
         self.sign.setToolTip(" ".join((pillar_question(self.value), word.text + ".", self._locked)).strip())

@@ -99,7 +99,7 @@ def history_lines(revisions: tuple[Verdict, ...], reasons: Mapping[int, str] | N
             text = tr("Confirmed by {name} after seeing it").format(name=one.second_analyst)
         elif before.final and not one.final:
             why = (reasons or {}).get(one.revision, "")
-            text = tr("Reopened: {why}").format(why=why) if why else tr("Reopened")
+            text = tr("Reopened: {why}").format(why=why.rstrip(".")) if why else tr("Reopened")
         elif one.rating is not before.rating:
             text = tr("Changed from “{old}” to “{new}”").format(old=rating(before.rating).text, new=word)
         else:
@@ -164,7 +164,6 @@ class VerdictView(QWidget):
         layout.addLayout(self._media)
         layout.addSpacing(8)
         self._columns = QGridLayout()
-        self._columns.setHorizontalSpacing(theme.current().px(16))
         self._columns.setVerticalSpacing(theme.current().px(8))
         self._set_narrow(False)
         layout.addLayout(self._columns)
@@ -190,13 +189,18 @@ class VerdictView(QWidget):
     def _set_narrow(self, narrow: bool) -> None:
         """Side by side where there is room for both columns; else one below the other."""
         self._narrow = narrow
-        for place, part in enumerate((self.against, self.speaks_for)):
-            self._columns.removeWidget(part)
-            self._columns.addWidget(part, place if narrow else 0, 0 if narrow else place)
-        self._columns.setColumnStretch(0, 1)
-        self._columns.setColumnStretch(1, 0 if narrow else 1)
+        self._place_columns()
         for line in self.form.pillars.values():
             line.set_narrow(narrow)
+
+    def _place_columns(self) -> None:
+        alone = self._narrow or self._case.second_claim_id is not None
+        for place, part in enumerate((self.against, self.speaks_for)):
+            self._columns.removeWidget(part)
+            self._columns.addWidget(part, place if alone else 0, 0 if alone else place)
+        self._columns.setColumnStretch(0, 1)
+        self._columns.setColumnStretch(1, 0 if alone else 1)
+        self._columns.setHorizontalSpacing(0 if alone else theme.current().px(16))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Columns as the room allows."""
@@ -300,6 +304,7 @@ class VerdictView(QWidget):
         hidden = self._case.second_claim_id is not None
         for widget in (self.first, self.questions_title, self.questions, self.outside):
             widget.setHidden(hidden)
+        self._place_columns()
         self._show_pins(state, claim)
         self.outside.refresh()
         self.elsewhere.refresh()
