@@ -342,6 +342,17 @@ class DeskWork(QObject):
             stance,
         )
 
+    def dragged_shown(self) -> str:
+        """The range, frame or picture on the stage as evidence that is dragged; empty where it cannot be pinned."""
+        case = self._case
+        item, claim = case.medium(), case.linked_claim()
+        if case.state is None or item is None or claim is None or not item.sha256 or not case.writable:
+            return ""
+        shown = Evidence(
+            EvidenceId(0), claim.id, EvidenceKind.MEDIUM, media_id=item.id, span=case.span(), sha256=item.sha256
+        )
+        return verdict.evidence_text(case.state, shown)
+
     def pin_match(self, stance: Stance) -> None:
         """Pin the chosen match."""
         match = self._case.match()

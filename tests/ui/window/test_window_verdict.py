@@ -272,6 +272,18 @@ def test_evidence_is_dragged_to_a_side_and_to_a_question(matched: MainWindow, qt
     assert "Answers: date" in [one.accessibleName() for one in matched.verdict.speaks_for.findChildren(QWidget)]
 
 
+def test_the_range_on_the_stage_is_dragged_by_its_pin_button(matched: MainWindow, qtbot: QtBot) -> None:
+    matched.case.set_range(1000, 3000)
+    text = matched.desk_work.dragged_shown()
+    matched.show_view("verdict")
+    settle(qtbot, matched)
+    drop(matched.verdict.speaks_for, evidence_data(text))
+    settle(qtbot, matched)
+    (pin,) = state_of(matched).evidence
+    assert pin.span == matched.case.span()
+    assert (pin.kind, pin.stance) == (EvidenceKind.MEDIUM, Stance.FOR)
+
+
 def test_one_key_pins_from_every_view(matched: MainWindow, qtbot: QtBot) -> None:
     kinds = {"desk": EvidenceKind.MEDIUM, "review": EvidenceKind.MATCH, "compare": EvidenceKind.MATCH}
     for view in ("desk", "review", "compare", "verdict", "report"):

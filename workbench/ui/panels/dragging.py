@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt
 from PySide6.QtGui import QDrag, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from workbench.model.case import CaseState
 
@@ -75,4 +75,6 @@ class DragSource(QObject):
         drag = QDrag(self._widget)
         drag.setMimeData(evidence_data(text))
         drag.exec(Qt.DropAction.LinkAction)
+        if isinstance(self._widget, QAbstractButton):
+            self._widget.setDown(False)  # the drag took the release it waits for
         return True

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -24,13 +22,9 @@ from workbench.model.ids import ClaimId
 from workbench.model.review import (
     Category,
     Confidence,
-    Evidence,
     Likelihood,
     Pillar,
-    PillarAnswer,
-    PillarState,
     Rating,
-    Stance,
     Verdict,
 )
 from workbench.ui import icons, theme
@@ -40,18 +34,14 @@ from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import (
     category,
     confidence,
-    evidence_title,
     likelihood,
-    pillar,
-    pillar_question,
-    pillar_state,
     plural,
     rating,
     tr,
     why_locked,
 )
-from workbench.ui.panels.dragging import carries_evidence
-from workbench.ui.panels.pieces import button, column, empty, row, set_look, tool, words
+from workbench.ui.panels.pieces import button, column, row, tool, words
+from workbench.ui.panels.pillars import PillarLine, icon_size, say_why
 from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.headers import SectionHeader
 
@@ -68,7 +58,7 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setIconSize(_icon_size())
+        self.setIconSize(icon_size())
 
     def event(self, event: QEvent) -> bool:
         """Letters find an entry here; they are not keys of the window while the field has the keyboard."""
@@ -91,12 +81,6 @@ class Choice(QComboBox):
         blocked = self.blockSignals(True)
         self.setCurrentIndex(place)
         self.blockSignals(blocked)
-
-
-def _icon_size() -> QSize:
-    """Icons grow with the text."""
-    side = theme.current().size("control.icon_small")
-    return QSize(side, side)
 
 
 def rating_choice(name: str) -> Choice:
@@ -183,7 +167,7 @@ class CategoryChips(QWidget):
             made.setAccessibleName(tr("The footage is: {category}").format(category=category(value)))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.setProperty("kind", "play")
-            made.setIconSize(_icon_size())
+            made.setIconSize(icon_size())
             made.clicked.connect(lambda _checked=False: self._chosen())
             self.buttons[value] = made
             flow.addWidget(made)
@@ -202,7 +186,7 @@ class CategoryChips(QWidget):
         for value, made in self.buttons.items():
             reason = "" if made.isChecked() else contradiction((*chosen, value), self._rating)
             made.setEnabled(not reason)
-            _say_why(made, tr(reason) if reason else "")
+            say_why(made, tr(reason) if reason else "")
             reasons.append(reason)
         present = contradiction(chosen, self._rating)
         self.reason.setText(tr(present or next((one for one in reasons if one), "")))
@@ -222,137 +206,6 @@ class CategoryChips(QWidget):
         for value, made in self.buttons.items():
             made.setChecked(value in values)
         self._mark()
-
-
-class PillarLine(QWidget):
-    """One of the five questions: state and note.
-
-    Signals:
-        changed: A person answered.
-        dropped(mime data): Evidence was dragged here.
-    """
-
-    changed = Signal()
-    dropped = Signal(object)
-
-    def __init__(self, value: Pillar, *, full: bool = False) -> None:
-        """Make the line; `full` shows the word of the state beside its icon."""
-        super().__init__()
-        self.value = value
-        self._full = full
-        self._locked = ""
-        self.state = PillarState.NOT_ESTABLISHED
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.current().size("space.4"))
-        self._grid.setVerticalSpacing(theme.current().size("space.1"))
-        self.sign = QToolButton()
-        self.sign.setObjectName(f"pillar.{value.value}")
-        self.sign.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.sign.setIconSize(_icon_size())
-        self.sign.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.sign)
-        for state in PillarState:
-            word = pillar_state(state)
-            made = menu.addAction(icons.icon(word.icon, _tone(word.tone)), word.text)
-            made.setObjectName(f"pillar.{value.value}.{state.value}")
-            made.triggered.connect(lambda _checked=False, state=state: self._answered(state))
-        self.sign.setMenu(menu)
-        if full:
-            self.sign.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self.sign.setFixedWidth(theme.current().px(148))
-            self.sign.setProperty("tone", "neutral")
-        name = words(pillar(value), "small")
-        name.setFixedWidth(theme.current().px(84))
-        name.setToolTip(pillar_question(value))
-        self.note = QLineEdit()
-        self.note.setObjectName(f"pillar.{value.value}.note")
-        self.note.setProperty("size", "small")
-        self.note.setAccessibleName(pillar_question(value))
-        self.note.setPlaceholderText(tr("Not established"))
-        self.note.textEdited.connect(lambda _text: self.changed.emit())
-        self._name = name
-        self.pins = words("", "small", "muted")
-        self.pins.setObjectName(f"pillar.{value.value}.pins")
-        self.pins.setVisible(full)
-        self.pins.setFixedWidth(theme.current().px(96))
-        self.pins.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.set_narrow(False)
-        self.show_answer(None)
-
-    def set_narrow(self, narrow: bool) -> None:
-        """In little room the note takes a line of its own."""
-        for widget in (self.sign, self._name, self.note, self.pins):
-            self._grid.removeWidget(widget)
-        self._grid.addWidget(self.sign, 0, 0)
-        self._grid.addWidget(self._name, 0, 1)
-        if narrow:
-            self._grid.addWidget(self.note, 1, 0, 1, 4)
-        else:
-            self._grid.addWidget(self.note, 0, 2)
-        self._grid.addWidget(self.pins, 0, 3)
-        self._grid.setColumnStretch(2, 1)
-
-    def lock(self, reason: str) -> None:
-        """Let nothing be changed, for a reason, or all; the light keeps its colour."""
-        for action in self.sign.menu().actions():
-            action.setEnabled(not reason)
-        self.note.setReadOnly(bool(reason))
-        self.note.setEnabled(not reason)
-        _say_why(self.note, reason)
-        self._locked = reason
-        self._set_state(self.state)
-
-    def show_pins(self, titles: list[str]) -> None:
-        """How much evidence answers this question, and in the tip which."""
-        self.pins.setText(plural(len(titles), "{n} pinned", "{n} pinned") if titles else tr("nothing pinned"))
-        self.pins.setToolTip("\n".join(titles) or tr("Drag evidence here, or use the pencil of a pin."))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Evidence may be dragged to the question it answers."""
-        if carries_evidence(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """It answers this question."""
-        self.dropped.emit(event.mimeData())
-        event.acceptProposedAction()
-
-    def _answered(self, state: PillarState) -> None:
-        self._set_state(state)
-        self.changed.emit()
-
-    def _set_state(self, state: PillarState) -> None:
-        self.state = state
-        word = pillar_state(state)
-        self.sign.setIcon(icons.icon(word.icon, _tone(word.tone)))
-        self.sign.setText(f" {word.text}" if self._full else "")  # the space keeps the word off its icon
-        set_look(self.sign, "tone", word.tone if self._full else "")
-        self.sign.setAccessibleName(tr("{question}: {state}").format(question=pillar(self.value), state=word.text))
-        self.sign.setToolTip(" ".join((pillar_question(self.value), word.text + ".", self._locked)).strip())
-
-    def show_answer(self, answer: PillarAnswer | None) -> None:
-        """Show an answer without a signal."""
-        self._set_state(answer.state if answer else PillarState.NOT_ESTABLISHED)
-        text = answer.note if answer else ""
-        if text != self.note.text():
-            self.note.setText(text)
-
-    def answer(self) -> PillarAnswer | None:
-        """The answer given, or None for an untouched question."""
-        note = self.note.text().strip()
-        if self.state is PillarState.NOT_ESTABLISHED and not note:
-            return None
-        return PillarAnswer(self.value, self.state, note)
-
-
-def _say_why(widget: QWidget, reason: str) -> None:
-    widget.setToolTip(reason)
-    widget.setStatusTip(reason)
-
-
-def _tone(tone: str) -> str:
-    return {"good": "state.good", "warn": "state.warn", "bad": "state.bad"}.get(tone, "text.muted")
 
 
 class VerdictForm(QWidget):
@@ -444,11 +297,11 @@ class VerdictForm(QWidget):
             line.lock(reason)
         for widget in fields:
             widget.setEnabled(not reason)
-            _say_why(widget, reason)
+            say_why(widget, reason)
         for box in (self.conclusion, self.rationale):
             box.setReadOnly(bool(reason))
             box.setEnabled(not reason)
-            _say_why(box, reason)
+            say_why(box, reason)
 
     def verdict(self) -> Verdict:
         """What the fields say now."""
@@ -553,7 +406,7 @@ def show_reopen(made: QPushButton, state: CaseState, final: bool) -> None:
     """The way back from a final verdict; in a case that can only be read it says why it is shut."""
     made.setVisible(final)
     made.setEnabled(not state.read_only)
-    _say_why(made, state.read_only)
+    say_why(made, state.read_only)
 
 
 def stand(verdict: Verdict | None) -> str:
@@ -577,41 +430,6 @@ def finalise_button(actions: Actions, name: str) -> QPushButton:
     action.changed.connect(follow)
     follow()
     return made
-
-
-class EvidenceList(QWidget):
-    """Pins of one stance with a way to take each off or turn it round."""
-
-    def __init__(self, case: CaseModel, work: DeskWork, stances: tuple[Stance, ...]) -> None:
-        super().__init__()
-        self._case, self._work, self._stances = case, work, stances
-        self._layout = column(self, gap=4)
-
-    def pins(self, state: CaseState) -> list[Evidence]:
-        """Pins shown here."""
-        return [pin for pin in state.evidence if pin.claim_id == self._case.claim_id and pin.stance in self._stances]
-
-    def refresh(self) -> int:
-        """Show the pins; returns how many."""
-        empty(self._layout)
-        state = self._case.state
-        pins = self.pins(state) if state else []
-        for pin in pins:
-            self._layout.addWidget(self._line(state, pin))  # type: ignore[arg-type]
-        return len(pins)
-
-    def _line(self, state: CaseState, pin: Evidence) -> QWidget:
-        line = QWidget()
-        line.setObjectName(f"evidence.{pin.id}")
-        layout = row(line, gap=4)
-        texts = column(gap=1)
-        texts.addWidget(words(evidence_title(state, pin), "strong", wrap=True))
-        if pin.note:
-            texts.addWidget(words(pin.note, "small", "secondary", wrap=True))
-        layout.addLayout(texts, 1)
-        if state.claims and not why_locked(state, self._case.claim()):
-            layout.addWidget(tool("x", f"evidence.{pin.id}.unpin", tr("Unpin"), lambda: self._work.unpin(pin.id)))
-        return line
 
 
 def open_points(case: CaseModel) -> tuple[str, ...]:
