@@ -241,6 +241,8 @@ class Photographer:
         self.keep("second-answers", window)
         left = window.verdict._left.verticalScrollBar()
         right = window.verdict.findChild(QScrollArea, "verdict.form").verticalScrollBar()
+        left.setValue(left.maximum() // 2)
+        self.keep("second-answers-middle", window)
         for bar in (left, right):
             bar.setValue(bar.maximum())
         self.keep("second-answers-below", window)

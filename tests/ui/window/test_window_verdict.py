@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -15,6 +15,7 @@ from workbench.model.review import EvidenceKind, Pillar, PillarAnswer, PillarSta
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.claims import claim_rows
 from workbench.ui.panels.dragging import evidence_data
+from workbench.ui.panels.pillars import PillarLine
 
 CONCLUSION = "An oath of 2016 passed round as new."
 
@@ -323,6 +324,31 @@ def test_categories_are_refused_with_the_reason_and_only_where_they_contradict(
     settle(qtbot, window)
     assert not by_code["original"].isEnabled()
     assert by_code["original"].toolTip() == "Original cannot be chosen together with the rating Altered."
+
+
+def test_no_part_of_the_verdict_ever_stands_as_a_window_of_its_own(matched: MainWindow, qtbot: QtBot) -> None:
+    """Such a window takes the keyboard from the real one."""
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(f"{type(watched).__name__} {watched.objectName()}")
+            return False
+
+    app = QApplication.instance()
+    assert app is not None
+    watch = Watch()
+    app.installEventFilter(watch)
+    try:
+        drafted(matched, qtbot)
+        begin(matched, qtbot)
+        matched.case.end_second()
+        settle(qtbot, matched)
+        PillarLine(Pillar.DATE, full=True).deleteLater()
+    finally:
+        app.removeEventFilter(watch)
+    assert not shown
 
 
 def test_no_card_of_evidence_cuts_its_text(matched: MainWindow, qtbot: QtBot) -> None:

@@ -11,10 +11,12 @@ from workbench.commands.typed import checked_url, checked_url_or_none
 from workbench.model.ids import ClaimId, EvidenceId
 from workbench.model.review import Evidence, EvidenceKind, Pillar, Stance
 from workbench.review.words import INFORMATION_GRADES, SOURCE_GRADES
+from workbench.ui import theme
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.dialogs.base import DateField, Dialog
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import evidence_title, pillar, tr
+from workbench.ui.widgets.flow_layout import FlowLayout
 
 _BLANK = Evidence(EvidenceId(0), ClaimId(0), EvidenceKind.OUTSIDE)
 
@@ -148,12 +150,16 @@ class PinDialog(EvidenceDialog):
 
     def add_more(self) -> None:
         """The five questions."""
+        part = QWidget()
+        flow = FlowLayout(part, gap_px=theme.current().px(10))
         for value in Pillar:
-            made = QCheckBox(tr("It answers: {question}").format(question=pillar(value).lower()))
+            made = QCheckBox(pillar(value))
+            made.setAccessibleName(tr("It answers: {question}").format(question=pillar(value).lower()))
             made.setObjectName(f"pin.{value.value}")
             made.setChecked(value in self._pin.pillars)
             self.questions[value] = made
-            self.body.addWidget(made)
+            flow.addWidget(made)
+        self.add_field(tr("It answers"), part)
 
     def take(self, source: Evidence) -> None:
         """Record it."""

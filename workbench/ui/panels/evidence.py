@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from workbench.commands.export import content as report_content
 from workbench.commands.matches import match_moment
@@ -226,7 +226,8 @@ class EvidenceColumn(QWidget):
             line.addWidget(words(short_hash(pin.sha256), "code", "muted"))
         for value in pin.pillars:
             line.addWidget(Chip(tr("Answers: {question}").format(question=pillar(value).lower())))
-        part.setVisible(line.count() > 0)
+        if not line.count():
+            part.hide()
         return part
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -248,12 +249,15 @@ class OutsidePin(QWidget):
         super().__init__()
         self._case, self._work = case, work
         self._pins: list[QPushButton] = []
-        layout = row(self, gap=3)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.current().size("space.3"))
         self.field = QLineEdit()
         self.field.setObjectName("evidence.url")
         self.field.setPlaceholderText(tr("https://… an outside source"))
         self.field.setAccessibleName(tr("Address of an outside source"))
-        layout.addWidget(self.field, 1)
+        self._buttons = QWidget()
+        layout = FlowLayout(self._buttons, gap_px=theme.current().size("space.3"))
         for stance, text in ((Stance.AGAINST, tr("Against")), (Stance.FOR, tr("For"))):
             made = button(text, f"evidence.url.{stance.value}", partial(self._pin, stance), icon="pin")
             self._pins.append(made)
@@ -263,6 +267,16 @@ class OutsidePin(QWidget):
         layout.addWidget(self.graded)
         self.search = button(tr("Pin the last search"), "evidence.search", self._pin_search)
         layout.addWidget(self.search)
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """In little room the buttons stand below the field."""
+        for widget in (self.field, self._buttons):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self.field, 0, 0)
+        self._grid.addWidget(self._buttons, 1 if narrow else 0, 0 if narrow else 1)
+        self._buttons.setMinimumWidth(0 if narrow else self._buttons.sizeHint().width())
+        self._grid.setColumnStretch(0, 1)
 
     def refresh(self) -> None:
         """Searches are there to be pinned only after one was made."""

@@ -79,7 +79,8 @@ class PillarLine(QWidget):
         self._name = name
         self.pins = words("", "small", "muted")
         self.pins.setObjectName(f"pillar.{value.value}.pins")
-        self.pins.setVisible(full)
+        if not full:
+            self.pins.hide()
         self.pins.setFixedWidth(theme.current().px(96))
         self.pins.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.set_narrow(False)

@@ -190,6 +190,7 @@ class VerdictView(QWidget):
         """Side by side where there is room for both columns; else one below the other."""
         self._narrow = narrow
         self._place_columns()
+        self.outside.set_narrow(narrow)
         for line in self.form.pillars.values():
             line.set_narrow(narrow)
 
