@@ -15,9 +15,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from workbench.commands.elsewhere import BUILT_IN
+from workbench.model.review import Pillar, Stance
 from workbench.settings import Settings
 from workbench.ui import app as window_app
 from workbench.ui.main_window import MainWindow
@@ -51,6 +52,7 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
             "settings",
             "keys",
             "history",
+            "second",
             "match",
             "elsewhere",
             "meaning",
@@ -65,7 +67,7 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
     ("light", {}, ("start", "desk", "review", "verdict", "report", "sheet", "library", "library-work")),
     ("contrast", {}, ("desk", "sheet")),
     ("dark", {"QT_SCALE_FACTOR": "2"}, ("desk", "words", "find", "sheet")),
-    ("light", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict", "words", "find", "sheet")),
+    ("light", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict", "second", "words", "find", "sheet")),
 )
 
 
@@ -116,6 +118,7 @@ class Photographer:
             "sheet-tag": lambda: self.sheet("tag"),
             "sheet-masked": lambda: self.sheet("medium", masked=True),
             "sheet-rtl": self.sheet_right_to_left,
+            "second": self.second,
             "compare-masked": lambda: self.compare("side", masked=True),
             "compare-rtl": self.compare_right_to_left,
             **{f"compare-{mode}": partial(self.compare, mode) for mode in MODES},
@@ -297,6 +300,53 @@ class Photographer:
         self.window.desk.centre.stage.fit()
         self.window.case_work.undo()
         settle(self.window)
+
+    def second(self) -> None:
+        """The second analyst's form, both answers, and the dialogs of the verdict; nothing stays in the case."""
+        window = self.window
+        state = window.case.state
+        assert state is not None
+        window.case.choose_claim(state.claims[0].id)
+        window.show_view("verdict")
+        settle(window)
+        window.actions_by_id["verdict.reopen"].trigger()
+        self.keep("reopen", self._shown("reopen"))
+        self._shown("reopen").reject()  # type: ignore[attr-defined]
+        window.actions_by_id["verdict.second"].trigger()
+        settle(window, 500)
+        self.keep("second-form", window)
+        form = window.verdict.second_form
+        form.name.setText("Tom Berg")
+        form.rating.setCurrentIndex(form.rating.findData("unverifiable"))
+        form.note.set_text("The same banner was used every year.")
+        form._record()
+        settle(window, 500)
+        window.desk_work.reopen("A newer copy was found.")
+        settle(window, 500)
+        for pin in state.evidence:
+            if pin.claim_id == state.claims[0].id:
+                window.desk_work.answer_with(pin.id, Pillar.DATE, attached=True)
+        window.desk_work.pin("url:https://archive.example/a-long-address-of-a-page-of-the-channel-of-2016", Stance.FOR)
+        settle(window, 500)
+        self.keep("second-answers", window)
+        left = window.verdict._left.verticalScrollBar()
+        right = window.verdict.findChild(QScrollArea, "verdict.form").verticalScrollBar()
+        left.setValue(left.maximum() // 2)
+        self.keep("second-answers-middle", window)
+        for bar in (left, right):
+            bar.setValue(bar.maximum())
+        self.keep("second-answers-below", window)
+        for bar in (left, right):
+            bar.setValue(0)
+        window.desk_work.ask_pin.emit(window.case.need_state().evidence[-1])
+        self.keep("pin", self._shown("pin"))
+        self._shown("pin").reject()  # type: ignore[attr-defined]
+        window.show_view("desk")
+        settle(window, 500)
+        self.keep("second-desk", window)
+        while window.case.need_state().undo_label and window.case.need_state().second_answers:
+            window.case_work.undo()
+            settle(window, 300)
 
     def _shown(self, name: str) -> QWidget:
         settle(self.window, 300)

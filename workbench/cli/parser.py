@@ -331,9 +331,12 @@ def _add_verdict(nouns: Any) -> None:
         "--stance", choices=[item.value for item in Stance], default=Stance.NEUTRAL.value, help="of the evidence given"
     )
     verdict.add_argument("--conclusion", metavar="TEXT", help="one sentence for the reader")
-    verdict.add_argument("--note", metavar="TEXT", help="the reasons")
+    verdict.add_argument("--note", metavar="TEXT", help="the reasons; with --reopen: why")
     verdict.add_argument("--final", action="store_true", help="finalise; needs evidence")
-    verdict.add_argument("--reopen", action="store_true", help="unlock a final verdict; it stays in the history")
+    verdict.add_argument("--reopen", action="store_true", help="unlock a final verdict, with --note why")
+    verdict.add_argument(
+        "--second", metavar="NAME", help="record what a second person answered without seeing the verdict"
+    )
     verdict.set_defaults(run=review.verdict)
 
 

@@ -7,6 +7,7 @@ import argparse
 from workbench.cli.cases import opened
 from workbench.cli.output import DONE, progress_bar, say
 from workbench.commands import claim_parts, claims, figures, matches, tags
+from workbench.commands import second as second_command
 from workbench.commands import verdict as verdict_command
 from workbench.commands.typed import listed
 from workbench.errors import UsageError
@@ -133,6 +134,8 @@ def verdict(arguments: argparse.Namespace) -> int:
     """
     if arguments.reopen:
         return _reopen(arguments)
+    if arguments.second:
+        return _second(arguments)
     if arguments.rating is None:
         raise UsageError("No rating was given.", advice="Give --rating, or --reopen to unlock a final verdict.")
     with opened(arguments.case) as session:
@@ -155,13 +158,37 @@ def verdict(arguments: argparse.Namespace) -> int:
 
 
 def _reopen(arguments: argparse.Namespace) -> int:
-    fields = ("rating", "category", "likelihood", "confidence", "evidence", "conclusion", "note", "final")
+    fields = ("rating", "category", "likelihood", "confidence", "evidence", "conclusion", "final")
     given = [name for name in fields if getattr(arguments, name)]
     if given:
         raise UsageError(
             f"--reopen was given together with --{given[0]}.",
             advice="Reopen the verdict first, then record the new one.",
         )
+    if not (arguments.note or "").strip():
+        raise UsageError("--reopen was given without a reason.", advice="Say why with --note; it is kept.")
     with opened(arguments.case) as session:
-        say(verdict_command.reopen(session, ClaimId(arguments.claim)).label)
+        say(verdict_command.reopen(session, ClaimId(arguments.claim), arguments.note or "").label)
+    return DONE
+
+
+def _second(arguments: argparse.Namespace) -> int:
+    fields = ("category", "evidence", "conclusion", "final")
+    given = [name for name in fields if getattr(arguments, name)]
+    if given:
+        raise UsageError(
+            f"--second was given together with --{given[0]}.",
+            advice="A second answer holds --rating, --likelihood, --confidence and --note.",
+        )
+    with opened(arguments.case) as session:
+        change = second_command.answer(
+            session,
+            ClaimId(arguments.claim),
+            rating=Rating(arguments.rating or Rating.NOT_YET_CHECKED),
+            likelihood=Likelihood(arguments.likelihood) if arguments.likelihood else None,
+            confidence=Confidence(arguments.confidence) if arguments.confidence else None,
+            note=arguments.note or "",
+            analyst=arguments.second,
+        )
+        say(change.label)
     return DONE

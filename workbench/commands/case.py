@@ -27,7 +27,7 @@ from workbench.model.media import MediaItem, MediaState
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim, Rating
 from workbench.model.times import TimeSpan
-from workbench.review import rules
+from workbench.review import rules, second
 from workbench.review.findings import claim_state_words
 from workbench.review.vocabulary import DEFAULT_VOCABULARY
 from workbench.review.words import RATING_WORDS
@@ -272,6 +272,8 @@ def show(session: Session) -> dict[str, object]:
         "masking": state.masking or None,
         "searches": to_plain(state.searches),
         "looked_elsewhere": to_plain(state.looked_elsewhere),
+        "second_answers": to_plain(state.second_answers),
+        "reopenings": to_plain(state.reopenings),
         "libraries": list(state.libraries),
         "audit_head": state.audit_head,
         "audit_length": state.audit_length,
@@ -378,6 +380,7 @@ def summary_lines(session: Session) -> Iterator[str]:
     for claim in state.claims:
         yield f"Claim {claim.number}: {claim.sentence}"
         yield f"  {claim_state_words(state, claim)}"
+        yield from (f"  {line}" for line in second.sentences(state, claim.id))
         for media_id in claim.media_ids:
             medium = state.medium(media_id)
             if medium is not None:

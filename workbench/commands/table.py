@@ -35,6 +35,13 @@ def _c(  # noqa: PLR0917 - a row of the table
 _FILE = (
     _c("case.new", "New case…", "Make a case from an article and its media.", "Ctrl+N", "File", "case new"),
     _c("case.open", "Open case…", "Open a case folder.", "Ctrl+O", "File"),
+    _c(
+        "case.open_second",
+        "Open for second answers…",
+        "Open a case without showing any verdict before another analyst has answered.",
+        "",
+        "File",
+    ),
     _c("case.add_media", "Add media…", "Add pictures, clips or whole folders.", "Ctrl+Shift+A", "File", "case add"),
     _c("article.add", "Add article…", "Take another saved page or text into the case.", "", "File"),
     _c("article.read", "Read an article", "Read one saved article and print what it says.", "", "", "article read"),
@@ -263,7 +270,14 @@ _REVIEW = (
     _c("verdict.save", "Keep as draft", "Record the verdict without locking it.", "Ctrl+S", "Review", "verdict"),
     _c("verdict.finalise", "Finalise…", "Lock the verdict; it must cite evidence.", "", "Review"),
     _c("verdict.reopen", "Reopen…", "Unlock a final verdict; the final one stays in its history.", "", "Review"),
-    _c("verdict.sign_off", "Sign off…", "A second person confirms the verdict.", "", "Review"),
+    _c(
+        "verdict.second",
+        "Second answer…",
+        "Another analyst decides on the claim; every verdict is hidden until then.",
+        "",
+        "Review",
+    ),
+    _c("verdict.sign_off", "Confirm after seeing it", "A second person confirms the verdict as shown.", "", "Review"),
 )
 _LIBRARY = (
     _c("library.new", "New library…", "Make an empty library of known footage.", "", "Library"),

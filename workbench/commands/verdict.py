@@ -25,6 +25,7 @@ from workbench.model.review import (
     Evidence,
     EvidenceKind,
     Likelihood,
+    Pillar,
     PillarAnswer,
     Rating,
     Stance,
@@ -222,6 +223,56 @@ def _checked(session: Session, evidence: Evidence) -> Evidence:
     return replace(evidence, url=checked_url(evidence.url), archive_url=archive, source_date=date)
 
 
+def change_pin(session: Session, evidence: Evidence) -> Change:
+    """Change what is said of a pin: stance, note, questions, and of an outside source archive, date and grades.
+
+    Raises:
+        NotFoundError: There is no such pin.
+        RuleError: The verdict is final.
+        UsageError: A field does not fit.
+    """
+    session.check_writable()
+    found = _pinned(session, evidence.id)
+    session.check_open([session.claim(found.claim_id)])
+    outside = evidence if found.kind is EvidenceKind.OUTSIDE else found
+    changed = _checked(
+        session,
+        replace(
+            found,
+            stance=evidence.stance,
+            note=evidence.note.strip(),
+            pillars=tuple(pillar for pillar in Pillar if pillar in evidence.pillars),
+            archive_url=outside.archive_url,
+            source_date=outside.source_date,
+            source_grade=evidence.source_grade,
+            information_grade=evidence.information_grade,
+        ),
+    )
+    label = f"Changed the evidence: {_pin_words(session.state(), found)}"
+    with session.edit(label):
+        session.store.change_evidence(replace(changed, sha256=found.sha256))
+    return session.changed(label, {"evidence", "verdicts"}, (found.id,))
+
+
+def answer_with(session: Session, evidence_id: int, pillar: Pillar, *, attached: bool = True) -> Change:
+    """Say that a pin answers one of the five questions, or no longer.
+
+    Raises:
+        NotFoundError: There is no such pin.
+        RuleError: The verdict is final.
+    """
+    found = _pinned(session, evidence_id)
+    pillars = {*found.pillars, pillar} if attached else set(found.pillars) - {pillar}
+    return change_pin(session, replace(found, pillars=tuple(pillars)))
+
+
+def _pinned(session: Session, evidence_id: int) -> Evidence:
+    found = next((one for one in session.state().evidence if one.id == evidence_id), None)
+    if found is None:
+        raise NotFoundError(f"There is no pinned evidence {evidence_id} in this case.")
+    return found
+
+
 def unpin(session: Session, evidence_id: int) -> Change:
     """Take a pin away.
 
@@ -229,9 +280,7 @@ def unpin(session: Session, evidence_id: int) -> Change:
         RuleError: The verdict is final.
     """
     session.check_writable()
-    found = next((one for one in session.state().evidence if one.id == evidence_id), None)
-    if found is None:
-        raise NotFoundError(f"There is no pinned evidence {evidence_id} in this case.")
+    found = _pinned(session, evidence_id)
     session.check_open([session.claim(found.claim_id)])
     label = f"Unpinned: {_pin_words(session.state(), found)}"
     with session.edit(label):
@@ -387,26 +436,33 @@ def why_not_final(state: CaseState, verdict: Verdict) -> str:
     return "" if reason is None else " ".join(reason)
 
 
-def reopen(session: Session, claim_id: int) -> Change:
-    """Unlock a final verdict; the final one stays in its history.
+def reopen(session: Session, claim_id: int, reason: str) -> Change:
+    """Unlock a final verdict; the final one stays in its history, with the reason why it was opened again.
 
     Raises:
         RuleError: It is not final.
+        UsageError: No reason is given.
     """
     session.check_writable()
     claim = session.claim(claim_id)
     verdict = current(session, claim_id)
     if not verdict.final:
         raise RuleError(f"The verdict on claim {claim.number} is not final.", advice="Change it as it is.")
-    label = f"Reopened the verdict on claim {claim.number}"
+    why = reason.strip()
+    if not why:
+        raise UsageError(
+            "A final verdict is reopened for a reason.", advice="Say in a few words why; it is kept in its history."
+        )
+    label = f"Reopened the verdict on claim {claim.number}: {shortened(why)}"
     opened = replace(verdict, final=False, reopened=True, second_analyst="", second_at="", analyst=session.by)
     with session.edit(label):
-        session.store.save_verdict(opened)
+        revision = session.store.save_verdict(opened)
+        session.store.say_why_reopened(claim.id, revision, why)
     return session.changed(label, {"verdicts", "claims"}, (claim.id,))
 
 
 def sign_off(session: Session, claim_id: int) -> Change:
-    """A second person confirms a verdict.
+    """A second person confirms a verdict after seeing it; an answer without seeing it is worth more.
 
     Raises:
         RuleError: There is no verdict, or the same person made it.
@@ -421,10 +477,15 @@ def sign_off(session: Session, claim_id: int) -> Change:
             "A verdict is signed off by a second person, not by the one who made it.",
             advice="Open the case under the second analyst's name.",
         )
-    label = f"Signed off the verdict on claim {claim.number}"
+    label = f"Confirmed the verdict on claim {claim.number} after seeing it"
     with session.edit(label):
         session.store.save_verdict(replace(verdict, second_analyst=session.by, second_at=_now()))
     return session.changed(label, {"verdicts", "claims"}, (claim.id,))
+
+
+def contradiction(categories: Sequence[Category], rating: Rating | None = None) -> str:
+    """Why these categories cannot stand together, or with the rating; empty when they can."""
+    return rules.contradiction(categories, rating)
 
 
 def revisions(session: Session, claim_id: int) -> tuple[Verdict, ...]:

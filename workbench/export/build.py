@@ -31,7 +31,7 @@ from workbench.model.media import MediaItem, MediaKind
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, PillarState, Rating, Stance, TagUse, Verdict
 from workbench.model.times import TimeSpan
 from workbench.model.work import ReportPicture
-from workbench.review import elsewhere, words
+from workbench.review import elsewhere, second, words
 from workbench.review.bands import band_sentence, figures, set_sentence
 from workbench.review.findings import (
     claim_state_words,
@@ -149,7 +149,7 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         figures=medium_figures(state, media, {match.media_id for match in matches}),
         kept_figures=kept_rows(state, claim.id, shown_at_s),
         coverage=coverage_sections(state, media),
-        pillars=tuple(_pillars(verdict)),
+        pillars=tuple(_pillars(state, verdict)),
         evidence=tuple(_evidence_row(state, pin) for pin in state.evidence if pin.claim_id == claim.id),
         not_established=tuple(_open_points(state, claim)),
         steps=(
@@ -162,6 +162,12 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         media=tuple(_media_row(state, medium) for medium in media),
         caution=_caution(media) if earlier or verdict.rating is Rating.FALSE_CONTEXT else "",
         signed=" ".join(part for part in (_signed(verdict), newer_sentence(state, claim)) if part),
+        second=second.sentences(state, claim.id),
+        reopened=tuple(
+            f"Reopened after revision {one.revision - 1}: {one.reason}"
+            for one in state.reopenings
+            if one.claim_id == claim.id
+        ),
     )
 
 
@@ -223,19 +229,26 @@ def _signed(verdict: Verdict) -> str:
     kind = "Final" if verdict.final else "Draft"
     text = f"{kind}, revision {verdict.revision}, by {verdict.analyst or 'an unnamed analyst'} on {_day(verdict.at)}."
     if verdict.second_analyst:
-        text += f" Signed off by {verdict.second_analyst} on {_day(verdict.second_at)}."
+        text += f" Confirmed by {verdict.second_analyst} on {_day(verdict.second_at)} after seeing it."
     elif verdict.final:
-        text += " Not signed off by a second analyst."
+        text += " No second analyst confirmed it after seeing it."
     return text
 
 
-def _pillars(verdict: Verdict) -> Iterator[PillarRow]:
+def _pillars(state: CaseState, verdict: Verdict) -> Iterator[PillarRow]:
     answers = {answer.pillar: answer for answer in verdict.pillars}
     for pillar in Pillar:
         answer = answers.get(pillar)
-        state = answer.state if answer else PillarState.NOT_ESTABLISHED
-        note = answer.note if answer and answer.note else words.PILLAR_STATE_WORDS[state]
-        yield PillarRow(words.PILLAR_WORDS[pillar], state.value, words.PILLAR_STATE_WORDS[state], note)
+        stand = answer.state if answer else PillarState.NOT_ESTABLISHED
+        note = answer.note if answer and answer.note else words.PILLAR_STATE_WORDS[stand]
+        pins = [pin for pin in state.evidence if pin.claim_id == verdict.claim_id and pillar in pin.pillars]
+        yield PillarRow(
+            name=words.PILLAR_WORDS[pillar],
+            state=stand.value,
+            state_words=words.PILLAR_STATE_WORDS[stand],
+            note=note,
+            evidence=tuple(_evidence_text(state, pin) for pin in pins),
+        )
 
 
 def _stance_words(pin: Evidence) -> str:

@@ -105,12 +105,13 @@ class CoverageSection:
 
 @dataclass(frozen=True, slots=True)
 class PillarRow:
-    """One of the five questions: state code and word, and the answer."""
+    """One of the five questions: state code and word, the answer, and the evidence pinned to it in words."""
 
     name: str
     state: str
     state_words: str
     note: str
+    evidence: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +227,8 @@ class ClaimPage:
         rejected: Candidates that a person judged not related, with who and when.
         kept_figures: Comparisons kept as labelled pictures.
         caution: What the page does not show, and what it judges; empty when nothing earlier is argued.
+        second: What second analysts answered without seeing the verdict, and where they disagree.
+        reopened: Why a final verdict was opened again.
     """
 
     claim_id: int
@@ -261,6 +264,8 @@ class ClaimPage:
     media: tuple[MediaRow, ...]
     caution: str
     signed: str
+    second: tuple[str, ...]
+    reopened: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,18 @@ from workbench.model.figure import KeptFigure
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
 from workbench.model.plain import to_plain
-from workbench.model.review import Claim, Evidence, FramePlace, FrameText, LookedElsewhere, Note, TagUse, Verdict
+from workbench.model.review import (
+    Claim,
+    Evidence,
+    FramePlace,
+    FrameText,
+    LookedElsewhere,
+    Note,
+    Reopening,
+    SecondAnswer,
+    TagUse,
+    Verdict,
+)
 from workbench.model.work import ReportPicture, WrittenFile
 from workbench.review.findings import coverage_of
 
@@ -45,6 +56,8 @@ class ReportDocument:
         matches, searches: What was found and what was searched.
         looked_elsewhere: Searches the analyst made with other services.
         figures: Comparisons kept as labelled pictures; the files lie beside the report.
+        second_answers: What second analysts answered without seeing the first verdict.
+        reopenings: Why final verdicts were opened again.
     """
 
     schema: str
@@ -61,6 +74,8 @@ class ReportDocument:
     searches: tuple[SearchRecord, ...]
     looked_elsewhere: tuple[LookedElsewhere, ...]
     figures: tuple[KeptFigure, ...]
+    second_answers: tuple[SecondAnswer, ...]
+    reopenings: tuple[Reopening, ...]
 
 
 class JsonExporter:
@@ -102,6 +117,8 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         searches=tuple(dataclasses.replace(search, library=folder_name(search.library)) for search in state.searches),
         looked_elsewhere=state.looked_elsewhere,
         figures=state.figures,
+        second_answers=state.second_answers,
+        reopenings=state.reopenings,
     )
 
 

@@ -36,6 +36,8 @@ _COLUMNS = (
     "Judged not related",
     "Texts seen",
     "Places",
+    "Second answers",
+    "Reopened",
 )
 # A cell that begins with one of these is a formula to a spreadsheet; full-width forms are normalised by some.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -105,6 +107,8 @@ def _row(claim: ClaimPage) -> Iterator[str]:
     for kind in ("text", "place"):
         rows = [row for row in claim.seen if row.kind == kind]
         yield "; ".join(", ".join(filter(None, (row.words, row.detail, row.where))) for row in rows)
+    yield " ".join(claim.second)
+    yield "; ".join(claim.reopened)
 
 
 def _loose_lines(content: ReportContent) -> Iterator[str]:

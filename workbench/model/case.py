@@ -16,6 +16,8 @@ from workbench.model.review import (
     FrameText,
     LookedElsewhere,
     Note,
+    Reopening,
+    SecondAnswer,
     TagUse,
     Verdict,
     VocabularyTag,
@@ -107,6 +109,8 @@ class CaseState:
         libraries: Paths the case remembers.
         looked_elsewhere: Searches made with other services, in order.
         figures: Comparisons kept for the report.
+        second_answers: What second analysts answered without seeing the first verdict, in order.
+        reopenings: Why final verdicts were reopened, in order.
         read_only: Whether this is a view only, and why (empty when writable).
         texts, places: What can be read in frames, and where they were taken.
         masking: What the case's pictures are at the start: "masked", "shown", or empty for the person's setting.
@@ -142,6 +146,8 @@ class CaseState:
     places: tuple[FramePlace, ...] = ()
     masking: str = ""
     masks: dict[MediaId, str] = field(default_factory=dict)
+    second_answers: tuple[SecondAnswer, ...] = ()
+    reopenings: tuple[Reopening, ...] = ()
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or the article's, or an empty text when neither is known."""

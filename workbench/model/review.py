@@ -255,6 +255,7 @@ class Evidence:
         view_settings: Rotation, mirror, zoom as JSON text when a frame was pinned from the stage; else empty.
         note: Free text.
         pinned_at, pinned_by: When and by whom.
+        pillars: Which of the five questions it answers.
     """
 
     id: EvidenceId
@@ -275,6 +276,7 @@ class Evidence:
     note: str = ""
     pinned_at: str = ""
     pinned_by: str = ""
+    pillars: tuple[Pillar, ...] = ()
 
 
 class Outcome(StrEnum):
@@ -339,7 +341,7 @@ class Verdict:
         reopened: True when it was final before.
         library_generations: Generations searched when it was made, as (library id, generation).
         analyst, at: Who and when (ISO, UTC).
-        second_analyst, second_at: Sign-off by another person; empty until then.
+        second_analyst, second_at: Another person who confirmed it after seeing it; empty until then.
         revision: 0 before the first record, then counting.
     """
 
@@ -359,3 +361,33 @@ class Verdict:
     second_analyst: str = ""
     second_at: str = ""
     revision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SecondAnswer:
+    """What a second analyst answered on a claim before seeing the first verdict.
+
+    Attributes:
+        revision: Of the verdict that stood then and was not shown.
+        analyst, at: Who and when (ISO, UTC).
+        rating, likelihood, confidence: As in a verdict.
+        note: The reasons, in the analyst's words.
+    """
+
+    claim_id: ClaimId
+    revision: int
+    analyst: str
+    rating: Rating
+    likelihood: Likelihood | None = None
+    confidence: Confidence | None = None
+    note: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """Why a final verdict was reopened; `revision` is the one that is open again."""
+
+    claim_id: ClaimId
+    revision: int
+    reason: str

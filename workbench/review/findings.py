@@ -11,6 +11,7 @@ from workbench.model.dates import PartialDate, seen_before_sentence
 from workbench.model.match import Coverage, Decision, Match, Relation, SearchRecord
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim, Rating
+from workbench.review import second
 from workbench.review.bands import band_sentence
 from workbench.review.words import EARLIER_THAN_WHAT, LAYOUT_MEANING, RATING_WORDS, SAME_FILE, plural
 
@@ -172,14 +173,15 @@ def medium_state_words(state: CaseState, medium: MediaItem) -> str:
 
 
 def claim_state_words(state: CaseState, claim: Claim) -> str:
-    """One word for a claim: `No verdict`, `Draft: false context`, `Final: …`, `Reopened: …`."""
+    """`No verdict`, `Draft: false context`, `Final: …`, `Reopened: …`; and whether a second answer disagrees."""
     verdict = state.verdicts.get(claim.id)
     if verdict is None or (verdict.rating is Rating.NOT_YET_CHECKED and not verdict.reopened):
         return "No verdict"
     kind = "Final" if verdict.final else "Reopened" if verdict.reopened else "Draft"
     if newer_evidence(state, claim):
         kind = "Final, newer match"
-    return f"{kind}: {RATING_WORDS[verdict.rating].lower()}"
+    word = f"{kind}: {RATING_WORDS[verdict.rating].lower()}"
+    return f"{word}, second answer differs" if second.disagrees(state, claim.id) else word
 
 
 def newer_evidence(state: CaseState, claim: Claim) -> tuple[Match, ...]:

@@ -261,6 +261,8 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
                 places=reading.places(db, same),
                 masking=reading.case_field(db, "masking"),
                 masks=reading.masks(db, same),
+                second_answers=reading.second_answers(db),
+                reopenings=reading.reopenings(db),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:

@@ -45,7 +45,7 @@ def _add(statements: tuple[str, ...]) -> Callable[[apsw.Connection], None]:
 CASE_MIGRATIONS: tuple[Migration, ...] = (
     Migration(
         2,
-        "Packed hashes; room for texts and places seen, figures, second answers and searches elsewhere",
+        "Packed hashes; room for texts and places seen, figures, second answers, reasons and searches elsewhere",
         _add(schema.FRAME_NOTES),
         schema.FRAME_NOTES,
     ),

@@ -43,6 +43,8 @@ from workbench.model.review import (
     PillarAnswer,
     PillarState,
     Rating,
+    Reopening,
+    SecondAnswer,
     Stance,
     TagUse,
     Verdict,
@@ -335,6 +337,9 @@ def case_field(db: Database, name: str) -> str:
 
 def evidence(db: Database, same: dict[int, MediaId]) -> tuple[Evidence, ...]:
     """Pins in the order they were made."""
+    pillars: dict[int, set[str]] = defaultdict(set)
+    for evidence_id, pillar in db.execute("SELECT evidence_id, pillar FROM evidence_pillar"):
+        pillars[evidence_id].add(pillar)
     return tuple(
         Evidence(
             id=EvidenceId(row[0]),
@@ -355,6 +360,7 @@ def evidence(db: Database, same: dict[int, MediaId]) -> tuple[Evidence, ...]:
             note=row[16],
             pinned_at=row[17],
             pinned_by=row[18],
+            pillars=tuple(pillar for pillar in Pillar if pillar in pillars[row[0]]),
         )
         for row in db.execute(
             "SELECT id, claim_id, kind, stance, match_id, media_id, start_pts, end_pts, search_id, url, sha256,"
@@ -405,6 +411,36 @@ def _verdict(db: Database, claim_id: int, revision: int) -> Verdict:
         second_analyst=row[9],
         second_at=row[10],
         revision=revision,
+    )
+
+
+def second_answers(db: Database) -> tuple[SecondAnswer, ...]:
+    """Answers of second analysts, in the order they were given."""
+    return tuple(
+        SecondAnswer(
+            claim_id=ClaimId(row[0]),
+            revision=row[1],
+            analyst=row[2],
+            rating=Rating(row[3]),
+            likelihood=None if row[4] is None else Likelihood(row[4]),
+            confidence=None if row[5] is None else Confidence(row[5]),
+            note=row[6],
+            at=row[7],
+        )
+        for row in db.execute(
+            "SELECT claim_id, revision, analyst, rating, likelihood, confidence, note, at FROM second_sign_off"
+            " ORDER BY at, claim_id, analyst"
+        )
+    )
+
+
+def reopenings(db: Database) -> tuple[Reopening, ...]:
+    """Why final verdicts were reopened."""
+    return tuple(
+        Reopening(ClaimId(claim_id), revision, reason)
+        for claim_id, revision, reason in db.execute(
+            "SELECT claim_id, revision, reason FROM verdict_reopened ORDER BY claim_id, revision"
+        )
     )
 
 

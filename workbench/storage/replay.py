@@ -47,6 +47,8 @@ _WORDS = {
     "looked_elsewhere": "A search elsewhere for medium {media_id}",
     "figure": "The figure of match {match_id}",
     "second_sign_off": "The second answer on claim {claim_id}",
+    "verdict_reopened": "Why the verdict on claim {claim_id} was reopened",
+    "evidence_pillar": "Which question evidence {evidence_id} answers",
 }
 _THING_WORDS = {
     "article": "The record of article {}",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from workbench.errors import UsageError
 from workbench.model.ids import ClaimId, EvidenceId, NoteId, TagUseId
 from workbench.model.match import Decision
-from workbench.model.review import Evidence, EvidenceKind, Verdict
+from workbench.model.review import Evidence, EvidenceKind, Pillar, SecondAnswer, Verdict
 from workbench.model.times import TimeSpan
 from workbench.storage import reading
 from workbench.storage.case_base import clean
@@ -206,6 +206,7 @@ class ReviewEdits(ClaimParts):
         )
         with self._edit("evidence.pin", f"Pinned evidence to claim {evidence.claim_id}") as edit:
             evidence_id = self._insert_evidence(filled)
+            self._insert_pillars(evidence_id, filled.pillars)
             edit.detail.update(
                 evidence_id=evidence_id,
                 claim_id=evidence.claim_id,
@@ -216,8 +217,48 @@ class ReviewEdits(ClaimParts):
                 search_id=evidence.search_id,
                 url=evidence.url,
                 sha256=filled.sha256,
+                pillars=list(evidence.pillars),
             )
         return evidence_id
+
+    def _insert_pillars(self, evidence_id: int, pillars: Sequence[Pillar]) -> None:
+        self._db.executemany(
+            "INSERT INTO evidence_pillar VALUES (?, ?)", ((evidence_id, pillar) for pillar in dict.fromkeys(pillars))
+        )
+
+    def change_evidence(self, evidence: Evidence) -> None:
+        """Change what an analyst says of a pin: stance, note, date, archive, grades and questions answered.
+
+        What is pinned, when and by whom stay as they are.
+        """
+        self._require("piece of evidence", (evidence.id,))
+        with self._edit(
+            "evidence.change",
+            f"Changed evidence {evidence.id}",
+            evidence_id=evidence.id,
+            stance=evidence.stance,
+            archive_url=evidence.archive_url,
+            source_date=evidence.source_date,
+            source_grade=evidence.source_grade,
+            information_grade=evidence.information_grade,
+            note=evidence.note,
+            pillars=list(evidence.pillars),
+        ):
+            self._db.execute(
+                "UPDATE evidence SET stance = ?, archive_url = ?, source_date = ?, source_grade = ?,"
+                " information_grade = ?, note = ? WHERE id = ?",
+                (
+                    evidence.stance,
+                    clean(evidence.archive_url),
+                    clean(evidence.source_date),
+                    evidence.source_grade,
+                    evidence.information_grade,
+                    clean(evidence.note),
+                    evidence.id,
+                ),
+            )
+            self._db.execute("DELETE FROM evidence_pillar WHERE evidence_id = ?", (evidence.id,))
+            self._insert_pillars(evidence.id, evidence.pillars)
 
     def _require_reference(self, evidence: Evidence) -> None:
         given = {name for name in _REFERENCES.values() if getattr(evidence, name) not in (None, "")}
@@ -273,6 +314,7 @@ class ReviewEdits(ClaimParts):
         label = f"Unpinned evidence from claim {claim_id}"
         with self._edit("evidence.unpin", label, evidence_id=evidence_id, claim_id=claim_id):
             self._db.execute("UPDATE looked_elsewhere SET evidence_id = NULL WHERE evidence_id = ?", (evidence_id,))
+            self._db.execute("DELETE FROM evidence_pillar WHERE evidence_id = ?", (evidence_id,))
             self._db.execute("DELETE FROM evidence WHERE id = ?", (evidence_id,))
 
     def save_verdict(self, verdict: Verdict) -> int:
@@ -309,6 +351,41 @@ class ReviewEdits(ClaimParts):
         ):
             self._insert_verdict(saved)
         return saved.revision
+
+    def say_why_reopened(self, claim_id: int, revision: int, reason: str) -> None:
+        """Keep why a final verdict was reopened, beside the revision that is open again."""
+        self._require("claim", (claim_id,))
+        label = f"Reopened the verdict on claim {claim_id}"
+        with self._edit("verdict.reopen", label, claim_id=claim_id, revision=revision, reason=reason):
+            self._db.execute("INSERT INTO verdict_reopened VALUES (?, ?, ?)", (claim_id, revision, clean(reason)))
+
+    def add_second_answer(self, answer: SecondAnswer) -> None:
+        """Keep what a second analyst answered; the time is filled in here."""
+        self._require("claim", (answer.claim_id,))
+        with self._edit(
+            "verdict.second",
+            f"Second answer on claim {answer.claim_id}",
+            claim_id=answer.claim_id,
+            revision=answer.revision,
+            analyst=answer.analyst,
+            rating=answer.rating,
+            likelihood=answer.likelihood,
+            confidence=answer.confidence,
+            note=answer.note,
+        ):
+            self._db.execute(
+                "INSERT INTO second_sign_off VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    answer.claim_id,
+                    answer.revision,
+                    clean(answer.analyst),
+                    answer.rating,
+                    answer.likelihood,
+                    answer.confidence,
+                    clean(answer.note),
+                    now(),
+                ),
+            )
 
     def _insert_verdict(self, one: Verdict) -> None:
         key = (one.claim_id, one.revision)

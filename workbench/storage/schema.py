@@ -172,6 +172,15 @@ FRAME_NOTES = (
     confidence TEXT, note TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (claim_id, revision, analyst),
     FOREIGN KEY (claim_id, revision) REFERENCES verdict (claim_id, revision)
 ) STRICT""",
+    # Why a final verdict was reopened; `revision` is the one that is open again.
+    """CREATE TABLE verdict_reopened (
+    claim_id INTEGER NOT NULL, revision INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (claim_id, revision),
+    FOREIGN KEY (claim_id, revision) REFERENCES verdict (claim_id, revision)
+) STRICT""",
+    # Which of the five questions a piece of evidence answers.
+    """CREATE TABLE evidence_pillar (
+    evidence_id INTEGER NOT NULL REFERENCES evidence (id), pillar TEXT NOT NULL, PRIMARY KEY (evidence_id, pillar)
+) STRICT""",
 )
 
 _RECORD = (

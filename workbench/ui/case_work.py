@@ -78,17 +78,29 @@ class CaseWork(QObject):
 
         choose_folder(self._window, tr("Open a case"), self._folder(), self.open_path)
 
+    def ask_open_second(self) -> None:
+        """Let a second analyst choose a case; no verdict of it is ever shown before they answered."""
+        from workbench.ui.dialogs.base import choose_folder  # noqa: PLC0415 - after the first paint
+
+        choose_folder(
+            self._window,
+            tr("Open a case for second answers"),
+            self._folder(),
+            lambda path: self.open_path(path, hidden=True),
+        )
+
     def _folder(self) -> str:
         chosen = str(self._window.settings.get("case_folder"))
         return chosen if chosen and Path(chosen).is_dir() else str(Path.home())
 
-    def open_path(self, path: Path, *, read_only: bool = False, drawn: bool = False) -> None:
+    def open_path(self, path: Path, *, read_only: bool = False, drawn: bool = False, hidden: bool = False) -> None:
         """Open a case; what is open is closed first.
 
         Args:
             path: The case folder, or the file in it.
             read_only: Look only.
             drawn: It is the sample, whose pictures need no mask.
+            hidden: For a second analyst, without any verdict.
         """
         folder = path.parent if path.name == "case.workbench" else path
         by = self._window.settings.analyst()
@@ -102,8 +114,10 @@ class CaseWork(QObject):
         self._start(
             tr("Opening {name}").format(name=folder.name),
             work,
-            lambda error: self._not_opened(folder, error),
+            None if hidden else lambda error: self._not_opened(folder, error),
+            (lambda _outcome: self._window.show_view("verdict")) if hidden else None,
             drawn=drawn,
+            hidden=hidden,
         )
 
     def _start(
@@ -114,18 +128,20 @@ class CaseWork(QObject):
         done: Callable[[tuple[Any, ...]], None] | None = None,
         *,
         drawn: bool = False,
+        hidden: bool = False,
     ) -> None:
         """Run what yields a session and a state on the case's thread, then show it.
 
         Args:
             drawn: Its pictures are drawn by this program: nothing in them needs a mask at the start.
+            hidden: For a second analyst, without any verdict.
         """
         self.close()
 
         def home(outcome: tuple[Any, ...]) -> None:
             session, state = outcome[0], outcome[1]
             self._window.masking.begin(state, drawn=drawn)
-            self._window.case.take(session, state)
+            self._window.case.take(session, state, hidden=hidden)
             self._remember(session.path, state)
             self._work.offer_drafts()
             if self._window.settings.get("search_on_open") and state.libraries and not state.read_only:

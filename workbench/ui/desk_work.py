@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.commands import case as case_commands
-from workbench.commands import claim_parts, claims, matches, media, notes, tags, verdict
+from workbench.commands import claim_parts, claims, matches, media, notes, second, tags, verdict
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.jobs import Progress
 from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId, EvidenceId
 from workbench.model.match import Decision
-from workbench.model.review import Evidence, EvidenceKind, Note, Stance, Verdict, VocabularyTag
+from workbench.model.review import Evidence, EvidenceKind, Note, Pillar, SecondAnswer, Stance, Verdict, VocabularyTag
 from workbench.model.times import TimeSpan
 from workbench.model.view import ViewSettings
 from workbench.model.work import FramesResult
@@ -70,6 +70,8 @@ class DeskWork(QObject):
         ask_note(note or None): The note dialog is wanted.
         ask_look(evidence): What is pinned is to be shown on the desk.
         ask_word(tag name): The dialog for a word of the vocabulary is wanted.
+        ask_pin(evidence): The dialog for what is said of a pin is wanted.
+        ask_source(address): The dialog for an outside source is wanted.
         decided: A match was decided.
         said(sentence, undo): Something to say in the status strip, with the way back.
     """
@@ -79,6 +81,8 @@ class DeskWork(QObject):
     ask_note = Signal(object)
     ask_look = Signal(object)
     ask_word = Signal(str)
+    ask_pin = Signal(object)
+    ask_source = Signal(str)
     decided = Signal()
     said = Signal(str, bool)
 
@@ -465,6 +469,17 @@ class DeskWork(QObject):
 
         self._edit(tr("Pinning"), work)
 
+    def dragged_shown(self) -> str:
+        """The range, frame or picture on the stage as evidence that is dragged; empty where it cannot be pinned."""
+        case = self._case
+        item, claim = case.medium(), case.linked_claim()
+        if case.state is None or item is None or claim is None or not item.sha256 or not case.writable:
+            return ""
+        shown = Evidence(
+            EvidenceId(0), claim.id, EvidenceKind.MEDIUM, media_id=item.id, span=case.span(), sha256=item.sha256
+        )
+        return verdict.evidence_text(case.state, shown)
+
     def pin_match(self, stance: Stance) -> None:
         """Pin the chosen match."""
         match = self._case.match()
@@ -490,6 +505,46 @@ class DeskWork(QObject):
     def look_again(self, pin: Evidence) -> None:
         """Show what is pinned as it was looked at when it was pinned."""
         self.ask_look.emit(pin)
+
+    def pin_dragged(self, text: str, stance: Stance) -> None:
+        """Pin what was dragged to a side, or turn a pin of the claim round."""
+        pin = self._pin_named(text)
+        if pin is None:
+            self.pin(text, stance)
+        elif pin.stance is not stance:
+            self.change_pin(replace(pin, stance=stance))
+
+    def pin_answering(self, text: str, pillar: Pillar) -> None:
+        """Let a pin answer one of the five questions; what is not pinned yet is pinned without a side."""
+        pin = self._pin_named(text)
+        if pin is not None:
+            self.answer_with(pin.id, pillar, attached=True)
+            return
+        claim_id = self._case.need_claim().id
+        self._edit(
+            tr("Pinning"),
+            lambda session: verdict.pin(
+                session, claim_id, replace(verdict.parse_evidence(session, text), pillars=(pillar,))
+            ),
+        )
+
+    def _pin_named(self, text: str) -> Evidence | None:
+        kind, _colon, number = text.partition(":")
+        state = self._case.state
+        if kind != "pin" or state is None:
+            return None
+        return next((pin for pin in state.evidence if str(pin.id) == number), None)
+
+    def change_pin(self, evidence: Evidence) -> None:
+        """Record what is said of a pin."""
+        self._edit(tr("Changing the evidence"), lambda session: verdict.change_pin(session, evidence))
+
+    def answer_with(self, evidence_id: int, pillar: Pillar, *, attached: bool) -> None:
+        """Say that a pin answers one of the five questions, or no longer."""
+        self._edit(
+            tr("Changing the evidence"),
+            lambda session: verdict.answer_with(session, evidence_id, pillar, attached=attached),
+        )
 
     def unpin(self, evidence_id: int) -> None:
         """Take a pin off."""
@@ -524,15 +579,38 @@ class DeskWork(QObject):
         self.save_forms()
         self._edit(tr("Finalising"), lambda session: verdict.finalise(session, claim_id), done)
 
-    def reopen(self) -> None:
+    def reopen(self, reason: str) -> None:
         """Unlock the verdict on the chosen claim."""
         claim_id = self._case.need_claim().id
-        self._edit(tr("Reopening"), lambda session: verdict.reopen(session, claim_id))
+        self._edit(tr("Reopening"), lambda session: verdict.reopen(session, claim_id, reason))
 
     def sign_off(self) -> None:
-        """Confirm the verdict on the chosen claim as a second person."""
+        """Confirm the verdict on the chosen claim as a second person who has seen it."""
         claim_id = self._case.need_claim().id
         self._edit(tr("Signing off"), lambda session: verdict.sign_off(session, claim_id))
+
+    def begin_second(self) -> None:
+        """Hide every verdict and let a second analyst answer; what is half typed is recorded first."""
+        claim_id = self._case.need_claim().id
+        self.save_forms()
+        self._case.edit(tr("Saving"), lambda _session, _progress: None, lambda _none: self._case.begin_second(claim_id))
+
+    def record_second(self, answer: SecondAnswer, refused: Callable[[BaseException], None]) -> None:
+        """Record a second answer; then every verdict is shown again."""
+        self._case.edit(
+            tr("Recording the second answer"),
+            lambda session, _progress: second.answer(
+                session,
+                answer.claim_id,
+                rating=answer.rating,
+                likelihood=answer.likelihood,
+                confidence=answer.confidence,
+                note=answer.note,
+                analyst=answer.analyst,
+            ),
+            lambda _change: self._case.second_given(" ".join(answer.analyst.split())),
+            refused,
+        )
 
     def save_forms(self) -> None:
         """Record what is half typed in the forms now."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenuBar, QPushButton, QSizePolicy, QToolButton, Q
 from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.models.words import tr
+from workbench.ui.panels.dragging import carries_evidence
 from workbench.ui.panels.pieces import action_tool, row, surface
 from workbench.ui.widgets.buttons import KeyButton, SegmentedControl, SegmentItem
 
@@ -140,6 +141,7 @@ class Header(QWidget):
         self.views = SegmentedControl(items, tr("View"))
         self.views.setObjectName("header.views")
         self.views.chosen.connect(self.view_chosen)
+        self.views.takes_drags = carries_evidence
         self.undo: QToolButton = action_tool(actions["case.undo"])
         self.redo: QToolButton = action_tool(actions["case.redo"])
         self.palette_field = PaletteField()

@@ -249,6 +249,7 @@ class MainWindow(Window):
             "verdict": (verdict is not None and verdict.revision > 0, tr("There is no verdict yet.")),
             "not-graphic": (not (why := self.masking.graphic_reason()), why),
             "own-mask": (bool(self.masking.own_state()), tr("Nothing was said of this file; it goes by the case.")),
+            "seen": (case.second_claim_id is None, case.state.read_only),
             "evidence": (
                 any(pin.claim_id == case.claim_id for pin in case.state.evidence),
                 tr("Nothing is pinned to this claim."),
@@ -276,6 +277,7 @@ class MainWindow(Window):
         handlers: dict[str, Callable[..., object]] = {
             "case.new": case_work.ask_new,
             "case.open": case_work.ask_open,
+            "case.open_second": case_work.ask_open_second,
             "case.add_media": case_work.ask_add,
             "article.add": case_work.ask_article,
             "case.export": case_work.ask_export,
@@ -339,6 +341,7 @@ class MainWindow(Window):
             "verdict.save": window.save_draft,
             "verdict.finalise": window.ask_finalise,
             "verdict.reopen": window.ask_reopen,
+            "verdict.second": window.begin_second,
             "verdict.sign_off": desk.sign_off,
             "help.keys": window.show_keys,
             "help.meaning": window.show_meaning,

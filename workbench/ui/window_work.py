@@ -54,6 +54,8 @@ class WindowWork(QObject):
         window.desk_work.ask_note.connect(self._ask_note)
         window.desk_work.ask_look.connect(self.show_pin)
         window.desk_work.ask_word.connect(self.show_word)
+        window.desk_work.ask_source.connect(self.ask_outside)
+        window.desk_work.ask_pin.connect(self.ask_pin)
         window.case.closed.connect(self._forget_problems)
 
     # -- moving
@@ -369,12 +371,28 @@ class WindowWork(QObject):
         self._window.case.edit(tr("Saving"), lambda _session, _progress: None, show)
 
     def ask_reopen(self) -> None:
-        """Ask once more."""
-        self.ask(
-            tr("Reopen the verdict?"),
-            tr("The final verdict stays in its history. Until it is final again the report says that it was reopened."),
-            [(tr("Reopen"), self._window.desk_work.reopen)],
-        )
+        """Ask why."""
+        from workbench.ui.dialogs.finalise import ReopenDialog  # noqa: PLC0415
+
+        self._open(ReopenDialog(self._window, self._window.case, self._window.desk_work))
+
+    def begin_second(self) -> None:
+        """Hide every verdict and show the form of the second analyst."""
+        self._window.show_view("verdict")
+        self._window.desk_work.begin_second()
+        self._window.status_strip.say(tr("All verdicts are hidden until the second answer is recorded or given up."))
+
+    def ask_outside(self, address: str) -> None:
+        """An outside source with date and grades."""
+        from workbench.ui.dialogs.source import OutsideDialog  # noqa: PLC0415
+
+        self._open(OutsideDialog(self._window, self._window.desk_work, address))
+
+    def ask_pin(self, pin: Evidence) -> None:
+        """What is said of a pin."""
+        from workbench.ui.dialogs.source import PinDialog  # noqa: PLC0415
+
+        self._open(PinDialog(self._window, self._window.case, self._window.desk_work, pin))
 
     def ask_unpin(self) -> None:
         """Show the pins of the chosen claim."""

@@ -28,8 +28,10 @@ def run(*words: str | Path) -> int:
 
 
 def test_a_verdict_is_reopened(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("verdict", folder, "--claim", "1", "--reopen") == 0
-    assert capsys.readouterr().err == "Reopened the verdict on claim 1\n"
+    assert run("verdict", folder, "--claim", "1", "--reopen") == 2
+    assert "without a reason" in capsys.readouterr().err
+    assert run("verdict", folder, "--claim", "1", "--reopen", "--note", "A newer copy") == 0
+    assert capsys.readouterr().err == "Reopened the verdict on claim 1: A newer copy\n"
     with open_case(folder, read_only=True) as session:
         assert not verdict.current(session, 1).final
 

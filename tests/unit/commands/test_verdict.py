@@ -110,11 +110,19 @@ def test_final_is_locked_until_reopened(session: Session) -> None:
     ):
         with pytest.raises(RuleError, match="Reopen it first"):
             change()
-    verdict.reopen(session, 2)
+    with pytest.raises(UsageError, match="reopened for a reason"):
+        verdict.reopen(session, 2, "  ")
+    verdict.reopen(session, 2, "A newer copy was found.")
     verdict.save(session, 2, rating=Rating.MIXED)
     assert verdict.current(session, 2).reopened
     ratings = [one.rating for one in session.store.verdict_revisions(2)]
     assert ratings == [Rating.FALSE, Rating.FALSE, Rating.MIXED]
+    (reopened,) = session.state().reopenings
+    assert (reopened.claim_id, reopened.revision, reopened.reason) == (2, 2, "A newer copy was found.")
+    case.undo(session)
+    case.undo(session)
+    assert session.state().reopenings == ()
+    assert verdict.current(session, 2).final
 
 
 def test_refused_record_leaves_nothing(session: Session) -> None:
@@ -234,7 +242,7 @@ def test_what_a_final_verdict_rests_on_is_locked(matched: Session, change: Calla
     with pytest.raises(RuleError, match=r"Claim 1 has a final verdict that rests on this\. Reopen the verdict first"):
         change(matched)
     assert matched.refresh().audit_head == before
-    verdict.reopen(matched, 1)
+    verdict.reopen(matched, 1, "Checked again.")
     change(matched)
 
 
@@ -310,3 +318,31 @@ def test_dates_that_have_not_come_are_refused(session: Session) -> None:
 def test_unlinking_what_is_not_linked_is_refused(session: Session) -> None:
     with pytest.raises(UsageError, match=r"Claim 1 does not rest on square\.png"):
         claims.unlink(session, 1, [2])
+
+
+def test_a_pin_can_be_changed_and_answers_a_question(session: Session) -> None:
+    from dataclasses import replace
+
+    verdict.pin(session, 1, "url:https://x.example/", Stance.FOR)
+    pin = session.state().evidence[0]
+    changed = replace(
+        pin, stance=Stance.AGAINST, note=" Dated 2016. ", source_grade="B", archive_url="https://a.example/1"
+    )
+    verdict.change_pin(session, changed)
+    verdict.answer_with(session, pin.id, Pillar.DATE)
+    verdict.answer_with(session, pin.id, Pillar.SOURCE)
+    found = session.state().evidence[0]
+    assert (found.stance, found.note, found.source_grade) == (Stance.AGAINST, "Dated 2016.", "B")
+    assert found.archive_url == "https://a.example/1"
+    assert found.pillars == (Pillar.SOURCE, Pillar.DATE)
+    assert found.pinned_at == pin.pinned_at
+    verdict.answer_with(session, pin.id, Pillar.DATE, attached=False)
+    assert session.state().evidence[0].pillars == (Pillar.SOURCE,)
+    with pytest.raises(UsageError, match="1 to 6"):
+        verdict.change_pin(session, replace(found, information_grade="9"))
+    verdict.unpin(session, pin.id)
+    case.undo(session)
+    assert session.state().evidence[0].pillars == (Pillar.SOURCE,)
+    claims.remove(session, 1)
+    case.undo(session)
+    assert session.state().evidence[0].pillars == (Pillar.SOURCE,)

@@ -9,24 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
 from workbench.commands import elsewhere
-from workbench.commands.elsewhere import INFORMATION_GRADES, NOTHING_SENT, SOURCE_GRADES, SearchService
-from workbench.commands.typed import checked_url, checked_url_or_none
-from workbench.model.ids import ClaimId, EvidenceId
+from workbench.commands.elsewhere import NOTHING_SENT, SearchService
 from workbench.model.media import MediaItem
-from workbench.model.review import Evidence, EvidenceKind, LookedElsewhere, Stance
+from workbench.model.review import Evidence, LookedElsewhere, Stance
 from workbench.settings import Settings
 from workbench.ui import theme
-from workbench.ui.dialogs.base import DateField, Dialog
+from workbench.ui.dialogs.base import Dialog
+from workbench.ui.dialogs.source import SourceDialog
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, empty, row
 
@@ -185,7 +182,7 @@ class ServicesDialog(Dialog):
             self.accept()
 
 
-class FoundDialog(Dialog):
+class FoundDialog(SourceDialog):
     """The outside source that a search elsewhere found."""
 
     def __init__(self, parent: QWidget, work: Looking, step: LookedElsewhere) -> None:
@@ -196,61 +193,8 @@ class FoundDialog(Dialog):
             tr("It is pinned to the claim as an outside source."),
         )
         self._work, self._step = work, step
-        self.url = self._line("found.url", tr("Address"), "https://…")
-        self.archive = self._line("found.archive", tr("Archived at"), tr("https://… or empty"))
-        self.date = DateField("found.date")
-        self.add_field(tr("Date of what was found"), self.date)
-        self.note = self._line("found.note", tr("What it shows"), "")
-        self.source = self._grade("found.source", tr("How reliable is the source"), SOURCE_GRADES)
-        self.information = self._grade("found.information", tr("How credible is what it says"), INFORMATION_GRADES)
-        self.stance = QComboBox()
-        self.stance.setObjectName("found.stance")
-        for text, stance in (
-            (tr("Choose…"), ""),
-            (tr("Speaks against the claim"), Stance.AGAINST.value),
-            (tr("Speaks for the claim"), Stance.FOR.value),
-            (tr("Neither for nor against"), Stance.NEUTRAL.value),
-        ):
-            self.stance.addItem(text, stance)
-        self.add_field(tr("Which way it speaks"), self.stance)
-        self.add_buttons(tr("Pin it"), self._accept)
         self.url.setFocus()
 
-    def _line(self, name: str, label: str, hint: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setPlaceholderText(hint)
-        self.add_field(label, field)
-        return field
-
-    def _grade(self, name: str, label: str, grades: dict[str, str]) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.addItem(tr("Not graded"), "")
-        for grade, text in grades.items():
-            box.addItem(f"{grade}: {tr(text)}", grade)
-        self.add_field(label, box)
-        return box
-
-    def _accept(self) -> None:
-        if not self.stance.currentData():
-            self.say_wrong(tr("Say which way it speaks."))
-            self.stance.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-
-        def take() -> None:
-            source = Evidence(
-                EvidenceId(0),
-                ClaimId(0),
-                EvidenceKind.OUTSIDE,
-                url=checked_url(self.url.text()),
-                archive_url=checked_url_or_none(self.archive.text()),
-                source_date=self.date.date(),
-                source_grade=self.source.currentData(),
-                information_grade=self.information.currentData(),
-                note=self.note.text().strip(),
-            )
-            self._work.found(self._step, source, Stance(self.stance.currentData()))
-            self.accept()
-
-        self.attempt(take)
+    def take(self, source: Evidence) -> None:
+        """Pin it to the claim of the step."""
+        self._work.found(self._step, source, source.stance)

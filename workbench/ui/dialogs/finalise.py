@@ -1,8 +1,8 @@
-"""The last look before a verdict is locked, or what it still needs."""
+"""The last look before a verdict is locked, or what it still needs; and why it is opened again."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.commands.verdict import not_established, why_not_final
 from workbench.model.ids import ClaimId
@@ -59,4 +59,31 @@ class FinaliseDialog(Dialog):
 
     def _accept(self) -> None:
         self._work.finalise()
+        self.accept()
+
+
+class ReopenDialog(Dialog):
+    """Why a final verdict is opened again."""
+
+    def __init__(self, parent: QWidget, case: CaseModel, work: DeskWork) -> None:
+        super().__init__(
+            parent,
+            "reopen",
+            tr("Reopen the verdict on claim {n}").format(n=case.need_claim().number),
+            tr("The final verdict stays in its history. Until it is final again the report says that it was reopened."),
+        )
+        self._work = work
+        self.reason = QLineEdit()
+        self.reason.setObjectName("reopen.reason")
+        self.add_field(tr("Why"), self.reason, tr("Kept in the history and printed in the report."))
+        self.add_buttons(tr("Reopen"), self._accept)
+        self.reason.setFocus()
+
+    def _accept(self) -> None:
+        reason = self.reason.text().strip()
+        if not reason:
+            self.say_wrong(tr("Say in a few words why."))
+            self.reason.setFocus()
+            return
+        self._work.reopen(reason)
         self.accept()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.commands.change import Change
 from workbench.commands.matches import layout_only
+from workbench.commands.second import unseen
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.jobs import Progress
@@ -21,7 +22,7 @@ from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId
 from workbench.model.match import Match
 from workbench.model.media import MediaItem, MediaState
-from workbench.model.review import Claim, Verdict
+from workbench.model.review import Claim, Rating, Verdict
 from workbench.model.times import TimeSpan
 from workbench.ui.models.selection import FrameSelection
 from workbench.ui.models.words import tr
@@ -47,6 +48,7 @@ KINDS = frozenset(
     )
 )
 
+HIDDEN = "A second answer is being given; the first verdict is hidden until then."
 Work = Callable[[Session, Progress], Any]
 
 
@@ -60,6 +62,7 @@ class CaseModel(QObject):
         pts, pts_s: The moment on the stage, in ticks and in seconds from the first frame.
         mark_in, mark_out: Range marks in ticks, or None.
         selection: Frames chosen among many; while it is active, tags, notes and pins act on it.
+        second_claim_id: Claim a second analyst is answering now, or None; meanwhile `state` is without any verdict.
 
     Signals:
         opened, closed: Another case, or none.
@@ -94,25 +97,39 @@ class CaseModel(QObject):
         self.mark_out: int | None = None
         self.selection = FrameSelection(self)
         self._edit_refused: Callable[[BaseException], None] | None = None
+        self.second_claim_id: int | None = None
+        self._second_all = False
+        self._recorded: CaseState | None = None
+        self.claim_changed.connect(self._follow_second)
 
     # -- opening and closing
 
-    def take(self, session: Session, state: CaseState) -> None:
-        """Show this case from now on."""
-        self.session, self.state = session, state
+    def take(self, session: Session, state: CaseState, *, hidden: bool = False) -> None:
+        """Show this case from now on.
+
+        Args:
+            session, state: As opened.
+            hidden: For a second analyst: no verdict is shown before each claim that has one was answered.
+        """
+        decided = _decided(state) if hidden else ()
+        self.second_claim_id = decided[0] if decided else None
+        self._second_all = bool(decided)
+        self.session = session
+        self._take_state(state)
         self.claim_id = self.media_id = self.match_id = None
         self.selection.clear()
         self._reset_position()
         self.opened.emit()
         self.changed.emit(KINDS)
         if state.claims:
-            self.choose_claim(state.claims[0].id)
+            self.choose_claim(self.second_claim_id or state.claims[0].id)
         elif state.media:
             self.choose_medium(state.media[0].id)
 
     def release(self) -> Session | None:
         """Show no case; the caller closes the session that is returned."""
         session, self.session, self.state = self.session, None, None
+        self.second_claim_id, self._recorded = None, None
         self.claim_id = self.media_id = self.match_id = None
         self.selection.clear()
         self._reset_position()
@@ -123,6 +140,51 @@ class CaseModel(QObject):
     def _reset_position(self) -> None:
         self.pts, self.pts_s = 0, 0.0
         self.mark_in = self.mark_out = None
+
+    # -- a second answer
+
+    def begin_second(self, claim_id: int) -> None:
+        """Hide every verdict from every view until the second answer is given or given up."""
+        if self._recorded is not None:
+            self.second_claim_id = claim_id
+            self._second_all = False
+            self._take_state(self._recorded)
+            self.changed.emit(KINDS)
+
+    def end_second(self) -> None:
+        """Show the verdicts again."""
+        if self._recorded is not None and self.second_claim_id is not None:
+            self.second_claim_id = None
+            self._take_state(self._recorded)
+            self.changed.emit(KINDS)
+
+    def second_given(self, analyst: str) -> None:
+        """An answer was recorded: go on with the next claim, or show the verdicts again."""
+        state = self._recorded
+        if state is None:
+            return
+        given = {one.claim_id for one in state.second_answers if one.analyst.casefold() == analyst.casefold()}
+        left = [claim_id for claim_id in _decided(state) if claim_id not in given] if self._second_all else []
+        if left:
+            self.second_claim_id = left[0]
+            self.choose_claim(left[0])
+            self.changed.emit(KINDS)
+        else:
+            self.end_second()
+
+    def _follow_second(self) -> None:
+        """Where all claims are to be answered, the answer is to the claim chosen."""
+        if self._second_all and self._recorded is not None and self.claim_id in _decided(self._recorded):
+            self.second_claim_id = self.claim_id
+
+    def first_analyst(self) -> str:
+        """Who made the verdict a second answer is given on; empty when unknown."""
+        verdicts = self._recorded.verdicts if self._recorded else {}
+        return next((one.analyst for owner, one in verdicts.items() if owner == self.second_claim_id), "")
+
+    def _take_state(self, state: CaseState) -> None:
+        self._recorded = state
+        self.state = state if self.second_claim_id is None else unseen(state, tr(HIDDEN))
 
     # -- editing
 
@@ -171,7 +233,7 @@ class CaseModel(QObject):
         self.edit(tr("Refreshing"), lambda _session, _progress: None)
 
     def _show(self, state: CaseState, result: Any) -> None:
-        self.state = state
+        self._take_state(state)
         kinds = result.kinds if isinstance(result, Change) else KINDS
         self._drop_lost_choices()
         self.changed.emit(frozenset(kinds) | {"history"})
@@ -345,3 +407,9 @@ class CaseModel(QObject):
         if claim is None:
             raise UsageError(tr("No claim is chosen."), advice=tr("Choose one in the list of claims."))
         return claim
+
+
+def _decided(state: CaseState) -> tuple[int, ...]:
+    """Claims that have a rating."""
+    rated = {owner for owner, one in state.verdicts.items() if one.rating is not Rating.NOT_YET_CHECKED}
+    return tuple(claim.id for claim in state.claims if claim.id in rated)

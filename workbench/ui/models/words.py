@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from workbench.commands import matches as match_commands
 from workbench.commands.matches import changed_words, differing, layout_only, overruled_layout, place_words
+from workbench.commands.second import disagrees
 from workbench.commands.verdict import newer_matches, view_parts
 from workbench.errors import UsageError
 from workbench.model.case import CaseState
@@ -323,9 +324,13 @@ def claim_state(state: CaseState, claim: Claim) -> StateWord:
     if verdict.final:
         if newer_matches(state, claim.id):
             return StateWord(tr("Newer match"), "history", "warn")
-        return StateWord(tr("Final: {word}").format(word=word.text.lower()), "lock", word.tone)
-    head = tr("Reopened: {word}") if verdict.reopened else tr("Draft: {word}")
-    return StateWord(head.format(word=word.text.lower()), "pencil", word.tone)
+        text, icon = tr("Final: {word}"), "lock"
+    else:
+        text, icon = tr("Reopened: {word}") if verdict.reopened else tr("Draft: {word}"), "pencil"
+    text = text.format(word=word.text.lower())
+    if disagrees(state, claim.id):
+        return StateWord(tr("{state}, second answer differs").format(state=text), "triangle-alert", "warn")
+    return StateWord(text, icon, word.tone)
 
 
 def attention(state: CaseState, claim: Claim) -> bool:

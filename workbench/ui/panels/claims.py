@@ -51,10 +51,10 @@ from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key
 from workbench.ui.models.words import StateWord, claim_state, medium_state, tr
+from workbench.ui.panels.dragging import MEDIA_MIME
 from workbench.ui.panels.pieces import surface, tool
 from workbench.ui.widgets.headers import EmptyState, SectionHeader
 
-MEDIA_MIME = "application/x-workbench-media"
 ROW = Qt.ItemDataRole.UserRole + 1
 AnyIndex = QModelIndex | QPersistentModelIndex
 BROKEN = (MediaState.MISSING, MediaState.UNREADABLE, MediaState.SET_ASIDE)

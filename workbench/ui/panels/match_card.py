@@ -42,6 +42,7 @@ from workbench.ui.models.words import (
     tr,
     where,
 )
+from workbench.ui.panels.dragging import DragSource
 from workbench.ui.panels.pieces import column, empty, row, words
 from workbench.ui.widgets.buttons import KeyButton
 from workbench.ui.widgets.headers import EmptyState, FindingBanner, KeyHint, SectionHeader
@@ -368,6 +369,7 @@ class MatchCard(QWidget):
         self.pictures = MatchPictures(gate)
         self.pictures.setObjectName("match.pictures")
         self.pictures.side_clicked.connect(self._side_clicked)
+        DragSource(self.pictures, self.dragged)
         self.facts = FactRows()
         self.caution = words(
             tr("An old clip does not show that the event did not happen."), "caption", "muted", wrap=True
@@ -388,6 +390,11 @@ class MatchCard(QWidget):
             self.decided,
         ):
             layout.addWidget(widget)
+
+    def dragged(self) -> str:
+        """The match as evidence, as it is dragged to a claim."""
+        match = self._case.match()
+        return f"match:{match.id}" if match is not None and self._case.writable else ""
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"matches", "claims", "articles", "media", "libraries"}:

@@ -58,6 +58,8 @@ def button(
         made.setProperty("kind", kind)
     if icon:
         made.setIcon(icons.icon(icon, "text.on_accent" if kind == "primary" else "text.secondary"))
+        side = theme.current().size("control.icon_small")
+        made.setIconSize(QSize(side, side))
     if tip:
         made.setToolTip(tip)
         made.setStatusTip(tip)

@@ -9,8 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -18,20 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.commands.verdict import newer_sentence, not_established
+from workbench.commands.verdict import contradiction, newer_sentence, not_established
 from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId
 from workbench.model.review import (
     Category,
     Claim,
     Confidence,
-    Evidence,
     Likelihood,
     Pillar,
-    PillarAnswer,
-    PillarState,
     Rating,
-    Stance,
     Verdict,
 )
 from workbench.ui import icons, theme
@@ -41,17 +35,14 @@ from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import (
     category,
     confidence,
-    evidence_title,
     likelihood,
-    pillar,
-    pillar_question,
-    pillar_state,
     plural,
     rating,
     tr,
     why_locked,
 )
-from workbench.ui.panels.pieces import button, column, empty, row, tool, words
+from workbench.ui.panels.pieces import button, column, row, tool, words
+from workbench.ui.panels.pillars import PillarLine, icon_size, say_why
 from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.headers import SectionHeader
 from workbench.ui.widgets.labels import TextLabel
@@ -69,6 +60,7 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(icon_size())
 
     def event(self, event: QEvent) -> bool:
         """Letters find an entry here; they are not keys of the window while the field has the keyboard."""
@@ -159,7 +151,15 @@ class CategoryChips(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        flow = FlowLayout(self, gap_px=theme.current().px(6))
+        self._rating = Rating.NOT_YET_CHECKED
+        outer = column(self, gap=2)
+        chips = QWidget()
+        outer.addWidget(chips)
+        self.reason = words("", "caption", "muted", wrap=True)
+        self.reason.setObjectName("category.reason")
+        self.reason.hide()
+        outer.addWidget(self.reason)
+        flow = FlowLayout(chips, gap_px=theme.current().px(6))
         self.buttons: dict[Category, QToolButton] = {}
         for value in Category:
             made = QToolButton()
@@ -169,6 +169,7 @@ class CategoryChips(QWidget):
             made.setAccessibleName(tr("The footage is: {category}").format(category=category(value)))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.setProperty("kind", "play")
+            made.setIconSize(icon_size())
             made.clicked.connect(lambda _checked=False: self._chosen())
             self.buttons[value] = made
             flow.addWidget(made)
@@ -182,17 +183,21 @@ class CategoryChips(QWidget):
             made.setIcon(icons.icon("check", "accent.text") if made.isChecked() else icons.icon("plus"))
             style = Qt.ToolButtonStyle
             made.setToolButtonStyle(style.ToolButtonTextBesideIcon if made.isChecked() else style.ToolButtonTextOnly)
-        original = self.buttons[Category.ORIGINAL]
-        others = [made for value, made in self.buttons.items() if value is not Category.ORIGINAL]
-        taken = any(made.isChecked() for made in others)
-        for made in others:
-            self._allow(made, not original.isChecked())
-        self._allow(original, not taken)
+        chosen = self.values()
+        reasons = []
+        for value, made in self.buttons.items():
+            reason = "" if made.isChecked() else contradiction((*chosen, value), self._rating)
+            made.setEnabled(not reason)
+            say_why(made, tr(reason) if reason else "")
+            reasons.append(reason)
+        present = contradiction(chosen, self._rating)
+        self.reason.setText(tr(present or next((one for one in reasons if one), "")))
+        self.reason.setVisible(bool(self.reason.text()))
 
-    @staticmethod
-    def _allow(made: QToolButton, allowed: bool) -> None:
-        made.setEnabled(allowed or made.isChecked())
-        made.setToolTip("" if allowed else tr("Original cannot be chosen together with another."))
+    def show_rating(self, value: Rating) -> None:
+        """The rating they stand beside; some contradict it."""
+        self._rating = value
+        self._mark()
 
     def values(self) -> tuple[Category, ...]:
         """Those chosen."""
@@ -203,86 +208,6 @@ class CategoryChips(QWidget):
         for value, made in self.buttons.items():
             made.setChecked(value in values)
         self._mark()
-
-
-class PillarLine(QWidget):
-    """One of the five questions: state and note.
-
-    Signals:
-        changed: A person answered.
-    """
-
-    changed = Signal()
-
-    def __init__(self, value: Pillar, *, full: bool = False) -> None:
-        """Make the line; `full` shows the word of the state beside its icon."""
-        super().__init__()
-        self.value = value
-        self._full = full
-        self.state = PillarState.NOT_ESTABLISHED
-        layout = row(self, gap=4)
-        self.sign = QToolButton()
-        self.sign.setObjectName(f"pillar.{value.value}")
-        self.sign.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.sign.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.sign)
-        for state in PillarState:
-            word = pillar_state(state)
-            made = menu.addAction(icons.icon(word.icon, _tone(word.tone)), word.text)
-            made.setObjectName(f"pillar.{value.value}.{state.value}")
-            made.triggered.connect(lambda _checked=False, state=state: self._answered(state))
-        self.sign.setMenu(menu)
-        if full:
-            self.sign.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self.sign.setFixedWidth(theme.current().px(148))
-        name = words(pillar(value), "small")
-        name.setFixedWidth(theme.current().px(84))
-        name.setToolTip(pillar_question(value))
-        self.note = QLineEdit()
-        self.note.setObjectName(f"pillar.{value.value}.note")
-        self.note.setProperty("size", "small")
-        self.note.setAccessibleName(pillar_question(value))
-        self.note.setPlaceholderText(tr("Not established"))
-        self.note.textEdited.connect(lambda _text: self.changed.emit())
-        layout.addWidget(self.sign)
-        layout.addWidget(name)
-        layout.addWidget(self.note, 1)
-        self.show_answer(None)
-
-    def _answered(self, state: PillarState) -> None:
-        self._set_state(state)
-        self.changed.emit()
-
-    def _set_state(self, state: PillarState) -> None:
-        self.state = state
-        word = pillar_state(state)
-        self.sign.setIcon(icons.icon(word.icon, _tone(word.tone)))
-        self.sign.setText(word.text if self._full else "")
-        self.sign.setAccessibleName(tr("{question}: {state}").format(question=pillar(self.value), state=word.text))
-        self.sign.setToolTip(f"{pillar_question(self.value)} {word.text}")
-
-    def show_answer(self, answer: PillarAnswer | None) -> None:
-        """Show an answer without a signal."""
-        self._set_state(answer.state if answer else PillarState.NOT_ESTABLISHED)
-        text = answer.note if answer else ""
-        if text != self.note.text():
-            self.note.setText(text)
-
-    def answer(self) -> PillarAnswer | None:
-        """The answer given, or None for an untouched question."""
-        note = self.note.text().strip()
-        if self.state is PillarState.NOT_ESTABLISHED and not note:
-            return None
-        return PillarAnswer(self.value, self.state, note)
-
-
-def _say_why(widget: QWidget, reason: str) -> None:
-    widget.setToolTip(reason)
-    widget.setStatusTip(reason)
-
-
-def _tone(tone: str) -> str:
-    return {"good": "state.good", "warn": "state.warn", "bad": "state.bad"}.get(tone, "text.muted")
 
 
 class VerdictForm(QWidget):
@@ -311,6 +236,7 @@ class VerdictForm(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
+        self.rating.activated.connect(lambda _index: self.categories.show_rating(Rating(self.rating.currentData())))
         for box in (self.rating, self.likelihood, self.confidence):
             box.activated.connect(lambda _index: self.save())
         for text in (self.conclusion, self.rationale):
@@ -360,6 +286,7 @@ class VerdictForm(QWidget):
         self.conclusion.set_text(shown.conclusion)
         self.rationale.set_text(shown.rationale)
         self.categories.show_values(shown.categories)
+        self.categories.show_rating(shown.rating)
         answers = {answer.pillar: answer for answer in shown.pillars}
         for value, line in self.pillars.items():
             line.show_answer(answers.get(value))
@@ -368,15 +295,15 @@ class VerdictForm(QWidget):
     def _lock(self, reason: str) -> None:
         """Disable every field with the reason, or none."""
         fields: list[QWidget] = [self.rating, self.likelihood, self.confidence, self.categories]
-        fields += [line.sign for line in self.pillars.values()]
+        for line in self.pillars.values():
+            line.lock(reason)
         for widget in fields:
             widget.setEnabled(not reason)
-            _say_why(widget, reason)
-        boxes: list[TextBox | QLineEdit] = [self.conclusion, self.rationale]
-        for box in [*boxes, *(line.note for line in self.pillars.values())]:
+            say_why(widget, reason)
+        for box in (self.conclusion, self.rationale):
             box.setReadOnly(bool(reason))
             box.setEnabled(not reason)
-            _say_why(box, reason)
+            say_why(box, reason)
 
     def verdict(self) -> Verdict:
         """What the fields say now."""
@@ -485,7 +412,7 @@ def show_reopen(made: QPushButton, state: CaseState, final: bool) -> None:
     """The way back from a final verdict; in a case that can only be read it says why it is shut."""
     made.setVisible(final)
     made.setEnabled(not state.read_only)
-    _say_why(made, state.read_only)
+    say_why(made, state.read_only)
 
 
 def show_newer(label: TextLabel, state: CaseState, claim: Claim | None) -> None:
@@ -516,41 +443,6 @@ def finalise_button(actions: Actions, name: str) -> QPushButton:
     action.changed.connect(follow)
     follow()
     return made
-
-
-class EvidenceList(QWidget):
-    """Pins of one stance with a way to take each off or turn it round."""
-
-    def __init__(self, case: CaseModel, work: DeskWork, stances: tuple[Stance, ...]) -> None:
-        super().__init__()
-        self._case, self._work, self._stances = case, work, stances
-        self._layout = column(self, gap=4)
-
-    def pins(self, state: CaseState) -> list[Evidence]:
-        """Pins shown here."""
-        return [pin for pin in state.evidence if pin.claim_id == self._case.claim_id and pin.stance in self._stances]
-
-    def refresh(self) -> int:
-        """Show the pins; returns how many."""
-        empty(self._layout)
-        state = self._case.state
-        pins = self.pins(state) if state else []
-        for pin in pins:
-            self._layout.addWidget(self._line(state, pin))  # type: ignore[arg-type]
-        return len(pins)
-
-    def _line(self, state: CaseState, pin: Evidence) -> QWidget:
-        line = QWidget()
-        line.setObjectName(f"evidence.{pin.id}")
-        layout = row(line, gap=4)
-        texts = column(gap=1)
-        texts.addWidget(words(evidence_title(state, pin), "strong", wrap=True))
-        if pin.note:
-            texts.addWidget(words(pin.note, "small", "secondary", wrap=True))
-        layout.addLayout(texts, 1)
-        if state.claims and not why_locked(state, self._case.claim()):
-            layout.addWidget(tool("x", f"evidence.{pin.id}.unpin", tr("Unpin"), lambda: self._work.unpin(pin.id)))
-        return line
 
 
 def open_points(case: CaseModel) -> tuple[str, ...]:

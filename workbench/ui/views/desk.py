@@ -16,6 +16,7 @@ from workbench.ui.models.words import tr
 from workbench.ui.panels.article import ArticlePanel
 from workbench.ui.panels.centre import Centre
 from workbench.ui.panels.claims import ClaimsPanel
+from workbench.ui.panels.dragging import DragSource
 from workbench.ui.panels.facts import FactsPanel
 from workbench.ui.panels.match_card import MatchCard
 from workbench.ui.panels.pieces import Columns, column, scrolling, surface
@@ -50,6 +51,7 @@ class DeskView(QWidget):
         self.left.addWidget(self.claims)
         self.left.setChildrenCollapsible(False)
         self.centre = Centre(case, gate, player, actions)
+        DragSource(self.centre.transport.pin, work.dragged_shown)
         self.match = MatchCard(case, gate, actions)
         self.tags = TagsPanel(case, work, seen, actions)
         self.verdict = VerdictPanel(case, work, actions)

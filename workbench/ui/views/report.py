@@ -16,9 +16,10 @@ from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key, timeline_data
 from workbench.ui.models.words import is_clip, pillar, pillar_state, rating, short_hash, size_words, tr
+from workbench.ui.panels.evidence import evidence_key
 from workbench.ui.panels.match_card import pair, picture_aspect
 from workbench.ui.panels.pieces import Sign, button, card, column, empty, row, scrolling, surface, words
-from workbench.ui.views.verdict import NumberBadge, evidence_key
+from workbench.ui.views.verdict import NumberBadge
 from workbench.ui.widgets.coverage_bar import CoverageBar
 from workbench.ui.widgets.labels import divider
 from workbench.ui.widgets.pictures import MatchPictures, Thumbnail
@@ -175,6 +176,8 @@ class ReportView(QWidget):
         _lines(layout, (page.conclusion,), "reading", "primary")
         _lines(layout, (" ".join(part for part in (page.confidence, page.categories, page.signed) if part),))
         _lines(layout, (page.rationale,), "body")
+        _lines(layout, page.reopened, tone="muted")
+        _lines(layout, page.second, "body")
 
     def _add_matches(self, layout: QVBoxLayout, state: CaseState, page: ClaimPage) -> None:
         by_id: dict[int, Match] = {match.id: match for match in state.matches}

@@ -2,78 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from workbench.commands import verdict as verdict_commands
-from workbench.commands.export import content as report_content
 from workbench.commands.matches import match_moment
 from workbench.model.case import CaseState
 from workbench.model.figure import KeptFigure
-from workbench.model.match import Decision
 from workbench.model.media import MediaItem, MediaKind
-from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Rating, Stance, Verdict
+from workbench.model.review import Claim, Pillar, Rating, Stance, Verdict
 from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
-from workbench.ui.models.timeline import cover_key, thumb_key, timeline_data
+from workbench.ui.models.timeline import thumb_key, timeline_data
 from workbench.ui.models.words import (
-    changes,
     date_words,
     evidence_title,
     is_clip,
     is_finding,
     medium_state,
     rating,
-    short_hash,
-    short_interval,
     size_words,
-    strength,
     tr,
-    view_words,
-    where,
     why_locked,
 )
-from workbench.ui.panels.claims import MEDIA_MIME
+from workbench.ui.panels.dragging import DragSource, dragged_evidence
 from workbench.ui.panels.elsewhere import ElsewherePanel
-from workbench.ui.panels.pieces import Chip, Columns, button, card, column, empty, row, scrolling, surface, tool, words
+from workbench.ui.panels.evidence import EvidenceColumn, OutsidePin, allow
+from workbench.ui.panels.pieces import Columns, button, card, column, empty, row, scrolling, surface, tool, words
+from workbench.ui.panels.second import SecondAnswers, SecondForm
 from workbench.ui.panels.verdict import VerdictForm, finalise_button, open_points, show_newer, show_reopen, stand
 from workbench.ui.widgets.coverage_bar import CoverageBar
 from workbench.ui.widgets.labels import ElidedLabel, divider
 from workbench.ui.widgets.pictures import Thumbnail
 
+NARROW_PX = 640
 CAUTION = "An old clip does not show that the event did not happen."
-
-
-def evidence_detail(state: CaseState, claim: Claim | None, pin: Evidence, sentence: str = "") -> str:
-    """What a pin says, below its title; `sentence` is what the report says of it."""
-    match = next((match for match in state.matches if match.id == pin.match_id), None)
-    item = state.medium(pin.media_id) if pin.media_id is not None else None
-    if pin.kind is EvidenceKind.MEDIUM and item is not None and pin.span is None:
-        whole = tr("The whole clip") if is_clip(item) else tr("The whole picture")
-        return ", ".join(part for part in (whole, size_words(item)) if part)
-    if pin.kind is not EvidenceKind.MATCH or match is None:
-        return sentence
-    earlier = short_interval(match.item.earliest_date, state.claim_date(claim)) if claim else None
-    if not is_finding(state, claim, match):
-        earlier = None
-    parts = [where(match, state.medium(match.media_id)), changes(match)]
-    if match.decision in (None, Decision.LATER):
-        parts.append(tr("No person has decided on it"))
-    return ". ".join([*([earlier[0].upper() + earlier[1:]] if earlier else []), *parts]) + "."
-
-
-def evidence_sentences(state: CaseState, claim: Claim | None) -> dict[int, str]:
-    """What the report says of each pin of a claim."""
-    if claim is None or not any(pin.claim_id == claim.id for pin in state.evidence):
-        return {}
-    page = next(page for page in report_content(state).claims if page.claim_id == claim.id)
-    return {row_.evidence_id: row_.text for row_ in page.evidence}
 
 
 def has_caution(state: CaseState, claim: Claim | None) -> bool:
@@ -85,190 +55,6 @@ def has_caution(state: CaseState, claim: Claim | None) -> bool:
     return any(is_finding(state, claim, match) for match in found) or (
         verdict is not None and verdict.rating is Rating.FALSE_CONTEXT
     )
-
-
-def evidence_key(state: CaseState, pin: Evidence) -> str:
-    """Picture of a pin for the gate; empty when it has none."""
-    if pin.kind is EvidenceKind.MATCH:
-        match = next((match for match in state.matches if match.id == pin.match_id), None)
-        return thumb_key(match.media_id, match_moment(state, match).pts) if match else ""
-    item = state.medium(pin.media_id) if pin.media_id is not None else None
-    if item is None:
-        return ""
-    return thumb_key(item.id, pin.span.start_pts) if pin.span else cover_key(state, item)
-
-
-class EvidenceColumn(QWidget):
-    """Pins that speak one way, and the place to drop another."""
-
-    def __init__(self, case: CaseModel, gate: PictureGate, work: DeskWork, actions: Actions, stance: Stance) -> None:
-        super().__init__()
-        self._case, self._gate, self._work, self._stance = case, gate, work, stance
-        self.setAcceptDrops(True)
-        against = stance is Stance.AGAINST
-        outer = column(self, gap=4)
-        head = row(gap=4)
-        sign = words()
-        side = theme.current().size("control.icon")
-        sign.setPixmap(icons.icon("thumbs-down" if against else "thumbs-up").pixmap(side, side))
-        head.addWidget(sign)
-        head.addWidget(words(tr("Speaks against the claim") if against else tr("Speaks for the claim"), "section"))
-        self.count = words("", "body", "muted")
-        head.addWidget(self.count)
-        head.addStretch(1)
-        name = "against" if against else "for"
-        self.pin = button(
-            tr("Pin the match"), f"evidence.{name}.match", lambda: work.pin_match(stance), kind="ghost", icon="plus"
-        )
-        head.addWidget(self.pin)
-        outer.addLayout(head)
-        outer.addWidget(divider())
-        self._cards = column(gap=4)
-        outer.addLayout(self._cards)
-        drop, inside = card("drop")
-        key = "P" if against else "Shift+P"
-        text = words(tr("Drag a medium here, or press {key} in any view").format(key=key), "small", "muted", wrap=True)
-        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        inside.addWidget(text)
-        self.drop = drop
-        outer.addWidget(drop)
-        outer.addStretch(1)
-
-    def refresh(self) -> None:
-        """Show the pins of the chosen claim."""
-        empty(self._cards)
-        state, claim = self._case.state, self._case.claim()
-        stances = (self._stance, Stance.NEUTRAL) if self._stance is Stance.FOR else (self._stance,)
-        pins = [
-            pin
-            for pin in (state.evidence if state else ())
-            if claim is not None and pin.claim_id == claim.id and pin.stance in stances
-        ]
-        self.count.setText(str(len(pins)) if pins else "")
-        locked = why_locked(state, claim)
-        none = "" if self._case.match() is not None else tr("There is no match to pin.")
-        _allow(self.pin, locked or none)
-        self.pin.setVisible(not locked)
-        self.drop.setVisible(not locked)
-        self.setAcceptDrops(not locked)
-        sentences = evidence_sentences(state, claim) if state is not None else {}
-        for pin in pins:
-            if state is not None:
-                self._cards.addWidget(self._card(state, claim, pin, sentences.get(pin.id, "")))
-        if locked and not pins:
-            self._cards.addWidget(words(tr("Nothing pinned."), "small", "muted"))
-
-    def _card(self, state: CaseState, claim: Claim | None, pin: Evidence, sentence: str) -> QFrame:
-        frame, outer = card()
-        frame.setObjectName(f"evidence.{pin.id}")
-        line = row(gap=5)
-        key = evidence_key(state, pin)
-        if key:
-            picture = Thumbnail(self._gate, key, width_px=112, height_px=63, clickable=True)
-            picture.set_picture(key, evidence_title(state, pin))
-            picture.setObjectName(f"evidence.{pin.id}.look")
-            picture.setToolTip(tr("Show it on the desk as it was looked at"))
-            picture.clicked.connect(lambda: self._work.look_again(pin))
-            line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        texts = column(gap=1)
-        texts.addWidget(words(evidence_title(state, pin), "section", wrap=True))
-        how = view_words(state, pin)
-        detail = pin.note or evidence_detail(state, claim, pin, sentence)
-        if detail:
-            texts.addWidget(words(detail, "small", "secondary", wrap=True))
-        if how:
-            texts.addWidget(words(how, "small", "muted", wrap=True))
-        texts.addLayout(self._chips(state, pin))
-        line.addLayout(texts, 1)
-        if not why_locked(state, claim):
-            off = tool("x", f"evidence.{pin.id}.unpin", tr("Unpin"), lambda: self._work.unpin(pin.id))
-            line.addWidget(off, 0, Qt.AlignmentFlag.AlignTop)
-        outer.addLayout(line)
-        return frame
-
-    @staticmethod
-    def _chips(state: CaseState, pin: Evidence) -> QVBoxLayout:
-        part = column()
-        line = row(gap=3)
-        match = next((match for match in state.matches if match.id == pin.match_id), None)
-        if match is not None:
-            line.addWidget(Chip(strength(match)))
-        if pin.kind is EvidenceKind.SEARCH:
-            line.addWidget(Chip(tr("Absence is weak evidence")))
-        if pin.source_grade:
-            line.addWidget(
-                Chip(tr("Source {grade}").format(grade=f"{pin.source_grade} {pin.information_grade}".strip()))
-            )
-        if pin.stance is Stance.NEUTRAL:
-            line.addWidget(Chip(tr("Neither for nor against")))
-        if pin.sha256:
-            line.addWidget(words(short_hash(pin.sha256), "code", "muted"))
-        line.addStretch(1)
-        part.addLayout(line)
-        return part
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """A medium may be pinned by dragging it here."""
-        if event.mimeData().hasFormat(MEDIA_MIME):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Pin the medium."""
-        media_id = int(bytes(event.mimeData().data(MEDIA_MIME).data()).decode())
-        state = self._case.state
-        item = state.medium(media_id) if state else None
-        if item is not None and item.sha256:
-            self._work.pin(f"media:{item.sha256}", self._stance)
-        event.acceptProposedAction()
-
-
-class OutsidePin(QWidget):
-    """A field that pins an outside source by its address, and the searches made."""
-
-    def __init__(self, case: CaseModel, work: DeskWork) -> None:
-        super().__init__()
-        self._case, self._work = case, work
-        self._pins: list[QPushButton] = []
-        layout = row(self, gap=3)
-        self.field = QLineEdit()
-        self.field.setObjectName("evidence.url")
-        self.field.setPlaceholderText(tr("https://… an outside source"))
-        self.field.setAccessibleName(tr("Address of an outside source"))
-        layout.addWidget(self.field, 1)
-        for stance, text in ((Stance.AGAINST, tr("Against")), (Stance.FOR, tr("For"))):
-            made = button(text, f"evidence.url.{stance.value}", partial(self._pin, stance), icon="pin")
-            self._pins.append(made)
-            layout.addWidget(made)
-        self.search = button(tr("Pin the last search"), "evidence.search", self._pin_search)
-        layout.addWidget(self.search)
-
-    def refresh(self) -> None:
-        """Searches are there to be pinned only after one was made."""
-        locked = why_locked(self._case.state, self._case.claim())
-        self.field.setEnabled(not locked)
-        self.field.setToolTip(locked)
-        for made in self._pins:
-            _allow(made, locked)
-        searched = "" if self._last_search() is not None else tr("No library was searched for this claim yet.")
-        _allow(self.search, locked or searched)
-
-    def _pin(self, stance: Stance) -> None:
-        text = self.field.text().strip()
-        if text:
-            self._work.pin(f"url:{text}", stance)
-            self.field.clear()
-
-    def _last_search(self) -> int | None:
-        state, claim = self._case.state, self._case.claim()
-        if state is None or claim is None:
-            return None
-        ids = [search.id for search in state.searches if set(search.media_ids) & set(claim.media_ids)]
-        return ids[-1] if ids else None
-
-    def _pin_search(self) -> None:
-        search_id = self._last_search()
-        if search_id is not None:
-            self._work.pin(f"search:{search_id}", Stance.NEUTRAL)
 
 
 class NumberBadge(QWidget):
@@ -294,15 +80,13 @@ class NumberBadge(QWidget):
         paint.paint_number(painter, QPointF(0, 0), self._number)
 
 
-def _allow(made: QPushButton, why_not: str) -> None:
-    """Enable a button, or say why it is not."""
-    made.setEnabled(not why_not)
-    made.setToolTip(why_not)
-    made.setStatusTip(why_not)
+def history_lines(revisions: tuple[Verdict, ...], reasons: Mapping[int, str] | None = None) -> list[tuple[str, str]]:
+    """When and how a verdict came about, newest first; revisions of only a text are told as such.
 
-
-def history_lines(revisions: tuple[Verdict, ...]) -> list[tuple[str, str]]:
-    """When and how a verdict came about, newest first; revisions of only a text are told as such."""
+    Args:
+        revisions: Oldest first.
+        reasons: Why it was reopened, by the revision that was open again.
+    """
     lines: list[tuple[str, str]] = []
     before: Verdict | None = None
     for one in revisions:
@@ -314,9 +98,10 @@ def history_lines(revisions: tuple[Verdict, ...]) -> list[tuple[str, str]]:
         elif one.final and not before.final:
             text = tr("Final: {word}").format(word=word)
         elif one.second_analyst and not before.second_analyst:
-            text = tr("Signed off by {name}").format(name=one.second_analyst)
+            text = tr("Confirmed by {name} after seeing it").format(name=one.second_analyst)
         elif before.final and not one.final:
-            text = tr("Reopened")
+            why = (reasons or {}).get(one.revision, "")
+            text = tr("Reopened: {why}").format(why=why.rstrip(".")) if why else tr("Reopened")
         elif one.rating is not before.rating:
             text = tr("Changed from “{old}” to “{new}”").format(old=rating(before.rating).text, new=word)
         else:
@@ -339,12 +124,19 @@ class VerdictView(QWidget):
         self._gate = gate
         self.form = VerdictForm(case, work, actions, "form", full=True)
         self.form.hide()
-        self.against = EvidenceColumn(case, gate, work, actions, Stance.AGAINST)
-        self.speaks_for = EvidenceColumn(case, gate, work, actions, Stance.FOR)
+        self.against = EvidenceColumn(case, gate, work, Stance.AGAINST)
+        self.speaks_for = EvidenceColumn(case, gate, work, Stance.FOR)
         self.outside = OutsidePin(case, work)
+        self.second_form = SecondForm(case, work)
+        self.second = SecondAnswers(actions)
+        for value, line in self.form.pillars.items():
+            line.dropped.connect(partial(self._answer, work, value))
         self.elsewhere = ElsewherePanel(case)
+        self._narrow = False
         split = Columns("verdict.columns", (1200, 400), 0)
-        split.add_panels(scrolling(self._build_left(), "verdict.left"), self._build_right())
+        self._left = scrolling(self._build_left(), "verdict.left")
+        split.add_panels(self._left, self._build_right())
+        split.splitterMoved.connect(lambda _place, _index: self._fit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
@@ -376,11 +168,10 @@ class VerdictView(QWidget):
         layout.addSpacing(8)
         layout.addLayout(self._media)
         layout.addSpacing(8)
-        columns = QGridLayout()
-        columns.setHorizontalSpacing(theme.current().px(16))
-        columns.addWidget(self.against, 0, 0)
-        columns.addWidget(self.speaks_for, 0, 1)
-        layout.addLayout(columns)
+        self._columns = QGridLayout()
+        self._columns.setVerticalSpacing(theme.current().px(8))
+        self._set_narrow(False)
+        layout.addLayout(self._columns)
         layout.addWidget(self.outside)
         layout.addWidget(self.elsewhere)
         layout.addSpacing(12)
@@ -389,11 +180,12 @@ class VerdictView(QWidget):
         self._figures = column(gap=3)
         layout.addLayout(self._figures)
         layout.addSpacing(12)
-        layout.addWidget(words(tr("Five questions"), "section"))
-        frame, inside = card()
+        self.questions_title = words(tr("Five questions"), "section")
+        layout.addWidget(self.questions_title)
+        self.questions, inside = card()
         for value in Pillar:
             inside.addWidget(self.form.pillars[value])
-        layout.addWidget(frame)
+        layout.addWidget(self.questions)
         layout.addSpacing(12)
         self.history_title = words(tr("How this verdict came about"), "section")
         layout.addWidget(self.history_title)
@@ -404,10 +196,44 @@ class VerdictView(QWidget):
         layout.addStretch(1)
         return content
 
+    def _set_narrow(self, narrow: bool) -> None:
+        """Side by side where there is room for both columns; else one below the other."""
+        self._narrow = narrow
+        self._place_columns()
+        self.outside.set_narrow(narrow)
+        for line in self.form.pillars.values():
+            line.set_narrow(narrow)
+
+    def _place_columns(self) -> None:
+        alone = self._narrow or self._case.second_claim_id is not None
+        for place, part in enumerate((self.against, self.speaks_for)):
+            self._columns.removeWidget(part)
+            self._columns.addWidget(part, place if alone else 0, 0 if alone else place)
+        self._columns.setColumnStretch(0, 1)
+        self._columns.setColumnStretch(1, 0 if alone else 1)
+        self._columns.setHorizontalSpacing(0 if alone else theme.current().px(16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Columns as the room allows."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self._left.width() < theme.current().px(NARROW_PX)
+        if narrow != self._narrow:
+            self._set_narrow(narrow)
+            state, claim = self._case.state, self._case.claim()
+            if state is not None and claim is not None:
+                self._show_media(state, claim)
+
     def _build_right(self) -> QWidget:
         side = QWidget()
         surface(side, "panel")
-        outer = column(side)
+        whole = column(side)
+        self.first = QWidget()
+        whole.addWidget(self.first, 1)
+        whole.addWidget(self.second_form, 1)
+        outer = column(self.first)
         head = row(margins=(5, 4, 5, 0), gap=4)
         head.addWidget(words(tr("Verdict"), "section"))
         self.state = words("", "body", "muted")
@@ -431,13 +257,7 @@ class VerdictView(QWidget):
         ):
             layout.addWidget(words(label, "small", "secondary"))
             layout.addWidget(widget)
-        pair = QGridLayout()
-        pair.setHorizontalSpacing(theme.current().px(8))
-        pair.addWidget(words(tr("How likely is this"), "small", "secondary"), 0, 0)
-        pair.addWidget(words(tr("How sure is the work"), "small", "secondary"), 0, 1)
-        pair.addWidget(form.likelihood, 1, 0)
-        pair.addWidget(form.confidence, 1, 1)
-        layout.addLayout(pair)
+        layout.addLayout(self._build_pair())
         layout.addSpacing(8)
         frame, inside = card()
         inside.addWidget(words(tr("Not established"), "section"))
@@ -448,14 +268,25 @@ class VerdictView(QWidget):
         inside.addWidget(words(tr("Printed with this verdict"), "section"))
         inside.addWidget(words(tr(CAUTION), "small", "secondary", wrap=True))
         layout.addWidget(self.caution)
-        self.signed = words("", "small", "secondary", wrap=True)
-        layout.addWidget(self.signed)
+        layout.addSpacing(8)
+        layout.addWidget(divider())
+        layout.addWidget(self.second)
         layout.addStretch(1)
         outer.addWidget(scrolling(fields, "verdict.form"), 1)
         outer.addWidget(divider())
         outer.addLayout(self._build_foot())
         side.setMinimumWidth(theme.current().px(320))
         return side
+
+    def _build_pair(self) -> QGridLayout:
+        """How likely, and apart from it how sure the work is."""
+        pair = QGridLayout()
+        pair.setHorizontalSpacing(theme.current().px(8))
+        pair.addWidget(words(tr("How likely is this"), "small", "secondary"), 0, 0)
+        pair.addWidget(words(tr("How sure is the work"), "small", "secondary"), 0, 1)
+        pair.addWidget(self.form.likelihood, 1, 0)
+        pair.addWidget(self.form.confidence, 1, 1)
+        return pair
 
     def _build_foot(self) -> QVBoxLayout:
         part = column(margins=(5, 5, 5, 5))
@@ -481,8 +312,14 @@ class VerdictView(QWidget):
     def refresh(self) -> None:
         """Show the chosen claim."""
         state, claim = self._case.state, self._case.claim()
+        self.second_form.refresh()
         if state is None:
             return
+        hidden = self._case.second_claim_id is not None
+        for widget in (self.first, self.questions_title, self.questions, self.outside):
+            widget.setHidden(hidden)
+        self._place_columns()
+        self._show_pins(state, claim)
         self.outside.refresh()
         self.elsewhere.refresh()
         self.against.refresh()
@@ -495,17 +332,12 @@ class VerdictView(QWidget):
         show_newer(self.newer, state, claim)
         locked = why_locked(state, claim)
         self.foot.setText(locked or tr("Locks the date and the state of the library."))
-        _allow(self.keep, locked)
+        allow(self.keep, locked)
         self.caution.setVisible(has_caution(state, claim))
         self._show_steps(state, claim)
         self._load_history(claim)
         self.state.setText(stand(verdict))
-        signed = verdict.second_analyst if verdict else ""
-        self.signed.setText(
-            tr("Signed off by {name}, {when}.").format(name=signed, when=date_words(verdict.second_at[:10]))
-            if verdict and signed
-            else tr("No second analyst has signed this off.")
-        )
+        self.second.show_answers(state, claim)
         self.points.setText("\n".join(f"• {point}" for point in open_points(self._case)) or tr("Nothing left open."))
         if claim is None:
             self.figures_title.hide()
@@ -553,6 +385,18 @@ class VerdictView(QWidget):
         outer.addLayout(line)
         return frame
 
+    def _answer(self, work: DeskWork, value: Pillar, data: QMimeData) -> None:
+        for text in dragged_evidence(data, self._case.state):
+            work.pin_answering(text, value)
+
+    def _show_pins(self, state: CaseState, claim: Claim | None) -> None:
+        """How much evidence answers each of the five questions."""
+        pins = [pin for pin in state.evidence if claim is not None and pin.claim_id == claim.id]
+        locked = why_locked(state, claim)
+        for value, line in self.form.pillars.items():
+            line.show_pins([evidence_title(state, pin) for pin in pins if value in pin.pillars])
+            line.setAcceptDrops(not locked)
+
     def _show_steps(self, state: CaseState, claim: Claim | None) -> None:
         """The neighbours of the claim by their numbers; nothing where there is none."""
         self.number.setVisible(claim is not None)
@@ -587,8 +431,16 @@ class VerdictView(QWidget):
 
     def _show_history(self, revisions: tuple[Verdict, ...]) -> None:
         empty(self._history)
+        if self._case.second_claim_id is not None:
+            revisions = ()
         self.history_title.setVisible(bool(revisions))
-        for place, (when, text) in enumerate(history_lines(revisions)):
+        state = self._case.state
+        reasons = {
+            one.revision: one.reason
+            for one in (state.reopenings if state else ())
+            if revisions and one.claim_id == revisions[0].claim_id
+        }
+        for place, (when, text) in enumerate(history_lines(revisions, reasons)):
             self._history.addWidget(words(when, "small", "muted"), place, 0)
             self._history.addWidget(words(text, "small", "secondary", wrap=True), place, 1)
 
@@ -614,20 +466,29 @@ class VerdictView(QWidget):
 
     def _medium_line(self, state: CaseState, item: MediaItem, claim: Claim) -> QWidget:
         line = QWidget()
-        layout = row(line, gap=5)
+        whole = column(line, gap=2)
+        layout = row(gap=5)
+        whole.addLayout(layout)
         sign = words()
         side = theme.current().size("control.icon_small")
         sign.setPixmap(icons.icon("film" if is_clip(item) else "image").pixmap(QSize(side, side)))
         layout.addWidget(sign)
         name = ElidedLabel(f"{item.name}, {size_words(item)}".rstrip(", "), "small", "secondary")
         name.setFixedWidth(theme.current().px(230))
+        if item.sha256:
+            DragSource(name, lambda: f"media:{item.sha256}")
+            name.setCursor(Qt.CursorShape.OpenHandCursor)
         layout.addWidget(name)
         if item.kind is MediaKind.VIDEO and item.facts and item.facts.duration_s:
             bar = CoverageBar()
             data = timeline_data(state, item)
             segments = [segment for lane in data.lanes for segment in lane.segments]
             bar.set_data(item.facts.duration_s, data.coverage, segments)
-            layout.addWidget(bar, 1)
+            if self._narrow:
+                layout.addStretch(1)
+                whole.addWidget(bar)
+            else:
+                layout.addWidget(bar, 1)
         else:
             word = medium_state(state, item, claim)
             text = word.text[0].upper() + word.text[1:]

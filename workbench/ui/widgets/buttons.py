@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
 
 from workbench.ui import icons, paint, theme
@@ -277,6 +277,7 @@ class SegmentedControl(QWidget):
         self._name = name
         self._current = items[0].id if items else ""
         self._hover = -1
+        self._takes_drags: Callable[[QMimeData], bool] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -349,6 +350,28 @@ class SegmentedControl(QWidget):
         index = self._index_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and index >= 0:
             self._choose(index)
+
+    @property
+    def takes_drags(self) -> Callable[[QMimeData], bool] | None:
+        """What may be dragged over a choice to take it, so that it can be dropped on what appears."""
+        return self._takes_drags
+
+    @takes_drags.setter
+    def takes_drags(self, test: Callable[[QMimeData], bool] | None) -> None:
+        self._takes_drags = test
+        self.setAcceptDrops(test is not None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow what is dragged over the choices."""
+        if self._takes_drags is not None and self._takes_drags(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the choice under what is dragged; nothing can be dropped on it."""
+        index = self._index_at(event.position())
+        if index >= 0 and self._items[index].id != self._current:
+            self._choose(index)
+        event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrow keys move the choice."""
