@@ -35,6 +35,7 @@ from workbench.review import findings, open_points, rules
 from workbench.review.view_words import tone_parts as tone_parts  # noqa: PLC0414 - the window words its views with it
 from workbench.review.view_words import view_parts as view_parts  # noqa: PLC0414
 from workbench.review.words import INFORMATION_GRADES, RATING_WORDS, SOURCE_GRADES, UNDECIDED, relation_words
+from workbench.review.words import grade_words as grade_words  # noqa: PLC0414
 
 _TIMES = re.compile(r"(?P<media>.+)@(?P<start>\d+(?:\.\d+)?)(?:-(?P<end>\d+(?:\.\d+)?))?")
 _NUMBER = re.compile(r"-?[0-9]{1,18}")

@@ -7,10 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from workbench.commands.elsewhere import INFORMATION_GRADES, SOURCE_GRADES
 from workbench.commands.typed import checked_url, checked_url_or_none
 from workbench.model.ids import ClaimId, EvidenceId
 from workbench.model.review import Evidence, EvidenceKind, Pillar, Stance
-from workbench.review.words import INFORMATION_GRADES, SOURCE_GRADES
 from workbench.ui import theme
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.dialogs.base import DateField, Dialog

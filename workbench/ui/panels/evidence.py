@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QMenu, QPushButton
 
 from workbench.commands.export import content as report_content
 from workbench.commands.matches import match_moment
+from workbench.commands.verdict import grade_words
 from workbench.model.case import CaseState
 from workbench.model.match import Decision
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Stance
-from workbench.review.words import grade_words
 from workbench.ui import icons, theme
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.gate import PictureGate

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from workbench.commands import second
+from workbench.commands.second import Told
 from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId
 from workbench.model.review import Claim, Confidence, Likelihood, Rating, SecondAnswer
-from workbench.review.second import Told
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.models.case import CaseModel
