@@ -63,7 +63,7 @@ def test_an_article_is_said_to_be_added(folder: Path, tmp_path: Path, capsys: py
 
 
 def test_a_claim_is_split_and_merged_again(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("verdict", folder, "--claim", "1", "--reopen") == 0
+    assert run("verdict", folder, "--claim", "1", "--reopen", "--note", "To merge it") == 0
     assert run("claim", "split", folder, "--claim", "1", "--at", "shows a salute") == 0
     assert capsys.readouterr().out == "1 2\n"
     assert run("claim", "merge", folder, "--claim", "1", "--with", "2") == 0

@@ -204,7 +204,7 @@ def test_a_history_with_a_final_verdict_is_not_dropped(session: Session) -> None
     verdict.pin(session, 2, "url:https://example.org/a", Stance.AGAINST)
     verdict.save(session, 2, rating=Rating.FALSE, conclusion="none of it")
     verdict.finalise(session, 2)
-    verdict.reopen(session, 2)
+    verdict.reopen(session, 2, "To merge it")
     verdict.save(session, 1, rating=Rating.MIXED)
     with pytest.raises(RuleError, match="histories cannot be joined"):
         claim_parts.merge(session, 1, 2)

@@ -280,7 +280,7 @@ def test_undo_passes_over_a_search_and_says_so(session: Session, known: Path) ->
     claims.edit(session, session.state().claims[0].id, attribution="a ministry")
     assert case.stays_after_undo(session) == ""
     matches.run(session, [known])
-    assert session.state().undo_label == "Edited claim 1: attribution"
+    assert session.state().undo_label == "Edited claim 1: who says so"
     assert "“Searched desk.library: 1 found” came later and stays" in case.stays_after_undo(session)
     case.undo(session)
     assert session.state().claims[0].attribution == ""
