@@ -402,3 +402,10 @@ def test_a_case_opened_for_second_answers_shows_no_verdict_before_all_are_given(
     assert not form.isVisible()
     assert CONCLUSION in said(matched.verdict)
     assert [(one.claim_id, one.analyst) for one in state_of(matched).second_answers] == [(2, "Tom"), (1, "Tom")]
+
+
+def test_both_sides_stand_side_by_side_where_there_is_room(matched: MainWindow, qtbot: QtBot) -> None:
+    matched.show_view("verdict")
+    settle(qtbot, matched)
+    view = matched.verdict
+    qtbot.waitUntil(lambda: view.against.y() == view.speaks_for.y() and view.speaks_for.x() > view.against.x())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from workbench.commands import verdict as verdict_commands
@@ -136,7 +136,7 @@ class VerdictView(QWidget):
         split = Columns("verdict.columns", (1200, 400), 0)
         self._left = scrolling(self._build_left(), "verdict.left")
         split.add_panels(self._left, self._build_right())
-        split.splitterMoved.connect(lambda _place, _index: self._fit())
+        self._left.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
@@ -213,10 +213,11 @@ class VerdictView(QWidget):
         self._columns.setColumnStretch(1, 0 if alone else 1)
         self._columns.setHorizontalSpacing(0 if alone else theme.current().px(16))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Columns as the room allows."""
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Columns as the room allows, once the left part has its width: this view is resized before its parts are."""
+        if watched is self._left and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         narrow = self._left.width() < theme.current().px(NARROW_PX)
