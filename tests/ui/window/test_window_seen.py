@@ -263,9 +263,8 @@ def test_find_reaches_the_tags_of_a_library(matched: MainWindow, known: Path, qt
     key(qtbot, matched, Qt.Key.Key_3)
     session = matched.case.session
     assert session is not None
-    matched.window_work.add_case(known)
-    settle(qtbot, matched)
-    assert "went along" in matched.status_strip.note.text()
+    _report, said, _absent = library_cases.add_media(session, known)
+    assert said.endswith("1 tag went along")
     found = find_window(matched, qtbot)
     qtbot.keyClicks(found.field, "banner")
     qtbot.waitUntil(lambda: any(hit.kind == "item" for hit in found.hits.hits), timeout=10_000)

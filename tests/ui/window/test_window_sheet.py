@@ -235,7 +235,8 @@ def test_chosen_frames_marked_graphic_stay_masked(window: MainWindow, qtbot: QtB
     press(qtbot, window, Qt.Key.Key_Home)
     press(qtbot, window, Qt.Key.Key_G, mod=SHIFT)
     assert contact._gate.masked_for(contact._source.cell(0).key)
-    assert not contact._gate.masked_for(contact._source.cell(1).key)
+    assert contact._gate.masked_for(contact._source.cell(1).key)  # the same shot
+    assert not contact._gate.masked_for(contact._source.cell(2).key)
 
 
 def test_filters_narrow_the_sheet_and_keep_the_choice(window: MainWindow, qtbot: QtBot) -> None:
