@@ -247,6 +247,10 @@ class VerdictForm(QWidget):
         case.claim_changed.connect(self.load)
         case.changed.connect(self._changed)
         work.register_form(self)
+        if not full:  # kept for the values alone: without an owner they would outlive the window
+            for unused in (self.confidence, self.rationale, self.categories):
+                unused.setParent(self)
+                unused.hide()
 
     def _typed(self) -> None:
         self._timer.start()

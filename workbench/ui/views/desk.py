@@ -65,7 +65,7 @@ class DeskView(QWidget):
         self.right = scrolling(content, "desk.right")
         surface(self.right, "panel")
         self.columns = Columns("desk.columns", (360, 856, 384), 1)
-        self.tabs = QTabWidget()
+        self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.hide()
         self.columns.add_panels(self.left, self.centre, self.right)
