@@ -42,3 +42,12 @@ def data_dir() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library/Application Support" / APP_NAME
     return _home("XDG_DATA_HOME", ".local/share") / APP_NAME
+
+
+def file_identity(path: str) -> tuple[str, int, int]:
+    """Path, size and time of change: what a reader kept open is known by. Zeros where the file cannot be looked at."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - the path may hold any bytes
+    except OSError:
+        return path, 0, 0
+    return path, status.st_size, status.st_mtime_ns

@@ -5,7 +5,6 @@ Clips stay open between requests in the worker that was asked, so that the next 
 
 from __future__ import annotations
 
-import os
 from collections import OrderedDict
 
 import cv2
@@ -20,6 +19,7 @@ from workbench.media.scaling import Pixels
 from workbench.media.sniff import Family, Identity, identify
 from workbench.model.media import Picture
 from workbench.model.work import FrameIndex, FrameIndexRequest, FramesRequest, FramesResult
+from workbench.paths import file_identity
 
 _Key = tuple[str, int, int]
 
@@ -37,7 +37,7 @@ class OpenMedia:
 
     def view(self, path: str, name: str, identity: Identity) -> FrameView:
         """The clip, open; the one unused longest is closed when there are too many."""
-        key = _key(path)
+        key = file_identity(path)
         if key not in self._views:
             self._views[key] = FrameView(open_clip(path, name, identity))
             while len(self._views) > MOST_OPEN:
@@ -47,13 +47,13 @@ class OpenMedia:
 
     def drop(self, path: str) -> None:
         """Close a clip, after a failure."""
-        view = self._views.pop(_key(path), None)
+        view = self._views.pop(file_identity(path), None)
         if view is not None:
             view.close()
 
     def still(self, path: str, name: str, identity: Identity, side_px: int) -> stills.Still:
         """The picture, reduced to a long side."""
-        key = _key(path)
+        key = file_identity(path)
         if self._still is None or self._still[:2] != (key, side_px):
             self._still = (key, side_px, stills.read_still(path, name, identity, side_px))
         return self._still[2]
@@ -66,14 +66,6 @@ class OpenMedia:
 
 
 OPEN = OpenMedia()
-
-
-def _key(path: str) -> _Key:
-    try:
-        status = os.stat(path)  # noqa: PTH116 - the path may hold any bytes
-    except OSError:
-        return path, 0, 0
-    return path, status.st_size, status.st_mtime_ns
 
 
 def run(request: FramesRequest, progress: Progress) -> FramesResult:

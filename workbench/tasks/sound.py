@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
 from workbench.media.sniff import Family, identify
 from workbench.media.sound import SoundReader
 from workbench.model.sound import MOST_SAMPLES, SoundBlock, SoundRequest
+from workbench.paths import file_identity
 
 _Key = tuple[str, int, int]
 
@@ -21,7 +20,7 @@ class OpenSound:
 
     def reader(self, path: str, name: str) -> SoundReader:
         """The sound of a file, open."""
-        key = _key(path)
+        key = file_identity(path)
         if self._held is not None and self._held[0] == key:
             return self._held[1]
         self.close()
@@ -40,14 +39,6 @@ class OpenSound:
 
 
 OPEN = OpenSound()
-
-
-def _key(path: str) -> _Key:
-    try:
-        status = os.stat(path)  # noqa: PTH116 - the path may hold any bytes
-    except OSError:
-        return path, 0, 0
-    return path, status.st_size, status.st_mtime_ns
 
 
 def run(request: SoundRequest, progress: Progress) -> SoundBlock:

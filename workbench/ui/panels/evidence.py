@@ -183,9 +183,7 @@ class EvidenceColumn(QWidget):
             tools = column()
             tools.addWidget(tool("x", f"evidence.{pin.id}.unpin", tr("Unpin"), lambda: self._work.unpin(pin.id)))
             more = tool("pencil", f"evidence.{pin.id}.more", tr("Change, or say what it answers"))
-            more.clicked.connect(
-                lambda _checked=False: self._menu(pin).popup(more.mapToGlobal(QPoint(0, more.height())))
-            )
+            more.clicked.connect(lambda _checked=False: self._ask_menu(pin, more))
             tools.addWidget(more)
             tools.addStretch(1)
             line.addLayout(tools)
