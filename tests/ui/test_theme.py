@@ -44,6 +44,17 @@ def test_change_of_look_is_announced_when_it_is_done(qapp: QApplication) -> None
     assert seen == ["contrast"]
 
 
+def test_the_look_that_is_on_is_not_put_on_again(qapp: QApplication) -> None:
+    seen: list[str] = []
+    theme.notifier().theme_changed.connect(lambda: seen.append(theme.current().name))
+    theme.apply(qapp, "dark")
+    assert seen == []
+    qapp.setStyleSheet("QLabel { color: red; }")
+    theme.apply(qapp, "dark")
+    assert seen == ["dark"]
+    assert qapp.styleSheet() == theme.make_style_sheet(theme.current())
+
+
 def test_sizes_follow_the_text_size(qapp: QApplication) -> None:
     large = theme.apply(qapp, "dark", 2.0)
     assert (large.size("control.height"), large.font("body").pixelSize()) == (56, 26)

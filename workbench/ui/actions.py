@@ -261,6 +261,7 @@ class Actions:
     def __init__(self, owner: QWidget, handlers: Mapping[str, Callable[..., object]]) -> None:
         self.specs = {spec.command.id: spec for spec in specs()}
         self._by_id = {name: _make(owner, spec, handlers[name]) for name, spec in self.specs.items()}
+        self._told: dict[str, str] = {}  # why each cannot be done, as its tips say it now
 
     def __getitem__(self, name: str) -> QAction:
         """The action with this id."""
@@ -305,6 +306,9 @@ class Actions:
         for name, action in self._by_id.items():
             reason = self.why_not(name, remembered)
             action.setEnabled(not reason)
+            if self._told.get(name) == reason:
+                continue
+            self._told[name] = reason
             text = tr(self.specs[name].command.help)
             tip = f"{text} {reason}" if reason else text
             action.setStatusTip(tip)

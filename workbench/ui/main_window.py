@@ -5,38 +5,40 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from workbench.errors import StorageError, UsageError, WorkbenchError
+from workbench.errors import UsageError, WorkbenchError
 from workbench.model.match import Decision
 from workbench.model.media import MediaKind, MediaState
 from workbench.model.review import Stance
 from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.actions import Actions
+from workbench.ui.case_views import CaseViews
 from workbench.ui.case_work import CaseWork
 from workbench.ui.elsewhere_work import ElsewhereWork
 from workbench.ui.filling_work import FillingWork
 from workbench.ui.header import VIEWS, Header
 from workbench.ui.keys import PhysicalKeys, takes_text
+from workbench.ui.layout import Layout
 from workbench.ui.models.words import to_review, tr
 from workbench.ui.panels.claims import local_paths
-from workbench.ui.panels.pieces import Columns
 from workbench.ui.views.desk import DeskView
 from workbench.ui.views.start import StartView
 from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
 
-DEFAULT_SIZE = (1600, 1000)
+if TYPE_CHECKING:  # imported when they are first shown
+    from workbench.ui.views.compare import CompareView
+    from workbench.ui.views.report import ReportView
+    from workbench.ui.views.review import ReviewView
+    from workbench.ui.views.verdict import VerdictView
+
 NARROW_PX = 1280
-
-
-def _text_size() -> str:
-    """The text size in percent: widths that fit one size are too wide or too narrow at another."""
-    return str(round(theme.current().text_scale * 100))
 
 
 class MainWindow(Window):
@@ -51,6 +53,9 @@ class MainWindow(Window):
         self.case_work = CaseWork(self, self.window_work)
         self.elsewhere_work = ElsewhereWork(self)
         self.filling = FillingWork(self, self.window_work)
+        self.layout_kept = Layout(self, settings)
+        self.pages = CaseViews(self, self.case_work, self.window_work, self.elsewhere_work, self.layout_kept)
+        self.views = self.pages.made
         self.actions_by_id = Actions(self, self._handlers())
         if keys is not None:
             keys.register(*self.actions_by_id.all())
@@ -60,7 +65,7 @@ class MainWindow(Window):
         self.stack.addWidget(self.start)
         self._lay_out()
         self._connect()
-        self._restore()
+        self.layout_kept.restore_window()
         self.refresh_actions()
         self.start.drop.choose.setFocus()
 
@@ -113,48 +118,28 @@ class MainWindow(Window):
     # -- views
 
     def build_views(self) -> None:
-        """Make the views of a case; not before one is opened, so that the first paint is quick."""
-        if self.views:
-            return
-        from workbench.ui.views.compare import CompareView  # noqa: PLC0415 - after the first paint
-        from workbench.ui.views.report import ReportView  # noqa: PLC0415
-        from workbench.ui.views.review import ReviewView  # noqa: PLC0415
-        from workbench.ui.views.verdict import VerdictView  # noqa: PLC0415
+        """Make the desk; not before a case is opened, so that the first paint is quick."""
+        self.desk = self.pages.desk
 
-        case, gate, actions, work = self.case, self.gate, self.actions_by_id, self.desk_work
-        self.desk = DeskView(case, gate, self.player, work, actions, self.seen_work)
-        self.review = ReviewView(case, gate, work, actions)
-        self.compare = CompareView(case, gate, self.player, work, actions)
-        self.verdict = VerdictView(case, gate, work, actions)
-        self.verdict.elsewhere.wire(self.elsewhere_work)
-        self.verdict.figure_removed.connect(self.case_work.remove_figure)
-        self.report = ReportView(case, gate, actions)
-        pages = (self.desk, self.review, self.compare, self.verdict, self.report)
-        self.views = dict(zip(VIEWS, pages, strict=True))
-        for page in pages:
-            self.stack.addWidget(page)
-        work.stage = self.desk.centre.stage
-        work.stage.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        work.stage.customContextMenuRequested.connect(self.window_work.show_stage_menu)
-        work.focus_picture = self.desk.centre.focus_picture
-        work.marked = self.desk.article.text.marked
-        work.cuts = self.desk.article.text.cuts_here
-        self.desk.centre.pin_requested.connect(lambda stance: self.actions_by_id[f"verdict.pin_{stance}"].trigger())
-        self.desk.centre.files_dropped.connect(lambda paths: self.case_work.take_drop([Path(path) for path in paths]))
-        self.desk.centre.tag_moved.connect(self.seen_work.move_tag)
-        self.desk.centre.give_requested.connect(self.actions_by_id["media.give"].trigger)
-        self.desk.article.medium_chosen.connect(self.window_work.choose_claim_medium)
-        claims = self.desk.claims.list
-        claims.medium_clicked.connect(self.window_work.choose_claim_medium)
-        claims.link_dropped.connect(work.link)
-        claims.files_dropped.connect(self.case_work.add_for_claim)
-        claims.give_requested.connect(self.actions_by_id["media.give"].trigger)
-        for name, sizes in self._stored_sizes().items():
-            splitter = self.findChild(QSplitter, name)
-            if isinstance(splitter, Columns):
-                splitter.want(sizes)
-            elif splitter is not None:
-                splitter.setSizes(sizes)
+    @property
+    def review(self) -> ReviewView:
+        """The Review view, made when it is first asked for, as the next three."""
+        return self.pages.review
+
+    @property
+    def compare(self) -> CompareView:
+        """The Compare view."""
+        return self.pages.compare
+
+    @property
+    def verdict(self) -> VerdictView:
+        """The Verdict view."""
+        return self.pages.verdict
+
+    @property
+    def report(self) -> ReportView:
+        """The Report view."""
+        return self.pages.report
 
     def show_view(self, name: str) -> None:
         """Go to one of the five views."""
@@ -162,11 +147,12 @@ class MainWindow(Window):
             return
         if name != self.view_name():
             self.desk_work.save_forms()
+        page = self.pages.view(name)
         super().show_view(name)
         self.header.set_view(name)
         for other in VIEWS:
             self.actions_by_id[f"view.{other}"].setChecked(other == name)
-        shown = getattr(self.views[name], "shown", None)
+        shown = getattr(page, "shown", None)
         if shown is not None:
             shown()
         self.refresh_actions()
@@ -515,8 +501,10 @@ class MainWindow(Window):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Z enlarges under the pointer; V has a filter of its own, for every window."""
+        if not isinstance(event, QKeyEvent):  # asked first: every event of the program comes by here
+            return False
         kind = event.type()
-        if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or not isinstance(event, QKeyEvent):
+        if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return False
         if not isinstance(watched, QWidget) or watched.window() is not self or event.isAutoRepeat():
             return False
@@ -554,41 +542,10 @@ class MainWindow(Window):
         self.header.set_narrow(narrow)
         self.status_strip.set_narrow(narrow)
 
-    def _restore(self) -> None:
-        stored = str(self.settings.get("geometry"))
-        if not stored or not self.restoreGeometry(QByteArray.fromBase64(stored.encode())):
-            screen = self.screen().availableGeometry()
-            self.resize(min(DEFAULT_SIZE[0], screen.width()), min(DEFAULT_SIZE[1], screen.height()))
-
-    def _stored_sizes(self) -> dict[str, list[int]]:
-        """Sizes of the panels as they were left at this text size."""
-        sizes = {}
-        for line in self.settings.get("splitters"):
-            head, _, numbers = str(line).partition("=")
-            name, _, scale = head.partition("@")
-            parts = numbers.split(",")
-            if scale == _text_size() and all(part.isdigit() for part in parts):
-                sizes[name] = [int(part) for part in parts]
-        return sizes
-
-    def _remember(self) -> None:
-        sizes = [
-            f"{splitter.objectName()}@{_text_size()}={','.join(str(size) for size in splitter.sizes())}"
-            for splitter in self.findChildren(QSplitter)
-            if splitter.objectName() and any(splitter.sizes())
-        ]
-        try:
-            self.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
-            if sizes:
-                kept = [line for line in map(str, self.settings.get("splitters")) if f"@{_text_size()}=" not in line]
-                self.settings.set("splitters", [*(line for line in kept if "@" in line), *sizes])
-        except StorageError:
-            return  # where the window stood is not worth a question at the end
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Save what is half typed, stop all work, close the case, join every thread."""
         self.desk_work.save_forms()
-        self._remember()
+        self.layout_kept.remember()
         self.window_work.close_windows()
         session = self.case.session
         self.player.pause()

@@ -27,7 +27,7 @@ class MaskKey(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Mask, and keep the key from closing what has the keyboard."""
-        if event.type() not in _PRESSES or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+        if not isinstance(event, QKeyEvent) or event.type() not in _PRESSES or not isinstance(watched, QWidget):
             return False
         if event.key() != Qt.Key.Key_Escape or event.modifiers() != Qt.KeyboardModifier.ShiftModifier:
             return False

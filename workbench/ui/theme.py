@@ -166,6 +166,7 @@ class ThemeNotifier(QObject):
         self.theme = Theme("dark")
         self.chosen = "system"
         self.watched: QApplication | None = None
+        self.applied: tuple[QApplication, Theme] | None = None
 
     def follow_system(self) -> None:
         """The system changed its colours or contrast: follow it unless a look was set by hand."""
@@ -193,7 +194,7 @@ def system_theme() -> str:
 
 
 def apply(app: QApplication, name: str = "system", text_scale: float = 1.0, *, reduced_motion: bool = False) -> Theme:
-    """Give the whole application a look.
+    """Give the whole application a look; nothing happens when it has that look already.
 
     Args:
         app: The application.
@@ -206,15 +207,20 @@ def apply(app: QApplication, name: str = "system", text_scale: float = 1.0, *, r
     """
     state = notifier()
     state.chosen = name
-    state.theme = Theme(system_theme() if name == "system" else name, text_scale, reduced_motion)
+    wanted = Theme(system_theme() if name == "system" else name, text_scale, reduced_motion)
+    sheet = make_style_sheet(wanted)
+    if state.applied == (app, wanted) and app.styleSheet() == sheet:
+        return state.theme  # every widget would be polished again, for the same look
     _watch_system(app)
-    if app.style().objectName().lower() != "fusion":
+    if state.applied is None or state.applied[0] is not app:  # a style sheet hides the name of the style below it
         app.setStyle(QStyleFactory.create("Fusion"))
-    app.setPalette(make_palette(state.theme))
-    app.setFont(state.theme.font("body"))
-    app.setStyleSheet(make_style_sheet(state.theme))
+    state.theme, state.applied = wanted, (app, wanted)
+    app.setPalette(make_palette(wanted))
+    app.setFont(wanted.font("body"))
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
     state.theme_changed.emit()
-    return state.theme
+    return wanted
 
 
 def _watch_system(app: QApplication) -> None:
@@ -262,6 +268,7 @@ def make_palette(theme: Theme) -> QPalette:
     return palette
 
 
+@cache
 def make_style_sheet(theme: Theme) -> str:
     """`desk.qss` with every placeholder filled.
 

@@ -119,6 +119,11 @@ class Comparing(QObject):
     def _start(self, number: int, submit: Callable[[], ComparisonJob]) -> None:
         self._runner.job(submit, lambda made: self._done(number, made), lambda error: self._failed(number, error))
 
+    @property
+    def ready(self) -> bool:
+        """Whether a reader was asked to be ready."""
+        return self._ready_at_s is not None
+
     def make_ready(self, session: Session) -> None:
         """Have a reader ready before somebody asks: its start takes longer than comparing two small pictures."""
         now_s = time.monotonic()

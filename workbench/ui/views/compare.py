@@ -51,13 +51,21 @@ from workbench.ui.widgets.labels import divider
 class CompareView(QWidget):
     """The pair, its modes, and what the comparison shows."""
 
-    def __init__(self, case: CaseModel, gate: PictureGate, player: Player, work: DeskWork, actions: Actions) -> None:
+    def __init__(  # noqa: PLR0917 - what every view gets, and what compares
+        self,
+        case: CaseModel,
+        gate: PictureGate,
+        player: Player,
+        work: DeskWork,
+        actions: Actions,
+        comparing: Comparing | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("view.compare.page")
         self._case, self._actions, self._work = case, actions, work
         self._gate, self._player = gate, player
         self._stepped_to: tuple[int, int] | None = None  # match, ticks of its medium
-        self.comparing = Comparing(case.runner, self)
+        self.comparing = comparing or Comparing(case.runner, self)
         self.pair = ComparePair(gate)
         split = Columns("compare.columns", (1216, 384), 0)
         split.add_panels(self._build_left(), self._build_right(actions))
