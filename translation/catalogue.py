@@ -159,7 +159,8 @@ def _differs(message: Message, form: str) -> str:
     if ("&" in source) != ("&" in form):
         return "another accelerator"
     ends = [text.rstrip(" ”’)»")[-1:] for text in (source, form)]
-    if ends[0] != ends[1] and any(end in _MARKS for end in ends):
+    shortened = re.fullmatch(r"\w+", source) and form.endswith(".")  # `m` of months is `міс.`
+    if ends[0] != ends[1] and any(end in _MARKS for end in ends) and not shortened:
         return "another mark at the end"
     if (
         any(text[:1].isspace() != form[:1].isspace() for text in (source,))
