@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
-from workbench.ui.sentences import DATA, HOLE, NUMBER, WORDS
+from workbench.ui.sentences import DATA, HOLE, NUMBER, TOKEN, WORDS
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "workbench"
@@ -48,9 +48,12 @@ _WORD_CALL = re.compile(
 )
 _WORD_NAMES = frozenset(
     """reason why error advice words said told label message strerror what word done verb undo redo stays sentence here
-    there what kind sides lead rest take which noun lines problem times when how part where outcome""".split()
+    there what kind sides lead rest take which noun lines problem times when how part where outcome
+    day date stated""".split()
 )
 _WORD_FIELDS = frozenset("reason why error advice message strerror published_from problem problems label".split())
+_TOKENS = re.compile(r"url|address|source_url|sha256|timecode|.*_id|id|seq|number|count|percent|degrees")
+"""Holes whose values have no spaces."""
 _LABELS = frozenset(("label", "stays", "undo", "redo"))
 """Words of the program even between quotation marks: what an edit is called."""
 _NAMES = frozenset("name title note url by analyst service number numbers id item_name names library times".split())
@@ -294,7 +297,8 @@ def _named(form: tuple[tuple[str, dict[str, str]], ...]) -> Iterator[Message]:
             part = part.replace(f"{{{hole}}}", f"{{{name}}}")  # noqa: PLW2901
         text += part
     fixed = HOLE.sub("", text)
-    if (re.search(r"[a-z]{2}", fixed) and _is_said(HOLE.sub("{x}", text).replace("_", " "))) or (
+    short = re.fullmatch(r"\{\w+\} [a-z]{4,}", text)  # `{count} earlier`
+    if short or (re.search(r"[a-z]{2}", fixed) and _is_said(HOLE.sub("{x}", text).replace("_", " "))) or (
         re.search(r"[.,:;(]", fixed) and WORDS in kinds.values() and not re.search(r"[a-zA-Z0-9/_\\=<>|%-]", fixed)
     ):
         yield Message(text, kinds=kinds or None)
@@ -313,6 +317,8 @@ def _hole(part: ast.FormattedValue, scope: ast.AST, quoted: bool) -> list[tuple[
     if spec and re.search(r"[,fd]$|,", spec):
         return [(f"{{{name}}}", {name: NUMBER})]
     free = isinstance(value, ast.Name | ast.Subscript) and name not in _NAMES and getattr(scope, "in_review", False)
+    if _TOKENS.fullmatch(name) and not quoted and not _is_words(value, scope):
+        return [(f"{{{name}}}", {name: TOKEN})]
     kind = WORDS if name in _LABELS or (not quoted and (free or _is_words(value, scope))) else DATA
     return [(f"{{{name}}}", {name: kind})]
 

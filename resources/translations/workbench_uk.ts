@@ -1665,6 +1665,11 @@
   </message>
   <message>
    <location filename="../../workbench/commands/library_sources.py" />
+   <source>{plural} added</source>
+   <translation>додано: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
    <source>From the case “{title}”{note}</source>
    <translation>Зі справи «{title}»{note}</translation>
   </message>
@@ -4068,6 +4073,16 @@
    <source>Removed the tag word “{name}”</source>
    <translation>Вилучено тег словника «{name}»</translation>
   </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>{added} added</source>
+   <translation>додано: {added}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>{changed} changed</source>
+   <translation>змінено: {changed}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../workbench/commands/words.py" />
    <source>{n} uses</source>
@@ -5090,6 +5105,16 @@
   </message>
   <message>
    <location filename="../../workbench/review/changes.py" />
+   <source>{column} half</source>
+   <translation>половина: {column}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>{column} side</source>
+   <translation>бік: {column}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
    <source>{line} half, in the middle</source>
    <translation>{line} половина, посередині</translation>
   </message>
@@ -5367,6 +5392,11 @@
    <location filename="../../workbench/review/findings.py" />
    <source>Set aside</source>
    <translation>Відкладено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>{count} earlier</source>
+   <translation>раніше: {count}</translation>
   </message>
   <message>
    <location filename="../../workbench/review/findings.py" />
@@ -7450,6 +7480,11 @@
   </message>
   <message>
    <location filename="../../workbench/storage/claim_edits.py" />
+   <source>{count} media</source>
+   <translation>медіафайлів: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
    <source>Set the date of the article: {stated}</source>
    <translation>Зазначено дату статті: {stated}</translation>
   </message>
@@ -7732,6 +7767,16 @@
    <location filename="../../workbench/storage/faults.py" />
    <source>that disk can only be read</source>
    <translation>цей диск можна лише читати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>{size_bytes} byte</source>
+   <translation>{size_bytes} байт</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>{size_bytes} bytes</source>
+   <translation>{size_bytes} байтів</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/faults.py" />
@@ -8662,6 +8707,11 @@
    <location filename="../../workbench/storage/review_edits.py" />
    <source>match {match_ids}</source>
    <translation>збіг {match_ids}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>{count} matches</source>
+   <translation>збігів: {count}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/review_edits.py" />
