@@ -61,6 +61,14 @@ PREFERENCES: tuple[Preference, ...] = (
         "Makes all text, and everything that holds text, larger.",
         choices=((1.0, "100 %"), (1.15, "115 %"), (1.3, "130 %"), (1.5, "150 %"), (2.0, "200 %")),
     ),
+    Preference(
+        "language",
+        "system",
+        "Language",
+        "Words, dates and numbers of the window, from the next start on. Reports, exports and the command line stay"
+        " English.",
+        choices=(("system", "As the system"), ("en", "English"), ("uk", "Українська")),
+    ),
     Preference("analyst", "", "Your name", "Written into the history of each case beside what you do."),
     Preference(
         "masked_at_start",

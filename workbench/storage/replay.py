@@ -172,13 +172,14 @@ def _table_words(db: apsw.Connection, expected: apsw.Connection) -> Iterator[tup
         for key in sorted(said.keys() | found.keys(), key=repr):
             if said.get(key) != found.get(key):
                 row = said.get(key) or found[key]
-                name = _WORDS[table].format(**row)
-                if name in named:
+                told = _WORDS[table].format(**row)
+                if told in named:
                     continue
-                named.add(name)
+                named.add(told)
                 part = table.startswith("verdict_") or (key in said and key in found)
-                done = "was changed" if part else "was removed" if key in said else "was added"
-                yield f"{name} {done}", _subject(table, row)
+                gone = key in said
+                words = f"{told} was changed" if part else f"{told} was removed" if gone else f"{told} was added"
+                yield words, _subject(table, row)
 
 
 def _subject(table: str, row: _Row) -> str:
@@ -205,7 +206,8 @@ def _by_key(db: apsw.Connection, table: str) -> dict[tuple[Any, ...], _Row]:
 def _thing_words(db: apsw.Connection, log: _Log) -> Iterable[tuple[str, str]]:
     for (sort, number), done in vouching.differing(db, log.vouched):
         what = f"{'medium' if sort == 'reading' else sort} {number}"
-        yield f"{_THING_WORDS[sort].format(number)} was {done}", what
+        words = _THING_WORDS[sort].format(number)
+        yield f"{words} was {done}", what
 
 
 def _about(db: apsw.Connection, log: _Log) -> Iterable[tuple[str, str]]:

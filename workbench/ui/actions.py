@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from workbench.commands.table import COMMANDS, MENUS, CommandSpec
 from workbench.ui import icons
-from workbench.ui.models.words import tr
+from workbench.ui.language import said
 
 WINDOW_ONLY: tuple[CommandSpec, ...] = (
     CommandSpec("claims.set_date", "Date of the claim…", "State when the claim was made.", "", "Case"),
@@ -279,7 +279,7 @@ class Actions:
         """Build the menus; returns them by name."""
         menus: dict[str, QMenu] = {}
         for name in MENUS:
-            menu = bar.addMenu(tr(name))
+            menu = bar.addMenu(said(name))
             menu.setObjectName(f"menu.{name.lower()}")
             menu.setToolTipsVisible(True)
             menus[name] = menu
@@ -309,7 +309,7 @@ class Actions:
             if self._told.get(name) == reason:
                 continue
             self._told[name] = reason
-            text = tr(self.specs[name].command.help)
+            text = said(self.specs[name].command.help)
             tip = f"{text} {reason}" if reason else text
             action.setStatusTip(tip)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -318,7 +318,7 @@ class Actions:
 
 def _make(owner: QWidget, spec: ActionSpec, handler: Callable[..., object]) -> QAction:
     name = spec.command.id
-    action = QAction(tr(spec.command.title), owner)
+    action = QAction(said(spec.command.title), owner)
     action.setObjectName(name)
     action.setShortcuts([QKeySequence(key) for key in _portable(spec.keys)])
     action.setAutoRepeat(name.startswith(_STEPS))

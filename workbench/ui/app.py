@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.settings import Settings
-from workbench.ui import fonts
+from workbench.ui import fonts, language
 from workbench.ui.look import apply_look
 from workbench.ui.opening import Opening
 
@@ -28,11 +28,12 @@ APP_NAME = "Media claim workbench"
 
 
 def make_app(settings: Settings) -> tuple[QApplication, tuple[str, ...]]:
-    """The application with look and fonts; also says which fonts are missing."""
+    """The application with language, look and fonts; also says which fonts are missing."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("media-claim-workbench")
     app.setApplicationDisplayName(APP_NAME)
+    language.use(language.wanted(str(settings.get("language"))))
     missing = fonts.load()
     apply_look(settings)
     return app, missing

@@ -16,6 +16,7 @@ from workbench.errors import Cancelled, DamagedError, LockedError, NewerFormatEr
 from workbench.jobs import Progress
 from workbench.model.case import CaseState
 from workbench.settings import RecentCase, remember_case
+from workbench.ui.language import number, said
 from workbench.ui.models.words import plural, to_review, tr
 from workbench.ui.tasks import LONG
 from workbench.ui.window import Window
@@ -170,19 +171,19 @@ class CaseWork(QObject):
         if isinstance(error, LockedError):
             self._work.ask(
                 tr("This case is open elsewhere"),
-                str(error),
+                said(str(error)),
                 [(tr("Open to read only"), lambda: self.open_path(folder, read_only=True))],
             )
         elif isinstance(error, NewerFormatError):
-            self._work.tell(tr("This case was made by a newer version"), str(error))
+            self._work.tell(tr("This case was made by a newer version"), said(str(error)))
         elif isinstance(error, DamagedError):
             self._work.ask(
                 tr("This case was changed or damaged"),
-                str(error),
+                said(str(error)),
                 [(tr("Open to read only"), lambda: self.open_path(folder, read_only=True))],
             )
         elif isinstance(error, WorkbenchError) and not isinstance(error, Cancelled):
-            self._work.tell(tr("This case could not be opened"), str(error))
+            self._work.tell(tr("This case could not be opened"), said(str(error)))
         else:
             window.show_error(error)
 
@@ -210,7 +211,7 @@ class CaseWork(QObject):
 
         def failed(error: BaseException) -> None:
             if isinstance(error, WorkbenchError) and not isinstance(error, Cancelled):
-                self._work.tell(tr("The case could not be made"), str(error))
+                self._work.tell(tr("The case could not be made"), said(str(error)))
             else:
                 self._window.show_error(error)
 
@@ -436,7 +437,7 @@ class CaseWork(QObject):
         def work(session: Session, progress: Progress) -> list[str]:
             from workbench.commands import case  # noqa: PLC0415
 
-            return list(case.check_lines(case.check(session, progress)))
+            return [said(line) for line in case.check_lines(case.check(session, progress))]
 
         self._window.case.edit(
             tr("Checking the case"),
@@ -492,7 +493,7 @@ class CaseWork(QObject):
 
         def done(report: Any) -> None:
             found = plural(report.found, "{n} match", "{n} matches")
-            text = tr("{found} in {n} items").format(found=found, n=f"{report.items:,}")
+            text = tr("{found} in {n} items").format(found=found, n=number(report.items))
             if report.problems:
                 self._work.tell(tr("The search"), "\n".join([text, *report.problems]))
             else:
@@ -508,13 +509,13 @@ class CaseWork(QObject):
             from workbench.commands import search_again  # noqa: PLC0415
 
             report = search_again.again(session, progress=progress)
-            return report, search_again.sentence(report)
+            return report, said(search_again.sentence(report))
 
         def done(outcome: Any) -> None:
             report, text = outcome
             if self._window.case.session is not before:
                 return
-            text = tr(text.rstrip("."))
+            text = said(text.rstrip("."))
             if report.problems:
                 self._work.tell(tr("The search"), "\n".join([text + ".", *report.problems]))
             elif report.new:

@@ -297,7 +297,7 @@ class DeskWork(QObject):
         copies = copies_of(state, media_id)
         frames: list[tuple[int, int | None]] = [(one, None) for one in (media_id, *copies)]
         names = [item.name for one in (media_id, *copies) if (item := state.medium(one)) is not None]
-        said = tr("Marked as graphic and kept masked: {names}.").format(names=", ".join(names))
+        told = tr("Marked as graphic and kept masked: {names}.").format(names=", ".join(names))
         self._mark_graphic(word is None, name, lambda: frames, said)
 
     def _mark_graphic(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from workbench.errors import Cancelled, WorkbenchError
 from workbench.jobs import Progress
+from workbench.ui.language import said
 from workbench.ui.models.words import tr
 from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
@@ -98,6 +99,6 @@ class FillingWork(QObject):
         if isinstance(error, Cancelled):
             self._window.status_strip.say(tr("Stopped. What was added before is kept."))
         elif isinstance(error, WorkbenchError):
-            self._windows.ask(tr("The library was not filled"), str(error), [])
+            self._windows.ask(tr("The library was not filled"), said(str(error)), [])
         else:
             self._window.show_error(error)

@@ -24,6 +24,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QTrans
 
 from workbench.errors import Cancelled, WorkbenchError
 from workbench.model.media import Picture
+from workbench.ui.language import said, tr
 
 MASKED_WIDTH_PX = 24
 _MASKED_LOOK_PX = 192
@@ -443,7 +444,7 @@ class PictureGate(QObject):
             try:
                 job = self._provider(*wanted)
             except WorkbenchError as error:
-                self._arrived.emit(*wanted, None, error.message)
+                self._arrived.emit(*wanted, None, said(error.message))
                 continue
             self._loading[wanted] = job
             job.on_done(partial(self._ended, wanted))
@@ -455,11 +456,11 @@ class PictureGate(QObject):
             picture = job.result(0)
             look = self._cell_look if key.startswith(CELL) else None
             image = None if picture is None else to_image(picture, look.width_px if look else 0)
-            reason = "" if image is not None and not image.isNull() else self.tr("There is no picture for this moment.")
+            reason = "" if image is not None and not image.isNull() else tr("There is no picture for this moment.")
         except Cancelled:
             image, reason = None, ""
         except WorkbenchError as error:
-            image, reason = None, error.message
+            image, reason = None, said(error.message)
         except Exception as error:  # noqa: BLE001 - a fault of a source is shown on its picture, whatever it is
             image, reason = None, str(error) or type(error).__name__
         if image is not None and masked:

@@ -24,6 +24,7 @@ from workbench.ui.elsewhere_work import ElsewhereWork
 from workbench.ui.filling_work import FillingWork
 from workbench.ui.header import VIEWS, Header
 from workbench.ui.keys import PhysicalKeys, takes_text
+from workbench.ui.language import said
 from workbench.ui.layout import Layout
 from workbench.ui.models.words import to_review, tr
 from workbench.ui.panels.claims import local_paths
@@ -187,7 +188,7 @@ class MainWindow(Window):
             ("case.undo", state.undo_label, tr("Undo"), tr("Undo {label}")),
             ("case.redo", state.redo_label, tr("Redo"), tr("Redo {label}")),
         ):
-            self.actions_by_id[name].setText(filled.format(label=label) if label else bare)
+            self.actions_by_id[name].setText(filled.format(label=said(label)) if label else bare)
         self.refresh_actions()
         if kinds & {"media", "matches", "libraries"}:
             self.window_work.count_problems()
@@ -208,7 +209,7 @@ class MainWindow(Window):
         final = verdict is not None and verdict.final
         reasons: dict[str, tuple[bool, str]] = {
             "case": (True, ""),
-            "write": (case.writable, case.state.read_only or tr("The case can only be read.")),
+            "write": (case.writable, said(case.state.read_only) or tr("The case can only be read.")),
             "claim": (case.claim() is not None, tr("Choose a claim first.")),
             "medium": (item is not None, tr("Choose a picture or clip first.")),
             "file": (item is not None and bool(item.sha256), tr("There is no file.")),
@@ -235,7 +236,7 @@ class MainWindow(Window):
             "verdict": (verdict is not None and verdict.revision > 0, tr("There is no verdict yet.")),
             "not-graphic": (not (why := self.masking.graphic_reason()), why),
             "own-mask": (bool(self.masking.own_state()), tr("Nothing was said of this file; it goes by the case.")),
-            "seen": (case.second_claim_id is None, case.state.read_only),
+            "seen": (case.second_claim_id is None, said(case.state.read_only)),
             "evidence": (
                 any(pin.claim_id == case.claim_id for pin in case.state.evidence),
                 tr("Nothing is pinned to this claim."),

@@ -12,6 +12,7 @@ from workbench.ui.desk_work import DeskWork
 from workbench.ui.dialogs.base import QuestionDialog
 from workbench.ui.dialogs.crash import show_crash
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import said
 from workbench.ui.masking import Masking
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.pictures import PictureSource
@@ -96,6 +97,6 @@ class Window(QMainWindow):
         elif isinstance(error, InternalError) or not isinstance(error, WorkbenchError):
             show_crash(error, self)
         elif isinstance(error, StorageError):
-            QuestionDialog(self, "question", tr("This could not be written"), str(error), []).open()
+            QuestionDialog(self, "question", tr("This could not be written"), said(str(error)), []).open()
         else:
-            self.status_strip.say(str(error), icon="triangle-alert", tone="warn")
+            self.status_strip.say(said(str(error)), icon="triangle-alert", tone="warn")

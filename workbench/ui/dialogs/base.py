@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QVBo
 from workbench.errors import UsageError, WorkbenchError
 from workbench.model.dates import PartialDate
 from workbench.ui import theme
+from workbench.ui.language import said
 from workbench.ui.models.words import date_words, precision_words, tr
 from workbench.ui.panels.pieces import button, column, row, surface, words
 from workbench.ui.widgets.labels import divider
@@ -85,7 +86,7 @@ class Dialog(QDialog):
         try:
             work()
         except WorkbenchError as error:
-            self.say_wrong(str(error))
+            self.say_wrong(said(str(error)))
             return False
         self.say_wrong("")
         return True

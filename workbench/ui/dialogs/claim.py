@@ -12,6 +12,7 @@ from workbench.model.review import Claim
 from workbench.ui import theme
 from workbench.ui.desk_work import ClaimFields, DeskWork
 from workbench.ui.dialogs.base import DateField, Dialog
+from workbench.ui.language import said
 from workbench.ui.models.marked import Marked
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import words
@@ -42,7 +43,9 @@ class ClaimDialog(Dialog):
         self.add_field(tr("Places it names"), self.places, commas)
         if claim is not None and claim.reason:
             self.body.addWidget(
-                words(tr("Why it was suggested: {reason}").format(reason=claim.reason), "small", "muted", wrap=True)
+                words(
+                    tr("Why it was suggested: {reason}").format(reason=said(claim.reason)), "small", "muted", wrap=True
+                )
             )
         self.body.addStretch(1)
         self.add_buttons(tr("Save") if claim else tr("Add the claim"), self._accept)

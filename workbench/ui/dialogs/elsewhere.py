@@ -24,6 +24,7 @@ from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.dialogs.base import Dialog
 from workbench.ui.dialogs.source import SourceDialog
+from workbench.ui.language import said
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, empty, row
 
@@ -52,7 +53,7 @@ class ElsewhereDialog(Dialog):
             tr(
                 "The picture is put on the clipboard and the page is opened in your browser; paste it there. {nothing}"
                 " What you paste, the service keeps."
-            ).format(nothing=tr(NOTHING_SENT)),
+            ).format(nothing=said(NOTHING_SENT)),
         )
         self._work, self._settings, self._item = work, settings, item
         self.whole = QCheckBox(tr("The whole picture, not only the part in view"))

@@ -14,6 +14,7 @@ from workbench.model.case import CaseState
 from workbench.model.media import MediaState
 from workbench.settings import Settings
 from workbench.ui.dialogs.base import Dialog, choose_folder
+from workbench.ui.language import said
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import button, card, column, row, words
 
@@ -48,7 +49,7 @@ class ExportDialog(Dialog):
         left.addWidget(words(tr("Kinds of file"), "section"))
         before = settings.get("export_formats")
         self.boxes: dict[str, QCheckBox] = {}
-        for name, text in formats_offered():
+        for name, text in ((name, said(text)) for name, text in formats_offered()):
             frame, inside = card()
             box = QCheckBox(text)
             box.setObjectName(f"export.{name}")
@@ -126,7 +127,7 @@ def _not_established(state: CaseState) -> list[str]:
     """How much each claim leaves open, in lines."""
     lines = []
     for claim in state.claims:
-        points = not_established(state, claim.id)
+        points = tuple(map(said, not_established(state, claim.id)))
         if points:
             count = plural(len(points), "{n} point", "{n} points")
             lines.append(tr("• Claim {n}, {count}: {first}").format(n=claim.number, count=count, first=points[0]))

@@ -9,6 +9,7 @@ from workbench.model.ids import ClaimId
 from workbench.model.review import Verdict
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.dialogs.base import Dialog
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import evidence_title, rating, tr
 from workbench.ui.panels.pieces import button, card, words
@@ -32,8 +33,11 @@ class FinaliseDialog(Dialog):
             self.body.addWidget(words(verdict.conclusion, "body", "secondary", wrap=True))
         pins = [evidence_title(state, pin) for pin in state.evidence if pin.claim_id == claim.id]
         self._list(tr("Evidence"), pins or [tr("nothing pinned")])
-        self._list(tr("Not established"), list(not_established(state, claim.id)) or [tr("nothing left open")])
-        self.reason = why_not_final(state, verdict)
+        self._list(
+            tr("Not established"),
+            [said(point) for point in not_established(state, claim.id)] or [tr("nothing left open")],
+        )
+        self.reason = said(why_not_final(state, verdict))
         if self.reason:
             frame, inside = card("warn")
             message = words(self.reason, "body", "warn", wrap=True)

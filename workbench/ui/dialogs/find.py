@@ -28,6 +28,7 @@ from workbench.model.times import TimeSpan, timecode
 from workbench.ui import icons, paint, theme
 from workbench.ui.dialogs.base import Dialog
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key, thumb_key
 from workbench.ui.models.words import date_words, is_clip, plural, tr
@@ -92,7 +93,7 @@ class HitModel(QAbstractListModel):
         if role == HIT:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (tr(_SIGNS[hit.kind][1]), hit.text, hit.detail, hit.where) if part)
+            return ", ".join(part for part in (said(_SIGNS[hit.kind][1]), hit.text, hit.detail, hit.where) if part)
         return None
 
 
@@ -138,7 +139,7 @@ class HitDelegate(QStyledItemDelegate):
         lines = (
             (hit.text, "body", "text.primary"),
             (hit.detail, "small", "text.secondary"),
-            (f"{tr(_SIGNS[hit.kind][1])}, {hit.where}".rstrip(", "), "caption", "text.muted"),
+            (f"{said(_SIGNS[hit.kind][1])}, {hit.where}".rstrip(", "), "caption", "text.muted"),
         )
         shown = [line for line in lines if line[0]]
         top = rect.center().y() - len(shown) * height / 2
@@ -278,7 +279,7 @@ class FindWindow(Dialog):
                 self.list.setCurrentIndex(self.hits.index(chosen))
 
         self._case.runner.side(
-            tr("Looking in the libraries"), work, home, lambda error: self.say_wrong(str(error)), quiet=True
+            tr("Looking in the libraries"), work, home, lambda error: self.say_wrong(said(str(error))), quiet=True
         )
 
     def _hit(self, state: CaseState, one: Found) -> Hit:

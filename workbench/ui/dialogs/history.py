@@ -16,6 +16,7 @@ from workbench.model.case import HistoryEntry
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.base import Dialog
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import date_words, plural, tr
 from workbench.ui.panels.pieces import button, row, words
@@ -85,7 +86,7 @@ class HistoryModel(QAbstractListModel):
             return False
         if self._sort and sort_of(entry) != self._sort:
             return False
-        return self._text in entry.label.casefold()
+        return self._text in entry.label.casefold() or self._text in said(entry.label).casefold()
 
     def entry(self, index: _Index) -> HistoryEntry:
         """The edit of a row."""
@@ -101,12 +102,12 @@ class HistoryModel(QAbstractListModel):
         ink = "text.muted" if entry.undone else "text.primary"
         if role == Qt.ItemDataRole.DisplayRole:
             undone = f" {tr('(undone)')}" if entry.undone else ""
-            return f"{entry.label}{undone}\n{entry.by}, {when(entry.at)}"
+            return f"{said(entry.label)}{undone}\n{entry.by}, {when(entry.at)}"
         if role == Qt.ItemDataRole.DecorationRole:
             name = next(icon for sort, _words, icon, _heads in SORTS if sort == sort_of(entry))
             return icons.icon("undo-2" if entry.undone else name, ink)
         if role == Qt.ItemDataRole.ToolTipRole:
-            told = tr("{label}. Entry {n} of the log").format(label=entry.label, n=entry.seq)
+            told = tr("{label}. Entry {n} of the log").format(label=said(entry.label), n=entry.seq)
             return f"{told}. {tr('Enter shows what it was about')}" if has_place(entry) else told
         if role == Qt.ItemDataRole.ForegroundRole:
             return now.colour(ink)
@@ -166,7 +167,7 @@ class HistoryDialog(Dialog):
         self.field.setPlaceholderText(tr("Find in the history"))
         self.field.setClearButtonEnabled(True)
         self.who = _choice("history.who", tr("By whom"), [(tr("By everybody"), "")])
-        sorts = [(tr("Everything"), ""), *((tr(text), name) for name, text, _icon, _heads in SORTS)]
+        sorts = [(tr("Everything"), ""), *((said(text), name) for name, text, _icon, _heads in SORTS)]
         self.sort = _choice("history.sort", tr("Sort of edit"), sorts)
         self.field.textChanged.connect(self._filter)
         self.who.currentIndexChanged.connect(self._filter)

@@ -13,6 +13,7 @@ from workbench.model.match import Decision
 from workbench.ui import theme
 from workbench.ui.actions import HELD, Actions, ActionSpec
 from workbench.ui.dialogs.base import Dialog
+from workbench.ui.language import said
 from workbench.ui.models.words import decision, tr
 from workbench.ui.panels.pieces import button, column, row, scrolling, surface, words
 from workbench.ui.widgets.headers import KeyHint
@@ -108,7 +109,7 @@ class KeysDialog(Dialog):
         for name, spec in known.items():
             if not spec.keys or not acts_in(name, view) or ("clip" in spec.needs and not clip):
                 continue
-            text = tr(spec.command.title).rstrip("…")
+            text = said(spec.command.title).rstrip("…")
             if name == "matches.same":
                 text = decision(Decision.SAME, clip).text
             if name.startswith(FAVOURITE):
@@ -117,7 +118,7 @@ class KeysDialog(Dialog):
                     continue
                 text = tag
             enabled = name in HELD or actions[name].isEnabled()
-            tip = tr(spec.command.help) if name in HELD else actions[name].statusTip()
+            tip = said(spec.command.help) if name in HELD else actions[name].statusTip()
             entries[heading_of(name)].append((_keys(spec), text, tip, enabled))
         content = QWidget()
         surface(content, "panel")
@@ -128,7 +129,7 @@ class KeysDialog(Dialog):
             if lines:
                 place = heights.index(min(heights))
                 heights[place] += len(lines) + 2
-                parts[place].addLayout(_group(tr(heading), lines))
+                parts[place].addLayout(_group(said(heading), lines))
         for part in parts:
             part.addStretch(1)
             columns.addLayout(part, 1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from workbench.commands.meaning import MEANINGS, Meaning
 from workbench.ui import theme
 from workbench.ui.dialogs.base import Dialog
+from workbench.ui.language import said
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, card, column, scrolling, surface, words
 
@@ -51,7 +52,7 @@ class MeaningDialog(Dialog):
     @staticmethod
     def _card(meaning: Meaning) -> QWidget:
         frame, inside = card()
-        inside.addWidget(words(tr(meaning.name), "section", wrap=True))
+        inside.addWidget(words(said(meaning.name), "section", wrap=True))
         for label, text in (
             (tr("It shows"), meaning.shows),
             (tr("It does not show"), meaning.shows_not),
@@ -59,14 +60,14 @@ class MeaningDialog(Dialog):
         ):
             inside.addSpacing(4)
             inside.addWidget(words(label, "caption", "muted"))
-            inside.addWidget(words(tr(text), "body", "secondary", wrap=True))
+            inside.addWidget(words(said(text), "body", "secondary", wrap=True))
         return frame
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()
         any_shown = False
         for meaning, frame in self._cards:
-            told = " ".join(tr(part) for part in (meaning.name, meaning.shows, meaning.shows_not, meaning.now))
+            told = " ".join(said(part) for part in (meaning.name, meaning.shows, meaning.shows_not, meaning.now))
             shown = wanted in told.casefold()
             frame.setVisible(shown)
             any_shown = any_shown or shown

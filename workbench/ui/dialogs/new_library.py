@@ -12,6 +12,7 @@ from workbench.errors import StorageError, UsageError, WorkbenchError
 from workbench.jobs import Progress
 from workbench.settings import Settings
 from workbench.ui.dialogs.base import Dialog, choose_folder
+from workbench.ui.language import said
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, row, words
 from workbench.ui.tasks import EDIT, TaskRunner
@@ -103,9 +104,9 @@ class NewLibraryDialog(Dialog):
             path = self.path()
         except (WorkbenchError, OSError) as error:
             self.result_line.setText("")
-            self.say_wrong(str(error))
+            self.say_wrong(said(str(error)))
             self.make.setEnabled(False)
-            self.make.setToolTip(str(error))
+            self.make.setToolTip(said(str(error)))
             return
         self.say_wrong("")
         self.make.setEnabled(True)
@@ -130,7 +131,7 @@ class NewLibraryDialog(Dialog):
             remember_libraries(self._settings, [path])
         except StorageError as error:
             if isValid(self):
-                self.say_wrong(str(error))
+                self.say_wrong(said(str(error)))
         if isValid(self):
             self.accept()
         self._made(path)
@@ -140,7 +141,7 @@ class NewLibraryDialog(Dialog):
             return
         self.make.setEnabled(True)
         if isinstance(error, WorkbenchError):
-            self.say_wrong(str(error))
+            self.say_wrong(said(str(error)))
         else:
             self._runner.failed.emit(error)
 

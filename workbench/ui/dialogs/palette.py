@@ -31,6 +31,7 @@ from workbench.commands.finding import find
 from workbench.model.times import TimeSpan
 from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import match_title, tr
 from workbench.ui.panels.pieces import column, row, words
@@ -300,11 +301,11 @@ class Palette(QFrame):
             ):
                 continue
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            disabled = "" if action.isEnabled() else action.statusTip().removeprefix(tr(spec.command.help)).strip()
+            disabled = "" if action.isEnabled() else action.statusTip().removeprefix(said(spec.command.help)).strip()
             found.append(
                 Entry(
                     text,
-                    tr(spec.command.help),
+                    said(spec.command.help),
                     spec.icon,
                     keys.replace("+", " ") if len(keys) > 1 else keys,
                     action.trigger,
@@ -346,7 +347,7 @@ class Palette(QFrame):
         found += [
             Entry(
                 one.text,
-                ", ".join(part for part in (tr(_WRITTEN[one.kind][1]), one.detail, self._name(one.media_id)) if part),
+                ", ".join(part for part in (said(_WRITTEN[one.kind][1]), one.detail, self._name(one.media_id)) if part),
                 _WRITTEN[one.kind][0],
                 run=lambda one=one: go(one.media_id, one.span),  # type: ignore[misc]
             )

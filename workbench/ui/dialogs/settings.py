@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 from workbench.errors import StorageError
 from workbench.settings import PREFERENCES, Preference, Settings, Value
 from workbench.ui.dialogs.base import Dialog
+from workbench.ui.language import said
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, space, words
 
@@ -37,28 +38,28 @@ class SettingsDialog(Dialog):
         value = self._settings.get(preference.key)
         field = self._field(preference, value)
         field.setObjectName(f"settings.{preference.key}")
-        field.setAccessibleName(tr(preference.title))
+        field.setAccessibleName(said(preference.title))
         if isinstance(field, QCheckBox):
             part = column(gap=1)
             part.addWidget(field)
-            part.addWidget(words(tr(preference.help), "caption", "muted", wrap=True))
+            part.addWidget(words(said(preference.help), "caption", "muted", wrap=True))
             self.body.addLayout(part)
         else:
-            self.add_field(tr(preference.title), field, tr(preference.help))
+            self.add_field(said(preference.title), field, said(preference.help))
 
     def _field(self, preference: Preference, value: Value) -> QWidget:
         key = preference.key
         if preference.choices:
             return self._choice(preference, value)
         if isinstance(preference.default, bool):
-            box = QCheckBox(tr(preference.title))
+            box = QCheckBox(said(preference.title))
             box.setChecked(bool(value))
             box.toggled.connect(lambda on: self._set(key, bool(on)))
             return box
         if isinstance(preference.default, int):
             number = QSpinBox()
             number.setRange(int(preference.minimum or 0), int(preference.maximum or 1_000_000))
-            number.setSuffix(f" {tr(preference.unit)}" if preference.unit else "")
+            number.setSuffix(f" {said(preference.unit)}" if preference.unit else "")
             number.setValue(int(value))  # type: ignore[arg-type]
             number.valueChanged.connect(lambda number: self._set(key, int(number)))
             return number
@@ -69,7 +70,7 @@ class SettingsDialog(Dialog):
     def _choice(self, preference: Preference, value: Value) -> QComboBox:
         box = QComboBox()
         for choice, text in preference.choices:
-            box.addItem(tr(text), choice)
+            box.addItem(said(text), choice)
         box.setCurrentIndex([choice for choice, _text in preference.choices].index(value))
         values = [choice for choice, _text in preference.choices]
         take: Callable[[int], None] = lambda place: self._set(preference.key, values[place])  # noqa: E731
@@ -80,6 +81,6 @@ class SettingsDialog(Dialog):
         try:
             self._settings.set(key, value)
         except StorageError as error:
-            self.say_wrong(str(error))
+            self.say_wrong(said(str(error)))
             return
         self.changed.emit(key)

@@ -14,6 +14,7 @@ from workbench.model.review import Evidence, EvidenceKind, Pillar, Stance
 from workbench.ui import theme
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.dialogs.base import DateField, Dialog
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import evidence_title, pillar, tr
 from workbench.ui.widgets.flow_layout import FlowLayout
@@ -85,7 +86,7 @@ class EvidenceDialog(Dialog):
         box.setObjectName(f"{self.objectName()}.{part}")
         box.addItem(tr("Not graded"), "")
         for grade, text in grades.items():
-            box.addItem(f"{grade}: {tr(text)}", grade)
+            box.addItem(f"{grade}: {said(text)}", grade)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         self.add_field(label, box)
         return box

@@ -23,6 +23,7 @@ from workbench.errors import UsageError
 from workbench.model.review import VocabularyTag
 from workbench.ui import theme
 from workbench.ui.dialogs.base import Dialog, choose_file, choose_new
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import button, column, row, words
@@ -203,7 +204,7 @@ class WordsWindow(Dialog):
     # -- doing
 
     def _refused(self, error: BaseException) -> None:
-        self.say_wrong(str(error))
+        self.say_wrong(said(str(error)))
 
     def new_word(self) -> None:
         """Empty fields for a word that is not there yet."""

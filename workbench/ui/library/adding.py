@@ -14,6 +14,7 @@ from workbench.jobs import Progress
 from workbench.model.library import Provenance
 from workbench.ui import theme
 from workbench.ui.dialogs.base import Dialog, choose_file
+from workbench.ui.language import said
 from workbench.ui.library.details import ProvenanceForm
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, row, words
@@ -100,7 +101,7 @@ class AddDialog(Dialog):
         self.preview.hide()
         self.told.setText(tr("A table can tell more of each file."))
         if isinstance(error, WorkbenchError):
-            self._ready(str(error))
+            self._ready(said(str(error)))
         else:
             self._ready("")
             self._runner.failed.emit(error)

@@ -12,6 +12,7 @@ from workbench.model.library import FOUND_IN_ARTICLE, FOUND_IN_NAME, LibraryItem
 from workbench.ui import theme
 from workbench.ui.dialogs.base import DateField
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import said
 from workbench.ui.library.items import has_proposal, item_key, offline, tag_words
 from workbench.ui.models.words import date_words, plural, short_hash, tr
 from workbench.ui.panels.match_card import FactRows
@@ -49,10 +50,10 @@ class ProvenanceForm(QWidget):
         for place, (key, label) in enumerate(FIELDS):
             field = self._date if key == "earliest_date" else QLineEdit()
             field.setObjectName(f"library.{key}")
-            field.setAccessibleName(tr(label))
+            field.setAccessibleName(said(label))
             field.setAcceptDrops(False)  # a file dropped here is meant for the window
             self.fields[key] = field
-            grid.addWidget(words(tr(label), "small", "muted"), place, 0)
+            grid.addWidget(words(said(label), "small", "muted"), place, 0)
             grid.addWidget(field, place, 1)
 
     def show_items(self, items: Sequence[LibraryItem]) -> None:
@@ -65,10 +66,10 @@ class ProvenanceForm(QWidget):
             field.setCursorPosition(0)
             field.setProperty("common", common)
             usual = tr("2016, 2016-04 or 2016-04-09") if key == "earliest_date" else ""
-            field.setPlaceholderText(tr(SEVERAL) if several else usual)
+            field.setPlaceholderText(said(SEVERAL) if several else usual)
             field.setEnabled(bool(items))
-            field.setToolTip(common if items else tr(NONE_CHOSEN))
-            field.setStatusTip("" if items else tr(NONE_CHOSEN))
+            field.setToolTip(common if items else said(NONE_CHOSEN))
+            field.setStatusTip("" if items else said(NONE_CHOSEN))
 
     def changes(self) -> dict[str, str]:
         """Fields a person changed."""
@@ -121,7 +122,7 @@ class ProposedDates(QWidget):
 
     def _show_one(self, item: LibraryItem) -> None:
         for one in open_proposals(item)[:_MOST_PROPOSALS]:
-            text = tr("Proposed: {date}, {where}.").format(date=date_words(one.date), where=tr(found_words(one)))
+            text = tr("Proposed: {date}, {where}.").format(date=date_words(one.date), where=said(found_words(one)))
             tag = "" if one.found_in in (FOUND_IN_NAME, FOUND_IN_ARTICLE) else one.found_in
             self._add(text, tr("Take it"), tag, partial(self._take, [int(item.id)], one.date))
 
@@ -186,8 +187,8 @@ class Details(QWidget):
         self.proposed.show_items(items)
         for made in (self.remove, self.keep):
             made.setEnabled(bool(items))
-            made.setToolTip("" if items else tr(NONE_CHOSEN))
-            made.setStatusTip("" if items else tr(NONE_CHOSEN))
+            made.setToolTip("" if items else said(NONE_CHOSEN))
+            made.setStatusTip("" if items else said(NONE_CHOSEN))
         one = items[0] if len(items) == 1 else None
         self.many.setVisible(len(items) > 1)
         self.many.setText(tr("{n} items are chosen: a field you fill in is set for all of them.").format(n=len(items)))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStyle, QStyledItemDeleg
 from workbench.model.library import LibraryItem
 from workbench.ui import paint, theme
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import number
 from workbench.ui.library.items import ITEM, AnyIndex, date_line, offline
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import words
@@ -145,7 +146,7 @@ class FilterButton(QPushButton):
 
     def set_count(self, count: int | None) -> None:
         """How many items it shows; None when no library is open."""
-        self.count.setText("" if count is None else f"{count:,}")
+        self.count.setText("" if count is None else number(count))
         name = self.name.text()
         self.setAccessibleName(name if count is None else f"{name}, {count:,}")
 

@@ -15,6 +15,7 @@ from workbench.jobs import Progress
 from workbench.settings import Settings
 from workbench.ui.dialogs.base import Dialog, choose_file, choose_folder
 from workbench.ui.dialogs.new_library import library_folder
+from workbench.ui.language import said
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import button, column, row, words
 from workbench.ui.tasks import TaskRunner
@@ -201,7 +202,7 @@ class LibraryFromDialog(Dialog):
             return
         if isinstance(error, WorkbenchError):
             self.told.setText("")
-            self.say_wrong(str(error))
+            self.say_wrong(said(str(error)))
         else:
             self._runner.failed.emit(error)
 

@@ -30,6 +30,7 @@ from workbench.ui import theme
 from workbench.ui.dialogs.base import choose_folder
 from workbench.ui.dialogs.new_library import NewLibraryDialog, make_library, remember_libraries
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import number, said
 from workbench.ui.library.details import Details
 from workbench.ui.library.found import FoundPanel
 from workbench.ui.library.items import FILTERS, ITEM, ItemModel, item_key
@@ -174,7 +175,7 @@ class LibraryWindow(QWidget):
         self._filter_buttons: dict[str, FilterButton] = {}
         self._tools: list[QPushButton] = []
         for key, text, _accepts in FILTERS:
-            made = FilterButton(tr(text), partial(self._choose_filter, key))
+            made = FilterButton(said(text), partial(self._choose_filter, key))
             made.setObjectName(f"library.filter.{key}")
             made.setChecked(key == "all")
             self._filter_buttons[key] = made
@@ -323,7 +324,7 @@ class LibraryWindow(QWidget):
         try:
             remember_libraries(self._settings, [self.path])
         except StorageError as error:
-            self.say(str(error), "warn")
+            self.say(said(str(error)), "warn")
         self.items.set_items(())
         self.close_found()
         self.refresh()
@@ -397,7 +398,8 @@ class LibraryWindow(QWidget):
             return library.list_items(path), library.edit_labels(path), glances
 
         def home(told: tuple[tuple[LibraryItem, ...], tuple[str, str], tuple[LibraryGlance, ...]]) -> None:
-            items, labels, self.glances = told
+            items, (undo, redo), self.glances = told
+            labels = said(undo), said(redo)
             if self.path == path:
                 if path is not None:
                     self._tell_graphic(path, items)
@@ -481,7 +483,7 @@ class LibraryWindow(QWidget):
         for other, made in self._filter_buttons.items():
             made.setChecked(other == key)
         title, accepts = next((text, accepts) for name, text, accepts in FILTERS if name == key)
-        self.header.set_title(tr(title))
+        self.header.set_title(said(title))
         self._filtered(accepts)
 
     def _filtered(self, accepts: Callable[[LibraryItem], bool] | None = None, text: str | None = None) -> None:
@@ -496,10 +498,8 @@ class LibraryWindow(QWidget):
     def choose(self, item_ids: Sequence[int]) -> None:
         """Choose items of those shown; without any nothing changes."""
         rows = [place for place, item in enumerate(self.items.shown) if item.id in set(item_ids)]
-        for number, place in enumerate(rows):
-            how = (
-                QItemSelectionModel.SelectionFlag.Select if number else QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
+        for nth, place in enumerate(rows):
+            how = QItemSelectionModel.SelectionFlag.Select if nth else QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.view.selectionModel().select(self.items.index(place), how)
         if rows:
             self.view.scrollTo(self.items.index(rows[0]))
@@ -518,9 +518,9 @@ class LibraryWindow(QWidget):
     def _show_chosen(self) -> None:
         items = self.chosen()
         self.header.set_detail(
-            tr("{n}, {chosen} chosen").format(n=f"{len(self.items.shown):,}", chosen=len(items))
+            tr("{n}, {chosen} chosen").format(n=number(len(self.items.shown)), chosen=len(items))
             if items
-            else f"{len(self.items.shown):,}"
+            else number(len(self.items.shown))
         )
         self.details.show_items(str(self.path or ""), items)
 
@@ -546,6 +546,7 @@ class LibraryWindow(QWidget):
 
     def say(self, text: str, tone: str = "secondary") -> None:
         """One line at the bottom."""
+        text = said(text)
         self.message.setText(text)
         self.message.setToolTip(text)
         self.message.set_tone(tone)

@@ -15,6 +15,7 @@ from workbench.errors import Cancelled, StorageError, UsageError, WorkbenchError
 from workbench.jobs import Progress
 from workbench.model.library import AddOutcome, LibraryItem, Provenance
 from workbench.ui.dialogs.base import QuestionDialog, choose_file, choose_files, choose_folder, choose_new
+from workbench.ui.language import said
 from workbench.ui.library.adding import AddDialog
 from workbench.ui.library.care import DuplicatesDialog, TextDialog
 from workbench.ui.models.words import plural, tr
@@ -60,7 +61,7 @@ class LibraryWork(QObject):
         if isinstance(error, Cancelled):
             self._window.say(tr("Stopped. What was added before is kept."))
         elif isinstance(error, WorkbenchError):
-            self._window.say(str(error), "warn")
+            self._window.say(said(str(error)), "warn")
         else:
             self._window.broken.emit(error)
         if not isinstance(error, StorageError):
@@ -81,7 +82,7 @@ class LibraryWork(QObject):
         try:
             work()
         except UsageError as error:
-            self._window.say(str(error), "warn")
+            self._window.say(said(str(error)), "warn")
 
     def _said(self, text: object) -> None:
         self._window.say(str(text))
@@ -126,7 +127,7 @@ class LibraryWork(QObject):
         unread = [one for one in report.records if one.outcome is AddOutcome.UNREADABLE]
         if unread:
             parts.append(plural(len(unread), "{n} could not be read", "{n} could not be read"))
-            lines = "\n".join(f"{Path(one.path).name}: {one.reason}" for one in unread[:200])
+            lines = "\n".join(f"{Path(one.path).name}: {said(one.reason)}" for one in unread[:200])
             QuestionDialog(self._window, "library_unread", tr("Some files could not be read"), lines, []).open()
         self._window.say(", ".join(parts), "warn" if unread else "secondary")
         self._window.refresh()
@@ -151,7 +152,7 @@ class LibraryWork(QObject):
     def _not_saved(self, error: BaseException) -> None:
         """What was typed stays in the fields, to be put right."""
         if isinstance(error, WorkbenchError):
-            self._window.say(str(error), "warn")
+            self._window.say(said(str(error)), "warn")
         else:
             self._window.broken.emit(error)
 
@@ -207,7 +208,7 @@ class LibraryWork(QObject):
         def work(progress: Progress) -> str:
             from workbench.commands import library  # noqa: PLC0415
 
-            return "\n".join(library.check_lines(library.check(path, progress)))
+            return "\n".join(said(line) for line in library.check_lines(library.check(path, progress)))
 
         self.run(tr("Checking the library"), work, partial(self.tell, tr("Check of the library")))
 

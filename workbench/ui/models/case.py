@@ -24,6 +24,7 @@ from workbench.model.match import Match
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.review import Claim, Rating, Verdict
 from workbench.model.times import TimeSpan
+from workbench.ui.language import said
 from workbench.ui.models.selection import FrameSelection
 from workbench.ui.models.words import tr
 from workbench.ui.tasks import EDIT, LONG, Activity, TaskRunner
@@ -184,7 +185,7 @@ class CaseModel(QObject):
 
     def _take_state(self, state: CaseState) -> None:
         self._recorded = state
-        self.state = state if self.second_claim_id is None else unseen(state, tr(HIDDEN))
+        self.state = state if self.second_claim_id is None else unseen(state, said(HIDDEN))
 
     # -- editing
 

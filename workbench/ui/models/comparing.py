@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workbench.commands.session import Session
 from workbench.errors import Cancelled, WorkbenchError
 from workbench.model.comparison import Comparison
+from workbench.ui.language import said
 from workbench.ui.models.words import tr
 from workbench.ui.tasks import TaskRunner
 
@@ -164,7 +165,7 @@ class Comparing(QObject):
         if isinstance(error, Cancelled):
             self._asked = None  # asked again by whoever shows it next
             return
-        words = str(error) if isinstance(error, WorkbenchError) else ""
+        words = said(str(error)) if isinstance(error, WorkbenchError) else ""
         self.problem = words or tr("The two pictures could not be compared.")
         self.changed.emit()
 

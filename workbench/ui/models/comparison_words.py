@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.model.comparison import Comparison
+from workbench.ui.language import number
 from workbench.ui.models.words import tr
 
 _HARDLY = 0.01
@@ -93,7 +94,7 @@ def view_numbers(found: Comparison) -> list[tuple[str, str, str]]:
     ]
     if found.refined:
         away = tr("{n} pixels of {width} x {height}").format(
-            n=f"{found.error_px:.1f}", width=found.width_px, height=found.height_px
+            n=number(found.error_px, 1), width=found.width_px, height=found.height_px
         )
         rows.append((tr("Points apart"), away, ""))
     return rows

@@ -11,6 +11,7 @@ from workbench.jobs import Progress
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.sound import BYTES_PER_SAMPLE, RATE_HZ, SoundBlock
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.player import Player
 from workbench.ui.models.sound_buffer import SoundBuffer
@@ -127,7 +128,7 @@ class Sound(QObject):
             device.close()
 
     def _fail(self, error: BaseException) -> None:
-        self.trouble = str(error)
+        self.trouble = said(str(error))
         self.mute()
         if not isinstance(error, Cancelled):
             self.failed.emit(error)

@@ -26,7 +26,10 @@ from workbench.model.review import (
 )
 from workbench.model.times import timecode
 from workbench.model.view import ViewSettings
-from workbench.ui.language import tr as tr  # noqa: PLC0414 - words are asked for here
+from workbench.ui.language import date_words as date_words  # noqa: PLC0414 - words are asked for here
+from workbench.ui.language import number, said
+from workbench.ui.language import plural as plural  # noqa: PLC0414
+from workbench.ui.language import tr as tr  # noqa: PLC0414
 
 FSI, PDI = "\u2068", "\u2069"
 
@@ -39,11 +42,6 @@ def capitalised(text: str) -> str:
 def isolate(text: str) -> str:
     """A foreign name or quotation that keeps its own direction inside a sentence."""
     return f"{FSI}{text}{PDI}"
-
-
-def plural(count: int, one: str, many: str) -> str:
-    """`one` or `many` with the number filled in at `{n}`."""
-    return (tr(one) if count == 1 else tr(many)).format(n=count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +76,7 @@ _RATINGS: dict[Rating, tuple[str, str, str]] = {
 def rating(value: Rating) -> StateWord:
     """Word, icon and tone of a rating."""
     text, icon, tone = _RATINGS[value]
-    return StateWord(tr(text), icon, tone)
+    return StateWord(said(text), icon, tone)
 
 
 _CATEGORIES = {
@@ -123,33 +121,33 @@ _PILLAR_QUESTIONS = {
 
 def category(value: Category) -> str:
     """What the footage itself is."""
-    return tr(_CATEGORIES[value])
+    return said(_CATEGORIES[value])
 
 
 def likelihood(value: Likelihood) -> str:
     """How likely the claim is."""
-    return tr(_LIKELIHOODS[value])
+    return said(_LIKELIHOODS[value])
 
 
 def confidence(value: Confidence) -> str:
     """How sure the work is."""
-    return tr(_CONFIDENCES[value])
+    return said(_CONFIDENCES[value])
 
 
 def pillar(value: Pillar) -> str:
     """One of the five questions."""
-    return tr(_PILLARS[value])
+    return said(_PILLARS[value])
 
 
 def pillar_question(value: Pillar) -> str:
     """The question written out."""
-    return tr(_PILLAR_QUESTIONS[value])
+    return said(_PILLAR_QUESTIONS[value])
 
 
 def pillar_state(value: PillarState) -> StateWord:
     """How a question is answered."""
     text, icon, tone = _PILLAR_STATES[value]
-    return StateWord(tr(text), icon, tone)
+    return StateWord(said(text), icon, tone)
 
 
 def is_clip(item: MediaItem | None) -> bool:
@@ -197,16 +195,6 @@ def strength(match: Match) -> str:
     }[match.finding.band]
 
 
-def date_words(text: str) -> str:
-    """`9 Apr 2016`; the text itself when it is not a date; empty for empty."""
-    if not text:
-        return ""
-    try:
-        return PartialDate(text[:10]).words()
-    except UsageError:
-        return text
-
-
 def precision_words(text: str) -> str:
     """`day known`, `month known`, `year known`, or empty."""
     try:
@@ -241,12 +229,12 @@ def short_interval(item_date: str, claim_date: str) -> str | None:
 
 def changes(match: Match) -> str:
     """What was changed between the earlier copy and the case's copy, in one sentence."""
-    return tr(changed_words(match))
+    return said(changed_words(match))
 
 
 def differs(match: Match) -> str:
     """Which part of the case's copy shows something else; empty when no such part is known."""
-    return tr(differing(match))
+    return said(differing(match))
 
 
 def layout_heading() -> str:
@@ -272,7 +260,7 @@ def where(match: Match, item: MediaItem | None) -> str:
         return tr("The time could not be determined")
     if any(clips):
         return tr("Still picture match, time not determined")
-    return tr(place_words(match)) or tr("Still picture")
+    return said(place_words(match)) or tr("Still picture")
 
 
 def _stretch(start_s: float | None, end_s: float | None) -> str:
@@ -311,8 +299,8 @@ def medium_state(state: CaseState, item: MediaItem, claim: Claim | None) -> Stat
         first = min(earlier, key=lambda match: match.item.earliest_date)
         return StateWord(short_interval(first.item.earliest_date, state.claim_date(claim)) or "", "history", "finding")
     text = match_commands.medium_state_words(state, item)
-    signs = (StateWord(tr(text), icon, tone) for head, icon, tone in _STATE_SIGNS if text.startswith(head))
-    return next(signs, StateWord(tr(text), "circle-help", "accent"))
+    signs = (StateWord(said(text), icon, tone) for head, icon, tone in _STATE_SIGNS if text.startswith(head))
+    return next(signs, StateWord(said(text), "circle-help", "accent"))
 
 
 def claim_state(state: CaseState, claim: Claim) -> StateWord:
@@ -350,9 +338,9 @@ def why_locked(state: CaseState | None, claim: Claim | None) -> str:
     if claim is None:
         return tr("Choose a claim first.")
     if state.read_only:
-        return state.read_only
+        return said(state.read_only)
     verdict = state.verdicts.get(claim.id)
-    return tr(FINAL) if verdict is not None and verdict.final else ""
+    return said(FINAL) if verdict is not None and verdict.final else ""
 
 
 def to_review(state: CaseState) -> tuple[Match, ...]:
@@ -399,7 +387,7 @@ def view_words(state: CaseState, evidence: Evidence) -> str:
     item = state.medium(evidence.media_id or 0)
     facts = item.facts if item else None
     size = (facts.width_px or 0, facts.height_px or 0) if facts else (0, 0)
-    parts = [tr(template).format(**values) for template, values in view_parts(view, *size)] if view else []
+    parts = [said(template).format(**values) for template, values in view_parts(view, *size)] if view else []
     return tr("Looked at {view}; the file is unchanged").format(view=", ".join(parts)) if parts else ""
 
 
@@ -416,7 +404,7 @@ def evidence_title(state: CaseState, evidence: Evidence) -> str:  # noqa: PLR091
         if search is None:
             return tr("A search")
         overruled = sum(overruled_layout(match) for match in state.matches if match.search_id == search.id)
-        found, items = search.found + overruled, f"{search.item_count:,}"
+        found, items = search.found + overruled, number(search.item_count)
         if not found:
             return tr("Found nowhere in {n} items").format(n=items)
         return tr("Search of {n} items, {found} found").format(n=items, found=found)
@@ -440,7 +428,7 @@ def size_words(item: MediaItem) -> str:
     if facts is None or facts.width_px is None:
         return ""
     size = f"{facts.width_px} × {facts.height_px}"
-    return f"{size}, {facts.duration_s:.1f} s" if facts.duration_s else size
+    return tr("{size}, {n} s").format(size=size, n=number(facts.duration_s, 1)) if facts.duration_s else size
 
 
 def short_hash(sha256: str) -> str:

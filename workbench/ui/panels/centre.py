@@ -14,6 +14,7 @@ from workbench.model.view import ViewSettings
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.player import STAGE_PX, Player
 from workbench.ui.models.timeline import timeline_data
@@ -256,7 +257,7 @@ class Centre(QWidget):
     def _view_changed(self, view: ViewSettings) -> None:
         """Frames in these tones, the button of the mirror, and the plate that says what is not as in the file."""
         self._actions["view.mirror"].setChecked(view.mirrored)
-        parts = [tr(template).format(**values) for template, values in tone_parts(view)]
+        parts = [said(template).format(**values) for template, values in tone_parts(view)]
         self.stage.set_view_note(
             tr("{view}: the file is unchanged").format(view=capitalised(", ".join(parts))) if parts else ""
         )
@@ -296,7 +297,9 @@ class Centre(QWidget):
         if item.state is MediaState.WAITING:
             self.stage.clear(tr("Waiting to be read."))
             return
-        message = " ".join(part for part in (item.reason or tr("It could not be had."), item.advice) if part)
+        message = " ".join(
+            part for part in (said(item.reason) or tr("It could not be had."), said(item.advice)) if part
+        )
         state = StageState.OFFLINE if item.state is MediaState.MISSING else StageState.BROKEN
         self.stage.clear("")
         self.stage.set_state(state, message, action="give", action_text=tr("Give the file…"))
@@ -306,7 +309,7 @@ class Centre(QWidget):
             self.stage.set_state(StageState.BROKEN, reason)
 
     def _broken(self, error: BaseException) -> None:
-        self.stage.set_state(StageState.BROKEN, str(error))
+        self.stage.set_state(StageState.BROKEN, said(str(error)))
 
     def _moved(self) -> None:
         self.transport.set_position(self._case.pts_s, self._player.index)

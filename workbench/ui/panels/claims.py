@@ -48,6 +48,7 @@ from workbench.model.review import Claim
 from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import number
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key
 from workbench.ui.models.words import StateWord, claim_state, medium_state, tr
@@ -656,7 +657,7 @@ class ClaimsPanel(QWidget):
             "libraries",
         }:
             return
-        self.header.set_detail(f"{len(state.claims):,}")
+        self.header.set_detail(number(len(state.claims)))
         self.empty.setVisible(not state.claims and not state.media)
         self.list.setVisible(bool(state.claims or state.media))
         self.list.refresh()

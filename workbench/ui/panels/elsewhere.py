@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.commands import elsewhere
 from workbench.model.review import LookedElsewhere, Outcome
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import date_words, tr, why_locked
 from workbench.ui.panels.pieces import button, column, empty, row, words
@@ -56,7 +57,7 @@ class ElsewherePanel(QWidget):
     def _row(self, step: LookedElsewhere) -> QHBoxLayout:
         state, claim = self._case.state, self._case.claim()
         line = row(gap=4)
-        text = elsewhere.told(state, step) if state is not None else step.service
+        text = said(elsewhere.told(state, step)) if state is not None else step.service
         line.addWidget(words(date_words(step.at[:10]), "small", "muted"))
         line.addWidget(words(text, "small", "secondary", wrap=True), 1)
         work = self._work

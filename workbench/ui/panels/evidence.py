@@ -17,6 +17,7 @@ from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Stance
 from workbench.ui import icons, theme
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key, thumb_key
 from workbench.ui.models.words import (
@@ -222,7 +223,7 @@ class EvidenceColumn(QWidget):
         if pin.source_grade or pin.information_grade:
             grade = f"{pin.source_grade} {pin.information_grade}".strip()
             made = Chip(tr("Source {grade}").format(grade=grade))
-            made.setToolTip(tr(grade_words(pin.source_grade, pin.information_grade)))
+            made.setToolTip(said(grade_words(pin.source_grade, pin.information_grade)))
             line.addWidget(made)
         if pin.stance is Stance.NEUTRAL and self._case.second_claim_id is None:
             line.addWidget(Chip(tr("Neither for nor against")))

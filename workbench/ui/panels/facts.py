@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.model.media import MediaItem
+from workbench.ui.language import number, said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import date_words, plural, size_words, tr
 from workbench.ui.panels.match_card import FactRows
@@ -25,7 +26,7 @@ def fact_rows(item: MediaItem) -> list[tuple[str, str, str]]:
             rate = f", {facts.frame_rate:.2f} a second" if facts.frame_rate else ""
             rows.append((tr("Frames"), f"{facts.frame_count:,}{rate}", ""))
     if item.size_bytes is not None:
-        rows.append((tr("Size"), tr("{n} bytes").format(n=f"{item.size_bytes:,}"), ""))
+        rows.append((tr("Size"), tr("{n} bytes").format(n=number(item.size_bytes)), ""))
     rows.append((tr("Hash"), item.sha256 or tr("no file"), "code"))
     rows.append((tr("Comes from"), item.source_url or tr("not stated"), ""))
     taken = ", ".join(part for part in (date_words(item.added_at[:10]), item.added_by) if part)
@@ -81,7 +82,7 @@ class FactsPanel(QWidget):
         self.summary.setText("\n".join(facts.summary) if facts else "")
         self.summary.setVisible(bool(facts and facts.summary))
         self.rows.show_rows([*fact_rows(item), *self._mask_row(item)])
-        self.problems.setText("\n".join(facts.problems) if facts else item.reason)
+        self.problems.setText("\n".join(map(said, facts.problems)) if facts else said(item.reason))
         self.problems.setVisible(bool(self.problems.text()))
         count = len(facts.entries) if facts else 0
         self.more.setVisible(count > 0)
@@ -90,8 +91,8 @@ class FactsPanel(QWidget):
     def _mask_row(self, item: MediaItem) -> list[tuple[str, str, str]]:
         """What was said of this file against the case, in words."""
         state = self._case.state.masks.get(item.id, "") if self._case.state else ""
-        said = {"masked": tr("Masked, for this file"), "shown": tr("Shown, for this file")}.get(state)
-        return [(tr("Picture"), said, "")] if said else []
+        told = {"masked": tr("Masked, for this file"), "shown": tr("Shown, for this file")}.get(state)
+        return [(tr("Picture"), told, "")] if told else []
 
     def _show_tags(self, item: MediaItem) -> None:
         entries = item.facts.entries if item.facts else ()

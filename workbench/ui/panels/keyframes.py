@@ -11,6 +11,7 @@ from workbench.jobs import Progress
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import number
 from workbench.ui.models.alike import AlikeFinder
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.frames import Arrangement, FrameTable, Wanted
@@ -370,12 +371,14 @@ class KeyframePanel(QWidget):
     def _tell_count(self) -> None:
         shown, total, hidden = self._told
         detail = (
-            f"{shown:,}" if shown + hidden == total else tr("{n} of {total}").format(n=f"{shown:,}", total=f"{total:,}")
+            number(shown)
+            if shown + hidden == total
+            else tr("{n} of {total}").format(n=number(shown), total=number(total))
         )
         if hidden:
-            detail = tr("{detail}, {n} alike hidden").format(detail=detail, n=f"{hidden:,}")
+            detail = tr("{detail}, {n} alike hidden").format(detail=detail, n=number(hidden))
         if self.is_sheet and self.contact.choice.count:
-            detail = tr("{detail}, {n} chosen").format(detail=detail, n=f"{self.contact.choice.count:,}")
+            detail = tr("{detail}, {n} chosen").format(detail=detail, n=number(self.contact.choice.count))
         if self._low and not self.is_sheet:
             detail = tr("{detail}, folded").format(detail=detail)
         self.header.set_detail(detail)

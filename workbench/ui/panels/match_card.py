@@ -25,6 +25,7 @@ from workbench.model.times import timecode
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import number, said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import letters, library_key, thumb_key
 from workbench.ui.models.words import (
@@ -95,7 +96,9 @@ def pair(state: CaseState, match: Match) -> tuple[PairPicture, PairPicture]:
 def picture_outlines(match: Match, side: str) -> tuple[PictureOutline, ...]:
     """What is outlined on one of the two pictures, with its words."""
     return tuple(
-        PictureOutline(one.rect, tr(one.label), one.kind, tr(one.place)) for one in outlines(match) if one.side == side
+        PictureOutline(one.rect, said(one.label), one.kind, said(one.place))
+        for one in outlines(match)
+        if one.side == side
     )
 
 
@@ -139,7 +142,7 @@ class FactRows(QWidget):
 def why_not_decided(state: CaseState, match: Match) -> str:
     """Why a match cannot be decided now: the case is only read, or a final verdict cites the match."""
     if state.read_only:
-        return state.read_only
+        return said(state.read_only)
     claims = [claim for claim in state.claims if (verdict := state.verdicts.get(claim.id)) and verdict.final]
     cited = {pin.claim_id for pin in state.evidence if pin.match_id == match.id}
     number = next((claim.number for claim in claims if claim.id in cited), None)
@@ -225,8 +228,8 @@ class BandLine(QWidget):
         banded = match.finding.has_band
         self.meter.setVisible(banded)
         self.meter.set_band(match.finding.band.value)
-        self.text.setText(band_sentence(match, kind))
-        self.text.setToolTip(tr(rate_set_words(kind)) if banded else "")
+        self.text.setText(said(band_sentence(match, kind)))
+        self.text.setToolTip(said(rate_set_words(kind)) if banded else "")
 
 
 _METHODS = {  # without versions, which stand beside the words
@@ -249,7 +252,7 @@ def method_words(step: str) -> str:
         parts = [tr("{name}: movement agrees").format(name=name), tr("over {time}").format(time=over) if over else ""]
         return " ".join(part for part in parts if part) + tr(" ({value} of 1)").format(value=value)
     known = next((text for head, text in _METHODS.items() if step.startswith(head)), "")
-    return f"{tr(known)} [{step}]" if known else step
+    return f"{said(known)} [{step}]" if known else step
 
 
 def numbers(match: Match, kind: MediaKind = MediaKind.UNKNOWN) -> list[tuple[str, str, str]]:
@@ -267,7 +270,7 @@ def numbers(match: Match, kind: MediaKind = MediaKind.UNKNOWN) -> list[tuple[str
         share = tr("{n} of 100 parts of the overlap agree").format(n=round(finding.agreement * 100))
         rows.append((tr("Agreement"), share, ""))
     if finding.edges_s is not None:
-        rows.append((tr("Edges"), tr("known to {n} s").format(n=f"{finding.edges_s:.2f}"), ""))
+        rows.append((tr("Edges"), tr("known to {n} s").format(n=number(finding.edges_s, 2)), ""))
     rows.append(
         (tr("Pictures"), plural(finding.distinct_pictures, "{n} distinct picture", "{n} distinct pictures"), "")
     )
@@ -277,7 +280,7 @@ def numbers(match: Match, kind: MediaKind = MediaKind.UNKNOWN) -> list[tuple[str
     if match.item.sha256:
         rows.append((tr("Its hash"), match.item.sha256, "code"))
     if rate_set_words(kind) and match.finding.has_band:
-        rows.append((tr("The test"), tr(rate_set_words(kind)), ""))
+        rows.append((tr("The test"), said(rate_set_words(kind)), ""))
     return rows
 
 
@@ -290,9 +293,9 @@ def show_finding(banner: FindingBanner, state: CaseState, claim: Claim | None, m
         detail = tr("Published {item}; the claim says {claim}").format(
             item=date_words(item_date), claim=date_words(claim_date)
         )
-        said = finding_sentence(state, claim, match) or ""
+        told = said(finding_sentence(state, claim, match) or "")
         open_yet = match.decision in (None, Decision.LATER)
-        banner.set_finding(tr("{finding} (not decided yet)").format(finding=said) if open_yet else said, detail)
+        banner.set_finding(tr("{finding} (not decided yet)").format(finding=told) if open_yet else told, detail)
     elif not shows_reuse(match):
         banner.set_question(*_not_reuse(match), icon="circle-help")
     elif item_date and not claim_date:

@@ -12,6 +12,7 @@ from workbench.model.ids import ClaimId
 from workbench.model.review import Claim, Confidence, Likelihood, Rating, SecondAnswer
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import date_words, tr
 from workbench.ui.panels.pieces import Sign, button, card, column, empty, row, scrolling, surface, words
@@ -136,7 +137,7 @@ class SecondForm(QWidget):
                 Confidence(sure) if sure else None,
                 self.note.toPlainText(),
             ),
-            lambda error: self._say(str(error)),
+            lambda error: self._say(said(str(error))),
         )
 
 
@@ -192,10 +193,10 @@ class SecondAnswers(QWidget):
             0,
             Qt.AlignmentFlag.AlignTop,
         )
-        said = tr("It agrees with the verdict.") if agrees else one.disagreement
-        line.addWidget(words(said, "strong", "primary", wrap=True), 1)
+        told = tr("It agrees with the verdict.") if agrees else said(one.disagreement)
+        line.addWidget(words(told, "strong", "primary", wrap=True), 1)
         inside.addLayout(line)
-        inside.addWidget(words(one.heading, "small", "secondary", wrap=True))
+        inside.addWidget(words(said(one.heading), "small", "secondary", wrap=True))
         both = QGridLayout()
         for place, text in enumerate((tr("First"), tr("Second")), 1):
             both.addWidget(words(text, "caption", "muted"), 0, place)
@@ -203,9 +204,9 @@ class SecondAnswers(QWidget):
         for line_at, texts in enumerate(one.lines, 1):
             for place, text in enumerate(texts):
                 tone = "muted" if not place else "secondary"
-                both.addWidget(words(tr(text), "small", tone, wrap=True), line_at, place, Qt.AlignmentFlag.AlignTop)
+                both.addWidget(words(said(text), "small", tone, wrap=True), line_at, place, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(both)
         for text in (one.note, one.later):
             if text:
-                inside.addWidget(words(text, "small", "secondary", wrap=True))
+                inside.addWidget(words(said(text), "small", "secondary", wrap=True))
         return frame

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit, QVBoxLayout, QWid
 
 from workbench.model.review import FramePlace, FrameText
 from workbench.ui import theme
+from workbench.ui.language import said
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import Sign, button, column, empty, row, tool, words
 from workbench.ui.seen_work import SeenWork
@@ -34,7 +35,7 @@ LANGUAGES: tuple[tuple[str, str], ...] = (
 
 def language_words(code: str) -> str:
     """`Armenian`; a code without a name here stays a code."""
-    return tr(dict(LANGUAGES).get(code, code)) if code else ""
+    return said(dict(LANGUAGES).get(code, code)) if code else ""
 
 
 class SeenText(QTextEdit):
@@ -107,7 +108,7 @@ class _Form(QWidget):
 
     def refuse(self, error: BaseException) -> None:
         """Say what does not fit; what was written stays."""
-        self.wrong.setText(str(error))
+        self.wrong.setText(said(str(error)))
         self.wrong.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -134,7 +135,7 @@ class TextForm(_Form):
         self.language.setAccessibleName(tr("Language, or its code"))
         self.language.setEditable(True)
         for code, name in LANGUAGES:
-            self.language.addItem(tr(name), code)
+            self.language.addItem(said(name), code)
         self.translation = QLineEdit()
         self.translation.setObjectName("seen.text.translation")
         self.translation.setPlaceholderText(tr("Translation"))

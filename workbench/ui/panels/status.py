@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from workbench.model.case import Problem
 from workbench.model.media import MediaItem, MediaState
 from workbench.ui import paint, theme
+from workbench.ui.language import number, said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import Sign, button, column, empty, row, scrolling, surface, tool, words
@@ -45,14 +46,14 @@ def grouped(problems: Sequence[Problem]) -> tuple[Problem, ...]:
 
 
 def _joined(same: Sequence[Problem]) -> Problem:
-    def said(texts: Iterable[str]) -> str:
-        return " ".join(dict.fromkeys(made for text in texts if (made := sentence(text))))
+    def joined(texts: Iterable[str]) -> str:
+        return " ".join(dict.fromkeys(made for text in texts if (made := sentence(said(text)))))
 
     return Problem(
         same[0].what,
-        said(one.why for one in same),
-        said(one.usable for one in same),
-        said(one.action for one in same),
+        joined(one.why for one in same),
+        joined(one.usable for one in same),
+        joined(one.action for one in same),
         same[0].media_id,
     )
 
@@ -65,7 +66,7 @@ def progress_detail(activity: Activity) -> str:
     parts = []
     rate = activity.rate()
     if report.total:
-        parts.append(tr("{done} of {total}").format(done=f"{report.done:,}", total=f"{report.total:,}"))
+        parts.append(tr("{done} of {total}").format(done=number(report.done), total=number(report.total)))
     if rate and report.unit and activity_is_settled(activity):
         parts.append(rate_words(rate, report.unit))
     left_s = activity.left_s() if activity_is_settled(activity) else None
@@ -83,8 +84,8 @@ def activity_is_settled(activity: Activity) -> bool:
 def rate_words(rate: float, unit: str) -> str:
     """`212 frames a second`; what is slower than one a second is told by the minute."""
     if rate >= 1:
-        return tr("{n} {unit} a second").format(n=f"{rate:,.0f}", unit=unit)
-    return tr("{n} {unit} a minute").format(n=f"{max(1, rate * 60):,.0f}", unit=unit)
+        return tr("{n} {unit} a second").format(n=number(round(rate)), unit=said(unit))
+    return tr("{n} {unit} a minute").format(n=number(round(max(1, rate * 60))), unit=said(unit))
 
 
 def progress_fraction(activity: Activity) -> float | None:
@@ -98,7 +99,7 @@ def progress_label(activity: Activity) -> str:
     report = activity.report
     if activity.stopping:
         return tr("Stopping: {label}").format(label=activity.label)
-    return report.label if report is not None and report.label else activity.label
+    return said(report.label) if report is not None and report.label else activity.label
 
 
 def one_colon(text: str) -> str:
@@ -203,7 +204,7 @@ class StatusStrip(QWidget):
         Args:
             actions: What can be done with it, as links; the line then stays half a minute.
         """
-        text = one_colon(text)
+        text = one_colon(said(text))
         self.note.set_status(icon, text, tone, loud=tone in ("warn", "bad"))
         self.note.setToolTip(text)
         self.undo.setVisible(undo)
@@ -269,7 +270,7 @@ class StatusStrip(QWidget):
         state = self._case.state
         reason = state.read_only if state else ""
         self.read_only.set_status("lock", read_only_words(reason), "warn", loud=True)
-        self.read_only.setToolTip(reason)
+        self.read_only.setToolTip(said(reason))
         self.saved.set_status("circle-check", tr("Every change saved") if not reason and not self._narrow else "")
         self.library.set_status("library", "" if self._narrow else self._library_words())
         self.saved.setVisible(not reason and not self._narrow)
@@ -285,7 +286,7 @@ class StatusStrip(QWidget):
         known = latest.get(state.libraries[0]) if state.libraries else next(iter(latest.values()))
         if known is None:
             return tr("{name} library").format(name=name)
-        return tr("{name} library, {n} items").format(name=name, n=f"{known.item_count:,}")
+        return tr("{name} library, {n} items").format(name=name, n=number(known.item_count))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Ground and the hairline above."""
@@ -423,8 +424,8 @@ class WorkPopover(QFrame):
         )
         texts = column(gap=1)
         texts.addWidget(ElidedLabel(problem.what))
-        texts.addWidget(words(sentence(problem.why), "small", "secondary", wrap=True))
-        rest = " ".join(sentence(part) for part in (problem.usable, problem.action) if part)
+        texts.addWidget(words(sentence(said(problem.why)), "small", "secondary", wrap=True))
+        rest = " ".join(sentence(said(part)) for part in (problem.usable, problem.action) if part)
         if rest:
             texts.addWidget(words(rest, "small", "muted", wrap=True))
         layout.addLayout(texts, 1)
@@ -459,7 +460,7 @@ class WorkPopover(QFrame):
         else:
             return button(tr("Show"), "problem.show", lambda: self._leave(self.problem_chosen, item.id))
         made.setEnabled(self._case.writable)
-        made.setToolTip("" if self._case.writable or state is None else state.read_only)
+        made.setToolTip("" if self._case.writable or state is None else said(state.read_only))
         return made
 
     def _leave(self, signal: object, about: object) -> None:
@@ -473,6 +474,7 @@ class WorkPopover(QFrame):
 def problems_text(problems: Sequence[Problem]) -> str:
     """The list as text for a message to somebody."""
     return "\n".join(
-        f"{problem.what}: " + " ".join(sentence(part) for part in (problem.why, problem.usable, problem.action) if part)
+        f"{problem.what}: "
+        + " ".join(sentence(said(part)) for part in (problem.why, problem.usable, problem.action) if part)
         for problem in problems
     )

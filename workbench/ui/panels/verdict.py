@@ -31,6 +31,7 @@ from workbench.model.review import (
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import (
     category,
@@ -188,10 +189,10 @@ class CategoryChips(QWidget):
         for value, made in self.buttons.items():
             reason = "" if made.isChecked() else contradiction((*chosen, value), self._rating)
             made.setEnabled(not reason)
-            say_why(made, tr(reason) if reason else "")
+            say_why(made, said(reason) if reason else "")
             reasons.append(reason)
         present = contradiction(chosen, self._rating)
-        self.reason.setText(tr(present or next((one for one in reasons if one), "")))
+        self.reason.setText(said(present or next((one for one in reasons if one), "")))
         self.reason.setVisible(bool(self.reason.text()))
 
     def show_rating(self, value: Rating) -> None:
@@ -416,12 +417,12 @@ def show_reopen(made: QPushButton, state: CaseState, final: bool) -> None:
     """The way back from a final verdict; in a case that can only be read it says why it is shut."""
     made.setVisible(final)
     made.setEnabled(not state.read_only)
-    say_why(made, state.read_only)
+    say_why(made, said(state.read_only))
 
 
 def show_newer(label: TextLabel, state: CaseState, claim: Claim | None) -> None:
     """What was found since a final verdict; nothing where nothing was."""
-    text = newer_sentence(state, claim)
+    text = said(newer_sentence(state, claim))
     label.setText(tr("Newer match: {text}").format(text=text) if text else "")
     label.setVisible(bool(text))
 
@@ -453,4 +454,4 @@ def open_points(case: CaseModel) -> tuple[str, ...]:
     """What is not established for the chosen claim, in sentences."""
     if case.state is None or case.claim_id is None:
         return ()
-    return not_established(case.state, case.claim_id)
+    return tuple(map(said, not_established(case.state, case.claim_id)))

@@ -22,6 +22,7 @@ from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import number, said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.comparing import Comparing, layer_key
 from workbench.ui.models.comparison_words import layout_words, shared_rows, steps, verdict_words, view_numbers
@@ -270,8 +271,8 @@ class CompareView(QWidget):
         )
         speed = tr(", at {speed} times speed").format(speed=f"{finding.speed:.2f}") if finding.speed != 1.0 else ""
         back = tr(", backwards in the earlier copy") if finding.reversed else ""
-        said = tr("Left and Right step both clips together{speed}{back}.").format(speed=speed, back=back)
-        return f"{said} {tr('This moment is outside the stretch that was found.')}" if outside else said
+        told = tr("Left and Right step both clips together{speed}{back}.").format(speed=speed, back=back)
+        return f"{told} {tr('This moment is outside the stretch that was found.')}" if outside else told
 
     # -- ways to compare
 
@@ -408,7 +409,7 @@ class CompareView(QWidget):
 
     def _show_zoom(self) -> None:
         self.honest.setText(self._honest_words())
-        self.zoomed.setText(tr("Fit") if self.pair.zoom == 1.0 else tr("{n} times").format(n=f"{self.pair.zoom:.1f}"))
+        self.zoomed.setText(tr("Fit") if self.pair.zoom == 1.0 else tr("{n} times").format(n=number(self.pair.zoom, 1)))
 
     # -- showing
 
@@ -456,14 +457,14 @@ class CompareView(QWidget):
         for made in self.pins.values():
             _allow(made, reason)
         for name, made in self.figure_buttons.items():
-            _allow(made, state.read_only if name == "figures.keep" else "")
+            _allow(made, said(state.read_only) if name == "figures.keep" else "")
         self.locked.setText(why_not_decided(state, match) or reason)
         self.locked.setVisible(bool(self.locked.text()))
         self.pin_title.setText(
             tr("Pin this match to claim {n}").format(n=claim.number) if claim else tr("Pin this match")
         )
         if claim is not None and is_finding(state, claim, match):
-            sentence = finding_sentence(state, claim, match) or ""
+            sentence = said(finding_sentence(state, claim, match) or "")
             thing = tr("footage") if is_clip(item) else tr("picture")
             text = tr(
                 "That the event in the claim did not happen. It shows only that the {thing} was {finding}{undecided}."

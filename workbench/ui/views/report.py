@@ -13,6 +13,7 @@ from workbench.model.review import Evidence, Pillar, PillarState, Rating
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key, timeline_data
 from workbench.ui.models.words import is_clip, pillar, pillar_state, rating, short_hash, size_words, tr
@@ -147,8 +148,8 @@ class ReportView(QWidget):
         line.addStretch(1)
         layout.addLayout(line)
         layout.addWidget(words(f"“{page.sentence}”", "title", wrap=True))
-        said = f"{page.said_by}." if page.said_by else ""
-        layout.addWidget(words(f"{page.article_line}. {said}".strip(), "small", "muted", wrap=True))
+        by = f"{page.said_by}." if page.said_by else ""
+        layout.addWidget(words(f"{page.article_line}. {by}".strip(), "small", "muted", wrap=True))
         layout.addSpacing(theme.current().px(8))
         layout.addWidget(divider())
         layout.addSpacing(theme.current().px(8))
@@ -163,11 +164,11 @@ class ReportView(QWidget):
         line = row(gap=4)
         sign = words()
         side = theme.current().px(22)
-        word = next(one for one in map(rating, Rating) if one.text == tr(page.rating_words))
+        word = next(one for one in map(rating, Rating) if one.text == said(page.rating_words))
         colour = f"state.{tone}" if tone != "secondary" else "text.secondary"
         sign.setPixmap(icons.icon(word.icon, colour).pixmap(side, side))
         line.addWidget(sign)
-        line.addWidget(words(tr(page.rating_words), "verdict", tone))
+        line.addWidget(words(said(page.rating_words), "verdict", tone))
         line.addWidget(words(page.state_words, "small", "muted"))
         line.addStretch(1)
         layout.addLayout(line)
@@ -244,8 +245,8 @@ class ReportView(QWidget):
             name = words(pillar(value), "small", "primary")
             name.setFixedWidth(theme.current().px(84))
             line.addWidget(name)
-            said = word.text if answer.note == answer.state_words else f"{word.text}. {answer.note}"
-            line.addWidget(words(said, "small", "secondary", wrap=True), 1)
+            told = word.text if answer.note == answer.state_words else f"{word.text}. {answer.note}"
+            line.addWidget(words(told, "small", "secondary", wrap=True), 1)
             part.addLayout(line)
             part.addWidget(divider())
         part.addStretch(1)

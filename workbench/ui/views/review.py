@@ -30,6 +30,7 @@ from workbench.ui import paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import library_key, thumb_key
 from workbench.ui.models.words import (
@@ -148,7 +149,7 @@ def queue_more(state: CaseState, match: Match) -> str:
     """The last line of an undecided match: where the earlier picture lies, else what both share."""
     if match.decision is not None or layout_only(match):
         return ""
-    place = place_words(match)
+    place = said(place_words(match))
     told = _place_in_short(place) if place else relation(match.finding.relation, is_clip(state.medium(match.media_id)))
     return told[:1].upper() + told[1:]
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QSizePolicy,
 from workbench.settings import RecentCase, recent_cases
 from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
+from workbench.ui.language import day_words, said
 from workbench.ui.models.words import tr
 from workbench.ui.panels.claims import local_paths
 from workbench.ui.panels.pieces import column, empty, row, scrolling, surface, words
@@ -38,8 +39,7 @@ def when_words(iso: str, today: dt.date | None = None) -> str:
         return tr("today")
     if gap == 1:
         return tr("yesterday")
-    month = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")[day.month - 1]
-    return f"{day.day} {tr(month)}" + (f" {day.year}" if day.year != now.year else "")
+    return day_words(day, year=day.year != now.year)
 
 
 class DropField(QFrame):
@@ -220,7 +220,7 @@ class StartView(QWidget):
         layout.addSpacing(theme.current().px(24))
         steps = row(gap=6)
         for icon, title, text in STEPS:
-            steps.addLayout(self._step(icon, tr(title), tr(text)), 1)
+            steps.addLayout(self._step(icon, said(title), said(text)), 1)
         layout.addLayout(steps)
 
     @staticmethod

@@ -19,6 +19,7 @@ from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import thumb_key, timeline_data
 from workbench.ui.models.words import (
@@ -267,7 +268,7 @@ class VerdictView(QWidget):
         layout.addWidget(frame)
         self.caution, inside = card()
         inside.addWidget(words(tr("Printed with this verdict"), "section"))
-        inside.addWidget(words(tr(CAUTION), "small", "secondary", wrap=True))
+        inside.addWidget(words(said(CAUTION), "small", "secondary", wrap=True))
         layout.addWidget(self.caution)
         layout.addSpacing(8)
         layout.addWidget(divider())
@@ -493,6 +494,6 @@ class VerdictView(QWidget):
         else:
             word = medium_state(state, item, claim)
             text = word.text[0].upper() + word.text[1:]
-            text = f"{text}: {item.reason}" if item.reason else text
+            text = f"{text}: {said(item.reason)}" if item.reason else text
             layout.addWidget(words(text, "small", "finding" if word.tone == "finding" else "muted", wrap=True), 1)
         return line

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
 
 from workbench.ui import icons, paint, theme
+from workbench.ui.language import tr
 from workbench.ui.widgets.labels import restyle
 
 
@@ -126,7 +127,7 @@ class KeyButton(QPushButton):
         """
         self._note = note
         self.setProperty("chosen", "true" if chosen else "false")
-        words = self.text() if not chosen else self.tr("{0}, chosen").format(self.text())
+        words = self.text() if not chosen else tr("{0}, chosen").format(self.text())
         self.setAccessibleName(f"{words}, {note}" if note else words)
         restyle(self)
 
@@ -492,6 +493,6 @@ class SegmentedControl(QWidget):
 
     def _tell(self) -> None:
         words = next((item.text for item in self._items if item.id == self._current), "")
-        self.setAccessibleName(self.tr("{0}: {1}").format(self._name, words))
+        self.setAccessibleName(tr("{0}: {1}").format(self._name, words))
         named = [f"{item.text} ({item.why_not})" if item.why_not else item.text for item in self._items]
         self.setAccessibleDescription(", ".join(named))

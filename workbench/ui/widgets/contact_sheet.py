@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.ui import icons, paint, theme
 from workbench.ui.gate import CellLook, PictureGate
+from workbench.ui.language import number, tr
 from workbench.ui.widgets import sheet_access
 from workbench.ui.widgets.keyframe_cell import CellPainter, KeyframeCell, described
 from workbench.ui.widgets.sheet_choice import SheetChoice
@@ -318,7 +319,7 @@ class ContactSheet(QAbstractScrollArea):
         sign = paint.mirrored(QRectF(inner.left(), inner.center().y() - side / 2, side, side), inner, direction)
         icons.icon(name).paint(painter, sign.toAlignedRect())
         text = inner.adjusted(side + now.px(6), 0, 0, 0)
-        font, count = now.font("small", weight=600), f"{one.count:,}"
+        font, count = now.font("small", weight=600), number(one.count)
         title = paint.elide(one.title, font, text.width() - now.px(80), paint.MIDDLE)
         width = paint.text_width(title, font) + 1
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -560,9 +561,9 @@ class ContactSheet(QAbstractScrollArea):
 
     def _tell(self) -> None:
         shown, total = len(self._order), len(self._source)
-        name = self.tr("Contact sheet, {0} of {1}").format(f"{shown:,}", f"{total:,}")
+        name = tr("Contact sheet, {0} of {1}").format(number(shown), number(total))
         if self.choice.count > 1:
-            name = self.tr("{0}, {1} chosen").format(name, f"{self.choice.count:,}")
+            name = tr("{0}, {1} chosen").format(name, number(self.choice.count))
         row = self.current_row()
         self.setAccessibleName(name if row is None else f"{name}, {self.describe(row)}")
         if row is not None and self.hasFocus() and QAccessible.isActive():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from workbench.model.times import timecode
 from workbench.ui import theme
+from workbench.ui.language import tr
 from workbench.ui.widgets import timeline_paint as draw
 from workbench.ui.widgets.timeline_data import CoverageSpan, Segment
 
@@ -92,12 +93,12 @@ class CoverageBar(QWidget):
         return next((thing for thing in things if self.stretch_rect(thing.start_s, thing.end_s).contains(place)), None)
 
     def _text(self, thing: Segment | CoverageSpan) -> str:
-        span = self.tr("{0} to {1}").format(timecode(thing.start_s), timecode(thing.end_s))
+        span = tr("{0} to {1}").format(timecode(thing.start_s), timecode(thing.end_s))
         if isinstance(thing, Segment):
-            return self.tr("Match {0}, {1}, {2}").format(thing.letter, span, draw.band_word(thing.band))
+            return tr("Match {0}, {1}, {2}").format(thing.letter, span, draw.band_word(thing.band))
         return f"{draw.coverage_label(thing, short=True)}, {span}"
 
     def _tell(self) -> None:
         things: list[Segment | CoverageSpan] = [*self._segments, *self._coverage]
         parts = [self._text(thing) for thing in things]
-        self.setAccessibleName(self.tr("Coverage: {0}").format("; ".join(parts)) if parts else self.tr("Coverage"))
+        self.setAccessibleName(tr("Coverage: {0}").format("; ".join(parts)) if parts else tr("Coverage"))

@@ -6,22 +6,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from workbench.model.times import timecode
 from workbench.ui import paint, theme
 from workbench.ui.gate import CELL, PictureGate
+from workbench.ui.language import number, tr
 from workbench.ui.widgets.chips import paint_tag_row
 
 _MAX_LETTERS = 3
 _CAPTION_PX = 22
 _HEADING_PX = 18
 _LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Keyframe", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,27 +64,27 @@ def described(cell: KeyframeCell, *, masked: bool = False) -> str:
         masked: Whether its picture is masked now; then that comes first.
     """
     if cell.time_s is None:
-        words = _tr("Picture {0}").format(cell.medium) if cell.medium else _tr("Picture")
+        words = tr("Picture {0}").format(cell.medium) if cell.medium else tr("Picture")
     else:
-        words = _tr("Frame at {0}").format(timecode(cell.time_s))
+        words = tr("Frame at {0}").format(timecode(cell.time_s))
         if cell.medium:
-            words = _tr("Frame at {0} of {1}").format(timecode(cell.time_s), cell.medium)
+            words = tr("Frame at {0} of {1}").format(timecode(cell.time_s), cell.medium)
     parts = [words]
     if masked:
-        parts = [_tr("Masked picture"), words[:1].lower() + words[1:]]
+        parts = [tr("Masked picture"), words[:1].lower() + words[1:]]
     if cell.letters:
         one = len(cell.letters) == 1
-        parts.append((_tr("match {0}") if one else _tr("matches {0}")).format(", ".join(cell.letters)))
+        parts.append((tr("match {0}") if one else tr("matches {0}")).format(", ".join(cell.letters)))
     if cell.flat:
-        parts.append(_tr("not matched: title, black or too plain"))
+        parts.append(tr("not matched: title, black or too plain"))
     elif cell.no_match:
-        parts.append(_tr("no match"))
+        parts.append(tr("no match"))
     if cell.tags:
-        parts.append(_tr("tagged {0}").format(", ".join(cell.tags)))
+        parts.append(tr("tagged {0}").format(", ".join(cell.tags)))
     if cell.by_hand:
-        parts.append(_tr("added by hand"))
+        parts.append(tr("added by hand"))
     if cell.stands_for:
-        parts.append(_tr("{0} like it not shown").format(f"{cell.stands_for:,}"))
+        parts.append(tr("{0} like it not shown").format(number(cell.stands_for)))
     return ", ".join(parts)
 
 
@@ -279,5 +276,5 @@ def ring_px() -> int:
 
 def _state_word(cell: KeyframeCell) -> str:
     if cell.flat:
-        return _tr("not matched")
-    return _tr("no match") if cell.no_match and not cell.letters else ""
+        return tr("not matched")
+    return tr("no match") if cell.no_match and not cell.letters else ""

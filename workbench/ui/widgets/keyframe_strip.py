@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from workbench.ui import theme
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import tr
 from workbench.ui.widgets.keyframe_cell import CellPainter, KeyframeCell, described
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -271,7 +272,7 @@ class KeyframeStrip(QListView):
             self.selection_changed.emit(self.selected_ids())
 
     def _tell(self) -> None:
-        name = self.tr("Keyframes, {0} of {1}").format(len(self._model.cells()), self._model.total())
+        name = tr("Keyframes, {0} of {1}").format(len(self._model.cells()), self._model.total())
         cell = self.currentIndex().data(CELL_ROLE)
         if isinstance(cell, KeyframeCell):
             name = f"{name}, {described(cell)}"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEv
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QSizePolicy, QWidget
 
 from workbench.ui import icons, paint, theme
+from workbench.ui.language import tr
 
 _FAR = 100_000
 _MAY_BREAK = "\u200b"  # zero width space
@@ -151,7 +152,7 @@ class CodeLabel(TextLabel):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer to copy."""
         menu = QMenu(self)
-        menu.addAction(self.tr("Copy"), self.copy)
+        menu.addAction(tr("Copy"), self.copy)
         menu.popup(event.globalPos())
 
     def copy(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSlider, QVBoxLa
 
 from workbench.model.view import BRIGHTNESS_MAX, FACTOR_MAX, FACTOR_MIN, Adjustment
 from workbench.ui import paint, theme
+from workbench.ui.language import number, tr
 from workbench.ui.widgets.labels import TextLabel
 
 _STEPS = 10
@@ -29,7 +30,7 @@ class _Tone:
     def text(self, step: int) -> str:
         if self.signed:
             return f"{step:+d}".replace("-", "−") if step else "0"
-        return f"{step / self.steps:.1f}"
+        return number(step / self.steps, 1)
 
 
 class _Slider(QSlider):
@@ -57,12 +58,12 @@ class PictureSettings(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("picture.settings")
         self.setProperty("kind", "popover")
-        self.setAccessibleName(self.tr("Brightness, contrast and gamma"))
+        self.setAccessibleName(tr("Brightness, contrast and gamma"))
         self._showing = False
         self._tones = (
-            _Tone(self.tr("Brightness"), -BRIGHTNESS_MAX, BRIGHTNESS_MAX, 1, signed=True),
-            _Tone(self.tr("Contrast"), round(FACTOR_MIN * _STEPS), round(FACTOR_MAX * _STEPS), _STEPS),
-            _Tone(self.tr("Gamma"), round(FACTOR_MIN * _STEPS), round(FACTOR_MAX * _STEPS), _STEPS),
+            _Tone(tr("Brightness"), -BRIGHTNESS_MAX, BRIGHTNESS_MAX, 1, signed=True),
+            _Tone(tr("Contrast"), round(FACTOR_MIN * _STEPS), round(FACTOR_MAX * _STEPS), _STEPS),
+            _Tone(tr("Gamma"), round(FACTOR_MIN * _STEPS), round(FACTOR_MAX * _STEPS), _STEPS),
         )
         self.sliders: list[QSlider] = []
         self._values: list[TextLabel] = []
@@ -71,8 +72,8 @@ class PictureSettings(QFrame):
         for row, (tone, name) in enumerate(zip(self._tones, ("brightness", "contrast", "gamma"), strict=True)):
             self._add(grid, row, tone, f"picture.{name}")
         outer.addLayout(grid)
-        outer.addWidget(TextLabel(self.tr("Only the view changes; the file stays as it is."), "caption", "muted"))
-        self.reset = QPushButton(self.tr("Reset"))
+        outer.addWidget(TextLabel(tr("Only the view changes; the file stays as it is."), "caption", "muted"))
+        self.reset = QPushButton(tr("Reset"))
         self.reset.setObjectName("picture.reset")
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(lambda _checked=False: self._put_back())

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from workbench.model.view import Adjustment, ViewSettings
 from workbench.ui import paint, theme
 from workbench.ui.gate import PictureGate, Why
+from workbench.ui.language import tr
 from workbench.ui.widgets import stage_notes as notes
 from workbench.ui.widgets.stage_view import StageGeometry
 
@@ -513,14 +514,14 @@ class Stage(QWidget):
         elif failure := self._gate.failure(self._key):
             notes.paint_reason(painter, QRectF(self.rect()), "triangle-alert", failure)
         elif has_picture and (old := self.old_picture()):
-            still = self.tr("Still shown: {name}").format(name=old)
+            still = tr("Still shown: {name}").format(name=old)
             notes.paint_reason(painter, QRectF(self.rect()), "clock", still)
         elif has_picture and self._masked():
-            heads = {Why.GRAPHIC: self.tr("Graphic, kept masked"), Why.OWN: self.tr("This file is masked")}
+            heads = {Why.GRAPHIC: tr("Graphic, kept masked"), Why.OWN: tr("This file is masked")}
             why = self._gate.why(self._key)
-            head = heads.get(why, self.tr("Masked"))
+            head = heads.get(why, tr("Masked"))
             alone = why in heads  # showing the others would not show this one
-            sentence = self.tr("Hold {0} to look") if alone else self.tr("Hold {0} to look, {1} to show until closed")
+            sentence = tr("Hold {0} to look") if alone else tr("Hold {0} to look, {1} to show until closed")
             notes.paint_masked_hint(painter, QRectF(self.rect()), head, sentence)
         elif self._state == StageState.LOADING and not has_picture:
             self._paint_line(painter, self._message)
@@ -565,7 +566,7 @@ class Stage(QWidget):
 
     def _tell(self) -> None:
         masked = self._masked() and bool(self._key)
-        head = self.tr("Stage, masked picture") if masked else self.tr("Stage")
+        head = tr("Stage, masked picture") if masked else tr("Stage")
         reason = self._message or self._gate.failure(self._key)
         self.setAccessibleName(", ".join(part for part in (head, self._name, reason, self._note) if part))
-        self.setAccessibleDescription(self.tr("Plus and minus zoom, 0 fits, Z shows the loupe."))
+        self.setAccessibleDescription(tr("Plus and minus zoom, 0 fits, Z shows the loupe."))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from workbench.ui import icons, paint, theme
+from workbench.ui.language import tr
 from workbench.ui.widgets.labels import ElidedLabel, TextLabel, set_margins
 
 _STEPS = 1000
@@ -91,10 +92,10 @@ class ProgressStrip(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.detail = TextLabel("", "small", "secondary")
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setProperty("kind", "link")
         self.cancel.setAutoDefault(False)
-        self.cancel.setAccessibleName(self.tr("Cancel this work"))
+        self.cancel.setAccessibleName(tr("Cancel this work"))
         self.cancel.clicked.connect(self.cancelled)
         self._row = QHBoxLayout(self)
         for piece in (self.label, self.bar, self.detail, self.cancel):
@@ -118,7 +119,7 @@ class ProgressStrip(QWidget):
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
         self.cancel.setVisible(can_cancel)
-        share = "" if fraction is None else self.tr("{0} of 100").format(round(fraction * 100))
+        share = "" if fraction is None else tr("{0} of 100").format(round(fraction * 100))
         self.setAccessibleName(", ".join(part for part in (label, share, detail) if part))
         self.bar.setAccessibleName(label)
 
@@ -161,12 +162,12 @@ class BandMeter(QWidget):
     def set_band(self, band: str) -> None:
         """`strong`, `possible` or `weak`."""
         words = {
-            "strong": self.tr("Strong match"),
-            "possible": self.tr("Possible match"),
-            "weak": self.tr("Weak match"),
+            "strong": tr("Strong match"),
+            "possible": tr("Possible match"),
+            "weak": tr("Weak match"),
         }
         self._band = band
-        self.setAccessibleName(words.get(band, self.tr("No match")))
+        self.setAccessibleName(words.get(band, tr("No match")))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
 from workbench.model.times import timecode
 from workbench.ui import paint, theme
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import tr
 from workbench.ui.widgets import timeline_access
 from workbench.ui.widgets import timeline_layout as layout
 from workbench.ui.widgets import timeline_paint as draw
@@ -94,7 +95,7 @@ class Timeline(QWidget):
         self._redraw_timer.setSingleShot(True)
         self._redraw_timer.setInterval(_COALESCE_MS)
         self._redraw_timer.timeout.connect(self._redraw)
-        for bar, name in ((self._lane_bar, self.tr("Match lanes")), (self._tag_bar, self.tr("Rows of tags"))):
+        for bar, name in ((self._lane_bar, tr("Match lanes")), (self._tag_bar, tr("Rows of tags"))):
             bar.setAccessibleName(name)
             bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             bar.hide()
@@ -319,7 +320,7 @@ class Timeline(QWidget):
         painter.drawPixmap(part, canvas, source)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._data.duration_s <= 0:
-            text = self.tr("No clip on the stage")
+            text = tr("No clip on the stage")
             ink = theme.current().colour("text.muted")
             centre = Qt.AlignmentFlag.AlignCenter
             paint.draw_text(painter, QRectF(self.rect()), text, theme.current().font("small"), ink, align=centre)
@@ -546,9 +547,9 @@ class Timeline(QWidget):
 
     def _tell(self) -> None:
         length = timecode(self._data.duration_s, 1)
-        name = self.tr("Timeline, {0}").format(length) if self._data.duration_s > 0 else self.tr("Timeline, no clip")
+        name = tr("Timeline, {0}").format(length) if self._data.duration_s > 0 else tr("Timeline, no clip")
         chosen = self.selected_range()
         if chosen is not None:
-            name = self.tr("{0}, range {1}").format(name, span_text(*chosen))
+            name = tr("{0}, range {1}").format(name, span_text(*chosen))
         self.setAccessibleName(name)
         self.setAccessibleDescription("\n".join(row_texts(self._data)))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from workbench.model.times import timecode
 from workbench.ui import icons, paint, theme
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import number, tr
 from workbench.ui.widgets.timeline_data import CoverageKind, CoverageSpan, Segment, ShotMark, TagSpan
 from workbench.ui.widgets.timeline_layout import Geometry, Row, tick_step
 
@@ -16,13 +17,9 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Timeline", text)
-
-
 def band_word(band: str) -> str:
     """The word for a band, within a sentence."""
-    return {"strong": _tr("strong"), "possible": _tr("possible"), "weak": _tr("weak")}.get(band, band)
+    return {"strong": tr("strong"), "possible": tr("possible"), "weak": tr("weak")}.get(band, band)
 
 
 def coverage_label(span: CoverageSpan, *, short: bool = False) -> str:
@@ -35,14 +32,14 @@ def coverage_label(span: CoverageSpan, *, short: bool = False) -> str:
     if span.label:
         return span.label
     words = {
-        CoverageKind.FOUND: _tr("Found earlier"),
-        CoverageKind.POSSIBLE: _tr("Possible"),
-        CoverageKind.NOWHERE: _tr("Found nowhere"),
-        CoverageKind.UNSEARCHED: _tr("Not searched"),
+        CoverageKind.FOUND: tr("Found earlier"),
+        CoverageKind.POSSIBLE: tr("Possible"),
+        CoverageKind.NOWHERE: tr("Found nowhere"),
+        CoverageKind.UNSEARCHED: tr("Not searched"),
     }[CoverageKind(span.kind)]
     if short or span.kind == CoverageKind.UNSEARCHED:
         return words
-    return _tr("{0}, {1} s").format(words, f"{span.end_s - span.start_s:.1f}")
+    return tr("{0}, {1} s").format(words, number(span.end_s - span.start_s, 1))
 
 
 def paint_ruler(painter: QPainter, place: Geometry, row: Row, duration_s: float, frame_rate: float) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from workbench.ui import paint, theme
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import tr
 from workbench.ui.widgets import timeline_layout as layout
 from workbench.ui.widgets import timeline_paint as draw
 from workbench.ui.widgets.timeline_data import ShotMark, TagSpan, TimelineData
@@ -19,10 +20,6 @@ MAX_TAG_ROWS = 12
 FLAG_PX = 11
 _NARROWEST_SHOT_PX = 3.0
 _PICTURE_FROM_PX = 12.0
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Timeline", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +93,8 @@ class RowPainter:
         self._tags(painter)
 
     def _labels(self, painter: QPainter) -> None:
-        words = {"shots": _tr("Shots {0}").format(len(self.data.shots)), "coverage": _tr("Coverage")}
-        words["tags"] = _tr("Tags")
+        words = {"shots": tr("Shots {0}").format(len(self.data.shots)), "coverage": tr("Coverage")}
+        words["tags"] = tr("Tags")
         for row in self.place.rows:
             if row.kind == "lane":
                 lane = self.data.lanes[row.index + self.first_lane]

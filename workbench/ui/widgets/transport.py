@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QRes
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from workbench.ui import paint, theme
+from workbench.ui.language import number, tr
 from workbench.ui.widgets.buttons import IconButton, KeyButton, tip
 from workbench.ui.widgets.labels import SignLabel, TextLabel, restyle, rule
 
@@ -86,7 +87,7 @@ class TimecodeField(QLineEdit):
         self.setText(self._shown)
         self.setMaxLength(20)
         self.setFont(theme.current().font("timecode"))
-        self.setToolTip(tip(self.tr("Go to time: 0:08.52, 8.5s, 214f for a frame, 2c for a clip"), "G"))
+        self.setToolTip(tip(tr("Go to time: 0:08.52, 8.5s, 214f for a frame, 2c for a clip"), "G"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.returnPressed.connect(self._confirm)
         self.textEdited.connect(lambda: self._mark(False))
@@ -143,7 +144,7 @@ class TimecodeField(QLineEdit):
         return self._problem
 
     def _mark(self, invalid: bool, problem: str = "") -> None:
-        self._problem = (problem or self.tr("Not a time: write 0:08.52, 8.5s, 214f or 2c")) if invalid else ""
+        self._problem = (problem or tr("Not a time: write 0:08.52, 8.5s, 214f or 2c")) if invalid else ""
         state = "true" if invalid else "false"
         if self.property("invalid") != state:
             self.setProperty("invalid", state)
@@ -152,9 +153,9 @@ class TimecodeField(QLineEdit):
             self.invalid_changed.emit(invalid)
 
     def _tell(self) -> None:
-        name = self.tr("Time {0}").format(self._shown)
+        name = tr("Time {0}").format(self._shown)
         if str(self.property("invalid")) == "true":
-            name = self.tr("{0}, {1}").format(name, self._problem)
+            name = tr("{0}, {1}").format(name, self._problem)
         self.setAccessibleName(name)
 
     def _new_theme(self) -> None:
@@ -200,18 +201,18 @@ class TransportBar(QWidget):
         self.problem = SignLabel("triangle-alert", "state.warn")
         self.problem.hide()
         self._frame_words, self._invalid = "", False
-        self.first = IconButton("skip-back", self.tr("First frame"), key="Home")
-        self.back = IconButton("step-back", self.tr("One frame back"), key="Left")
-        self.play = IconButton("play", self.tr("Play"), key="Space", tone="text.primary")
-        self.forward = IconButton("step-forward", self.tr("One frame on"), key="Right")
-        self.last = IconButton("skip-forward", self.tr("Last frame"), key="End")
-        self.sound = IconButton("volume-x", self.tr("Sound is off"), key="M", checkable=True)
+        self.first = IconButton("skip-back", tr("First frame"), key="Home")
+        self.back = IconButton("step-back", tr("One frame back"), key="Left")
+        self.play = IconButton("play", tr("Play"), key="Space", tone="text.primary")
+        self.forward = IconButton("step-forward", tr("One frame on"), key="Right")
+        self.last = IconButton("skip-forward", tr("Last frame"), key="End")
+        self.sound = IconButton("volume-x", tr("Sound is off"), key="M", checkable=True)
         self.speed = QToolButton()
-        self.keyframe = IconButton("diamond-plus", self.tr("Add a keyframe here"), key="F")
-        self.tag = IconButton("tag", self.tr("Tag this frame"), key="T")
-        self.pin = KeyButton(self.tr("Pin"), icon="pin", key="P")
+        self.keyframe = IconButton("diamond-plus", tr("Add a keyframe here"), key="F")
+        self.tag = IconButton("tag", tr("Tag this frame"), key="T")
+        self.pin = KeyButton(tr("Pin"), icon="pin", key="P")
         self._pin_claim: int | None = None
-        self.more = IconButton("ellipsis", self.tr("More"))
+        self.more = IconButton("ellipsis", tr("More"))
         self._level = 0
         self._build()
         self._connect()
@@ -232,7 +233,7 @@ class TransportBar(QWidget):
         del duration_s, frame_rate
         self._frame_count = frame_count
         still = frame_count <= 1
-        reason = self.tr("A still picture has one frame")
+        reason = tr("A still picture has one frame")
         for button in self._movers():
             self._enable(button, not still, reason)
         self._enable(self.keyframe, not still, reason)
@@ -243,7 +244,7 @@ class TransportBar(QWidget):
     def set_position(self, seconds: float, frame: int) -> None:
         """Where we are; `frame` counts from 0 and is shown from 1."""
         self.timecode.set_time(seconds)
-        words = self.tr("frame {0} of {1}").format(frame + 1, self._frame_count) if self._frame_count > 1 else ""
+        words = tr("frame {0} of {1}").format(frame + 1, self._frame_count) if self._frame_count > 1 else ""
         self._frame_words = words
         if self._invalid:
             return
@@ -255,14 +256,14 @@ class TransportBar(QWidget):
     def set_playing(self, playing: bool) -> None:
         """Which sign the play button bears."""
         self.play.set_icon("pause" if playing else "play")
-        self.play.set_name(self.tr("Pause") if playing else self.tr("Play"), "Space")
+        self.play.set_name(tr("Pause") if playing else tr("Play"), "Space")
 
     def set_speed(self, speed: float) -> None:
         """Shown as 1.00×; negative plays backwards."""
-        words = self.tr("{0}×").format(f"{speed:.2f}".replace("-", "−"))
+        words = tr("{0}×").format(number(speed, 2).replace("-", "−"))
         self.speed.setText(f"\u200e{words}\u200e")  # marks hold the sign at its end in every direction
-        name = self.tr("Speed {0} times, backwards") if speed < 0 else self.tr("Speed {0} times")
-        self.speed.setAccessibleName(name.format(f"{abs(speed):.2f}"))
+        name = tr("Speed {0} times, backwards") if speed < 0 else tr("Speed {0} times")
+        self.speed.setAccessibleName(name.format(number(abs(speed), 2)))
 
     def set_sound(self, on: bool, available: bool = True, reason: str = "") -> None:
         """Whether sound is on, or why there is none.
@@ -274,7 +275,7 @@ class TransportBar(QWidget):
         """
         self.sound.set_icon("volume-2" if on else "volume-x")
         self.sound.setChecked(not on and available)
-        self.sound.set_name(self.tr("Sound is on") if on else self.tr("Sound is off"), "M")
+        self.sound.set_name(tr("Sound is on") if on else tr("Sound is off"), "M")
         self._enable(self.sound, available, reason)
         if available and reason:
             self.sound.setToolTip(f"{tip(self.sound.accessibleName(), 'M')}\n{reason}")
@@ -284,7 +285,7 @@ class TransportBar(QWidget):
         self._keyframe_here = here
         self.keyframe.setCheckable(here)
         self.keyframe.setChecked(here)
-        self.keyframe.set_name(self.tr("Drop this keyframe") if here else self.tr("Add a keyframe here"), "F")
+        self.keyframe.set_name(tr("Drop this keyframe") if here else tr("Add a keyframe here"), "F")
 
     def set_available(self, available: bool, reason: str = "") -> None:
         """Turn everything off with a reason, or on again (call `set_clip` afterwards)."""
@@ -317,7 +318,7 @@ class TransportBar(QWidget):
         self._rule = rule()
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.speed.setToolTip(self.tr("Speed"))
+        self.speed.setToolTip(tr("Speed"))
         self.speed.setMenu(self._speed_menu())
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._more_menu())
@@ -330,7 +331,7 @@ class TransportBar(QWidget):
         ]
         self._rows[0].addStretch(1)
         self._rows[2].insertStretch(0, 1)
-        self.pin.setToolTip(tip(self.tr("Pin as speaking against the claim; with Shift, for it"), "P, Shift+P"))
+        self.pin.setToolTip(tip(tr("Pin as speaking against the claim; with Shift, for it"), "P, Shift+P"))
         for column, row in enumerate(self._rows):
             self._grid.addLayout(row, 0, column)
 
@@ -344,17 +345,17 @@ class TransportBar(QWidget):
     def _speed_menu(self) -> QMenu:
         menu = QMenu(self)
         for speed in SPEEDS:
-            action = QAction(self.tr("{0}×").format(f"{speed:.2f}"), menu)
+            action = QAction(tr("{0}×").format(number(speed, 2)), menu)
             action.triggered.connect(lambda _checked=False, value=speed: self.speed_chosen.emit(value))
             menu.addAction(action)
         return menu
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.tr("First frame"), lambda: self.edge_requested.emit("first"))
-        menu.addAction(self.tr("Last frame"), lambda: self.edge_requested.emit("last"))
+        menu.addAction(tr("First frame"), lambda: self.edge_requested.emit("first"))
+        menu.addAction(tr("Last frame"), lambda: self.edge_requested.emit("last"))
         speeds = self._speed_menu()
-        speeds.setTitle(self.tr("Speed"))
+        speeds.setTitle(tr("Speed"))
         menu.addMenu(speeds)
         return menu
 
@@ -393,17 +394,17 @@ class TransportBar(QWidget):
         self._name_pin()
         self._enable(self.pin, not reason, reason)
         if not reason:
-            against = self.tr("Pin as speaking against claim {0}; with Shift, for it").format(claim)
-            link = self.tr("Link it to a claim first; then it can be pinned")
+            against = tr("Pin as speaking against claim {0}; with Shift, for it").format(claim)
+            link = tr("Link it to a claim first; then it can be pinned")
             self.pin.setToolTip(tip(against, "P, Shift+P") if claim is not None else link)
         self._fit()
 
     def _name_pin(self) -> None:
         key = "P" if self._level < 3 else ""
         if self._pin_claim is None:
-            self.pin.set_content(self.tr("Link to a claim…"), "link", "")
+            self.pin.set_content(tr("Link to a claim…"), "link", "")
         else:
-            self.pin.set_content(self.tr("Pin to claim {0}").format(self._pin_claim), "pin", key)
+            self.pin.set_content(tr("Pin to claim {0}").format(self._pin_claim), "pin", key)
 
     @staticmethod
     def _shift_held() -> bool:

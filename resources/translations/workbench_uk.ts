@@ -1,0 +1,15210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+ <context>
+  <name>workbench</name>
+  <message>
+   <location filename="../../workbench/articles/claims.py" />
+   <source>names a medium (“{group}”)</source>
+   <translation>називає медіафайл («{group}»)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/claims.py" />
+   <source>says that it is shown or released (“{group}”)</source>
+   <translation>каже, що це показано або оприлюднено («{group}»)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/claims.py" />
+   <source>points to a recording (“{group}”)</source>
+   <translation>вказує на запис («{group}»)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/claims.py" />
+   <source>names an event</source>
+   <translation>називає подію</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/claims.py" />
+   <source>caption of medium {numbers}</source>
+   <translation>підпис медіафайлу {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/claims.py" />
+   <source>caption of a medium the saved page does not hold</source>
+   <translation>підпис медіафайлу, якого немає у збереженій сторінці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/claims.py" />
+   <source>says what was seen, next to a claim about footage</source>
+   <translation>каже, що було видно, поруч із твердженням про відеоматеріал</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/claims.py" />
+   <source>in a caption; {reason}</source>
+   <translation>у підписі; {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/claims.py" />
+   <source>an event next to medium {number}</source>
+   <translation>подія поруч із медіафайлом {number}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/claims.py" />
+   <source>an event next to a claim about footage</source>
+   <translation>подія поруч із твердженням про відеоматеріал</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/html.py" />
+   <source>Finding the body</source>
+   <translation>Пошук основного тексту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/html.py" />
+   <source>Placing pictures and claims</source>
+   <translation>Розміщення зображень і тверджень</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/html.py" />
+   <source>the page is too large and was read in part</source>
+   <translation>сторінка завелика, її прочитано частково</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/html.py" />
+   <source>{count} further lines outside the article are not listed</source>
+   <translation>ще рядків поза статтею, не внесених до списку: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/html.py" />
+   <source>the page nests deeper than can be read; what stands deeper is missing</source>
+   <translation>сторінка вкладена глибше, ніж можна прочитати; те, що глибше, відсутнє</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/html.py" />
+   <source>there is no text in this page</source>
+   <translation>на цій сторінці немає тексту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/html.py" />
+   <source>Save the page again once it has loaded completely.</source>
+   <translation>Збережіть сторінку ще раз, коли вона завантажиться повністю.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/html.py" />
+   <source>the page could not be taken whole</source>
+   <translation>сторінку не вдалося взяти повністю</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/page.py" />
+   <source>only a link to another page</source>
+   <translation>лише посилання на іншу сторінку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/page.py" />
+   <source>picture credit</source>
+   <translation>авторство зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/page.py" />
+   <source>not in the article's text</source>
+   <translation>не в тексті статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>Reading the text</source>
+   <translation>Читання тексту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>the file is empty</source>
+   <translation>файл порожній</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>Check whether the download was complete.</source>
+   <translation>Перевірте, чи завантаження завершилося.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>this is a folder, not a file</source>
+   <translation>це тека, а не файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>this is not an ordinary file</source>
+   <translation>це не звичайний файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>the file has {st_size} MB; articles are read up to {MAX_BYTES} MB</source>
+   <translation>розмір файлу {st_size} МБ; статті читаються до {MAX_BYTES} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>there is no such file</source>
+   <translation>такого файлу немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>reading it is not permitted</source>
+   <translation>читання не дозволено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>the system could not read it ({error})</source>
+   <translation>система не змогла його прочитати ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>Open the saved page inside it.</source>
+   <translation>Відкрийте збережену сторінку в ній.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>Copy the page to a file and open that.</source>
+   <translation>Скопіюйте сторінку у файл і відкрийте його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>Save the page without its pictures, or its text alone.</source>
+   <translation>Збережіть сторінку без зображень або лише її текст.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>Check the path.</source>
+   <translation>Перевірте шлях.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>Change its permissions or copy it.</source>
+   <translation>Змініть дозволи або скопіюйте його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>Copy it to a local disk.</source>
+   <translation>Скопіюйте його на локальний диск.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/sides.py" />
+   <source>side column</source>
+   <translation>бічний стовпець</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/sides.py" />
+   <source>in the page's {part}</source>
+   <translation>у частині сторінки: {part}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/sides.py" />
+   <source>hidden in the page</source>
+   <translation>приховано на сторінці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/sides.py" />
+   <source>in a part of the page named “{group}”</source>
+   <translation>у частині сторінки з назвою «{group}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/text.py" />
+   <source>a date line above the text</source>
+   <translation>рядок із датою над текстом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/text.py" />
+   <source>the line “{name}: {value}”</source>
+   <translation>рядок «{name}: {value}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
+   <source>cited by the article, no file yet</source>
+   <translation>цитується у статті, файлу ще немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
+   <source>Put back: “{text}”</source>
+   <translation>Повернуто: «{text}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
+   <source>cited by the article; of the copy saved beside it: {why}</source>
+   <translation>цитується у статті; про збережену поруч копію: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
+   <source>the article shows or cites them at this sentence</source>
+   <translation>стаття показує або цитує їх у цьому реченні</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
+   <source>cited {value}</source>
+   <translation>процитовано: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
+   <source>There is no such line left out.</source>
+   <translation>Такого пропущеного рядка немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
+   <source>Check the path, or save the page again.</source>
+   <translation>Перевірте шлях або збережіть сторінку ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
+   <source>Looking for {reference_name}</source>
+   <translation>Пошук: {reference_name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
+   <source>`case show` lists what was left out.</source>
+   <translation>`case show` показує пропущене.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>stated by the analyst</source>
+   <translation>зазначено аналітиком</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Title: {tidy}</source>
+   <translation>Назва: {tidy}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/case.py" />
+   <source>{n} originals</source>
+   <comment>{n} original</comment>
+   <translation>
+    <numerusform>{n} оригінал</numerusform>
+    <numerusform>{n} оригінали</numerusform>
+    <numerusform>{n} оригіналів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Date of the article: {PartialDate}, {STATED}</source>
+   <translation>Дата статті: {PartialDate}, {STATED}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Date as the page says</source>
+   <translation>Дата, як на сторінці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Undid: {undo}</source>
+   <translation>Скасовано: {undo}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>“{label}” came later and stays: files added and searches made are records, not edits.</source>
+   <translation>«{label}» сталося пізніше й залишається: додані файли та виконані пошуки є записами, а не правками.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Redid: {redo}</source>
+   <translation>Повторено: {redo}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>{plural} found; {originals} checked.</source>
+   <translation>Знайдено: {plural}; перевірено: {originals}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>{path} exists already.</source>
+   <translation>{path} уже існує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>This case has no article to date.</source>
+   <translation>У цій справі немає статті, яку можна датувати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>There is no article {article_id} in this case.</source>
+   <translation>У цій справі немає статті {article_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>A case needs a title.</source>
+   <translation>Справі потрібна назва.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Sound: {originals} as taken in, the log and the database are complete.</source>
+   <translation>Усе гаразд: {originals} такі, як були додані; журнал і база даних повні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>published {published} ({published_from})</source>
+   <translation>опубліковано {published} ({published_from})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>date unknown</source>
+   <translation>дата невідома</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Article: {title}, {words}</source>
+   <translation>Стаття: {title}, {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Claim {number}: {sentence}</source>
+   <translation>Твердження {number}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Media of no claim:</source>
+   <translation>Медіафайли без твердження:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Claim {number}: {rating}. {sentence}</source>
+   <translation>Твердження {number}: {rating}. {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>the library is not at hand (moved, or its drive is unplugged)</source>
+   <translation>бібліотеки немає під рукою (переміщена або її диск від’єднано)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Choose another name, or add to that case with `case add`.</source>
+   <translation>Виберіть іншу назву або додайте до тієї справи командою `case add`.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Add one, or state the date of a claim: `claim edit --date`.</source>
+   <translation>Додайте статтю або зазначте дату твердження: `claim edit --date`.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/case.py" />
+   <source>{n} problems</source>
+   <comment>{n} problem</comment>
+   <translation>
+    <numerusform>{n} проблема</numerusform>
+    <numerusform>{n} проблеми</numerusform>
+    <numerusform>{n} проблем</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Matches found before keep their picture and facts.</source>
+   <translation>Знайдені раніше збіги зберігають зображення й відомості.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Plug in the drive, or search another library.</source>
+   <translation>Під’єднайте диск або шукайте в іншій бібліотеці.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Set aside: </source>
+   <translation>Відкладено: </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Compare it by eye.</source>
+   <translation>Порівняйте на око.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Read it again, then search again.</source>
+   <translation>Прочитайте ще раз, потім шукайте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>  Figure {id}: {caption}</source>
+   <translation>  Ілюстрація {id}: {caption}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Could not be had: {reason}</source>
+   <translation>Не вдалося отримати: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Could not be had</source>
+   <translation>Не вдалося отримати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>It was not searched: {why}</source>
+   <translation>Пошук не виконано: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Its address is kept: {source_url}</source>
+   <translation>Його адресу збережено: {source_url}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Add the file when you have it; it takes this place.</source>
+   <translation>Додайте файл, коли він у вас буде; він стане на це місце.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>It was stored but not read yet</source>
+   <translation>Збережено, але ще не прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Everything before and after it.</source>
+   <translation>Усе до й після цього.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Look at the gap on the timeline; try another copy if it matters.</source>
+   <translation>Погляньте на прогалину на часовій шкалі; якщо це важливо, спробуйте іншу копію.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>The original is kept as it came.</source>
+   <translation>Оригінал збережено таким, як надійшов.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Try another copy of the file.</source>
+   <translation>Спробуйте іншу копію файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>The original is kept.</source>
+   <translation>Оригінал збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Read it now.</source>
+   <translation>Прочитайте його зараз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Split claim {number}: {list}</source>
+   <translation>Поділено твердження {number}: {list}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Claim {number} is the passage “{words}”</source>
+   <translation>Твердження {number} – це уривок «{words}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Merged claim {number} into claim {number2}: “{sentence}”</source>
+   <translation>Твердження {number} об’єднано з твердженням {number2}: «{sentence}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Draft verdict of claim {number} before it was merged: {RATING_WORDS}.</source>
+   <translation>Чернетка висновку щодо твердження {number} до об’єднання: {RATING_WORDS}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Claim {number} cannot be split there: a part would have no words.</source>
+   <translation>Твердження {number} не можна поділити там: одна з частин не матиме слів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>does not hold</source>
+   <translation>не містить</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>holds {count} times</source>
+   <translation>містить {count} разів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>The sentence of claim {number} {times} the words “{wanted}”.</source>
+   <translation>Речення твердження {number} {times} слова «{wanted}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>The article has no such passage.</source>
+   <translation>У статті немає такого уривка.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>A claim cannot be merged with itself.</source>
+   <translation>Твердження не можна об’єднати із самим собою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Claim {number} had a final verdict before, and claim {number2} has a verdict of its own: their histories cannot be joined.</source>
+   <translation>Твердження {number} раніше мало остаточний висновок, а твердження {number2} має власний висновок: їхні історії не можна поєднати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Claim {number} is dated {date} and claim {number2} {date2}.</source>
+   <translation>Твердження {number} датовано {date}, а твердження {number2} – {date2}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Put the cursor inside its sentence, or mark the words that are a claim of their own.</source>
+   <translation>Поставте курсор усередині речення або позначте слова, що є окремим твердженням.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Give the first words of the second claim as they stand in the sentence, as many as are needed.</source>
+   <translation>Наведіть перші слова другого твердження так, як вони стоять у реченні, стільки, скільки потрібно.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Mark the words in the article.</source>
+   <translation>Позначте слова у статті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Name two claims.</source>
+   <translation>Назвіть два твердження.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Merge claim {number} into claim {number2} instead, or keep both.</source>
+   <translation>Натомість об’єднайте твердження {number} з твердженням {number2} або залиште обидва.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claim_parts.py" />
+   <source>Give both the same date, or clear one, then merge them.</source>
+   <translation>Задайте обом однакову дату або приберіть одну, потім об’єднайте їх.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>who says so</source>
+   <translation>хто це каже</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>doubt words</source>
+   <translation>слова сумніву</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Added a claim: “{text}”</source>
+   <translation>Додано твердження: «{text}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Removed claim {number}: “{sentence}”</source>
+   <translation>Вилучено твердження {number}: «{sentence}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Linked {names} to claim {number}</source>
+   <translation>Пов’язано {names} з твердженням {number}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Took {names} from claim {number}</source>
+   <translation>Відв’язано {names} від твердження {number}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Edited claim {number}: {names}</source>
+   <translation>Відредаговано твердження {number}: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Claim {number} left as it was</source>
+   <translation>Твердження {number} залишено без змін</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/claims.py" />
+   <source>{n} media</source>
+   <comment>{n} medium</comment>
+   <translation>
+    <numerusform>{n} медіафайл</numerusform>
+    <numerusform>{n} медіафайли</numerusform>
+    <numerusform>{n} медіафайлів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>A claim needs a sentence.</source>
+   <translation>Твердженню потрібне речення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Date of claim {number}: {PartialDate}</source>
+   <translation>Дата твердження {number}: {PartialDate}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Claim {number}: no own date</source>
+   <translation>Твердження {number}: без власної дати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Claim {number} already rests on {names}</source>
+   <translation>Твердження {number} уже спирається на {names}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Claim {number} does not rest on {names}.</source>
+   <translation>Твердження {number} не спирається на {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>No medium of this case is called “{wanted}”.</source>
+   <translation>У цій справі немає медіафайлу з назвою «{wanted}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>“{wanted}” fits {count} media: {choices}.</source>
+   <translation>«{wanted}» відповідає медіафайлам, кількість {count}: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Type what the article says, word for word.</source>
+   <translation>Наберіть слово в слово, що каже стаття.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>`case show` lists the media of each claim.</source>
+   <translation>`case show` показує медіафайли кожного твердження.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Give its name, or eight or more digits of its file hash; `case show` lists both.</source>
+   <translation>Наведіть його назву або вісім чи більше цифр хешу файлу; `case show` показує і те, і те.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>Give more digits of the file hash.</source>
+   <translation>Наведіть більше цифр хешу файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/claims.py" />
+   <source>(missing)</source>
+   <translation>(відсутній)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/clip_edges.py" />
+   <source>The edges of matches with {name} are known to a fraction of a second only, because the two files could not be compared frame by frame: {reason}.</source>
+   <translation>Краї збігів із {name} відомі лише з точністю до частки секунди, бо два файли не вдалося порівняти кадр за кадром: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/clip_edges.py" />
+   <source>Comparing {name} with {name2}</source>
+   <translation>Порівняння {name} з {name2}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/clip_edges.py" />
+   <source>the reader gave no answer</source>
+   <translation>процес читання не відповів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/comparison.py" />
+   <source>This comparison is no longer kept.</source>
+   <translation>Це порівняння більше не зберігається.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/comparison.py" />
+   <source>There is no picture of “{name}”: its file is not at hand, and none was kept.</source>
+   <translation>Зображення «{name}» немає: файлу немає під рукою, і нічого не збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/comparison.py" />
+   <source>Choose the match again, and it is made anew.</source>
+   <translation>Виберіть збіг ще раз, і його буде зроблено заново.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/comparison.py" />
+   <source>Plug in the drive with the library's files.</source>
+   <translation>Під’єднайте диск із файлами бібліотеки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/comparison.py" />
+   <source>The comparison is not finished yet.</source>
+   <translation>Порівняння ще не завершено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/coverage.py" />
+   <source>Found nowhere</source>
+   <translation>Ніде не знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/coverage.py" />
+   <source>Not searched</source>
+   <translation>Не шукали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/earlier_pictures.py" />
+   <source>Keeping pictures of what was found</source>
+   <translation>Збереження зображень знайденого</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>Looked for {looked_words} with {name}</source>
+   <translation>Виконано пошук через {name}: {looked_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>{what} with {service}: {outcome_words}</source>
+   <translation>{what} через {service}: {outcome_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>The search with {service} {told}</source>
+   <translation>Пошук через {service} {told}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>The search with {service} found {url}</source>
+   <translation>Пошук через {service} знайшов {url}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>Google Lens</source>
+   <translation>Google Lens</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>Yandex Images</source>
+   <translation>Yandex Images</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>Bing Visual Search</source>
+   <translation>Bing Visual Search</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>found nothing</source>
+   <translation>нічого не дав</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>is open again</source>
+   <translation>знову відкритий</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>Two services are named “{twice}”.</source>
+   <translation>Дві служби мають назву «{twice}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>A search service needs a name.</source>
+   <translation>Службі пошуку потрібна назва.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>There is no search elsewhere {step_id} in this case.</source>
+   <translation>У цій справі немає пошуку деінде {step_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>Give each its own name.</source>
+   <translation>Дайте кожній окрему назву.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>The address of “{name}” for pictures on the web does not say where theirs goes.</source>
+   <translation>В адресі «{name}» для зображень у мережі не сказано, куди стає їхня адреса.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/elsewhere.py" />
+   <source>Write {ADDRESS} there, or leave the field empty.</source>
+   <translation>Напишіть там {ADDRESS} або залиште поле порожнім.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>This case was changed outside the program; do not rely on this report.</source>
+   <translation>Цю справу змінено поза програмою; не покладайтеся на цей звіт.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Originals of this case are not as they were taken in; do not rely on what this report says of them.</source>
+   <translation>Оригінали цієї справи не такі, як були додані; не покладайтеся на те, що звіт про них каже.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>The case is not affected. Choose another folder, or free some space.</source>
+   <translation>Справи це не зачіпає. Виберіть іншу теку або звільніть місце.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>{path} cannot be written</source>
+   <translation>{path} не вдається записати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>No kind of file was named.</source>
+   <translation>Не названо жодного виду файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>{to} is a file.</source>
+   <translation>{to} є файлом.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>A report is not written into the case itself.</source>
+   <translation>Звіт не записується в саму справу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Fetching pictures</source>
+   <translation>Отримання зображень</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>The report names a file outside its folder: {name}.</source>
+   <translation>Звіт називає файл поза своєю текою: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Choose at least one, such as html.</source>
+   <translation>Виберіть принаймні один, наприклад html.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Name a folder to write into.</source>
+   <translation>Назвіть теку, до якої писати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Choose a folder beside it.</source>
+   <translation>Виберіть теку поруч із нею.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>there is no picture at this time</source>
+   <translation>у цей момент зображення немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>A picture of “{name}” is missing: {why}</source>
+   <translation>Зображення «{name}» відсутнє: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>{target} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
+   <translation>{target} уже існує, і його записала не ця справа або відтоді його змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Report for the browser, one file</source>
+   <translation>Звіт для браузера, один файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Tables for a spreadsheet</source>
+   <translation>Таблиці для табличного редактора</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Everything, for other programs</source>
+   <translation>Усе, для інших програм</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>The library picture of match {match_id} is missing: its library is not at hand.</source>
+   <translation>Зображення з бібліотеки для збігу {match_id} відсутнє: його бібліотеки немає під рукою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Choose another folder, or move the file away; on a terminal --overwrite replaces it.</source>
+   <translation>Виберіть іншу теку або перемістіть файл; у терміналі --overwrite замінює його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>{name} tells of {plural}.</source>
+   <translation>{name} містить відомості: {plural}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>it has no column “file” that says which file each line is about</source>
+   <translation>немає стовпця «file», який каже, про який файл кожен рядок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>two of its columns tell the {double}</source>
+   <translation>два її стовпці містять те саме: {double}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>it has headings and no lines</source>
+   <translation>є заголовки, але немає рядків</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>“{tidy}” may be read day first or month first.</source>
+   <translation>«{tidy}» можна прочитати як день-місяць або місяць-день.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>{name} is no text table</source>
+   <translation>{name} не є текстовою таблицею</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>it is empty</source>
+   <translation>вона порожня</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>several folders hold a file of that name</source>
+   <translation>файл із такою назвою є в кількох теках</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>{plural} without a line in it.</source>
+   <translation>Без рядка в ній: {plural}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>Not used, since these columns are not known here: {names}.</source>
+   <translation>Не використано, бо ці стовпці тут невідомі: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>{plural} not used:</source>
+   <translation>Не використано, {plural}:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>Write these headings in its first line: {COLUMNS}. All but file may be left out.</source>
+   <translation>Напишіть у першому рядку такі заголовки: {COLUMNS}. Усі, крім file, можна пропустити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>Leave one of them out.</source>
+   <translation>Пропустіть один із них.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>Write it as 2016-04-09.</source>
+   <translation>Напишіть як 2016-04-09.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>it is too large for a table of facts</source>
+   <translation>вона завелика для таблиці відомостей</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>it is neither UTF-8 nor UTF-16, so its letters cannot be told for certain</source>
+   <translation>це не UTF-8 і не UTF-16, тож літери не можна визначити напевно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>Save the spreadsheet as CSV.</source>
+   <translation>Збережіть таблицю як CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>a quotation mark near line {line_num} is not closed or stands in the middle of a cell</source>
+   <translation>лапки біля рядка {line_num} не закрито або вони стоять посеред клітинки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>it does not say which file it is about.</source>
+   <translation>не сказано, якого файлу це стосується.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>“{text}” is not among the files given.</source>
+   <translation>«{text}» немає серед наданих файлів.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>{n} files</source>
+   <comment>{n} file</comment>
+   <translation>
+    <numerusform>{n} файл</numerusform>
+    <numerusform>{n} файли</numerusform>
+    <numerusform>{n} файлів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>it has more cells than the first line has headings; a separator may stand in a text.</source>
+   <translation>у рядку більше клітинок, ніж заголовків у першому рядку; можливо, роздільник стоїть у тексті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>line {first_line} is about the same file.</source>
+   <translation>рядок {first_line} про той самий файл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>Save it again as “CSV UTF-8”.</source>
+   <translation>Збережіть ще раз як «CSV UTF-8».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>Correct that line and try again.</source>
+   <translation>Виправте цей рядок і спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>Write its path from the folder on.</source>
+   <translation>Напишіть його шлях від теки.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>{n} lines</source>
+   <comment>{n} line</comment>
+   <translation>
+    <numerusform>{n} рядок</numerusform>
+    <numerusform>{n} рядки</numerusform>
+    <numerusform>{n} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source>line {number}</source>
+   <translation>рядок {number}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
+   <source>Kept as figure: {caption}</source>
+   <translation>Збережено як ілюстрацію: {caption}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
+   <source>Removed the figure: {caption}</source>
+   <translation>Вилучено ілюстрацію: {caption}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
+   <source>There is no way to compare called “{mode}”.</source>
+   <translation>Немає способу порівняння з назвою «{mode}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
+   <source>There is no claim {claim_id} in this case.</source>
+   <translation>У цій справі немає твердження {claim_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
+   <source>There is no figure {figure_id} in this case.</source>
+   <translation>У цій справі немає ілюстрації {figure_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
+   <source>Ways: {MODES}.</source>
+   <translation>Способи: {MODES}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
+   <source>`case show` lists them.</source>
+   <translation>`case show` показує їх.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
+   <source>`case show` lists the figures.</source>
+   <translation>`case show` показує ілюстрації.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
+   <source>{place} cannot be written</source>
+   <translation>{place} не вдається записати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
+   <source>Choose another folder, or free some space.</source>
+   <translation>Виберіть іншу теку або звільніть місце.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>not a picture or video</source>
+   <translation>не зображення і не відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>a PDF document</source>
+   <translation>документ PDF</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>a ZIP archive or office document</source>
+   <translation>архів ZIP або офісний документ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>an empty ZIP archive</source>
+   <translation>порожній архів ZIP</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>a RAR archive</source>
+   <translation>архів RAR</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>a compressed archive</source>
+   <translation>стиснутий архів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>an office document</source>
+   <translation>офісний документ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>a text document</source>
+   <translation>текстовий документ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>a hidden file or folder</source>
+   <translation>прихований файл або тека</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>a link, which is not followed</source>
+   <translation>посилання, за яким програма не йде</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>not an ordinary file</source>
+   <translation>не звичайний файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>it is a folder</source>
+   <translation>це тека</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>it is not an ordinary file</source>
+   <translation>це не звичайний файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>you may not read it</source>
+   <translation>ви не маєте права його читати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>a case or library of this program</source>
+   <translation>справа або бібліотека цієї програми</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>Download or copy it again.</source>
+   <translation>Завантажте або скопіюйте його ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>Change its permissions, or copy it to a folder of your own.</source>
+   <translation>Змініть дозволи або скопіюйте до власної теки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>Check the disk or drive it is on.</source>
+   <translation>Перевірте диск, на якому він міститься.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>the folder cannot be listed: {strerror}</source>
+   <translation>вміст теки не вдається переглянути: {strerror}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>from the file's metadata</source>
+   <translation>з метаданих файлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>Took the proposed date of {plural}</source>
+   <translation>Взято запропоновану дату: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>from the file's name</source>
+   <translation>з назви файлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>from the article</source>
+   <translation>зі статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>{text}; {plural} had a date already or none proposed</source>
+   <translation>{text}; вже мали дату або не мали пропозиції: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>No item was named.</source>
+   <translation>Не названо жодного запису.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>Took the proposed dates of {plural}</source>
+   <translation>Взято запропоновані дати: {plural}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>{n} items</source>
+   <comment>{n} item</comment>
+   <translation>
+    <numerusform>{n} запис</numerusform>
+    <numerusform>{n} записи</numerusform>
+    <numerusform>{n} записів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>No date was proposed that could be taken.</source>
+   <translation>Не запропоновано жодної дати, яку можна взяти.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>{id}  {name}: proposed {PartialDate}, {found_words}</source>
+   <translation>{id}  {name}: запропоновано {PartialDate}, {found_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>; stated {earliest_date}</source>
+   <translation>; зазначено {earliest_date}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>Items that have a date keep it; state another one by hand.</source>
+   <translation>Записи, що мають дату, зберігають її; іншу зазначте вручну.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/intake.py" />
+   <source>stopped the reader twice</source>
+   <translation>двічі зупинив процес читання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/intake.py" />
+   <source>The original is kept. Try another copy of the file.</source>
+   <translation>Оригінал збережено. Спробуйте іншу копію файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/intake.py" />
+   <source>The original is kept. Try another copy of the file, or read it again later.</source>
+   <translation>Оригінал збережено. Спробуйте іншу копію файлу або прочитайте його пізніше.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/intake.py" />
+   <source>There is no medium {media_id} in this case.</source>
+   <translation>У цій справі немає медіафайлу {media_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/intake.py" />
+   <source>the file name repeats words of the claim alone</source>
+   <translation>назва файлу повторює слова лише цього твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/intake.py" />
+   <source>Read {name}</source>
+   <translation>Прочитано {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/intake.py" />
+   <source>Storing {name}</source>
+   <translation>Зберігання {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/keyframes.py" />
+   <source>Looking for frames that look alike</source>
+   <translation>Пошук схожих кадрів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>sound only, nothing to compare</source>
+   <translation>лише звук, порівнювати нічого</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>it was not searched for.</source>
+   <translation>пошук не виконано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>it is actually</source>
+   <translation>насправді це</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>it is not a picture</source>
+   <translation>це не зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>earliest date</source>
+   <translation>найраніша дата</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>earlier verdicts</source>
+   <translation>попередні висновки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Changed {plural}: {names}</source>
+   <translation>Змінено {plural}: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Made again: {label}</source>
+   <translation>Зроблено знову: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Undid: {label}</source>
+   <translation>Скасовано: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Removed {plural}; the files stay where they are</source>
+   <translation>Вилучено: {plural}; файли залишаються на своїх місцях</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>The search index was made anew: {plural}, generation {generation}</source>
+   <translation>Пошуковий індекс зроблено заново: {plural}, покоління {generation}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Added {plural}, already there {already}</source>
+   <translation>Додано: {plural}, уже є {already}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Wrote the hashes of {plural} to {file}</source>
+   <translation>Хеші записано до {file}: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>the search gave no answer for it</source>
+   <translation>пошук не дав для нього відповіді</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>, in {name}</source>
+   <translation>, у {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Known of it: </source>
+   <translation>Про нього відомо: </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Nothing was changed: it is known so already</source>
+   <translation>Нічого не змінено: так уже відомо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>{text}; {plural} of it left the library since</source>
+   <translation>{text}; з них відтоді залишили бібліотеку: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>; {plural} could not be used, the first is {line}: {reason}</source>
+   <translation>; не вдалося використати: {plural}, перший із них {line}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>, in place of the file that was there</source>
+   <translation>, замість файлу, що там був</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>; {plural} had no such hash</source>
+   <translation>; не мали такого хешу: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>{name} is there already and is not empty.</source>
+   <translation>{name} вже існує і не є порожнім.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Looking at {name}</source>
+   <translation>Перегляд {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>  Not searched: {result}</source>
+   <translation>  Не шукали: {result}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>item {item}, {name}</source>
+   <translation>запис {item}, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>earliest known date {told}</source>
+   <translation>найраніша відома дата {told}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>place: {told}</source>
+   <translation>місце: {told}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>place unknown</source>
+   <translation>місце невідоме</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>event: {told}</source>
+   <translation>подія: {told}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>source: {source}</source>
+   <translation>джерело: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>source unknown</source>
+   <translation>джерело невідоме</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Nothing to change was named.</source>
+   <translation>Не названо, що змінити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>A library item has no field “{unknown}”.</source>
+   <translation>Запис бібліотеки не має поля «{unknown}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Sound: the records of the library are complete.</source>
+   <translation>Усе гаразд: записи бібліотеки повні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>{plural} found.</source>
+   <translation>Знайдено: {plural}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/library.py" />
+   <source>{n} codes</source>
+   <comment>{n} code</comment>
+   <translation>
+    <numerusform>{n} код</numerusform>
+    <numerusform>{n} коди</numerusform>
+    <numerusform>{n} кодів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Open it if it is a library, or take another name.</source>
+   <translation>Відкрийте, якщо це бібліотека, або візьміть іншу назву.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>it changed while it was being read; add it again when it is complete</source>
+   <translation>він змінився під час читання; додайте його ще раз, коли він буде повний</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>{words} filled in</source>
+   <translation>заповнено: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Searching {name}</source>
+   <translation>Пошук {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>  Found nowhere</source>
+   <translation>  Ніде не знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>    item {item}, {name}</source>
+   <translation>    запис {item}, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>  Not searched: </source>
+   <translation>  Не шукали: </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Name at least one item and one field.</source>
+   <translation>Назвіть принаймні один запис і одне поле.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Made again</source>
+   <translation>Зроблено знову</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>The index folder of {library} is a link to another place, where nothing is deleted.</source>
+   <translation>Тека індексу {library} є посиланням на інше місце, де нічого не видаляється.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Added {name}</source>
+   <translation>Додано {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>earlier date {now} taken, known before was {before}</source>
+   <translation>взято ранішу дату {now}, досі було відомо {before}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>known {name} {before} kept, given {now}</source>
+   <translation>збережено відоме ({name}): {before}, надано {now}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>this file</source>
+   <translation>цей файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Remove the link “index” in the library's folder; the index is then made anew.</source>
+   <translation>Вилучіть посилання «index» у теці бібліотеки; тоді індекс буде зроблено заново.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>it gave no answer</source>
+   <translation>відповіді не було</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_answers.py" />
+   <source>{name} was passed over: {reason}.</source>
+   <translation>{name} пропущено: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_answers.py" />
+   <source>{name} was not searched: {why}</source>
+   <translation>У {name} не шукали: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_answers.py" />
+   <source>Not searched: {result}.</source>
+   <translation>Не шукали: {result}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_answers.py" />
+   <source>Found nowhere in {name} ({items} searched).</source>
+   <translation>Ніде не знайдено в {name} (переглянуто: {items}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>Merged what is known of {plural}</source>
+   <translation>Об’єднано відоме про {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>Nothing was changed</source>
+   <translation>Нічого не змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>{text}; each keeps its own: {differing}</source>
+   <translation>{text}; кожен зберігає своє: {differing}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>Facts are merged between two or more items.</source>
+   <translation>Відомості об’єднуються між двома чи більше записами.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>{plural} found again</source>
+   <translation>Знову знайдено: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>None of the files is there</source>
+   <translation>Жодного з файлів там немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>, {away} still not at hand</source>
+   <translation>, досі немає під рукою: {away}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>; {plural} could not be read, the first is {name}: {why}</source>
+   <translation>; не вдалося прочитати: {plural}, перший із них {name}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>Comparing the items with each other</source>
+   <translation>Порівняння записів між собою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>Name the items of one group.</source>
+   <translation>Назвіть записи однієї групи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>Every file of this library is where it was.</source>
+   <translation>Усі файли цієї бібліотеки на своїх місцях.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_cases.py" />
+   <source>, {plural} went along</source>
+   <translation>, разом перейшло: {plural}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/library_cases.py" />
+   <source>{n} tags</source>
+   <comment>{n} tag</comment>
+   <translation>
+    <numerusform>{n} тег</numerusform>
+    <numerusform>{n} теги</numerusform>
+    <numerusform>{n} тегів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>{plural} added</source>
+   <translation>додано: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>From the case “{title}”{note}</source>
+   <translation>Зі справи «{title}»{note}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>The case “{name}” has no media that could be added.</source>
+   <translation>У справі «{name}» немає медіафайлів, які можна додати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>{place} is not there.</source>
+   <translation>{place} немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>Pictures and clips: {counted}</source>
+   <translation>Зображення та відео: {counted}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>already there</source>
+   <translation>вже є</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>could not be read</source>
+   <translation>не вдалося прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>left out</source>
+   <translation>пропущено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>; cited as {source_url}</source>
+   <translation>; процитовано як {source_url}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>, draft</source>
+   <translation>, чернетка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>Add or read media first.</source>
+   <translation>Спершу додайте або прочитайте медіафайли.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>{plural} ({names}): their media come in with address and verdict; the date of the article is proposed only.</source>
+   <translation>{plural} ({names}): медіафайли надходять з адресою та висновком; дата статті лише пропонується.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>{plural}: read where they are.</source>
+   <translation>{plural}: читаються на своєму місці.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>{plural} of auto-archiver: addresses and hashes are taken.</source>
+   <translation>{plural} від auto-archiver: беруться адреси та хеші.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>{plural} of hashes: items without pictures, found as wholes only.</source>
+   <translation>{plural} хешів: записи без зображень, знаходяться лише цілими.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>No case, picture, clip or list of hashes was found here.</source>
+   <translation>Тут не знайдено ні справи, ні зображення, ні відео, ні списку хешів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>Choose a folder or a list of hashes.</source>
+   <translation>Виберіть теку або список хешів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>{name}: its files are at hand and were added themselves</source>
+   <translation>{name}: його файли під рукою, їх додано самі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>It was not read.</source>
+   <translation>Його не прочитано.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>{n} cases</source>
+   <comment>{n} case</comment>
+   <translation>
+    <numerusform>{n} справа</numerusform>
+    <numerusform>{n} справи</numerusform>
+    <numerusform>{n} справ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>{n} pictures and clips</source>
+   <comment>{n} picture or clip</comment>
+   <translation>
+    <numerusform>{n} зображення чи відео</numerusform>
+    <numerusform>{n} зображення й відео</numerusform>
+    <numerusform>{n} зображень і відео</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>{n} tables</source>
+   <comment>{n} table</comment>
+   <translation>
+    <numerusform>{n} таблиця</numerusform>
+    <numerusform>{n} таблиці</numerusform>
+    <numerusform>{n} таблиць</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>{n} lists</source>
+   <comment>{n} list</comment>
+   <translation>
+    <numerusform>{n} список</numerusform>
+    <numerusform>{n} списки</numerusform>
+    <numerusform>{n} списків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>picture or clip</source>
+   <translation>зображення чи відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>pictures and clips</source>
+   <translation>зображення й відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/masks.py" />
+   <source>Pictures of this case at the start: {words}</source>
+   <translation>Зображення цієї справи на початку: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/masks.py" />
+   <source>No medium was named.</source>
+   <translation>Не названо жодного медіафайлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>No longer listed: {name}</source>
+   <translation>Більше не в списку: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>it has not been read yet</source>
+   <translation>його ще не прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>it is sound only</source>
+   <translation>це лише звук</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>it was read, but nothing to compare was kept; read it again</source>
+   <translation>його прочитано, але нічого для порівняння не збережено; прочитайте ще раз</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>{name}: the search gave no answer for it</source>
+   <translation>{name}: пошук не дав для нього відповіді</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>match {id}</source>
+   <translation>збіг {id}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/matches.py" />
+   <source>{n} matches</source>
+   <comment>{n} match</comment>
+   <translation>
+    <numerusform>{n} збіг</numerusform>
+    <numerusform>{n} збіги</numerusform>
+    <numerusform>{n} збігів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>{line} ({reason}); nothing was searched for it{kept}</source>
+   <translation>{line} ({reason}); для нього нічого не шукали{kept}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>match {id}: {title}</source>
+   <translation>збіг {id}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>No library was named.</source>
+   <translation>Не названо жодної бібліотеки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>could not be had ({reason})</source>
+   <translation>не вдалося отримати ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>could not be had</source>
+   <translation>не вдалося отримати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>There is no match {match_id} in this case.</source>
+   <translation>У цій справі немає збігу {match_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>No match was chosen.</source>
+   <translation>Збіг не вибрано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>  {count} of earlier searches; that library was not searched now</source>
+   <translation>  {count} з попередніх пошуків; у тій бібліотеці зараз не шукали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>, its file is kept in the case as it came</source>
+   <translation>, його файл зберігається у справі таким, як надійшов</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>published {date_words}</source>
+   <translation>опубліковано {date_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>Choose at least one library to search.</source>
+   <translation>Виберіть принаймні одну бібліотеку для пошуку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>`case show` lists the matches.</source>
+   <translation>`case show` показує збіги.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>The test: {set_sentence}</source>
+   <translation>Перевірка: {set_sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>    match {id}: {title}</source>
+   <translation>    збіг {id}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>decided: {decision_words}</source>
+   <translation>вирішено: {decision_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/matches.py" />
+   <source>{library} was not searched: {error}</source>
+   <translation>У {library} не шукали: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/media.py" />
+   <source>Added a keyframe at {timecode} of {name}</source>
+   <translation>Додано ключовий кадр на {timecode} у {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/media.py" />
+   <source>Dropped the keyframe at {timecode} of {name}</source>
+   <translation>Вилучено ключовий кадр на {timecode} у {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/media.py" />
+   <source>Source of {name}: {address}</source>
+   <translation>Джерело {name}: {address}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/media.py" />
+   <source>There is no keyframe {keyframe_id} in this case.</source>
+   <translation>У цій справі немає ключового кадру {keyframe_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/media.py" />
+   <source>“{name}” has no picture at this time.</source>
+   <translation>У «{name}» у цей момент немає зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/media.py" />
+   <source>“{name}” has no picture to show.</source>
+   <translation>У «{name}» немає зображення для показу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/media.py" />
+   <source>There is a keyframe at {timecode} already.</source>
+   <translation>На {timecode} вже є ключовий кадр.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/media.py" />
+   <source>“{name}” is not a clip, so it has no keyframes to add.</source>
+   <translation>«{name}» не є відео, тож ключових кадрів додати не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/notes.py" />
+   <source>Noted: “{tidy}”</source>
+   <translation>Занотовано: «{tidy}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/notes.py" />
+   <source>Noted on {plural}: “{tidy}”</source>
+   <translation>Нотатка, {plural}: «{tidy}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/notes.py" />
+   <source>Changed a note: “{tidy}”</source>
+   <translation>Змінено нотатку: «{tidy}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/notes.py" />
+   <source>Removed a note: “{text}”</source>
+   <translation>Вилучено нотатку: «{text}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/notes.py" />
+   <source>A note belongs to a claim or a medium.</source>
+   <translation>Нотатка належить твердженню або медіафайлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/notes.py" />
+   <source>No frame is chosen.</source>
+   <translation>Кадр не вибрано.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/notes.py" />
+   <source>{n} frames</source>
+   <comment>{n} frame</comment>
+   <translation>
+    <numerusform>{n} кадр</numerusform>
+    <numerusform>{n} кадри</numerusform>
+    <numerusform>{n} кадрів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/notes.py" />
+   <source>A note needs text.</source>
+   <translation>Нотатці потрібен текст.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/notes.py" />
+   <source>There is no note {note_id} in this case.</source>
+   <translation>У цій справі немає нотатки {note_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/notes.py" />
+   <source>Choose one first.</source>
+   <translation>Спершу виберіть щось.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/notes.py" />
+   <source>Choose at least one first.</source>
+   <translation>Спершу виберіть принаймні один.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/running.py" />
+   <source>, {done} of {total} {unit}</source>
+   <translation>, {done} із {total} {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/running.py" />
+   <source>Reading {name}{within}</source>
+   <translation>Читання {name}{within}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/running.py" />
+   <source>Reading {name}</source>
+   <translation>Читання {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/search_again.py" />
+   <source> since {date_words}</source>
+   <translation> від {date_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/search_again.py" />
+   <source>Nothing new was found{since}.</source>
+   <translation>Нічого нового не знайдено{since}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/search_again.py" />
+   <source>{n} new earlier copies</source>
+   <comment>{n} new earlier copy</comment>
+   <translation>
+    <numerusform>{n} нова давніша копія</numerusform>
+    <numerusform>{n} нові давніші копії</numerusform>
+    <numerusform>{n} нових давніших копій</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/search_again.py" />
+   <source>{n} new matches</source>
+   <comment>{n} new match</comment>
+   <translation>
+    <numerusform>{n} новий збіг</numerusform>
+    <numerusform>{n} нові збіги</numerusform>
+    <numerusform>{n} нових збігів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/search_again.py" />
+   <source>This case remembers no library yet.</source>
+   <translation>Ця справа ще не пам’ятає жодної бібліотеки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/search_again.py" />
+   <source>new earlier copy</source>
+   <translation>нова давніша копія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/search_again.py" />
+   <source>new earlier copies</source>
+   <translation>нові давніші копії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/search_again.py" />
+   <source>new match</source>
+   <translation>новий збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/search_again.py" />
+   <source>new matches</source>
+   <translation>нові збіги</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/search_again.py" />
+   <source>Name one: `case match CASE --library LIBRARY`, or Match against a library in the window.</source>
+   <translation>Назвіть її: `case match CASE --library LIBRARY` або «Пошук збігів у бібліотеці» у вікні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/searching.py" />
+   <source>Crops and pictures in the picture were looked for quickly only, because it could not be read again: {reason}.</source>
+   <translation>Фрагменти й зображення в зображенні шукали лише побіжно, бо файл не вдалося прочитати ще раз: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/second.py" />
+   <source>Second answer on claim {number}, by {name}</source>
+   <translation>Друга відповідь щодо твердження {number}, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/second.py" />
+   <source>A second answer needs a rating.</source>
+   <translation>Другій відповіді потрібна оцінка.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/second.py" />
+   <source>A second answer needs a name.</source>
+   <translation>Другій відповіді потрібне ім’я.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/second.py" />
+   <source>Claim {number} has no verdict yet.</source>
+   <translation>Твердження {number} ще не має висновку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/second.py" />
+   <source>{name} took part in the first verdict on claim {number}, so this is no second answer.</source>
+   <translation>{name} брав(-ла) участь у першому висновку щодо твердження {number}, тож це не друга відповідь.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/second.py" />
+   <source>{name} has answered already and has seen the first verdict since.</source>
+   <translation>{name} уже відповів(-ла) і відтоді бачив(-ла) перший висновок.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/second.py" />
+   <source>Choose one; “Unverifiable” says that the evidence is not enough.</source>
+   <translation>Виберіть її; «Неможливо перевірити» означає, що доказів недостатньо.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/second.py" />
+   <source>Write the name of the person who answers.</source>
+   <translation>Напишіть ім’я того, хто відповідає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/second.py" />
+   <source>Somebody has to decide first.</source>
+   <translation>Спершу хтось має вирішити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/second.py" />
+   <source>Let another person answer under their own name.</source>
+   <translation>Нехай інша людина відповість під власним іменем.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>Text seen: “{words}”</source>
+   <translation>Напис у кадрі: «{words}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>Changed a text seen: “{words}”</source>
+   <translation>Змінено напис у кадрі: «{words}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>Removed a text seen: “{text}”</source>
+   <translation>Вилучено напис у кадрі: «{text}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>Place: {words}</source>
+   <translation>Місце: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>Changed a place: {words}</source>
+   <translation>Змінено місце: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>Removed a place: {place}</source>
+   <translation>Вилучено місце: {place}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>A text seen needs its words.</source>
+   <translation>Напису в кадрі потрібні слова.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>A place needs its name.</source>
+   <translation>Місцю потрібна назва.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>“{tidy}” is not a language code.</source>
+   <translation>«{tidy}» не є кодом мови.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>“{text}” is not a pair of coordinates.</source>
+   <translation>«{text}» не є парою координат.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>These coordinates lie outside the globe.</source>
+   <translation>Ці координати лежать поза земною кулею.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>This text has {count} characters; {LONGEST_TEXT} are the most.</source>
+   <translation>Цей текст має {count} знаків; найбільше дозволено {LONGEST_TEXT}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>There is no text seen {text_id} in this case.</source>
+   <translation>У цій справі немає напису в кадрі {text_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>There is no place {place_id} in this case.</source>
+   <translation>У цій справі немає місця {place_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>Write a code such as hy, az, ru or ar.</source>
+   <translation>Напишіть код, наприклад hy, az, ru чи ar.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>Write latitude and longitude in degrees: 40.1792, 44.4991</source>
+   <translation>Напишіть широту й довготу в градусах: 40.1792, 44.4991</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>Latitude goes to 90 degrees, longitude to 180.</source>
+   <translation>Широта сягає 90 градусів, довгота 180.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/seen.py" />
+   <source>Keep what matters, and add the rest as a file.</source>
+   <translation>Залиште важливе, а решту додайте як файл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/session.py" />
+   <source>This case can only be read here: {read_only}.</source>
+   <translation>Цю справу тут можна лише читати: {read_only}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/session.py" />
+   <source>none yet</source>
+   <translation>ще немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/session.py" />
+   <source>“{name}” could not be had, so there is no file.</source>
+   <translation>«{name}» не вдалося отримати, тож файлу немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/session.py" />
+   <source>Close it where it is open, then open it again here.</source>
+   <translation>Закрийте її там, де вона відкрита, потім відкрийте знову тут.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/session.py" />
+   <source>Its claims are: {ids}.</source>
+   <translation>Її твердження: {ids}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/session.py" />
+   <source>`case show` lists the media.</source>
+   <translation>`case show` показує медіафайли.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/session.py" />
+   <source>Add the file first.</source>
+   <translation>Спершу додайте файл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/spans.py" />
+   <source>at {timecode}</source>
+   <translation>на {timecode}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/spans.py" />
+   <source>“{name}” is not a clip that was read, so it has no times.</source>
+   <translation>«{name}» не є прочитаним відео, тож не має часу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/spans.py" />
+   <source>A time is a number of seconds.</source>
+   <translation>Час – це кількість секунд.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/spans.py" />
+   <source>The range ends before it begins.</source>
+   <translation>Діапазон закінчується раніше, ніж починається.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/spans.py" />
+   <source>, which is {timecode} long</source>
+   <translation>, тривалість якого {timecode}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/spans.py" />
+   <source>That time does not lie in “{name}”{length}.</source>
+   <translation>Цей момент не лежить у «{name}»{length}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/spans.py" />
+   <source>A range needs its beginning.</source>
+   <translation>Діапазону потрібен початок.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/spans.py" />
+   <source>Leave the time out.</source>
+   <translation>Не зазначайте часу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/spans.py" />
+   <source>Times count from the start of the clip: 12.4.</source>
+   <translation>Час рахується від початку відео: 12.4.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/spans.py" />
+   <source>Put the earlier time first.</source>
+   <translation>Поставте раніший момент першим.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/spans.py" />
+   <source>Times count from its start.</source>
+   <translation>Час рахується від його початку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/spans.py" />
+   <source>Give both times, in seconds.</source>
+   <translation>Наведіть обидва моменти в секундах.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Edit</source>
+   <translation>Правка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>View</source>
+   <translation>Вигляд</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Case</source>
+   <translation>Справа</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Review</source>
+   <translation>Розгляд</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Library</source>
+   <translation>Бібліотека</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Help</source>
+   <translation>Довідка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>New case…</source>
+   <translation>Нова справа…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Make a case from an article and its media.</source>
+   <translation>Створити справу зі статті та її медіафайлів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Open case…</source>
+   <translation>Відкрити справу…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Open a case folder.</source>
+   <translation>Відкрити теку справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Open for second answers…</source>
+   <translation>Відкрити для других відповідей…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Open a case without showing any verdict before another analyst has answered.</source>
+   <translation>Відкрити справу, не показуючи жодного висновку, доки не відповів інший аналітик.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Add media…</source>
+   <translation>Додати медіафайли…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Add pictures, clips or whole folders.</source>
+   <translation>Додати зображення, відео або цілі теки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Add article…</source>
+   <translation>Додати статтю…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take another saved page or text into the case.</source>
+   <translation>Взяти у справу ще одну збережену сторінку або текст.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Read an article</source>
+   <translation>Прочитати статтю</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Read one saved article and print what it says.</source>
+   <translation>Прочитати одну збережену статтю й надрукувати, що в ній сказано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Export…</source>
+   <translation>Експорт…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Write the report as HTML, tables or JSON.</source>
+   <translation>Записати звіт як HTML, таблиці або JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Show the case</source>
+   <translation>Показати справу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Print everything the case holds.</source>
+   <translation>Надрукувати все, що містить справа.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Back up…</source>
+   <translation>Резервна копія…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Copy the case's database while it is open.</source>
+   <translation>Скопіювати базу даних справи, поки вона відкрита.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Close case</source>
+   <translation>Закрити справу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Close the case; every change is saved already.</source>
+   <translation>Закрити справу; усі зміни вже збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Open the sample case</source>
+   <translation>Відкрити зразок справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Build the sample case and open it.</source>
+   <translation>Побудувати зразок справи й відкрити його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Settings…</source>
+   <translation>Налаштування…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Colours, text size, keys, your name.</source>
+   <translation>Кольори, розмір тексту, клавіші, ваше ім’я.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Quit</source>
+   <translation>Вийти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Close the window.</source>
+   <translation>Закрити вікно.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Undo</source>
+   <translation>Скасувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take back the last edit.</source>
+   <translation>Скасувати останню правку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Redo</source>
+   <translation>Повторити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Make the last undone edit again.</source>
+   <translation>Повторити останню скасовану правку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>History</source>
+   <translation>Історія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>All edits, with who and when.</source>
+   <translation>Усі правки: хто і коли.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Tag words…</source>
+   <translation>Словник тегів…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Add, rename, merge and order tags; aliases, keys.</source>
+   <translation>Додавати, перейменовувати, об’єднувати й упорядковувати теги; синоніми, клавіші.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Rename a tag word</source>
+   <translation>Перейменувати тег словника</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Give a word another name; every use follows.</source>
+   <translation>Дати слову іншу назву; усі використання зміняться.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Merge tag words</source>
+   <translation>Об’єднати теги словника</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Make one word of two.</source>
+   <translation>Зробити з двох слів одне.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Remove a tag word</source>
+   <translation>Вилучити тег словника</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take a word out of the vocabulary.</source>
+   <translation>Вилучити слово зі словника.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Export tag words</source>
+   <translation>Експортувати словник тегів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Write the words for a desk to share.</source>
+   <translation>Записати слова для спільного користування редакції.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Import tag words</source>
+   <translation>Імпортувати словник тегів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take over a list of words.</source>
+   <translation>Прийняти список слів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Find in the case…</source>
+   <translation>Знайти у справі…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Tags, notes, texts seen, places, names and claims, in the case and in libraries.</source>
+   <translation>Теги, нотатки, написи в кадрі, місця, назви й твердження, у справі та в бібліотеках.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Filter this list</source>
+   <translation>Фільтрувати цей список</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Show only rows that hold what you type.</source>
+   <translation>Показувати лише рядки з набраним текстом.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Match against a library…</source>
+   <translation>Пошук збігів у бібліотеці…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Search libraries for earlier copies of the media.</source>
+   <translation>Шукати в бібліотеках давніші копії медіафайлів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Search again</source>
+   <translation>Шукати знову</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Look only at what is new in the case or in its libraries.</source>
+   <translation>Переглянути лише нове у справі або в її бібліотеках.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Add this case's media to a library…</source>
+   <translation>Додати медіафайли цієї справи до бібліотеки…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Keep the media of the case as known footage.</source>
+   <translation>Зберегти медіафайли справи як відомі матеріали.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Check the originals</source>
+   <translation>Перевірити оригінали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Read all originals again and verify the log.</source>
+   <translation>Прочитати всі оригінали ще раз і перевірити журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Problems</source>
+   <translation>Проблеми</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>What needs attention.</source>
+   <translation>Що потребує уваги.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Date of the article…</source>
+   <translation>Дата статті…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>State when the article was published.</source>
+   <translation>Зазначити, коли опубліковано статтю.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Title of the case…</source>
+   <translation>Назва справи…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Name the case.</source>
+   <translation>Назвати справу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Put a left-out line back</source>
+   <translation>Повернути пропущений рядок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Put a line that was left out back into the text.</source>
+   <translation>Повернути до тексту рядок, який було пропущено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Add claim…</source>
+   <translation>Додати твердження…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Add a claim in your words or from marked text.</source>
+   <translation>Додати твердження своїми словами або з позначеного тексту.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Edit claim…</source>
+   <translation>Редагувати твердження…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Change sentence, attribution, doubt words, places or date.</source>
+   <translation>Змінити речення, авторство, слова сумніву, місця або дату.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Split claim</source>
+   <translation>Поділити твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Make two claims of one, at the cursor or around the words marked in the article.</source>
+   <translation>Зробити з одного твердження два: біля курсора або навколо слів, позначених у статті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Merge claim with…</source>
+   <translation>Об’єднати твердження з…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Make one claim of two; links, notes and pins of both stay.</source>
+   <translation>Зробити з двох тверджень одне; зв’язки, нотатки й докази обох залишаються.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Remove claim</source>
+   <translation>Вилучити твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take the claim out; undo brings it back.</source>
+   <translation>Вилучити твердження; скасування поверне його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Link media to claim…</source>
+   <translation>Пов’язати медіафайл із твердженням…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Say that the claim rests on this medium.</source>
+   <translation>Зазначити, що твердження спирається на цей медіафайл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take media from claim</source>
+   <translation>Відв’язати медіафайл від твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>The file stays in the case.</source>
+   <translation>Файл залишається у справі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Source of the medium…</source>
+   <translation>Джерело медіафайлу…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>State where it was had.</source>
+   <translation>Зазначити, звідки його отримано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Look elsewhere</source>
+   <translation>Шукати деінде</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Copy what is on the stage and open the reverse-image search used last in the browser.</source>
+   <translation>Скопіювати показане та відкрити у браузері останній використаний зворотний пошук зображень.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Look elsewhere with…</source>
+   <translation>Шукати деінде через…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Choose a reverse-image search; the program itself sends nothing.</source>
+   <translation>Вибрати зворотний пошук зображень; сама програма нічого не надсилає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Mask the pictures of this case…</source>
+   <translation>Маскування зображень цієї справи…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Masked or shown at the start, or as the settings say.</source>
+   <translation>Замасковані чи показані на початку або як у налаштуваннях.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Read again</source>
+   <translation>Прочитати ще раз</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Read the medium once more.</source>
+   <translation>Прочитати медіафайл іще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Desk</source>
+   <translation>Стіл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Article, stage, match and verdict side by side.</source>
+   <translation>Стаття, перегляд, збіг і висновок поруч.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Decide the queue of matches.</source>
+   <translation>Вирішити чергу збігів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Compare</source>
+   <translation>Порівняння</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Check two pictures by eye.</source>
+   <translation>Перевірити два зображення на око.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Verdict</source>
+   <translation>Висновок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Evidence for and against, five questions, form.</source>
+   <translation>Докази за і проти, п’ять питань, форма.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Report</source>
+   <translation>Звіт</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>The report as it would be written now.</source>
+   <translation>Звіт, яким його було б записано зараз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Article panel</source>
+   <translation>Панель статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the article.</source>
+   <translation>Перейти до статті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Claims panel</source>
+   <translation>Панель тверджень</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the claims.</source>
+   <translation>Перейти до тверджень.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Match panel</source>
+   <translation>Панель збігу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the match card.</source>
+   <translation>Перейти до картки збігу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Keyframes</source>
+   <translation>Ключові кадри</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the keyframes; again: contact sheet.</source>
+   <translation>Перейти до ключових кадрів; ще раз: контактний аркуш.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Next panel</source>
+   <translation>Наступна панель</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Move to the next panel.</source>
+   <translation>Перейти до наступної панелі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Find or do anything</source>
+   <translation>Знайти або виконати будь-що</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Command palette.</source>
+   <translation>Палітра команд.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Exact numbers</source>
+   <translation>Точні числа</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Method, bits, limit, inliers and versions on or off.</source>
+   <translation>Показати або сховати метод, біти, межу, точки та версії.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Mask everything now</source>
+   <translation>Замаскувати все зараз</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Hide all pictures at once.</source>
+   <translation>Сховати всі зображення одразу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Show until closed</source>
+   <translation>Показати до закриття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Show pictures until the case is closed.</source>
+   <translation>Показувати зображення, доки справу не закрито.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Mask this</source>
+   <translation>Замаскувати це</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Mask or show this picture or clip, with its frames and earlier copies, whatever the case says.</source>
+   <translation>Замаскувати або показати це зображення чи відео з його кадрами й давнішими копіями, хоч би що казала справа.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Mask as the case says</source>
+   <translation>Маскувати, як у справі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go by the case again for this picture or clip.</source>
+   <translation>Знову керуватися правилом справи для цього зображення чи відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Look while held</source>
+   <translation>Дивитися, утримуючи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Show the picture as long as the key is held.</source>
+   <translation>Показувати зображення, доки утримується клавіша.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Work</source>
+   <translation>Робота</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>What is running, with time left and cancel.</source>
+   <translation>Що виконується, скільки лишилося часу, скасування.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Zoom in</source>
+   <translation>Збільшити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Enlarge the picture.</source>
+   <translation>Збільшити зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Zoom out</source>
+   <translation>Зменшити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Make the picture smaller.</source>
+   <translation>Зменшити зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Fit</source>
+   <translation>Умістити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Fit the picture to the stage.</source>
+   <translation>Умістити зображення у перегляд.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Loupe while held</source>
+   <translation>Лупа, утримуючи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Enlarge under the pointer.</source>
+   <translation>Збільшити під вказівником.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Mirror view</source>
+   <translation>Віддзеркалити вигляд</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Turn the view left to right; the file stays as it is.</source>
+   <translation>Перевернути вигляд зліва направо; файл залишається як є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Rotate view</source>
+   <translation>Повернути вигляд</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Turn the view by 90 degrees; the file stays as it is.</source>
+   <translation>Повернути вигляд на 90 градусів; файл залишається як є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Brightness, contrast, gamma…</source>
+   <translation>Яскравість, контраст, гама…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Look at the picture in other tones; the file stays as it is.</source>
+   <translation>Подивитися на зображення в інших тонах; файл залишається як є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>View as in the file</source>
+   <translation>Вигляд як у файлі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Tones, mirror and rotation as in the file.</source>
+   <translation>Тони, віддзеркалення та поворот як у файлі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Play or pause</source>
+   <translation>Відтворити або призупинити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Start or stop the clip.</source>
+   <translation>Запустити або зупинити відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Play back</source>
+   <translation>Відтворити назад</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Play backwards; again: faster.</source>
+   <translation>Відтворювати назад; ще раз: швидше.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Stop</source>
+   <translation>Зупинити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Stop playing.</source>
+   <translation>Зупинити відтворення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Play forward</source>
+   <translation>Відтворити вперед</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Play; again: faster.</source>
+   <translation>Відтворювати; ще раз: швидше.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>One frame back</source>
+   <translation>Кадр назад</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Step to the frame before.</source>
+   <translation>Перейти до попереднього кадру.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>One frame on</source>
+   <translation>Кадр вперед</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Step to the next frame.</source>
+   <translation>Перейти до наступного кадру.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>One second back</source>
+   <translation>Секунда назад</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Step back by a second.</source>
+   <translation>Перейти на секунду назад.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>One second on</source>
+   <translation>Секунда вперед</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Step on by a second.</source>
+   <translation>Перейти на секунду вперед.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Last shot</source>
+   <translation>Попередній план</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the start of the shot before.</source>
+   <translation>Перейти до початку попереднього плану.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Next shot</source>
+   <translation>Наступний план</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the next shot.</source>
+   <translation>Перейти до наступного плану.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Last match</source>
+   <translation>Попередній збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the match before.</source>
+   <translation>Перейти до попереднього збігу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Next match</source>
+   <translation>Наступний збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the next match.</source>
+   <translation>Перейти до наступного збігу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Last tag</source>
+   <translation>Попередній тег</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the tag before.</source>
+   <translation>Перейти до попереднього тегу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Next tag</source>
+   <translation>Наступний тег</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the next tag.</source>
+   <translation>Перейти до наступного тегу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>First frame</source>
+   <translation>Перший кадр</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the start.</source>
+   <translation>Перейти на початок.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Last frame</source>
+   <translation>Останній кадр</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the end.</source>
+   <translation>Перейти в кінець.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to time…</source>
+   <translation>Перейти до часу…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Type a time; c, f and s mean clip, frame and second.</source>
+   <translation>Набрати час; c, f і s означають відео, кадр і секунду.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Set in</source>
+   <translation>Початок діапазону</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Begin a range here.</source>
+   <translation>Почати тут діапазон.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Set out</source>
+   <translation>Кінець діапазону</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>End the range here.</source>
+   <translation>Закінчити тут діапазон.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Clear range</source>
+   <translation>Зняти діапазон</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Forget the range.</source>
+   <translation>Забути діапазон.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Sound</source>
+   <translation>Звук</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Sound on or off.</source>
+   <translation>Увімкнути або вимкнути звук.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Same footage</source>
+   <translation>Те саме відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>The match shows the same footage or picture.</source>
+   <translation>Збіг показує те саме відео чи зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Related</source>
+   <translation>Пов’язане</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Not the same, but it tells something.</source>
+   <translation>Не те саме, але про щось свідчить.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Not related</source>
+   <translation>Не пов’язане</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>The match is chance.</source>
+   <translation>Збіг випадковий.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Decide later</source>
+   <translation>Вирішити пізніше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Keep it in the queue.</source>
+   <translation>Залишити в черзі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Next compare mode</source>
+   <translation>Наступний спосіб порівняння</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Swipe, difference, side by side…; opens Compare.</source>
+   <translation>Шторка, різниця, поруч…; відкриває порівняння.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Last compare mode</source>
+   <translation>Попередній спосіб порівняння</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Back through the compare modes.</source>
+   <translation>Назад по способах порівняння.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Agreement</source>
+   <translation>Де збігається</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Show where the two pictures agree.</source>
+   <translation>Показати, де два зображення збігаються.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Lined up</source>
+   <translation>Суміщення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Registered and turned back, or as they are.</source>
+   <translation>Суміщено й повернуто або як є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Blink now</source>
+   <translation>Миготіння зараз</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Change between the two pictures.</source>
+   <translation>Перемкнути між двома зображеннями.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Keep as figure</source>
+   <translation>Зберегти як ілюстрацію</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Keep this comparison as a labelled picture, for the report.</source>
+   <translation>Зберегти це порівняння як підписане зображення для звіту.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Save figure as…</source>
+   <translation>Зберегти ілюстрацію як…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Write this comparison to a PNG file.</source>
+   <translation>Записати це порівняння у файл PNG.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Keyframe here</source>
+   <translation>Ключовий кадр тут</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Add or drop a keyframe at this frame.</source>
+   <translation>Додати або вилучити ключовий кадр у цьому місці.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Tag…</source>
+   <translation>Тег…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Any tag; aliases are found.</source>
+   <translation>Будь-який тег; синоніми теж знаходяться.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Remove tag</source>
+   <translation>Вилучити тег</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take a tag away.</source>
+   <translation>Зняти тег.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Graphic</source>
+   <translation>Чутливий вміст</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Mark this and all matched copies in the case as graphic; they stay masked.</source>
+   <translation>Позначити це та всі копії зі збігів у справі як чутливий вміст; вони залишаються замаскованими.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Text seen…</source>
+   <translation>Напис у кадрі…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Write down words that can be read in the picture.</source>
+   <translation>Записати слова, які можна прочитати на зображенні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Place…</source>
+   <translation>Місце…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Write down where the picture was taken.</source>
+   <translation>Записати, де зроблено зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Note…</source>
+   <translation>Нотатка…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Write a note on what is chosen.</source>
+   <translation>Написати нотатку про вибране.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Last claim</source>
+   <translation>Попереднє твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the claim before.</source>
+   <translation>Перейти до попереднього твердження.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Next claim</source>
+   <translation>Наступне твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the next claim.</source>
+   <translation>Перейти до наступного твердження.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Pin as speaking against</source>
+   <translation>Закріпити як доказ проти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Pin what is shown, against the claim.</source>
+   <translation>Закріпити показане проти твердження.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Pin as speaking for</source>
+   <translation>Закріпити як доказ за</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Pin what is shown, for the claim.</source>
+   <translation>Закріпити показане на користь твердження.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Unpin</source>
+   <translation>Відкріпити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take a piece of evidence away.</source>
+   <translation>Прибрати доказ.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Keep as draft</source>
+   <translation>Залишити чернеткою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Record the verdict without locking it.</source>
+   <translation>Записати висновок, не фіксуючи його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Finalise…</source>
+   <translation>Зробити остаточним…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Lock the verdict; it must cite evidence.</source>
+   <translation>Зафіксувати висновок; він має спиратися на докази.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Reopen…</source>
+   <translation>Відкрити повторно…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Unlock a final verdict; the final one stays in its history.</source>
+   <translation>Розблокувати остаточний висновок; він залишається в історії.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Second answer…</source>
+   <translation>Друга відповідь…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Another analyst decides on the claim; every verdict is hidden until then.</source>
+   <translation>Інший аналітик вирішує щодо твердження; до того всі висновки приховано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Confirm after seeing it</source>
+   <translation>Підтвердити після ознайомлення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>A second person confirms the verdict as shown.</source>
+   <translation>Друга людина підтверджує показаний висновок.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>New library…</source>
+   <translation>Нова бібліотека…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Make an empty library of known footage.</source>
+   <translation>Створити порожню бібліотеку відомих матеріалів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>New library from…</source>
+   <translation>Нова бібліотека з…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Make a library from earlier cases, folders or lists of hashes.</source>
+   <translation>Створити бібліотеку з попередніх справ, тек або списків хешів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Open library…</source>
+   <translation>Відкрити бібліотеку…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Open the folder of a library.</source>
+   <translation>Відкрити теку бібліотеки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Library…</source>
+   <translation>Бібліотека…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Browse a library of known footage.</source>
+   <translation>Переглянути бібліотеку відомих матеріалів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Add to library…</source>
+   <translation>Додати до бібліотеки…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Add files or folders of known footage.</source>
+   <translation>Додати файли або теки відомих матеріалів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Search a library</source>
+   <translation>Шукати в бібліотеці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Which pictures and clips are known.</source>
+   <translation>Які зображення та відео відомі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Edit items…</source>
+   <translation>Редагувати записи…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Change what is known of items.</source>
+   <translation>Змінити відоме про записи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Undo in the library</source>
+   <translation>Скасувати в бібліотеці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take back the last change of what is known of items.</source>
+   <translation>Скасувати останню зміну відомостей про записи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Redo in the library</source>
+   <translation>Повторити в бібліотеці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Make that change again.</source>
+   <translation>Зробити цю зміну знову.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Dates found</source>
+   <translation>Знайдені дати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Dates in metadata and names, to be taken.</source>
+   <translation>Дати в метаданих і назвах, які можна взяти.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Remove items</source>
+   <translation>Вилучити записи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take items out; their files stay.</source>
+   <translation>Вилучити записи; їхні файли залишаються.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Find duplicates</source>
+   <translation>Знайти дублікати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Items that are the same picture or clip.</source>
+   <translation>Записи, що є тим самим зображенням чи відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Share what is known</source>
+   <translation>Поділитися відомим</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Between items that are the same.</source>
+   <translation>Між однаковими записами.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Find the files…</source>
+   <translation>Знайти файли…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Look for files that are not where they were, by content.</source>
+   <translation>Шукати за вмістом файли, яких немає на місці.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Check library</source>
+   <translation>Перевірити бібліотеку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Look the library over.</source>
+   <translation>Оглянути бібліотеку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Rebuild the search index</source>
+   <translation>Перебудувати пошуковий індекс</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Make the search index anew from the library's records.</source>
+   <translation>Зробити пошуковий індекс заново із записів бібліотеки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Import hashes…</source>
+   <translation>Імпортувати хеші…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Add items from a list of hashes, without their files.</source>
+   <translation>Додати записи зі списку хешів без їхніх файлів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Export hashes…</source>
+   <translation>Експортувати хеші…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Write a list of hashes to give to somebody else.</source>
+   <translation>Записати список хешів, щоб передати комусь.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Keys of this view</source>
+   <translation>Клавіші цього подання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Sheet of the keys of the present view.</source>
+   <translation>Аркуш клавіш поточного подання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>What the findings show</source>
+   <translation>Що показують результати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>What each finding shows, and what it does not show.</source>
+   <translation>Що показує і чого не показує кожен результат.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>About</source>
+   <translation>Про програму</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Version, licences, and what keeps foreign files in check.</source>
+   <translation>Версія, ліцензії та що стримує сторонні файли.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Favourite tag {key}</source>
+   <translation>Улюблений тег {key}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Favourite tag {key} on or off.</source>
+   <translation>Поставити або зняти улюблений тег {key}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/tags.py" />
+   <source>Tagged {plural}: {names}</source>
+   <translation>Додано теги, {plural}: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/tags.py" />
+   <source>Tagged {where}: {names}</source>
+   <translation>Додано теги, {where}: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/tags.py" />
+   <source>Removed {plural}: {names}</source>
+   <translation>Вилучено {plural}: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/tags.py" />
+   <source>Moved the tag {tag}: {name}, {where}</source>
+   <translation>Переміщено тег {tag}: {name}, {where}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/tags.py" />
+   <source>Changed the tag “{name}”</source>
+   <translation>Змінено тег «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/tags.py" />
+   <source>the whole file</source>
+   <translation>увесь файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/tags.py" />
+   <source>No tag was given.</source>
+   <translation>Тегу не надано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/tags.py" />
+   <source>There is no tag {missing} in this case.</source>
+   <translation>У цій справі немає тегу {missing}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/tags.py" />
+   <source>There is no tag {tag_use_id} in this case.</source>
+   <translation>У цій справі немає тегу {tag_use_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/tags.py" />
+   <source>Type at least one word.</source>
+   <translation>Наберіть принаймні одне слово.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/typed.py" />
+   <source>{date} lies in the future.</source>
+   <translation>{date} – дата в майбутньому.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/typed.py" />
+   <source>“{text}” is not a web address.</source>
+   <translation>«{text}» не є вебадресою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/typed.py" />
+   <source>Check the year.</source>
+   <translation>Перевірте рік.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/typed.py" />
+   <source>It begins with http:// or https://.</source>
+   <translation>Вона починається з http:// або https://.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…</source>
+   <translation>Напишіть match:7, media:NAME@12.4-15.0, search:3 або url:https://…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>{relation_words}, match {id}</source>
+   <translation>{relation_words}, збіг {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Pinned to claim {number}: {pin_words}</source>
+   <translation>Закріплено за твердженням {number}: {pin_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Pinned {plural} to claim {number}</source>
+   <translation>Закріплено {plural} за твердженням {number}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Changed the evidence: {pin_words}</source>
+   <translation>Змінено доказ: {pin_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Unpinned: {pin_words}</source>
+   <translation>Відкріплено: {pin_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>{kind} on claim {number}: {RATING_WORDS}</source>
+   <translation>{kind} щодо твердження {number}: {RATING_WORDS}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>{kind} on claim {number}: {RATING_WORDS}{cites}</source>
+   <translation>{kind} щодо твердження {number}: {RATING_WORDS}{cites}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Reopened the verdict on claim {number}: {why}</source>
+   <translation>Відкрито повторно висновок щодо твердження {number}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Confirmed the verdict on claim {number} after seeing it</source>
+   <translation>Підтверджено висновок щодо твердження {number} після ознайомлення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>“{text}” is not a piece of evidence.</source>
+   <translation>«{text}» не є доказом.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>“{time}” is not a time in “{name}”.</source>
+   <translation>«{time}» не є часом у «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>search {search_id}</source>
+   <translation>пошук {search_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Final verdict</source>
+   <translation>Остаточний висновок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Draft verdict</source>
+   <translation>Чернетка висновку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>, citing {plural} of evidence</source>
+   <translation>, наведено докази: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>“{text}” is not the number of a {what}.</source>
+   <translation>«{text}» не є номером: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>There is no search {number} in this case.</source>
+   <translation>У цій справі немає пошуку {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Write seconds: media:NAME@12.4 or @12.4-15.0.</source>
+   <translation>Напишіть секунди: media:NAME@12.4 або @12.4-15.0.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>match {match_id}</source>
+   <translation>збіг {match_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Nothing to pin was given.</source>
+   <translation>Не надано, що закріпити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>A source is graded A to F.</source>
+   <translation>Джерело оцінюється від A до F.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>What a source says is graded 1 to 6.</source>
+   <translation>Сказане джерелом оцінюється від 1 до 6.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>There is no pinned evidence {evidence_id} in this case.</source>
+   <translation>У цій справі немає закріпленого доказу {evidence_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>The verdict on claim {number} is not final.</source>
+   <translation>Висновок щодо твердження {number} не остаточний.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>A final verdict is reopened for a reason.</source>
+   <translation>Остаточний висновок відкривають повторно з певної причини.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>A verdict is signed off by a second person, not by the one who made it.</source>
+   <translation>Висновок підтверджує друга людина, а не та, що його зробила.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Its searches are: {ids}.</source>
+   <translation>Її пошуки: {ids}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Choose at least one frame first.</source>
+   <translation>Спершу виберіть принаймні один кадр.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>F: reliability cannot be judged.</source>
+   <translation>F: надійність оцінити не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>6: truth cannot be judged.</source>
+   <translation>6: правдивість оцінити не можна.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>{n} pieces</source>
+   <comment>{n} piece</comment>
+   <translation>
+    <numerusform>{n} доказ</numerusform>
+    <numerusform>{n} докази</numerusform>
+    <numerusform>{n} доказів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Change it as it is.</source>
+   <translation>Змініть його як є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Say in a few words why; it is kept in its history.</source>
+   <translation>Скажіть кількома словами чому; це зберігається в його історії.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>Open the case under the second analyst's name.</source>
+   <translation>Відкрийте справу під іменем другого аналітика.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>Renamed the tag “{name}” to “{new}” ({plural})</source>
+   <translation>Тег «{name}» перейменовано на «{new}» ({plural})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>Merged the tag “{name}” into “{name2}” ({plural})</source>
+   <translation>Тег «{name}» об’єднано з «{name2}» ({plural})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>Changed the order of the tag words</source>
+   <translation>Змінено порядок тегів словника</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>{plural} written to {name}</source>
+   <translation>{plural} записано до {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>Took over the tag words of {name}</source>
+   <translation>Прийнято теги словника з {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>Removed the tag word “{name}”</source>
+   <translation>Вилучено тег словника «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>{added} added</source>
+   <translation>додано: {added}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>{changed} changed</source>
+   <translation>змінено: {changed}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/words.py" />
+   <source>{n} uses</source>
+   <comment>{n} use</comment>
+   <translation>
+    <numerusform>{n} використання</numerusform>
+    <numerusform>{n} використання</numerusform>
+    <numerusform>{n} використань</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>There is no tag “{known}” in the vocabulary of this case.</source>
+   <translation>У словнику цієї справи немає тегу «{known}».</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/words.py" />
+   <source>{n} tag words</source>
+   <comment>{n} tag word</comment>
+   <translation>
+    <numerusform>{n} тег словника</numerusform>
+    <numerusform>{n} теги словника</numerusform>
+    <numerusform>{n} тегів словника</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>There is a tag “{name}” already.</source>
+   <translation>Тег «{name}» уже є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>The words could not be written to {file}: {strerror}.</source>
+   <translation>Слова не вдалося записати до {file}: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>tag word</source>
+   <translation>тег словника</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>“{name}” is too large for a list of tag words.</source>
+   <translation>«{name}» завеликий для списку тегів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>“{name}” is not text in UTF-8, so it is no list of tag words.</source>
+   <translation>«{name}» не є текстом у UTF-8, тож не є списком тегів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>“{name}” cannot be read: {strerror}.</source>
+   <translation>«{name}» не вдається прочитати: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>Merge the two words instead.</source>
+   <translation>Натомість об’єднайте ці два слова.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>Choose another place.</source>
+   <translation>Виберіть інше місце.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>{count} left out</source>
+   <translation>пропущено: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>Choose the list itself.</source>
+   <translation>Виберіть сам список.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>Save it as JSON, or as CSV in UTF-8.</source>
+   <translation>Збережіть його як JSON або як CSV у UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>Check that the file is there.</source>
+   <translation>Перевірте, чи файл там є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/errors.py" />
+   <source>Stopped on request.</source>
+   <translation>Зупинено на прохання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/block_checks.py" />
+   <source>The index of the library is damaged.</source>
+   <translation>Індекс бібліотеки пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/block_checks.py" />
+   <source>It is built again on the next search.</source>
+   <translation>Його буде побудовано знову під час наступного пошуку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/clip_keyframes.py" />
+   <source>Of {count} keyframes that match nowhere as a whole, {KEYFRAMES_SEARCHED} evenly spread ones were searched for crops and pictures in pictures.</source>
+   <translation>Ключових кадрів, що ніде не збігаються цілком: {count}; серед {KEYFRAMES_SEARCHED} рівномірно розподілених шукали фрагменти й зображення в зображенні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/clip_keyframes.py" />
+   <source>Comparing keyframes</source>
+   <translation>Порівняння ключових кадрів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/clip_keyframes.py" />
+   <source>{METHOD_THUMBS}, correlation {correlation}</source>
+   <translation>{METHOD_THUMBS}, кореляція {correlation}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/clips.py" />
+   <source>{take}, correlation {correlation} over {span_s} s</source>
+   <translation>{take}, кореляція {correlation} протягом {span_s} с</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/clips.py" />
+   <source>{count} items of the library look like parts of this clip; the {CANDIDATE_CLIPS} likeliest were compared in full.</source>
+   <translation>Записів бібліотеки, схожих на частини цього відео: {count}; повністю порівняно {CANDIDATE_CLIPS} найімовірніших.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/comparison.py" />
+   <source>These two pictures could not be lined up: too little was found at the same places in both.</source>
+   <translation>Ці два зображення не вдалося сумістити: на тих самих місцях обох знайдено замало спільного.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/comparison.py" />
+   <source>These two pictures could not be lined up: one of them is too plain to find places in it.</source>
+   <translation>Ці два зображення не вдалося сумістити: одне з них надто одноманітне, щоб знайти на ньому місця.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/exchanged.py" />
+   <source>{count} items are known by a hash from a list alone; clips are not compared with such hashes.</source>
+   <translation>Записів, відомих лише за хешем зі списку: {count}; відео з такими хешами не порівнюються.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/exchanged.py" />
+   <source>{count} items are known by a {kind} of {kind2} bits from a list alone, which was not made of this picture: they were not compared.</source>
+   <translation>Записів, відомих лише зі списку за {kind} на {kind2} бітів, якого для цього зображення не обчислено: {count}; їх не порівняно.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/exchanged.py" />
+   <source>{algorithm}/{version} {bits} of {bits2} bits, limit {limit}</source>
+   <translation>{algorithm}/{version} {bits} із {bits2} бітів, межа {limit}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/feature_cells.py" />
+   <source>A file of the program is missing or damaged: feature-cells.npz.</source>
+   <translation>Файл програми відсутній або пошкоджений: feature-cells.npz.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/feature_cells.py" />
+   <source>Install the workbench again.</source>
+   <translation>Установіть програму ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/index_files.py" />
+   <source>The index belongs to another library or version.</source>
+   <translation>Індекс належить іншій бібліотеці або версії.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/index_files.py" />
+   <source>The index of the library could not be read back after writing it.</source>
+   <translation>Індекс бібліотеки не вдалося прочитати після запису.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/index_files.py" />
+   <source>Indexing the library</source>
+   <translation>Індексування бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/search.py" />
+   <source>The picture is black, plain, or lettering on a plain ground: it was not searched for.</source>
+   <translation>Зображення чорне, одноманітне або є написом на рівному тлі: його не шукали.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/takes.py" />
+   <source>same take</source>
+   <translation>та сама зйомка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/takes.py" />
+   <source>other take</source>
+   <translation>інша зйомка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/takes.py" />
+   <source>still picture</source>
+   <translation>нерухоме зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/matching/takes.py" />
+   <source>too short to tell</source>
+   <translation>закоротко, щоб сказати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/animation.py" />
+   <source>Frames after {timecode} could not be decoded: {words}. The frames before are used.</source>
+   <translation>Кадри після {timecode} не вдалося декодувати: {words}. Використано попередні кадри.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/animation.py" />
+   <source>its last {absent} bytes are missing</source>
+   <translation>бракує останніх {absent} байтів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/animation.py" />
+   <source>the {label} is damaged and cannot be opened ({why})</source>
+   <translation>{label}: файл пошкоджено, його не вдається відкрити ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/animation.py" />
+   <source>it takes too long to decode</source>
+   <translation>декодування триває надто довго</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>Download or copy it again; if it stays so, note where it came from.</source>
+   <translation>Завантажте або скопіюйте його ще раз; якщо не зміниться, запишіть, звідки він.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>MPEG-4 Part 2</source>
+   <translation>MPEG-4 Part 2</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>Motion JPEG</source>
+   <translation>Motion JPEG</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>The file ends at {end} although its header says {timecode}; it is probably cut off. The frames before are used.</source>
+   <translation>Файл закінчується на {end}, хоча в заголовку зазначено {timecode}; мабуть, його обрізано. Використано попередні кадри.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>it needs more memory than a reader may use</source>
+   <translation>йому потрібно більше пам’яті, ніж дозволено процесу читання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>the {label} file is damaged and cannot be opened ({words})</source>
+   <translation>{label}: файл пошкоджено, його не вдається відкрити ({words})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>it holds no pictures</source>
+   <translation>у ньому немає зображень</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>Frames after {end} could not be decoded: {_broken}. The frames before are used.</source>
+   <translation>Кадри після {end} не вдалося декодувати: {_broken}. Використано попередні кадри.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>{_corrupt} of {_count} frames are damaged and may show wrong pixels.</source>
+   <translation>Пошкоджених кадрів: {_corrupt} із {_count}; вони можуть показувати хибні пікселі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>{out_of_order} frames with times out of order were left out.</source>
+   <translation>Пропущено кадрів із невпорядкованим часом: {out_of_order}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>The file is cut off: its last {absent} bytes are missing. It ends at {end}; the frames before are used.</source>
+   <translation>Файл обрізано: бракує останніх {absent} байтів. Він закінчується на {end}; використано попередні кадри.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>its index (the “moov” part) is missing: the recording was not finished or the download was cut off</source>
+   <translation>бракує його індексу (частини «moov»): запис не завершено або завантаження перервано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>its pictures are in a codec this program cannot decode</source>
+   <translation>його зображення в кодеку, якого ця програма не може декодувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>no new frame for {STALL_S} seconds of work</source>
+   <translation>жодного нового кадру за {STALL_S} секунд роботи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>Frames after {end} could not be decoded: {_words}. The frames before are used.</source>
+   <translation>Кадри після {end} не вдалося декодувати: {_words}. Використано попередні кадри.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>Download it again; a repair program may rebuild it from another clip of the same camera.</source>
+   <translation>Завантажте його ще раз; програма відновлення може відбудувати його за іншим відео тієї самої камери.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>Convert it to H.264 in MP4; keep the original too.</source>
+   <translation>Перетворіть його на H.264 у MP4; оригінал теж збережіть.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>the start</source>
+   <translation>початку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>{_bad} {noun} of the clip from {at} on could not be decoded: {_words}.</source>
+   <translation>{_bad} {noun} відео, починаючи з {at}, не вдалося декодувати: {_words}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/frame_view.py" />
+   <source>no picture could be decoded at this time</source>
+   <translation>у цей момент не вдалося декодувати зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/limits.py" />
+   <source>Ask for a smaller copy, or make one on a machine you trust.</source>
+   <translation>Попросіть меншу копію або зробіть її на комп’ютері, якому довіряєте.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/limits.py" />
+   <source>the animation has {frame_count} frames of {width_px} x {height_px} pixels, {gigapixels} gigapixels in all; up to {MAX_ANIMATION_GP} are read</source>
+   <translation>в анімації {frame_count} кадрів по {width_px} x {height_px} пікселів, разом {gigapixels} гігапікселів; читається до {MAX_ANIMATION_GP}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/limits.py" />
+   <source>its header gives a size of {width_px} x {height_px} pixels</source>
+   <translation>у заголовку зазначено розмір {width_px} x {height_px} пікселів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/limits.py" />
+   <source>it is {width_px} x {height_px} pixels; up to {side_limit_px} a side are read</source>
+   <translation>розмір {width_px} x {height_px} пікселів; читається до {side_limit_px} по стороні</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/limits.py" />
+   <source>it is {width_px} x {height_px} pixels, {megapixels} megapixels; up to {limit_mp} are read</source>
+   <translation>розмір {width_px} x {height_px} пікселів, {megapixels} мегапікселів; читається до {limit_mp}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/limits.py" />
+   <source>Cut a shorter piece, or export it as a video.</source>
+   <translation>Виріжте коротший уривок або експортуйте як відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Give yourself permission to read it, or copy it.</source>
+   <translation>Надайте собі дозвіл на читання або скопіюйте його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Check whether it was moved or its drive was unplugged.</source>
+   <translation>Перевірте, чи його не переміщено і чи не від’єднано його диск.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it cannot be opened ({strerror})</source>
+   <translation>його не вдається відкрити ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is a folder, not a file</source>
+   <translation>це тека, а не файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is a socket or pipe, not a file</source>
+   <translation>це сокет або канал, а не файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>something special</source>
+   <translation>щось особливе</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>JPEG 2000</source>
+   <translation>JPEG 2000</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>MPEG transport stream</source>
+   <translation>транспортний потік MPEG</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>MPEG program stream</source>
+   <translation>програмний потік MPEG</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Flash video</source>
+   <translation>відео Flash</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Windows Media</source>
+   <translation>Windows Media</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Windows recorded TV</source>
+   <translation>телезапис Windows</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Core Audio</source>
+   <translation>Core Audio</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>animated PNG</source>
+   <translation>анімований PNG</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>animated WebP</source>
+   <translation>анімований WebP</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>AVIF sequence</source>
+   <translation>послідовність AVIF</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>animated GIF</source>
+   <translation>анімований GIF</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a Windows program</source>
+   <translation>насправді це програма Windows</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Do not open it. Delete it, or keep it apart for a specialist.</source>
+   <translation>Не відкривайте його. Видаліть або тримайте окремо для фахівця.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a program</source>
+   <translation>насправді це програма</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Do not open it.</source>
+   <translation>Не відкривайте його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a PDF document</source>
+   <translation>насправді це документ PDF</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Save its text as a text file for the article, and its pictures one by one.</source>
+   <translation>Збережіть його текст як текстовий файл для статті, а зображення по одному.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a ZIP archive or an office document</source>
+   <translation>насправді це архів ZIP або офісний документ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Unpack it, then add what is inside.</source>
+   <translation>Розпакуйте його, потім додайте вміст.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a RAR archive</source>
+   <translation>насправді це архів RAR</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a 7-Zip archive</source>
+   <translation>насправді це архів 7-Zip</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a gzip archive</source>
+   <translation>насправді це архів gzip</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a database</source>
+   <translation>насправді це база даних</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a playlist that points to other files</source>
+   <translation>насправді це список відтворення, що вказує на інші файли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Download the clip itself.</source>
+   <translation>Завантажте саме відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a list of other clips</source>
+   <translation>насправді це список інших відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Add the clips themselves.</source>
+   <translation>Додайте самі відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is a Flash animation, which is not read</source>
+   <translation>це анімація Flash, яка не читається</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Record it as a video.</source>
+   <translation>Запишіть її як відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is a JPEG XL picture, which is not read yet</source>
+   <translation>це зображення JPEG XL, яке ще не читається</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Convert it to PNG; keep the original too.</source>
+   <translation>Перетворіть його на PNG; оригінал теж збережіть.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is an OpenEXR picture, which is not read</source>
+   <translation>це зображення OpenEXR, яке не читається</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is a camera raw file, which is not read</source>
+   <translation>це необроблений файл камери, який не читається</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Export it as JPEG; keep the original too.</source>
+   <translation>Експортуйте його як JPEG; оригінал теж збережіть.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is a bare video stream without times</source>
+   <translation>це голий відеопотік без часу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Put it into an MP4 or Matroska file first; keep the original too.</source>
+   <translation>Спершу вкладіть його у файл MP4 або Matroska; оригінал теж збережіть.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>there is no permission to read it</source>
+   <translation>немає дозволу на читання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is not a picture, clip or sound this program knows</source>
+   <translation>це не відоме цій програмі зображення, відео чи звук</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a web page</source>
+   <translation>насправді це вебсторінка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is an SVG drawing, which is never rendered</source>
+   <translation>це малюнок SVG, який ніколи не відображається</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a text</source>
+   <translation>насправді це текст</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is {kind_words}, not a file</source>
+   <translation>це {kind_words}, а не файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it cannot be read ({strerror})</source>
+   <translation>його не вдається прочитати ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Export it as JPEG.</source>
+   <translation>Експортуйте його як JPEG.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Check how it was saved; an encrypted or partly downloaded file looks like this too.</source>
+   <translation>Перевірте, як його збережено; зашифрований або частково завантажений файл має такий самий вигляд.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>The site answered with a page instead of the file. Save it again.</source>
+   <translation>Сайт відповів сторінкою замість файлу. Збережіть його ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Take a screenshot of it.</source>
+   <translation>Зробіть його знімок екрана.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>If it is the article, add it as the article.</source>
+   <translation>Якщо це стаття, додайте його як статтю.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Check the drive it is on.</source>
+   <translation>Перевірте диск, на якому він міститься.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sound.py" />
+   <source>it has no sound</source>
+   <translation>він без звуку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sound.py" />
+   <source>its sound is in a format that this program cannot decode</source>
+   <translation>його звук у форматі, якого ця програма не може декодувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sound.py" />
+   <source>none of its sound can be decoded</source>
+   <translation>його звук зовсім не вдається декодувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sound.py" />
+   <source>its sound cannot be decoded ({strerror})</source>
+   <translation>його звук не вдається декодувати ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/stills.py" />
+   <source>about {share} of the picture from the top could be read, and only this part is shown and compared</source>
+   <translation>вдалося прочитати близько {share} зображення згори; лише цю частину показано й порівняно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/stills.py" />
+   <source>its structure is not recognised</source>
+   <translation>його структуру не розпізнано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/stills.py" />
+   <source>{INCOMPLETE_PICTURE} (cut off or damaged): {part}.</source>
+   <translation>{INCOMPLETE_PICTURE} (обрізано або пошкоджено): {part}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/stills.py" />
+   <source>The file holds {n_frames} pictures; the main one is used.</source>
+   <translation>У файлі зображень: {n_frames}; використано основне.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/stills.py" />
+   <source>the file is cut off or damaged before any of the picture can be shown ({plain_words})</source>
+   <translation>файл обрізано або пошкоджено раніше, ніж можна щось показати ({plain_words})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/stills.py" />
+   <source>The file is damaged ({plain_words}); parts of the picture may be wrong.</source>
+   <translation>Файл пошкоджено ({plain_words}); частини зображення можуть бути хибними.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/stills.py" />
+   <source>the picture is damaged and cannot be decoded ({plain_words})</source>
+   <translation>зображення пошкоджено, його не вдається декодувати ({plain_words})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/stills.py" />
+   <source>Ask for a smaller copy.</source>
+   <translation>Попросіть меншу копію.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/stills.py" />
+   <source>the picture is damaged: the file is cut off, its last {absent} bytes are missing</source>
+   <translation>зображення пошкоджено: файл обрізано, бракує останніх {absent} байтів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>No capture date, place or device is left in the file.</source>
+   <translation>У файлі не залишилося ні дати зйомки, ні місця, ні пристрою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>on {day} at {clock} ({words})</source>
+   <translation>{day} о {clock} ({words})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>PNG text</source>
+   <translation>текст PNG</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>Creation Time</source>
+   <translation>Час створення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>video stream</source>
+   <translation>відеопотік</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>encoder settings</source>
+   <translation>налаштування кодера</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>user data</source>
+   <translation>дані користувача</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>on {day}</source>
+   <translation>{day}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>the x264 encoder (core {0})</source>
+   <translation>кодер x264 (ядро {0})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>the x265 encoder ({0})</source>
+   <translation>кодер x265 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>HandBrake {0}</source>
+   <translation>HandBrake {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>ISO Media file produced by Google</source>
+   <translation>файл ISO Media, створений Google</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>Google (YouTube or Drive)</source>
+   <translation>Google (YouTube або Drive)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>Core Media</source>
+   <translation>Core Media</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>Apple software</source>
+   <translation>програма Apple</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>Place in the file: {part}.</source>
+   <translation>Місце у файлі: {part}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>Device in the file: {device}.</source>
+   <translation>Пристрій у файлі: {device}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>Last written by {writer}.</source>
+   <translation>Останньою записала програма {writer}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>Captured {date_words} by the clock of the device.</source>
+   <translation>Знято {date_words} за годинником пристрою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>{words} (handler name “{mark}”)</source>
+   <translation>{words} (назва обробника «{mark}»)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>The clip was created {date_words} by the clock of the program that wrote it.</source>
+   <translation>Відео створено {date_words} за годинником програми, яка його записала.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>time zone not stated</source>
+   <translation>часовий пояс не зазначено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/summary.py" />
+   <source>EXIF GPS</source>
+   <translation>EXIF GPS</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/tags.py" />
+   <source>{text} [cut: {count} characters in all]</source>
+   <translation>{text} [обрізано: разом {count} знаків]</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/tags.py" />
+   <source>{digits} [and {rest} more bytes, {count} in all]</source>
+   <translation>{digits} [і ще {rest} байтів, разом {count}]</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/tags.py" />
+   <source>{count} tags in all; the first {MAX_ENTRIES} are kept</source>
+   <translation>разом міток: {count}; збережено перші {MAX_ENTRIES}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/dates.py" />
+   <source>Seen {least}{interval} before the claim</source>
+   <translation>Опубліковано за {least}{interval} до твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/dates.py" />
+   <source>at least </source>
+   <translation>щонайменше </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/dates.py" />
+   <source>“{text}” is not a date.</source>
+   <translation>«{text}» не є датою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/dates.py" />
+   <source>Write 2016, 2016-04 or 2016-04-09.</source>
+   <translation>Напишіть 2016, 2016-04 або 2016-04-09.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/dates.py" />
+   <source>“{text}” is not a day of the calendar.</source>
+   <translation>«{text}» не є днем календаря.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/dates.py" />
+   <source>Check month and day.</source>
+   <translation>Перевірте місяць і день.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/library.py" />
+   <source>file name</source>
+   <translation>назва файлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/match.py" />
+   <source>title, black or too plain to match</source>
+   <translation>титри, чорне або надто одноманітне для збігу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/media.py" />
+   <source>The file is incomplete</source>
+   <translation>Файл неповний</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/bands.py" />
+   <source>How often unrelated {things} reach this has not been measured.</source>
+   <translation>Не виміряно, як часто непов’язані {things} досягають цього.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/bands.py" />
+   <source>In our test, about 1 in {seen} unrelated {things} reaches this (at most 1 in {most}).</source>
+   <translation>У нашій перевірці цього досягає близько 1 із {seen}, коли порівнюються непов’язані {things} (щонайбільше 1 із {most}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/bands.py" />
+   <source>In our test, {false_queries} of {queries} unrelated {things} reached this.</source>
+   <translation>У нашій перевірці цього досягли {false_queries} із {queries}, коли порівнювали непов’язані {things}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/bands.py" />
+   <source>In our test, fewer than 1 in {most} unrelated {things} reach this.</source>
+   <translation>У нашій перевірці цього досягає менше ніж 1 із {most}, коли порівнюються непов’язані {things}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>only a hash of it is known, no picture was compared</source>
+   <translation>відомий лише хеш, зображення не порівнювали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>the library's picture</source>
+   <translation>зображення з бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>Only the layout is the same: frame, lettering or template</source>
+   <translation>Однаковий лише макет: рамка, написи або шаблон</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>Frame, lettering or template agree, the pictures in them do not. This does not show reuse.</source>
+   <translation>Рамка, написи або шаблон збігаються, а зображення в них ні. Це не свідчить про повторне використання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>mirrored</source>
+   <translation>віддзеркалено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>turned</source>
+   <translation>повернуто</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>tilted or seen at an angle</source>
+   <translation>нахилено або знято під кутом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>cropped</source>
+   <translation>обрізано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>the file is incomplete: only the part that could be read was compared</source>
+   <translation>файл неповний: порівняно лише частину, яку вдалося прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>border added</source>
+   <translation>додано рамку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>black bars added</source>
+   <translation>додано чорні смуги</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>sides filled with a blurred copy</source>
+   <translation>боки заповнено розмитою копією</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>set into a larger picture</source>
+   <translation>вставлено в більше зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>a screenshot or phone screen around it</source>
+   <translation>навколо знімок екрана або екран телефона</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>something laid over it or changed</source>
+   <translation>щось накладено або змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>recoloured</source>
+   <translation>змінено кольори</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>speed changed</source>
+   <translation>змінено швидкість</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>another part shows something else</source>
+   <translation>інша частина показує щось інше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>size changed</source>
+   <translation>змінено розмір</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>cropped: {here} shows {share_words} of {there}</source>
+   <translation>обрізано: {here} показує {share_words}, а саме {there}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>{text} shows something else</source>
+   <translation>{text} показує щось інше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>{text} show something else</source>
+   <translation>{text} показують щось інше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>the {split}</source>
+   <translation>{split}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>nearly all of it</source>
+   <translation>майже все</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>most of it</source>
+   <translation>більшість</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>about half of it</source>
+   <translation>близько половини</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>a large part of it</source>
+   <translation>велику частину</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>{column} half</source>
+   <translation>половина: {column}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>{column} side</source>
+   <translation>бік: {column}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>{line} half, in the middle</source>
+   <translation>{line} половина, посередині</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>{line} edge, in the middle</source>
+   <translation>{line} край, посередині</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>all round</source>
+   <translation>з усіх боків</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>{sides} filled with a blurred copy</source>
+   <translation>{sides}: заповнено розмитою копією</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>filled with a blurred copy {sides}</source>
+   <translation>заповнено розмитою копією: {sides}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>tilted by about {abs} degrees or seen at an angle</source>
+   <translation>нахилено приблизно на {abs} градусів або знято під кутом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>{place_words}, {share_words} of its width</source>
+   <translation>{place_words}, {share_words} ширини</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>a stretch {place}</source>
+   <translation>ділянка: {place}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>the picture: {place_words}</source>
+   <translation>зображення: {place_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>upper edge</source>
+   <translation>верхній край</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>upper half</source>
+   <translation>верхня половина</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>across the middle</source>
+   <translation>упоперек посередині</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>lower half</source>
+   <translation>нижня половина</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>lower edge</source>
+   <translation>нижній край</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>left edge</source>
+   <translation>лівий край</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>left half</source>
+   <translation>ліва половина</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>down the middle</source>
+   <translation>уздовж посередині</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>right half</source>
+   <translation>права половина</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>right edge</source>
+   <translation>правий край</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>turned a quarter to the right</source>
+   <translation>повернуто на чверть праворуч</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>upside down</source>
+   <translation>догори дном</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>turned a quarter to the left</source>
+   <translation>повернуто на чверть ліворуч</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>Shown in {here}</source>
+   <translation>Показано: {here}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>Something else</source>
+   <translation>Щось інше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/changes.py" />
+   <source>Laid over it or changed</source>
+   <translation>Накладено або змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/elsewhere.py" />
+   <source>The program itself sends nothing.</source>
+   <translation>Сама програма нічого не надсилає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/elsewhere.py" />
+   <source>what it came to is not recorded</source>
+   <translation>чим це закінчилося, не записано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/elsewhere.py" />
+   <source>nothing was found</source>
+   <translation>нічого не знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/elsewhere.py" />
+   <source>something was found</source>
+   <translation>щось знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/elsewhere.py" />
+   <source>part of {name}{time}</source>
+   <translation>частина {name}{time}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/elsewhere.py" />
+   <source>{when}, {by}: looked for {what} with {service}; {outcome_words}.</source>
+   <translation>{when}, {by}: шукали {what} через {service}; {outcome_words}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/elsewhere.py" />
+   <source> at {timecode}</source>
+   <translation> на {timecode}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/elsewhere.py" />
+   <source>found {url}</source>
+   <translation>знайдено {url}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/elsewhere.py" />
+   <source>part of </source>
+   <translation>частина </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Side by side</source>
+   <translation>Поруч</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Swipe</source>
+   <translation>Шторка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Both in one frame</source>
+   <translation>Обидва в одному кадрі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Difference</source>
+   <translation>Різниця</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Lines between places found in both</source>
+   <translation>Лінії між місцями, знайденими на обох</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>{MODE_WORDS}: {name} with “{title}”</source>
+   <translation>{MODE_WORDS}: {name} і «{title}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Claimed: {date_words}</source>
+   <translation>За твердженням: {date_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Date of the claim not stated</source>
+   <translation>Дату твердження не зазначено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>In the article</source>
+   <translation>У статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>File of the case</source>
+   <translation>Файл справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Earliest known date: {date_words}</source>
+   <translation>Найраніша відома дата: {date_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Date unknown</source>
+   <translation>Дата невідома</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Small picture kept of it; its file was not at hand</source>
+   <translation>Збережене мале зображення; файлу не було під рукою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Earlier copy</source>
+   <translation>Давніша копія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Copy in the library</source>
+   <translation>Копія в бібліотеці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>Linked to no claim</source>
+   <translation>Не пов’язано з жодним твердженням</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>The program saw the same layout only</source>
+   <translation>Програма побачила лише той самий макет</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/figure_words.py" />
+   <source>No person has decided on this match</source>
+   <translation>Людина ще не вирішила щодо цього збігу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>The program saw the same layout only; a person decided that the picture is the same.</source>
+   <translation>Програма побачила лише той самий макет; людина вирішила, що зображення те саме.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>{plural} since this verdict{older}: it does not take this into account.</source>
+   <translation>{plural} після цього висновку{older}: висновок цього не враховує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>in {plural} of {library} (generation {generation})</source>
+   <translation>у {library}, {plural} (покоління {generation})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>Set aside</source>
+   <translation>Відкладено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>{count} earlier</source>
+   <translation>раніше: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>{count} to review</source>
+   <translation>{count} на розгляд</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>Found nowhere else</source>
+   <translation>Більше ніде не знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>{nowhere}, part not searched</source>
+   <translation>{nowhere}, частину не шукали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>No verdict</source>
+   <translation>Без висновку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>Final, newer match</source>
+   <translation>Остаточно, новіший збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>{word}, second answer differs</source>
+   <translation>{word}, друга відповідь відрізняється</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>, {earlier} of them seen before the claim</source>
+   <translation>, з них опубліковано до твердження: {earlier}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>Searched {where}</source>
+   <translation>Шукали {where}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>not searched for</source>
+   <translation>не шукали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>found nowhere</source>
+   <translation>ніде не знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>searched (a newer search has the outcome)</source>
+   <translation>шукали (результат у новішому пошуку)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>{words} ({value} not related)</source>
+   <translation>{words} (не пов’язано: {value})</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/review/findings.py" />
+   <source>{n} newer matches</source>
+   <comment>{n} newer match</comment>
+   <translation>
+    <numerusform>{n} новіший збіг</numerusform>
+    <numerusform>{n} новіші збіги</numerusform>
+    <numerusform>{n} новіших збігів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>newer match</source>
+   <translation>новіший збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/findings.py" />
+   <source>newer matches</source>
+   <translation>новіші збіги</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Seen 4 years 6 months before the claim</source>
+   <translation>Опубліковано за 4 роки 6 місяців до твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>The same picture or footage is in a library with a date before that of the claim: it is older than claimed.</source>
+   <translation>Те саме зображення чи відео є в бібліотеці з датою, ранішою за дату твердження: воно старіше, ніж стверджується.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>That the event of the claim did not happen, who made the picture, or that the library's date is right.</source>
+   <translation>Що події з твердження не було, хто створив зображення або що дата в бібліотеці правильна.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Look at the source of the library's date. Compare both by eye, then decide.</source>
+   <translation>Перевірте джерело дати в бібліотеці. Порівняйте обидва на око, потім вирішіть.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Same picture, same footage</source>
+   <translation>Те саме зображення, те саме відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Both come from one recording: the photograph itself agrees, whatever was cut off, mirrored or laid over it.</source>
+   <translation>Обидва походять з одного запису: сама світлина збігається, хоч би що було обрізано, віддзеркалено чи накладено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Which of the two came first, and which one was changed. Only dates and sources tell that.</source>
+   <translation>Яке з двох було першим і яке змінено. Про це кажуть лише дати й джерела.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Read what was changed, and look whether a change takes something away that matters.</source>
+   <translation>Прочитайте, що змінено, і подивіться, чи зміна не прибирає чогось важливого.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Part of the picture is the same</source>
+   <translation>Частина зображення та сама</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>A part of the photograph agrees, and another part differs: a collage, or something put in or taken out.</source>
+   <translation>Частина світлини збігається, а інша відрізняється: колаж або щось додано чи прибрано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Which of the two was altered.</source>
+   <translation>Яке з двох змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Open Compare and press A to see where they agree and where they differ.</source>
+   <translation>Відкрийте «Порівняння» й натисніть A, щоб побачити, де вони збігаються і де відрізняються.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Same layout only</source>
+   <translation>Лише той самий макет</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Lettering, a frame or a logo agree; the photographs in them do not.</source>
+   <translation>Збігаються написи, рамка або логотип; світлини в них ні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Reuse. Two reports of one broadcaster look like this.</source>
+   <translation>Повторне використання. Два сюжети одного мовника мають такий вигляд.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Nothing, unless the layout itself is what the claim is about.</source>
+   <translation>Нічого, якщо тільки твердження не стосується самого макета.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Same scene or same footage</source>
+   <translation>Та сама сцена або те саме відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Both show one place and moment, or are one recording: the pictures alone do not tell these apart.</source>
+   <translation>Обидва показують одне місце й момент або є одним записом: самі зображення цього не розрізняють.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>That one was copied from the other. Two people may have filmed side by side.</source>
+   <translation>Що одне скопійовано з іншого. Двоє людей могли знімати поруч.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Step both together and look for things that move: people, smoke, vehicles.</source>
+   <translation>Крокуйте обома разом і шукайте те, що рухається: людей, дим, транспорт.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Still picture match, time not determined</source>
+   <translation>Збіг нерухомого зображення, час не визначено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>A picture of the clip is the same as one in the library, but nothing moves, so the moment cannot be told.</source>
+   <translation>Зображення з відео таке саме, як у бібліотеці, але ніщо не рухається, тож момент визначити не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>That the clips run in step.</source>
+   <translation>Що відео йдуть синхронно.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Look at the seconds before and after.</source>
+   <translation>Подивіться на секунди до і після.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Nothing like it is in the libraries that were searched, with the methods of this program.</source>
+   <translation>У переглянутих бібліотеках методами цієї програми нічого подібного не знайдено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>That it is new, original or true. A library holds what somebody put into it.</source>
+   <translation>Що воно нове, оригінальне чи правдиве. У бібліотеці є те, що хтось до неї поклав.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Look elsewhere with Q, ask for the original file, search other libraries.</source>
+   <translation>Шукайте деінде клавішею Q, попросіть оригінальний файл, шукайте в інших бібліотеках.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Title, black or too plain to match</source>
+   <translation>Титри, чорне або надто одноманітне для збігу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>These seconds hold too little to tell pictures apart, so they were not searched.</source>
+   <translation>У цих секундах замало, щоб розрізнити зображення, тож їх не шукали.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Anything about where they come from.</source>
+   <translation>Будь-чого про їхнє походження.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Look at them yourself.</source>
+   <translation>Подивіться на них самі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Strong, possible and weak match</source>
+   <translation>Сильний, можливий і слабкий збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>How often unrelated pictures come this close in our test; the set and the figures are in the report.</source>
+   <translation>Як часто непов’язані зображення настільки близькі в нашій перевірці; набір і цифри є у звіті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>How likely the claim or the match is in your case: a rare chance still happens in many searches.</source>
+   <translation>Наскільки ймовірне твердження чи збіг у вашій справі: рідкісний випадок за багатьох пошуків таки трапляється.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Decide by eye. Only a person sets a verdict.</source>
+   <translation>Вирішуйте на око. Висновок робить лише людина.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Date, device and place in the file</source>
+   <translation>Дата, пристрій і місце у файлі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>What the file says of itself. Programs and people can write anything there, and platforms take it out.</source>
+   <translation>Що файл повідомляє про себе. Програми й люди можуть записати туди будь-що, а платформи це прибирають.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>When and where the picture was taken, if nothing else agrees with it.</source>
+   <translation>Коли й де зроблено зображення, якщо ніщо інше з цим не збігається.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Hold it against weather, shadows, signs and other pictures of the place.</source>
+   <translation>Звірте з погодою, тінями, вивісками та іншими зображеннями місця.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Could not be had, unreadable, set aside</source>
+   <translation>Не вдалося отримати, не читається, відкладено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>The file was not looked at. It counts as not checked everywhere, also in the report.</source>
+   <translation>Файл не переглянуто. Його всюди враховано як не перевірений, також у звіті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>That there was nothing to find.</source>
+   <translation>Що знаходити було нічого.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/meaning.py" />
+   <source>Ask for the file, or read it again. The reason stands beside it.</source>
+   <translation>Попросіть файл або прочитайте ще раз. Причина вказана поруч.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/naming.py" />
+   <source>the earlier picture</source>
+   <translation>давніше зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/naming.py" />
+   <source>the earlier copy</source>
+   <translation>давніша копія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>Provenance: whether this is the original is not established.</source>
+   <translation>Походження: чи це оригінал, не встановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>Source: who made it and who published it first is not established.</source>
+   <translation>Джерело: хто це створив і хто опублікував першим, не встановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>Date: when it was made is not established.</source>
+   <translation>Дата: коли це створено, не встановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>Location: where it was made is not established.</source>
+   <translation>Місце: де це створено, не встановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>Motivation: why it was made and shared is not established.</source>
+   <translation>Мотив: чому це створено й поширено, не встановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>Where {total_s} seconds of “{name}” lie in “{title}”: the time in {copy} could not be told ({where}).</source>
+   <translation>Де {total_s} с із «{name}» лежать у «{title}»: час у копії ({copy}) не вдалося визначити ({where}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>Where {total_s} seconds of “{name}” come from: found nowhere ({where}).</source>
+   <translation>Звідки {total_s} с із «{name}»: ніде не знайдено ({where}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>{total_s} seconds of “{name}” were a {TOO_PLAIN} and were not searched ({where}).</source>
+   <translation>{total_s} с із «{name}» не шукали, причина: {TOO_PLAIN} ({where}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>One match of “{name}” is not decided.</source>
+   <translation>Щодо одного збігу «{name}» не вирішено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>“{name}” is sound only and was not searched.</source>
+   <translation>«{name}» містить лише звук, його не шукали.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>The date of the claim is not stated, so it is not established whether the {things} is older.</source>
+   <translation>Дату твердження не зазначено, тож не встановлено, чи {things} давніше.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>No medium is linked to this claim.</source>
+   <translation>Із цим твердженням не пов’язано жодного медіафайлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>“{name}” could not be had{reason}. It was not checked.</source>
+   <translation>«{name}» не вдалося отримати{reason}. Не перевірено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>“{name}” could not be read{reason}. It was not checked.</source>
+   <translation>«{name}» не вдалося прочитати{reason}. Не перевірено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>“{name}” was set aside{reason}. It was not checked.</source>
+   <translation>«{name}» відкладено{reason}. Не перевірено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>“{name}” has not been read yet. It was not checked.</source>
+   <translation>«{name}» ще не прочитано. Не перевірено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>{count} matches of “{name}” are not decided.</source>
+   <translation>Не вирішено щодо {count} збігів «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>“{name}” was not read completely: {problem}.</source>
+   <translation>«{name}» прочитано не повністю: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>“{name}” was not searched</source>
+   <translation>«{name}» не шукали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>{rejected}; it was found nowhere else</source>
+   <translation>{rejected}; більше ніде не знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>it was found nowhere</source>
+   <translation>ніде не знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>Whether “{name}” was published before: {found} in what was searched.</source>
+   <translation>Чи публікували «{name}» раніше: у переглянутому {found}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source> in any library.</source>
+   <translation> у жодній бібліотеці.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rejected.py" />
+   <source>Candidates judged not related</source>
+   <translation>Кандидати, визнані не пов’язаними</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rejected.py" />
+   <source>judged not related{by}{on}</source>
+   <translation>визнано не пов’язаним{by}{on}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rejected.py" />
+   <source> by {next}</source>
+   <translation> , {next}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rejected.py" />
+   <source> on {date_words}</source>
+   <translation> , {date_words}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/review/rejected.py" />
+   <source>{n} candidates</source>
+   <comment>{n} candidate</comment>
+   <translation>
+    <numerusform>{n} кандидат</numerusform>
+    <numerusform>{n} кандидати</numerusform>
+    <numerusform>{n} кандидатів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rejected.py" />
+   <source>medium {media_id}</source>
+   <translation>медіафайл {media_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rejected.py" />
+   <source>“{name}” with {item_name}, {band}: {judged_words}.</source>
+   <translation>«{name}» і {item_name}, {band}: {judged_words}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Original cannot be chosen together with {against}.</source>
+   <translation>«Оригінал» не можна вибрати разом із «{against}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Original cannot be chosen together with the rating {RATING_WORDS}.</source>
+   <translation>«Оригінал» не можна вибрати разом з оцінкою «{RATING_WORDS}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>search {id}</source>
+   <translation>пошук {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>decision on match {id}</source>
+   <translation>рішення щодо збігу {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>note {id}</source>
+   <translation>нотатка {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>search with {service}</source>
+   <translation>пошук через {service}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>an outside source with its address</source>
+   <translation>зовнішнє джерело з адресою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Claim {number} has no evidence pinned, and a final verdict cites at least one piece.</source>
+   <translation>За твердженням {number} не закріплено доказів, а остаточний висновок спирається принаймні на один.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source> and {numbers}</source>
+   <translation> і {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Claims {named} have final verdicts that rest on this.</source>
+   <translation>Твердження {named} мають остаточні висновки, які на це спираються.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>match {id} ({title})</source>
+   <translation>збіг {id} ({title})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>{name}, or a frame of it</source>
+   <translation>{name} або його кадр</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>The claim does not exist.</source>
+   <translation>Такого твердження немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Choose a claim of this case.</source>
+   <translation>Виберіть твердження цієї справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>A final verdict needs a rating.</source>
+   <translation>Остаточному висновку потрібна оцінка.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Choose one, such as “False context”. “Unverifiable” is a rating too: it says that you looked and the evidence is not enough.</source>
+   <translation>Виберіть її, наприклад «Хибний контекст». «Неможливо перевірити» теж є оцінкою: вона каже, що ви шукали і доказів недостатньо.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Match {unrelated} was decided not related, so it is no evidence; claim {number} has no other.</source>
+   <translation>Збіг {unrelated} визнано не пов’язаним, тож це не доказ; інших твердження {number} не має.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>“Unverifiable” without evidence needs the reasons.</source>
+   <translation>«Неможливо перевірити» без доказів потребує пояснення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Write what you tried and what is missing, or pin evidence.</source>
+   <translation>Напишіть, що ви пробували й чого бракує, або закріпіть доказ.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>“Unverifiable” needs at least one recorded step.</source>
+   <translation>«Неможливо перевірити» потребує принаймні одного записаного кроку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>This verdict is final and locked.</source>
+   <translation>Цей висновок остаточний і зафіксований.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Claim {numbers} has a final verdict that rests on this.</source>
+   <translation>Твердження {numbers} має остаточний висновок, який на це спирається.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Reopen the verdicts first.</source>
+   <translation>Спершу відкрийте висновки повторно.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Take one of them away. Original may stand together with Out of context.</source>
+   <translation>Приберіть щось одне. «Оригінал» може стояти разом із «Поза контекстом».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Decide the match again if that is wrong. </source>
+   <translation>Якщо це хибно, вирішіть щодо збігу ще раз. </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Search a library for its media, decide a match, or add a note on what you tried. </source>
+   <translation>Шукайте його медіафайли в бібліотеці, вирішіть щодо збігу або додайте нотатку про те, що пробували. </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Reopen it first; the final one stays in its history.</source>
+   <translation>Спершу відкрийте його повторно; остаточний залишається в його історії.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>Reopen the verdict first.</source>
+   <translation>Спершу відкрийте висновок повторно.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>, or </source>
+   <translation>або </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/second.py" />
+   <source>not stated</source>
+   <translation>не зазначено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/second.py" />
+   <source>It agrees with the verdict.</source>
+   <translation>Збігається з висновком.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/second.py" />
+   <source>Reasons: {note}</source>
+   <translation>Підстави: {note}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/second.py" />
+   <source>The verdict was recorded anew after this answer.</source>
+   <translation>Після цієї відповіді висновок записано заново.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/second.py" />
+   <source>{asked} is “{there}” instead of “{here}”</source>
+   <translation>{asked}: «{there}» замість «{here}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/second.py" />
+   <source>It disagrees with the verdict: {differing}.</source>
+   <translation>Не збігається з висновком: {differing}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/second.py" />
+   <source>Confidence in the work</source>
+   <translation>Надійність роботи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/second.py" />
+   <source>{analyst} answered{when} without seeing this verdict.</source>
+   <translation>{analyst} відповів(-ла){when}, не бачивши цього висновку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/view_words.py" />
+   <source>view settings {recorded}</source>
+   <translation>налаштування вигляду {recorded}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/view_words.py" />
+   <source>looked at {parts}; the file is unchanged</source>
+   <translation>переглянуто так: {parts}; файл не змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/view_words.py" />
+   <source>turned {degrees}° clockwise</source>
+   <translation>повернуто на {degrees}° за годинниковою стрілкою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/view_words.py" />
+   <source>brightness {value}</source>
+   <translation>яскравість {value}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/view_words.py" />
+   <source>contrast {value}</source>
+   <translation>контраст {value}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/view_words.py" />
+   <source>gamma {value}</source>
+   <translation>гама {value}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/view_words.py" />
+   <source>zoomed to {percent} %</source>
+   <translation>масштаб {percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/view_words.py" />
+   <source>pixels {left} to {right} from the left and {top} to {bottom} from the top</source>
+   <translation>пікселі від {left} до {right} зліва та від {top} до {bottom} згори</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>An old {thing} does not show that the event did not happen.</source>
+   <translation>Старе {thing} не доводить, що події не було.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>no person has decided on this match</source>
+   <translation>людина ще не вирішила щодо цього збігу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>No change found</source>
+   <translation>Змін не знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Earlier than what? Set the date of the claim</source>
+   <translation>Раніше за що? Зазначте дату твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>the article</source>
+   <translation>стаття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>the copy in the library</source>
+   <translation>копія в бібліотеці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Found, but the time could not be told</source>
+   <translation>Знайдено, але час визначити не вдалося</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>The same file, byte for byte</source>
+   <translation>Той самий файл, байт у байт</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Confirmed</source>
+   <translation>Підтверджено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Mostly confirmed</source>
+   <translation>Здебільшого підтверджено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Mixed</source>
+   <translation>Частково правда</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>False context</source>
+   <translation>Хибний контекст</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Altered</source>
+   <translation>Змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Staged</source>
+   <translation>Постановка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Satire as real</source>
+   <translation>Сатира як правда</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>False</source>
+   <translation>Неправда</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Unverifiable</source>
+   <translation>Неможливо перевірити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Not yet checked</source>
+   <translation>Ще не перевірено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>The evidence supports the claim.</source>
+   <translation>Докази підтверджують твердження.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>The evidence supports the claim except for details.</source>
+   <translation>Докази підтверджують твердження, крім деталей.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Part of the claim is supported, part is contradicted.</source>
+   <translation>Частину твердження підтверджено, частину спростовано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Real footage with a wrong date, place or event.</source>
+   <translation>Справжній матеріал із хибною датою, місцем або подією.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>The footage was changed in a way that misleads.</source>
+   <translation>Матеріал змінено так, що він уводить в оману.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>The scene was acted or arranged.</source>
+   <translation>Сцену зіграно або влаштовано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Satire passed on as if it were meant in earnest.</source>
+   <translation>Сатиру подано так, ніби це всерйоз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>The evidence contradicts the claim.</source>
+   <translation>Докази суперечать твердженню.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>There is not enough evidence to decide.</source>
+   <translation>Доказів недостатньо, щоб вирішити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Nobody has decided yet.</source>
+   <translation>Ще ніхто не вирішив.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Original</source>
+   <translation>Оригінал</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Out of context</source>
+   <translation>Поза контекстом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Edited or cropped</source>
+   <translation>Змонтовано або обрізано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Transformed</source>
+   <translation>Перетворено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Satire</source>
+   <translation>Сатира</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>No sign of misleading alteration; what is said of it may still be false.</source>
+   <translation>Ознак змін, що вводять в оману, немає; сказане про матеріал усе одно може бути неправдою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Unaltered, but with a wrong date, place or event.</source>
+   <translation>Не змінено, але з хибною датою, місцем або подією.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>A part of the picture, or shortened or spliced clips.</source>
+   <translation>Частина зображення або скорочені чи склеєні відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Something was added, removed or replaced, or speed or sound changed.</source>
+   <translation>Щось додано, прибрано чи замінено або змінено швидкість чи звук.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Acted or arranged.</source>
+   <translation>Зіграно або влаштовано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Made as satire and shown as such.</source>
+   <translation>Створено як сатиру й подано як сатиру.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Almost no chance</source>
+   <translation>Майже неможливо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Very unlikely</source>
+   <translation>Дуже малоймовірно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Unlikely</source>
+   <translation>Малоймовірно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Roughly even chance</source>
+   <translation>Шанси приблизно рівні</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Likely</source>
+   <translation>Ймовірно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Very likely</source>
+   <translation>Дуже ймовірно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Almost certain</source>
+   <translation>Майже напевно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>1 to 5 %</source>
+   <translation>від 1 до 5 %</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>5 to 20 %</source>
+   <translation>від 5 до 20 %</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>20 to 45 %</source>
+   <translation>від 20 до 45 %</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>45 to 55 %</source>
+   <translation>від 45 до 55 %</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>55 to 80 %</source>
+   <translation>від 55 до 80 %</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>80 to 95 %</source>
+   <translation>від 80 до 95 %</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>95 to 99 %</source>
+   <translation>від 95 до 99 %</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Low</source>
+   <translation>Низька</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Moderate</source>
+   <translation>Помірна</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>High</source>
+   <translation>Висока</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Strong match</source>
+   <translation>Сильний збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Possible match</source>
+   <translation>Можливий збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Weak match</source>
+   <translation>Слабкий збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Provenance</source>
+   <translation>Походження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Source</source>
+   <translation>Джерело</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Location</source>
+   <translation>Місце</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Motivation</source>
+   <translation>Мотив</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Is this the original, and where is the earliest copy?</source>
+   <translation>Чи це оригінал і де найраніша копія?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Who made it, and who published it first?</source>
+   <translation>Хто це створив і хто опублікував першим?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>When was it made, as against when it was published?</source>
+   <translation>Коли це створено, на відміну від дати публікації?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Where was it made?</source>
+   <translation>Де це створено?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Why was it made, and why is it shared?</source>
+   <translation>Чому це створено й чому поширюється?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Answered</source>
+   <translation>Є відповідь</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Partly</source>
+   <translation>Частково</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Contradicts</source>
+   <translation>Суперечить</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Not established</source>
+   <translation>Не встановлено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Speaks for the claim</source>
+   <translation>Свідчить за твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Speaks against the claim</source>
+   <translation>Свідчить проти твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Neither for nor against</source>
+   <translation>Ні за, ні проти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Match</source>
+   <translation>Збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Picture or clip</source>
+   <translation>Зображення чи відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Search</source>
+   <translation>Пошук</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Outside source</source>
+   <translation>Зовнішнє джерело</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Completely reliable</source>
+   <translation>Цілком надійне</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Usually reliable</source>
+   <translation>Зазвичай надійне</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Fairly reliable</source>
+   <translation>Досить надійне</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Not usually reliable</source>
+   <translation>Зазвичай ненадійне</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Unreliable</source>
+   <translation>Ненадійне</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Reliability cannot be judged</source>
+   <translation>Надійність оцінити не можна</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Confirmed by other sources</source>
+   <translation>Підтверджено іншими джерелами</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Probably true</source>
+   <translation>Імовірно правда</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Possibly true</source>
+   <translation>Можливо правда</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Doubtful</source>
+   <translation>Сумнівно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Improbable</source>
+   <translation>Неймовірно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Truth cannot be judged</source>
+   <translation>Правдивість оцінити не можна</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Picture</source>
+   <translation>Зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Clip</source>
+   <translation>Відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>day known</source>
+   <translation>відомий день</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>month known</source>
+   <translation>відомий місяць</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>year known</source>
+   <translation>відомий рік</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>plays {value} times {word}</source>
+   <translation>відтворюється {word} у {value} раза</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>This page judges the {judged} and how they were used, nothing more.</source>
+   <translation>Ця сторінка оцінює {judged} та їх використання, і більше нічого.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>This page judges the {judged} and how it was used, nothing more.</source>
+   <translation>Ця сторінка оцінює {judged} та його використання, і більше нічого.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>{timecode} to {timecode2}</source>
+   <translation>{timecode} – {timecode2}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Not decided</source>
+   <translation>Не вирішено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>{case} equals {library} of {there}</source>
+   <translation>{case} дорівнює {library}, {there}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Found at {library} of {there}</source>
+   <translation>Знайдено на {library}, {there}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Found at {case}; the time in {there} could not be told</source>
+   <translation>Знайдено на {case}; час ({there}) не вдалося визначити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>{place} of the picture in {here}</source>
+   <translation>{place} зображення, {here}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Same picture</source>
+   <translation>Те саме зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Same layout only: this does not show reuse</source>
+   <translation>Лише той самий макет: не свідчить про повторне використання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>plays backwards</source>
+   <translation>відтворюється назад</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>pictures and footage</source>
+   <translation>зображення й відеоматеріал</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>they were</source>
+   <translation>їх</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>it was</source>
+   <translation>його</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>Source {source_grade} {information_grade}</source>
+   <translation>Джерело {source_grade} {information_grade}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>upper left corner</source>
+   <translation>верхній лівий кут</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>upper left part</source>
+   <translation>верхня ліва частина</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>upper right corner</source>
+   <translation>верхній правий кут</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>upper right part</source>
+   <translation>верхня права частина</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>lower left corner</source>
+   <translation>нижній лівий кут</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>lower left part</source>
+   <translation>нижня ліва частина</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>lower right corner</source>
+   <translation>нижній правий кут</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>lower right part</source>
+   <translation>нижня права частина</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>black bars added above and below</source>
+   <translation>додано чорні смуги згори й знизу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>black bars added left and right</source>
+   <translation>додано чорні смуги ліворуч і праворуч</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>black bars added all round</source>
+   <translation>додано чорні смуги з усіх боків</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>black bars added above</source>
+   <translation>додано чорні смуги згори</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>black bars added below</source>
+   <translation>додано чорні смуги знизу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>black bars added left</source>
+   <translation>додано чорну смугу ліворуч</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>black bars added right</source>
+   <translation>додано чорну смугу праворуч</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>nearly all of the picture</source>
+   <translation>майже все зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>most of the picture</source>
+   <translation>більшість зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>about half of the picture</source>
+   <translation>близько половини зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>a large part of the picture</source>
+   <translation>велика частина зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>added</source>
+   <translation>додано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>changed</source>
+   <translation>змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>removed</source>
+   <translation>вилучено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>left side</source>
+   <translation>лівий бік</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>right side</source>
+   <translation>правий бік</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>upper half, in the middle</source>
+   <translation>верхня половина, посередині</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>lower half, in the middle</source>
+   <translation>нижня половина, посередині</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>upper edge, in the middle</source>
+   <translation>верхній край, посередині</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>lower edge, in the middle</source>
+   <translation>нижній край, посередині</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>middle</source>
+   <translation>середина</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>above</source>
+   <translation>згори</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>below</source>
+   <translation>знизу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>left</source>
+   <translation>ліворуч</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>right</source>
+   <translation>праворуч</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>clip</source>
+   <translation>відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>clips</source>
+   <translation>відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>pictures</source>
+   <translation>зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>file</source>
+   <translation>файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>faster</source>
+   <translation>швидше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>slower</source>
+   <translation>повільніше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>decided</source>
+   <translation>вирішено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>piece</source>
+   <translation>доказ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>pieces</source>
+   <translation>докази</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>undone</source>
+   <translation>скасувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>redone</source>
+   <translation>повторити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>somebody</source>
+   <translation>хтось</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>case</source>
+   <translation>справа</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>library</source>
+   <translation>бібліотека</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>claim</source>
+   <translation>твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>medium</source>
+   <translation>медіафайл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>match</source>
+   <translation>збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>article</source>
+   <translation>стаття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>search</source>
+   <translation>пошук</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>item</source>
+   <translation>запис</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>title</source>
+   <translation>заголовок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>address</source>
+   <translation>адреса</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>publisher</source>
+   <translation>хто опублікував</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>place</source>
+   <translation>місце</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>event</source>
+   <translation>подія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>notes</source>
+   <translation>нотатки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>licence</source>
+   <translation>ліцензія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>code</source>
+   <translation>код</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>date</source>
+   <translation>дата</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>sentence</source>
+   <translation>речення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>places</source>
+   <translation>місця</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>nothing</source>
+   <translation>нічого</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>related</source>
+   <translation>пов’язане</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>later</source>
+   <translation>пізніше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>text</source>
+   <translation>текст</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>tag</source>
+   <translation>тег</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>note</source>
+   <translation>нотатка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>masking</source>
+   <translation>маскування</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>reader</source>
+   <translation>процес читання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>searcher</source>
+   <translation>процес пошуку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>maker</source>
+   <translation>процес створення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>and</source>
+   <translation>і</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>or</source>
+   <translation>або</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>masked again</source>
+   <translation>знову замасковано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Colours</source>
+   <translation>Кольори</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Follow the system, or stay with one of the three looks.</source>
+   <translation>Як у системі або один із трьох виглядів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Text size</source>
+   <translation>Розмір тексту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Makes all text, and everything that holds text, larger.</source>
+   <translation>Збільшує весь текст і все, що містить текст.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Language</source>
+   <translation>Мова</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Words, dates and numbers of the window, from the next start on. Reports, exports and the command line stay English.</source>
+   <translation>Слова, дати й числа у вікні, починаючи з наступного запуску. Звіти, експорт і командний рядок залишаються англійською.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Your name</source>
+   <translation>Ваше ім’я</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Written into the history of each case beside what you do.</source>
+   <translation>Записується в історію кожної справи поруч із вашими діями.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Mask pictures at the start</source>
+   <translation>Маскувати зображення на початку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Pictures stay blurred and grey until you ask to see them, unless a case says otherwise. The sample case shows its drawn pictures.</source>
+   <translation>Зображення розмиті й сірі, доки ви не попросите їх показати, якщо справа не каже інакше. Зразок справи показує свої намальовані зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Remind me of breaks</source>
+   <translation>Нагадувати про перерви</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>A quiet line at the bottom after so much work in this window. Only you see it; nothing of it is kept.</source>
+   <translation>Тихий рядок унизу після такого часу роботи в цьому вікні. Бачите його лише ви; нічого з цього не зберігається.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Search again when a case is opened</source>
+   <translation>Шукати знову під час відкриття справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Only what is new in the case or in its libraries is looked at; what is found is announced.</source>
+   <translation>Переглядається лише нове у справі або в її бібліотеках; про знайдене буде повідомлено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Reduce motion</source>
+   <translation>Менше руху</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Panels appear at once, without movement.</source>
+   <translation>Панелі з’являються одразу, без руху.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Frames kept ready while playing</source>
+   <translation>Готових кадрів під час відтворення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>More of them play more smoothly and need more memory.</source>
+   <translation>Більша кількість дає плавніше відтворення й потребує більше пам’яті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Keep sound on for the next clip</source>
+   <translation>Залишати звук для наступного відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Sound is off until you press M. Usually it goes off again with each clip; for a masked clip it always does.</source>
+   <translation>Звук вимкнено, доки ви не натиснете M. Зазвичай він знову вимикається з кожним відео; для замаскованого завжди.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>New cases go to</source>
+   <translation>Нові справи зберігати в</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Folder offered for a new case. Empty: the folder of the article.</source>
+   <translation>Тека, яку пропонують для нової справи. Порожньо: тека статті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Libraries</source>
+   <translation>Бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Libraries used last; offered for the next search.</source>
+   <translation>Останні використані бібліотеки; пропонуються для наступного пошуку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Exports go to</source>
+   <translation>Експорт зберігати в</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Folder offered for the next export.</source>
+   <translation>Тека, яку пропонують для наступного експорту.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Kinds of file</source>
+   <translation>Види файлів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Kinds of file exported last.</source>
+   <translation>Види файлів, експортовані останніми.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Searches elsewhere</source>
+   <translation>Пошук деінде</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Reverse-image searches offered.</source>
+   <translation>Пропоновані служби зворотного пошуку зображень.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Search elsewhere</source>
+   <translation>Шукати деінде</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>The reverse-image search used last.</source>
+   <translation>Останній використаний зворотний пошук зображень.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Window</source>
+   <translation>Вікно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Place and size of the window.</source>
+   <translation>Місце й розмір вікна.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Panels</source>
+   <translation>Панелі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Widths and heights of the panels.</source>
+   <translation>Ширина й висота панелей.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>frames</source>
+   <translation>кадр.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>The settings could not be saved in {parent}: {strerror}.</source>
+   <translation>Налаштування не вдалося зберегти в {parent}: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>As the system</source>
+   <translation>Як у системі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Dark</source>
+   <translation>Темний</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Light</source>
+   <translation>Світлий</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>High contrast</source>
+   <translation>Висока контрастність</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>English</source>
+   <translation>English</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Off</source>
+   <translation>Вимкнено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Every 30 minutes of work</source>
+   <translation>Кожні 30 хвилин роботи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Every 45 minutes of work</source>
+   <translation>Кожні 45 хвилин роботи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Every 60 minutes of work</source>
+   <translation>Кожні 60 хвилин роботи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Every 90 minutes of work</source>
+   <translation>Кожні 90 хвилин роботи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>The case is not affected. Free some space or check who may write there.</source>
+   <translation>Справи це не зачіпає. Звільніть місце або перевірте, хто може туди писати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/audit.py" />
+   <source>an entry is missing</source>
+   <translation>бракує запису</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/audit.py" />
+   <source>its text was changed</source>
+   <translation>його текст змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/audit.py" />
+   <source>it carries the number of another entry</source>
+   <translation>він має номер іншого запису</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/audit.py" />
+   <source>it does not follow from the entry before it</source>
+   <translation>він не випливає з попереднього запису</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/audit.py" />
+   <source>its text is not an entry</source>
+   <translation>його текст не є записом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/audit.py" />
+   <source>Audit log</source>
+   <translation>Журнал аудиту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/backups.py" />
+   <source>The copy “{display_name}” could not be written</source>
+   <translation>Копію «{display_name}» не вдалося записати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/backups.py" />
+   <source>The folder for backups could not be made</source>
+   <translation>Теку для резервних копій не вдалося створити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/backups.py" />
+   <source>Choose another place for it.</source>
+   <translation>Виберіть для неї інше місце.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/backups.py" />
+   <source>Check that you may write there.</source>
+   <translation>Перевірте, чи можете туди писати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_base.py" />
+   <source>This case is open for reading only. {read_only}</source>
+   <translation>Цю справу відкрито лише для читання. {read_only}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_base.py" />
+   <source>Nothing was changed.</source>
+   <translation>Нічого не змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_base.py" />
+   <source>There is no {what} {one} in this case.</source>
+   <translation>У цій справі немає: {what} {one}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
+   <source>You opened it that way.</source>
+   <translation>Ви відкрили її так.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
+   <source>It is open elsewhere: {holder}.</source>
+   <translation>Її відкрито в іншому місці: {holder}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
+   <source>{why} You see its backup {display_name}.</source>
+   <translation>{why} Ви бачите її резервну копію {display_name}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
+   <source>“{display_name}” exists already.</source>
+   <translation>«{display_name}» уже існує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
+   <source>Free some space, or choose another disk. Nothing was made.</source>
+   <translation>Звільніть місце або виберіть інший диск. Нічого не створено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
+   <source>Made the case</source>
+   <translation>Створено справу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
+   <source>“{display_name}” is open elsewhere on a network disk, and it has no backup to show.</source>
+   <translation>«{display_name}» відкрито в іншому місці на мережевому диску, і немає резервної копії для показу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
+   <source>Choose another name.</source>
+   <translation>Виберіть іншу назву.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
+   <source>another program</source>
+   <translation>інша програма</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
+   <source>Ask the holder to close it, then open it again.</source>
+   <translation>Попросіть того, хто її відкрив, закрити її, потім відкрийте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>Restore the newest file of the backups folder, and check the disk.</source>
+   <translation>Відновіть найновіший файл із теки резервних копій і перевірте диск.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>The audit log is broken at entry {seq}: {why}.</source>
+   <translation>Журнал аудиту порушено на записі {seq}: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>1 stored file belongs</source>
+   <translation>1 збережений файл не належить</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>{leftover} stored files belong</source>
+   <translation>Збережених файлів, що не належать: {leftover};</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>The database was altered by another program: {words}.</source>
+   <translation>Базу даних змінила інша програма: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>{files} to no medium: an intake was interrupted. Add the same file again to use it.</source>
+   <translation>{files} жодному медіафайлу: додавання було перервано. Щоб використати, додайте той самий файл ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>audit entry {seq}</source>
+   <translation>запис аудиту {seq}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>This file lies among the originals but does not belong there.</source>
+   <translation>Цей файл лежить серед оригіналів, але не належить до них.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>Move it elsewhere.</source>
+   <translation>Перемістіть його в інше місце.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>It points to a row of “{parent}” that is gone.</source>
+   <translation>Вона вказує на рядок «{parent}», якого більше немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>The database is damaged: {error}.</source>
+   <translation>Базу даних пошкоджено: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>Its original is missing.</source>
+   <translation>Його оригінал відсутній.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>Add the same file again.</source>
+   <translation>Додайте той самий файл ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>Its original was changed.</source>
+   <translation>Його оригінал змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>Check the disk, then add the same file again.</source>
+   <translation>Перевірте диск, потім додайте той самий файл ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>The database is damaged: {line}.</source>
+   <translation>Базу даних пошкоджено: {line}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Dropped a keyframe of {_media_name}</source>
+   <translation>Вилучено ключовий кадр із {_media_name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>{count} media</source>
+   <translation>медіафайлів: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Set the date of the article: {stated}</source>
+   <translation>Зазначено дату статті: {stated}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Cleared the stated date of the article</source>
+   <translation>Прибрано зазначену дату статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Added claim {claim_id}</source>
+   <translation>Додано твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Set the date of claim {claim_id}: {stated}</source>
+   <translation>Зазначено дату твердження {claim_id}: {stated}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Cleared the date of claim {claim_id}</source>
+   <translation>Прибрано дату твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Set the source of {_media_name}</source>
+   <translation>Зазначено джерело {_media_name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Added a keyframe to {_media_name}</source>
+   <translation>Додано ключовий кадр до {_media_name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Named the case “{title}”</source>
+   <translation>Справу названо «{title}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Remembered libraries</source>
+   <translation>Запам’ятовано бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Forgot a library</source>
+   <translation>Бібліотеку прибрано зі списку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>There is no left-out line {index} in this article.</source>
+   <translation>У цій статті немає пропущеного рядка {index}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Put back “{text}”</source>
+   <translation>Повернуто «{text}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Edited claim {claim_id}</source>
+   <translation>Відредаговано твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Removed claim {claim_id}</source>
+   <translation>Вилучено твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Linked {media} to claim {claim_id}</source>
+   <translation>Пов’язано {media} з твердженням {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Linked {count} media by reference</source>
+   <translation>Пов’язано медіафайлів за посиланням: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Unlinked {media} from claim {claim_id}</source>
+   <translation>Відв’язано {media} від твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>Set the source of a medium</source>
+   <translation>Зазначено джерело медіафайлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>The field “{name}” of a claim is a list.</source>
+   <translation>Поле «{name}» твердження є списком.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>added by the analyst</source>
+   <translation>додано аналітиком</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_edits.py" />
+   <source>A claim has no field “{name}”.</source>
+   <translation>Твердження не має поля «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_parts.py" />
+   <source>Merged claim {gone_id} into claim {kept_id}</source>
+   <translation>Твердження {gone_id} об’єднано з твердженням {kept_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_parts.py" />
+   <source>Split claim {claim_id} into {map}</source>
+   <translation>Твердження {claim_id} поділено на {map}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_parts.py" />
+   <source>A claim is split into at least two parts, each with a sentence.</source>
+   <translation>Твердження ділиться принаймні на дві частини, кожна з реченням.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_parts.py" />
+   <source>split from claim {claim_id} by the analyst</source>
+   <translation>відділено від твердження {claim_id} аналітиком</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_parts.py" />
+   <source>The article has no paragraph {block}.</source>
+   <translation>У статті немає абзацу {block}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/claim_parts.py" />
+   <source>Claim {claim_id} is another passage</source>
+   <translation>Твердження {claim_id} – інший уривок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Check the disk, and restore a copy of the library folder; without one, make a new library and add the files again.</source>
+   <translation>Перевірте диск і відновіть копію теки бібліотеки; якщо її немає, створіть нову бібліотеку й додайте файли ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>The disk of “{name}” is full; nothing of this step was recorded.</source>
+   <translation>Диск «{name}» заповнено; з цього кроку нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>The disk or system does not keep the setting {name} = {value}.</source>
+   <translation>Диск або система не зберігає параметр {name} = {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Free some space and try again. What was recorded before is safe.</source>
+   <translation>Звільніть місце і спробуйте ще раз. Записане раніше збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Copy the folder to a local disk and open it there.</source>
+   <translation>Скопіюйте теку на локальний диск і відкрийте її там.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>“{name}” is not a case or library of this program.</source>
+   <translation>«{name}» не є справою чи бібліотекою цієї програми.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>The database of “{name}” is damaged: {error}.</source>
+   <translation>Базу даних «{name}» пошкоджено: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>“{name}” is being used by another program.</source>
+   <translation>«{name}» використовує інша програма.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>The database of “{name}” cannot be opened or written.</source>
+   <translation>Базу даних «{name}» не вдається відкрити або записати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>The disk of “{name}” failed while reading or writing: {error}.</source>
+   <translation>Збій диска «{name}» під час читання або запису: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Try again in a moment.</source>
+   <translation>Спробуйте ще раз за мить.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Check that it exists and that you may write to its folder, or open it for reading only.</source>
+   <translation>Перевірте, чи вона існує і чи можете ви писати до її теки, або відкрийте лише для читання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Check the disk and its cable, then open it again.</source>
+   <translation>Перевірте диск і кабель, потім відкрийте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Restore the newest file of its backups folder, and check the disk.</source>
+   <translation>Відновіть найновіший файл із її теки резервних копій і перевірте диск.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/edits.py" />
+   <source>“{label}” was recorded by an earlier version of this program and cannot be undone.</source>
+   <translation>«{label}» записано давнішою версією програми, це не можна скасувати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/edits.py" />
+   <source>“{stays}” stays: files added and searches made are records, not edits.</source>
+   <translation>«{stays}» залишається: додані файли та виконані пошуки є записами, а не правками.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/edits.py" />
+   <source>There is nothing to undo.</source>
+   <translation>Немає чого скасовувати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/edits.py" />
+   <source>There is nothing to redo.</source>
+   <translation>Немає чого повторювати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/edits.py" />
+   <source>“{label}” cannot be {done} completely, so nothing was changed.</source>
+   <translation>«{label}»: неможливо повністю ({done}), тому нічого не змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/edits.py" />
+   <source>Make the opposite change by hand.</source>
+   <translation>Зробіть протилежну зміну вручну.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/edits.py" />
+   <source>Redid: {label}</source>
+   <translation>Повторено: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/edits.py" />
+   <source>“{label}” cannot be {done}: something recorded since then depends on it.</source>
+   <translation>«{label}»: неможливо ({done}), від цього залежить щось записане пізніше.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/edits.py" />
+   <source>Nothing was changed. Make the change you want by hand.</source>
+   <translation>Нічого не змінено. Зробіть потрібну зміну вручну.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/elsewhere_edits.py" />
+   <source>search elsewhere</source>
+   <translation>пошук деінде</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/elsewhere_edits.py" />
+   <source>piece of evidence</source>
+   <translation>доказ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/elsewhere_edits.py" />
+   <source>Looked with {service}</source>
+   <translation>Пошук через {service}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/elsewhere_edits.py" />
+   <source>Said what a search elsewhere came to</source>
+   <translation>Записано, чим закінчився пошук деінде</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>nothing can be made in that place</source>
+   <translation>у цьому місці нічого не можна створити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>you may not write there</source>
+   <translation>ви не маєте права туди писати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>that disk can only be read</source>
+   <translation>цей диск можна лише читати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>{size_bytes} byte</source>
+   <translation>{size_bytes} байт</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>{size_bytes} bytes</source>
+   <translation>{size_bytes} байтів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>{sentence}: the disk is full.</source>
+   <translation>{sentence}: диск заповнено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>The {what} takes {size}, and </source>
+   <translation>Потрібно ({what}): {size}, а </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>For a case </source>
+   <translation>Для справи </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>The disk of the case is too full: {size} free. {takes}{size2} are kept in reserve.</source>
+   <translation>Диск справи переповнено: вільно {size}. {takes}{size2} тримається в запасі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>The disk of the case cannot be reached: {strerror}.</source>
+   <translation>Диск справи недоступний: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>Kept a figure of match {match_id}</source>
+   <translation>Збережено ілюстрацію збігу {match_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>Open the match in Compare and keep the figure again.</source>
+   <translation>Відкрийте збіг у «Порівнянні» та збережіть ілюстрацію ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>Removed a figure of match {row}</source>
+   <translation>Вилучено ілюстрацію збігу {row}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>The figure {sha256} was changed since it was made.</source>
+   <translation>Ілюстрацію {sha256} змінено після створення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>The figure could not be written into the case</source>
+   <translation>Ілюстрацію не вдалося записати у справу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>The figure {stem} cannot be read</source>
+   <translation>Ілюстрацію {stem} не вдається прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>The figure {sha256} cannot be read</source>
+   <translation>Ілюстрацію {sha256} не вдається прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>Check the disk, then make the figure again in Compare.</source>
+   <translation>Перевірте диск, потім зробіть ілюстрацію ще раз у «Порівнянні».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>Free some space, then keep it again.</source>
+   <translation>Звільніть місце, потім збережіть її ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>The picture of this figure is missing.</source>
+   <translation>Зображення цієї ілюстрації відсутнє.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>Check the disk and your permissions.</source>
+   <translation>Перевірте диск і свої дозволи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>Check the case, then make the figure again.</source>
+   <translation>Перевірте справу, потім зробіть ілюстрацію ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>The picture of this figure was changed.</source>
+   <translation>Зображення цієї ілюстрації змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
+   <source>text seen</source>
+   <translation>напис у кадрі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
+   <source>A picture is masked or shown, not “{state}”.</source>
+   <translation>Зображення замасковане або показане, але не «{state}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
+   <source>Wrote down a text seen</source>
+   <translation>Записано напис у кадрі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
+   <source>Changed a text seen</source>
+   <translation>Змінено напис у кадрі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
+   <source>Removed a text seen</source>
+   <translation>Вилучено напис у кадрі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
+   <source>Wrote down a place</source>
+   <translation>Записано місце</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
+   <source>Changed a place</source>
+   <translation>Змінено місце</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
+   <source>Removed a place</source>
+   <translation>Вилучено місце</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
+   <source>Changed what is masked</source>
+   <translation>Змінено маскування</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
+   <source>Changed whether the case is masked</source>
+   <translation>Змінено маскування справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>perceptual hashes</source>
+   <translation>перцептивні хеші</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>its hash has {count} hexadecimal digits and a PDQ hash has {PDQ_DIGITS}{hint}</source>
+   <translation>його хеш має {count} шістнадцяткових цифр, а хеш PDQ має {PDQ_DIGITS}{hint}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>a spreadsheet took its hash for a number and rounded it; ask for the list as it was written</source>
+   <translation>табличний редактор сприйняв хеш за число й округлив його; попросіть список таким, як його записано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>its hash holds characters that are no hexadecimal digits</source>
+   <translation>його хеш містить знаки, що не є шістнадцятковими цифрами</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>; if it is a pHash or dHash, name its column so</source>
+   <translation>; якщо це pHash або dHash, так і назвіть стовпець</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>it holds no hash</source>
+   <translation>він не містить хешу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>it is a hash of the kind “{short}”, which pictures are not compared by</source>
+   <translation>це хеш виду «{short}», за яким зображення не порівнюються</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>all bits of its hash are zero: the picture was too small or too plain to have one</source>
+   <translation>усі біти хешу нульові: зображення було замале або надто одноманітне</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>as a decimal number</source>
+   <translation>як десяткове число</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>with {count} bits</source>
+   <translation>бітами, кількість {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>with {count} digits</source>
+   <translation>цифрами, кількість {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>its hash is written {how}; with the leading zeros put back {bit_count} of its bits are set and a PDQ hash has {SET_BITS}, so more than zeros is missing</source>
+   <translation>його хеш записано {how}; якщо повернути нулі на початку, установлено {bit_count} його бітів, а хеш PDQ має {SET_BITS}, тож бракує не лише нулів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>its {algorithm} holds characters that are no hexadecimal digits</source>
+   <translation>його {algorithm} містить знаки, що не є шістнадцятковими цифрами</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>its {algorithm} has {count} digits, which is not a square number of bits</source>
+   <translation>його {algorithm} має {count} цифр, а це не квадратне число бітів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>its quality is not a whole number from 0 to 100</source>
+   <translation>його якість не є цілим числом від 0 до 100</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>none of its media has a hash</source>
+   <translation>жоден з його медіафайлів не має хешу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>it is a turned form of a picture that has a line of its own</source>
+   <translation>це повернута форма зображення, яке має власний рядок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_lists.py" />
+   <source>its list of media is not in auto-archiver's notation or was cut off</source>
+   <translation>його список медіафайлів не в записі auto-archiver або обрізаний</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/index_check.py" />
+   <source>Run “workbench library rebuild”; the index is made anew from the library, nothing is lost.</source>
+   <translation>Виконайте «workbench library rebuild»; індекс буде зроблено заново з бібліотеки, нічого не втрачається.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/index_check.py" />
+   <source>The content of the file changed after it was written.</source>
+   <translation>Вміст файлу змінився після запису.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/index_check.py" />
+   <source>index files</source>
+   <translation>файли індексу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/index_check.py" />
+   <source>The file has {st_size} bytes; {size} were written.</source>
+   <translation>Файл має {st_size} байтів; записано {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/index_check.py" />
+   <source>The file is missing.</source>
+   <translation>Файл відсутній.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/index_check.py" />
+   <source>The file cannot be read: {strerror}.</source>
+   <translation>Файл не вдається прочитати: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/index_check.py" />
+   <source>The list of index files cannot be read.</source>
+   <translation>Список файлів індексу не вдається прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/intake.py" />
+   <source>Could not take in {shown}</source>
+   <translation>Не вдалося додати {shown}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/intake.py" />
+   <source>found again</source>
+   <translation>знову знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/intake.py" />
+   <source>The original {sha256} is not in the case folder.</source>
+   <translation>Оригіналу {sha256} немає в теці справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/intake.py" />
+   <source>Cited but missing: {shown}</source>
+   <translation>Процитовано, але відсутнє: {shown}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/intake.py" />
+   <source>Medium {missing_id} is not missing.</source>
+   <translation>Медіафайл {missing_id} не відсутній.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/intake.py" />
+   <source>Found {display_name}</source>
+   <translation>Знайдено {display_name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/intake.py" />
+   <source>Added the article {name}</source>
+   <translation>Додано статтю {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/intake.py" />
+   <source>Check the case to see what else is missing.</source>
+   <translation>Перевірте справу, щоб побачити, чого ще бракує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_base.py" />
+   <source>It is being changed by {holder}.</source>
+   <translation>Її змінює {holder}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_base.py" />
+   <source>The library “{display_name}” is open for searching only. {read_only}</source>
+   <translation>Бібліотеку «{display_name}» відкрито лише для пошуку. {read_only}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>There is no layout “{layout}”.</source>
+   <translation>Немає формату «{layout}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>it holds no hashes</source>
+   <translation>у ньому немає хешів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>it has a quotation mark that is not closed</source>
+   <translation>у ньому є незакриті лапки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>the line is not an item</source>
+   <translation>рядок не є записом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>its sha256 is not one</source>
+   <translation>його sha256 не є таким</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>its length, rate or version is out of range</source>
+   <translation>його довжина, частота або версія поза межами</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>its hash is of an unknown kind, “{display_name}”</source>
+   <translation>його хеш невідомого виду, «{display_name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>a hash is not 64 hexadecimal digits</source>
+   <translation>хеш не має 64 шістнадцяткових цифр</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>hashes, times and qualities differ in number</source>
+   <translation>кількість хешів, моментів і якостей різна</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>a quality or time is out of range</source>
+   <translation>якість або час поза межами</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>its times are not in order</source>
+   <translation>його моменти не за порядком</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>“{display_name}” could not be written: {strerror}.</source>
+   <translation>«{display_name}» не вдалося записати: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>it is not a list of hashes that can be read</source>
+   <translation>це не список хешів, який можна прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>hash {hex}</source>
+   <translation>хеш {hex}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>Check that its folder exists and that you may write there, or choose another place.</source>
+   <translation>Перевірте, чи тека існує і чи можете ви туди писати, або виберіть інше місце.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>hash only</source>
+   <translation>лише хеш</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_exchange.py" />
+   <source>it is not of the expected form</source>
+   <translation>він має неочікувану форму</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_facts.py" />
+   <source>There is no item {item_id} in the library “{display_name}”.</source>
+   <translation>У бібліотеці «{display_name}» немає запису {item_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_facts.py" />
+   <source>An item has no field “{name}”.</source>
+   <translation>Запис не має поля «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_facts.py" />
+   <source>made again</source>
+   <translation>зроблено знову</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_facts.py" />
+   <source>“{label}” was not {verb}: item {item_id} was changed since, by adding its file again.</source>
+   <translation>«{label}», {verb}: не виконано; відтоді запис {item_id} змінено повторним додаванням його файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_facts.py" />
+   <source>Change the item by hand.</source>
+   <translation>Змініть запис вручну.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_store.py" />
+   <source>codes {hexdigest}</source>
+   <translation>коди {hexdigest}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_store.py" />
+   <source>The pictures and clips themselves were not read again; searches need none of them.</source>
+   <translation>Самі зображення та відео ще раз не читали; пошукам вони не потрібні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_store.py" />
+   <source>An item needs the hash of its file or perceptual hashes.</source>
+   <translation>Запису потрібен хеш його файлу або перцептивні хеші.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_store.py" />
+   <source>{away} of {count} files are not where they were: moved, or their drive is unplugged.</source>
+   <translation>Не на своєму місці файлів: {away} із {count}; їх переміщено або їхній диск від’єднано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_store.py" />
+   <source>There is no search index of this state to check; the next search makes it.</source>
+   <translation>Пошукового індексу цього стану для перевірки немає; його створить наступний пошук.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_store.py" />
+   <source>{bare} of {count} items have no hashes and are never found.</source>
+   <translation>Без хешів, тому ніколи не знаходяться: {bare} із {count} записів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_store.py" />
+   <source>Remove the item and add its file again.</source>
+   <translation>Вилучіть запис і додайте його файл ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_store.py" />
+   <source>item {item_id}: {name}</source>
+   <translation>запис {item_id}: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/lock.py" />
+   <source>{person} on {gethostname}, process {getpid}</source>
+   <translation>{person} на {gethostname}, процес {getpid}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/lock.py" />
+   <source>The {what} “{display_name}” cannot be written</source>
+   <translation>Не вдається записати: {what} «{display_name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/lock.py" />
+   <source>The {what} “{display_name}” is open elsewhere: {holder}.</source>
+   <translation>Відкрито в іншому місці ({what} «{display_name}»): {holder}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/lock.py" />
+   <source>Open it for reading only, or copy it to a disk you can write to.</source>
+   <translation>Відкрийте лише для читання або скопіюйте на диск, на який можете писати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/lock.py" />
+   <source>Open it for reading only, or close it there first.</source>
+   <translation>Відкрийте лише для читання або спершу закрийте там.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/lock.py" />
+   <source>The disk of the {what} “{display_name}” does not support locks: {strerror}.</source>
+   <translation>Диск ({what} «{display_name}») не підтримує блокувань: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/lock.py" />
+   <source>Copy it to a local disk and open the copy.</source>
+   <translation>Скопіюйте на локальний диск і відкрийте копію.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>“{name}” exists already.</source>
+   <translation>«{name}» уже існує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>Choose another name, or open it if it is a {word}.</source>
+   <translation>Виберіть іншу назву або відкрийте, якщо це {word}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>There is no {word} “{name}”.</source>
+   <translation>Немає: {word} «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>“{name}” is not a {word}: it holds no file “{database}”.</source>
+   <translation>«{name}» не {word}: немає файлу «{database}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>“{name}” is not a {word}, or its database is damaged at the start.</source>
+   <translation>«{name}» не {word}, або початок бази даних пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>“{name}” is not a {word} of this program.</source>
+   <translation>«{name}» не {word} цієї програми.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>“{name}” was made by a newer version of this program.</source>
+   <translation>«{name}» створено новішою версією програми.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>Open it as a {word}.</source>
+   <translation>Відкрийте як таке: {word}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>“{display_name}” cannot be written</source>
+   <translation>«{display_name}» не вдається записати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>Check the path, or plug the disk in.</source>
+   <translation>Перевірте шлях або під’єднайте диск.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>The {word} “{name}” cannot be read: {strerror}.</source>
+   <translation>Не вдається прочитати ({word} «{name}»): {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>If it was one, restore the newest file of its backups folder.</source>
+   <translation>Якщо була, відновіть найновіший файл із її теки резервних копій.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>Update this program to open it. Nothing was changed.</source>
+   <translation>Щоб відкрити, оновіть цю програму. Нічого не змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>“{display_name}” was not closed before it was copied to a disk that cannot be written, so its latest entries cannot be read there.</source>
+   <translation>«{display_name}» не було закрито до копіювання на диск, на який не можна писати, тож останні записи там не прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>The {word} “{name}” cannot be made</source>
+   <translation>Не вдається створити: {word} «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>Copy the whole folder to a disk you can write to and open the copy.</source>
+   <translation>Скопіюйте всю теку на диск, на який можете писати, і відкрийте копію.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>Choose a place you may write to.</source>
+   <translation>Виберіть місце, де можете писати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>Free some space and add the file again. What was recorded before is safe.</source>
+   <translation>Звільніть місце й додайте файл ще раз. Записане раніше збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>The file could not be written into the case: {strerror}.</source>
+   <translation>Файл не вдалося записати у справу: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>Add the files inside it.</source>
+   <translation>Додайте файли з неї.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>it is not a regular file but a pipe or device</source>
+   <translation>це не звичайний файл, а канал або пристрій</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>Save its content as a file first.</source>
+   <translation>Спершу збережіть його вміст як файл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>Get it again from where it came from.</source>
+   <translation>Отримайте його ще раз звідти, звідки він надійшов.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>it changed while it was being copied</source>
+   <translation>він змінився під час копіювання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>The disk of the case is full; the file was not added.</source>
+   <translation>Диск справи заповнено; файл не додано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>Check the disk and that you may write to the folder of the case.</source>
+   <translation>Перевірте диск і чи можете ви писати до теки справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>you do not have permission to read it</source>
+   <translation>у вас немає дозволу його читати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>it could not be opened ({getattr})</source>
+   <translation>його не вдалося відкрити ({getattr})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>Wait until it is complete, then add it again.</source>
+   <translation>Дочекайтеся завершення, потім додайте його ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>The original {name} could not be read: {strerror}.</source>
+   <translation>Оригінал {name} не вдалося прочитати: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>Free some space and add it again. What was recorded before is safe.</source>
+   <translation>Звільніть місце й додайте його ще раз. Записане раніше збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>Ask its owner, or copy it to a place of yours.</source>
+   <translation>Попросіть власника або скопіюйте туди, де маєте доступ.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>Check the disk and your permissions, then check the case again.</source>
+   <translation>Перевірте диск і свої дозволи, потім перевірте справу ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>it could not be read to its end ({strerror})</source>
+   <translation>його не вдалося прочитати до кінця ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>Check its disk or link.</source>
+   <translation>Перевірте його диск або з’єднання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>Another program wrote into the case. The files of its backups folder show what it was before.</source>
+   <translation>У справу писала інша програма. Файли теки резервних копій показують, якою вона була раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The {name} of the case</source>
+   <translation>Справа, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The list of libraries of the case</source>
+   <translation>Список бібліотек справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The stated date of article {article_id}</source>
+   <translation>Зазначена дата статті {article_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>Claim {id}</source>
+   <translation>Твердження {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The link of claim {claim_id} to medium {media_id}</source>
+   <translation>Зв’язок твердження {claim_id} з медіафайлом {media_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The stated source of medium {media_id}</source>
+   <translation>Зазначене джерело медіафайлу {media_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The tag word “{name}”</source>
+   <translation>Тег словника «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The tag “{tag}” of medium {media_id}</source>
+   <translation>Тег «{tag}» медіафайлу {media_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>Note {id}</source>
+   <translation>Нотатка {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The decision on match {match_id}</source>
+   <translation>Рішення щодо збігу {match_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>Evidence {id} of claim {claim_id}</source>
+   <translation>Доказ {id} твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The verdict on claim {claim_id}</source>
+   <translation>Висновок щодо твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>Whether medium {media_id} is masked</source>
+   <translation>Маскування медіафайлу {media_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The figure of match {match_id}</source>
+   <translation>Ілюстрація збігу {match_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The second answer on claim {claim_id}</source>
+   <translation>Друга відповідь щодо твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>Why the verdict on claim {claim_id} was reopened</source>
+   <translation>Причина повторного відкриття висновку щодо твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>Which question evidence {evidence_id} answers</source>
+   <translation>Питання, на яке відповідає доказ {evidence_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The record of article {}</source>
+   <translation>Запис про статтю {}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The record of medium {}</source>
+   <translation>Запис про медіафайл {}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The reading of medium {} (shots, keyframes, hashes)</source>
+   <translation>Читання медіафайлу {} (плани, ключові кадри, хеші)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The record of search {}</source>
+   <translation>Запис про пошук {}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>Match {}</source>
+   <translation>Збіг {}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>claim {row}</source>
+   <translation>твердження {row}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>What it changed does not fit what the log says of the time before.</source>
+   <translation>Його зміна не узгоджується з тим, що журнал каже про час до неї.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>What the history says of it was changed outside the program.</source>
+   <translation>Те, що про це каже історія, змінено поза програмою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>{words} outside the program.</source>
+   <translation>{words} поза програмою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>edit {seq}</source>
+   <translation>правка {seq}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The record of what it changed is missing.</source>
+   <translation>Запису про його зміну бракує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>{words} was {done}</source>
+   <translation>{words}: {done}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>audit entry {misfit}</source>
+   <translation>запис аудиту {misfit}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>What it changed is not what the audit log says.</source>
+   <translation>Його зміна не така, як каже журнал аудиту.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>{told} was changed</source>
+   <translation>{told}: змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>What the case says of itself ({name}) was changed</source>
+   <translation>Змінено те, що справа каже про себе ({name})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>{told} was removed</source>
+   <translation>{told}: вилучено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>{told} was added</source>
+   <translation>{told}: додано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/results.py" />
+   <source>Read {_name_of}</source>
+   <translation>Прочитано {_name_of}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/results.py" />
+   <source>Could not read {_name_of}</source>
+   <translation>Не вдалося прочитати {_name_of}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/results.py" />
+   <source>Searched {display_name}: {found} found</source>
+   <translation>Пошук у {display_name}: знайдено {found}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/results.py" />
+   <source>The search result names “{key}”, which is no medium of this case.</source>
+   <translation>Результат пошуку називає «{key}», а такого медіафайлу у справі немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/results.py" />
+   <source>item {item}</source>
+   <translation>запис {item}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/results.py" />
+   <source>Took over what {display_name} says now of {count} found</source>
+   <translation>Прийнято, що {display_name} тепер каже про знайдене: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>same footage</source>
+   <translation>те саме відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>not related</source>
+   <translation>не пов’язане</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Moved the tag {tag}</source>
+   <translation>Переміщено тег {tag}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Unpinned evidence from claim {claim_id}</source>
+   <translation>Відкріплено доказ від твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Finalised the verdict on claim {claim_id}: {words}</source>
+   <translation>Зроблено остаточним висновок щодо твердження {claim_id}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Set the verdict on claim {claim_id}: {words}</source>
+   <translation>Записано висновок щодо твердження {claim_id}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Reopened the verdict on claim {claim_id}</source>
+   <translation>Відкрито повторно висновок щодо твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Removed the tag {fromkeys}</source>
+   <translation>Вилучено тег {fromkeys}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>match {match_ids}</source>
+   <translation>збіг {match_ids}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>{count} matches</source>
+   <translation>збігів: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Decided {which}: {DECISIONS}</source>
+   <translation>Вирішено, {which}: {DECISIONS}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Took back the decision on {which}</source>
+   <translation>Знято рішення, {which}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>A tag needs a word.</source>
+   <translation>Тегу потрібне слово.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Tagged {words}</source>
+   <translation>Додано тег {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>A note belongs to a claim or to a medium.</source>
+   <translation>Нотатка належить твердженню або медіафайлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Added a note</source>
+   <translation>Додано нотатку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Edited a note</source>
+   <translation>Відредаговано нотатку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Removed a note</source>
+   <translation>Вилучено нотатку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Pinned evidence to claim {claim_id}</source>
+   <translation>Закріплено доказ за твердженням {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Changed evidence {id}</source>
+   <translation>Змінено доказ {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Evidence refers to exactly one thing: a match, a medium, a search or an address.</source>
+   <translation>Доказ посилається рівно на одне: збіг, медіафайл, пошук або адресу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Second answer on claim {claim_id}</source>
+   <translation>Друга відповідь щодо твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/review_edits.py" />
+   <source>Remove the note instead.</source>
+   <translation>Натомість вилучіть нотатку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/view_packing.py" />
+   <source>A stored hash is damaged: its times, qualities and codes differ in number.</source>
+   <translation>Збережений хеш пошкоджено: кількість моментів, якостей і кодів різна.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/view_packing.py" />
+   <source>Run the check, and read the medium again.</source>
+   <translation>Виконайте перевірку та прочитайте медіафайл ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/vocabulary_edits.py" />
+   <source>Changed the tag word {name}</source>
+   <translation>Змінено тег словника {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/vocabulary_edits.py" />
+   <source>There is a tag “{new}” already.</source>
+   <translation>Тег «{new}» уже є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/vocabulary_edits.py" />
+   <source>Renamed the tag {name} to {new}</source>
+   <translation>Тег {name} перейменовано на {new}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/vocabulary_edits.py" />
+   <source>A word cannot be merged with itself.</source>
+   <translation>Слово не можна об’єднати із самим собою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/vocabulary_edits.py" />
+   <source>Merged the tag {name} into {into}</source>
+   <translation>Тег {name} об’єднано з {into}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/vocabulary_edits.py" />
+   <source>The tag “{name}” is used {uses} times.</source>
+   <translation>Тег «{name}» використано {uses} разів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/vocabulary_edits.py" />
+   <source>The tag “{name}” is used {uses} time.</source>
+   <translation>Тег «{name}» використано {uses} раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/vocabulary_edits.py" />
+   <source>Removed the tag word {name}</source>
+   <translation>Вилучено тег словника {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/vocabulary_edits.py" />
+   <source>There is no tag “{name}” in the vocabulary of this case.</source>
+   <translation>У словнику цієї справи немає тегу «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/vocabulary_edits.py" />
+   <source>Choose two different words.</source>
+   <translation>Виберіть два різні слова.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/vocabulary_edits.py" />
+   <source>Remove it there first.</source>
+   <translation>Спершу вилучіть його там.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/clip_edges.py" />
+   <source>Comparing edges with {library_name}</source>
+   <translation>Порівняння країв із {library_name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/comparison.py" />
+   <source>the file was changed since it was taken in, so it is not compared</source>
+   <translation>файл змінено після додавання, тож його не порівняно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/comparison.py" />
+   <source>its file is not at hand, and the small picture kept of it is damaged</source>
+   <translation>файлу немає під рукою, а збережене мале зображення пошкоджено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/comparison.py" />
+   <source>it was there a moment ago, but cannot be read now</source>
+   <translation>щойно він був, але зараз його не вдається прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/comparison.py" />
+   <source>Check the case or the library to see what else was changed.</source>
+   <translation>Перевірте справу або бібліотеку, щоб побачити, що ще змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/comparison.py" />
+   <source>Plug in the drive with the library's files, then open the comparison again.</source>
+   <translation>Під’єднайте диск із файлами бібліотеки, потім відкрийте порівняння ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/figure.py" />
+   <source>One picture over the other: left of the white line the case's copy, right of it the library's</source>
+   <translation>Одне зображення поверх іншого: ліворуч від білої лінії копія справи, праворуч копія бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/figure.py" />
+   <source>Both pictures in one frame, side by side</source>
+   <translation>Обидва зображення в одному кадрі, поруч</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/figure.py" />
+   <source>Difference once brightness and colour are fitted: what is bright differs</source>
+   <translation>Різниця після узгодження яскравості та кольору: світле відрізняється</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/figure.py" />
+   <source>Each line joins one place found in both pictures, as they are</source>
+   <translation>Кожна лінія з’єднує місце, знайдене на обох зображеннях, як є</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/figure.py" />
+   <source> The case's copy is {done}.</source>
+   <translation> Копія справи: {done}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/figure.py" />
+   <source> Dots: the two agree. Outlines: they differ. Without a mark: not judged.</source>
+   <translation> Крапки: збігаються. Контури: відрізняються. Без позначки: не оцінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/figure.py" />
+   <source>{heading}, at {timecode}</source>
+   <translation>{heading}, на {timecode}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/figure.py" />
+   <source>laid over the library's picture</source>
+   <translation>накладено на зображення з бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/figure.py" />
+   <source> Both are shown as they are.</source>
+   <translation> Обидва показано як є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/figure.py" />
+   <source>exchanged from negative to positive</source>
+   <translation>обернено з негатива на позитив</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/figure.py" />
+   <source>turned back left to right</source>
+   <translation>повернуто зліва направо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/figure.py" />
+   <source>turned back by {rotation_deg} degrees</source>
+   <translation>повернуто назад на {rotation_deg} градусів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/frames.py" />
+   <source>none of its pictures could be found</source>
+   <translation>жодного з його зображень не вдалося знайти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/index.py" />
+   <source>The search index of the library could not be written: {strerror}.</source>
+   <translation>Пошуковий індекс бібліотеки не вдалося записати: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/index.py" />
+   <source>Make room on the disk, or allow writing to the library's folder, and search again.</source>
+   <translation>Звільніть місце на диску або дозвольте запис до теки бібліотеки й шукайте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/intake.py" />
+   <source>Reading the picture</source>
+   <translation>Читання зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/intake.py" />
+   <source>name and content</source>
+   <translation>назва і вміст</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/intake.py" />
+   <source>The name ends in .{ending}, the content is {label}.</source>
+   <translation>Назва закінчується на .{ending}, а вміст: {label}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/intake.py" />
+   <source>{label} ({codec_name}, sound only)</source>
+   <translation>{label} ({codec_name}, лише звук)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/intake.py" />
+   <source>Reading frames</source>
+   <translation>Читання кадрів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/intake.py" />
+   <source>none of its pictures could be decoded</source>
+   <translation>жодного з його зображень не вдалося декодувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/intake.py" />
+   <source>Download or copy it again; an encrypted clip looks like this too.</source>
+   <translation>Завантажте або скопіюйте ще раз; зашифроване відео має такий самий вигляд.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/report.py" />
+   <source>Writing the report</source>
+   <translation>Записування звіту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/sample_case.py" />
+   <source>The sample case could not be written to {folder}: {strerror}.</source>
+   <translation>Зразок справи не вдалося записати до {folder}: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/sample_case.py" />
+   <source>Choose a folder with 50 MB of free space that you may write to.</source>
+   <translation>Виберіть теку з 50 МБ вільного місця, до якої можете писати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/search.py" />
+   <source>Searching for {name}</source>
+   <translation>Пошук {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Date of the claim…</source>
+   <translation>Дата твердження…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>State when the claim was made.</source>
+   <translation>Зазначити, коли зроблено твердження.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Use the marked words for the claim</source>
+   <translation>Узяти позначені слова для твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Let the chosen claim be the words marked in the article.</source>
+   <translation>Зробити вибраним твердженням слова, позначені у статті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Give the file…</source>
+   <translation>Надати файл…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Hand in a file that could not be had.</source>
+   <translation>Передати файл, який не вдалося отримати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Copy the file hash</source>
+   <translation>Копіювати хеш файлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Put the SHA-256 on the clipboard.</source>
+   <translation>Помістити SHA-256 у буфер обміну.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Last medium</source>
+   <translation>Попередній медіафайл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Go to the picture or clip before.</source>
+   <translation>Перейти до попереднього зображення чи відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Next medium</source>
+   <translation>Наступний медіафайл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Go to the next picture or clip.</source>
+   <translation>Перейти до наступного зображення чи відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Last match of this medium</source>
+   <translation>Попередній збіг цього медіафайлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Show the match before.</source>
+   <translation>Показати попередній збіг.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Next match of this medium</source>
+   <translation>Наступний збіг цього медіафайлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Show the next match.</source>
+   <translation>Показати наступний збіг.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Search a picture…</source>
+   <translation>Шукати зображення…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Look for a file without taking it into a case.</source>
+   <translation>Знайти файл у бібліотеці, не додаючи його до справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Add the open case's media…</source>
+   <translation>Додати медіафайли відкритої справи…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Keep them as known footage.</source>
+   <translation>Зберегти їх як відомі матеріали.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Copy details for a report</source>
+   <translation>Копіювати відомості для звернення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/actions.py" />
+   <source>Versions and the last problem, as text.</source>
+   <translation>Версії та остання проблема у вигляді тексту.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/app.py" />
+   <source>Media claim workbench</source>
+   <translation>Стіл перевірки медіа</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>{n} claims</source>
+   <comment>{n} claim</comment>
+   <translation>
+    <numerusform>{n} твердження</numerusform>
+    <numerusform>{n} твердження</numerusform>
+    <numerusform>{n} тверджень</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Adding {n} files and folders</source>
+   <comment>Adding {n} file</comment>
+   <translation>
+    <numerusform>Додавання {n} файлу чи теки</numerusform>
+    <numerusform>Додавання {n} файлів і тек</numerusform>
+    <numerusform>Додавання {n} файлів і тек</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Kept and shown as stated by you. Empty: as the page says.</source>
+   <translation>Зберігається і показується як зазначене вами. Порожньо: як на сторінці.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>{n} final</source>
+   <comment>{n} final</comment>
+   <translation>
+    <numerusform>{n} остаточний</numerusform>
+    <numerusform>{n} остаточні</numerusform>
+    <numerusform>{n} остаточних</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>{n} draft verdicts</source>
+   <comment>{n} draft verdict</comment>
+   <translation>
+    <numerusform>{n} чернетка висновку</numerusform>
+    <numerusform>{n} чернетки висновків</numerusform>
+    <numerusform>{n} чернеток висновків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Open a case</source>
+   <translation>Відкрити справу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Open a case for second answers</source>
+   <translation>Відкрити справу для других відповідей</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Drawing the sample case</source>
+   <translation>Малювання зразка справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Add an article</source>
+   <translation>Додати статтю</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Reading again</source>
+   <translation>Повторне читання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Setting the date</source>
+   <translation>Зазначення дати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Renaming</source>
+   <translation>Перейменування</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Undoing</source>
+   <translation>Скасування</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Redoing</source>
+   <translation>Повторення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Checking the case</source>
+   <translation>Перевірка справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Back up the case</source>
+   <translation>Створити резервну копію справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Matching against the library</source>
+   <translation>Пошук збігів у бібліотеці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Searching again</source>
+   <translation>Повторний пошук</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Drawing the figure</source>
+   <translation>Малювання ілюстрації</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Save the figure as PNG</source>
+   <translation>Зберегти ілюстрацію як PNG</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Removing the figure</source>
+   <translation>Вилучення ілюстрації</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>This case is open elsewhere</source>
+   <translation>Цю справу відкрито в іншому місці</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>{n} files added</source>
+   <comment>{n} file added</comment>
+   <translation>
+    <numerusform>додано {n} файл</numerusform>
+    <numerusform>додано {n} файли</numerusform>
+    <numerusform>додано {n} файлів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>{n} were here already</source>
+   <comment>{n} was here already</comment>
+   <translation>
+    <numerusform>{n} вже був тут</numerusform>
+    <numerusform>{n} вже були тут</numerusform>
+    <numerusform>{n} вже були тут</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>{n} linked to claims</source>
+   <comment>{n} linked to a claim</comment>
+   <translation>
+    <numerusform>{n} пов’язано з твердженням</numerusform>
+    <numerusform>{n} пов’язано з твердженнями</numerusform>
+    <numerusform>{n} пов’язано з твердженнями</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>{n} left out</source>
+   <comment>{n} left out</comment>
+   <translation>
+    <numerusform>{n} пропущено</numerusform>
+    <numerusform>{n} пропущено</numerusform>
+    <numerusform>{n} пропущено</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>{n} could not be read</source>
+   <comment>{n} could not be read</comment>
+   <translation>
+    <numerusform>{n} не вдалося прочитати</numerusform>
+    <numerusform>{n} не вдалося прочитати</numerusform>
+    <numerusform>{n} не вдалося прочитати</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Backing up</source>
+   <translation>Резервне копіювання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Closing the case</source>
+   <translation>Закриття справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Opening {name}</source>
+   <translation>Відкриття: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>This case was made by a newer version</source>
+   <translation>Цю справу створено новішою версією</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>The case could not be made</source>
+   <translation>Справу не вдалося створити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Making {name}</source>
+   <translation>Створення: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>The file of {name}</source>
+   <translation>Файл для {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>When was the article published?</source>
+   <translation>Коли опубліковано статтю?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Check of the case</source>
+   <translation>Перевірка справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>{found} in {n} items</source>
+   <translation>{found}, переглянуто записів: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>The search</source>
+   <translation>Пошук</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>{count} written to {folder}.</source>
+   <translation>Записано {count} до {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>The report is written, with gaps</source>
+   <translation>Звіт записано з пропусками</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Open to read only</source>
+   <translation>Відкрити лише для читання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>This case was changed or damaged</source>
+   <translation>Цю справу змінено або пошкоджено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Taking in {name}</source>
+   <translation>Додавання: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Seen in the page, not believed: {hints}.</source>
+   <translation>Є на сторінці, але не вважається достовірним: {hints}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Name of the case</source>
+   <translation>Назва справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Name</source>
+   <translation>Назва</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>The figure is written to {name}.</source>
+   <translation>Ілюстрацію записано у {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>This case could not be opened</source>
+   <translation>Цю справу не вдалося відкрити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Open</source>
+   <translation>Відкрити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Show folder</source>
+   <translation>Показати теку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Backed up to {path}</source>
+   <translation>Резервну копію збережено: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)</source>
+   <translation>Статті (*.html *.htm *.xhtml *.txt *.md);;Усі файли (*)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Adding the claim</source>
+   <translation>Додавання твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Splitting the claim</source>
+   <translation>Поділ твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Merging the claims</source>
+   <translation>Об’єднання тверджень</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Changing the claim</source>
+   <translation>Змінення твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Removing the claim</source>
+   <translation>Вилучення твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Linking</source>
+   <translation>Пов’язування</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Unlinking</source>
+   <translation>Скасування зв’язку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Tagging</source>
+   <translation>Додавання тегу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Removing the tag</source>
+   <translation>Вилучення тегу</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Marked {n} frames as graphic and kept them masked.</source>
+   <comment>Marked {n} frame as graphic and kept it masked.</comment>
+   <translation>
+    <numerusform>{n} кадр позначено як чутливий вміст і залишено замаскованим.</numerusform>
+    <numerusform>{n} кадри позначено як чутливий вміст і залишено замаскованими.</numerusform>
+    <numerusform>{n} кадрів позначено як чутливий вміст і залишено замаскованими.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Marking as graphic</source>
+   <translation>Позначення чутливого вмісту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Changing the tag word</source>
+   <translation>Змінення тегу словника</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Writing the note</source>
+   <translation>Записування нотатки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Removing the note</source>
+   <translation>Вилучення нотатки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Recording the decision</source>
+   <translation>Записування рішення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Adding the keyframe</source>
+   <translation>Додавання ключового кадру</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Setting the source</source>
+   <translation>Зазначення джерела</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Pinning</source>
+   <translation>Закріплення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Changing the evidence</source>
+   <translation>Змінення доказу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Unpinning</source>
+   <translation>Відкріплення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Saving the verdict</source>
+   <translation>Збереження висновку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Finalising</source>
+   <translation>Надання остаточності</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Reopening</source>
+   <translation>Повторне відкриття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Signing off</source>
+   <translation>Підтвердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Saving</source>
+   <translation>Збереження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Recording the second answer</source>
+   <translation>Записування другої відповіді</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Keeping what is half typed</source>
+   <translation>Збереження недописаного</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>No words are marked within one paragraph of the article.</source>
+   <translation>У межах одного абзацу статті слів не позначено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>No picture or clip is chosen.</source>
+   <translation>Не вибрано ні зображення, ні відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Marked as graphic and kept masked: {names}.</source>
+   <translation>Позначено як чутливий вміст і залишено замаскованим: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Changing the note</source>
+   <translation>Змінення нотатки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>No match is chosen.</source>
+   <translation>Збіг не вибрано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Dropping the keyframe</source>
+   <translation>Вилучення ключового кадру</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>A new range begins here. Set its end with O.</source>
+   <translation>Тут починається новий діапазон. Кінець задайте клавішею O.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>The out point lies before the in point.</source>
+   <translation>Кінець діапазону стоїть раніше за початок.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Choose one in the list of claims.</source>
+   <translation>Виберіть щось у списку тверджень.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Give a tag this key under Tag words.</source>
+   <translation>Призначте цю клавішу тегу в розділі «Словник тегів».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>The clip has no picture at this time.</source>
+   <translation>У цей момент у відео немає зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Go on in the clip, or clear the range with X.</source>
+   <translation>Перейдіть далі у відео або зніміть діапазон клавішею X.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Link it to a claim first.</source>
+   <translation>Спершу пов’яжіть його з твердженням.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>No tag has the key {key} yet.</source>
+   <translation>Клавішу {key} ще не призначено жодному тегу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Claim {n} does not rest on this medium.</source>
+   <translation>Твердження {n} не спирається на цей медіафайл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Mark the words that are claim {n}.</source>
+   <translation>Позначте слова, які є твердженням {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Link it to the claim first, or choose other frames. Nothing was pinned.</source>
+   <translation>Спершу пов’яжіть його з твердженням або виберіть інші кадри. Нічого не закріплено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/desk_work.py" />
+   <source>Claim {n} does not rest on {name}.</source>
+   <translation>Твердження {n} не спирається на {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/about.py" />
+   <source>For checking what an article claims with pictures.</source>
+   <translation>Для перевірки того, що стаття стверджує за допомогою зображень.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/about.py" />
+   <source>Open a case to see the limits of its readers.</source>
+   <translation>Відкрийте справу, щоб побачити обмеження її процесів читання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/about.py" />
+   <source>What keeps foreign files in check</source>
+   <translation>Що стримує сторонні файли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/about.py" />
+   <source>No connection is opened unless you ask for one.</source>
+   <translation>Жодне з’єднання не відкривається без вашого прохання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/about.py" />
+   <source>Apache License 2.0. Qt for Python under the LGPL, icons by Lucide (ISC), fonts under the OFL.</source>
+   <translation>Ліцензія Apache 2.0. Qt for Python за LGPL, значки Lucide (ISC), шрифти за OFL.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/about.py" />
+   <source>Close</source>
+   <translation>Закрити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/about.py" />
+   <source>None on this system.</source>
+   <translation>У цій системі немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/add_media.py" />
+   <source>Add pictures and clips</source>
+   <translation>Додати зображення та відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/add_media.py" />
+   <source>Files are copied with their hash. What cannot be read is listed with its reason.</source>
+   <translation>Файли копіюються разом із хешем. Що не вдалося прочитати, буде у списку з причиною.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/add_media.py" />
+   <source>Files and folders to add</source>
+   <translation>Файли й теки для додавання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/add_media.py" />
+   <source>Add</source>
+   <translation>Додати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/add_media.py" />
+   <source>Pictures and clips</source>
+   <translation>Зображення та відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/add_media.py" />
+   <source>A folder</source>
+   <translation>Тека</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/add_media.py" />
+   <source>Add files…</source>
+   <translation>Додати файли…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/add_media.py" />
+   <source>Add a folder…</source>
+   <translation>Додати теку…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/add_media.py" />
+   <source>Choose at least one file or folder.</source>
+   <translation>Виберіть принаймні один файл або теку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/base.py" />
+   <source>2016, 2016-04 or 2016-04-09</source>
+   <translation>2016, 2016-04 або 2016-04-09</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/base.py" />
+   <source>Set the date</source>
+   <translation>Зазначити дату</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/base.py" />
+   <source>Save</source>
+   <translation>Зберегти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/base.py" />
+   <source>Cancel</source>
+   <translation>Скасувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>With commas between; empty: none.</source>
+   <translation>Через кому; порожньо: немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Put the cursor where the second claim begins, or mark the words that are a claim of their own.</source>
+   <translation>Поставте курсор там, де починається друге твердження, або позначте слова, що є окремим твердженням.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Notes, pins and the verdict stay with claim {n}. Both rest on the same media.</source>
+   <translation>Нотатки, докази й висновок залишаються у твердження {n}. Обидва спираються на ті самі медіафайли.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Add a claim</source>
+   <translation>Додати твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>The sentence as the article has it, word for word.</source>
+   <translation>Речення слово в слово, як у статті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Sentence</source>
+   <translation>Речення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>nobody named</source>
+   <translation>нікого не названо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Who says so</source>
+   <translation>Хто це каже</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Date of the claim</source>
+   <translation>Дата твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Empty: the date of the article.</source>
+   <translation>Порожньо: дата статті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>none</source>
+   <translation>немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Words that doubt it (allegedly, reportedly)</source>
+   <translation>Слова, що ставлять це під сумнів (нібито, за повідомленнями)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>not named</source>
+   <translation>не названо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Places it names</source>
+   <translation>Місця, які воно називає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Split</source>
+   <translation>Поділити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Add the claim</source>
+   <translation>Додати твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Claim {n}</source>
+   <translation>Твердження {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Split claim {n}</source>
+   <translation>Поділити твердження {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/claim.py" />
+   <source>Why it was suggested: {reason}</source>
+   <translation>Чому запропоновано: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>The program made a mistake</source>
+   <translation>Програма припустилася помилки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>What you last asked for was not done. Every change recorded before is safe, and you can go on working.</source>
+   <translation>Останню вашу дію не виконано. Усі записані раніше зміни збережено, можна працювати далі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>The details are on the clipboard.</source>
+   <translation>Відомості у буфері обміну.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>If it happens again, copy the details and send them to whoever looks after this program. They hold versions and the place in the program, and no picture or text of the case.</source>
+   <translation>Якщо це повториться, скопіюйте відомості й надішліть тому, хто опікується цією програмою. У них є версії та місце у програмі, але немає жодного зображення чи тексту справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>Copy details</source>
+   <translation>Копіювати відомості</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>Go on</source>
+   <translation>Продовжити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>The whole picture, not only the part in view</source>
+   <translation>Зображення повністю, а не лише видима частина</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>Reverse-image searches</source>
+   <translation>Зворотний пошук зображень</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>It is pinned to the claim as an outside source.</source>
+   <translation>Це закріплюється за твердженням як зовнішнє джерело.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>Change the list…</source>
+   <translation>Змінити список…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>By its address</source>
+   <translation>За адресою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>Page</source>
+   <translation>Сторінка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>For pictures with an address</source>
+   <translation>Для зображень з адресою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>Add a line</source>
+   <translation>Додати рядок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>Take the line out</source>
+   <translation>Вилучити рядок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>Move up</source>
+   <translation>Перемістити вгору</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>Built-in list</source>
+   <translation>Вбудований список</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>Look for {name} elsewhere</source>
+   <translation>Шукати {name} деінде</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>The picture is put on the clipboard and the page is opened in your browser; paste it there. {nothing} What you paste, the service keeps.</source>
+   <translation>Зображення копіюється у буфер обміну, а сторінка відкривається у вашому браузері; вставте його там. {nothing} Те, що ви вставите, залишиться у служби.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>{name}, used last</source>
+   <translation>{name}, використано останньою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>The last column may stay empty. In it, {address} stands for the address of the picture.</source>
+   <translation>Останній стовпець може бути порожнім. У ньому {address} позначає адресу зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>What did {service} find?</source>
+   <translation>Що знайшла служба {service}?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>{name}, by its address</source>
+   <translation>{name}, за адресою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/elsewhere.py" />
+   <source>Opens {address}: the service learns where the picture is and fetches it.</source>
+   <translation>Відкриває {address}: служба дізнається, де розміщено зображення, і завантажує його.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>{n} pieces of evidence</source>
+   <comment>{n} piece of evidence</comment>
+   <translation>
+    <numerusform>{n} доказ</numerusform>
+    <numerusform>{n} докази</numerusform>
+    <numerusform>{n} доказів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>What is not established, and what could not be had: always printed</source>
+   <translation>Що не встановлено і що не вдалося отримати: друкується завжди</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Original files are left out</source>
+   <translation>Оригінальні файли не входять</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Same case, same files, byte for byte.</source>
+   <translation>Та сама справа дає ті самі файли, байт у байт.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>{n} media could not be had or read. The report says so.</source>
+   <comment>{n} medium could not be had or read. The report says so.</comment>
+   <translation>
+    <numerusform>{n} медіафайл не вдалося отримати чи прочитати. У звіті це зазначено.</numerusform>
+    <numerusform>{n} медіафайли не вдалося отримати чи прочитати. У звіті це зазначено.</numerusform>
+    <numerusform>{n} медіафайлів не вдалося отримати чи прочитати. У звіті це зазначено.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Folder</source>
+   <translation>Тека</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Export</source>
+   <translation>Експортувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Where the report goes</source>
+   <translation>Куди записати звіт</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>{n} points</source>
+   <comment>{n} point</comment>
+   <translation>
+    <numerusform>{n} пункт</numerusform>
+    <numerusform>{n} пункти</numerusform>
+    <numerusform>{n} пунктів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Nothing is left open.</source>
+   <translation>Відкритих питань немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>What will be written</source>
+   <translation>Що буде записано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>To the folder</source>
+   <translation>До теки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Choose…</source>
+   <translation>Вибрати…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Nothing yet: choose a kind of file.</source>
+   <translation>Поки що нічого: виберіть вид файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>, {n} without a verdict and marked so</source>
+   <translation>, без висновку і з позначкою про це: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Export “{title}”</source>
+   <translation>Експорт «{title}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Choose at least one kind of file.</source>
+   <translation>Виберіть принаймні один вид файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Name a folder.</source>
+   <translation>Назвіть теку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>• Claim {n}, {count}: {first}</source>
+   <translation>• Твердження {n}, {count}: {first}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>… and {n} more claims.</source>
+   <translation>… і ще твердження: {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>Evidence</source>
+   <translation>Докази</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>The final verdict stays in its history. Until it is final again the report says that it was reopened.</source>
+   <translation>Остаточний висновок залишається в історії. Доки він знову не стане остаточним, у звіті буде сказано, що його відкрито повторно.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>Why</source>
+   <translation>Чому</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>Kept in the history and printed in the report.</source>
+   <translation>Зберігається в історії та друкується у звіті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>Reopen</source>
+   <translation>Відкрити повторно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>Say in a few words why.</source>
+   <translation>Скажіть кількома словами чому.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>Finalise the verdict on claim {n}</source>
+   <translation>Остаточний висновок щодо твердження {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>nothing pinned</source>
+   <translation>нічого не закріплено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>nothing left open</source>
+   <translation>відкритих питань немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>Go back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>Locks the verdict with the date and the state of the libraries. It can be reopened.</source>
+   <translation>Фіксує висновок разом із датою та станом бібліотек. Його можна відкрити повторно.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>Finalise</source>
+   <translation>Зробити остаточним</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>Reopen the verdict on claim {n}</source>
+   <translation>Відкрити повторно висновок щодо твердження {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>Find</source>
+   <translation>Знайти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>Tags, texts seen and their translations, places, notes, names and claims; libraries of the case too.</source>
+   <translation>Теги, написи в кадрі та їхні переклади, місця, нотатки, назви й твердження; також у бібліотеках справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>Words, in any language or script</source>
+   <translation>Слова будь-якою мовою та письмом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>Words to find</source>
+   <translation>Слова для пошуку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>Found</source>
+   <translation>Знайдено</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>{n} found.</source>
+   <comment>{n} found.</comment>
+   <translation>
+    <numerusform>Знайдено: {n}.</numerusform>
+    <numerusform>Знайдено: {n}.</numerusform>
+    <numerusform>Знайдено: {n}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>Nothing found. Try fewer letters.</source>
+   <translation>Нічого не знайдено. Спробуйте менше літер.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>Looking in the libraries</source>
+   <translation>Пошук у бібліотеках</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>{start} to {end}</source>
+   <translation>{start} – {end}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>Tag</source>
+   <translation>Тег</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>Text seen</source>
+   <translation>Напис у кадрі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>Place</source>
+   <translation>Місце</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>Note</source>
+   <translation>Нотатка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/find.py" />
+   <source>Claim</source>
+   <translation>Твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>Every edit is kept in the log, undone ones too. Undo goes back one edit at a time.</source>
+   <translation>Кожну правку збережено в журналі, зокрема й скасовану. Скасування йде по одній правці назад.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>Edits</source>
+   <translation>Правки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>Find in the history</source>
+   <translation>Знайти в історії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>By whom</source>
+   <translation>Ким зроблено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>Sort of edit</source>
+   <translation>Вид правки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>Everything</source>
+   <translation>Усе</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>No edit yet.</source>
+   <translation>Правок ще немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>{label}. Entry {n} of the log</source>
+   <translation>{label}. Запис {n} у журналі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>By everybody</source>
+   <translation>Усіма</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>{n} edits</source>
+   <comment>{n} edit</comment>
+   <translation>
+    <numerusform>{n} правка</numerusform>
+    <numerusform>{n} правки</numerusform>
+    <numerusform>{n} правок</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>(undone)</source>
+   <translation>(скасовано)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>Enter shows what it was about</source>
+   <translation>Enter показує, чого це стосувалося</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>{shown} of {total} edits</source>
+   <translation>{shown} із {total} правок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>By {name}</source>
+   <translation>Зробив(-ла) {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>Claims and links</source>
+   <translation>Твердження та зв’язки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>Tags, texts and notes</source>
+   <translation>Теги, тексти й нотатки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>Decisions on matches</source>
+   <translation>Рішення щодо збігів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>Evidence and verdicts</source>
+   <translation>Докази й висновки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>Keyframes and media</source>
+   <translation>Ключові кадри й медіафайли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/history.py" />
+   <source>Everything else</source>
+   <translation>Решта</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/keys.py" />
+   <source>Start page</source>
+   <translation>Початкова сторінка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/keys.py" />
+   <source>Single letters go by the key's place, so they work on every layout.</source>
+   <translation>Окремі літери працюють за місцем клавіші, тож підходять для будь-якої розкладки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/keys.py" />
+   <source>Keys</source>
+   <translation>Клавіші</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/keys.py" />
+   <source>Keys: {view}</source>
+   <translation>Клавіші: {view}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/keys.py" />
+   <source>Playing</source>
+   <translation>Відтворення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/keys.py" />
+   <source>Matches</source>
+   <translation>Збіги</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/keys.py" />
+   <source>Tags and notes</source>
+   <translation>Теги й нотатки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/keys.py" />
+   <source>Evidence and verdict</source>
+   <translation>Докази й висновок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/keys.py" />
+   <source>Moving about</source>
+   <translation>Переміщення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/keys.py" />
+   <source>Masked and shown</source>
+   <translation>Замасковане й показане</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/keys.py" />
+   <source>Views</source>
+   <translation>Подання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/keys.py" />
+   <source>Case and program</source>
+   <translation>Справа й програма</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/left_out.py" />
+   <source>Lines left out</source>
+   <translation>Пропущені рядки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/left_out.py" />
+   <source>Not taken as text of the article. Nothing is lost: put back what belongs to it.</source>
+   <translation>Не взяті як текст статті. Нічого не втрачено: поверніть те, що до неї належить.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/left_out.py" />
+   <source>Putting a line back</source>
+   <translation>Повернення рядка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/left_out.py" />
+   <source>Put back</source>
+   <translation>Повернути</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/left_out.py" />
+   <source>Nothing was left out.</source>
+   <translation>Нічого не пропущено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/match.py" />
+   <source>Match against a library</source>
+   <translation>Пошук збігів у бібліотеці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/match.py" />
+   <source>Every picture and clip of the case is searched for. The case remembers the libraries.</source>
+   <translation>Шукаються всі зображення та відео справи. Справа запам’ятовує бібліотеки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/match.py" />
+   <source>No library is known yet. Make one and add footage you know, or open one you were given.</source>
+   <translation>Поки що не відомо жодної бібліотеки. Створіть її та додайте відомі вам матеріали або відкрийте отриману.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/match.py" />
+   <source>Choose at least one library.</source>
+   <translation>Виберіть принаймні одну бібліотеку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/match.py" />
+   <source>Open a library</source>
+   <translation>Відкрити бібліотеку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/match.py" />
+   <source>Open or make a library first.</source>
+   <translation>Спершу відкрийте або створіть бібліотеку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/match.py" />
+   <source>{path} (not at hand)</source>
+   <translation>{path} (немає під рукою)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/match.py" />
+   <source>{name} is not a library: it holds other files.</source>
+   <translation>{name} не є бібліотекою: там інші файли.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/meaning.py" />
+   <source>And what they do not show. The same sentences hold for the report.</source>
+   <translation>І чого вони не показують. Ті самі речення діють і для звіту.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/meaning.py" />
+   <source>Find a finding</source>
+   <translation>Знайти результат</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/meaning.py" />
+   <source>No finding is named like this.</source>
+   <translation>Результату з такою назвою немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/meaning.py" />
+   <source>It shows</source>
+   <translation>Показує</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/meaning.py" />
+   <source>It does not show</source>
+   <translation>Не показує</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/meaning.py" />
+   <source>What now</source>
+   <translation>Що далі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>New case</source>
+   <translation>Нова справа</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>Originals are copied into the case and never changed. Nothing leaves this machine.</source>
+   <translation>Оригінали копіюються у справу й ніколи не змінюються. Ніщо не залишає цей комп’ютер.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>A saved web page or a text; may stay empty</source>
+   <translation>Збережена вебсторінка або текст; може бути порожнім</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>Article</source>
+   <translation>Стаття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>Empty: the title of the article</source>
+   <translation>Порожньо: заголовок статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>Date of the article, if you know it</source>
+   <translation>Дата статті, якщо ви її знаєте</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>Kept and shown as stated by you.</source>
+   <translation>Зберігається і показується як зазначене вами.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>Folder of the case</source>
+   <translation>Тека справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>Make the case</source>
+   <translation>Створити справу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>The article</source>
+   <translation>Стаття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>A folder of pictures and clips</source>
+   <translation>Тека із зображеннями та відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>Where the case goes</source>
+   <translation>Де розмістити справу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>Take off</source>
+   <translation>Прибрати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>The case needs a folder.</source>
+   <translation>Для справи потрібна тека.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>Pictures and clips (*)</source>
+   <translation>Зображення та відео (*)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>The library needs a name.</source>
+   <translation>Бібліотеці потрібна назва.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>A name cannot hold / \ : * ? " &lt; &gt; |.</source>
+   <translation>Назва не може містити / \ : * ? " &lt; &gt; |.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>New library</source>
+   <translation>Нова бібліотека</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>A library keeps what footage you know looks like, and where it comes from. Files stay where they are.</source>
+   <translation>Бібліотека зберігає, який вигляд мають відомі вам матеріали та звідки вони. Файли залишаються на своїх місцях.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>Known footage</source>
+   <translation>Відомі матеріали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>In the folder</source>
+   <translation>У теці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>Make the library</source>
+   <translation>Створити бібліотеку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>Where the library goes</source>
+   <translation>Де розмістити бібліотеку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>Use letters and spaces.</source>
+   <translation>Використовуйте літери й пробіли.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>Choose the folder the library goes into.</source>
+   <translation>Виберіть теку, у якій буде бібліотека.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>Take another name.</source>
+   <translation>Візьміть іншу назву.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>Will be {path}</source>
+   <translation>Буде {path}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_library.py" />
+   <source>{name} is there already.</source>
+   <translation>{name} вже є там.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/note.py" />
+   <source>What you see</source>
+   <translation>Що ви бачите</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/note.py" />
+   <source>On {scope}</source>
+   <translation>Стосується: {scope}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>Actions, claims, media, tags, texts</source>
+   <translation>Дії, твердження, медіафайли, теги, тексти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>move</source>
+   <translation>перейти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>do it</source>
+   <translation>виконати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>close</source>
+   <translation>закрити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>Actions</source>
+   <translation>Дії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>In this case</source>
+   <translation>У цій справі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>Nothing found. Try another word.</source>
+   <translation>Нічого не знайдено. Спробуйте інше слово.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>match of {name}</source>
+   <translation>збіг для {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>preferences options theme colours colors dark light font size name mask</source>
+   <translation>налаштування параметри тема кольори темна світла шрифт розмір ім’я маска мова</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>search libraries find compare against reverse</source>
+   <translation>шукати бібліотеки знайти порівняти звірити зворотний</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>create make database</source>
+   <translation>створити зробити база</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>database known footage</source>
+   <translation>база відомі матеріали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>reindex index anew</source>
+   <translation>переіндексувати індекс заново</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>create make project start</source>
+   <translation>створити зробити проєкт почати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>project load</source>
+   <translation>проєкт завантажити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>import upload video image photo picture file</source>
+   <translation>імпорт завантажити відео фото зображення світлина файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>save report print download html csv json</source>
+   <translation>зберегти звіт друк завантажити html csv json</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>verify hash integrity originals</source>
+   <translation>перевірити хеш цілісність оригінали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>errors warnings broken unreadable missing</source>
+   <translation>помилки попередження пошкоджено нечитабельне відсутнє</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>log audit who when changes</source>
+   <translation>журнал аудит хто коли зміни</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>publication day when</source>
+   <translation>публікація день коли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>day when</source>
+   <translation>день коли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>divide separate cut two</source>
+   <translation>розділити поділити розрізати два</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>join combine unite together</source>
+   <translation>з’єднати об’єднати злити разом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>attribution hedge place date doubt</source>
+   <translation>авторство застереження місце дата сумнів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>hide blur graphic safe</source>
+   <translation>приховати розмити жорстоке безпечно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>brightness contrast gamma exposure lighter darker levels adjust</source>
+   <translation>яскравість контраст гама експозиція світліше темніше рівні налаштувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>reset neutral original</source>
+   <translation>скинути нейтрально оригінал</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>unmask unblur reveal</source>
+   <translation>показати зняти маску розкрити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>missing file upload</source>
+   <translation>відсутній файл завантажити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>finish lock final finalize</source>
+   <translation>завершити зафіксувати остаточний</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>shortcuts hotkeys keyboard</source>
+   <translation>клавіші гарячі скорочення клавіатура</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>version licence license</source>
+   <translation>версія ліцензія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>bug report error</source>
+   <translation>помилка звіт вада</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>exit close</source>
+   <translation>вийти закрити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>revert take back</source>
+   <translation>повернути скасувати відкотити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>vocabulary favourites aliases rename merge synonyms</source>
+   <translation>словник улюблені синоніми перейменувати об’єднати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>hide blur unblur reveal graphic</source>
+   <translation>приховати розмити показати жорстоке</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>hide blur default</source>
+   <translation>приховати розмити типово</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>search look for tag text translation</source>
+   <translation>шукати знайти тег текст переклад</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>ocr transcribe translation language sign lettering</source>
+   <translation>розпізнати напис переклад мова вивіска літери</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>location coordinates geolocation map where</source>
+   <translation>розташування координати геолокація карта де</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>earlier cases known footage</source>
+   <translation>попередні справи відомі матеріали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/settings.py" />
+   <source>Settings</source>
+   <translation>Налаштування</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/settings.py" />
+   <source>Kept at once, for you on this machine.</source>
+   <translation>Зберігаються одразу, для вас на цьому комп’ютері.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>Address</source>
+   <translation>Адреса</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>Archived at</source>
+   <translation>Архівна копія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>https://… or empty</source>
+   <translation>https://… або порожньо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>How reliable is the source</source>
+   <translation>Наскільки надійне джерело</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>How credible is what it says</source>
+   <translation>Наскільки достовірне сказане в ньому</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>Which way it speaks</source>
+   <translation>На чию користь свідчить</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>Not graded</source>
+   <translation>Без оцінки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>What it shows</source>
+   <translation>Що воно показує</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>Pin it</source>
+   <translation>Закріпити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>Pin an outside source</source>
+   <translation>Закріпити зовнішнє джерело</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>The program does not open it and sends nothing.</source>
+   <translation>Програма його не відкриває і нічого не надсилає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>What is said of this evidence</source>
+   <translation>Що сказано про цей доказ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>It answers</source>
+   <translation>Відповідає на питання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>Say which way it speaks.</source>
+   <translation>Зазначте, на чию користь воно свідчить.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>Date of what was found</source>
+   <translation>Дата знайденого</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>Date of the source</source>
+   <translation>Дата джерела</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/source.py" />
+   <source>It answers: {question}</source>
+   <translation>Відповідає на питання: {question}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Tag words</source>
+   <translation>Словник тегів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Other spellings find the tag; a favourite key sets it with one press.</source>
+   <translation>Тег знаходиться і за іншими написаннями; улюблена клавіша ставить його одним натисканням.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Up</source>
+   <translation>Вгору</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Down</source>
+   <translation>Вниз</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>None</source>
+   <translation>Немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Marks violence or death; pictures with it stay masked</source>
+   <translation>Позначає насильство або смерть; такі зображення залишаються замаскованими</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Merge into…</source>
+   <translation>Об’єднати з…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Delete</source>
+   <translation>Видалити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>A list of tag words</source>
+   <translation>Список тегів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Where the list goes (.json or .csv)</source>
+   <translation>Куди записати список (.json або .csv)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Import…</source>
+   <translation>Імпорт…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>New word</source>
+   <translation>Нове слово</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Further up (Alt+Up)</source>
+   <translation>Вище (Alt+Up)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Further down (Alt+Down)</source>
+   <translation>Нижче (Alt+Down)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Other spellings, with commas between</source>
+   <translation>Інші написання через кому</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Colour</source>
+   <translation>Колір</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Favourite key</source>
+   <translation>Улюблена клавіша</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Used {n} times.</source>
+   <comment>Used {n} time.</comment>
+   <translation>
+    <numerusform>Використано {n} раз.</numerusform>
+    <numerusform>Використано {n} рази.</numerusform>
+    <numerusform>Використано {n} разів.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Delete with {n} uses</source>
+   <comment>Delete with {n} use</comment>
+   <translation>
+    <numerusform>Видалити разом з {n} використанням</numerusform>
+    <numerusform>Видалити разом із {n} використаннями</numerusform>
+    <numerusform>Видалити разом із {n} використаннями</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>It is in use. Press again to take it off everything; undo brings it back.</source>
+   <translation>Тег використовується. Натисніть ще раз, щоб зняти його звідусіль; скасування поверне його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>graphic</source>
+   <translation>чутливий вміст</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>{added} added, {changed} changed.</source>
+   <translation>Додано: {added}, змінено: {changed}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Colour {n}</source>
+   <translation>Колір {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Left out: {words}</source>
+   <translation>Пропущено: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/word.py" />
+   <source>Lists of tag words (*.json *.csv);;All files (*)</source>
+   <translation>Списки тегів (*.json *.csv);;Усі файли (*)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/elsewhere_work.py" />
+   <source>The part in view is on the clipboard. Paste it into {service} with Ctrl+V.</source>
+   <translation>Видима частина у буфері обміну. Вставте її у {service} за допомогою Ctrl+V.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/elsewhere_work.py" />
+   <source>The picture is on the clipboard. Paste it into {service} with Ctrl+V.</source>
+   <translation>Зображення у буфері обміну. Вставте його у {service} за допомогою Ctrl+V.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/elsewhere_work.py" />
+   <source>Recording the search elsewhere</source>
+   <translation>Записування пошуку деінде</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/elsewhere_work.py" />
+   <source>Recording the answer</source>
+   <translation>Записування відповіді</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/elsewhere_work.py" />
+   <source>Choose a picture or clip first.</source>
+   <translation>Спершу виберіть зображення або відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/elsewhere_work.py" />
+   <source>This medium has no address of its own that the service could look for.</source>
+   <translation>Цей медіафайл не має власної адреси, за якою служба могла б шукати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/elsewhere_work.py" />
+   <source>{service} was given the address of the picture by your browser.</source>
+   <translation>Ваш браузер передав службі {service} адресу зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/elsewhere_work.py" />
+   <source>There is no picture at this time, so nothing was copied.</source>
+   <translation>У цей момент зображення немає, тож нічого не скопійовано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/elsewhere_work.py" />
+   <source>No browser could be opened. Open {address} yourself; the picture is on the clipboard.</source>
+   <translation>Не вдалося відкрити браузер. Відкрийте {address} самостійно; зображення у буфері обміну.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/filling_work.py" />
+   <source>Looking at the case</source>
+   <translation>Перегляд справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/filling_work.py" />
+   <source>The library is made</source>
+   <translation>Бібліотеку створено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/filling_work.py" />
+   <source>Adding the case's media to {name}</source>
+   <translation>Додавання медіафайлів справи до {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/filling_work.py" />
+   <source>Stopped. What was added before is kept.</source>
+   <translation>Зупинено. Додане раніше збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/filling_work.py" />
+   <source>The library was not filled</source>
+   <translation>Бібліотеку не наповнено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/gate.py" />
+   <source>There is no picture for this moment.</source>
+   <translation>Для цього моменту зображення немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/header.py" />
+   <source>Find or do anything (Ctrl+K)</source>
+   <translation>Знайти або виконати будь-що (Ctrl+K)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/header.py" />
+   <source>Menu</source>
+   <translation>Меню</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/header.py" />
+   <source>Shown</source>
+   <translation>Показано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/header.py" />
+   <source>Masked</source>
+   <translation>Замасковано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/header.py" />
+   <source>Pictures are masked. Hold V to look, Shift+V to show.</source>
+   <translation>Зображення замасковано. Утримуйте V, щоб подивитися, Shift+V, щоб показати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/header.py" />
+   <source>Pictures are shown.</source>
+   <translation>Зображення показано.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/language.py" />
+   <source>{n} years</source>
+   <comment>{n} year</comment>
+   <translation>
+    <numerusform>{n} рік</numerusform>
+    <numerusform>{n} роки</numerusform>
+    <numerusform>{n} років</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/language.py" />
+   <source>{n} months</source>
+   <comment>{n} month</comment>
+   <translation>
+    <numerusform>{n} місяць</numerusform>
+    <numerusform>{n} місяці</numerusform>
+    <numerusform>{n} місяців</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/language.py" />
+   <source>{n} days</source>
+   <comment>{n} day</comment>
+   <translation>
+    <numerusform>{n} день</numerusform>
+    <numerusform>{n} дні</numerusform>
+    <numerusform>{n} днів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/language.py" />
+   <source>{n} hours</source>
+   <comment>{n} hour</comment>
+   <translation>
+    <numerusform>{n} година</numerusform>
+    <numerusform>{n} години</numerusform>
+    <numerusform>{n} годин</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/language.py" />
+   <source>{n} minutes</source>
+   <comment>{n} minute</comment>
+   <translation>
+    <numerusform>{n} хвилина</numerusform>
+    <numerusform>{n} хвилини</numerusform>
+    <numerusform>{n} хвилин</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/language.py" />
+   <source>{n} seconds</source>
+   <comment>{n} second</comment>
+   <translation>
+    <numerusform>{n} секунда</numerusform>
+    <numerusform>{n} секунди</numerusform>
+    <numerusform>{n} секунд</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/adding.py" />
+   <source>Add to the library</source>
+   <translation>Додати до бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/adding.py" />
+   <source>What you know of all these files. Fields may stay empty.</source>
+   <translation>Що вам відомо про всі ці файли. Поля можуть бути порожніми.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/adding.py" />
+   <source>A table can tell more of each file.</source>
+   <translation>Таблиця може розповісти більше про кожен файл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/adding.py" />
+   <source>Read a table…</source>
+   <translation>Прочитати таблицю…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/adding.py" />
+   <source>What the table tells</source>
+   <translation>Що повідомляє таблиця</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/adding.py" />
+   <source>A table of facts</source>
+   <translation>Таблиця відомостей</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/adding.py" />
+   <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+   <translation>Таблиці (*.csv *.tsv *.txt);;Усі файли (*)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/adding.py" />
+   <source>The table is being read.</source>
+   <translation>Таблиця читається.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/adding.py" />
+   <source>A CSV file with these columns: {names}</source>
+   <translation>Файл CSV з такими стовпцями: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/care.py" />
+   <source>The same picture or clip</source>
+   <translation>Те саме зображення чи відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/care.py" />
+   <source>Strong matches between items. All items stay; what is known of one can be given to the others.</source>
+   <translation>Сильні збіги між записами. Усі записи залишаються; відоме про один можна передати іншим.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/care.py" />
+   <source>Earliest date for all</source>
+   <translation>Найраніша дата для всіх</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/care.py" />
+   <source>See the foot of the window.</source>
+   <translation>Дивіться внизу вікна.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/library/care.py" />
+   <source>{n} more groups are not shown.</source>
+   <comment>{n} more group is not shown.</comment>
+   <translation>
+    <numerusform>Ще {n} групу не показано.</numerusform>
+    <numerusform>Ще {n} групи не показано.</numerusform>
+    <numerusform>Ще {n} груп не показано.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/care.py" />
+   <source>Fills in empty fields on which the others agree.</source>
+   <translation>Заповнює порожні поля, щодо яких решта збігаються.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/care.py" />
+   <source>Choose them</source>
+   <translation>Вибрати їх</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/care.py" />
+   <source>offline</source>
+   <translation>не під рукою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>none: only its hash was received</source>
+   <translation>немає: отримано лише хеш</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Remove…</source>
+   <translation>Вилучити…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Looks through a folder for files with the same content.</source>
+   <translation>Шукає в теці файли з таким самим вмістом.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>The files of {n} items are not at hand.</source>
+   <comment>The file of {n} item is not at hand.</comment>
+   <translation>
+    <numerusform>Файлу {n} запису немає під рукою.</numerusform>
+    <numerusform>Файлів {n} записів немає під рукою.</numerusform>
+    <numerusform>Файлів {n} записів немає під рукою.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Hash</source>
+   <translation>Хеш</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Added</source>
+   <translation>Додано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Tags</source>
+   <translation>Теги</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Dates are proposed for {n} of the chosen items.</source>
+   <comment>A date is proposed for {n} of the chosen items.</comment>
+   <translation>
+    <numerusform>Дату запропоновано для {n} з вибраних записів.</numerusform>
+    <numerusform>Дати запропоновано для {n} з вибраних записів.</numerusform>
+    <numerusform>Дати запропоновано для {n} з вибраних записів.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Take it</source>
+   <translation>Взяти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Where it comes from</source>
+   <translation>Звідки це</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Take for all chosen</source>
+   <translation>Взяти для всіх вибраних</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Items that have a date keep it.</source>
+   <translation>Записи, що мають дату, зберігають її.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Proposed: {date}, {where}.</source>
+   <translation>Запропоновано: {date}, {where}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>{n} items are chosen: a field you fill in is set for all of them.</source>
+   <translation>Вибрано записів: {n}. Заповнене поле задається для всіх них.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>offline, last seen at {path}</source>
+   <translation>не під рукою, востаннє бачено у {path}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Title</source>
+   <translation>Заголовок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Earliest date</source>
+   <translation>Найраніша дата</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Published by</source>
+   <translation>Хто опублікував</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Event</source>
+   <translation>Подія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Licence</source>
+   <translation>Ліцензія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Earlier verdicts</source>
+   <translation>Попередні висновки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Notes</source>
+   <translation>Нотатки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>several values</source>
+   <translation>кілька значень</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Choose an item first.</source>
+   <translation>Спершу виберіть запис.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/found.py" />
+   <source>Search all libraries</source>
+   <translation>Шукати в усіх бібліотеках</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/found.py" />
+   <source>Add these files…</source>
+   <translation>Додати ці файли…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/found.py" />
+   <source>Back to where it comes from</source>
+   <translation>Назад до походження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/found.py" />
+   <source>Only its hash is known; there is no picture to compare.</source>
+   <translation>Відомий лише хеш; зображення для порівняння немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/items.py" />
+   <source>proposed: {date}</source>
+   <translation>запропоновано: {date}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/items.py" />
+   <source> to </source>
+   <translation> – </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/items.py" />
+   <source>All items</source>
+   <translation>Усі записи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/items.py" />
+   <source>Clips</source>
+   <translation>Відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/items.py" />
+   <source>Pictures</source>
+   <translation>Зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/items.py" />
+   <source>Date proposed</source>
+   <translation>Запропоновано дату</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/items.py" />
+   <source>File offline</source>
+   <translation>Файл не під рукою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/items_view.py" />
+   <source>Offline</source>
+   <translation>Не під рукою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>Lists (*.csv *.tsv *.jsonl);;All files (*)</source>
+   <translation>Списки (*.csv *.tsv *.jsonl);;Усі файли (*)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>Add this case's media to a library</source>
+   <translation>Додати медіафайли цієї справи до бібліотеки</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>{n} media stay out:</source>
+   <comment>{n} medium stays out:</comment>
+   <translation>
+    <numerusform>{n} медіафайл не входить:</numerusform>
+    <numerusform>{n} медіафайли не входять:</numerusform>
+    <numerusform>{n} медіафайлів не входять:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>Choose a library.</source>
+   <translation>Виберіть бібліотеку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>Looking at the libraries</source>
+   <translation>Перегляд бібліотек</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>A folder of earlier cases, of pictures and clips, auto-archiver's output, or a list of hashes.</source>
+   <translation>Тека попередніх справ, зображень і відео, результатів auto-archiver або список хешів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>What it is made from</source>
+   <translation>З чого її створено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>Choose a folder; it is looked through and nothing is changed in it.</source>
+   <translation>Виберіть теку; її буде переглянуто, у ній нічого не зміниться.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>Name of the library</source>
+   <translation>Назва бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>Choose first what it is made from.</source>
+   <translation>Спершу виберіть, з чого її створити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>Cases, pictures, clips or lists of hashes</source>
+   <translation>Справи, зображення, відео або списки хешів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>A list of hashes</source>
+   <translation>Список хешів</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>{n} pictures and clips come in</source>
+   <comment>{n} picture or clip comes in</comment>
+   <translation>
+    <numerusform>Надійде {n} зображення чи відео</numerusform>
+    <numerusform>Надійдуть {n} зображення й відео</numerusform>
+    <numerusform>Надійдуть {n} зображень і відео</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source> with address, caption and verdict. The date of the article is proposed as a date, not taken for one. The files stay in the case folder.</source>
+   <translation> з адресою, підписом і висновком. Дата статті лише пропонується як дата, а не приймається. Файли залишаються в теці справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>The case has no media that could be added.</source>
+   <translation>У справі немає медіафайлів, які можна додати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>not at hand</source>
+   <translation>немає під рукою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>No library is at hand; make one first.</source>
+   <translation>Жодної бібліотеки немає під рукою; спершу створіть її.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>There is nothing to make a library from.</source>
+   <translation>Немає з чого створити бібліотеку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>Folder…</source>
+   <translation>Тека…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>List…</source>
+   <translation>Список…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>Looking through {name} …</source>
+   <translation>Перегляд: {name} …</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/sources.py" />
+   <source>Looking through {name}</source>
+   <translation>Перегляд: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Title, place, event or date</source>
+   <translation>Заголовок, місце, подія або дата</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Find items</source>
+   <translation>Знайти записи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Add…</source>
+   <translation>Додати…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Look</source>
+   <translation>Вигляд</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Items</source>
+   <translation>Записи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>All work done</source>
+   <translation>Усю роботу виконано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>A library, or an empty folder for a new one</source>
+   <translation>Бібліотека або порожня тека для нової</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Reading the library</source>
+   <translation>Читання бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Show</source>
+   <translation>Показати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Check</source>
+   <translation>Перевірити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Open…</source>
+   <translation>Відкрити…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Undo: {label}</source>
+   <translation>Скасувати: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Nothing to undo</source>
+   <translation>Немає чого скасовувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Redo: {label}</source>
+   <translation>Повторити: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Nothing to redo</source>
+   <translation>Немає чого повторювати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>No library open</source>
+   <translation>Бібліотеку не відкрито</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>A library keeps footage you know, so that it is found again.</source>
+   <translation>Бібліотека зберігає відомі вам матеріали, щоб їх можна було знайти знову.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Grid</source>
+   <translation>Сітка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Table</source>
+   <translation>Таблиця</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Library: {name}</source>
+   <translation>Бібліотека: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>No item fits.</source>
+   <translation>Жоден запис не підходить.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Nothing in this library yet.</source>
+   <translation>У цій бібліотеці ще нічого немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>{n}, {chosen} chosen</source>
+   <translation>{n}, вибрано {chosen}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>What was dropped holds no picture and no file.</source>
+   <translation>Перетягнуте не містить ні зображення, ні файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>{name} cannot be read: {why}.</source>
+   <translation>{name} не вдається прочитати: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Lists (*.csv *.tsv *.txt *.jsonl *.json);;All files (*)</source>
+   <translation>Списки (*.csv *.tsv *.txt *.jsonl *.json);;Усі файли (*)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Files of known footage</source>
+   <translation>Файли відомих матеріалів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>A folder of known footage</source>
+   <translation>Тека відомих матеріалів</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>{n} items added</source>
+   <comment>{n} item added</comment>
+   <translation>
+    <numerusform>додано {n} запис</numerusform>
+    <numerusform>додано {n} записи</numerusform>
+    <numerusform>додано {n} записів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Taking the dates</source>
+   <translation>Взяття дат</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Checking the library</source>
+   <translation>Перевірка бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Rebuilding the search index</source>
+   <translation>Перебудова пошукового індексу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Where the list goes</source>
+   <translation>Куди записати список</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>{n} groups of the same picture</source>
+   <comment>{n} group of the same picture</comment>
+   <translation>
+    <numerusform>{n} група однакових зображень</numerusform>
+    <numerusform>{n} групи однакових зображень</numerusform>
+    <numerusform>{n} груп однакових зображень</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Merging what is known</source>
+   <translation>Об’єднання відомостей</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Where the files may be now</source>
+   <translation>Де зараз можуть бути файли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Looking for the files</source>
+   <translation>Пошук файлів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>A picture or clip to look for</source>
+   <translation>Зображення або відео для пошуку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>There is no picture and no file on the clipboard.</source>
+   <translation>У буфері обміну немає ні зображення, ні файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Searching</source>
+   <translation>Пошук</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>No library is open.</source>
+   <translation>Бібліотеку не відкрито.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Making again</source>
+   <translation>Повторення зміни</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Choose the items to remove.</source>
+   <translation>Виберіть записи для вилучення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Check of the library</source>
+   <translation>Перевірка бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Importing hashes</source>
+   <translation>Імпорт хешів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Exporting hashes</source>
+   <translation>Експорт хешів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>No two items are the same picture or clip.</source>
+   <translation>Однакових зображень чи відео немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>The picture could not be written to the temporary folder; is the disk full?</source>
+   <translation>Не вдалося записати зображення до тимчасової теки; можливо, диск заповнено?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Open or make one first.</source>
+   <translation>Спершу відкрийте або створіть її.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Adding to {name}</source>
+   <translation>Додавання до {name}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Remove {n} items from the library?</source>
+   <comment>Remove {n} item from the library?</comment>
+   <translation>
+    <numerusform>Вилучити {n} запис із бібліотеки?</numerusform>
+    <numerusform>Вилучити {n} записи з бібліотеки?</numerusform>
+    <numerusform>Вилучити {n} записів із бібліотеки?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>The files stay where they are. This cannot be undone; adding the files again brings the items back.</source>
+   <translation>Файли залишаються на своїх місцях. Це не можна скасувати; повторне додавання файлів поверне записи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>The picture pasted</source>
+   <translation>Вставлене зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>{n} already there</source>
+   <translation>{n} вже є</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>{n} left out</source>
+   <translation>{n} пропущено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Some files could not be read</source>
+   <translation>Деякі файли не вдалося прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Only an address came along, and nothing is fetched. Save the picture first.</source>
+   <translation>Надійшла лише адреса, а програма нічого не завантажує. Спершу збережіть зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Remove</source>
+   <translation>Вилучити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Removing</source>
+   <translation>Вилучення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>Open a case first.</source>
+   <translation>Спершу відкрийте справу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>The file hash is on the clipboard.</source>
+   <translation>Хеш файлу у буфері обміну.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>Undo {label}</source>
+   <translation>Скасувати: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>Redo {label}</source>
+   <translation>Повторити: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>Show this</source>
+   <translation>Показати це</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>Choose a claim first.</source>
+   <translation>Спершу виберіть твердження.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>There is no file.</source>
+   <translation>Файлу немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>The file is here already.</source>
+   <translation>Файл уже тут.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>The claim does not rest on this medium.</source>
+   <translation>Твердження не спирається на цей медіафайл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>This is not a clip.</source>
+   <translation>Це не відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>There is no match to choose.</source>
+   <translation>Немає збігу для вибору.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>This case remembers no library yet. Match it against one first.</source>
+   <translation>Ця справа ще не пам’ятає жодної бібліотеки. Спершу виконайте пошук збігів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>Works in the Compare view.</source>
+   <translation>Діє у поданні «Порівняння».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>The verdict is final. Reopen it first.</source>
+   <translation>Висновок остаточний. Спершу відкрийте його повторно.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>The verdict is not final.</source>
+   <translation>Висновок не остаточний.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>There is no verdict yet.</source>
+   <translation>Висновку ще немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>Nothing was said of this file; it goes by the case.</source>
+   <translation>Про цей файл нічого не зазначено; діє правило справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>Nothing is pinned to this claim.</source>
+   <translation>За цим твердженням нічого не закріплено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>There is no file, so there is no hash.</source>
+   <translation>Файлу немає, тож немає й хешу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>The case can only be read.</source>
+   <translation>Справу можна лише читати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>read only</source>
+   <translation>лише читання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/masking.py" />
+   <source>This is tagged graphic and stays masked. Hold V to look, or take the tag off.</source>
+   <translation>Має тег чутливого вмісту і залишається замаскованим. Утримуйте V, щоб подивитися, або зніміть тег.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/case.py" />
+   <source>Refreshing</source>
+   <translation>Оновлення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/case.py" />
+   <source>No case is open.</source>
+   <translation>Справу не відкрито.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/case.py" />
+   <source>No claim is chosen.</source>
+   <translation>Твердження не вибрано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/case.py" />
+   <source>A second answer is being given; the first verdict is hidden until then.</source>
+   <translation>Надається друга відповідь; перший висновок до того приховано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparing.py" />
+   <source>The two pictures could not be compared.</source>
+   <translation>Ці два зображення не вдалося порівняти.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>What agrees is the frame, lettering or template; the pictures inside are different.</source>
+   <translation>Збігаються рамка, написи або шаблон; зображення всередині різні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>Both pictures stand side by side, whole.</source>
+   <translation>Обидва зображення стоять поруч повністю.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>The article's copy is laid over the library's picture.</source>
+   <translation>Копію зі статті накладено на зображення з бібліотеки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>What agrees is the frame, lettering or template; inside, the program saw different pictures.</source>
+   <translation>Збігаються рамка, написи або шаблон; усередині програма побачила різні зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>different pictures, as the program saw them</source>
+   <translation>різні зображення, як бачить програма</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>different pictures</source>
+   <translation>різні зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>Too much of what both show is plain or lettered to say where they agree.</source>
+   <translation>Надто багато з показаного на обох одноманітне або з написами, щоб сказати, де вони збігаються.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>Both pictures agree wherever there is enough detail to tell.</source>
+   <translation>Обидва зображення збігаються всюди, де досить деталей для порівняння.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>The pictures differ wherever there is enough detail to tell.</source>
+   <translation>Зображення відрізняються всюди, де досить деталей для порівняння.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>The pictures agree, except for a few small places.</source>
+   <translation>Зображення збігаються, крім кількох невеликих місць.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>The pictures agree, except for one place that differs.</source>
+   <translation>Зображення збігаються, крім одного місця, яке відрізняється.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>turned from a negative into a positive</source>
+   <translation>обернено з негатива на позитив</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>The article's copy is {done}, and laid over the library's picture.</source>
+   <translation>Копія зі статті: {done}; її накладено на зображення з бібліотеки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>Shared</source>
+   <translation>Спільне</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>frame, lettering or template</source>
+   <translation>рамка, написи або шаблон</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>Inside</source>
+   <translation>Усередині</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>The article's copy is a negative; it is compared with light and dark exchanged back.</source>
+   <translation>Копія зі статті є негативом; її порівняно зі зворотним обміном світлого й темного.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>Press A to see where.</source>
+   <translation>Натисніть A, щоб побачити де.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>Lined up on</source>
+   <translation>Суміщено за</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>Agrees</source>
+   <translation>Збігається</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>Judged</source>
+   <translation>Оцінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>{first} and {last}</source>
+   <translation>{first} і {last}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>The pictures agree in part; {n} places differ.</source>
+   <translation>Зображення збігаються частково; місць, що відрізняються: {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>the whole picture</source>
+   <translation>усе зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>{n} pixels of {width} x {height}</source>
+   <translation>{n} пікселів із {width} x {height}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>Points apart</source>
+   <translation>Розбіжність точок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>turned back by {n} degrees</source>
+   <translation>повернуто назад на {n} градусів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>straightened by {n} degrees</source>
+   <translation>вирівняно на {n} градусів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>{whole} The article's copy is {done}.</source>
+   <translation>{whole} Копія зі статті: {done}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>{n} of 100 parts that could be judged</source>
+   <translation>{n} зі 100 частин, які можна було оцінити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>{n} of 100 parts of the overlap</source>
+   <translation>{n} зі 100 частин перекриття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/comparison_words.py" />
+   <source>{n} points</source>
+   <translation>{n} точок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/frames.py" />
+   <source>No shot</source>
+   <translation>Без плану</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/frames.py" />
+   <source>Match {letter}: {title}</source>
+   <translation>Збіг {letter}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/frames.py" />
+   <source>Shot {n}</source>
+   <translation>План {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/frames.py" />
+   <source>Untagged</source>
+   <translation>Без тегу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/frames.py" />
+   <source>No match</source>
+   <translation>Без збігу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/selection.py" />
+   <source>Choose one or more in the contact sheet.</source>
+   <translation>Виберіть один або кілька на контактному аркуші.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/sound.py" />
+   <source>This clip has no sound.</source>
+   <translation>Це відео без звуку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/sound.py" />
+   <source>This clip could not be read.</source>
+   <translation>Це відео не вдалося прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/sound.py" />
+   <source>This clip is not read yet.</source>
+   <translation>Це відео ще не прочитано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/sound.py" />
+   <source>Sound is heard at usual speed only.</source>
+   <translation>Звук чути лише за звичайної швидкості.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/sound.py" />
+   <source>The sound device is gone; the clip plays on without sound.</source>
+   <translation>Звуковий пристрій зник; відео відтворюється без звуку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/sound.py" />
+   <source>Connect one, then press M.</source>
+   <translation>Під’єднайте його, потім натисніть M.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/sound.py" />
+   <source>Parts of the sound of “{name}” are damaged; they are silent.</source>
+   <translation>Частини звуку «{name}» пошкоджено; вони беззвучні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/timeline.py" />
+   <source>Possible, time not determined</source>
+   <translation>Можливий, час не визначено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/timeline.py" />
+   <source>Not searched yet</source>
+   <translation>Ще не шукали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/timeline.py" />
+   <source>possible</source>
+   <translation>можливий</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/timeline.py" />
+   <source>weak</source>
+   <translation>слабкий</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/timeline.py" />
+   <source>Published {date}</source>
+   <translation>Опубліковано {date}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>The time could not be determined</source>
+   <translation>Час не вдалося визначити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Still picture</source>
+   <translation>Нерухоме зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>A medium that is no longer in the case</source>
+   <translation>Медіафайл, якого більше немає у справі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>y</source>
+   <comment>years, short</comment>
+   <translation>р.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>m</source>
+   <comment>months, short</comment>
+   <translation>міс.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>{least}{span} earlier</source>
+   <translation>на {least}{span} раніше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Final: {word}</source>
+   <translation>Остаточно: {word}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>A match that is no longer in the case</source>
+   <translation>Збіг, якого більше немає у справі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>A search</source>
+   <translation>Пошук</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>{name}, {start} to {end}</source>
+   <translation>{name}, {start} – {end}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>{same}, as a person decided; the program saw the same layout only</source>
+   <translation>{same}, як вирішила людина; програма побачила лише той самий макет</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>{here} = {there} of the earlier copy</source>
+   <translation>{here} = {there} давнішої копії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>{there} of the earlier copy</source>
+   <translation>{there} давнішої копії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Newer match</source>
+   <translation>Новіший збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Reopened: {word}</source>
+   <translation>Відкрито повторно: {word}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Draft: {word}</source>
+   <translation>Чернетка: {word}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Looked at {view}; the file is unchanged</source>
+   <translation>Переглянуто так: {view}; файл не змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Search of {n} items, {found} found</source>
+   <translation>Пошук серед записів: {n}, знайдено {found}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>{name} at {time}</source>
+   <translation>{name}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>{size}, {n} s</source>
+   <translation>{size}, {n} с</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>d</source>
+   <comment>days, short</comment>
+   <translation>дн.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>{here}; the time in the earlier copy could not be determined</source>
+   <translation>{here}; час у давнішій копії не вдалося визначити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>{state}, second answer differs</source>
+   <translation>{state}, друга відповідь відрізняється</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Found nowhere in {n} items</source>
+   <translation>Ніде не знайдено, переглянуто записів: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Roughly even</source>
+   <translation>Приблизно порівну</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Is this the earliest copy?</source>
+   <translation>Чи це найраніша копія?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Who made or published it first?</source>
+   <translation>Хто створив або опублікував першим?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>When was it made?</source>
+   <translation>Коли створено?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Why was it made and shared?</source>
+   <translation>Чому створено й поширено?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Could not</source>
+   <translation>Не вдалося</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Unreadable</source>
+   <translation>Не читається</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Waiting</source>
+   <translation>Очікує</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>This verdict is final. Reopen it to change it.</source>
+   <translation>Цей висновок остаточний. Відкрийте його повторно, щоб змінити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/opening.py" />
+   <source>Opening</source>
+   <translation>Відкриття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/article.py" />
+   <source>The article will be here.</source>
+   <translation>Тут буде стаття.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/article.py" />
+   <source>Add an article…</source>
+   <translation>Додати статтю…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/article.py" />
+   <source>{n} lines left out</source>
+   <comment>{n} line left out</comment>
+   <translation>
+    <numerusform>Пропущено {n} рядок</numerusform>
+    <numerusform>Пропущено {n} рядки</numerusform>
+    <numerusform>Пропущено {n} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/article_margin.py" />
+   <source>Media of the claims</source>
+   <translation>Медіафайли тверджень</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/article_text.py" />
+   <source>publication date unknown</source>
+   <translation>дата публікації невідома</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/article_text.py" />
+   <source>Without a title</source>
+   <translation>Без заголовка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/article_text.py" />
+   <source>published {date} ({source})</source>
+   <translation>опубліковано {date} ({source})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/article_text.py" />
+   <source>from the page</source>
+   <translation>зі сторінки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>Check this match by eye (C)</source>
+   <translation>Перевірити цей збіг на око (C)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>Stage</source>
+   <translation>Перегляд</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>Timeline</source>
+   <translation>Часова шкала</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>The case has {n} pictures and clips</source>
+   <comment>The case has {n} picture or clip</comment>
+   <translation>
+    <numerusform>У справі {n} зображення чи відео</numerusform>
+    <numerusform>У справі {n} зображення й відео</numerusform>
+    <numerusform>У справі {n} зображень і відео</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>The clip has {n} frames</source>
+   <comment>The clip has {n} frame</comment>
+   <translation>
+    <numerusform>У відео {n} кадр</numerusform>
+    <numerusform>У відео {n} кадри</numerusform>
+    <numerusform>У відео {n} кадрів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>No picture chosen</source>
+   <translation>Зображення не вибрано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>No claim</source>
+   <translation>Без твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>Choose a picture or clip on the left.</source>
+   <translation>Виберіть зображення або відео ліворуч.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>This file has sound only; there is no picture.</source>
+   <translation>Цей файл містить лише звук; зображення немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>Waiting to be read.</source>
+   <translation>Очікує на читання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>File hash {hash}</source>
+   <translation>Хеш файлу {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>, frame at {time}</source>
+   <translation>, кадр на {time}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>The clip ends at {time}</source>
+   <translation>Відео закінчується на {time}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>Claim {numbers}</source>
+   <translation>Твердження {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>{view}: the file is unchanged</source>
+   <translation>{view}: файл не змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>It could not be had.</source>
+   <translation>Не вдалося отримати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/claims.py" />
+   <source>Pictures and clips without a claim</source>
+   <translation>Зображення та відео без твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/claims.py" />
+   <source>Link media…</source>
+   <translation>Пов’язати медіафайли…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/claims.py" />
+   <source>Without a claim: drag one onto a claim, or link it</source>
+   <translation>Без твердження: перетягніть на твердження або пов’яжіть</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/claims.py" />
+   <source>Claims</source>
+   <translation>Твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/claims.py" />
+   <source>Filter claims and media</source>
+   <translation>Фільтр тверджень і медіафайлів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/claims.py" />
+   <source>No claim yet. Mark a sentence in the article or write one.</source>
+   <translation>Тверджень ще немає. Позначте речення у статті або напишіть його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/claims.py" />
+   <source>Add a claim…</source>
+   <translation>Додати твердження…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/claims.py" />
+   <source>chosen</source>
+   <translation>вибрано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/elsewhere.py" />
+   <source>Found something…</source>
+   <translation>Щось знайдено…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/elsewhere.py" />
+   <source>Looked elsewhere</source>
+   <translation>Пошук деінде</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/elsewhere.py" />
+   <source>Nothing found</source>
+   <translation>Нічого не знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/elsewhere.py" />
+   <source>Change</source>
+   <translation>Змінити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>The whole clip</source>
+   <translation>Усе відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>The whole picture</source>
+   <translation>Усе зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>No person has decided on it</source>
+   <translation>Людина ще не вирішила щодо нього</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Pin the match</source>
+   <translation>Закріпити збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>There is no match to pin.</source>
+   <translation>Немає збігу, який можна закріпити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Change note, grade or stance…</source>
+   <translation>Змінити нотатку, оцінку чи позицію…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>https://… an outside source</source>
+   <translation>https://… зовнішнє джерело</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Address of an outside source</source>
+   <translation>Адреса зовнішнього джерела</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>With date and grades…</source>
+   <translation>З датою та оцінками…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Pin the last search</source>
+   <translation>Закріпити останній пошук</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>No library was searched for this claim yet.</source>
+   <translation>Для цього твердження ще не шукали в жодній бібліотеці.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Show it on the desk as it was looked at</source>
+   <translation>Показати на столі так, як переглядали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Change, or say what it answers</source>
+   <translation>Змінити або сказати, на що це відповідає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Against</source>
+   <translation>Проти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>For</source>
+   <translation>За</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>archived at {address}</source>
+   <translation>архівна копія: {address}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Drag a match, a medium or a pin here, or press {key} in any view</source>
+   <translation>Перетягніть сюди збіг, медіафайл чи доказ або натисніть {key} у будь-якому поданні</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Nothing pinned.</source>
+   <translation>Нічого не закріплено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Absence is weak evidence</source>
+   <translation>Відсутність є слабким доказом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Source {grade}</source>
+   <translation>Джерело {grade}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Answers: {question}</source>
+   <translation>Відповідає на питання: {question}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Comes from</source>
+   <translation>Походить з</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Taken in</source>
+   <translation>Додано до справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Facts</source>
+   <translation>Відомості</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Caption</source>
+   <translation>Підпис</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Size</source>
+   <translation>Розмір</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>no file</source>
+   <translation>немає файлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Copy all facts</source>
+   <translation>Копіювати всі відомості</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Hide the tags</source>
+   <translation>Сховати мітки файлу</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Show all {n} tags as read</source>
+   <comment>Show {n} tag as read</comment>
+   <translation>
+    <numerusform>Показати {n} мітку файлу як прочитано</numerusform>
+    <numerusform>Показати {n} мітки файлу як прочитано</numerusform>
+    <numerusform>Показати {n} міток файлу як прочитано</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Frames</source>
+   <translation>Кадри</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Masked, for this file</source>
+   <translation>Замасковано, для цього файлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Shown, for this file</source>
+   <translation>Показано, для цього файлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>{n} bytes</source>
+   <translation>{n} байт</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>No keyframes yet. They come when media are read.</source>
+   <translation>Ключових кадрів ще немає. Вони з’являться, коли медіафайли прочитано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>All</source>
+   <translation>Усі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Flat</source>
+   <translation>Одноманітні</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Which keyframes</source>
+   <translation>Які ключові кадри</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Group by</source>
+   <translation>Групувати за</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Frames of</source>
+   <translation>Кадри з</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Filter by tag or name (Ctrl+F)</source>
+   <translation>Фільтр за тегом або назвою (Ctrl+F)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Filter by tag or name of the medium</source>
+   <translation>Фільтр за тегом або назвою медіафайлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Hide near-duplicates</source>
+   <translation>Сховати майже однакові</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>A picture every second</source>
+   <translation>Кадр щосекунди</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>More</source>
+   <translation>Більше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Contact sheet (Ctrl+4)</source>
+   <translation>Контактний аркуш (Ctrl+4)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Arranging frames</source>
+   <translation>Розкладання кадрів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>No frame passes this filter.</source>
+   <translation>Жоден кадр не проходить цей фільтр.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>This claim rests on no media that were read. Link some to it, or choose another scope.</source>
+   <translation>Це твердження не спирається на прочитані медіафайли. Пов’яжіть їх із ним або виберіть інше охоплення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>This medium</source>
+   <translation>Цей медіафайл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>This claim's media</source>
+   <translation>Медіафайли твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Whole case</source>
+   <translation>Уся справа</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>By shot</source>
+   <translation>За планом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>By match</source>
+   <translation>За збігом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>By tag</source>
+   <translation>За тегом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>No groups</source>
+   <translation>Без груп</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Fold all groups</source>
+   <translation>Згорнути всі групи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Unfold all groups</source>
+   <translation>Розгорнути всі групи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>By medium</source>
+   <translation>За медіафайлом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>{n} of {total}</source>
+   <translation>{n} із {total}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>{detail}, {n} alike hidden</source>
+   <translation>{detail}, сховано схожих: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>{detail}, {n} chosen</source>
+   <translation>{detail}, вибрано: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>{detail}, folded</source>
+   <translation>{detail}, згорнуто</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Fold “{group}”</source>
+   <translation>Згорнути «{group}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/keyframes.py" />
+   <source>Show on the stage</source>
+   <translation>Показати у перегляді</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>In the library</source>
+   <translation>У бібліотеці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Known copy</source>
+   <translation>Відома копія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>This does not show reuse.</source>
+   <translation>Це не свідчить про повторне використання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>The final verdict on claim {n} rests on this match. Reopen it to change it.</source>
+   <translation>Остаточний висновок щодо твердження {n} спирається на цей збіг. Відкрийте його повторно, щоб змінити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Numbers</source>
+   <translation>Числа</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Method</source>
+   <translation>Метод</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>{n} distinct pictures</source>
+   <comment>{n} distinct picture</comment>
+   <translation>
+    <numerusform>{n} окреме зображення</numerusform>
+    <numerusform>{n} окремі зображення</numerusform>
+    <numerusform>{n} окремих зображень</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Decided: not related</source>
+   <translation>Вирішено: не пов’язано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>To review: it may be the same footage or another take</source>
+   <translation>На розгляд: це може бути те саме відео або інша зйомка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>An old clip does not show that the event did not happen.</source>
+   <translation>Старе відео не доводить, що події не було.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>layout only, {n} of {total}</source>
+   <translation>лише макет, {n} із {total}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>unknown</source>
+   <translation>невідомо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>not recorded</source>
+   <translation>не записано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Bits apart</source>
+   <translation>Різниця в бітах</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>not compared by bits</source>
+   <translation>за бітами не порівняно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Points</source>
+   <translation>Точки</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>{n} points line up</source>
+   <comment>{n} point lines up</comment>
+   <translation>
+    <numerusform>Збігається {n} точка</numerusform>
+    <numerusform>Збігаються {n} точки</numerusform>
+    <numerusform>Збігаються {n} точок</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>{n} of 100 parts of the overlap agree</source>
+   <translation>Збігається {n} зі 100 частин перекриття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Edges</source>
+   <translation>Краї</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Its hash</source>
+   <translation>Його хеш</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>The test</source>
+   <translation>Перевірка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Published {item}; the claim says {claim}</source>
+   <translation>Опубліковано {item}; твердження датовано {claim}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>This copy is of {date}. </source>
+   <translation>Ця копія від {date}. </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>It counts as an earlier copy only when a person says that it is the same.</source>
+   <translation>Вважається давнішою копією лише тоді, коли людина каже, що це те саме.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>File offline, picture and facts kept</source>
+   <translation>Файл не під рукою, зображення й відомості збережено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Published</source>
+   <translation>Опубліковано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Relation</source>
+   <translation>Зв’язок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Changed</source>
+   <translation>Змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Where</source>
+   <translation>Де</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Matches of the chosen picture or clip will be here.</source>
+   <translation>Тут будуть збіги вибраного зображення чи відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>{name}: movement agrees</source>
+   <translation>{name}: рух збігається</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source> ({value} of 1)</source>
+   <translation> ({value} з 1)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>; up to {n} count</source>
+   <translation>; враховуються до {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Earlier than what?</source>
+   <translation>Раніше за що?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Set the date of the claim</source>
+   <translation>Зазначте дату твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Decided by {who}, {when}</source>
+   <translation>Вирішив(-ла) {who}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>From</source>
+   <translation>Від</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Differs</source>
+   <translation>Відрізняється</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>The file could not be had, so nothing could be searched.</source>
+   <translation>Файл не вдалося отримати, тож шукати було нічого.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>over {time}</source>
+   <translation>протягом {time}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>{n} of 256{limit}</source>
+   <translation>{n} із 256{limit}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>known to {n} s</source>
+   <translation>відомо з точністю {n} с</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>{finding} (not decided yet)</source>
+   <translation>{finding} (ще не вирішено)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>This copy is of {date}.</source>
+   <translation>Ця копія від {date}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>No claim rests on this medium</source>
+   <translation>На цей медіафайл не спирається жодне твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Link it to a claim</source>
+   <translation>Пов’язати з твердженням</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>When was this copy published?</source>
+   <translation>Коли опубліковано цю копію?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>The library has no date for it.</source>
+   <translation>У бібліотеці немає її дати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Not shown to be earlier than the claim</source>
+   <translation>Не показано, що вона давніша за твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>The file could not be read, so nothing could be searched.</source>
+   <translation>Файл не вдалося прочитати, тож шукати було нічого.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Found nowhere in {n} items.</source>
+   <comment>Found nowhere in {n} item.</comment>
+   <translation>
+    <numerusform>Ніде не знайдено, переглянуто {n} запис.</numerusform>
+    <numerusform>Ніде не знайдено, переглянуто {n} записи.</numerusform>
+    <numerusform>Ніде не знайдено, переглянуто {n} записів.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>state {n}</source>
+   <translation>стан {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>Search another library…</source>
+   <translation>Шукати в іншій бібліотеці…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>No match yet. {n} of {total} media still to be searched.</source>
+   <translation>Збігів ще немає. Залишилося шукати {n} із {total} медіафайлів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>This does not show that it is new.</source>
+   <translation>Це не доводить, що воно нове.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>fingerprints of whole pictures (PDQ)</source>
+   <translation>відбитки цілих зображень (PDQ)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>compared with every fingerprint of the library</source>
+   <translation>порівняння з кожним відбитком бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>pictures in the same order in time</source>
+   <translation>зображення в тому самому порядку в часі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>details found in the library (ORB)</source>
+   <translation>деталі, знайдені в бібліотеці (ORB)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>details lie the same way in both pictures</source>
+   <translation>деталі розташовані однаково на обох зображеннях</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>a closer look at the original file</source>
+   <translation>ретельніший погляд на оригінальний файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>a still picture of the clip</source>
+   <translation>нерухоме зображення з відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/match_card.py" />
+   <source>the same file, byte for byte</source>
+   <translation>той самий файл, байт у байт</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/pillars.py" />
+   <source>{n} pinned</source>
+   <comment>{n} pinned</comment>
+   <translation>
+    <numerusform>закріплено {n}</numerusform>
+    <numerusform>закріплено {n}</numerusform>
+    <numerusform>закріплено {n}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/pillars.py" />
+   <source>Drag evidence here, or use the pencil of a pin.</source>
+   <translation>Перетягніть сюди доказ або скористайтеся олівцем біля доказу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>Reasons</source>
+   <translation>Підстави</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>Every verdict of this case, its reasons, its history and which way evidence speaks are hidden in all views until you record your answer or give it up. Nothing else can be changed meanwhile.</source>
+   <translation>Усі висновки цієї справи, їхні підстави, історія та те, на чию користь свідчать докази, приховано в усіх поданнях, доки ви не запишете свою відповідь або не відмовитеся від неї. Тим часом більше нічого не можна змінити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>The claim is</source>
+   <translation>Твердження є</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>How likely is this</source>
+   <translation>Наскільки це ймовірно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>How sure is the work</source>
+   <translation>Наскільки надійна робота</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>By recording it you say that you have not seen the first verdict.</source>
+   <translation>Записуючи відповідь, ви підтверджуєте, що не бачили першого висновку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>Give it up</source>
+   <translation>Відмовитися</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>Record the answer</source>
+   <translation>Записати відповідь</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>Second analyst</source>
+   <translation>Другий аналітик</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>No second analyst has answered.</source>
+   <translation>Другий аналітик ще не відповів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>First</source>
+   <translation>Перша</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>Second</source>
+   <translation>Друга</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>Second answer on claim {n}</source>
+   <translation>Друга відповідь щодо твердження {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>Confirmed by {name}, {when}, after seeing it.</source>
+   <translation>Підтвердив(-ла) {name}, {when}, після ознайомлення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/second.py" />
+   <source>{name} made the first verdict, so another person answers here.</source>
+   <translation>Перший висновок зробив(-ла) {name}, тож тут відповідає інша людина.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Words as they stand in the picture</source>
+   <translation>Слова так, як вони є на зображенні</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Language, or its code</source>
+   <translation>Мова або її код</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Translation</source>
+   <translation>Переклад</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Place in words</source>
+   <translation>Місце словами</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Coordinates, such as 40.1792, 44.4991</source>
+   <translation>Координати, наприклад 40.1792, 44.4991</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Change this</source>
+   <translation>Змінити це</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Remove this</source>
+   <translation>Вилучити це</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Language not stated</source>
+   <translation>Мову не зазначено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Armenian</source>
+   <translation>вірменська</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Azerbaijani</source>
+   <translation>азербайджанська</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Russian</source>
+   <translation>російська</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Arabic</source>
+   <translation>арабська</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Georgian</source>
+   <translation>грузинська</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Persian</source>
+   <translation>перська</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>French</source>
+   <translation>французька</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Hebrew</source>
+   <translation>іврит</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Turkish</source>
+   <translation>турецька</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Ukrainian</source>
+   <translation>українська</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Read only</source>
+   <translation>Лише читання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>{n} {unit} a minute</source>
+   <translation>{n} {unit} за хвилину</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Every change saved</source>
+   <translation>Усі зміни збережено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>No connection in use</source>
+   <translation>З’єднання не використовуються</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Later</source>
+   <translation>Пізніше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Done</source>
+   <translation>Готово</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>No library yet</source>
+   <translation>Бібліотеки ще немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Work and what needs attention</source>
+   <translation>Робота і те, що потребує уваги</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Copy list</source>
+   <translation>Копіювати список</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>{n} {unit} a second</source>
+   <translation>{n} {unit} за секунду</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Stopping: {label}</source>
+   <translation>Зупинення: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Undone</source>
+   <translation>Скасовано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Redone</source>
+   <translation>Повторено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Read only: open by {name}</source>
+   <translation>Лише читання: відкрив(-ла) {name}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>{n} need attention</source>
+   <comment>{n} needs attention</comment>
+   <translation>
+    <numerusform>{n} потребує уваги</numerusform>
+    <numerusform>{n} потребують уваги</numerusform>
+    <numerusform>{n} потребують уваги</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>{name} library, {n} items</source>
+   <translation>Бібліотека {name}, записів: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Needs attention</source>
+   <translation>Потребує уваги</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>There is nothing to copy.</source>
+   <translation>Немає чого копіювати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Remove from list</source>
+   <translation>Прибрати зі списку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>{done} of {total}</source>
+   <translation>{done} із {total}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>{n} s</source>
+   <translation>{n} с</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>{n} min</source>
+   <translation>{n} хв</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>about {left} left</source>
+   <translation>залишилося близько {left}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>{n} min of work. Time for a break?</source>
+   <translation>{n} хв роботи. Час на перерву?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>{label} and {n} more</source>
+   <translation>{label} і ще {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>{name} library</source>
+   <translation>Бібліотека {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>All work done.</source>
+   <translation>Усю роботу виконано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Nothing needs attention.</source>
+   <translation>Ніщо не потребує уваги.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Done: {label}</source>
+   <translation>Готово: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Add a tag (T)</source>
+   <translation>Додати тег (T)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Add a tag</source>
+   <translation>Додати тег</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Tags of the frames</source>
+   <translation>Теги кадрів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>this frame</source>
+   <translation>цей кадр</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Edit this note</source>
+   <translation>Редагувати цю нотатку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Remove this note</source>
+   <translation>Вилучити цю нотатку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Tags that fit</source>
+   <translation>Теги, що підходять</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Write a note</source>
+   <translation>Написати нотатку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Show one of them on the stage and take it off there.</source>
+   <translation>Покажіть один із них у перегляді та зніміть там.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>no frame chosen</source>
+   <translation>кадр не вибрано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>this picture</source>
+   <translation>це зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>the range {span}</source>
+   <translation>діапазон {span}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Begin the tag here</source>
+   <translation>Почати тег тут</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>End the tag here</source>
+   <translation>Закінчити тег тут</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Tag the range in to out</source>
+   <translation>Додати тег діапазону</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Tag the whole file</source>
+   <translation>Додати тег усьому файлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>“{tag}” is on the whole file or on a range, not on these frames.</source>
+   <translation>«{tag}» стоїть на всьому файлі або діапазоні, а не на цих кадрах.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Words, colour and key…</source>
+   <translation>Слова, колір і клавіша…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Take “{tag}” off</source>
+   <translation>Зняти «{tag}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/verdict.py" />
+   <source>Not stated</source>
+   <translation>Не зазначено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/verdict.py" />
+   <source>final</source>
+   <translation>остаточний</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/verdict.py" />
+   <source>reopened</source>
+   <translation>відкрито повторно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/verdict.py" />
+   <source>draft</source>
+   <translation>чернетка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/verdict.py" />
+   <source>In one sentence</source>
+   <translation>Одним реченням</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/verdict.py" />
+   <source>{n} pieces of evidence pinned</source>
+   <comment>{n} piece of evidence pinned</comment>
+   <translation>
+    <numerusform>Закріплено {n} доказ</numerusform>
+    <numerusform>Закріплено {n} докази</numerusform>
+    <numerusform>Закріплено {n} доказів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/verdict.py" />
+   <source>The whole form</source>
+   <translation>Уся форма</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/verdict.py" />
+   <source>no claim chosen</source>
+   <translation>твердження не вибрано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/verdict.py" />
+   <source>Newer match: {text}</source>
+   <translation>Новіший збіг: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/verdict.py" />
+   <source>The footage is: {category}</source>
+   <translation>Матеріал: {category}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/verdict.py" />
+   <source>claim {n}</source>
+   <translation>твердження {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Changing what is masked</source>
+   <translation>Змінення маскування</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Writing down the text</source>
+   <translation>Записування тексту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Writing down the place</source>
+   <translation>Записування місця</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Removing the text</source>
+   <translation>Вилучення тексту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Removing the place</source>
+   <translation>Вилучення місця</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Moving the tag</source>
+   <translation>Переміщення тегу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Merging the words</source>
+   <translation>Об’єднання слів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Removing the word</source>
+   <translation>Вилучення слова</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Ordering the words</source>
+   <translation>Упорядкування слів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Taking over the words</source>
+   <translation>Приймання слів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Changing the text</source>
+   <translation>Змінення тексту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Changing the place</source>
+   <translation>Змінення місця</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Writing the words</source>
+   <translation>Записування слів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source> (not decided by a person)</source>
+   <translation> (людина не вирішувала)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Way to compare</source>
+   <translation>Спосіб порівняння</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Choose a match first; its two pictures will be here.</source>
+   <translation>Спершу виберіть збіг; тут будуть два його зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>The time in the earlier copy is not determined, so the two cannot be stepped together.</source>
+   <translation>Час у давнішій копії не визначено, тому крокувати обома разом не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>, backwards in the earlier copy</source>
+   <translation>, у давнішій копії назад</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Lining the two pictures up</source>
+   <translation>Суміщення двох зображень</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Both pictures are shown as they are.</source>
+   <translation>Обидва зображення показано як є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>What the comparison shows</source>
+   <translation>Що показує порівняння</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Is it the same?</source>
+   <translation>Чи це те саме?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Speaks against</source>
+   <translation>Свідчить проти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Speaks for</source>
+   <translation>Свідчить за</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>For the report</source>
+   <translation>Для звіту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Not proven by this</source>
+   <translation>Цим не доведено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Save as PNG…</source>
+   <translation>Зберегти як PNG…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Left and Right step both clips together{speed}{back}.</source>
+   <translation>Стрілки вліво і вправо крокують обома відео разом{speed}{back}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>The pictures are shown as they are. Press U to line them up.</source>
+   <translation>Зображення показано як є. Натисніть U, щоб сумістити їх.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Lining the two pictures up…</source>
+   <translation>Суміщення двох зображень…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>bright: differs, once brightness and colour are fitted</source>
+   <translation>світле: відрізняється після узгодження яскравості та кольору</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Pin this match</source>
+   <translation>Закріпити цей збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>footage</source>
+   <translation>відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>picture</source>
+   <translation>зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>That this picture was used before; that the event in the claim did or did not happen.</source>
+   <translation>Що це зображення вже використовували; що подія з твердження відбулася чи не відбулася.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>That the event in the claim did or did not happen.</source>
+   <translation>Що подія з твердження відбулася чи не відбулася.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>about {time}</source>
+   <translation>близько {time}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>, at {speed} times speed</source>
+   <translation>, зі швидкістю {speed}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>This moment is outside the stretch that was found.</source>
+   <translation>Цей момент поза знайденим відрізком.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Each line joins one place found in both pictures; {n} of them are shown.</source>
+   <translation>Кожна лінія з’єднує місце, знайдене на обох зображеннях; показано ліній: {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>{done} Here they are enlarged.</source>
+   <translation>{done} Тут їх збільшено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>found in both</source>
+   <translation>знайдено на обох</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>That the event in the claim did not happen. It shows only that the {thing} was {finding}{undecided}.</source>
+   <translation>Що подія з твердження не відбулася. Показано лише про {thing}: {finding}{undecided}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>{n} times</source>
+   <translation>{n} разів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Pin this match to claim {n}</source>
+   <translation>Закріпити цей збіг за твердженням {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/compare.py" />
+   <source>Compare them side by side.</source>
+   <translation>Порівняйте їх поруч.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/desk.py" />
+   <source>Match and verdict</source>
+   <translation>Збіг і висновок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>Files</source>
+   <translation>Файли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>Five questions</source>
+   <translation>П’ять питань</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>The claim, word for word</source>
+   <translation>Твердження слово в слово</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>How to repeat this</source>
+   <translation>Як це повторити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>Searches and method</source>
+   <translation>Пошуки та метод</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>{program}. The log ends at {head}, entry {n}.</source>
+   <translation>{program}. Журнал закінчується на {head}, запис {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>{final} of {total} claims final. Log ends at {head}, entry {n}.</source>
+   <translation>Остаточних: {final} із {total} тверджень. Журнал закінчується на {head}, запис {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>This case has no claim yet.</source>
+   <translation>У цій справі ще немає тверджень.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>No verdict yet; the report says so.</source>
+   <translation>Висновку ще немає; у звіті це зазначено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>Nothing left open.</source>
+   <translation>Відкритих питань немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>What of “{name}” was found, second by second</source>
+   <translation>Що знайдено з «{name}», секунда за секундою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>Figure in the report: {caption}</source>
+   <translation>Ілюстрація у звіті: {caption}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>not in the file</source>
+   <translation>немає у файлі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>not kept</source>
+   <translation>не збережено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>no claim</source>
+   <translation>без твердження</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>{n} moments of this stretch in step</source>
+   <comment>{n} moment of this stretch in step</comment>
+   <translation>
+    <numerusform>{n} момент цього відрізка разом</numerusform>
+    <numerusform>{n} моменти цього відрізка разом</numerusform>
+    <numerusform>{n} моментів цього відрізка разом</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Older than the claim</source>
+   <translation>Давніші за твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Strong or possible</source>
+   <translation>Сильні або можливі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Weak</source>
+   <translation>Слабкі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Decided</source>
+   <translation>Вирішені</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Made</source>
+   <translation>Створено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Device</source>
+   <translation>Пристрій</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Last writer</source>
+   <translation>Остання програма</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Encoded</source>
+   <translation>Закодовано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>To review</source>
+   <translation>На розгляд</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Matches to review</source>
+   <translation>Збіги на розгляд</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>No match yet.</source>
+   <translation>Збігів ще немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Also decide for</source>
+   <translation>Вирішити також для</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Show {n} new matches</source>
+   <comment>Show {n} new match</comment>
+   <translation>
+    <numerusform>Показати {n} новий збіг</numerusform>
+    <numerusform>Показати {n} нові збіги</numerusform>
+    <numerusform>Показати {n} нових збігів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Claim {n}, </source>
+   <translation>Твердження {n}, </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>{date}, claimed</source>
+   <translation>{date}, за твердженням</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Undo last</source>
+   <translation>Скасувати останнє</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Facts side by side</source>
+   <translation>Відомості поруч</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>After you decide</source>
+   <translation>Після рішення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>The answer is kept over every later search and can be changed here or under History. Undo takes back the answer for all copies at once.</source>
+   <translation>Відповідь зберігається під час усіх наступних пошуків; її можна змінити тут або в «Історії». Скасування повертає відповідь для всіх копій одразу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>What the files say of themselves</source>
+   <translation>Що файли повідомляють про себе</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>With {title}</source>
+   <translation>З {title}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>{left} of {total} left</source>
+   <translation>Залишилося {left} із {total}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review.py" />
+   <source>Decide the same for {name}</source>
+   <translation>Вирішити так само для {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>today</source>
+   <translation>сьогодні</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>yesterday</source>
+   <translation>вчора</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Folder not at hand</source>
+   <translation>Теки немає під рукою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Drop an article or its folder</source>
+   <translation>Перетягніть сюди статтю або її теку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Saved web pages with their folder, text, Markdown, and all usual pictures and videos</source>
+   <translation>Збережені вебсторінки з їхньою текою, текст, Markdown, усі звичні зображення та відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Start with the article you want to check</source>
+   <translation>Почніть зі статті, яку хочете перевірити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Drop a saved web page or a text here, with its pictures and clips if you have them. Nothing leaves this machine.</source>
+   <translation>Перетягніть сюди збережену вебсторінку або текст, а також зображення та відео до них, якщо маєте. Ніщо не залишає цей комп’ютер.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Try the sample case</source>
+   <translation>Спробувати зразок справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Recent cases</source>
+   <translation>Останні справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Pictures stay blurred and grey until you ask to see them. Change this in Settings.</source>
+   <translation>Зображення розмиті й сірі, доки ви не попросите їх показати. Це можна змінити в налаштуваннях.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Press ? anywhere for the keys of that view.</source>
+   <translation>Натисніть ? будь-де, щоб побачити клавіші подання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Cases you open will be listed here.</source>
+   <translation>Тут буде список відкритих вами справ.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>See each sentence that leans on a picture.</source>
+   <translation>Побачити кожне речення, що спирається на зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Learn whether the picture was seen before.</source>
+   <translation>Дізнатися, чи бачили зображення раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Mark what is in the frames, with two keys.</source>
+   <translation>Позначити, що є в кадрах, двома клавішами.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
+   <source>Decide, pin the evidence, hand it over.</source>
+   <translation>Вирішити, закріпити докази, передати далі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Figures</source>
+   <translation>Ілюстрації</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>How this verdict came about</source>
+   <translation>Як дійшли цього висновку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Remove the figure</source>
+   <translation>Вилучити ілюстрацію</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>The footage itself is</source>
+   <translation>Сам матеріал є</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Printed with this verdict</source>
+   <translation>Друкується разом із цим висновком</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Locks the date and the state of the library.</source>
+   <translation>Фіксує дату та стан бібліотеки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Kept {date} by {name}</source>
+   <translation>Зберіг(-ла) {name}, {date}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Reading the history</source>
+   <translation>Читання історії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>{source}. Said by: {said}. Doubt words: {doubts}.</source>
+   <translation>{source}. Хто каже: {said}. Слова сумніву: {doubts}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>, by {name}</source>
+   <translation>, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Claim {n}, {place} of {total}</source>
+   <translation>Твердження {n}, {place} із {total}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>This claim rests on no picture or clip.</source>
+   <translation>Це твердження не спирається ні на зображення, ні на відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>First draft: {word}</source>
+   <translation>Перша чернетка: {word}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Confirmed by {name} after seeing it</source>
+   <translation>Підтвердив(-ла) {name} після ознайомлення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Reopened</source>
+   <translation>Відкрито повторно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Reasons or answers changed</source>
+   <translation>Змінено підстави або відповіді</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Reopened: {why}</source>
+   <translation>Відкрито повторно: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Changed from “{old}” to “{new}”</source>
+   <translation>Змінено з «{old}» на «{new}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/buttons.py" />
+   <source>{0}, chosen</source>
+   <translation>{0}, вибрано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/chips.py" />
+   <source>part of the selection has it</source>
+   <translation>має частина вибраного</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/chips.py" />
+   <source>Tag {0}</source>
+   <translation>Тег {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/chips.py" />
+   <source>Take “{0}” off</source>
+   <translation>Зняти «{0}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/chips.py" />
+   <source>Press to take it off. {0}</source>
+   <translation>Натисніть, щоб зняти. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_legend.py" />
+   <source>dashes: how far the other picture reaches; outside it, nothing to compare</source>
+   <translation>штрихи: куди сягає інше зображення; поза ними порівнювати нічого</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_legend.py" />
+   <source>dashes: edge of the article's picture; outside it, nothing to compare</source>
+   <translation>штрихи: край зображення зі статті; поза ним порівнювати нічого</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_legend.py" />
+   <source>agrees</source>
+   <translation>збігається</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_legend.py" />
+   <source>differs</source>
+   <translation>відрізняється</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_legend.py" />
+   <source>no mark: not judged (plain, lettered, bars or surround)</source>
+   <translation>без позначки: не оцінено (одноманітне, написи, смуги або обрамлення)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_legend.py" />
+   <source>Legend: {marks}</source>
+   <translation>Легенда: {marks}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_pair.py" />
+   <source>Blink</source>
+   <translation>Миготіння</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_pair.py" />
+   <source>Lines</source>
+   <translation>Лінії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_pair.py" />
+   <source>masked</source>
+   <translation>замасковано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_pair.py" />
+   <source>Loading…</source>
+   <translation>Завантаження…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_pair.py" />
+   <source>Both pictures, {way}</source>
+   <translation>Обидва зображення, {way}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_pair.py" />
+   <source>whole, upright</source>
+   <translation>повністю, прямо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_pair.py" />
+   <source>lined up</source>
+   <translation>суміщено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/compare_pair.py" />
+   <source>agreement shown, {n} places differ</source>
+   <translation>показано збіг, відмінних місць: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/contact_sheet.py" />
+   <source>Contact sheet, {0} of {1}</source>
+   <translation>Контактний аркуш, {0} із {1}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/contact_sheet.py" />
+   <source>{0}, {1} chosen</source>
+   <translation>{0}, вибрано: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/coverage_bar.py" />
+   <source>{0} to {1}</source>
+   <translation>{0} – {1}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/coverage_bar.py" />
+   <source>Coverage</source>
+   <translation>Охоплення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/coverage_bar.py" />
+   <source>Match {0}, {1}, {2}</source>
+   <translation>Збіг {0}, {1}, {2}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/coverage_bar.py" />
+   <source>Coverage: {0}</source>
+   <translation>Охоплення: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_cell.py" />
+   <source>not matched</source>
+   <translation>не порівняно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_cell.py" />
+   <source>no match</source>
+   <translation>без збігу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_cell.py" />
+   <source>Masked picture</source>
+   <translation>Замасковане зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_cell.py" />
+   <source>not matched: title, black or too plain</source>
+   <translation>не порівняно: титри, чорне або надто одноманітне</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_cell.py" />
+   <source>added by hand</source>
+   <translation>додано вручну</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_cell.py" />
+   <source>Frame at {0}</source>
+   <translation>Кадр на {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_cell.py" />
+   <source>Picture {0}</source>
+   <translation>Зображення {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_cell.py" />
+   <source>Frame at {0} of {1}</source>
+   <translation>Кадр на {0} з {1}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_cell.py" />
+   <source>tagged {0}</source>
+   <translation>теги: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_cell.py" />
+   <source>{0} like it not shown</source>
+   <translation>не показано схожих: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_cell.py" />
+   <source>match {0}</source>
+   <translation>збіг {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_cell.py" />
+   <source>matches {0}</source>
+   <translation>збіги {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/keyframe_strip.py" />
+   <source>Keyframes, {0} of {1}</source>
+   <translation>Ключові кадри, {0} із {1}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/labels.py" />
+   <source>Copy</source>
+   <translation>Копіювати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/picture_settings.py" />
+   <source>Brightness, contrast and gamma</source>
+   <translation>Яскравість, контраст і гама</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/picture_settings.py" />
+   <source>Reset</source>
+   <translation>Скинути</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/picture_settings.py" />
+   <source>Brightness</source>
+   <translation>Яскравість</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/picture_settings.py" />
+   <source>Contrast</source>
+   <translation>Контраст</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/picture_settings.py" />
+   <source>Gamma</source>
+   <translation>Гама</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/picture_settings.py" />
+   <source>Only the view changes; the file stays as it is.</source>
+   <translation>Змінюється лише вигляд; файл залишається як є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/stage.py" />
+   <source>Stage, masked picture</source>
+   <translation>Перегляд, замасковане зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/stage.py" />
+   <source>Plus and minus zoom, 0 fits, Z shows the loupe.</source>
+   <translation>Плюс і мінус змінюють масштаб, 0 вміщує, Z показує лупу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/stage.py" />
+   <source>Still shown: {name}</source>
+   <translation>Усе ще показано: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/stage.py" />
+   <source>Graphic, kept masked</source>
+   <translation>Чутливий вміст, залишено замаскованим</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/stage.py" />
+   <source>This file is masked</source>
+   <translation>Цей файл замасковано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/stage.py" />
+   <source>Hold {0} to look</source>
+   <translation>Утримуйте {0}, щоб подивитися</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/stage.py" />
+   <source>Hold {0} to look, {1} to show until closed</source>
+   <translation>Утримуйте {0}, щоб подивитися, {1}, щоб показати до закриття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/status.py" />
+   <source>Cancel this work</source>
+   <translation>Скасувати цю роботу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/status.py" />
+   <source>{0} of 100</source>
+   <translation>{0} зі 100</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline.py" />
+   <source>No clip on the stage</source>
+   <translation>У перегляді немає відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline.py" />
+   <source>Timeline, no clip</source>
+   <translation>Часова шкала, без відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline.py" />
+   <source>Match lanes</source>
+   <translation>Доріжки збігів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline.py" />
+   <source>Rows of tags</source>
+   <translation>Рядки тегів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline.py" />
+   <source>Timeline, {0}</source>
+   <translation>Часова шкала, {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline.py" />
+   <source>{0}, range {1}</source>
+   <translation>{0}, діапазон {1}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline_paint.py" />
+   <source>Found earlier</source>
+   <translation>Знайдено раніше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline_paint.py" />
+   <source>Possible</source>
+   <translation>Можливо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline_paint.py" />
+   <source>{0}, {1} s</source>
+   <translation>{0}, {1} с</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline_paint.py" />
+   <source>strong</source>
+   <translation>сильний</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline_rows.py" />
+   <source>Shots {0}</source>
+   <translation>Плани {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline_words.py" />
+   <source>Shot {0}, {1}</source>
+   <translation>План {0}, {1}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline_words.py" />
+   <source>{0}, title, black or too plain to match</source>
+   <translation>{0}, титри, чорне або надто одноманітне для збігу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline_words.py" />
+   <source>{0} equals {1} of {2}</source>
+   <translation>{0} дорівнює {1} з {2}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline_words.py" />
+   <source>{0}, graphic</source>
+   <translation>{0}, чутливий вміст</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline_words.py" />
+   <source>{0} shots</source>
+   <translation>Плани: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/timeline_words.py" />
+   <source>Match {0}, {1}</source>
+   <translation>Збіг {0}, {1}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>A still picture has one frame</source>
+   <translation>Нерухоме зображення має один кадр</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Play</source>
+   <translation>Відтворити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Sound is off</source>
+   <translation>Звук вимкнено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Add a keyframe here</source>
+   <translation>Додати тут ключовий кадр</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Tag this frame</source>
+   <translation>Додати тег цьому кадру</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Pin</source>
+   <translation>Закріпити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Speed {0} times, backwards</source>
+   <translation>Швидкість {0}, назад</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Speed {0} times</source>
+   <translation>Швидкість {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Speed</source>
+   <translation>Швидкість</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Link it to a claim first; then it can be pinned</source>
+   <translation>Спершу пов’яжіть його з твердженням; тоді його можна закріпити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Go to time: 0:08.52, 8.5s, 214f for a frame, 2c for a clip</source>
+   <translation>Перейти до часу: 0:08.52, 8.5s, 214f для кадру, 2c для відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Not a time: write 0:08.52, 8.5s, 214f or 2c</source>
+   <translation>Не час: напишіть 0:08.52, 8.5s, 214f або 2c</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Time {0}</source>
+   <translation>Час {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Pause</source>
+   <translation>Пауза</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Sound is on</source>
+   <translation>Звук увімкнено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Drop this keyframe</source>
+   <translation>Вилучити цей ключовий кадр</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Pin as speaking against the claim; with Shift, for it</source>
+   <translation>Закріпити як доказ проти твердження; з Shift – за нього</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Link to a claim…</source>
+   <translation>Пов’язати з твердженням…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>frame {0} of {1}</source>
+   <translation>кадр {0} із {1}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Pin as speaking against claim {0}; with Shift, for it</source>
+   <translation>Закріпити як доказ проти твердження {0}; з Shift – за нього</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Pin to claim {0}</source>
+   <translation>Закріпити за твердженням {0}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window.py" />
+   <source>Stopped. What was done before is kept.</source>
+   <translation>Зупинено. Зроблене раніше збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window.py" />
+   <source>This could not be written</source>
+   <translation>Це не вдалося записати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>shown</source>
+   <translation>показано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>The draft is saved.</source>
+   <translation>Чернетку збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>All verdicts are hidden until the second answer is recorded or given up.</source>
+   <translation>Усі висновки приховано, доки не записано другу відповідь або від неї не відмовлено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Taking the library off the list</source>
+   <translation>Прибирання бібліотеки зі списку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Half-typed texts were kept</source>
+   <translation>Недописані тексти збережено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>The program ended while a verdict was being written. Its texts were kept outside the history.</source>
+   <translation>Програма завершилася, коли писали висновок. Його тексти збережено поза історією.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Discarding</source>
+   <translation>Відкидання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Putting back</source>
+   <translation>Повернення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>There is no other claim to merge with.</source>
+   <translation>Немає іншого твердження для об’єднання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Kept and shown as stated by you. Empty: the date of the article ({date}).</source>
+   <translation>Зберігається і показується як зазначене вами. Порожньо: дата статті ({date}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>There is no claim yet.</source>
+   <translation>Тверджень ще немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>There is no tag on exactly this.</source>
+   <translation>Саме на цьому тегу немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Masked until one looks</source>
+   <translation>Замасковано, доки не подивляться</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Shown at once</source>
+   <translation>Показано одразу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Claim {n}: {sentence}</source>
+   <translation>Твердження {n}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Add one first.</source>
+   <translation>Спершу додайте твердження.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Click a chip to take it off.</source>
+   <translation>Натисніть на тег, щоб зняти його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>What this edit was about is no longer in the case.</source>
+   <translation>Того, чого стосувалася ця правка, більше немає у справі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Discard them</source>
+   <translation>Відкинути їх</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Put them back</source>
+   <translation>Повернути їх</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>When was claim {n} made?</source>
+   <translation>Коли зроблено твердження {n}?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>As your settings say ({state})</source>
+   <translation>Як у ваших налаштуваннях ({state})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>Where does {name} come from?</source>
+   <translation>Звідки походить {name}?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/faults.py" />
+   <source>reading it needs more memory than a reader may use</source>
+   <translation>для читання потрібно більше пам’яті, ніж дозволено процесу читання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/faults.py" />
+   <source>it stopped the reader twice</source>
+   <translation>він двічі зупинив процес читання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/faults.py" />
+   <source>The original is kept; convert it to a smaller size elsewhere and add that copy beside it.</source>
+   <translation>Оригінал збережено; перетворіть його деінде на менший розмір і додайте ту копію поруч.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/faults.py" />
+   <source>It is set aside for this session and not read again; the original and its hash are kept. Open it in another program with care, or add a converted copy beside it.</source>
+   <translation>Його відкладено на цей сеанс і більше не читатимуть; оригінал і хеш збережено. Обережно відкрийте його в іншій програмі або додайте поруч перетворену копію.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/job.py" />
+   <source>The work</source>
+   <translation>Робота</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/job.py" />
+   <source>a listener of a job failed</source>
+   <translation>збій обробника завдання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/job.py" />
+   <source>{self} is not finished yet.</source>
+   <translation>{self} ще не завершено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>A file that stops its reader twice is set aside for the session.</source>
+   <translation>Файл, що двічі зупиняє процес читання, відкладається на цей сеанс.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>{job} could not begin: no worker process could be started.</source>
+   <translation>{job}: не вдалося почати, бо робочий процес не запустився.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>{job} used more memory than half of this machine has and was stopped.</source>
+   <translation>{job}: використано більше половини пам’яті комп’ютера, роботу зупинено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>its limit</source>
+   <translation>його межу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>{job} made no progress for {limit} and was stopped.</source>
+   <translation>{job}: немає поступу протягом {limit}, роботу зупинено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>worker pool</source>
+   <translation>пул процесів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>{words}, not active: {sentence}.</source>
+   <translation>{words}, не діє: {sentence}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>Close other programs and try again; if it stays so, install this program anew.</source>
+   <translation>Закрийте інші програми і спробуйте ще раз; якщо не допоможе, установіть цю програму заново.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>{job} ended its worker process twice and was given up.</source>
+   <translation>{job}: робочий процес двічі завершився, від роботи відмовлено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>Search fewer media at a time, or a smaller library.</source>
+   <translation>Шукайте менше медіафайлів за раз або в меншій бібліотеці.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>Try again when the computer has less to do; a file that does this again may be damaged.</source>
+   <translation>Спробуйте ще раз, коли комп’ютер матиме менше роботи; файл, що знову так поводиться, може бути пошкоджений.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>Readers of files</source>
+   <translation>Процеси читання файлів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>Makers of reports</source>
+   <translation>Процеси створення звітів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/pool.py" />
+   <source>The limits of the readers are not known: {message}</source>
+   <translation>Обмеження процесів читання невідомі: {message}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/process.py" />
+   <source>ended with status {status}</source>
+   <translation>завершився зі станом {status}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/process.py" />
+   <source>ended by signal {value} ({name})</source>
+   <translation>завершено сигналом {value} ({name})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/process.py" />
+   <source>ended by signal {value}</source>
+   <translation>завершено сигналом {value}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/process.py" />
+   <source>the worker has no pipes</source>
+   <translation>робочий процес не має каналів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/seat.py" />
+   <source>worker reader</source>
+   <translation>робочий процес читання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/seat.py" />
+   <source>could not be started: {error}</source>
+   <translation>не вдалося запустити: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/wire.py" />
+   <source>A message between processes has lengths that do not add up.</source>
+   <translation>У повідомленні між процесами довжини не узгоджуються.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/wire.py" />
+   <source>A message between processes is too large ({header_bytes} MB, {blob_count} parts).</source>
+   <translation>Повідомлення між процесами завелике ({header_bytes} МБ, частин: {blob_count}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/wire.py" />
+   <source>A message between processes could not be written: {error}.</source>
+   <translation>Повідомлення між процесами не вдалося записати: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/wire.py" />
+   <source>A message between processes does not have the expected form.</source>
+   <translation>Повідомлення між процесами має неочікувану форму.</translation>
+  </message>
+ </context>
+</TS>
