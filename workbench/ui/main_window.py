@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from workbench.errors import StorageError, UsageError, WorkbenchError
+from workbench.model.figure import KeptFigure
 from workbench.model.match import Decision
 from workbench.model.media import MediaKind, MediaState
 from workbench.model.review import Stance
@@ -127,7 +128,8 @@ class MainWindow(Window):
         self.compare = CompareView(case, gate, self.player, work, actions)
         self.verdict = VerdictView(case, gate, work, actions)
         self.verdict.elsewhere.wire(self.elsewhere_work)
-        self.verdict.figure_removed.connect(self.case_work.remove_figure)
+        self.verdict.figures.removed.connect(self.case_work.remove_figure)
+        self.desk_work.ask_figure.connect(self._show_figure)
         self.report = ReportView(case, gate, actions)
         pages = (self.desk, self.review, self.compare, self.verdict, self.report)
         self.views = dict(zip(VIEWS, pages, strict=True))
@@ -381,6 +383,8 @@ class MainWindow(Window):
             "compare.lined_up": self._turn_back,
             "compare.blink": self._blink,
             "figures.keep": lambda: self.case_work.keep_figure(self.compare.figure()),
+            "figures.pin_against": lambda: self.case_work.keep_figure(self.compare.figure(), Stance.AGAINST),
+            "figures.pin_for": lambda: self.case_work.keep_figure(self.compare.figure(), Stance.FOR),
             "figures.save": lambda: self.case_work.ask_save_figure(self.compare.figure()),
         }
         return handlers
@@ -401,6 +405,7 @@ class MainWindow(Window):
             "play.go_to": lambda: self._desk(lambda desk: desk.centre.transport.focus_timecode()),
             "play.mark_in": self.desk_work.mark_in,
             "play.mark_out": self.desk_work.mark_out,
+            "play.tag_range": lambda: self._desk(lambda desk: desk.centre.take_tag_range()),
             "play.clear_range": lambda: self.case.set_range(None, None),
             "media.keyframe": lambda: self.desk_work.toggle_keyframe(self.desk.centre.keyframe_here()),
         }
@@ -488,6 +493,10 @@ class MainWindow(Window):
 
     def _blink(self) -> None:
         self.compare.blink_now()
+
+    def _show_figure(self, figure: KeptFigure) -> None:
+        self.show_view("compare")
+        self.compare.show_as(figure)
 
     def _decide(self, decision: Decision) -> None:
         also = self.review.also_chosen() if self.view_name() == "review" else ()
