@@ -186,7 +186,11 @@ def _is_text(node: ast.AST) -> bool:
 
 def _is_said(text: str) -> bool:
     """Whether a text is said to a person: several words, no statement, pattern, path or list of names."""
-    if _SQL.match(text) or re.match(r"(import |DESC |LIMIT |workbench\.)", text) or re.search(r"[\\^$|]|\(\?|__|::|=\?|, \?|[a-z]_[a-z]|^\s*[-.#<]|\.py\b|=%", text):
+    if (
+        _SQL.match(text)
+        or re.match(r"(import |DESC |LIMIT |workbench\.)", text)
+        or re.search(r"[\\^$|]|\(\?|__|::|=\?|, \?|[a-z]_[a-z]|^\s*[-.#<]|\.py\b|=%", text)
+    ):
         return False
     return bool(re.search(r"[A-Za-z]{2,}[,:;…]? [a-zA-Z{“0-9]|[a-z]{3}[.…]$", text)) or bool(
         re.fullmatch(r"[,;:(] ?.*[a-z]{2,}.*", text)
@@ -298,8 +302,10 @@ def _named(form: tuple[tuple[str, dict[str, str]], ...]) -> Iterator[Message]:
         text += part
     fixed = HOLE.sub("", text)
     short = re.fullmatch(r"\{\w+\} [a-z]{4,}", text)  # `{count} earlier`
-    if short or (re.search(r"[a-z]{2}", fixed) and _is_said(HOLE.sub("{x}", text).replace("_", " "))) or (
-        re.search(r"[.,:;(]", fixed) and WORDS in kinds.values() and not re.search(r"[a-zA-Z0-9/_\\=<>|%-]", fixed)
+    if (
+        short
+        or (re.search(r"[a-z]{2}", fixed) and _is_said(HOLE.sub("{x}", text).replace("_", " ")))
+        or (re.search(r"[.,:;(]", fixed) and WORDS in kinds.values() and not re.search(r"[a-zA-Z0-9/_\\=<>|%-]", fixed))
     ):
         yield Message(text, kinds=kinds or None)
 

@@ -23,7 +23,7 @@ from tests.ui.window.conftest import (  # noqa: F401 - fixtures
 from workbench.commands.table import COMMANDS
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.timeline import thumb_key
-from workbench.ui.panels.claims import row_parts
+from workbench.ui.panels.claim_rows import row_parts
 
 KEYS = [(one.id, key) for one in COMMANDS for key in one.shortcut.split("; ") if key and one.id != "app.quit"]
 NONE = Qt.KeyboardModifier.NoModifier

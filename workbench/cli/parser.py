@@ -235,6 +235,7 @@ def _add_match(nouns: Any) -> None:
     figure.add_argument("--agreement", action="store_true", help="mark where the two agree and differ")
     figure.add_argument("--as-they-are", action="store_true", help="neither turned back nor lined up")
     figure.add_argument("--claim", type=int, metavar="N", help="by default the first that rests on the medium")
+    figure.add_argument("--pin", choices=("for", "against"), help="pin it to the claim as well, as evidence")
     figure.add_argument("--to", type=_path, metavar="FILE", help="write a PNG file; the case stays as it is")
 
 
@@ -325,7 +326,7 @@ def _add_verdict(nouns: Any) -> None:
         action="extend",
         default=[],
         metavar="E",
-        help="match:7, media:MEDIA[@12.4[-15.0]], search:3, url:ADDRESS",
+        help="match:7, media:MEDIA[@12.4[-15.0]], search:3, figure:2, url:ADDRESS",
     )
     verdict.add_argument(
         "--stance", choices=[item.value for item in Stance], default=Stance.NEUTRAL.value, help="of the evidence given"

@@ -112,7 +112,8 @@ def figure(arguments: argparse.Namespace) -> int:
         if arguments.to is not None:
             print(figures.save_as(session, wanted, arguments.to, progress))
         else:
-            say(figures.keep(session, wanted, progress).label)
+            pin_as = None if arguments.pin is None else Stance(arguments.pin)
+            say(figures.keep(session, wanted, progress, pin_as=pin_as).label)
     return DONE
 
 

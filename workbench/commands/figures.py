@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,8 +16,9 @@ from workbench.commands.session import Session
 from workbench.errors import NotFoundError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.figure import MODES, FigureRequest, FigureResult, FigureSettings, KeptFigure
+from workbench.model.ids import EvidenceId
 from workbench.model.match import Match
-from workbench.model.review import Claim
+from workbench.model.review import Claim, Evidence, EvidenceKind, Stance
 from workbench.review import figure_words
 from workbench.review.moments import match_moment
 from workbench.storage.faults import cannot
@@ -101,18 +103,27 @@ def _claim_of(session: Session, wanted: Wanted) -> Claim | None:
     return found
 
 
-def keep(session: Session, wanted: Wanted, progress: Progress = SILENT) -> Change:
+def keep(session: Session, wanted: Wanted, progress: Progress = SILENT, *, pin_as: Stance | None = None) -> Change:
     """Draw a figure and keep it with its claim, for the report.
 
+    Args:
+        pin_as: Pin it to the claim as well, as speaking this way, in the same edit.
+
     Raises:
-        UsageError, NotFoundError, UnreadableError: As `draw`.
+        UsageError, NotFoundError, UnreadableError: As `draw`; or no claim rests on the medium and it is to be pinned.
+        RuleError: It is to be pinned, and the verdict is final.
         StorageError: The case cannot be written.
     """
     session.check_writable()
-    made, settings = draw(session, wanted, progress)
     match, claim = match_of(session, wanted.match_id), _claim_of(session, wanted)
+    if pin_as is not None:
+        if claim is None:
+            raise UsageError("No claim rests on this medium.", advice="Link it to a claim first.")
+        session.check_open([claim])
+    made, settings = draw(session, wanted, progress)
     caption = figure_words.caption(session.state(), match, made.mode)
-    label = f"Kept as figure: {caption}"
+    verb = "Kept as figure" if pin_as is None or claim is None else f"Kept as figure and pinned to claim {claim.number}"
+    label = f"{verb}: {caption}"
     with session.edit(label):
         figure_id = session.store.keep_figure(
             made.png,
@@ -122,7 +133,12 @@ def keep(session: Session, wanted: Wanted, progress: Progress = SILENT) -> Chang
             settings=settings,
             caption=caption,
         )
-    return session.changed(label, {"figures"}, (figure_id,))
+        if pin_as is not None and claim is not None:
+            sha256 = hashlib.sha256(made.png).hexdigest()
+            kind = EvidenceKind.FIGURE
+            session.store.pin(Evidence(EvidenceId(0), claim.id, kind, pin_as, sha256=sha256, figure_id=figure_id))
+    kinds = {"figures"} if pin_as is None else {"figures", "evidence", "verdicts"}
+    return session.changed(label, kinds, (figure_id,))
 
 
 def remove(session: Session, figure_id: int) -> Change:
@@ -130,6 +146,7 @@ def remove(session: Session, figure_id: int) -> Change:
 
     Raises:
         NotFoundError: There is no such figure.
+        RuleError: It is pinned as evidence.
     """
     session.check_writable()
     figure = figure_of(session, figure_id)

@@ -223,6 +223,7 @@ _PLAY = (
     _c("play.go_to", "Go to time…", "Type a time; c, f and s mean clip, frame and second.", "G", "View"),
     _c("play.mark_in", "Set in", "Begin a range here.", "I", ""),
     _c("play.mark_out", "Set out", "End the range here.", "O", ""),
+    _c("play.tag_range", "Range of this tag", "Let the tag on this moment be the range.", "Shift+I", ""),
     _c("play.clear_range", "Clear range", "Forget the range.", "X", ""),
     _c("play.sound", "Sound", "Sound on or off.", "M", "View"),
 )
@@ -244,6 +245,8 @@ _REVIEW = (
         "Review",
         "match figure",
     ),
+    _c("figures.pin_against", "Pin as figure, against", "Keep and pin it, against the claim.", "Alt+P", "Review"),
+    _c("figures.pin_for", "Pin as figure, for", "Keep and pin it, for the claim.", "Alt+Shift+P", "Review"),
     _c("figures.save", "Save figure as…", "Write this comparison to a PNG file.", "Ctrl+Shift+S", "Review"),
     _c("media.keyframe", "Keyframe here", "Add or drop a keyframe at this frame.", "F", "Review"),
     _c("tags.add", "Tag…", "Any tag; aliases are found.", "T", "Review", "tag"),

@@ -32,6 +32,7 @@ from workbench.model.review import (
     Verdict,
 )
 from workbench.review import findings, open_points, rules
+from workbench.review.rules import cited_match as cited_match  # noqa: PLC0414 - the window shows figures with it
 from workbench.review.view_words import tone_parts as tone_parts  # noqa: PLC0414 - the window words its views with it
 from workbench.review.view_words import view_parts as view_parts  # noqa: PLC0414
 from workbench.review.words import INFORMATION_GRADES, RATING_WORDS, SOURCE_GRADES, UNDECIDED, relation_words
@@ -39,12 +40,12 @@ from workbench.review.words import grade_words as grade_words  # noqa: PLC0414
 
 _TIMES = re.compile(r"(?P<media>.+)@(?P<start>\d+(?:\.\d+)?)(?:-(?P<end>\d+(?:\.\d+)?))?")
 _NUMBER = re.compile(r"-?[0-9]{1,18}")
-_FORMS = "Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…"
+_FORMS = "Write match:7, media:NAME@12.4-15.0, search:3, figure:2 or url:https://…"
 _NOBODY = ClaimId(0)
 
 
 def parse_evidence(session: Session, text: str) -> Evidence:
-    """Evidence as typed: `match:7` or `7`, `media:MEDIA[@12.4[-15.0]]`, `search:3`, `url:https://...`.
+    """Evidence as typed: `match:7` or `7`, `media:MEDIA[@12.4[-15.0]]`, `search:3`, `figure:2`, `url:https://...`.
 
     Raises:
         UsageError: The form is not known, or a time does not lie in the clip.
@@ -61,6 +62,8 @@ def parse_evidence(session: Session, text: str) -> Evidence:
         return _match_evidence(session, rest)
     if kind == "search":
         return _search_evidence(session, rest)
+    if kind == "figure":
+        return _figure_evidence(session, _number(rest, "figure"))
     if kind == "media":
         return _medium_evidence(session, rest)
     if kind == "url":
@@ -89,6 +92,13 @@ def _search_evidence(session: Session, text: str) -> Evidence:
         ids = ", ".join(str(search.id) for search in session.state().searches) or "none yet"
         raise NotFoundError(f"There is no search {number} in this case.", advice=f"Its searches are: {ids}.")
     return _blank(EvidenceKind.SEARCH, search_id=number)
+
+
+def _figure_evidence(session: Session, number: int) -> Evidence:
+    found = next((one for one in session.state().figures if one.id == number), None)
+    if found is None:
+        raise NotFoundError(f"There is no figure {number} in this case.", advice="`case show` lists the figures.")
+    return _blank(EvidenceKind.FIGURE, figure_id=found.id, sha256=found.sha256)
 
 
 def _medium_evidence(session: Session, text: str) -> Evidence:
@@ -121,12 +131,14 @@ def _check_name_before_time(session: Session, text: str) -> None:
 
 def evidence_text(state: CaseState, pin: Evidence) -> str:
     """A pin in the form `parse_evidence` reads."""
-    if pin.kind is EvidenceKind.MATCH:
-        return f"match:{pin.match_id}"
-    if pin.kind is EvidenceKind.SEARCH:
-        return f"search:{pin.search_id}"
-    if pin.kind is EvidenceKind.OUTSIDE:
-        return f"url:{pin.url}"
+    whole = {
+        EvidenceKind.MATCH: pin.match_id,
+        EvidenceKind.SEARCH: pin.search_id,
+        EvidenceKind.FIGURE: pin.figure_id,
+        EvidenceKind.OUTSIDE: pin.url,
+    }
+    if pin.kind in whole:
+        return f"{pin.kind.value}:{whole[pin.kind]}"
     medium = state.medium(pin.media_id or 0)
     base = medium.facts.time_base if medium and medium.facts else None
     name = pin.sha256 or (medium.sha256 if medium else str(pin.media_id))
@@ -148,6 +160,9 @@ def evidence_words(state: CaseState, pin: Evidence) -> str:
         return f"search {pin.search_id}"
     if pin.kind is EvidenceKind.OUTSIDE:
         return shortened(pin.url, 50)
+    if pin.kind is EvidenceKind.FIGURE:
+        figure = next((one for one in state.figures if one.id == pin.figure_id), None)
+        return f"figure, {shortened(figure.caption, 50)}" if figure is not None else f"figure {pin.figure_id}"
     medium = state.medium(pin.media_id or 0)
     return f"{medium.name if medium else 'a medium'} {span_words(medium, pin.span)}".strip()
 
@@ -217,6 +232,8 @@ def _checked(session: Session, evidence: Evidence) -> Evidence:
         return replace(evidence, sha256=session.medium(match.media_id).sha256)
     if evidence.kind is EvidenceKind.SEARCH:
         return replace(evidence, search_id=_search_evidence(session, str(evidence.search_id or 0)).search_id)
+    if evidence.kind is EvidenceKind.FIGURE:
+        return replace(evidence, sha256=_figure_evidence(session, evidence.figure_id or 0).sha256)
     if evidence.kind is EvidenceKind.MEDIUM:
         return replace(evidence, sha256=session.held_medium(evidence.media_id or 0).sha256)
     archive = checked_url_or_none(evidence.archive_url)

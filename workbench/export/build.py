@@ -291,6 +291,9 @@ def _evidence_text(state: CaseState, pin: Evidence) -> str:
         return search_sentence(state, search, claim.media_ids if claim else search.media_ids)
     if pin.kind is EvidenceKind.OUTSIDE:
         return f"Outside source: {pin.url}"
+    if pin.kind is EvidenceKind.FIGURE:
+        figure = next((one for one in state.figures if one.id == pin.figure_id), None)
+        return f"Figure: {figure.caption}" if figure else f"Figure {pin.figure_id}"
     medium = state.medium(pin.media_id or 0)
     name = f"“{medium.name}”" if medium else f"Medium {pin.media_id}"
     where = _span_words(medium, pin.span)
@@ -318,8 +321,10 @@ def _evidence_detail(state: CaseState, pin: Evidence) -> str:
     medium = state.medium(pin.media_id or 0)
     facts = medium.facts if medium else None
     size = (facts.width_px or 0, facts.height_px or 0) if facts else (0, 0)
+    figure = next((one for one in state.figures if one.id == pin.figure_id), None)
     parts = [
-        f"file hash {pin.sha256}" if pin.sha256 else "",
+        f"file hash {pin.sha256}" if pin.sha256 and figure is None else "",
+        *((figure.settings.changed, figure.settings.drawn, f"kept as {figure.file_name}") if figure else ()),
         f"archived at {pin.archive_url}" if pin.archive_url and pin.url else "",
         words.date_words(pin.source_date) if pin.source_date else "",
         words.grade_words(pin.source_grade, pin.information_grade),

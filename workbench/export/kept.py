@@ -19,12 +19,13 @@ def figure_key(figure: KeptFigure) -> str:
 
 
 def kept_rows(state: CaseState, claim_id: int | None, pictured: Collection[str]) -> tuple[FigureRow, ...]:
-    """The figures of a claim, or those of none.
+    """The figures of a claim with those pinned to it, or those of none.
 
     Args:
         pictured: Keys of the pictures that could be had.
     """
-    return tuple(_row(one, pictured) for one in state.figures if one.claim_id == claim_id)
+    pinned = {pin.figure_id for pin in state.evidence if claim_id is not None and pin.claim_id == claim_id}
+    return tuple(_row(one, pictured) for one in state.figures if one.claim_id == claim_id or one.id in pinned)
 
 
 def _row(figure: KeptFigure, pictured: Collection[str]) -> FigureRow:

@@ -14,6 +14,7 @@ from workbench.model.report import PictureNeed
 from workbench.model.review import Claim, Evidence, EvidenceKind
 from workbench.review.findings import layout_only
 from workbench.review.moments import match_moment, representative_pts
+from workbench.review.rules import cited_match
 
 _DECISION_ORDER = {Decision.SAME: 0, Decision.RELATED: 1, None: 2, Decision.LATER: 3, Decision.NOT_RELATED: 9}
 _BAND_ORDER = {Band.STRONG: 0, Band.POSSIBLE: 1, Band.WEAK: 2}
@@ -24,7 +25,8 @@ def shown_matches(state: CaseState, claim: Claim) -> tuple[Match, ...]:
 
     Matches decided "not related" and matches of a mere layout are listed in the tables, never pictured.
     """
-    pinned = {pin.match_id for pin in state.evidence if pin.claim_id == claim.id and pin.match_id is not None}
+    cited = (cited_match(state, pin) for pin in state.evidence if pin.claim_id == claim.id)
+    pinned = {match_id for match_id in cited if match_id is not None}
     return _best(state, claim.media_ids, pinned)
 
 

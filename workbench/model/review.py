@@ -90,6 +90,7 @@ class EvidenceKind(StrEnum):
     MEDIUM = "media"  # a medium, a frame or a range of it
     SEARCH = "search"
     OUTSIDE = "url"
+    FIGURE = "figure"  # a comparison kept as a labelled picture
 
 
 class Stance(StrEnum):
@@ -248,8 +249,8 @@ class Evidence:
     Attributes:
         kind: What is pinned; exactly one of the references below is set to match it.
         stance: Which way it speaks.
-        match_id, media_id (with optional span), search_id, url: The reference.
-        sha256: Of the pinned medium, kept so that the pin can be checked.
+        match_id, media_id (with optional span), search_id, url, figure_id: The reference.
+        sha256: Of the pinned medium, or of the picture of the figure, kept so that the pin can be checked.
         archive_url, source_date: Of an outside source.
         source_grade: Admiralty reliability A-F, or empty. information_grade: credibility 1-6, or empty.
         view_settings: Rotation, mirror, zoom as JSON text when a frame was pinned from the stage; else empty.
@@ -277,6 +278,7 @@ class Evidence:
     pinned_at: str = ""
     pinned_by: str = ""
     pillars: tuple[Pillar, ...] = ()
+    figure_id: int | None = None
 
 
 class Outcome(StrEnum):

@@ -49,14 +49,22 @@ def evidence_of(state: CaseState, claim: Claim) -> tuple[Evidence, ...]:
         EvidenceKind.SEARCH: lambda pin: pin.search_id in searches,
         EvidenceKind.MEDIUM: lambda pin: pin.media_id in media,
         EvidenceKind.OUTSIDE: lambda pin: bool(pin.url.strip()),
+        EvidenceKind.FIGURE: lambda pin: cited_match(state, pin) in matches,
     }
     return tuple(pin for pin in state.evidence if pin.claim_id == claim.id and held[pin.kind](pin))
+
+
+def cited_match(state: CaseState, pin: Evidence) -> int | None:
+    """The match a pin argues with: its own, or that of its figure."""
+    if pin.kind is not EvidenceKind.FIGURE:
+        return pin.match_id
+    return next((one.match_id for one in state.figures if one.id == pin.figure_id), None)
 
 
 def unrelated_evidence(state: CaseState, claim: Claim) -> tuple[int, ...]:
     """Matches pinned to a claim that a person decided are not related; they are no evidence."""
     unrelated = {match.id for match in state.matches if match.decision is Decision.NOT_RELATED}
-    pinned = (pin.match_id for pin in state.evidence if pin.claim_id == claim.id and pin.kind is EvidenceKind.MATCH)
+    pinned = (cited_match(state, pin) for pin in state.evidence if pin.claim_id == claim.id)
     return tuple(match_id for match_id in dict.fromkeys(pinned) if match_id is not None and match_id in unrelated)
 
 
@@ -168,7 +176,7 @@ def final_claims(state: CaseState, claims: Iterable[Claim]) -> tuple[Claim, ...]
 def claims_citing(state: CaseState, match_ids: Iterable[int]) -> tuple[Claim, ...]:
     """Claims that have one of these matches pinned."""
     wanted = set(match_ids)
-    citing = {pin.claim_id for pin in state.evidence if pin.kind is EvidenceKind.MATCH and pin.match_id in wanted}
+    citing = {pin.claim_id for pin in state.evidence if cited_match(state, pin) in wanted}
     return tuple(claim for claim in state.claims if claim.id in citing)
 
 

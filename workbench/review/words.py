@@ -156,6 +156,7 @@ EVIDENCE_WORDS: dict[EvidenceKind, str] = {
     EvidenceKind.MEDIUM: "Picture or clip",
     EvidenceKind.SEARCH: "Search",
     EvidenceKind.OUTSIDE: "Outside source",
+    EvidenceKind.FIGURE: "Figure",
 }
 SOURCE_GRADES: dict[str, str] = {
     "A": "Completely reliable",

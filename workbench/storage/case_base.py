@@ -32,6 +32,7 @@ _EXISTS = {
     "note": "SELECT 1 FROM note WHERE id = ?",
     "piece of evidence": "SELECT 1 FROM evidence WHERE id = ?",
     "search elsewhere": "SELECT 1 FROM looked_elsewhere WHERE id = ?",
+    "figure": "SELECT 1 FROM figure WHERE id = ?",
     "tag": "SELECT 1 FROM tag_use WHERE id = ?",
     "text seen": "SELECT 1 FROM frame_text WHERE id = ?",
     "place": "SELECT 1 FROM frame_place WHERE id = ?",

@@ -28,12 +28,17 @@ _WITH_A_CLAIM = (
     "UPDATE looked_elsewhere SET evidence_id = NULL WHERE evidence_id IN (SELECT id FROM evidence WHERE claim_id = ?)",
     "UPDATE looked_elsewhere SET claim_id = NULL WHERE claim_id = ?",
     "DELETE FROM evidence_pillar WHERE evidence_id IN (SELECT id FROM evidence WHERE claim_id = ?)",
+    "DELETE FROM evidence_figure WHERE evidence_id IN (SELECT id FROM evidence WHERE claim_id = ?)",
     "DELETE FROM evidence WHERE claim_id = ?",
     "DELETE FROM second_sign_off WHERE claim_id = ?",
     "DELETE FROM verdict_reopened WHERE claim_id = ?",
     "DELETE FROM verdict_category WHERE claim_id = ?",
     "DELETE FROM verdict_pillar WHERE claim_id = ?",
     "DELETE FROM verdict_library WHERE claim_id = ?",
+    # a figure that another claim has pinned becomes that claim's
+    "UPDATE figure SET claim_id = (SELECT evidence.claim_id FROM evidence_figure JOIN evidence ON id = evidence_id"
+    " WHERE figure_id = figure.id ORDER BY evidence_id LIMIT 1)"
+    " WHERE claim_id = ? AND id IN (SELECT figure_id FROM evidence_figure)",
     "DELETE FROM figure WHERE claim_id = ?",
     "DELETE FROM verdict WHERE claim_id = ?",
     "DELETE FROM claim WHERE id = ?",

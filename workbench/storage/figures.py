@@ -10,7 +10,7 @@ from pathlib import Path
 
 import apsw
 
-from workbench.errors import NotFoundError, StorageError
+from workbench.errors import NotFoundError, RuleError, StorageError
 from workbench.jobs import Progress
 from workbench.model.check import CheckProblem
 from workbench.model.figure import FigureSettings
@@ -58,10 +58,20 @@ class Figures(CaseBase):
             return self._inserted()
 
     def remove_figure(self, figure_id: int) -> None:
-        """Take a figure out of the case; its picture stays on disk, so that undo has it."""
+        """Take a figure out of the case; its picture stays on disk, so that undo has it.
+
+        Raises:
+            NotFoundError: There is no such figure.
+            RuleError: It is pinned as evidence.
+        """
         row = self._db.execute("SELECT match_id FROM figure WHERE id = ?", (figure_id,)).fetchone()
         if row is None:
             raise NotFoundError(f"There is no figure {figure_id} in this case.")
+        citing = "SELECT claim_id FROM evidence JOIN evidence_figure ON id = evidence_id WHERE figure_id = ?"
+        if (pinned := self._db.execute(citing, (figure_id,)).fetchone()) is not None:
+            raise RuleError(
+                f"This figure is pinned to claim {pinned[0]} as evidence, so it stays.", advice="Unpin it first."
+            )
         with self._edit("figure.remove", f"Removed a figure of match {row[0]}", figure_id=figure_id):
             self._db.execute("DELETE FROM figure WHERE id = ?", (figure_id,))
 

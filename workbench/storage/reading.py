@@ -340,6 +340,7 @@ def evidence(db: Database, same: dict[int, MediaId]) -> tuple[Evidence, ...]:
     pillars: dict[int, set[str]] = defaultdict(set)
     for evidence_id, pillar in db.execute("SELECT evidence_id, pillar FROM evidence_pillar"):
         pillars[evidence_id].add(pillar)
+    figures: dict[int, int] = dict(rows(db, "SELECT evidence_id, figure_id FROM evidence_figure"))
     return tuple(
         Evidence(
             id=EvidenceId(row[0]),
@@ -361,6 +362,7 @@ def evidence(db: Database, same: dict[int, MediaId]) -> tuple[Evidence, ...]:
             pinned_at=row[17],
             pinned_by=row[18],
             pillars=tuple(pillar for pillar in Pillar if pillar in pillars[row[0]]),
+            figure_id=figures.get(row[0]),
         )
         for row in db.execute(
             "SELECT id, claim_id, kind, stance, match_id, media_id, start_pts, end_pts, search_id, url, sha256,"

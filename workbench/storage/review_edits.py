@@ -30,6 +30,7 @@ _REFERENCES = {
     EvidenceKind.MEDIUM: "media_id",
     EvidenceKind.SEARCH: "search_id",
     EvidenceKind.OUTSIDE: "url",
+    EvidenceKind.FIGURE: "figure_id",
 }
 
 
@@ -207,6 +208,9 @@ class ReviewEdits(ClaimParts):
         with self._edit("evidence.pin", f"Pinned evidence to claim {evidence.claim_id}") as edit:
             evidence_id = self._insert_evidence(filled)
             self._insert_pillars(evidence_id, filled.pillars)
+            if filled.figure_id is not None:
+                self._db.execute("INSERT INTO evidence_figure VALUES (?, ?)", (evidence_id, filled.figure_id))
+                edit.detail["figure_id"] = filled.figure_id
             edit.detail.update(
                 evidence_id=evidence_id,
                 claim_id=evidence.claim_id,
@@ -263,11 +267,14 @@ class ReviewEdits(ClaimParts):
     def _require_reference(self, evidence: Evidence) -> None:
         given = {name for name in _REFERENCES.values() if getattr(evidence, name) not in (None, "")}
         if given != {_REFERENCES[evidence.kind]}:
-            raise UsageError("Evidence refers to exactly one thing: a match, a medium, a search or an address.")
+            raise UsageError(
+                "Evidence refers to exactly one thing: a match, a medium, a search, a figure or an address."
+            )
         for what, number in (
             ("match", evidence.match_id),
             ("medium", evidence.media_id),
             ("search", evidence.search_id),
+            ("figure", evidence.figure_id),
         ):
             self._require(what, [] if number is None else [number])
 
@@ -315,6 +322,7 @@ class ReviewEdits(ClaimParts):
         with self._edit("evidence.unpin", label, evidence_id=evidence_id, claim_id=claim_id):
             self._db.execute("UPDATE looked_elsewhere SET evidence_id = NULL WHERE evidence_id = ?", (evidence_id,))
             self._db.execute("DELETE FROM evidence_pillar WHERE evidence_id = ?", (evidence_id,))
+            self._db.execute("DELETE FROM evidence_figure WHERE evidence_id = ?", (evidence_id,))
             self._db.execute("DELETE FROM evidence WHERE id = ?", (evidence_id,))
 
     def save_verdict(self, verdict: Verdict) -> int:

@@ -181,6 +181,11 @@ FRAME_NOTES = (
     """CREATE TABLE evidence_pillar (
     evidence_id INTEGER NOT NULL REFERENCES evidence (id), pillar TEXT NOT NULL, PRIMARY KEY (evidence_id, pillar)
 ) STRICT""",
+    # The figure that is pinned, of evidence of that kind.
+    """CREATE TABLE evidence_figure (
+    evidence_id INTEGER PRIMARY KEY NOT NULL REFERENCES evidence (id),
+    figure_id INTEGER NOT NULL REFERENCES figure (id)
+) STRICT""",
 )
 
 _RECORD = (

@@ -119,6 +119,8 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "compare.lined_up": ("", ("match", "comparing")),
     "compare.blink": ("", ("match", "comparing")),
     "figures.keep": ("image", ("write", "match", "comparing")),
+    "figures.pin_against": ("pin", (*_CLAIM, "open-verdict", "match", "comparing")),
+    "figures.pin_for": ("pin", (*_CLAIM, "open-verdict", "match", "comparing")),
     "figures.save": ("file-output", ("match", "comparing")),
     "media.keyframe": ("diamond-plus", ("write", "clip")),
     "tags.add": ("tag", _MEDIUM),

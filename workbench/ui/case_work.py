@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workbench.commands.case import IntakeReport
     from workbench.commands.figures import Wanted
     from workbench.commands.session import Session
+    from workbench.model.review import Stance
 
 ARTICLE_SUFFIXES = (".html", ".htm", ".mhtml", ".mht", ".txt", ".pdf", ".warc", ".wacz", ".gz", ".md")
 ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)"
@@ -546,15 +547,15 @@ class CaseWork(QObject):
 
     # -- figures
 
-    def keep_figure(self, wanted: Wanted | None) -> None:
-        """Keep a comparison as a figure of its claim."""
+    def keep_figure(self, wanted: Wanted | None, pin_as: Stance | None = None) -> None:
+        """Keep a comparison as a figure of its claim, and pin it there when it is to speak for or against it."""
         if wanted is None:
             return
 
         def work(session: Session, progress: Progress) -> Any:
             from workbench.commands import figures  # noqa: PLC0415
 
-            return figures.keep(session, wanted, progress)
+            return figures.keep(session, wanted, progress, pin_as=pin_as)
 
         self._window.case.edit(tr("Drawing the figure"), work, long=True)
 

@@ -15,13 +15,14 @@ from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.jobs import Progress
 from workbench.model.case import CaseState
-from workbench.model.ids import ClaimId, EvidenceId
+from workbench.model.ids import ClaimId, EvidenceId, MediaId
 from workbench.model.match import Decision
 from workbench.model.review import Evidence, EvidenceKind, Note, Pillar, SecondAnswer, Stance, Verdict, VocabularyTag
 from workbench.model.times import TimeSpan
 from workbench.model.view import ViewSettings
 from workbench.model.work import FramesResult
 from workbench.ui.models.case import CaseModel
+from workbench.ui.models.dragged import CHOSEN, parse_span
 from workbench.ui.models.marked import Marked
 from workbench.ui.models.masks import copies_of
 from workbench.ui.models.selection import tags_on
@@ -69,6 +70,7 @@ class DeskWork(QObject):
         ask_split(claim): Where a claim is to be split is to be asked.
         ask_note(note or None): The note dialog is wanted.
         ask_look(evidence): What is pinned is to be shown on the desk.
+        ask_figure(figure): A figure that is pinned is to be shown in Compare as it was made.
         ask_word(tag name): The dialog for a word of the vocabulary is wanted.
         ask_pin(evidence): The dialog for what is said of a pin is wanted.
         ask_source(address): The dialog for an outside source is wanted.
@@ -80,6 +82,7 @@ class DeskWork(QObject):
     ask_split = Signal(object)
     ask_note = Signal(object)
     ask_look = Signal(object)
+    ask_figure = Signal(object)
     ask_word = Signal(str)
     ask_pin = Signal(object)
     ask_source = Signal(str)
@@ -448,7 +451,12 @@ class DeskWork(QObject):
             stance,
         )
 
-    def _pin_frames(self, frames: Callable[[], Sequence[tuple[int, int | None]]], stance: Stance) -> None:
+    def _pin_frames(
+        self,
+        frames: Callable[[], Sequence[tuple[int, int | None]]],
+        stance: Stance,
+        pillars: tuple[Pillar, ...] = (),
+    ) -> None:
         """Pin frames to the chosen claim; it must rest on the medium of each."""
         claim = self._case.need_claim()
 
@@ -464,7 +472,8 @@ class DeskWork(QObject):
                     )
                 span = None if pts is None else TimeSpan(pts)
                 medium = EvidenceKind.MEDIUM
-                pieces.append(Evidence(EvidenceId(0), ClaimId(0), medium, stance, media_id=media_id, span=span))
+                one = Evidence(EvidenceId(0), ClaimId(0), medium, stance, media_id=media_id, span=span)
+                pieces.append(replace(one, pillars=pillars))
             return verdict.pin_all(session, claim.id, pieces, stance)
 
         self._edit(tr("Pinning"), work)
@@ -509,8 +518,10 @@ class DeskWork(QObject):
     def pin_dragged(self, text: str, stance: Stance) -> None:
         """Pin what was dragged to a side, or turn a pin of the claim round."""
         pin = self._pin_named(text)
-        if pin is None:
-            self.pin(text, stance)
+        if text == CHOSEN:
+            self._pin_frames(self._case.selection.held, stance)
+        elif pin is None:
+            self.pin(self._dragged(text), stance)
         elif pin.stance is not stance:
             self.change_pin(replace(pin, stance=stance))
 
@@ -520,13 +531,25 @@ class DeskWork(QObject):
         if pin is not None:
             self.answer_with(pin.id, pillar, attached=True)
             return
-        claim_id = self._case.need_claim().id
-        self._edit(
-            tr("Pinning"),
-            lambda session: verdict.pin(
-                session, claim_id, replace(verdict.parse_evidence(session, text), pillars=(pillar,))
-            ),
-        )
+        if text == CHOSEN:
+            self._pin_frames(self._case.selection.held, Stance.NEUTRAL, (pillar,))
+            return
+        claim_id, given = self._case.need_claim().id, self._dragged(text)
+
+        def work(session: Session) -> Any:
+            found = verdict.parse_evidence(session, given) if isinstance(given, str) else given
+            return verdict.pin(session, claim_id, replace(found, pillars=(pillar,)))
+
+        self._edit(tr("Pinning"), work)
+
+    @staticmethod
+    def _dragged(text: str) -> str | Evidence:
+        """Frames and ranges of the case with their exact times; other evidence as typed."""
+        found = parse_span(text)
+        if found is None:
+            return text
+        media_id, span = found
+        return Evidence(EvidenceId(0), ClaimId(0), EvidenceKind.MEDIUM, media_id=MediaId(media_id), span=span)
 
     def _pin_named(self, text: str) -> Evidence | None:
         kind, _colon, number = text.partition(":")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from workbench.errors import UsageError, WorkbenchError
+from workbench.model.figure import KeptFigure
 from workbench.model.match import Decision
 from workbench.model.media import MediaKind, MediaState
 from workbench.model.review import Stance
@@ -104,6 +105,7 @@ class MainWindow(Window):
             lambda label: self.status_strip.say(label, undo=bool(self.case.state and self.case.state.undo_label))
         )
         self.desk_work.decided.connect(self._go_on_comparing)
+        self.desk_work.ask_figure.connect(self._show_figure)
         self.desk_work.said.connect(lambda text, undo: self.status_strip.say(text, undo=undo))
         self.sound.changed.connect(self._show_sound)
         self.sound.failed.connect(self.show_error)
@@ -368,6 +370,8 @@ class MainWindow(Window):
             "compare.lined_up": self._turn_back,
             "compare.blink": self._blink,
             "figures.keep": lambda: self.case_work.keep_figure(self.compare.figure()),
+            "figures.pin_against": lambda: self.case_work.keep_figure(self.compare.figure(), Stance.AGAINST),
+            "figures.pin_for": lambda: self.case_work.keep_figure(self.compare.figure(), Stance.FOR),
             "figures.save": lambda: self.case_work.ask_save_figure(self.compare.figure()),
         }
         return handlers
@@ -388,6 +392,7 @@ class MainWindow(Window):
             "play.go_to": lambda: self._desk(lambda desk: desk.centre.transport.focus_timecode()),
             "play.mark_in": self.desk_work.mark_in,
             "play.mark_out": self.desk_work.mark_out,
+            "play.tag_range": lambda: self._desk(lambda desk: desk.centre.take_tag_range()),
             "play.clear_range": lambda: self.case.set_range(None, None),
             "media.keyframe": lambda: self.desk_work.toggle_keyframe(self.desk.centre.keyframe_here()),
         }
@@ -475,6 +480,10 @@ class MainWindow(Window):
 
     def _blink(self) -> None:
         self.compare.blink_now()
+
+    def _show_figure(self, figure: KeptFigure) -> None:
+        self.show_view("compare")
+        self.compare.show_as(figure)
 
     def _decide(self, decision: Decision) -> None:
         also = self.review.also_chosen() if self.view_name() == "review" else ()

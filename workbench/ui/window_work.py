@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from workbench.commands.verdict import cited_match
 from workbench.errors import UsageError
 from workbench.model.case import HistoryEntry, Problem
 from workbench.model.review import Claim, Evidence, Note
@@ -83,8 +84,11 @@ class WindowWork(QObject):
         if state is None:
             return
         window.show_view("desk")
-        if pin.match_id is not None:
-            case.choose_match(pin.match_id)
+        if (match_id := cited_match(state, pin)) is not None:
+            case.choose_match(match_id)
+        if (figure := next((one for one in state.figures if one.id == pin.figure_id), None)) is not None:
+            window.desk_work.ask_figure.emit(figure)
+            return
         if pin.media_id is None or state.medium(pin.media_id) is None:
             return
         self.choose_claim_medium(pin.claim_id, pin.media_id)

@@ -13,7 +13,7 @@ from workbench.commands import verdict as verdict_commands
 from workbench.model.case import CaseState
 from workbench.model.review import EvidenceKind, Pillar, PillarAnswer, PillarState, Rating, Stance
 from workbench.ui.main_window import MainWindow
-from workbench.ui.panels.claims import claim_rows
+from workbench.ui.panels.claim_rows import claim_rows
 from workbench.ui.panels.dragging import evidence_data
 from workbench.ui.panels.pillars import PillarLine
 

@@ -10,12 +10,15 @@ from typing import Any
 import pytest
 
 from tests.unit.commands.fakes import FakePool
-from workbench.commands import case, export, figures, matches
+from workbench.commands import case, claims, export, figures, matches, verdict
 from workbench.commands.session import Session
-from workbench.errors import NotFoundError, StorageError, UsageError
+from workbench.errors import NotFoundError, RuleError, StorageError, UsageError
 from workbench.export.exporters import render_report
 from workbench.model.figure import FigureRequest, FigureResult
+from workbench.model.match import Decision
 from workbench.model.report import ReportResult
+from workbench.model.review import Evidence, Stance
+from workbench.review import rules
 
 PNG = b"\x89PNG\r\n\x1a\nlabelled"
 
@@ -144,3 +147,66 @@ def test_unknown_way_match_and_claim_are_refused(found: Session) -> None:
         kept(found, claim_id=9)
     with pytest.raises(NotFoundError, match="no match 9"):
         figures.keep(found, figures.Wanted(9))
+
+
+def pinned(session: Session, **more: Any) -> Evidence:
+    figures.keep(session, figures.Wanted(session.state().matches[0].id, **more), pin_as=Stance.AGAINST)
+    [pin] = session.state().evidence
+    return pin
+
+
+def test_figure_is_evidence_with_its_caption_and_settings_in_the_report(found: Session, tmp_path: Path) -> None:
+    pin = pinned(found, mode="difference")
+    export.export(found, tmp_path / "out", ["json", "html"])
+    data = json.loads((tmp_path / "out/report.json").read_text(encoding="utf-8"))
+    [row] = data["report"]["claims"][0]["evidence"]
+    assert row["text"] == "Figure: Difference: salute.mp4 with “Oath”"
+    assert "Side by side." in row["detail"]
+    assert found.state().figures[0].file_name in row["detail"]
+    assert [one["figure_id"] for one in data["evidence"]] == [pin.figure_id]
+    assert verdict.evidence_text(found.state(), pin) == "figure:1"
+    assert verdict.parse_evidence(found, "figure:1").sha256 == pin.sha256
+
+
+def test_keeping_and_pinning_is_one_edit(found: Session) -> None:
+    pin = pinned(found)
+    assert case.undo(found).label.startswith("Undid: Kept as figure and pinned to claim 1")
+    assert (found.state().figures, found.state().evidence) == ((), ())
+    case.redo(found)
+    assert found.state().evidence == (pin,)
+
+
+def test_pinned_figure_stays_until_it_is_unpinned(found: Session) -> None:
+    pin = pinned(found)
+    with pytest.raises(RuleError, match="pinned to claim 1"):
+        figures.remove(found, 1)
+    verdict.unpin(found, pin.id)
+    figures.remove(found, 1)
+    assert found.state().figures == ()
+
+
+def test_figure_of_a_match_judged_not_related_is_no_evidence(found: Session) -> None:
+    pinned(found)
+    claim = found.state().claims[0]
+    assert rules.evidence_of(found.state(), claim)
+    matches.decide(found, [found.state().matches[0].id], Decision.NOT_RELATED)
+    assert rules.evidence_of(found.state(), claim) == ()
+    assert rules.unrelated_evidence(found.state(), claim) == (1,)
+
+
+def test_figure_another_claim_has_pinned_outlives_its_own_claim(found: Session, tmp_path: Path) -> None:
+    kept(found)
+    verdict.pin(found, 2, "figure:1", Stance.FOR)
+    claims.remove(found, 1)
+    [figure] = found.state().figures
+    assert figure.claim_id == 2
+    case.undo(found)
+    assert found.state().figures[0].claim_id == 1
+    export.export(found, tmp_path / "out", ["json"])
+    data = json.loads((tmp_path / "out/report.json").read_text(encoding="utf-8"))
+    assert [len(page["kept_figures"]) for page in data["report"]["claims"][:2]] == [1, 1], "shown where it is cited"
+
+
+def test_case_is_sound_with_a_pinned_figure(found: Session) -> None:
+    pinned(found)
+    assert case.check(found.path).problems == ()

@@ -29,6 +29,7 @@ class FrameSelection(QObject):
         active: Whether it is what tags, notes and pins act on; when not, the range or frame on the stage is.
         count: How many frames; may be 0 while active, and then nothing can be acted on.
         revision: Grows with every choice.
+        held: Lists the frames that are dragged away, whatever is chosen meanwhile.
 
     Signals:
         changed: Other frames, or none.
@@ -41,6 +42,7 @@ class FrameSelection(QObject):
         self.active = False
         self.count = 0
         self.revision = 0
+        self.held: Callable[[], list[Frame]] = list
         self._make: Callable[[], Iterable[Frame]] = tuple
 
     def choose(self, count: int, make: Callable[[], Iterable[Frame]]) -> None:
@@ -74,6 +76,14 @@ class FrameSelection(QObject):
         if not self.count:
             raise UsageError(tr("No frame is chosen."), advice=tr("Choose one or more in the contact sheet."))
         return self.frozen_or_none()
+
+    def hold(self) -> None:
+        """Keep what is chosen now for the drop at the end of a drag.
+
+        Raises:
+            UsageError: None is chosen.
+        """
+        self.held = self.frozen()
 
     def frozen_or_none(self) -> Callable[[], list[Frame]]:
         """The same, for looking only: an empty list when none is chosen."""

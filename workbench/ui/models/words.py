@@ -383,6 +383,8 @@ def review_group(state: CaseState, match: Match) -> int:
 
 def view_words(state: CaseState, evidence: Evidence) -> str:
     """`Looked at mirrored, brightness +20; the file is unchanged`; empty when it was looked at as it is."""
+    if figure := next((one for one in state.figures if one.id == evidence.figure_id), None):
+        return f"{figure.settings.changed} {figure.settings.drawn}".strip()
     view = ViewSettings.from_text(evidence.view_settings)
     item = state.medium(evidence.media_id or 0)
     facts = item.facts if item else None
@@ -410,6 +412,11 @@ def evidence_title(state: CaseState, evidence: Evidence) -> str:  # noqa: PLR091
         return tr("Search of {n} items, {found} found").format(n=items, found=found)
     if evidence.kind is EvidenceKind.OUTSIDE:
         return evidence.url
+    if evidence.kind is EvidenceKind.FIGURE:
+        figure = next((one for one in state.figures if one.id == evidence.figure_id), None)
+        return (
+            tr("Figure: {caption}").format(caption=figure.caption) if figure else tr("A figure no longer in the case")
+        )
     item = state.medium(evidence.media_id or 0)
     name = isolate(item.name) if item else tr("A medium that is no longer in the case")
     if item is None or evidence.span is None or item.facts is None or item.facts.time_base is None:

@@ -8,17 +8,21 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.commands.verdict import tone_parts
+from workbench.errors import UsageError
+from workbench.model.ids import MediaId
 from workbench.model.media import KeyframeOrigin, MediaItem, MediaKind, MediaState
-from workbench.model.times import timecode
+from workbench.model.times import TimeSpan, timecode
 from workbench.model.view import ViewSettings
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
+from workbench.ui.models.dragged import span_text
 from workbench.ui.models.player import STAGE_PX, Player
-from workbench.ui.models.timeline import timeline_data
+from workbench.ui.models.timeline import thumb_key, timeline_data
 from workbench.ui.models.words import capitalised, plural, short_hash, size_words, tr
+from workbench.ui.panels.dragging import drag_pixmap, evidence_data, run_drag
 from workbench.ui.panels.keyframes import KeyframePanel
 from workbench.ui.panels.pieces import Chip, Sign, action_tool, row, surface, words
 from workbench.ui.widgets.buttons import KeyButton
@@ -153,6 +157,9 @@ class Centre(QWidget):
         self.timeline.seek_requested.connect(player.seek_s)
         self.timeline.range_changed.connect(self._range_dragged)
         self.timeline.tag_resized.connect(self._tag_resized)
+        self.timeline.range_carried.connect(self._carry_range)
+        self.timeline.tag_carried.connect(self._carry_tag)
+        self.timeline.segment_carried.connect(lambda match_id: self._carry(f"match:{match_id}", None))
         self.timeline.segment_clicked.connect(case.choose_match)
         self.timeline.segment_activated.connect(self._to_segment)
         self.keyframes.jump.connect(player.seek)
@@ -405,6 +412,47 @@ class Centre(QWidget):
         if clock is not None and self._case.writable:
             start, end = (clock.seconds(self._player.nearest(clock.pts(edge))) for edge in (start_s, end_s))
             self.tag_moved.emit(use_id, start, end)
+
+    def take_tag_range(self) -> None:
+        """The shortest tag span here becomes the range, to be played or pinned."""
+        state, case = self._case.state, self._case
+        spans = [
+            use.span
+            for use in (state.tags if state is not None else ())
+            if use.media_id == case.media_id and use.span is not None and use.span.end_pts is not None
+        ]
+        here = [span for span in spans if span.start_pts <= case.pts <= (span.end_pts or 0)]
+        if not here:
+            raise UsageError(tr("No tag spans this moment."), advice=tr("Go to one with ; and '."))
+        shortest = min(here, key=lambda span: (span.end_pts or 0) - span.start_pts)
+        case.set_range(shortest.start_pts, shortest.end_pts)
+
+    # -- carried to a claim
+
+    def _carry_range(self) -> None:
+        """The range between in and out, exactly as it would be pinned."""
+        if (span := self._case.span()) is not None:
+            self._carry_span(span)
+
+    def _carry_tag(self, use_id: int) -> None:
+        state = self._case.state
+        use = next((use for use in state.tags if use.id == use_id), None) if state is not None else None
+        if use is not None and use.span is not None:
+            self._carry_span(use.span)
+
+    def _carry_span(self, span: TimeSpan) -> None:
+        if self._case.media_id is not None:
+            self._carry(span_text(self._case.media_id, span), span.start_pts)
+
+    def _carry(self, text: str, pts: int | None) -> None:
+        """Drag a part of the clip with the kept picture nearest to its start, or a match with what is on the stage."""
+        state, media_id = self._case.state, self._case.media_id
+        if state is None or media_id is None or not self._case.writable:
+            return
+        frames = state.keyframes.get(MediaId(media_id), ())
+        wanted = self._case.pts if pts is None else pts
+        nearest = min((frame.pts for frame in frames), key=lambda at: abs(at - wanted), default=wanted)
+        run_drag(self.timeline, evidence_data(text), drag_pixmap(self._gate, thumb_key(media_id, nearest)))
 
     # -- other
 

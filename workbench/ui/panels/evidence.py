@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QMenu, QPushButton
 
 from workbench.commands.export import content as report_content
 from workbench.commands.matches import match_moment
-from workbench.commands.verdict import grade_words
+from workbench.commands.verdict import cited_match, grade_words
 from workbench.model.case import CaseState
 from workbench.model.match import Decision
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Stance
@@ -19,6 +19,7 @@ from workbench.ui.desk_work import DeskWork
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
+from workbench.ui.models.dragged import PIN
 from workbench.ui.models.timeline import cover_key, thumb_key
 from workbench.ui.models.words import (
     changes,
@@ -36,7 +37,7 @@ from workbench.ui.models.words import (
     where,
     why_locked,
 )
-from workbench.ui.panels.dragging import PIN, DragSource, carries_evidence, dragged_evidence
+from workbench.ui.panels.dragging import DragSource, carries_evidence, dragged_evidence
 from workbench.ui.panels.pieces import Chip, Sign, button, card, column, empty, row, tool, words
 from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.labels import divider
@@ -60,6 +61,8 @@ def evidence_detail(state: CaseState, claim: Claim | None, pin: Evidence, senten
     if pin.kind is EvidenceKind.OUTSIDE:
         archived = tr("archived at {address}").format(address=pin.archive_url) if pin.archive_url else ""
         return ", ".join(part for part in (tr("Outside source"), date_words(pin.source_date), archived) if part)
+    if pin.kind is EvidenceKind.FIGURE:
+        return tr("A comparison kept as a labelled picture")
     if pin.kind is not EvidenceKind.MATCH or match is None:
         return sentence
     earlier = short_interval(match.item.earliest_date, state.claim_date(claim)) if claim else None
@@ -81,8 +84,9 @@ def evidence_sentences(state: CaseState, claim: Claim | None) -> dict[int, str]:
 
 def evidence_key(state: CaseState, pin: Evidence) -> str:
     """Picture of a pin for the gate; empty when it has none."""
-    if pin.kind is EvidenceKind.MATCH:
-        match = next((match for match in state.matches if match.id == pin.match_id), None)
+    if pin.kind in (EvidenceKind.MATCH, EvidenceKind.FIGURE):
+        wanted = cited_match(state, pin)
+        match = next((match for match in state.matches if match.id == wanted), None)
         return thumb_key(match.media_id, match_moment(state, match).pts) if match else ""
     item = state.medium(pin.media_id) if pin.media_id is not None else None
     if item is None:
@@ -188,7 +192,7 @@ class EvidenceColumn(QWidget):
             tools.addWidget(more)
             tools.addStretch(1)
             line.addLayout(tools)
-            DragSource(frame, lambda: f"{PIN}{pin.id}")
+            DragSource(frame, lambda: f"{PIN}{pin.id}", self._gate, lambda: key)
         outer.addLayout(line)
         return frame
 

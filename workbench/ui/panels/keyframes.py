@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QSizePolic
 
 from workbench.errors import Cancelled
 from workbench.jobs import Progress
+from workbench.model.times import TimeSpan
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import number
 from workbench.ui.models.alike import AlikeFinder
 from workbench.ui.models.case import CaseModel
+from workbench.ui.models.dragged import CHOSEN, span_text
 from workbench.ui.models.frames import Arrangement, FrameTable, Wanted
 from workbench.ui.models.words import tr
+from workbench.ui.panels.dragging import drag_pixmap, evidence_data, run_drag
 from workbench.ui.panels.pieces import row, surface, tool
 from workbench.ui.tasks import Activity
 from workbench.ui.widgets.buttons import SegmentedControl, SegmentItem
@@ -80,7 +83,7 @@ class KeyframePanel(QWidget):
     def __init__(self, case: CaseModel, gate: PictureGate, actions: Actions) -> None:
         super().__init__()
         surface(self, "panel")
-        self._case, self._actions = case, actions
+        self._case, self._gate, self._actions = case, gate, actions
         self._pts: dict[int, int] = {}
         self._strip_table: FrameTable | None = None
         self._sheet_table: FrameTable | None = None
@@ -169,6 +172,8 @@ class KeyframePanel(QWidget):
         self.strip.keyframe_activated.connect(self._activated)
         self.strip.selection_changed.connect(lambda _ids: self._take_choice())
         self.strip.context_requested.connect(self._strip_menu)
+        self.strip.drag_started.connect(self._drag_strip)
+        self.contact.drag_started.connect(self._drag_sheet)
         self.contact.opened.connect(self._open)
         self.contact.selection_changed.connect(self._take_choice)
         self.contact.context_requested.connect(self._sheet_menu)
@@ -433,6 +438,28 @@ class KeyframePanel(QWidget):
         frame = self._sheet_table.frames[row]
         self.leave_sheet()
         self.open_frame.emit(frame.media_id, frame.pts)
+
+    def _drag_strip(self, keyframe_id: int) -> None:
+        """The keyframes chosen in the strip are dragged to a claim."""
+        if self._strip_table is not None:
+            place = next((at for at, one in enumerate(self._strip_table.frames) if one.id == keyframe_id), None)
+            self._drag(self.strip, self._strip_table, place)
+
+    def _drag_sheet(self, row: int) -> None:
+        self._drag(self.contact, self._sheet_table, row)
+
+    def _drag(self, source: QWidget, table: FrameTable | None, row: int | None) -> None:
+        """Drag what is chosen, with the picture of the frame that was taken hold of."""
+        selection = self._case.selection
+        if table is None or row is None or not self._case.writable:
+            return
+        ((media_id, pts),) = table.targets((row,))
+        text = span_text(media_id, None if pts is None else TimeSpan(pts))
+        if selection.active and selection.count > 1:
+            selection.hold()
+            text = CHOSEN
+        count = selection.count if text == CHOSEN else 1
+        run_drag(source, evidence_data(text), drag_pixmap(self._gate, table.cell(row).key, count))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -372,7 +372,7 @@ class MatchCard(QWidget):
         self.pictures = MatchPictures(gate)
         self.pictures.setObjectName("match.pictures")
         self.pictures.side_clicked.connect(self._side_clicked)
-        DragSource(self.pictures, self.dragged)
+        DragSource(self.pictures, self.dragged, gate, self._dragged_key)
         self.facts = FactRows()
         self.caution = words(
             tr("An old clip does not show that the event did not happen."), "caption", "muted", wrap=True
@@ -398,6 +398,10 @@ class MatchCard(QWidget):
         """The match as evidence, as it is dragged to a claim."""
         match = self._case.match()
         return f"match:{match.id}" if match is not None and self._case.writable else ""
+
+    def _dragged_key(self) -> str:
+        state, match = self._case.state, self._case.match()
+        return thumb_key(match.media_id, match_moment(state, match).pts) if state is not None and match else ""
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"matches", "claims", "articles", "media", "libraries"}:

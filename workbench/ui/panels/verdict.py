@@ -26,6 +26,7 @@ from workbench.model.review import (
     Likelihood,
     Pillar,
     Rating,
+    Stance,
     Verdict,
 )
 from workbench.ui import icons, theme
@@ -44,6 +45,7 @@ from workbench.ui.models.words import (
 )
 from workbench.ui.panels.pieces import button, column, row, tool, words
 from workbench.ui.panels.pillars import PillarLine, icon_size, say_why
+from workbench.ui.panels.pin_side import PinSide
 from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.headers import SectionHeader
 from workbench.ui.widgets.labels import TextLabel
@@ -367,6 +369,11 @@ class VerdictPanel(QWidget):
         layout.addWidget(self.form.conclusion)
         for line in self.form.pillars.values():
             layout.addWidget(line)
+        self.sides = tuple(PinSide(case, work, actions, stance) for stance in (Stance.AGAINST, Stance.FOR))
+        pins = FlowLayout(gap_px=theme.current().px(6))
+        for made in self.sides:
+            pins.addWidget(made)
+        layout.addLayout(pins)
         foot = row(gap=4)
         pin = words()
         side = theme.current().size("control.icon_small")
@@ -397,6 +404,8 @@ class VerdictPanel(QWidget):
     def refresh(self) -> None:
         """Heading, number of pins and the buttons that fit."""
         claim, verdict, state = self._case.claim(), self._case.verdict(), self._case.state
+        for made in self.sides:
+            made.refresh()
         if claim is None or state is None:
             self.header.set_detail(tr("no claim chosen"))
             self.pinned.setText("")

@@ -15,6 +15,7 @@ from workbench.commands.figures import Wanted
 from workbench.commands.matches import Moment, finding_sentence, in_step, match_moment, overruled_layout
 from workbench.model.case import CaseState
 from workbench.model.comparison import LAYERS, Comparison
+from workbench.model.figure import KeptFigure
 from workbench.model.match import Decision, Match, Relation
 from workbench.model.media import MediaItem, MediaKind
 from workbench.model.times import timecode
@@ -193,6 +194,8 @@ class CompareView(QWidget):
         self.figure_buttons: dict[str, KeyButton] = {}
         for name, text, icon, key in (
             ("figures.keep", tr("Keep as figure"), "image", "Shift F"),
+            ("figures.pin_against", tr("Pin as figure, against"), "pin", "Alt P"),
+            ("figures.pin_for", tr("Pin as figure, for"), "pin", "Alt Shift P"),
             ("figures.save", tr("Save as PNG…"), "file-output", ""),
         ):
             made = KeyButton(text, icon=icon, key=key)
@@ -218,6 +221,21 @@ class CompareView(QWidget):
             library_s=moment.library_s,
             claim_id=None if claim is None else claim.id,
         )
+
+    def show_as(self, figure: KeptFigure) -> None:
+        """Compare the chosen match the way a figure of it was made, at its moments."""
+        state, match, settings = self._case.state, self._case.match(), figure.settings
+        item = state.medium(match.media_id) if state is not None and match is not None else None
+        clock = item.facts.time_base if item is not None and item.facts else None
+        if match is not None and clock is not None and settings.case.shown_s is not None and _in_lock(match):
+            self._stepped_to = (int(match.id), clock.pts(settings.case.shown_s))
+        for name, on in (("lined_up", settings.lined_up), ("agreement", settings.agreement)):
+            action = self._actions[f"compare.{name}"]
+            if action.isChecked() != on:
+                action.trigger()
+        self.pair.swipe = settings.swipe
+        self.refresh()
+        self.set_mode(figure.mode)
 
     # -- the two moments
 
@@ -457,7 +475,10 @@ class CompareView(QWidget):
         for made in self.pins.values():
             _allow(made, reason)
         for name, made in self.figure_buttons.items():
-            _allow(made, said(state.read_only) if name == "figures.keep" else "")
+            barred = (
+                reason if name.startswith("figures.pin") else said(state.read_only) if name == "figures.keep" else ""
+            )
+            _allow(made, barred)
         self.locked.setText(why_not_decided(state, match) or reason)
         self.locked.setVisible(bool(self.locked.text()))
         self.pin_title.setText(

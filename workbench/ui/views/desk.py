@@ -51,7 +51,7 @@ class DeskView(QWidget):
         self.left.addWidget(self.claims)
         self.left.setChildrenCollapsible(False)
         self.centre = Centre(case, gate, player, actions)
-        DragSource(self.centre.transport.pin, work.dragged_shown)
+        DragSource(self.centre.transport.pin, work.dragged_shown, gate, lambda: player.key)
         self.match = MatchCard(case, gate, actions)
         self.tags = TagsPanel(case, work, seen, actions)
         self.verdict = VerdictPanel(case, work, actions)

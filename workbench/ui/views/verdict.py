@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from workbench.commands import verdict as verdict_commands
-from workbench.commands.matches import match_moment
 from workbench.model.case import CaseState
-from workbench.model.figure import KeptFigure
 from workbench.model.media import MediaItem, MediaKind
 from workbench.model.review import Claim, Pillar, Rating, Stance, Verdict
 from workbench.ui import icons, paint, theme
@@ -21,7 +19,7 @@ from workbench.ui.desk_work import DeskWork
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
-from workbench.ui.models.timeline import thumb_key, timeline_data
+from workbench.ui.models.timeline import cover_key, timeline_data
 from workbench.ui.models.words import (
     date_words,
     evidence_title,
@@ -36,12 +34,12 @@ from workbench.ui.models.words import (
 from workbench.ui.panels.dragging import DragSource, dragged_evidence
 from workbench.ui.panels.elsewhere import ElsewherePanel
 from workbench.ui.panels.evidence import EvidenceColumn, OutsidePin, allow
-from workbench.ui.panels.pieces import Columns, button, card, column, empty, row, scrolling, surface, tool, words
+from workbench.ui.panels.figures import FiguresPanel
+from workbench.ui.panels.pieces import Columns, button, card, column, empty, row, scrolling, surface, words
 from workbench.ui.panels.second import SecondAnswers, SecondForm
 from workbench.ui.panels.verdict import VerdictForm, finalise_button, open_points, show_newer, show_reopen, stand
 from workbench.ui.widgets.coverage_bar import CoverageBar
 from workbench.ui.widgets.labels import ElidedLabel, divider
-from workbench.ui.widgets.pictures import Thumbnail
 
 NARROW_PX = 640
 CAUTION = "An old clip does not show that the event did not happen."
@@ -116,8 +114,6 @@ def history_lines(revisions: tuple[Verdict, ...], reasons: Mapping[int, str] | N
 class VerdictView(QWidget):
     """Left the argument, right the form."""
 
-    figure_removed = Signal(int)
-
     def __init__(self, case: CaseModel, gate: PictureGate, work: DeskWork, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("view.verdict.page")
@@ -128,6 +124,7 @@ class VerdictView(QWidget):
         self.against = EvidenceColumn(case, gate, work, Stance.AGAINST)
         self.speaks_for = EvidenceColumn(case, gate, work, Stance.FOR)
         self.outside = OutsidePin(case, work)
+        self.figures = FiguresPanel(gate, work)
         self.second_form = SecondForm(case, work)
         self.second = SecondAnswers(actions)
         for value, line in self.form.pillars.items():
@@ -176,10 +173,7 @@ class VerdictView(QWidget):
         layout.addWidget(self.outside)
         layout.addWidget(self.elsewhere)
         layout.addSpacing(12)
-        self.figures_title = words(tr("Figures"), "section")
-        layout.addWidget(self.figures_title)
-        self._figures = column(gap=3)
-        layout.addLayout(self._figures)
+        layout.addWidget(self.figures)
         layout.addSpacing(12)
         self.questions_title = words(tr("Five questions"), "section")
         layout.addWidget(self.questions_title)
@@ -342,8 +336,7 @@ class VerdictView(QWidget):
         self.second.show_answers(state, claim)
         self.points.setText("\n".join(f"• {point}" for point in open_points(self._case)) or tr("Nothing left open."))
         if claim is None:
-            self.figures_title.hide()
-            empty(self._figures)
+            self.figures.show_figures(state, None)
             self.sentence.setText(tr("No claim yet. Mark a sentence in the article or write one."))
             self.place.setText("")
             return
@@ -353,39 +346,7 @@ class VerdictView(QWidget):
         self.sentence.setText(f"“{claim.sentence}”")
         self.source.setText(self._source(state, claim))
         self._show_media(state, claim)
-        self._show_figures(state, claim)
-
-    def _show_figures(self, state: CaseState, claim: Claim) -> None:
-        """Comparisons kept for this claim, by the picture of the case they show; none where there are none."""
-        empty(self._figures)
-        kept = [one for one in state.figures if one.claim_id == claim.id]
-        self.figures_title.setVisible(bool(kept))
-        for one in kept:
-            self._figures.addWidget(self._figure_card(state, one))
-
-    def _figure_card(self, state: CaseState, figure: KeptFigure) -> QFrame:
-        frame, outer = card()
-        frame.setObjectName(f"figure.{figure.id}")
-        line = row(gap=5)
-        match = next((match for match in state.matches if match.id == figure.match_id), None)
-        if match is not None:
-            key = thumb_key(match.media_id, match_moment(state, match).pts)
-            picture = Thumbnail(self._gate, key, width_px=112, height_px=63)
-            picture.set_picture(key, figure.caption)
-            line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        texts = column(gap=1)
-        texts.addWidget(words(figure.caption, "section", wrap=True))
-        settings = figure.settings
-        texts.addWidget(words(f"{settings.changed} {settings.drawn}", "small", "secondary", wrap=True))
-        kept = tr("Kept {date} by {name}").format(date=date_words(figure.added_at[:10]), name=figure.added_by)
-        texts.addWidget(words(kept, "small", "muted"))
-        line.addLayout(texts, 1)
-        if not state.read_only:
-            name = tr("Remove the figure")
-            off = tool("x", f"figure.{figure.id}.remove", name, lambda: self.figure_removed.emit(figure.id))
-            line.addWidget(off, 0, Qt.AlignmentFlag.AlignTop)
-        outer.addLayout(line)
-        return frame
+        self.figures.show_figures(state, claim)
 
     def _answer(self, work: DeskWork, value: Pillar, data: QMimeData) -> None:
         for text in dragged_evidence(data, self._case.state):
@@ -478,7 +439,7 @@ class VerdictView(QWidget):
         name = ElidedLabel(f"{item.name}, {size_words(item)}".rstrip(", "), "small", "secondary")
         name.setFixedWidth(theme.current().px(230))
         if item.sha256:
-            DragSource(name, lambda: f"media:{item.sha256}")
+            DragSource(name, lambda: f"media:{item.sha256}", self._gate, lambda: cover_key(state, item))
             name.setCursor(Qt.CursorShape.OpenHandCursor)
         layout.addWidget(name)
         if item.kind is MediaKind.VIDEO and item.facts and item.facts.duration_s:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from workbench.ui import icons, paint, theme
 from workbench.ui.gate import CellLook, PictureGate
@@ -75,12 +75,14 @@ class ContactSheet(QAbstractScrollArea):
         current_changed(row): The ring went to another frame.
         opened(row): Enter, or a double click: show it on the stage.
         context_requested(row, QPoint): Right click or the menu key: row and place on the screen.
+        drag_started(row): The frames chosen are dragged away, by this one.
     """
 
     selection_changed = Signal()
     current_changed = Signal(int)
     opened = Signal(int)
     context_requested = Signal(int, QPoint)
+    drag_started = Signal(int)
 
     def __init__(self, gate: PictureGate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +98,7 @@ class ContactSheet(QAbstractScrollArea):
         self._band_from: QPoint | None = None
         self._band: QRect | None = None
         self._band_base: tuple[int, ...] = ()
+        self._held: tuple[int, QPoint] | None = None
         self._empty_text = ""
         self.choice = SheetChoice()
         sheet_access.install()
@@ -442,6 +445,9 @@ class ContactSheet(QAbstractScrollArea):
         self._band_from = place + QPoint(0, self._scrolled())
         self._band_base = self.selected_rows() if modifiers & (_CTRL | _SHIFT) else ()
         position = self.position_at(place)
+        if position is not None and not modifiers & (_CTRL | _SHIFT) and self.choice.is_chosen(self._order[position]):
+            self._held, self._band_from = (position, place), None  # moved: all that is chosen is dragged away
+            return
         if position is None:
             if not self._band_base:
                 self.choice.clear()
@@ -461,6 +467,12 @@ class ContactSheet(QAbstractScrollArea):
         place = event.position().toPoint()
         if self._band_from is not None and event.buttons() & Qt.MouseButton.LeftButton:
             self._draw_band(place)
+            return
+        if self._held is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            position, pressed = self._held
+            if (place - pressed).manhattanLength() >= QApplication.startDragDistance():
+                self._held = None
+                self.drag_started.emit(self._order[position])
             return
         hovered = self.position_at(place)
         if hovered != self._hovered:
@@ -489,8 +501,12 @@ class ContactSheet(QAbstractScrollArea):
         self._chosen_anew()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """What was drawn around stays chosen."""
+        """What was drawn around stays chosen; a click on one of many chooses it alone."""
         del event
+        if self._held is not None:
+            self.choice.choose_one(self._held[0])
+            self._held = None
+            self._chosen_anew()
         self._band_from, self._band, self._band_base = None, None, ()
         self.viewport().update()
 

@@ -68,6 +68,10 @@ class KeyframeModel(QAbstractListModel):
         """Number of cells shown."""
         return 0 if parent.isValid() else len(self._shown)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Keyframes can be dragged."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """The cell under `CELL_ROLE`; words for screen readers."""
         if not index.isValid() or index.row() >= len(self._shown):
@@ -119,11 +123,13 @@ class KeyframeStrip(QListView):
         keyframe_activated(int): Jump there (click, Enter, arrow keys).
         selection_changed(tuple[int, ...]): Ids chosen.
         context_requested(int, QPoint): Right click on a keyframe: id and place on the screen.
+        drag_started(int): The keyframes chosen are dragged away, by the one with this id.
     """
 
     keyframe_activated = Signal(int)
     selection_changed = Signal(tuple)
     context_requested = Signal(int, QPoint)
+    drag_started = Signal(int)
 
     def __init__(self, gate: PictureGate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +160,8 @@ class KeyframeStrip(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setProperty("surface", "window")
 
     # -- what is shown
@@ -213,6 +221,13 @@ class KeyframeStrip(QListView):
         cell = self.indexAt(event.pos()).data(CELL_ROLE)
         if isinstance(cell, KeyframeCell):
             self.context_requested.emit(cell.id, event.globalPos())
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
+        """The panel knows what is dragged."""
+        del actions
+        cell = self.currentIndex().data(CELL_ROLE)
+        if isinstance(cell, KeyframeCell):
+            self.drag_started.emit(cell.id)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One row."""

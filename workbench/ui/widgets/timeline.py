@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QSizePolicy, QToolTip, QWidget
 
 from workbench.model.times import timecode
 from workbench.ui import paint, theme
@@ -54,6 +54,8 @@ class Timeline(QWidget):
         scrubbing_changed(bool): A drag began or ended (coarse frames will do meanwhile).
         range_changed(object): `(start_s, end_s)` with None for an open end, or None.
         segment_clicked(int), segment_activated(int): Id of a match segment, clicked or double-clicked.
+        range_carried(): The range was dragged out of the timeline; it is where it was.
+        tag_carried(int), segment_carried(int): A tag span or segment was.
         tag_clicked(int): Id of a tag span.
         tag_resized(int, float, float): A span's edge was dragged: id, start, end.
         shot_clicked(int): Index of a shot.
@@ -64,6 +66,9 @@ class Timeline(QWidget):
     range_changed = Signal(object)
     segment_clicked = Signal(int)
     segment_activated = Signal(int)
+    range_carried = Signal()
+    tag_carried = Signal(int)
+    segment_carried = Signal(int)
     tag_clicked = Signal(int)
     tag_resized = Signal(int, float, float)
     shot_clicked = Signal(int)
@@ -376,6 +381,8 @@ class Timeline(QWidget):
             shapes = {"scrub": Qt.CursorShape.ArrowCursor, "range-move": Qt.CursorShape.OpenHandCursor}
             self.setCursor(shapes.get(kind, Qt.CursorShape.SplitHCursor))
             return
+        if self._carry(held, event.position()):
+            return
         seconds = min(max(0.0, grips.place.seconds(event.position().x())), self._data.duration_s)
         free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         exact = seconds if free else grips.snapped(seconds)
@@ -389,6 +396,22 @@ class Timeline(QWidget):
             held.seconds = exact
             self._redraw()
             QToolTip.showText(self.cursor().pos(), timecode(exact), self)
+
+    def _carry(self, held: Drag, at: QPointF) -> bool:
+        """What leaves the timeline upwards or downwards is carried away: the range, a tag, a segment."""
+        far = QApplication.startDragDistance()
+        if -far <= at.y() <= self.height() + far:
+            return False
+        if held.kind == "range-move":
+            self._drag = None
+            self.set_range(*held.range_s)
+            self.range_carried.emit()
+        elif held.carried is not None:
+            self._drag = None
+            self.scrubbing_changed.emit(False)
+            carried = self.tag_carried if isinstance(held.carried, TagSpan) else self.segment_carried
+            carried.emit(held.carried.id)
+        return self._drag is None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let go."""

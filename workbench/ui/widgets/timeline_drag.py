@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from workbench.ui import theme
 from workbench.ui.widgets import timeline_layout as layout
-from workbench.ui.widgets.timeline_data import TagSpan, TimelineData
+from workbench.ui.widgets.timeline_data import Segment, TagSpan, TimelineData
 from workbench.ui.widgets.timeline_rows import Hit
 
 _EDGE_PX = 4
@@ -24,12 +24,14 @@ class Drag:
         tag: The tag as it was, for its edges.
         seconds: Where the mouse is; for "range-move" where it took hold.
         range_s: The range as it was, for "range-move"; the start of the new one twice, for "range-new".
+        carried: For "scrub", the tag or segment under the mouse, which is carried away when it leaves the timeline.
     """
 
     kind: str
     tag: TagSpan | None = None
     seconds: float = 0.0
     range_s: tuple[float, float] = (0.0, 0.0)
+    carried: TagSpan | Segment | None = None
 
     def dragged_tag(self) -> TagSpan | None:
         """The tag with its edge where the mouse is."""
@@ -69,7 +71,8 @@ class Grips:
                 return Drag("tag-start", hit.thing, hit.thing.start_s)
             if abs(at.x() - hit.rect.right()) <= _EDGE_PX:
                 return Drag("tag-end", hit.thing, hit.thing.end_s)
-        return Drag("scrub")
+        thing = hit.thing if hit is not None else None
+        return Drag("scrub", carried=thing if isinstance(thing, TagSpan | Segment) else None)
 
     def _grab_range(self, at: QPointF, row: layout.Row, held: Qt.KeyboardModifier) -> Drag | None:
         """An end of the range, its bar, or with Shift a new one."""
