@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from workbench.ui.direction import Sentence
+
 
 def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
-    """Translate a text of the window; placeholders are filled by the caller with `str.format`."""
-    return QCoreApplication.translate("workbench", text, disambiguation, n)
+    """Translate a text of the window; the caller fills placeholders with `format`, which isolates foreign values."""
+    return Sentence(QCoreApplication.translate("workbench", text, disambiguation, n))

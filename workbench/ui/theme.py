@@ -15,10 +15,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from workbench.paths import resources_dir
 from workbench.ui import fonts, svg
+from workbench.ui.direction import ContentStyle
 
 THEME_NAMES = ("system", "dark", "light", "contrast")
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
@@ -166,6 +167,7 @@ class ThemeNotifier(QObject):
         self.theme = Theme("dark")
         self.chosen = "system"
         self.watched: QApplication | None = None
+        self.style: ContentStyle | None = None
 
     def follow_system(self) -> None:
         """The system changed its colours or contrast: follow it unless a look was set by hand."""
@@ -208,8 +210,9 @@ def apply(app: QApplication, name: str = "system", text_scale: float = 1.0, *, r
     state.chosen = name
     state.theme = Theme(system_theme() if name == "system" else name, text_scale, reduced_motion)
     _watch_system(app)
-    if app.style().objectName().lower() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
+    if state.style is None:
+        state.style = ContentStyle()
+        app.setStyle(state.style)
     app.setPalette(make_palette(state.theme))
     app.setFont(state.theme.font("body"))
     app.setStyleSheet(make_style_sheet(state.theme))

@@ -12,6 +12,7 @@ from workbench.errors import UsageError
 from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.dialogs.base import DateField, Dialog, choose_file, choose_files, choose_folder
+from workbench.ui.direction import ContentDelegate
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, row, words
 
@@ -54,6 +55,7 @@ class NewCaseDialog(Dialog):
         self.article.setPlaceholderText(tr("A saved web page or a text; may stay empty"))
         self._add_with_button(tr("Article"), self.article, tr("Choose…"), "new_case.article_button", self._ask_article)
         self.media = QListWidget()
+        self.media.setItemDelegate(ContentDelegate(self.media))
         self.media.setObjectName("new_case.media")
         self.media.setAccessibleName(tr("Pictures and clips"))
         self.media.setMaximumHeight(theme.current().px(110))

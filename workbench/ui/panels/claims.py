@@ -34,7 +34,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
-    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -47,6 +46,7 @@ from workbench.model.media import MediaItem, MediaState
 from workbench.model.review import Claim
 from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
+from workbench.ui.direction import Menu, shielded, text_flags
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key
@@ -82,7 +82,7 @@ class ClaimRow:
         """Thing and state, for screen readers."""
         head = tr("Claim {n}").format(n=self.claim.number) if self.claim else tr("Pictures and clips without a claim")
         parts = [head, tr("chosen") if chosen else "", self.claim.sentence if self.claim else ""]
-        parts += [f"{line.item.name}, {line.word.text}" for line in self.media]
+        parts += [f"{shielded(line.item.name)}, {line.word.text}" for line in self.media]
         parts.append(self.state.text if self.claim else "")
         return ", ".join(part for part in parts if part)
 
@@ -324,7 +324,8 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(now.colour("text.primary"))
             flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            painter.drawText(box, flags, two_lines(row.claim.sentence, QFontMetrics(font), box.width()))
+            shown = two_lines(row.claim.sentence, QFontMetrics(font), box.width())
+            painter.drawText(box, text_flags(flags, shown, direction), shown)
             return
         width = paint.state_width("", row.state.text) + now.px(8)
         box = paint.mirrored(QRectF(left, top, right - left - width, height), rect, direction)
@@ -625,7 +626,7 @@ class ClaimsPanel(QWidget):
 
     def _link_menu(self, claim_id: int, place: QPoint) -> None:
         """The media of the case that can be linked to a claim."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("menu.link_media")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         state = self._case.state
@@ -662,7 +663,7 @@ class ClaimsPanel(QWidget):
         self.list.refresh()
 
     def _menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         groups: Sequence[Sequence[str]] = (
             ("claims.edit", "claims.set_date", "claims.split", "claims.merge", "claims.remove"),

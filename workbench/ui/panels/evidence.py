@@ -16,6 +16,7 @@ from workbench.model.match import Decision
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Stance
 from workbench.ui import icons, theme
 from workbench.ui.desk_work import DeskWork
+from workbench.ui.direction import Menu
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key, thumb_key
@@ -196,7 +197,7 @@ class EvidenceColumn(QWidget):
 
     def _menu(self, pin: Evidence) -> QMenu:
         """What can be done with a pin."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName(f"evidence.{pin.id}.menu")
         change = menu.addAction(icons.icon("pencil"), tr("Change note, grade or stance…"))

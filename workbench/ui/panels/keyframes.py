@@ -10,6 +10,7 @@ from workbench.errors import Cancelled
 from workbench.jobs import Progress
 from workbench.ui import theme
 from workbench.ui.actions import Actions
+from workbench.ui.direction import Menu
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.alike import AlikeFinder
 from workbench.ui.models.case import CaseModel
@@ -432,7 +433,7 @@ class KeyframePanel(QWidget):
         self.open_frame.emit(frame.media_id, frame.pts)
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 

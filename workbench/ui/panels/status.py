@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from workbench.model.case import Problem
 from workbench.model.media import MediaItem, MediaState
 from workbench.ui import paint, theme
+from workbench.ui.direction import without_isolates
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import Sign, button, column, empty, row, scrolling, surface, tool, words
@@ -467,7 +468,7 @@ class WorkPopover(QFrame):
         signal.emit(about)  # type: ignore[attr-defined]
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(problems_text(self._problems))
+        QGuiApplication.clipboard().setText(without_isolates(problems_text(self._problems)))
 
 
 def problems_text(problems: Sequence[Problem]) -> str:

@@ -15,6 +15,7 @@ from workbench.model.times import TimeSpan, timecode
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
+from workbench.ui.direction import Menu
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.selection import TagOnFrames, tags_on
 from workbench.ui.models.words import plural, tr
@@ -272,7 +273,7 @@ class TagsPanel(QWidget):
         self._work.focus_picture()
 
     def _menu(self, chip: TagChip, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Take “{tag}” off").format(tag=chip.label)).triggered.connect(
             lambda _checked=False: self._take_off(chip)

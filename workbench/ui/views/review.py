@@ -29,6 +29,7 @@ from workbench.model.times import timecode
 from workbench.ui import paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
+from workbench.ui.direction import shielded
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import library_key, thumb_key
@@ -714,7 +715,7 @@ class ReviewView(QWidget):
         self.also_rule.setVisible(bool(same_item))
         for one in same_item:
             item = state.medium(one.media_id)
-            box = QCheckBox(f"{item.name if item else ''}, {match_title(one)}")
+            box = QCheckBox(f"{shielded(item.name) if item else ''}, {shielded(match_title(one))}")
             box.setObjectName(f"review.also.{one.id}")
             box.setAccessibleName(tr("Decide the same for {name}").format(name=box.text()))
             self._boxes[one.id] = box

@@ -18,6 +18,7 @@ from workbench.model.review import Claim, Pillar, Rating, Stance, Verdict
 from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
+from workbench.ui.direction import shielded
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import thumb_key, timeline_data
@@ -474,7 +475,7 @@ class VerdictView(QWidget):
         side = theme.current().size("control.icon_small")
         sign.setPixmap(icons.icon("film" if is_clip(item) else "image").pixmap(QSize(side, side)))
         layout.addWidget(sign)
-        name = ElidedLabel(f"{item.name}, {size_words(item)}".rstrip(", "), "small", "secondary")
+        name = ElidedLabel(f"{shielded(item.name)}, {size_words(item)}".rstrip(", "), "small", "secondary")
         name.setFixedWidth(theme.current().px(230))
         if item.sha256:
             DragSource(name, lambda: f"media:{item.sha256}")
