@@ -23,6 +23,7 @@ from workbench.ui.filling_work import FillingWork
 from workbench.ui.header import VIEWS, Header
 from workbench.ui.keys import PhysicalKeys, takes_text
 from workbench.ui.models.words import to_review, tr
+from workbench.ui.panel_size import ACROSS, UPRIGHT, give_room
 from workbench.ui.panels.claims import local_paths
 from workbench.ui.panels.pieces import Columns
 from workbench.ui.views.desk import DeskView
@@ -367,6 +368,13 @@ class MainWindow(Window):
         for name in ("article", "claims", "match", "keyframes"):
             handlers[f"panel.{name}"] = lambda name=name: self._desk(lambda _desk: self._go_to_panel(name))
         handlers["panel.next"] = lambda: self._desk(lambda desk: desk.next_panel())
+        for name, along, steps in (
+            ("wider", ACROSS, 1),
+            ("narrower", ACROSS, -1),
+            ("taller", UPRIGHT, 1),
+            ("lower", UPRIGHT, -1),
+        ):
+            handlers[f"panel.{name}"] = lambda along=along, steps=steps: self._give_room(along, steps)
         handlers |= {
             "view.zoom_in": lambda: self._zoomed(1.25),
             "view.zoom_out": lambda: self._zoomed(0.8),
@@ -443,6 +451,10 @@ class MainWindow(Window):
             self.desk.centre.keyframes.go_to()
         else:
             self.desk.show_panel(name)
+
+    def _give_room(self, along: Qt.Orientation, steps: int) -> None:
+        if not give_room(self.focusWidget(), along, steps):
+            raise UsageError(tr("Nothing beside this can change its size."), advice=tr("Go to a panel first (F6)."))
 
     def _filter(self) -> None:
         """Filter the list with the keyboard: the keyframes, else the claims."""

@@ -92,7 +92,9 @@ class NewCaseDialog(Dialog):
         part.addWidget(words(label, "small", "secondary"))
         line = row(gap=3)
         line.addWidget(field, 1)
-        line.addWidget(button(text, name, clicked))  # type: ignore[arg-type]
+        made = button(text, name, clicked)  # type: ignore[arg-type]
+        made.setAccessibleName(f"{label}: {text}".rstrip("…"))
+        line.addWidget(made)
         part.addLayout(line)
         self.body.addLayout(part)
 

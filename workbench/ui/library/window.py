@@ -143,10 +143,9 @@ class LibraryWindow(QWidget):
         self.menu.aboutToShow.connect(self._fill_menu)
         self.chooser.setMenu(self.menu)
         line.addWidget(self.chooser)
-        self.undo = tool("undo-2", tr("Undo"), "", self._doing(self.work.undo))
-        self.redo = tool("redo-2", tr("Redo"), "", self._doing(partial(self.work.undo, again=True)))
-        for made, name in ((self.undo, "library.undo"), (self.redo, "library.redo")):
-            made.setObjectName(name)
+        self.undo = tool("undo-2", "library.undo", tr("Undo"), self._doing(self.work.undo))
+        self.redo = tool("redo-2", "library.redo", tr("Redo"), self._doing(partial(self.work.undo, again=True)))
+        for made in (self.undo, self.redo):
             line.addWidget(made)
         line.addStretch(1)
         self.search_field = FindField(self._doing(self.work.paste))

@@ -330,8 +330,9 @@ class ArticleBrowser(QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """What can be done with the passage, or with the claim under the pointer."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         if not self.textCursor().hasSelection():
-            self._point_at(event.pos())
+            self._point_at(self.cursorRect().center() if by_key else event.pos())
         menu = self.createStandardContextMenu()
         menu.setObjectName("menu.article")
         for group in _MENU:
@@ -339,7 +340,7 @@ class ArticleBrowser(QTextBrowser):
             for name in group:
                 menu.addAction(self._actions[name])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(self.viewport().mapToGlobal(self.cursorRect().center()) if by_key else event.globalPos())
 
     def _point_at(self, point: QPoint) -> None:
         """The cursor where the menu was asked for, and the claim there chosen."""

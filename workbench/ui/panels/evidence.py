@@ -37,7 +37,7 @@ from workbench.ui.models.words import (
     why_locked,
 )
 from workbench.ui.panels.dragging import PIN, DragSource, carries_evidence, dragged_evidence
-from workbench.ui.panels.pieces import Chip, Sign, button, card, column, empty, row, tool, words
+from workbench.ui.panels.pieces import Chip, Sign, brief, button, card, column, empty, row, tool, words
 from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.labels import divider
 from workbench.ui.widgets.pictures import Thumbnail
@@ -112,6 +112,11 @@ class EvidenceColumn(QWidget):
         self.pin = button(
             tr("Pin the match"), f"evidence.{name}.match", lambda: work.pin_match(stance), kind="ghost", icon="plus"
         )
+        self.pin.setAccessibleName(
+            tr("Pin the match as speaking against the claim")
+            if against
+            else tr("Pin the match as speaking for the claim")
+        )
         head.addWidget(self.pin)
         outer.addLayout(head)
         outer.addWidget(divider())
@@ -182,8 +187,14 @@ class EvidenceColumn(QWidget):
         line.addLayout(texts, 1)
         if not why_locked(state, claim):
             tools = column()
-            tools.addWidget(tool("x", f"evidence.{pin.id}.unpin", tr("Unpin"), lambda: self._work.unpin(pin.id)))
-            more = tool("pencil", f"evidence.{pin.id}.more", tr("Change, or say what it answers"))
+            what = brief(evidence_title(state, pin))
+            off = tr("Unpin “{text}”").format(text=what)
+            tools.addWidget(tool("x", f"evidence.{pin.id}.unpin", off, lambda: self._work.unpin(pin.id)))
+            more = tool(
+                "pencil",
+                f"evidence.{pin.id}.more",
+                tr("Change “{text}”, or say what it answers").format(text=what),
+            )
             more.clicked.connect(lambda _checked=False: self._ask_menu(pin, more))
             tools.addWidget(more)
             tools.addStretch(1)

@@ -208,6 +208,7 @@ class StatusStrip(QWidget):
         self.note.set_status(icon, text, tone, loud=tone in ("warn", "bad"))
         self.note.setToolTip(text)
         self.undo.setVisible(undo)
+        self.undo.setAccessibleName(tr("Undo: {label}").format(label=text))
         empty(self._answers)
         for place, (label, work) in enumerate(actions):
             self._answers.addWidget(button(label, f"status.answer.{place}", work, kind="link"))

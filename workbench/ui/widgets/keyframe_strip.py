@@ -208,10 +208,13 @@ class KeyframeStrip(QListView):
     # -- events
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """Say which keyframe was meant."""
-        cell = self.indexAt(event.pos()).data(CELL_ROLE)
+        """Say which keyframe was meant: the one pointed at, by key the current one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        cell = index.data(CELL_ROLE)
         if isinstance(cell, KeyframeCell):
-            self.context_requested.emit(cell.id, event.globalPos())
+            middle = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.context_requested.emit(cell.id, middle if by_key else event.globalPos())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One row."""
