@@ -14,6 +14,7 @@ from workbench.ui.direction import ContentDelegate
 from workbench.ui.models.words import tr
 from workbench.ui.panels.claims import local_paths
 from workbench.ui.panels.pieces import button, row
+from workbench.ui.widgets.focus_ring import FocusRing
 
 
 class AddMediaDialog(Dialog):
@@ -41,6 +42,7 @@ class AddMediaDialog(Dialog):
         self.list = QListWidget()
         self.list.setItemDelegate(ContentDelegate(self.list))
         self.list.setObjectName("add_media.list")
+        FocusRing(self.list)
         self.list.setAccessibleName(tr("Files and folders to add"))
         self.body.addWidget(self.list, 1)
         self.add_buttons(tr("Add"), self._accept)

@@ -15,6 +15,7 @@ from workbench.ui.direction import ContentDelegate
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, row, words
 from workbench.ui.tasks import TaskRunner
+from workbench.ui.widgets.focus_ring import FocusRing
 
 
 class MatchDialog(Dialog):
@@ -46,6 +47,7 @@ class MatchDialog(Dialog):
         self.list = QListWidget()
         self.list.setItemDelegate(ContentDelegate(self.list))
         self.list.setObjectName("match.libraries")
+        FocusRing(self.list)
         self.list.setAccessibleName(tr("Libraries"))
         self.body.addWidget(self.list, 1)
         line = row(gap=4)

@@ -15,6 +15,7 @@ from workbench.ui.dialogs.base import DateField, Dialog, choose_file, choose_fil
 from workbench.ui.direction import ContentDelegate
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, row, words
+from workbench.ui.widgets.focus_ring import FocusRing
 
 MEDIA_KINDS = "Pictures and clips (*)"
 ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)"
@@ -57,6 +58,7 @@ class NewCaseDialog(Dialog):
         self.media = QListWidget()
         self.media.setItemDelegate(ContentDelegate(self.media))
         self.media.setObjectName("new_case.media")
+        FocusRing(self.media)
         self.media.setAccessibleName(tr("Pictures and clips"))
         self.media.setMaximumHeight(theme.current().px(110))
         head = row(gap=4)

@@ -27,6 +27,7 @@ from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import button, column, row, words
 from workbench.ui.seen_work import SeenWork
+from workbench.ui.widgets.focus_ring import FocusRing
 
 NAME = Qt.ItemDataRole.UserRole + 1
 _KINDS = "Lists of tag words (*.json *.csv);;All files (*)"
@@ -76,6 +77,7 @@ class WordsWindow(Dialog):
         self.list = QListWidget()
         self.list.setItemDelegate(ContentDelegate(self.list))
         self.list.setObjectName("word.list")
+        FocusRing(self.list)
         self.list.setAccessibleName(tr("Tag words"))
         self.list.setMinimumHeight(theme.current().px(320))
         self.list.currentItemChanged.connect(lambda _now, _before: self._chosen())

@@ -28,6 +28,7 @@ from workbench.ui.models.passages import Piece, pieces
 from workbench.ui.models.words import date_words, tr
 from workbench.ui.panels.article_margin import GAP_PX, THUMB_PX, ArticleMargin
 from workbench.ui.widgets.claim_mark import MarkState, mark_format, number_format
+from workbench.ui.widgets.focus_ring import FocusRing
 
 READING_CHARACTERS = 72
 _MENU = (
@@ -86,6 +87,7 @@ class ArticleBrowser(QTextBrowser):
     def __init__(self, case: CaseModel, gate: PictureGate, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("article.text")
+        FocusRing(self)
         self.setAccessibleName(tr("Article"))
         self.setOpenLinks(False)
         self.setTextInteractionFlags(

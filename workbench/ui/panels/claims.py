@@ -53,6 +53,7 @@ from workbench.ui.models.timeline import cover_key
 from workbench.ui.models.words import StateWord, claim_state, medium_state, tr
 from workbench.ui.panels.dragging import MEDIA_MIME
 from workbench.ui.panels.pieces import surface, tool
+from workbench.ui.widgets.focus_ring import FocusRing
 from workbench.ui.widgets.headers import EmptyState, SectionHeader
 
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -600,6 +601,7 @@ class ClaimsPanel(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.hide()
         self.list = ClaimView(case, gate)
+        FocusRing(self.list)
         self.empty = EmptyState(tr("No claim yet. Mark a sentence in the article or write one."), tr("Add a claim…"))
         self.empty.action_triggered.connect(actions["claims.add"].trigger)
         layout = QVBoxLayout(self)

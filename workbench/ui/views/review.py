@@ -68,6 +68,7 @@ from workbench.ui.panels.match_card import (
     why_not_decided,
 )
 from workbench.ui.panels.pieces import Columns, button, column, empty, row, scrolling, surface, words
+from workbench.ui.widgets.focus_ring import FocusRing
 from workbench.ui.widgets.headers import EmptyState, FindingBanner, KeyHint, SectionHeader
 from workbench.ui.widgets.labels import TextLabel, breakable, divider
 from workbench.ui.widgets.pictures import MatchPictures, Thumbnail
@@ -420,6 +421,7 @@ class ReviewView(QWidget):
         self.header = SectionHeader(tr("To review"))
         self.list = QListView()
         self.list.setObjectName("review.queue")
+        FocusRing(self.list)
         self.list.setAccessibleName(tr("Matches to review"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

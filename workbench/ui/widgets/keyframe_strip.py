@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from workbench.ui import theme
 from workbench.ui.gate import PictureGate
+from workbench.ui.widgets.focus_ring import FocusRing
 from workbench.ui.widgets.keyframe_cell import CellPainter, KeyframeCell, described
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -128,6 +129,7 @@ class KeyframeStrip(QListView):
         super().__init__(parent)
         self._gate = gate
         self._quiet = False
+        FocusRing(self)
         self._model = KeyframeModel(self)
         self._delegate = KeyframeDelegate(gate, self)
         self.setModel(self._model)
