@@ -31,12 +31,87 @@ NOT_SHOWN = (
 """Modules whose texts never reach the window: the terminal, the report, rules for foreign texts, statements of SQL."""
 
 _QUIET_CALLS = frozenset(
-    """execute executemany executescript rows row one pragma compile match search fullmatch sub findall finditer split
-    rsplit partition rpartition startswith endswith removeprefix removesuffix strip lstrip rstrip join replace encode
-    decode getattr setattr hasattr get set add_argument print debug info warning field fields open Path environ getenv
-    import_module submit import_ index count find setObjectName setProperty icon column select iterdir glob rglob
-    frozenset TypeVar NewType ValueError TypeError AssertionError RuntimeError KeyError namedtuple strftime strptime
-    NotImplementedError InternalError isoformat execute_many write_text read_text partial_ _sql _ask""".split()
+    [
+        "execute",
+        "executemany",
+        "executescript",
+        "rows",
+        "row",
+        "one",
+        "pragma",
+        "compile",
+        "match",
+        "search",
+        "fullmatch",
+        "sub",
+        "findall",
+        "finditer",
+        "split",
+        "rsplit",
+        "partition",
+        "rpartition",
+        "startswith",
+        "endswith",
+        "removeprefix",
+        "removesuffix",
+        "strip",
+        "lstrip",
+        "rstrip",
+        "join",
+        "replace",
+        "encode",
+        "decode",
+        "getattr",
+        "setattr",
+        "hasattr",
+        "get",
+        "set",
+        "add_argument",
+        "print",
+        "debug",
+        "info",
+        "warning",
+        "field",
+        "fields",
+        "open",
+        "Path",
+        "environ",
+        "getenv",
+        "import_module",
+        "submit",
+        "import_",
+        "index",
+        "count",
+        "find",
+        "setObjectName",
+        "setProperty",
+        "icon",
+        "column",
+        "select",
+        "iterdir",
+        "glob",
+        "rglob",
+        "frozenset",
+        "TypeVar",
+        "NewType",
+        "ValueError",
+        "TypeError",
+        "AssertionError",
+        "RuntimeError",
+        "KeyError",
+        "namedtuple",
+        "strftime",
+        "strptime",
+        "NotImplementedError",
+        "InternalError",
+        "isoformat",
+        "execute_many",
+        "write_text",
+        "read_text",
+        "partial_",
+        "_sql",
+        "_ask",
+    ]
 )
 """Calls whose own literals are for programs."""
 _SQL = re.compile(
@@ -47,16 +122,73 @@ _WORD_CALL = re.compile(
     r"plural|words|sentence|reason|why|told|label|advice|about|clause|phrase|counted|_names$|sentences"
 )
 _WORD_NAMES = frozenset(
-    """reason why error advice words said told label message strerror what word done verb undo redo stays sentence here
-    there what kind sides lead rest take which noun lines problem times when how part where outcome
-    day date stated""".split()
+    [
+        "reason",
+        "why",
+        "error",
+        "advice",
+        "words",
+        "said",
+        "told",
+        "label",
+        "message",
+        "strerror",
+        "what",
+        "word",
+        "done",
+        "verb",
+        "undo",
+        "redo",
+        "stays",
+        "sentence",
+        "here",
+        "there",
+        "what",
+        "kind",
+        "sides",
+        "lead",
+        "rest",
+        "take",
+        "which",
+        "noun",
+        "lines",
+        "problem",
+        "times",
+        "when",
+        "how",
+        "part",
+        "where",
+        "outcome",
+        "day",
+        "date",
+        "stated",
+    ]
 )
-_WORD_FIELDS = frozenset("reason why error advice message strerror published_from problem problems label".split())
+_WORD_FIELDS = frozenset(
+    ["reason", "why", "error", "advice", "message", "strerror", "published_from", "problem", "problems", "label"]
+)
 _TOKENS = re.compile(r"url|address|source_url|sha256|timecode|.*_id|id|seq|number|count|percent|degrees")
 """Holes whose values have no spaces."""
 _LABELS = frozenset(("label", "stays", "undo", "redo"))
 """Words of the program even between quotation marks: what an edit is called."""
-_NAMES = frozenset("name title note url by analyst service number numbers id item_name names library times".split())
+_NAMES = frozenset(
+    [
+        "name",
+        "title",
+        "note",
+        "url",
+        "by",
+        "analyst",
+        "service",
+        "number",
+        "numbers",
+        "id",
+        "item_name",
+        "names",
+        "library",
+        "times",
+    ]
+)
 """Locals of `review` that hold data; the others there hold words."""
 
 

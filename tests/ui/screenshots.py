@@ -58,6 +58,8 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
             "meaning",
             "small",
             "rtl",
+            "review-rtl",
+            "verdict-rtl",
             "sheet",
             "sheet-tag",
             "sheet-masked",
@@ -113,6 +115,10 @@ class Photographer:
             "library-work": self.library_work,
             "small": self.small,
             "rtl": self.right_to_left,
+            **{
+                f"{view}-rtl": partial(self.right_to_left, view, f"{view}-rtl")
+                for view in ("review", "verdict", "report")
+            },
             "elsewhere": self.elsewhere,
             "sheet": lambda: self.sheet("medium"),
             "sheet-tag": lambda: self.sheet("tag"),
@@ -384,12 +390,12 @@ class Photographer:
         self.keep("small", self.window)
         self.window.resize(1600, 1000)
 
-    def right_to_left(self) -> None:
+    def right_to_left(self, view: str = "desk", name: str = "rtl") -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.window.show_view("desk")
-        self.keep("rtl", self.window)
+        self.window.show_view(view)
+        self.keep(name, self.window)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def dialog(self, name: str, action: str) -> None:

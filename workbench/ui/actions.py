@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from workbench.commands.table import COMMANDS, MENUS, CommandSpec
 from workbench.ui import icons
+from workbench.ui.direction import Menu
 from workbench.ui.language import said
 
 WINDOW_ONLY: tuple[CommandSpec, ...] = (
@@ -281,7 +282,8 @@ class Actions:
         """Build the menus; returns them by name."""
         menus: dict[str, QMenu] = {}
         for name in MENUS:
-            menu = bar.addMenu(said(name))
+            menu = Menu(said(name), bar)
+            bar.addMenu(menu)
             menu.setObjectName(f"menu.{name.lower()}")
             menu.setToolTipsVisible(True)
             menus[name] = menu

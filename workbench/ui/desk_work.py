@@ -301,7 +301,7 @@ class DeskWork(QObject):
         frames: list[tuple[int, int | None]] = [(one, None) for one in (media_id, *copies)]
         names = [item.name for one in (media_id, *copies) if (item := state.medium(one)) is not None]
         told = tr("Marked as graphic and kept masked: {names}.").format(names=", ".join(names))
-        self._mark_graphic(word is None, name, lambda: frames, said)
+        self._mark_graphic(word is None, name, lambda: frames, told)
 
     def _mark_graphic(
         self, new_word: bool, name: str, frames: Callable[[], Sequence[tuple[int, int | None]]], said: str

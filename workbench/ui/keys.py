@@ -4,14 +4,16 @@ With an Armenian, Cyrillic, Georgian or Arabic layout the key that bears S in La
 shortcut "S" fires. One event filter on the application maps the physical key back to its Latin letter and either
 triggers the action registered for it or hands the translated key to the widget with the focus. Text fields keep their
 letters.
+
+The same filter opens the menu of the right button with Shift+F10, which Qt knows on Windows only.
 """
 
 from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -109,6 +111,21 @@ def answers_again(widget: QObject, event: QKeyEvent) -> bool:
     return held and enter and isinstance(widget, QWidget) and not many_lines
 
 
+def asks_for_menu(event: QKeyEvent, platform: str = sys.platform) -> bool:
+    """Whether this is Shift+F10 where the system itself makes no menu of it."""
+    shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    pressed = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()
+    return platform != "win32" and pressed and shift and event.key() == Qt.Key.Key_F10
+
+
+def ask_for_menu(widget: QWidget) -> None:
+    """Ask a widget for the menu of its right button, at its cursor."""
+    cursor = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    place = QRectF(cursor).center().toPoint() if isinstance(cursor, QRect | QRectF) else widget.rect().center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QCoreApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
+
+
 class PhysicalKeys(QObject):
     """The event filter; make one, install it on the application, and register actions with single-letter shortcuts.
 
@@ -128,7 +145,7 @@ class PhysicalKeys(QObject):
         """Translate a non-Latin letter key for the widget with the focus; a held Enter answers nothing."""
         if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return False
-        if answers_again(watched, event):
+        if answers_again(watched, event) or self._opens_menu(watched, event):
             return True
         if not isinstance(watched, QWidget) or takes_text(watched) or event.modifiers() & _HELD_BACK:
             return False
@@ -141,6 +158,13 @@ class PhysicalKeys(QObject):
             event.type(), int(key), event.modifiers(), chr(int(key)).lower(), event.isAutoRepeat(), event.count()
         )
         return QCoreApplication.sendEvent(watched, copy)
+
+    @staticmethod
+    def _opens_menu(watched: QObject, event: QKeyEvent) -> bool:
+        asked = isinstance(watched, QWidget) and asks_for_menu(event)
+        if asked and isinstance(watched, QWidget):
+            ask_for_menu(watched)
+        return asked
 
     def _trigger(self, key: Qt.Key, event: QKeyEvent) -> bool:
         wanted = QKeySequence(int(key) | event.modifiers().value)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTran
 from workbench.errors import UsageError
 from workbench.model.dates import DatePrecision, PartialDate
 from workbench.paths import resources_dir
+from workbench.ui.direction import Sentence
 from workbench.ui.sentences import Sentences
 
 CONTEXT = "workbench"
@@ -39,8 +40,10 @@ class _Chosen:
 
 
 def tr(text: str, disambiguation: str | None = None) -> str:
-    """Translate a literal text of the window; placeholders are filled by the caller with `str.format`."""
-    return QCoreApplication.translate(CONTEXT, text, disambiguation)
+    """Translate a literal text of the window; placeholders are filled by the caller with `format`,
+    which isolates foreign values.
+    """
+    return Sentence(QCoreApplication.translate(CONTEXT, text, disambiguation))
 
 
 def plural(count: int, one: str, many: str) -> str:
@@ -51,7 +54,7 @@ def plural(count: int, one: str, many: str) -> str:
     form = QCoreApplication.translate(CONTEXT, many, one, count)
     if form == many and count == 1:
         form = one
-    return form.format(n=number(count))
+    return Sentence(form).format(n=number(count))
 
 
 def said(text: str) -> str:

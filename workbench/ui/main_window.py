@@ -28,6 +28,7 @@ from workbench.ui.keys import PhysicalKeys, takes_text
 from workbench.ui.language import said
 from workbench.ui.layout import Layout
 from workbench.ui.models.words import to_review, tr
+from workbench.ui.panel_size import ACROSS, UPRIGHT, give_room
 from workbench.ui.panels.claims import local_paths
 from workbench.ui.views.desk import DeskView
 from workbench.ui.views.start import StartView
@@ -356,6 +357,13 @@ class MainWindow(Window):
         for name in ("article", "claims", "match", "keyframes"):
             handlers[f"panel.{name}"] = lambda name=name: self._desk(lambda _desk: self._go_to_panel(name))
         handlers["panel.next"] = lambda: self._desk(lambda desk: desk.next_panel())
+        for name, along, steps in (
+            ("wider", ACROSS, 1),
+            ("narrower", ACROSS, -1),
+            ("taller", UPRIGHT, 1),
+            ("lower", UPRIGHT, -1),
+        ):
+            handlers[f"panel.{name}"] = lambda along=along, steps=steps: self._give_room(along, steps)
         handlers |= {
             "view.zoom_in": lambda: self._zoomed(1.25),
             "view.zoom_out": lambda: self._zoomed(0.8),
@@ -435,6 +443,10 @@ class MainWindow(Window):
             self.desk.centre.keyframes.go_to()
         else:
             self.desk.show_panel(name)
+
+    def _give_room(self, along: Qt.Orientation, steps: int) -> None:
+        if not give_room(self.focusWidget(), along, steps):
+            raise UsageError(tr("Nothing beside this can change its size."), advice=tr("Go to a panel first (F6)."))
 
     def _filter(self) -> None:
         """Filter the list with the keyboard: the keyframes, else the claims."""

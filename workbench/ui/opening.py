@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.ui import theme
+from workbench.ui.direction import shielded
 from workbench.ui.language import tr
 
 
@@ -31,7 +32,7 @@ class Opening(QWidget):
             geometry: Where the window stood last.
         """
         super().__init__(None, Qt.WindowType.SplashScreen)
-        self.setAccessibleName(tr("Opening {name}").format(name=what) if what else tr("Opening"))
+        self.setAccessibleName(tr("Opening {name}").format(name=shielded(what)) if what else tr("Opening"))
         self._words = self.accessibleName()
         self._told = False
         if geometry is None or not self.restoreGeometry(geometry):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from workbench.ui import icons, theme
+from workbench.ui.direction import text_flags
 
 MIDDLE = Qt.TextElideMode.ElideMiddle
 RIGHT = Qt.TextElideMode.ElideRight
@@ -104,7 +105,8 @@ def draw_text(
     """One line of text in a rectangle, elided when it does not fit."""
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), elide(text, font, rect.width(), mode))
+    flags = text_flags(int(align | Qt.TextFlag.TextSingleLine), text, painter.layoutDirection())
+    painter.drawText(rect, flags, elide(text, font, rect.width(), mode))
 
 
 def mirrored(rect: QRectF, inside: QRectF, direction: Qt.LayoutDirection) -> QRectF:
@@ -204,19 +206,19 @@ def paint_state(
         icon: Name of the icon; empty for none.
         text: The words.
         tone_name: Key of `TONES`.
-        trailing: Stand at the right end of `rect`.
+        trailing: Stand at the far end of `rect`: the right one, in a layout that runs right to left the left one.
         weight: Of the text.
     """
     now = theme.current()
     colour = tone(tone_name)
     side = now.size("control.icon_small")
+    direction = painter.layoutDirection()
     left = max(rect.left(), rect.right() - state_width(icon, text)) if trailing else rect.left()
     if icon:
-        top = rect.center().y() - side / 2
-        picture = icons.pixmap(icon, colour, side, ratio(painter))
-        painter.drawPixmap(QPointF(left, top), picture)
+        place = mirrored(QRectF(left, rect.center().y() - side / 2, side, side), rect, direction)
+        painter.drawPixmap(place.topLeft(), icons.pixmap(icon, colour, side, ratio(painter)))
         left += side + now.px(5)
-    room = QRectF(left, rect.top(), rect.right() - left + 1, rect.height())
+    room = mirrored(QRectF(left, rect.top(), rect.right() - left + 1, rect.height()), rect, direction)
     draw_text(painter, room, text, now.font("small", weight=weight), colour)
 
 

@@ -12,6 +12,7 @@ from workbench.commands import masks, seen, tags, words
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.model.review import FramePlace, FrameText, VocabularyTag
+from workbench.ui.direction import without_isolates
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import tr
 
@@ -122,7 +123,8 @@ class SeenWork(QObject):
         def work(session: Session) -> Any:
             if not known or known == word.name:
                 return tags.set_word(session, word)
-            with session.edit(tr("Changed the tag “{name}”").format(name=word.name)):
+            label = without_isolates(tr("Changed the tag “{name}”").format(name=word.name))  # it is stored
+            with session.edit(label):
                 renamed = words.rename(session, known, word.name)
                 tags.set_word(session, word)
             return renamed

@@ -15,10 +15,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from workbench.paths import resources_dir
 from workbench.ui import fonts, svg
+from workbench.ui.direction import ContentStyle
 
 THEME_NAMES = ("system", "dark", "light", "contrast")
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
@@ -213,7 +214,7 @@ def apply(app: QApplication, name: str = "system", text_scale: float = 1.0, *, r
         return state.theme  # every widget would be polished again, for the same look
     _watch_system(app)
     if state.applied is None or state.applied[0] is not app:  # a style sheet hides the name of the style below it
-        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setStyle(ContentStyle())
     state.theme, state.applied = wanted, (app, wanted)
     app.setPalette(make_palette(wanted))
     app.setFont(wanted.font("body"))

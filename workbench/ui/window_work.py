@@ -18,6 +18,7 @@ from workbench.model.review import Claim, Evidence, Note
 from workbench.model.times import TimeSpan
 from workbench.model.view import ViewSettings
 from workbench.ui.dialogs.crash import last_report
+from workbench.ui.direction import Menu, without_isolates
 from workbench.ui.look import apply_look
 from workbench.ui.look_key import LookKey
 from workbench.ui.mask_key import MaskKey
@@ -169,7 +170,7 @@ class WindowWork(QObject):
         others = [one for one in state.claims if one.id != claim.id]
         if not others:
             raise UsageError(tr("There is no other claim to merge with."))
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         menu.setObjectName("menu.merge")
         for other in others:
             text = tr("Claim {n}: {sentence}").format(n=other.number, sentence=other.sentence[:60])
@@ -205,7 +206,7 @@ class WindowWork(QObject):
         item = case.medium()
         if state is None or item is None:
             return
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         menu.setObjectName("menu.link")
         for claim in state.claims:
             text = tr("Claim {n}: {sentence}").format(n=claim.number, sentence=claim.sentence[:60])
@@ -255,7 +256,7 @@ class WindowWork(QObject):
         ids = self._window.desk_work.tags_here()
         if state is None or not ids:
             raise UsageError(tr("There is no tag on exactly this."), advice=tr("Click a chip to take it off."))
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         for use in state.tags:
             if use.id in ids:
                 menu.addAction(use.tag).triggered.connect(
@@ -316,7 +317,7 @@ class WindowWork(QObject):
     def show_stage_menu(self, place: QPoint) -> None:
         """What can be done with the picture on the stage."""
         main = self._window
-        menu = QMenu(main)
+        menu = Menu(main)
         menu.setObjectName("menu.stage")
         menu.addActions([main.actions_by_id[name] for name in ON_STAGE])
         menu.aboutToHide.connect(menu.deleteLater)
@@ -339,7 +340,7 @@ class WindowWork(QObject):
         if state is None:
             return
         default = tr("masked") if self._window.settings.get("masked_at_start") else tr("shown")
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         menu.setObjectName("menu.masking")
         for value, text in (
             ("masked", tr("Masked until one looks")),
@@ -403,7 +404,7 @@ class WindowWork(QObject):
         case, state = self._window.case, self._window.case.state
         if state is None:
             return
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         for pin in state.evidence:
             if pin.claim_id == case.claim_id:
                 menu.addAction(evidence_title(state, pin)).triggered.connect(
@@ -546,7 +547,7 @@ class WindowWork(QObject):
 
     def copy_details(self) -> None:
         """Versions and the last fault as text."""
-        QGuiApplication.clipboard().setText(last_report())
+        QGuiApplication.clipboard().setText(without_isolates(last_report()))
         self._window.status_strip.say(tr("The details are on the clipboard."))
 
     def show_library(self, task: str = "", path: Path | None = None, item_id: int = 0) -> LibraryWindow:

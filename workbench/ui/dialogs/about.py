@@ -22,6 +22,7 @@ class AboutDialog(Dialog):
         )
         text = words(versions(), "code", "secondary", wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setAccessibleName(tr("Versions"))
         self.body.addWidget(text)
         self.body.addWidget(words(tr("What keeps foreign files in check"), "section"))
         self.limits = words(tr("Open a case to see the limits of its readers."), "small", "secondary", wrap=True)

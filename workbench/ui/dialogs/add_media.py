@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QListWidget, QWidget
 
 from workbench.errors import UsageError
 from workbench.ui.dialogs.base import Dialog, choose_files, choose_folder
+from workbench.ui.direction import ContentDelegate
 from workbench.ui.models.words import tr
 from workbench.ui.panels.claims import local_paths
 from workbench.ui.panels.pieces import button, row
+from workbench.ui.widgets.focus_ring import FocusRing
 
 
 class AddMediaDialog(Dialog):
@@ -38,7 +40,9 @@ class AddMediaDialog(Dialog):
         line.addStretch(1)
         self.body.addLayout(line)
         self.list = QListWidget()
+        self.list.setItemDelegate(ContentDelegate(self.list))
         self.list.setObjectName("add_media.list")
+        FocusRing(self.list)
         self.list.setAccessibleName(tr("Files and folders to add"))
         self.body.addWidget(self.list, 1)
         self.add_buttons(tr("Add"), self._accept)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench import __version__
 from workbench.ui.dialogs.base import Dialog
+from workbench.ui.direction import without_isolates
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, words
 
@@ -76,7 +77,7 @@ class CrashDialog(Dialog):
         self.foot.addWidget(button(tr("Go on"), "crash.close", self.accept, kind="primary"))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.details)
+        QGuiApplication.clipboard().setText(without_isolates(self.details))
         self.copied.setText(tr("The details are on the clipboard."))
 
 

@@ -24,6 +24,7 @@ from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.dialogs.base import Dialog
 from workbench.ui.dialogs.source import SourceDialog
+from workbench.ui.direction import ContentDelegate
 from workbench.ui.language import said
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, empty, row
@@ -123,6 +124,7 @@ class ServicesDialog(Dialog):
         )
         self._settings = settings
         self.table = QTableWidget(0, 3)
+        self.table.setItemDelegate(ContentDelegate(self.table))
         self.table.setObjectName("services.table")
         self.table.setAccessibleName(tr("Reverse-image searches"))
         self.table.setHorizontalHeaderLabels([tr("Name"), tr("Page"), tr("For pictures with an address")])

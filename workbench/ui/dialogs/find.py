@@ -33,6 +33,7 @@ from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key, thumb_key
 from workbench.ui.models.words import date_words, is_clip, plural, tr
 from workbench.ui.panels.pieces import button, words
+from workbench.ui.widgets.focus_ring import FocusRing
 
 HIT = Qt.ItemDataRole.UserRole + 1
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -178,6 +179,7 @@ class FindWindow(Dialog):
         self.hits = HitModel()
         self.list = QListView()
         self.list.setObjectName("find.list")
+        FocusRing(self.list)
         self.list.setAccessibleName(tr("Found"))
         self.list.setModel(self.hits)
         self.list.setItemDelegate(HitDelegate(gate, self.list))

@@ -20,6 +20,7 @@ from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import date_words, plural, tr
 from workbench.ui.panels.pieces import button, row, words
+from workbench.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from workbench.commands.session import Session
@@ -137,6 +138,7 @@ class HistoryDialog(Dialog):
         self.body.addLayout(self._build_filters())
         self.list = QListView()
         self.list.setObjectName("history.list")
+        FocusRing(self.list)
         self.list.setAccessibleName(tr("Edits"))
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)

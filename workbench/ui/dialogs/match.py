@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from workbench.settings import Settings
 from workbench.ui.dialogs.base import Dialog, choose_folder
 from workbench.ui.dialogs.new_library import NewLibraryDialog
+from workbench.ui.direction import ContentDelegate
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, row, words
 from workbench.ui.tasks import TaskRunner
+from workbench.ui.widgets.focus_ring import FocusRing
 
 
 class MatchDialog(Dialog):
@@ -43,7 +45,9 @@ class MatchDialog(Dialog):
         )
         self.body.addWidget(self.none)
         self.list = QListWidget()
+        self.list.setItemDelegate(ContentDelegate(self.list))
         self.list.setObjectName("match.libraries")
+        FocusRing(self.list)
         self.list.setAccessibleName(tr("Libraries"))
         self.body.addWidget(self.list, 1)
         line = row(gap=4)

@@ -12,8 +12,10 @@ from workbench.errors import UsageError
 from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.dialogs.base import DateField, Dialog, choose_file, choose_files, choose_folder
+from workbench.ui.direction import ContentDelegate
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, row, words
+from workbench.ui.widgets.focus_ring import FocusRing
 
 MEDIA_KINDS = "Pictures and clips (*)"
 ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)"
@@ -54,7 +56,9 @@ class NewCaseDialog(Dialog):
         self.article.setPlaceholderText(tr("A saved web page or a text; may stay empty"))
         self._add_with_button(tr("Article"), self.article, tr("Choose…"), "new_case.article_button", self._ask_article)
         self.media = QListWidget()
+        self.media.setItemDelegate(ContentDelegate(self.media))
         self.media.setObjectName("new_case.media")
+        FocusRing(self.media)
         self.media.setAccessibleName(tr("Pictures and clips"))
         self.media.setMaximumHeight(theme.current().px(110))
         head = row(gap=4)
@@ -90,7 +94,9 @@ class NewCaseDialog(Dialog):
         part.addWidget(words(label, "small", "secondary"))
         line = row(gap=3)
         line.addWidget(field, 1)
-        line.addWidget(button(text, name, clicked))  # type: ignore[arg-type]
+        made = button(text, name, clicked)  # type: ignore[arg-type]
+        made.setAccessibleName(f"{label}: {text}".rstrip("…"))
+        line.addWidget(made)
         part.addLayout(line)
         self.body.addLayout(part)
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,11 +22,13 @@ from workbench.errors import UsageError
 from workbench.model.review import VocabularyTag
 from workbench.ui import theme
 from workbench.ui.dialogs.base import Dialog, choose_file, choose_new
+from workbench.ui.direction import ContentDelegate, Menu
 from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import button, column, row, words
 from workbench.ui.seen_work import SeenWork
+from workbench.ui.widgets.focus_ring import FocusRing
 
 NAME = Qt.ItemDataRole.UserRole + 1
 _KINDS = "Lists of tag words (*.json *.csv);;All files (*)"
@@ -75,7 +76,9 @@ class WordsWindow(Dialog):
     def _build_list(self) -> QVBoxLayout:
         side = column(gap=3)
         self.list = QListWidget()
+        self.list.setItemDelegate(ContentDelegate(self.list))
         self.list.setObjectName("word.list")
+        FocusRing(self.list)
         self.list.setAccessibleName(tr("Tag words"))
         self.list.setMinimumHeight(theme.current().px(320))
         self.list.currentItemChanged.connect(lambda _now, _before: self._chosen())
@@ -250,7 +253,7 @@ class WordsWindow(Dialog):
 
     def ask_merge(self) -> None:
         """Show the words this one can become a spelling of."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("menu.merge")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         state, known = self._case.state, self._known

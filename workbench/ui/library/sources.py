@@ -15,6 +15,7 @@ from workbench.jobs import Progress
 from workbench.settings import Settings
 from workbench.ui.dialogs.base import Dialog, choose_file, choose_folder
 from workbench.ui.dialogs.new_library import library_folder
+from workbench.ui.direction import shielded
 from workbench.ui.language import said
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import button, column, row, words
@@ -58,7 +59,7 @@ class CaseToLibraryDialog(Dialog):
         self._list = column(gap=2)
         self.body.addLayout(self._list)
         if contents.left_out:
-            lines = "\n".join(f"{name}: {why}" for name, why in contents.left_out[:8])
+            lines = "\n".join(f"{shielded(name)}: {why}" for name, why in contents.left_out[:8])
             text = plural(len(contents.left_out), "{n} medium stays out:", "{n} media stay out:")
             self.body.addWidget(words(f"{text}\n{lines}", "small", "secondary", wrap=True))
         self.body.addStretch(1)
@@ -83,7 +84,7 @@ class CaseToLibraryDialog(Dialog):
             return
         for one in glances:
             count = plural(one.item_count, "{n} item", "{n} items") if one.item_count is not None else tr("not at hand")
-            made = QRadioButton(f"{Path(one.path).stem}  ({count})")
+            made = QRadioButton(f"{shielded(Path(one.path).stem)}  ({count})")
             made.setObjectName(f"case_to_library.{len(self._paths)}")
             made.setToolTip(one.why or one.path)
             made.setEnabled(one.item_count is not None and self._usable)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -29,6 +28,7 @@ from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.dialogs.base import choose_folder
 from workbench.ui.dialogs.new_library import NewLibraryDialog, make_library, remember_libraries
+from workbench.ui.direction import Menu, shielded
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import number, said
 from workbench.ui.library.details import Details
@@ -140,14 +140,13 @@ class LibraryWindow(QWidget):
         surface(bar, "window")
         line = row(bar, margins=(6, 4, 6, 4), gap=4)
         self.chooser = button("", "library.chooser", icon="chevron-down")
-        self.menu = QMenu(self.chooser)
+        self.menu = Menu(self.chooser)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.chooser.setMenu(self.menu)
         line.addWidget(self.chooser)
-        self.undo = tool("undo-2", tr("Undo"), "", self._doing(self.work.undo))
-        self.redo = tool("redo-2", tr("Redo"), "", self._doing(partial(self.work.undo, again=True)))
-        for made, name in ((self.undo, "library.undo"), (self.redo, "library.redo")):
-            made.setObjectName(name)
+        self.undo = tool("undo-2", "library.undo", tr("Undo"), self._doing(self.work.undo))
+        self.redo = tool("redo-2", "library.redo", tr("Redo"), self._doing(partial(self.work.undo, again=True)))
+        for made in (self.undo, self.redo):
             line.addWidget(made)
         line.addStretch(1)
         self.search_field = FindField(self._doing(self.work.paste))
@@ -334,7 +333,7 @@ class LibraryWindow(QWidget):
         for one in self.glances:
             name = Path(one.path).stem
             count = plural(one.item_count, "{n} item", "{n} items") if one.item_count is not None else tr("not at hand")
-            act = self.menu.addAction(f"{name}  ({count})", partial(self.open, Path(one.path)))
+            act = self.menu.addAction(f"{shielded(name)}  ({count})", partial(self.open, Path(one.path)))
             act.setEnabled(one.item_count is not None)
             act.setToolTip(one.why or one.path)
             act.setCheckable(True)

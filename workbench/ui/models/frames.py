@@ -21,6 +21,7 @@ from workbench.commands.coverage import coverage_of
 from workbench.model.case import CaseState
 from workbench.model.ids import KeyframeId, MediaId
 from workbench.model.media import Keyframe, KeyframeOrigin, MediaItem, MediaKind
+from workbench.ui.direction import shielded
 from workbench.ui.gate import CELL
 from workbench.ui.models.placed_tags import PlacedTags, placed
 from workbench.ui.models.timeline import lane_matches, letters, thumb_key
@@ -337,7 +338,7 @@ class FrameTable:
         for name, count in counts:
             if count:
                 seen[name] += 1
-                yield SheetGroup(name if seen[name] == 1 else f"{name} ({seen[name]})", count)
+                yield SheetGroup(name if seen[name] == 1 else f"{shielded(name)} ({seen[name]})", count)
 
     def _by_shot(self, rows: Sequence[int], check: Callable[[], None]) -> Iterator[SheetGroup]:
         several = len(self._items) > 1
@@ -352,7 +353,9 @@ class FrameTable:
                 check()
             title = tr("Shot {n}").format(n=shot) if shot else tr("No shot")
             if several:
-                title = f"{self._items[media_id].name}, {title.lower()}" if shot else self._items[media_id].name
+                title = (
+                    f"{shielded(self._items[media_id].name)}, {title.lower()}" if shot else self._items[media_id].name
+                )
             yield SheetGroup(title, count)
 
     def _by_sign(

@@ -26,22 +26,16 @@ from workbench.model.review import (
 )
 from workbench.model.times import timecode
 from workbench.model.view import ViewSettings
-from workbench.ui.language import date_words as date_words  # noqa: PLC0414 - words are asked for here
+from workbench.ui.direction import isolate as isolate  # noqa: PLC0414 - words are asked for here
+from workbench.ui.language import date_words as date_words  # noqa: PLC0414
 from workbench.ui.language import number, said
 from workbench.ui.language import plural as plural  # noqa: PLC0414
 from workbench.ui.language import tr as tr  # noqa: PLC0414
-
-FSI, PDI = "\u2068", "\u2069"
 
 
 def capitalised(text: str) -> str:
     """A sentence part as the beginning of a sentence."""
     return text[:1].upper() + text[1:]
-
-
-def isolate(text: str) -> str:
-    """A foreign name or quotation that keeps its own direction inside a sentence."""
-    return f"{FSI}{text}{PDI}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from workbench.ui.models.passages import Piece, pieces
 from workbench.ui.models.words import date_words, tr
 from workbench.ui.panels.article_margin import GAP_PX, THUMB_PX, ArticleMargin
 from workbench.ui.widgets.claim_mark import MarkState, mark_format, number_format
+from workbench.ui.widgets.focus_ring import FocusRing
 
 READING_CHARACTERS = 72
 _MENU = (
@@ -86,6 +87,7 @@ class ArticleBrowser(QTextBrowser):
     def __init__(self, case: CaseModel, gate: PictureGate, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("article.text")
+        FocusRing(self)
         self.setAccessibleName(tr("Article"))
         self.setOpenLinks(False)
         self.setTextInteractionFlags(
@@ -330,8 +332,9 @@ class ArticleBrowser(QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """What can be done with the passage, or with the claim under the pointer."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         if not self.textCursor().hasSelection():
-            self._point_at(event.pos())
+            self._point_at(self.cursorRect().center() if by_key else event.pos())
         menu = self.createStandardContextMenu()
         menu.setObjectName("menu.article")
         for group in _MENU:
@@ -339,7 +342,7 @@ class ArticleBrowser(QTextBrowser):
             for name in group:
                 menu.addAction(self._actions[name])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(self.viewport().mapToGlobal(self.cursorRect().center()) if by_key else event.globalPos())
 
     def _point_at(self, point: QPoint) -> None:
         """The cursor where the menu was asked for, and the claim there chosen."""

@@ -174,7 +174,11 @@ class ClaimView(QListView):
         super().mouseDoubleClickEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """What can be done with claim and medium."""
+        """What can be done with claim and medium: by mouse with those pointed at, by key with those chosen."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            here = self.visualRect(self.currentIndex()).center()
+            self.menu_requested.emit(self.viewport().mapToGlobal(here))
+            return
         found = self.medium_at(event.pos())
         if found is not None:
             self.medium_clicked.emit(*found)

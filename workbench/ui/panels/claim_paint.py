@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.ui import icons, paint, theme
+from workbench.ui.direction import text_flags
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import tr
@@ -145,7 +146,8 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(now.colour("text.primary"))
             flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            painter.drawText(box, flags, two_lines(row.claim.sentence, QFontMetrics(font), box.width()))
+            shown = two_lines(row.claim.sentence, QFontMetrics(font), box.width())
+            painter.drawText(box, text_flags(flags, shown, direction), shown)
             return
         width = paint.state_width("", row.state.text) + now.px(8)
         box = paint.mirrored(QRectF(left, top, right - left - width, height), rect, direction)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.review import Claim
+from workbench.ui.direction import shielded
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key
 from workbench.ui.models.words import StateWord, claim_state, medium_state, tr
@@ -39,7 +40,7 @@ class ClaimRow:
         """Thing and state, for screen readers."""
         head = tr("Claim {n}").format(n=self.claim.number) if self.claim else tr("Pictures and clips without a claim")
         parts = [head, tr("chosen") if chosen else "", self.claim.sentence if self.claim else ""]
-        parts += [f"{line.item.name}, {line.word.text}" for line in self.media]
+        parts += [f"{shielded(line.item.name)}, {line.word.text}" for line in self.media]
         parts.append(self.state.text if self.claim else "")
         return ", ".join(part for part in parts if part)
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from workbench.ui import theme
 from workbench.ui.actions import Actions
+from workbench.ui.direction import Menu
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import number
 from workbench.ui.models.case import CaseModel
@@ -17,6 +18,7 @@ from workbench.ui.models.words import tr
 from workbench.ui.panels.claim_list import ClaimView
 from workbench.ui.panels.claim_list import local_paths as local_paths  # noqa: PLC0414 - windows take drops with it
 from workbench.ui.panels.pieces import surface, tool
+from workbench.ui.widgets.focus_ring import FocusRing
 from workbench.ui.widgets.headers import EmptyState, SectionHeader
 
 
@@ -53,6 +55,7 @@ class ClaimsPanel(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.hide()
         self.list = ClaimView(case, gate)
+        FocusRing(self.list)
         self.empty = EmptyState(tr("No claim yet. Mark a sentence in the article or write one."), tr("Add a claim…"))
         self.empty.action_triggered.connect(actions["claims.add"].trigger)
         layout = QVBoxLayout(self)
@@ -83,7 +86,7 @@ class ClaimsPanel(QWidget):
 
     def _link_menu(self, claim_id: int, place: QPoint) -> None:
         """The media of the case that can be linked to a claim."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("menu.link_media")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         state = self._case.state
@@ -120,7 +123,7 @@ class ClaimsPanel(QWidget):
         self.list.refresh()
 
     def _menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         groups: Sequence[Sequence[str]] = (
             ("claims.edit", "claims.set_date", "claims.split", "claims.merge", "claims.remove"),

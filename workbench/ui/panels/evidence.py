@@ -16,6 +16,7 @@ from workbench.model.match import Decision
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Stance
 from workbench.ui import icons, theme
 from workbench.ui.desk_work import DeskWork
+from workbench.ui.direction import Menu
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
@@ -38,7 +39,7 @@ from workbench.ui.models.words import (
     why_locked,
 )
 from workbench.ui.panels.dragging import DragSource, carries_evidence, dragged_evidence
-from workbench.ui.panels.pieces import Chip, Sign, button, card, column, empty, row, tool, words
+from workbench.ui.panels.pieces import Chip, Sign, brief, button, card, column, empty, row, tool, words
 from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.labels import divider
 from workbench.ui.widgets.pictures import Thumbnail
@@ -116,6 +117,11 @@ class EvidenceColumn(QWidget):
         self.pin = button(
             tr("Pin the match"), f"evidence.{name}.match", lambda: work.pin_match(stance), kind="ghost", icon="plus"
         )
+        self.pin.setAccessibleName(
+            tr("Pin the match as speaking against the claim")
+            if against
+            else tr("Pin the match as speaking for the claim")
+        )
         head.addWidget(self.pin)
         outer.addLayout(head)
         outer.addWidget(divider())
@@ -186,8 +192,14 @@ class EvidenceColumn(QWidget):
         line.addLayout(texts, 1)
         if not why_locked(state, claim):
             tools = column()
-            tools.addWidget(tool("x", f"evidence.{pin.id}.unpin", tr("Unpin"), lambda: self._work.unpin(pin.id)))
-            more = tool("pencil", f"evidence.{pin.id}.more", tr("Change, or say what it answers"))
+            what = brief(evidence_title(state, pin))
+            off = tr("Unpin “{text}”").format(text=what)
+            tools.addWidget(tool("x", f"evidence.{pin.id}.unpin", off, lambda: self._work.unpin(pin.id)))
+            more = tool(
+                "pencil",
+                f"evidence.{pin.id}.more",
+                tr("Change “{text}”, or say what it answers").format(text=what),
+            )
             more.clicked.connect(lambda _checked=False: self._ask_menu(pin, more))
             tools.addWidget(more)
             tools.addStretch(1)
@@ -201,7 +213,7 @@ class EvidenceColumn(QWidget):
 
     def _menu(self, pin: Evidence) -> QMenu:
         """What can be done with a pin."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName(f"evidence.{pin.id}.menu")
         change = menu.addAction(icons.icon("pencil"), tr("Change note, grade or stance…"))

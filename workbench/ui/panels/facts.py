@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.model.media import MediaItem
+from workbench.ui.direction import without_isolates
 from workbench.ui.language import number, said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import date_words, plural, size_words, tr
@@ -112,4 +113,4 @@ class FactsPanel(QWidget):
     def _copy(self) -> None:
         item = self._case.medium()
         if item is not None:
-            QGuiApplication.clipboard().setText(facts_text(item))
+            QGuiApplication.clipboard().setText(without_isolates(facts_text(item)))

@@ -11,6 +11,7 @@ from workbench.jobs import Progress
 from workbench.model.times import TimeSpan
 from workbench.ui import theme
 from workbench.ui.actions import Actions
+from workbench.ui.direction import Menu
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import number
 from workbench.ui.models.alike import AlikeFinder
@@ -462,7 +463,7 @@ class KeyframePanel(QWidget):
         run_drag(source, evidence_data(text), drag_pixmap(self._gate, table.cell(row).key, count))
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 

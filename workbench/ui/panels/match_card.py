@@ -24,6 +24,7 @@ from workbench.model.review import Claim
 from workbench.model.times import timecode
 from workbench.ui import theme
 from workbench.ui.actions import Actions
+from workbench.ui.direction import shielded
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import number, said
 from workbench.ui.models.case import CaseModel
@@ -275,7 +276,11 @@ def numbers(match: Match, kind: MediaKind = MediaKind.UNKNOWN) -> list[tuple[str
         (tr("Pictures"), plural(finding.distinct_pictures, "{n} distinct picture", "{n} distinct pictures"), "")
     )
     rows.append(
-        (tr("Library"), f"{Path(match.item.library).name}, {tr('state {n}').format(n=match.item.generation)}", "")
+        (
+            tr("Library"),
+            f"{shielded(Path(match.item.library).name)}, {tr('state {n}').format(n=match.item.generation)}",
+            "",
+        )
     )
     if match.item.sha256:
         rows.append((tr("Its hash"), match.item.sha256, "code"))

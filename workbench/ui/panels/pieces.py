@@ -34,6 +34,12 @@ def words(text: str = "", role: str = "body", tone: str = "primary", *, wrap: bo
     return TextLabel(text, role, tone, wrap=wrap)
 
 
+def brief(text: str, most: int = 48) -> str:
+    """The beginning of a text, enough to know which one is meant: for names and tips of its buttons."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
 def space(step: int) -> int:
     """A distance of the tokens (1-9) at the present text size."""
     return theme.current().size(f"space.{step}")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QWidget
 
 from workbench.model.review import Pillar, PillarAnswer, PillarState
 from workbench.ui import icons, theme
+from workbench.ui.direction import Menu
 from workbench.ui.models.words import pillar, pillar_question, pillar_state, plural, tr
 from workbench.ui.panels.dragging import carries_evidence
 from workbench.ui.panels.pieces import set_look, words
@@ -56,7 +57,7 @@ class PillarLine(QWidget):
         self.sign.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.sign.setIconSize(icon_size())
         self.sign.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.sign)
+        menu = Menu(self.sign)
         for state in PillarState:
             word = pillar_state(state)
             made = menu.addAction(icons.icon(word.icon, _tone(word.tone)), word.text)

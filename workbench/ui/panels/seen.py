@@ -14,7 +14,7 @@ from workbench.model.review import FramePlace, FrameText
 from workbench.ui import theme
 from workbench.ui.language import said
 from workbench.ui.models.words import tr
-from workbench.ui.panels.pieces import Sign, button, column, empty, row, tool, words
+from workbench.ui.panels.pieces import Sign, brief, button, column, empty, row, tool, words
 from workbench.ui.seen_work import SeenWork
 
 LANGUAGES: tuple[tuple[str, str], ...] = (
@@ -301,8 +301,9 @@ class SeenSection(QWidget):
         layout.addLayout(said, 1)
         if writable:
             for sign, part, tip, do in (
-                ("pencil", "edit", tr("Change this"), work[0]),
-                ("x", "remove", tr("Remove this"), work[1]),
+                ("pencil", "edit", tr("Change “{text}”"), work[0]),
+                ("x", "remove", tr("Remove “{text}”"), work[1]),
             ):
-                layout.addWidget(tool(sign, f"seen.{name}.{part}", tip, do), 0, Qt.AlignmentFlag.AlignTop)
+                made = tool(sign, f"seen.{name}.{part}", tip.format(text=brief(text)), do)
+                layout.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         return line

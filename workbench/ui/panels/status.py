@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from workbench.model.case import Problem
 from workbench.model.media import MediaItem, MediaState
 from workbench.ui import paint, theme
+from workbench.ui.direction import without_isolates
 from workbench.ui.language import number, said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import plural, tr
@@ -208,6 +209,7 @@ class StatusStrip(QWidget):
         self.note.set_status(icon, text, tone, loud=tone in ("warn", "bad"))
         self.note.setToolTip(text)
         self.undo.setVisible(undo)
+        self.undo.setAccessibleName(tr("Undo: {label}").format(label=text))
         empty(self._answers)
         for place, (label, work) in enumerate(actions):
             self._answers.addWidget(button(label, f"status.answer.{place}", work, kind="link"))
@@ -468,7 +470,7 @@ class WorkPopover(QFrame):
         signal.emit(about)  # type: ignore[attr-defined]
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(problems_text(self._problems))
+        QGuiApplication.clipboard().setText(without_isolates(problems_text(self._problems)))
 
 
 def problems_text(problems: Sequence[Problem]) -> str:

@@ -15,10 +15,11 @@ from workbench.model.times import TimeSpan, timecode
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
+from workbench.ui.direction import Menu
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.selection import TagOnFrames, tags_on
 from workbench.ui.models.words import plural, tr
-from workbench.ui.panels.pieces import column, empty, row, tool, words
+from workbench.ui.panels.pieces import brief, column, empty, row, tool, words
 from workbench.ui.panels.seen import SeenSection
 from workbench.ui.seen_work import SeenWork
 from workbench.ui.widgets.chips import ScopeChips, TagChip
@@ -248,14 +249,17 @@ class TagsPanel(QWidget):
     def _note_line(self, note: Note) -> QWidget:
         line = QWidget()
         layout = row(line, gap=3)
-        edit = tool("pencil", f"note.edit.{note.id}", tr("Edit this note"), lambda: self._work.edit_note(note))
+        said = brief(note.text)
+        name = tr("Edit the note “{text}”").format(text=said)
+        edit = tool("pencil", f"note.edit.{note.id}", name, lambda: self._work.edit_note(note))
         text = words(note.text, "small", "secondary", wrap=True)
         when = span_words(self._case, note.span)
         if when:
             text.setToolTip(when)
         layout.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(text, 1)
-        remove = tool("x", f"note.remove.{note.id}", tr("Remove this note"), lambda: self._work.remove_note(note))
+        name = tr("Remove the note “{text}”").format(text=said)
+        remove = tool("x", f"note.remove.{note.id}", name, lambda: self._work.remove_note(note))
         layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
@@ -272,7 +276,7 @@ class TagsPanel(QWidget):
         self._work.focus_picture()
 
     def _menu(self, chip: TagChip, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Take “{tag}” off").format(tag=chip.label)).triggered.connect(
             lambda _checked=False: self._take_off(chip)

@@ -12,6 +12,7 @@ from workbench.model.media import MediaItem
 from workbench.model.review import Evidence, Pillar, PillarState, Rating
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
+from workbench.ui.direction import shielded
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
@@ -231,7 +232,7 @@ class ReportView(QWidget):
                 picture.set_picture(key, item.name)
                 layout.addSpacing(theme.current().px(8))
                 layout.addWidget(picture)
-                layout.addWidget(words(f"{item.name}, {size_words(item)}".rstrip(", "), "small", "muted"))
+                layout.addWidget(words(f"{shielded(item.name)}, {size_words(item)}".rstrip(", "), "small", "muted"))
 
     @staticmethod
     def _questions(page: ClaimPage) -> QVBoxLayout:

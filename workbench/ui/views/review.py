@@ -29,6 +29,7 @@ from workbench.model.times import timecode
 from workbench.ui import paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
+from workbench.ui.direction import shielded
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
@@ -68,6 +69,7 @@ from workbench.ui.panels.match_card import (
     why_not_decided,
 )
 from workbench.ui.panels.pieces import Columns, button, column, empty, row, scrolling, surface, words
+from workbench.ui.widgets.focus_ring import FocusRing
 from workbench.ui.widgets.headers import EmptyState, FindingBanner, KeyHint, SectionHeader
 from workbench.ui.widgets.labels import TextLabel, breakable, divider
 from workbench.ui.widgets.pictures import MatchPictures, Thumbnail
@@ -420,6 +422,7 @@ class ReviewView(QWidget):
         self.header = SectionHeader(tr("To review"))
         self.list = QListView()
         self.list.setObjectName("review.queue")
+        FocusRing(self.list)
         self.list.setAccessibleName(tr("Matches to review"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -715,7 +718,7 @@ class ReviewView(QWidget):
         self.also_rule.setVisible(bool(same_item))
         for one in same_item:
             item = state.medium(one.media_id)
-            box = QCheckBox(f"{item.name if item else ''}, {match_title(one)}")
+            box = QCheckBox(f"{shielded(item.name) if item else ''}, {shielded(match_title(one))}")
             box.setObjectName(f"review.also.{one.id}")
             box.setAccessibleName(tr("Decide the same for {name}").format(name=box.text()))
             self._boxes[one.id] = box

@@ -16,6 +16,7 @@ from workbench.model.review import Claim, Pillar, Rating, Stance, Verdict
 from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk_work import DeskWork
+from workbench.ui.direction import shielded
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
@@ -436,7 +437,7 @@ class VerdictView(QWidget):
         side = theme.current().size("control.icon_small")
         sign.setPixmap(icons.icon("film" if is_clip(item) else "image").pixmap(QSize(side, side)))
         layout.addWidget(sign)
-        name = ElidedLabel(f"{item.name}, {size_words(item)}".rstrip(", "), "small", "secondary")
+        name = ElidedLabel(f"{shielded(item.name)}, {size_words(item)}".rstrip(", "), "small", "secondary")
         name.setFixedWidth(theme.current().px(230))
         if item.sha256:
             DragSource(name, lambda: f"media:{item.sha256}", self._gate, lambda: cover_key(state, item))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from workbench.ui import icons, paint, theme
+from workbench.ui.direction import shielded
 from workbench.ui.language import tr
 from workbench.ui.widgets.flow_layout import FlowLayout
 
@@ -43,14 +44,14 @@ class ChipButton(QAbstractButton):
         self.chip = chip
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        parts = [chip.label]
+        parts = [shielded(chip.label)]
         if chip.partly:
             parts.append(tr("part of the selection has it"))
         if chip.graphic:
             parts.append(tr("graphic"))
         self.setAccessibleName(tr("Tag {0}").format(", ".join(parts)))
         self.setAccessibleDescription(tr("Press to take it off. {0}").format(chip.key).strip())
-        self.setToolTip(tr("Take “{0}” off").format(chip.label))
+        self.setToolTip(tr("Take “{0}” off").format(shielded(chip.label)))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Dot, word, sign, key."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,14 @@ OVERLAID = ("swipe", "difference", "lines")
 """Ways that need both pictures lined up."""
 BLINK_MS = 500  # two changes a second at most
 _GAP_PX = 12
+_PAN_PX = 40
+_PANS: dict[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (1, 0),
+    Qt.Key.Key_Right: (-1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+"""Which way the pictures go when one looks further to a side."""
 
 
 def mode_titles() -> tuple[str, ...]:
@@ -426,6 +434,10 @@ class ComparePair(QWidget):
             return
         moved = event.position() - self._drag
         self._drag = event.position()
+        self._pan(moved)
+
+    def _pan(self, moved: QPointF) -> None:
+        """Move both pictures by so many pixels."""
         span = max(1.0, self.width() * self._zoom * (0.5 if self.effective_mode in ("side", "lines") else 1.0))
         x = self._centre.x() - moved.x() / span
         y = self._centre.y() - moved.y() / max(1.0, self.height() * self._zoom)
@@ -456,8 +468,24 @@ class ComparePair(QWidget):
         self._swipe = min(1.0, max(0.0, share))
         self.update()
 
+    def event(self, event: QEvent) -> bool:
+        """Alt with an arrow key is ours while the pictures are enlarged, as on the stage."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._pans(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _pans(self, event: QKeyEvent) -> bool:
+        with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        return with_alt and self._zoom > 1.0 and event.key() in _PANS
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrow keys move the swipe line."""
+        """Arrow keys move the swipe line, with Alt both pictures."""
+        if self._pans(event):
+            step = theme.current().px(_PAN_PX)
+            across, down = _PANS[event.key()]
+            self._pan(QPointF(across * step, down * step))
+            return
         if self.effective_mode == "swipe" and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.swipe += 0.02 if event.key() == Qt.Key.Key_Up else -0.02
             return

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from workbench.ui import theme
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import tr
+from workbench.ui.widgets.focus_ring import FocusRing
 from workbench.ui.widgets.keyframe_cell import CellPainter, KeyframeCell, described
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -135,6 +136,7 @@ class KeyframeStrip(QListView):
         super().__init__(parent)
         self._gate = gate
         self._quiet = False
+        FocusRing(self)
         self._model = KeyframeModel(self)
         self._delegate = KeyframeDelegate(gate, self)
         self.setModel(self._model)
@@ -217,10 +219,13 @@ class KeyframeStrip(QListView):
     # -- events
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """Say which keyframe was meant."""
-        cell = self.indexAt(event.pos()).data(CELL_ROLE)
+        """Say which keyframe was meant: the one pointed at, by key the current one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        cell = index.data(CELL_ROLE)
         if isinstance(cell, KeyframeCell):
-            self.context_requested.emit(cell.id, event.globalPos())
+            middle = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.context_requested.emit(cell.id, middle if by_key else event.globalPos())
 
     def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
         """The panel knows what is dragged."""

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
 from workbench.ui import icons, paint, theme
+from workbench.ui.direction import Menu
 from workbench.ui.language import tr
 
 _FAR = 100_000
+_EDGES = tuple(
+    side | Qt.AlignmentFlag.AlignAbsolute for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
 _MAY_BREAK = "\u200b"  # zero width space
 _LONGEST_PIECE = 10
 
@@ -64,11 +68,26 @@ class TextLabel(QLabel):
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
+        self._take_side()
         self.setText(text)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The layout was turned over."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._take_side()
+
+    def _take_side(self) -> None:
+        """One line stands at the leading edge of the layout; a paragraph begins where its script does, as Qt has it."""
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if self.wordWrap() or side not in {Qt.AlignmentFlag.AlignLeft, *_EDGES}:
+            return
+        upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(upright | _EDGES[self.isRightToLeft()])
 
     def breaks_anywhere(self) -> bool:
         """Whether lines break inside words: hashes and tag values never widen a panel and never elide."""
@@ -104,7 +123,7 @@ class TextLabel(QLabel):
             super().paintEvent(event)
             return
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # hashes and tag values
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(Qt.TextFlag.TextWrapAnywhere | self.alignment()), self.text())
 
@@ -151,7 +170,7 @@ class CodeLabel(TextLabel):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer to copy."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(tr("Copy"), self.copy)
         menu.popup(event.globalPos())
 

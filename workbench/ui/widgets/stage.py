@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from workbench.model.view import Adjustment, ViewSettings
 from workbench.ui import paint, theme
+from workbench.ui.direction import shielded
 from workbench.ui.gate import PictureGate, Why
 from workbench.ui.language import tr
 from workbench.ui.widgets import stage_notes as notes
@@ -514,7 +515,7 @@ class Stage(QWidget):
         elif failure := self._gate.failure(self._key):
             notes.paint_reason(painter, QRectF(self.rect()), "triangle-alert", failure)
         elif has_picture and (old := self.old_picture()):
-            still = tr("Still shown: {name}").format(name=old)
+            still = tr("Still shown: {name}").format(name=shielded(old))
             notes.paint_reason(painter, QRectF(self.rect()), "clock", still)
         elif has_picture and self._masked():
             heads = {Why.GRAPHIC: tr("Graphic, kept masked"), Why.OWN: tr("This file is masked")}

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QRes
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from workbench.ui import paint, theme
+from workbench.ui.direction import Menu
 from workbench.ui.language import number, tr
 from workbench.ui.widgets.buttons import IconButton, KeyButton, tip
 from workbench.ui.widgets.labels import SignLabel, TextLabel, restyle, rule
@@ -343,7 +344,7 @@ class TransportBar(QWidget):
         return row
 
     def _speed_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         for speed in SPEEDS:
             action = QAction(tr("{0}×").format(number(speed, 2)), menu)
             action.triggered.connect(lambda _checked=False, value=speed: self.speed_chosen.emit(value))
@@ -351,7 +352,7 @@ class TransportBar(QWidget):
         return menu
 
     def _more_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(tr("First frame"), lambda: self.edge_requested.emit("first"))
         menu.addAction(tr("Last frame"), lambda: self.edge_requested.emit("last"))
         speeds = self._speed_menu()
