@@ -492,7 +492,8 @@ class CaseWork(QObject):
 
         def done(report: Any) -> None:
             found = plural(report.found, "{n} match", "{n} matches")
-            text = tr("{found} in {n} items").format(found=found, n=f"{report.items:,}")
+            items = plural(report.items, "{n} item", "{n} items")
+            text = tr("{found} in {items}").format(found=found, items=items)
             if report.problems:
                 self._work.tell(tr("The search"), "\n".join([text, *report.problems]))
             else:

@@ -42,8 +42,8 @@ def isolate(text: str) -> str:
 
 
 def plural(count: int, one: str, many: str) -> str:
-    """`one` or `many` with the number filled in at `{n}`."""
-    return (tr(one) if count == 1 else tr(many)).format(n=count)
+    """`one` or `many` with the number filled in at `{n}`, thousands set apart."""
+    return (tr(one) if count == 1 else tr(many)).format(n=f"{count:,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -416,10 +416,10 @@ def evidence_title(state: CaseState, evidence: Evidence) -> str:  # noqa: PLR091
         if search is None:
             return tr("A search")
         overruled = sum(overruled_layout(match) for match in state.matches if match.search_id == search.id)
-        found, items = search.found + overruled, f"{search.item_count:,}"
+        found, items = search.found + overruled, plural(search.item_count, "{n} item", "{n} items")
         if not found:
-            return tr("Found nowhere in {n} items").format(n=items)
-        return tr("Search of {n} items, {found} found").format(n=items, found=found)
+            return tr("Found nowhere in {items}").format(items=items)
+        return tr("Search of {items}, {found} found").format(items=items, found=found)
     if evidence.kind is EvidenceKind.OUTSIDE:
         return evidence.url
     item = state.medium(evidence.media_id or 0)
