@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.ui.keys import PhysicalKeys, latin_key, takes_text
@@ -120,3 +120,16 @@ def test_held_enter_answers_nothing_but_gives_text_its_lines(qtbot: QtBot, keys:
             QCoreApplication.sendEvent(widget, enter)
     assert ear.heard == [Qt.Key.Key_Return]
     assert lines.blockCount() == 3
+
+
+def test_a_list_of_completions_types_for_its_field(qtbot: QtBot) -> None:
+    """A "v" in a file dialog is a letter: it neither vanishes nor shows what is masked."""
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setCompleter(QCompleter(["drive", "drill"], field))
+    field.show()
+    qtbot.keyClicks(field, "dr")
+    popup = field.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    assert takes_text(popup)
+    popup.hide()

@@ -16,7 +16,7 @@ from workbench.errors import Cancelled, DamagedError, LockedError, NewerFormatEr
 from workbench.jobs import Progress
 from workbench.model.case import CaseState
 from workbench.settings import RecentCase, remember_case
-from workbench.ui.language import number, said
+from workbench.ui.language import said
 from workbench.ui.models.words import plural, to_review, tr
 from workbench.ui.tasks import LONG
 from workbench.ui.window import Window
@@ -494,7 +494,8 @@ class CaseWork(QObject):
 
         def done(report: Any) -> None:
             found = plural(report.found, "{n} match", "{n} matches")
-            text = tr("{found} in {n} items").format(found=found, n=number(report.items))
+            items = plural(report.items, "{n} item", "{n} items")
+            text = tr("{found} in {items}").format(found=found, items=items)
             if report.problems:
                 self._work.tell(tr("The search"), "\n".join([text, *report.problems]))
             else:

@@ -95,7 +95,10 @@ def latin_key(event: QKeyEvent, platform: str = sys.platform) -> Qt.Key | None:
 
 
 def takes_text(widget: QObject | None) -> bool:
-    """Whether letters typed into this widget are text."""
+    """Whether letters typed into this widget are text; a list of completions types for the field below it."""
+    proxy = widget.focusProxy() if isinstance(widget, QWidget) else None
+    if proxy is not None:
+        return takes_text(proxy)
     if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
         return not widget.isReadOnly()
     if isinstance(widget, QComboBox):

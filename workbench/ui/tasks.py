@@ -289,10 +289,10 @@ class TaskRunner(QObject):
     def _finish(self, item: _Item, value: Any) -> None:
         was_shown = item.activity.shown
         self._over(item.activity)
-        if item.done is not None:
-            item.done(value)
         if was_shown:
             self.finished.emit(item.activity.label)
+        if item.done is not None:  # last, so that what it says of the outcome stays
+            item.done(value)
 
     def _finish_badly(self, item: _Item, error: BaseException) -> None:
         self._over(item.activity)

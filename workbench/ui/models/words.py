@@ -400,10 +400,10 @@ def evidence_title(state: CaseState, evidence: Evidence) -> str:  # noqa: PLR091
         if search is None:
             return tr("A search")
         overruled = sum(overruled_layout(match) for match in state.matches if match.search_id == search.id)
-        found, items = search.found + overruled, number(search.item_count)
+        found, items = search.found + overruled, plural(search.item_count, "{n} item", "{n} items")
         if not found:
-            return tr("Found nowhere in {n} items").format(n=items)
-        return tr("Search of {n} items, {found} found").format(n=items, found=found)
+            return tr("Found nowhere in {items}").format(items=items)
+        return tr("Search of {items}, {found} found").format(items=items, found=found)
     if evidence.kind is EvidenceKind.OUTSIDE:
         return evidence.url
     if evidence.kind is EvidenceKind.FIGURE:

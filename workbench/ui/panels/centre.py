@@ -241,6 +241,7 @@ class Centre(QWidget):
             self._refresh_time()
             self._show_keyframe_here()
         if "media" in kinds:
+            self._show_parts()  # what had no file may have become a clip
             self._show_clip()
             self.show_frame()
 

@@ -141,6 +141,7 @@ class KeyframePanel(QWidget):
 
     def _lay_out(self) -> None:
         self.header = SectionHeader(tr("Keyframes"), line_above=True)
+        self.header.detail_label.setObjectName("keyframes.detail")
         tools: tuple[QWidget, ...] = (self.alike_tool, self.dense_tool, self.more, self.sheet)
         for control in (self.filters, self.groups, *tools):
             self.header.add_widget(control)

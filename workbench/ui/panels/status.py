@@ -288,7 +288,8 @@ class StatusStrip(QWidget):
         known = latest.get(state.libraries[0]) if state.libraries else next(iter(latest.values()))
         if known is None:
             return tr("{name} library").format(name=name)
-        return tr("{name} library, {n} items").format(name=name, n=number(known.item_count))
+        items = plural(known.item_count, "{n} item", "{n} items")
+        return tr("{name} library, {items}").format(name=name, items=items)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Ground and the hairline above."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -379,7 +380,7 @@ class VerdictPanel(QWidget):
         side = theme.current().size("control.icon_small")
         pin.setPixmap(icons.icon("pin").pixmap(side, side))
         self.pinned = words("", "small", "secondary")
-        self.finalise = finalise_button(actions, "verdict.finalise_button")
+        self.finalise = finalise_button(actions, "verdict.finalise_button", lambda: work.focus_picture())  # noqa: PLW0108 - set later
         self.reopen = button(tr("Reopen…"), "verdict.reopen_button", actions["verdict.reopen"].trigger)
         foot.addWidget(pin)
         foot.addWidget(self.pinned, 1)
@@ -445,14 +446,22 @@ def stand(verdict: Verdict | None) -> str:
     return tr("reopened") if verdict.reopened else tr("draft")
 
 
-def finalise_button(actions: Actions, name: str) -> QPushButton:
-    """The one filled button of a verdict."""
+def finalise_button(actions: Actions, name: str, leave: Callable[[], object]) -> QPushButton:
+    """The one filled button of a verdict.
+
+    Args:
+        leave: Takes the keyboard when the button goes; Qt would give it to what comes next, as far as the header,
+            where arrows turn the views.
+    """
     made = button(tr("Finalise…"), name, actions["verdict.finalise"].trigger, kind="primary")
     action = actions["verdict.finalise"]
 
     def follow() -> None:
+        had_keyboard = made.window().focusWidget() is made
         made.setEnabled(action.isEnabled())
         made.setToolTip(action.toolTip())
+        if had_keyboard and not made.isEnabled():
+            leave()
 
     action.changed.connect(follow)
     follow()

@@ -292,7 +292,7 @@ class VerdictView(QWidget):
         line.addWidget(self.foot, 1)
         self.keep = button(tr("Keep as draft"), "form.save", self._actions["verdict.save"].trigger)
         self.reopen = button(tr("Reopen…"), "form.reopen", self._actions["verdict.reopen"].trigger)
-        self.finalise = finalise_button(self._actions, "form.finalise")
+        self.finalise = finalise_button(self._actions, "form.finalise", self._left.setFocus)
         for widget in (self.keep, self.reopen, self.finalise):
             line.addWidget(widget)
         part.addLayout(line)
@@ -303,8 +303,9 @@ class VerdictView(QWidget):
             self.refresh()
 
     def shown(self) -> None:
-        """The view comes to the front."""
+        """The view comes to the front; the keyboard scrolls it, and acts on nothing by chance."""
         self.refresh()
+        self._left.setFocus()
 
     def refresh(self) -> None:
         """Show the chosen claim."""
