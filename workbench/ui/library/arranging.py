@@ -9,6 +9,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from operator import itemgetter
 
 from workbench.commands.found_dates import open_proposals
 from workbench.model.dates import PartialDate
@@ -19,7 +21,8 @@ COLUMNS = ("title", "date", "place", "published_by", "file")
 """Columns of the table, as they stand; the list can be sorted by each."""
 QUICK = 3_000
 """So many items are arranged at once, without another thread."""
-_DIGITS = re.compile(r"(\d+)")
+_DIGITS = re.compile(r"\d+")
+_DIGITS_KEPT = 20
 _YEAR, _MONTH = len("2016"), len("2016-04")
 
 
@@ -113,37 +116,38 @@ def _sorted(items: list[LibraryItem], away: frozenset[int], wanted: Wanted) -> l
     """By value and stable: equal items keep the order in which they were added, also from last to first."""
     if not wanted.column:
         return items[::-1] if wanted.descending else items
-    keys: dict[str, Callable[[LibraryItem], tuple[object, ...]]] = {
+    keys: dict[str, Callable[[LibraryItem], str]] = {
         "title": lambda item: natural(item.provenance.title or item.name),
-        "date": _date_key,
+        "date": lambda item: _date_key(item.provenance.earliest_date),
         "place": lambda item: natural(item.provenance.place),
         "published_by": lambda item: natural(item.provenance.published_by),
-        "file": lambda item: (item.id in away, item.kind.value),
+        "file": lambda item: f"{int(item.id in away)}{item.kind.value}",
     }
     key = keys[wanted.column]
-    known, unknown = [], []
+    known: list[tuple[str, LibraryItem]] = []
+    unknown: list[LibraryItem] = []
     for item in items:
         value = key(item)
         if value:
             known.append((value, item))
         else:
             unknown.append(item)
-    known.sort(key=lambda pair: pair[0], reverse=wanted.descending)
+    known.sort(key=itemgetter(0), reverse=wanted.descending)  # texts: one sort lets no other thread run
     return [*(item for _value, item in known), *unknown]
 
 
-def natural(text: str) -> tuple[tuple[bool, int, str], ...]:
+def natural(text: str) -> str:
     """A text to sort by, without regard to capitals, numbers in it by their value: `IMG_2` before `IMG_10`."""
-    parts = _DIGITS.split(text.casefold().strip())
-    return tuple((not part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in parts if part)
+    return _DIGITS.sub(lambda found: found[0].lstrip("0").zfill(_DIGITS_KEPT), text.casefold().strip())
 
 
-def _date_key(item: LibraryItem) -> tuple[object, ...]:
-    text = item.provenance.earliest_date
+@cache
+def _date_key(text: str) -> str:
+    """From the first possible day, then the last; empty when unknown."""
     if not text:
-        return ()
+        return ""
     date = PartialDate(text)
-    return (date.first_day, date.last_day)
+    return f"{date.first_day} {date.last_day}"
 
 
 def _words(item: LibraryItem) -> str:
