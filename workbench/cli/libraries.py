@@ -234,6 +234,18 @@ def remove(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def tag(arguments: argparse.Namespace) -> int:
+    """Tag items, or take tags off."""
+    say(library.edit_tags(arguments.library, arguments.items, arguments.add, arguments.take_off))
+    return DONE
+
+
+def empty(arguments: argparse.Namespace) -> int:
+    """Delete removed items for good."""
+    say(library.empty_removed(arguments.library))
+    return DONE
+
+
 def rebuild(arguments: argparse.Namespace) -> int:
     """Make the search index anew."""
     with progress_bar() as progress:

@@ -411,6 +411,12 @@ def _add_library(nouns: Any) -> None:
     remove = library.verb("remove", "take items out of the library; files stay where they are", libraries.remove)
     _library(remove)
     remove.add_argument("items", type=int, nargs="+", metavar="ITEM")
+    tag = library.verb("tag", "tag items of the library, or take tags off", libraries.tag)
+    _library(tag)
+    tag.add_argument("items", type=int, nargs="+", metavar="ITEM")
+    tag.add_argument("--add", nargs="+", action="extend", default=[], metavar="TAG")
+    tag.add_argument("--take-off", nargs="+", action="extend", default=[], metavar="TAG")
+    _library(library.verb("empty", "delete removed items for good; files stay where they are", libraries.empty))
     _library(library.verb("rebuild", "make the search index anew", libraries.rebuild))
     for name, help_text, run in (
         ("import-hashes", "add items from a list of hashes, without their files", libraries.import_hashes),

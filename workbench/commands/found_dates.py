@@ -14,6 +14,7 @@ from workbench.media.summary import dates_told
 from workbench.model.dates import PartialDate
 from workbench.model.library import FOUND_IN_ARTICLE, FOUND_IN_NAME, DateProposal, LibraryItem
 from workbench.model.media import MediaFacts
+from workbench.storage.library_facts import packed_rows
 from workbench.storage.library_store import LibraryStore
 
 _FIRST_YEAR = 1990  # before it no file was named or tagged by its camera; such numbers mean something else
@@ -94,6 +95,37 @@ def take_dates(library: Path, item_ids: Sequence[int], date: str = "") -> str:
     text = f"Took the proposed date of {plural(count, 'item')}"
     left = len(items) - count
     return f"{text}; {plural(left, 'item')} had a date already or none proposed" if left else text
+
+
+def dismiss_dates(library: Path, item_ids: Sequence[int], date: str = "", *, back: bool = False) -> str:
+    """Let proposed dates of items not be proposed any more, or propose them again; one edit, which can be undone.
+
+    Args:
+        date: This one alone; else all that are proposed.
+        back: Propose again what was dismissed.
+
+    Returns:
+        What was done, in words.
+
+    Raises:
+        UsageError: No item was named, or none has such a proposal.
+    """
+    if not item_ids:
+        raise UsageError("No item was named.")
+    with LibraryStore.open(library) as store:
+        items = [store.item(item_id) for item_id in item_ids]
+        changes: dict[int, dict[str, str]] = {}
+        for item in items:
+            some = [one for one in (item.dismissed if back else item.proposals) if date in ("", one.date)]
+            after = set(item.dismissed).difference(some) if back else {*item.dismissed, *some}
+            if some:
+                changes[item.id] = {"dismissed": packed_rows((one.date, one.found_in) for one in after)}
+        if not changes:
+            raise UsageError("No such date was dismissed." if back else "No such date is proposed.")
+        verb = "Proposed again" if back else "Dismissed"
+        label = f"{verb} the dates found for {plural(len(changes), 'item')}"
+        store.edit_many(label, changes)
+    return label
 
 
 def _taken(item: LibraryItem, date: str, *, named: bool) -> str:

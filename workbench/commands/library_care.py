@@ -18,6 +18,7 @@ from workbench.model.library import LibraryItem, Provenance
 from workbench.model.match import Band, MatchFinding, Relation
 from workbench.model.media import MediaKind
 from workbench.model.work import SearchQuery, SearchRequest, SearchResult
+from workbench.storage.library_facts import packed_rows
 from workbench.storage.library_store import LibraryStore
 from workbench.workers.pool import WorkerKind, WorkerPool
 
@@ -32,12 +33,26 @@ def duplicates(
 ) -> tuple[tuple[LibraryItem, ...], ...]:
     """Groups of items that are strong matches as the same picture or, for most of their length, the same clip.
 
-    Nothing is changed. The same file is never there twice; a copy of it in another format or size may be.
+    Nothing is changed. The same file is never there twice; a copy of it in another format or size may be. What a
+    person said is not the same is left out.
 
     Raises:
         StorageError: The library cannot be read.
         Cancelled: The analyst stopped it.
     """
+    return find_duplicates(folder, progress, pool).groups
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicates:
+    """Groups of items that look the same, and those a person dismissed."""
+
+    groups: tuple[tuple[LibraryItem, ...], ...]
+    dismissed: tuple[tuple[LibraryItem, ...], ...]
+
+
+def find_duplicates(folder: Path, progress: Progress = SILENT, pool: WorkerPool | None = None) -> Duplicates:
+    """As `duplicates`, with the groups that were dismissed."""
     with LibraryStore.open(folder, read_only=True) as store:
         items = {int(item.id): item for item in store.items()}
         ids = [item_id for item_id, item in items.items() if item.sha256]
@@ -47,7 +62,31 @@ def duplicates(
             progress.update(start, len(ids), "Comparing the items with each other", "items")
             progress.check()
             links += _linked(folder, [items[one] for one in ids[start : start + _AT_ONCE]], items, workers, progress)
-    return _groups(links, items)
+    apart = [(one, other) for one, other in links if other in items[one].distinct or one in items[other].distinct]
+    return Duplicates(_groups([link for link in links if link not in apart], items), _groups(apart, items))
+
+
+def dismiss_group(folder: Path, item_ids: Sequence[int], *, back: bool = False) -> str:
+    """Say that items are not the same picture or clip, though they look it, or that they may be; can be undone.
+
+    Returns:
+        What was done, in words.
+
+    Raises:
+        UsageError: Less than two items were named.
+        NotFoundError: There is no such item.
+    """
+    ids = dict.fromkeys(int(one) for one in item_ids)
+    if len(ids) < 2:
+        raise UsageError("A group has two or more items.", advice="Name the items of one group.")
+    with LibraryStore.open(folder) as store:
+        changes = {}
+        for one in ids:
+            known, others = set(store.item(one).distinct), set(ids) - {one}
+            changes[one] = {"distinct": packed_rows((other,) for other in (known - others if back else known | others))}
+        label = f"{plural(len(ids), 'item')} told apart" if not back else f"{plural(len(ids), 'item')} grouped again"
+        count = store.edit_many(label, changes)
+    return label if count else "Nothing was changed: it is known so already"
 
 
 def _linked(

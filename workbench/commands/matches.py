@@ -227,10 +227,42 @@ def search_one(  # noqa: PLR0917 - one call
 ) -> None:
     """Search one library for all queries and record it."""
     with LibraryStore.open(library, read_only=True) as store:
-        search = LibrarySearch(session.pool, library, excluded=own_items(session, store))
-        result = search.run(queries, lambda query: session.store.original_path(query.sha256), progress)
-        record(session, library, store, result, queries, unread, done)
-        keep_all_pictures(session, store, result, progress)
+        result = ask(session, library, store, queries, progress)
+        keep(session, library, store, result, queries, unread, done, progress)
+
+
+def ask(
+    session: Session,
+    library: Path,
+    store: LibraryStore,
+    queries: tuple[SearchQuery, ...],
+    progress: Progress,
+    *,
+    added_after: int | None = None,
+) -> SearchResult:
+    """What a library answers to media of the case; nothing is recorded.
+
+    Args:
+        added_after: Look only at items that came after this generation.
+    """
+    search = LibrarySearch(session.pool, library, excluded=own_items(session, store), added_after=added_after)
+    return search.run(queries, lambda query: session.store.original_path(query.sha256), progress)
+
+
+def keep(  # noqa: PLR0917 - one call
+    session: Session,
+    library: Path,
+    store: LibraryStore,
+    result: SearchResult,
+    queries: tuple[SearchQuery, ...],
+    unread: tuple[str, ...],
+    done: Searching,
+    progress: Progress,
+    carried: Sequence[int] = (),
+) -> None:
+    """Record an answer with its pictures and exact edges; `carried` as of `Results.record_search`."""
+    record(session, library, store, result, queries, unread, done, carried)
+    keep_all_pictures(session, store, result, progress)
     keep_exact(session, found_now(session, done.search_ids[-1]), progress)
 
 

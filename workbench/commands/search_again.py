@@ -15,10 +15,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.commands import matches
-from workbench.commands.earlier_pictures import keep_exact
 from workbench.commands.matches import Searching, SearchReport
 from workbench.commands.names import display, plural
-from workbench.commands.searching import LibrarySearch
 from workbench.commands.session import Session
 from workbench.errors import Cancelled, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
@@ -181,9 +179,7 @@ def _compare_with_new(
     carried: dict[int, int] = {}
     whole = list(plan.whole)
     for generation, queries in plan.new.items():
-        excluded = matches.own_items(session, store)
-        search = LibrarySearch(session.pool, library, excluded=excluded, added_after=generation)
-        result = search.run(queries, lambda query: session.store.original_path(query.sha256), progress)
+        result = matches.ask(session, library, store, queries, progress, added_after=generation)
         same_steps = plan.methods == {_steps(result.method)}
         for query in queries:
             answer = result.results.get(query.key)
@@ -207,15 +203,12 @@ def _record(  # noqa: PLR0917 - one call
 ) -> None:
     result = SearchResult(info.library_id, info.generation, info.item_count, (), dict[str, QueryResult]())
     if queries:
-        search = LibrarySearch(session.pool, library, excluded=matches.own_items(session, store))
-        result = search.run(queries, lambda query: session.store.original_path(query.sha256), progress)
+        result = matches.ask(session, library, store, queries, progress)
     result = replace(result, generation=min(info.generation, result.generation))
     if carried:
         method = result.method or _method_before(session.state(), store, carried)
         result = replace(result, method=(*method, f"{METHOD_NEW}/{min(carried.values())}"))
-    matches.record(session, library, store, result, queries, unread, done, tuple(carried))
-    matches.keep_all_pictures(session, store, result, progress)
-    keep_exact(session, matches.found_now(session, done.search_ids[-1]), progress)
+    matches.keep(session, library, store, result, queries, unread, done, progress, tuple(carried))
 
 
 def _method_before(state: CaseState, store: LibraryStore, media_ids: dict[int, int]) -> tuple[str, ...]:

@@ -304,7 +304,7 @@ _LIBRARY = (
     _c(
         "library.undo",
         "Undo in the library",
-        "Take back the last change of what is known of items.",
+        "Take back the last change: of what is known, items added, items removed.",
         "",
         "Library",
         "library undo",
@@ -312,6 +312,8 @@ _LIBRARY = (
     _c("library.redo", "Redo in the library", "Make that change again.", "", "Library", "library redo"),
     _c("library.dates", "Dates found", "Dates in metadata and names, to be taken.", "", "", "library dates"),
     _c("library.remove", "Remove items", "Take items out; their files stay.", "", "Library", "library remove"),
+    _c("library.empty", "Empty removed items", "Delete removed items for good.", "", "Library", "library empty"),
+    _c("library.tag", "Tag items", "Tag items of the library, or take tags off.", "", "Library", "library tag"),
     _c(
         "library.duplicates",
         "Find duplicates",

@@ -69,7 +69,8 @@ class LibraryItem:
         added_at: ISO time, UTC.
         file: What the file says of its making; empty where it says nothing, or came before this was kept.
         tags: In order of name and time.
-        proposals: Dates found for it, earliest first.
+        proposals: Dates found for it that nobody dismissed, earliest first; dismissed: those that were.
+        distinct: Items a person says are not the same picture or clip as this one.
     """
 
     id: ItemId
@@ -86,6 +87,8 @@ class LibraryItem:
     file: FileFacts = field(default_factory=FileFacts)
     tags: tuple[ItemTag, ...] = ()
     proposals: tuple[DateProposal, ...] = ()
+    dismissed: tuple[DateProposal, ...] = ()
+    distinct: tuple[int, ...] = ()
 
 
 class AddOutcome(StrEnum):

@@ -41,6 +41,10 @@ _WITH_A_CLAIM = (
     " WHERE claim_id = ? AND id IN (SELECT figure_id FROM evidence_figure)",
     "DELETE FROM figure WHERE claim_id = ?",
     "DELETE FROM verdict WHERE claim_id = ?",
+    # what was split from a part stands where the part stood
+    "UPDATE claim_order SET (after_id, split) = (SELECT after_id, split FROM claim_order AS it WHERE it.claim_id = ?1)"
+    " WHERE after_id = ?1 AND EXISTS (SELECT 1 FROM claim_order AS it WHERE it.claim_id = ?1)",
+    "DELETE FROM claim_order WHERE claim_id = ?",
     "DELETE FROM claim WHERE id = ?",
 )
 

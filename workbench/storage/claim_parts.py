@@ -23,7 +23,8 @@ class ClaimParts(ClaimEdits):
     def split_claim(self, claim_id: int, parts: Sequence[ClaimPart]) -> tuple[ClaimId, ...]:
         """Take a claim apart: it keeps its number, notes, pins and verdict for the first part.
 
-        The other parts become claims of their own with the same attribution, dates, places and links.
+        The other parts become claims of their own with the same attribution, dates, places and links. They stand right
+        after the claim in every list; their numbers are new, since those that were printed never mean another claim.
 
         Returns:
             The numbers of the new claims, in order.
@@ -38,6 +39,9 @@ class ClaimParts(ClaimEdits):
         with self._edit("claim.split", claim_id=claim_id, sentences=sentences) as edit:
             first, *others = parts
             new = tuple(self._insert_part(claim_id, part) for part in others)
+            self._db.executemany(
+                "INSERT INTO claim_order VALUES (?, ?, ?)", ((part_id, claim_id, new[0]) for part_id in new)
+            )
             self._db.execute(
                 "UPDATE claim SET sentence = ?, start = ?, end = ?, hedges = ? WHERE id = ?",
                 (sentences[0], first.start, first.end, _list(first.hedges), claim_id),
@@ -130,6 +134,11 @@ class ClaimParts(ClaimEdits):
                     " WHERE id = ?",
                     (gone_id, kept_id),
                 )
+            self._db.execute("DELETE FROM claim_order WHERE claim_id = ?", (gone_id,))
+            self._db.execute(
+                "UPDATE claim_order SET after_id = ? WHERE after_id = ? AND claim_id IS NOT ?",
+                (kept_id, gone_id, kept_id),
+            )
             self._db.execute("DELETE FROM claim WHERE id = ?", (gone_id,))
             self._db.execute(
                 "UPDATE claim SET sentence = ?, start = ?, end = ?, attribution = ?, hedges = ?, dates = ?, places = ?,"

@@ -193,7 +193,9 @@ class LibraryBase:
     def info(self) -> LibraryInfo:
         """The library at a glance."""
         with reading(self._db, self._file):
-            count = int(self._db.execute("SELECT count(*) FROM item").get)
+            count = int(
+                self._db.execute("SELECT (SELECT count(*) FROM item) - (SELECT count(*) FROM item_removed)").get
+            )
             return LibraryInfo(str(self.path), self.library_id, self.generation, count)
 
     def backup(self, to: Path, progress: Progress = SILENT) -> None:

@@ -27,6 +27,19 @@ LATER = (
     item_id INTEGER NOT NULL REFERENCES item (id), date TEXT NOT NULL, found_in TEXT NOT NULL,
     PRIMARY KEY (item_id, date, found_in)
 ) STRICT, WITHOUT ROWID""",
+    # Items taken out: nobody finds them, and undo brings them back, until they are emptied.
+    """CREATE TABLE item_removed (
+    item_id INTEGER PRIMARY KEY NOT NULL REFERENCES item (id), at TEXT NOT NULL
+) STRICT""",
+    # Proposals a person does not want to see.
+    """CREATE TABLE date_dismissed (
+    item_id INTEGER NOT NULL REFERENCES item (id), date TEXT NOT NULL, found_in TEXT NOT NULL,
+    PRIMARY KEY (item_id, date, found_in)
+) STRICT, WITHOUT ROWID""",
+    # Items a person says are not the same picture or clip, though they look it.
+    """CREATE TABLE item_distinct (
+    item_id INTEGER NOT NULL REFERENCES item (id), other_id INTEGER NOT NULL, PRIMARY KEY (item_id, other_id)
+) STRICT, WITHOUT ROWID""",
     # One change of what is known of items, with the earlier values, so that it can be undone.
     """CREATE TABLE item_edit (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, at TEXT NOT NULL, label TEXT NOT NULL, before TEXT NOT NULL,

@@ -26,7 +26,7 @@ from workbench.storage.checking import database_problems
 from workbench.storage.clock import now
 from workbench.storage.connection import DAMAGED_LIBRARY_ADVICE, reading, rows, translated
 from workbench.storage.index_check import has_index, index_problems
-from workbench.storage.library_facts import LibraryFacts, clean
+from workbench.storage.library_facts import NOTE_ADDED, LibraryFacts, clean
 
 _ITEM = """SELECT id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, title, source_url, published_by,
     earliest_date, place, event, notes, licence, earlier_verdicts, path, added_at, facts
@@ -38,9 +38,15 @@ _WITH_AN_ITEM = (
     "DELETE FROM item_file WHERE item_id = ?",
     "DELETE FROM date_proposal WHERE item_id = ?",
     "DELETE FROM item_tag WHERE item_id = ?",
+    "DELETE FROM date_dismissed WHERE item_id = ?",
+    "DELETE FROM item_distinct WHERE ?1 IN (item_id, other_id)",
+    "DELETE FROM item_removed WHERE item_id = ?",
 )
-_NOTE_ADDED = """INSERT OR REPLACE INTO item_added
-    SELECT ?, value + 1 FROM counter WHERE name = 'generation'"""  # what the change under way raises it to
+_THERE = "NOT IN (SELECT item_id FROM item_removed)"
+_BY_KEY = f"SELECT id FROM item WHERE content_key = ? AND id {_THERE}"  # noqa: S608 - text from above
+_BY_PATH = f"""SELECT item_id FROM known_file WHERE path = ? AND size_bytes = ? AND mtime_ns = ?
+    AND item_id {_THERE}"""  # noqa: S608
+_SIGNED = f"SELECT owner FROM signature WHERE owner {_THERE}"  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,7 @@ class LibraryStore(LibraryFacts):
         raw = name if isinstance(name, bytes) else os.fsencode(name)
         values = _provenance_values(provenance)
         with self._change():
+            self._purge(self._removed_with(key))  # taken out before, and now as good as never here
             self._db.execute(
                 "INSERT INTO item (content_key, sha256, name_bytes, name, kind, size_bytes, width_px, height_px,"
                 " duration_s, title, source_url, published_by, earliest_date, place, event, notes, licence,"
@@ -112,7 +119,7 @@ class LibraryStore(LibraryFacts):
                 ),
             )
             item_id = ItemId(int(self._db.last_insert_rowid()))
-            self._db.execute(_NOTE_ADDED, (item_id,))
+            self._db.execute(NOTE_ADDED, (item_id,))
             if file != FileFacts():
                 self._db.execute("INSERT INTO item_file VALUES (?, ?)", (item_id, _packed_facts(file)))
             if signature is not None:
@@ -128,8 +135,12 @@ class LibraryStore(LibraryFacts):
 
     def _with_key(self, key: str) -> ItemId | None:
         with translated(self._file):
-            row = self._db.execute("SELECT id FROM item WHERE content_key = ?", (key,)).fetchone()
+            row = self._db.execute(_BY_KEY, (key,)).fetchone()
         return ItemId(row[0]) if row else None
+
+    def _removed_with(self, key: str) -> list[int]:
+        found = "SELECT id FROM item JOIN item_removed ON id = item_id WHERE content_key = ?"
+        return [item_id for (item_id,) in rows(self._db, found, (key,))]
 
     def note_path(self, item_id: int, path: str, size_bytes: int, mtime_ns: int) -> None:
         """Remember another place of an item's file, so that it is skipped fast; searches are not concerned.
@@ -156,7 +167,7 @@ class LibraryStore(LibraryFacts):
         """The item whose file was seen under this path with this size and time, or None: then hash it."""
         with translated(self._file):
             row = self._db.execute(
-                "SELECT item_id FROM known_file WHERE path = ? AND size_bytes = ? AND mtime_ns = ?",
+                _BY_PATH,
                 (os.fsencode(path), size_bytes, mtime_ns),
             ).fetchone()
         return ItemId(row[0]) if row else None
@@ -164,9 +175,27 @@ class LibraryStore(LibraryFacts):
     def items(self) -> Iterator[LibraryItem]:
         """All items, by id."""
         with reading(self._db, self._file):
-            found = rows(self._db, _ITEM + " ORDER BY id")
-            tags, proposed = self._tags(), self.proposals()
-        return (_item(row, tags.get(row[0], ()), proposed.get(row[0], ())) for row in found)
+            found = rows(self._db, f"{_ITEM} WHERE id {_THERE} ORDER BY id")
+            tags, proposed, distinct = self._tags(), self.proposals(), self._distinct()
+            dismissed = self.proposals(dismissed=True)
+        return (
+            _item(
+                row,
+                tags.get(row[0], ()),
+                proposed.get(row[0], ()),
+                dismissed=dismissed.get(row[0], ()),
+                distinct=distinct.get(row[0], ()),
+            )
+            for row in found
+        )
+
+    def _distinct(self, item_id: int | None = None) -> dict[int, tuple[int, ...]]:
+        """Items a person says are others, by item; of all items when None."""
+        found: dict[int, list[int]] = {}
+        statement = "SELECT item_id, other_id FROM item_distinct WHERE ?1 IS NULL OR item_id = ?1 ORDER BY 1, 2"
+        for owner, other in rows(self._db, statement, (item_id,)):
+            found.setdefault(owner, []).append(other)
+        return {owner: tuple(others) for owner, others in found.items()}
 
     def _tags(self, item_id: int | None = None) -> dict[int, tuple[ItemTag, ...]]:
         """Tags by item; of all items when None."""
@@ -179,6 +208,11 @@ class LibraryStore(LibraryFacts):
         ):
             found.setdefault(owner, []).append(ItemTag(*tag))
         return {owner: tuple(tags) for owner, tags in found.items()}
+
+    def tag_words(self) -> tuple[str, ...]:
+        """Tags of all items, each once."""
+        with translated(self._file):
+            return tuple(tag for (tag,) in rows(self._db, "SELECT DISTINCT tag FROM item_tag ORDER BY tag"))
 
     def add_tags(self, item_id: int, tags: Sequence[ItemTag]) -> None:
         """Tag an item; a tag that is there already stays. Searches are not concerned.
@@ -196,7 +230,7 @@ class LibraryStore(LibraryFacts):
     def ids(self) -> list[int]:
         """Ids of all items, ascending."""
         with translated(self._file):
-            return [one for (one,) in rows(self._db, "SELECT id FROM item ORDER BY id")]
+            return [one for (one,) in rows(self._db, f"SELECT id FROM item WHERE id {_THERE} ORDER BY id")]  # noqa: S608
 
     def name_of(self, item_id: int) -> str | None:
         """The shown file name of an item, or None when there is no such item."""
@@ -211,26 +245,41 @@ class LibraryStore(LibraryFacts):
             NotFoundError: There is no such item.
         """
         with translated(self._file):
-            found = rows(self._db, _ITEM + " WHERE id = ?", (item_id,))
-            tags, proposed = self._tags(item_id), self.proposals(item_id)
+            found = rows(self._db, f"{_ITEM} WHERE id = ? AND id {_THERE}", (item_id,))
+            tags, proposed, distinct = self._tags(item_id), self.proposals(item_id), self._distinct(item_id)
+            dismissed = self.proposals(item_id, dismissed=True)
         if not found:
             raise NotFoundError(f"There is no item {item_id} in the library “{display_name(self.path.name)}”.")
-        return _item(found[0], tags.get(item_id, ()), proposed.get(item_id, ()))
+        return _item(
+            found[0],
+            tags.get(item_id, ()),
+            proposed.get(item_id, ()),
+            dismissed=dismissed.get(item_id, ()),
+            distinct=distinct.get(item_id, ()),
+        )
 
-    def remove(self, item_ids: Sequence[int]) -> None:
-        """Take items out; their files are left alone, and cases keep what they recorded of them.
+    def removed(self) -> int:
+        """How many items were taken out and can be brought back."""
+        with translated(self._file):
+            return int(self._db.execute("SELECT count(*) FROM item_removed").get)
 
-        Raises:
-            NotFoundError: There is no such item.
+    def empty_removed(self) -> int:
+        """Delete what was taken out, for good; files are left alone, and cases keep what they recorded.
+
+        Returns:
+            How many items went.
         """
-        for item_id in item_ids:
-            self.item(item_id)
         with self._change():
-            for item_id in item_ids:
-                signatures.forget(self._db, item_id)
-                for statement in _WITH_AN_ITEM:
-                    self._db.execute(statement, (item_id,))
-                self._db.execute("DELETE FROM item WHERE id = ?", (item_id,))
+            gone = [item_id for (item_id,) in rows(self._db, "SELECT item_id FROM item_removed")]
+            self._purge(gone)
+        return len(gone)
+
+    def _purge(self, item_ids: Sequence[int]) -> None:
+        for item_id in item_ids:
+            signatures.forget(self._db, item_id)
+            for statement in _WITH_AN_ITEM:
+                self._db.execute(statement, (item_id,))
+            self._db.execute("DELETE FROM item WHERE id = ?", (item_id,))
 
     def signatures(self, ids: Sequence[int] | None = None) -> Iterator[tuple[ItemId, Signature]]:
         """Signatures by item id, one read at a time; items without one are left out.
@@ -239,7 +288,7 @@ class LibraryStore(LibraryFacts):
             ids: Only these; all when None.
         """
         with translated(self._file):
-            wanted = ids if ids is not None else [one for (one,) in rows(self._db, "SELECT owner FROM signature")]
+            wanted = ids if ids is not None else [one for (one,) in rows(self._db, _SIGNED)]
         for one in sorted(wanted):
             with reading(self._db, self._file):
                 signature = signatures.read(self._db, one)
@@ -258,6 +307,7 @@ class LibraryStore(LibraryFacts):
                 self._db,
                 "SELECT owner, algorithm, version, bits, quality, hex, view FROM second_opinion AS one"
                 " WHERE NOT EXISTS (SELECT 1 FROM signature_view AS other WHERE other.owner = one.owner)"
+                " AND owner NOT IN (SELECT item_id FROM item_removed)"
                 " ORDER BY owner, position",
             )
         return ((ItemId(owner), PerceptualHash(*rest)) for owner, *rest in found)
@@ -267,7 +317,7 @@ class LibraryStore(LibraryFacts):
         self.item(item_id)
         with self._change():
             signatures.write(self._db, item_id, stored_form(signature))
-            self._db.execute(_NOTE_ADDED, (item_id,))  # it may be found now where it was not
+            self._db.execute(NOTE_ADDED, (item_id,))  # it may be found now where it was not
 
     def added_after(self, generation: int) -> frozenset[int]:
         """Ids of the items that came, or were hashed anew, after a generation."""
@@ -301,7 +351,8 @@ class LibraryStore(LibraryFacts):
         with translated(self._file):
             found = database_problems(self._db, library_schema.STATEMENTS)
             problems = [replace(one, action=DAMAGED_LIBRARY_ADVICE) for one in found]  # a library keeps no backups
-            wanted = rows(self._db, "SELECT id, name, path FROM item ORDER BY id")
+            wanted = rows(self._db, f"SELECT id, name, path FROM item WHERE id {_THERE} ORDER BY id")  # noqa: S608
+            removed = int(self._db.execute("SELECT count(*) FROM item_removed").get)
         bare = away = 0
         for done, (item_id, name, path) in enumerate(wanted, 1):
             progress.update(done, len(wanted), name, "items")
@@ -318,6 +369,8 @@ class LibraryStore(LibraryFacts):
             notes.append(f"{away} of {len(wanted)} files are not where they were: moved, or their drive is unplugged.")
         if not has_index(self.index_dir, self.generation):
             notes.append("There is no search index of this state to check; the next search makes it.")
+        if removed:
+            notes.append(f"{removed} items were removed and can be brought back, until they are emptied.")
         if bare:
             notes.append(f"{bare} of {len(wanted)} items have no hashes and are never found.")
         return CheckReport(originals_checked=0, problems=tuple(problems), notes=tuple(notes))
@@ -347,7 +400,14 @@ def _provenance_values(one: Provenance) -> tuple[str, ...]:
     return tuple(clean(text) for text in (*texts, one.licence, one.earlier_verdicts))
 
 
-def _item(row: tuple[Any, ...], tags: tuple[ItemTag, ...], proposals: tuple[DateProposal, ...]) -> LibraryItem:
+def _item(
+    row: tuple[Any, ...],
+    tags: tuple[ItemTag, ...],
+    proposals: tuple[DateProposal, ...],
+    *,
+    dismissed: tuple[DateProposal, ...],
+    distinct: tuple[int, ...],
+) -> LibraryItem:
     item_id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, *provenance, path, added_at, facts = row
     return LibraryItem(
         id=ItemId(item_id),
@@ -364,6 +424,8 @@ def _item(row: tuple[Any, ...], tags: tuple[ItemTag, ...], proposals: tuple[Date
         file=FileFacts() if facts is None else from_plain(FileFacts, json.loads(facts)),
         tags=tags,
         proposals=proposals,
+        dismissed=dismissed,
+        distinct=distinct,
     )
 
 

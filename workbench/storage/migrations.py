@@ -46,7 +46,7 @@ CASE_MIGRATIONS: tuple[Migration, ...] = (
     Migration(
         2,
         "Packed hashes; room for texts and places seen, figures, second answers, reasons and searches elsewhere",
-        _add(schema.FRAME_NOTES),
+        _add((*schema.FRAME_NOTES, *schema.LATER_INDEXES)),
         schema.FRAME_NOTES,
     ),
 )

@@ -93,14 +93,26 @@ def aliases(db: Database) -> dict[int, MediaId]:
 
 
 def claims(db: Database, blocks: dict[int, dict[int, int]], same: dict[int, MediaId]) -> tuple[Claim, ...]:
-    """Claims by number, which is their id: it never changes and is never used again."""
+    """Claims by number, which is their id: it never changes and is never used again.
+
+    What was split from a claim stands right after it: a later split before an earlier one, its parts in their order.
+    """
     links: dict[int, dict[MediaId, None]] = defaultdict(dict)
     for claim_id, media_id in db.execute("SELECT claim_id, media_id FROM claim_media ORDER BY claim_id, position"):
         links[claim_id][same.get(media_id, MediaId(media_id))] = None
-    found_rows = db.execute(
+    found_rows = rows(
+        db,
         "SELECT id, article_id, sentence, block, start, end, reason, attribution, hedges, dates, places, date, edited"
-        " FROM claim ORDER BY id"
+        " FROM claim ORDER BY id",
     )
+    split_from = {row[0]: row[1:] for row in rows(db, "SELECT claim_id, after_id, split FROM claim_order")}
+
+    def place(claim_id: int) -> tuple[tuple[int, int], ...]:
+        if claim_id not in split_from:
+            return ((0, claim_id),)
+        after, split = split_from[claim_id]
+        return (*place(after), (-split, claim_id))
+
     return tuple(
         Claim(
             id=ClaimId(row[0]),
@@ -120,7 +132,7 @@ def claims(db: Database, blocks: dict[int, dict[int, int]], same: dict[int, Medi
             edited=bool(row[12]),
             article_id=None if row[1] is None else ArticleId(row[1]),
         )
-        for row in found_rows
+        for row in sorted(found_rows, key=lambda row: place(row[0]))
     )
 
 

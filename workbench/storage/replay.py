@@ -48,6 +48,7 @@ _WORDS = {
     "figure": "The figure of match {match_id}",
     "second_sign_off": "The second answer on claim {claim_id}",
     "verdict_reopened": "Why the verdict on claim {claim_id} was reopened",
+    "claim_order": "The place of claim {claim_id} in the list",
     "evidence_figure": "Which figure evidence {evidence_id} is",
     "evidence_pillar": "Which question evidence {evidence_id} answers",
 }

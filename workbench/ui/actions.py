@@ -151,6 +151,8 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "library.add": ("folder-plus", ()),
     "library.edit": ("pencil", ()),
     "library.remove": ("x", ()),
+    "library.empty": ("", ()),
+    "library.tag": ("tag", ()),
     "library.check": ("circle-check", ()),
     "library.rebuild": ("rotate-cw", ()),
     "library.import_hashes": ("", ()),

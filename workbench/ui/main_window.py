@@ -425,6 +425,8 @@ class MainWindow(Window):
             "library.add": partial(work.show_library, "add"),
             "library.edit": partial(work.show_library, "edit"),
             "library.remove": partial(work.show_library, "remove"),
+            "library.empty": partial(work.show_library, "empty"),
+            "library.tag": partial(work.show_library, "tag"),
             "library.check": partial(work.show_library, "check"),
             "library.rebuild": partial(work.show_library, "rebuild"),
             "library.import_hashes": partial(work.show_library, "import_hashes"),

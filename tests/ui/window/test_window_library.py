@@ -11,12 +11,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import read_with_pictures, settle
 from tests.unit.commands.fakes import PNG, FakePool, search_exact
-from workbench.commands import library
+from workbench.commands import library, library_adding
+from workbench.model.ids import ItemId
 from workbench.model.library import Provenance
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
 from workbench.model.media import FactEntry
@@ -42,7 +43,7 @@ def tagged(request: IntakeRequest) -> IntakeResult:
 def folder(tmp_path: Path, pool: FakePool, put: Put, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A library of four pictures: one tagged with a date, one named after one, one dated, one offline."""
     pool.tasks["workbench.tasks.intake:run"] = tagged
-    monkeypatch.setattr(library, "WorkerPool", lambda: contextlib.nullcontext(pool))
+    monkeypatch.setattr(library_adding, "WorkerPool", lambda: contextlib.nullcontext(pool))
     made = tmp_path / "desk.library"
     names = ("tagged.png", "IMG_20170101.png", "dated.png", "gone.png")
     paths = [put(f"known/{name}", PNG + name.encode()) for name in names]
@@ -104,7 +105,7 @@ def test_dates_of_all_chosen_are_taken_at_once_and_undone_at_once(
     QTest.mouseClick(shown.undo, Qt.MouseButton.LeftButton)
     settle(qtbot, start)
     assert dates(shown) == ["", "", "2015", ""]
-    assert shown.undo.toolTip() == "Nothing to undo"
+    assert shown.undo.toolTip() == "Undo: Added 4 items"
     QTest.mouseClick(shown.redo, Qt.MouseButton.LeftButton)
     settle(qtbot, start)
     assert dates(shown)[:2] == ["2016-04-09", "2017-01-01"]
@@ -268,7 +269,7 @@ def test_all_remembered_libraries_are_searched_and_one_that_is_gone_is_told(
     settle(qtbot, start)
     assert shown.path == other
     assert [item.provenance.title for item in shown.chosen()] == ["Harbour"]
-    shown._fill_menu()
+    shown.menu.aboutToShow.emit()
     told = [(act.text(), act.isEnabled()) for act in shown.menu.actions() if act.isCheckable()]
     assert told == [("other  (1 item)", True), ("desk  (4 items)", True), ("gone  (not at hand)", False)]
 
@@ -364,3 +365,126 @@ def test_duplicates_are_told_and_merged_by_a_person(
     assert dates(shown)[0] == "2015"
     assert shown.items.all[0].provenance.place == "Dzor"
     dialog.accept()
+
+
+def names(shown: LibraryWindow) -> list[str]:
+    return [item.name for item in shown.items.shown]
+
+
+def test_the_table_is_sorted_by_mouse_and_by_keys(shown: LibraryWindow, start: MainWindow, qtbot: QtBot) -> None:
+    shown.browser.set_look("table")
+    head = shown.table_head
+    pick(shown, "dated.png")
+    QTest.mouseClick(head, Qt.MouseButton.LeftButton, pos=head.cells()[1].center().toPoint())
+    assert names(shown)[0] == "dated.png", "the only one with a date"
+    assert [item.name for item in shown.chosen()] == ["dated.png"], "what is chosen stays so"
+    assert head.accessibleName() == "Earliest date, sorted, first first"
+    head.setFocus()
+    QTest.keyClick(head, Qt.Key.Key_Left)
+    QTest.keyClick(head, Qt.Key.Key_Space)
+    assert names(shown) == ["dated.png", "gone.png", "IMG_20170101.png", "tagged.png"]
+    assert head.accessibleName() == "Title, sorted, first first"
+    QTest.keyClick(head, Qt.Key.Key_Space)
+    assert names(shown)[0] == "tagged.png"
+    QTest.keyClick(head, Qt.Key.Key_Space)
+    assert names(shown)[0] == "tagged.png", "as added"
+    assert shown.browser.sorting.currentData() == ""
+
+
+def dated(shown: LibraryWindow, start: MainWindow, qtbot: QtBot, **given: str) -> None:
+    """Dates by name of the file without suffix."""
+    assert shown.path is not None
+    by_name = {item.name.split(".")[0]: int(item.id) for item in shown.items.all}
+    for name, date in given.items():
+        library.edit(shown.path, [by_name[name]], {"earliest_date": date})
+    shown.refresh()
+    settle(qtbot, start)
+
+
+def test_bars_of_years_and_months_limit_the_list_by_mouse_and_keys(
+    shown: LibraryWindow, start: MainWindow, qtbot: QtBot
+) -> None:
+    dated(shown, start, qtbot, tagged="2017-03-05", gone="2017")
+    bars = shown.browser.histogram
+    assert bars.accessibleDescription() == "2015: 1 item; 2017: 2 items"
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=bars.bar_rect(2).center().toPoint())
+    assert names(shown) == ["tagged.png", "gone.png"]
+    assert bars.accessibleName() == "Items per year, limited to 2017"
+    bars.setFocus()
+    QTest.keyClick(bars, Qt.Key.Key_Left)
+    assert names(shown) == ["dated.png"], "years without items are passed over"
+    QTest.keyClick(bars, Qt.Key.Key_Right)
+    QTest.keyClick(bars, Qt.Key.Key_Return)
+    assert bars.accessibleName() == "Items per month of 2017, limited to 2017"
+    assert "1 known to the year only" in bars.accessibleDescription()
+    QTest.keyClick(bars, Qt.Key.Key_Right)
+    assert names(shown) == ["tagged.png"]
+    for left in (2, 2, 4):
+        QTest.keyClick(bars, Qt.Key.Key_Escape)
+        assert len(names(shown)) == left
+
+
+def test_tags_of_all_chosen_are_edited_in_one_step(shown: LibraryWindow, start: MainWindow, qtbot: QtBot) -> None:
+    pick(shown, "tagged.png", "dated.png")
+    QTest.keyClicks(shown.details.tags.field, "crowd, flag")
+    QTest.keyClick(shown.details.tags.field, Qt.Key.Key_Return)
+    settle(qtbot, start)
+    assert {len(item.tags) for item in shown.chosen()} == {2}
+    pick(shown, "tagged.png", "gone.png")
+    made = shown.details.tags.findChildren(QPushButton)
+    off = [one for one in made if one.objectName().endswith("tag.flag")][-1]  # one shown before goes with the next turn
+    assert off.accessibleName() == "Take “flag, 1 of 2” off"
+    QTest.mouseClick(off, Qt.MouseButton.LeftButton)
+    settle(qtbot, start)
+    tags = {item.name: [one.tag for one in item.tags] for item in shown.items.all}
+    assert (tags["tagged.png"], tags["dated.png"]) == (["crowd"], ["crowd", "flag"])
+    QTest.mouseClick(shown.undo, Qt.MouseButton.LeftButton)
+    settle(qtbot, start)
+    assert [one.tag for one in shown.items.all[0].tags] == ["crowd", "flag"]
+
+
+def test_a_dismissed_date_can_be_proposed_again(shown: LibraryWindow, start: MainWindow, qtbot: QtBot) -> None:
+    pick(shown, "tagged.png")
+    off = shown.details.proposed.findChild(QAbstractButton, "library.dismiss.0")
+    assert off is not None
+    QTest.mouseClick(off, Qt.MouseButton.LeftButton)
+    settle(qtbot, start)
+    assert shown.items.data(shown.items.index(0)) == "tagged.png, date unknown"
+    assert [one.text() for one in shown.details.proposed.buttons] == ["Propose again"]
+    QTest.mouseClick(shown.details.proposed.buttons[0], Qt.MouseButton.LeftButton)
+    settle(qtbot, start)
+    assert shown.items.data(shown.items.index(0)) == "tagged.png, proposed: 9 Apr 2016"
+
+
+def test_removed_items_come_back_until_they_are_emptied(shown: LibraryWindow, start: MainWindow, qtbot: QtBot) -> None:
+    pick(shown, "tagged.png", "gone.png")
+    press(shown, "library.remove")
+    (asked,) = [one for one in shown.findChildren(QDialog) if one.isVisible()]
+    next(one for one in asked.findChildren(QPushButton) if one.text() == "Remove").click()
+    settle(qtbot, start)
+    assert names(shown) == ["IMG_20170101.png", "dated.png"]
+    assert shown.undo.toolTip() == "Undo: Removed 2 items"
+    assert shown.browser.filters["all"].count.text() == "2"
+    QTest.mouseClick(shown.undo, Qt.MouseButton.LeftButton)
+    settle(qtbot, start)
+    assert len(names(shown)) == 4
+    assert not shown.emptying.isVisible()
+    QTest.mouseClick(shown.redo, Qt.MouseButton.LeftButton)
+    settle(qtbot, start)
+    press(shown, "library.empty")
+    (asked,) = [one for one in shown.findChildren(QDialog) if one.isVisible()]
+    next(one for one in asked.findChildren(QPushButton) if one.text() == "Delete").click()
+    settle(qtbot, start)
+    assert not shown.emptying.isVisible()
+    assert "cannot be brought back" in shown.message.text()
+
+
+def test_a_long_list_is_arranged_away_from_the_window(shown: LibraryWindow, start: MainWindow, qtbot: QtBot) -> None:
+    first = shown.items.all[0]
+    many = tuple(dataclasses.replace(first, id=ItemId(number), name=f"{number}.png") for number in range(1, 9_001))
+    shown.browser.show_items(many, frozenset())
+    shown.browser.sort_by("title")
+    shown.browser.sort_by("title")
+    assert len(shown.items.shown) == 4, "nothing was done on the window's thread yet"
+    settle(qtbot, start)
+    assert names(shown)[:2] == ["9000.png", "8999.png"], "the last wish alone is shown"

@@ -273,7 +273,7 @@ def library_and_find(watch: Watch) -> None:
     for place in range(shown.items.rowCount()):  # type: ignore[attr-defined]
         shown.view.setCurrentIndex(shown.items.index(place))  # type: ignore[attr-defined]
         watch.look(f"library item {place}")
-    shown._set_look("table")  # type: ignore[attr-defined]
+    shown.browser.set_look("table")  # type: ignore[attr-defined]
     watch.look("library table")
     watch.close_rest()
     window.actions_by_id["find.open"].trigger()

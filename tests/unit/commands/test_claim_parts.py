@@ -14,6 +14,7 @@ from workbench.commands.session import Session
 from workbench.commands.typed import listed
 from workbench.errors import RuleError, UsageError
 from workbench.model.article import Article, ClaimSuggestion, TextBlock
+from workbench.model.ids import ClaimId
 from workbench.model.review import Rating, Stance
 
 TEXT = "A drone was reportedly downed, and the army left the town. Nobody was hurt."
@@ -245,3 +246,35 @@ def test_lists_as_typed(typed: str, read: tuple[str, ...]) -> None:
 def test_hedges_and_places_of_an_added_claim(session: Session, put: Callable[..., Path]) -> None:
     (added,) = claims.add(session, DRONE, hedges=("allegedly",), places=("Lachin", "Shusha")).ids
     assert (session.claim(added).hedges, session.claim(added).places) == (("allegedly",), ("Lachin", "Shusha"))
+
+
+def numbers(session: Session) -> list[int]:
+    return [claim.number for claim in session.state().claims]
+
+
+def test_a_part_stands_right_after_its_claim_and_no_number_changes(session: Session) -> None:
+    total = len(numbers(session))
+    before = numbers(session)
+    _one, new = claim_parts.split_at_words(session, 1, "and the army").ids
+    assert numbers(session) == [1, new, *before[1:]]
+    low = len(session.claim(ClaimId(1)).sentence) // 2
+    _one, later = claim_parts.split(session, 1, (low,)).ids
+    assert numbers(session) == [1, later, new, *before[1:]], "the later part is nearer to its claim"
+    case.undo(session)
+    case.undo(session)
+    assert numbers(session) == before
+    case.redo(session)
+    assert numbers(session)[:2] == [1, new]
+    assert len(numbers(session)) == total + 1
+    assert case.check(session.path).problems == ()
+
+
+def test_what_was_split_from_a_part_keeps_its_place_when_the_part_goes(session: Session) -> None:
+    before = numbers(session)
+    _one, part = claim_parts.split_at_words(session, 1, "and the army").ids
+    _part, inner = claim_parts.split(session, part, (len(session.claim(ClaimId(part)).sentence) // 2,)).ids
+    assert numbers(session) == [1, part, inner, *before[1:]]
+    claims.remove(session, part)
+    assert numbers(session) == [1, inner, *before[1:]]
+    case.undo(session)
+    assert numbers(session) == [1, part, inner, *before[1:]]

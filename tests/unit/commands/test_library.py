@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.commands.fakes import JPEG, MP4, PNG, FakePool
-from workbench.commands import library
+from workbench.commands import library, library_adding
 from workbench.errors import Cancelled, LockedError, NotFoundError, StorageError, UsageError
 from workbench.jobs import Progress
 from workbench.model.library import AddOutcome, Provenance
@@ -244,7 +244,7 @@ def test_a_fault_in_between_keeps_what_was_read_before(
     def full(_library: Path, _pool: object, _progress: Progress) -> None:
         raise StorageError("The disk is full.")
 
-    monkeypatch.setattr(library, "_bring_index_up", full)
+    monkeypatch.setattr(library_adding, "bring_index_up", full)
     with pytest.raises(StorageError):
         library.add(folder, files, pool=pool)  # type: ignore[arg-type]
     assert library.info(folder).item_count == 5

@@ -130,6 +130,8 @@ def test_undo_tells_of_items_that_left_and_stops_where_adding_changed_one(
     ids = [item.id for item in library.list_items(folder)]
     library.edit(folder, ids, {"earliest_date": "2018"})
     library.remove(folder, ids[1:])
+    library.empty_removed(folder)
+    assert library.undo(folder) == "Undid: Removed 1 item; 1 item of it left the library since"
     library.add(folder, paths[:1], Provenance(earliest_date="2016"), pool=pool)  # type: ignore[arg-type]
     with pytest.raises(RuleError, match=f"item {ids[0]} was changed since"):
         library.undo(folder)

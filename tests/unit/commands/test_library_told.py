@@ -14,6 +14,7 @@ from workbench.cli import main as command_line
 from workbench.commands import library
 from workbench.model.library import Provenance
 from workbench.model.match import TOO_PLAIN, Band, MatchFinding, Relation
+from workbench.review.words import ONLY_A_HASH
 
 Put = Callable[[str, bytes], Path]
 CUT_OFF = "The file is cut off or damaged: about 23% of the picture from the top could be read."
@@ -81,7 +82,7 @@ def test_an_item_received_as_a_hash_is_said_to_be_no_more() -> None:
         "not_searched": [], "notes": [],
         "unsearched": None, "matches": [{**found, "item_facts": {"hash_only": True}}],
     }  # fmt: skip
-    assert library.ONLY_A_HASH in list(library.result_lines(answer))[1]
+    assert ONLY_A_HASH in list(library.result_lines(answer))[1]
 
 
 def test_files_passed_over_in_a_folder_are_listed(folder: Path, put: Put, pool: FakePool) -> None:

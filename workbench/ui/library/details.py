@@ -13,10 +13,12 @@ from workbench.ui import theme
 from workbench.ui.dialogs.base import DateField
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import said
-from workbench.ui.library.items import has_proposal, item_key, offline, tag_words
+from workbench.ui.library.arranging import has_proposal
+from workbench.ui.library.items import item_key, offline, tag_words
+from workbench.ui.library.tags import ItemTags
 from workbench.ui.models.words import date_words, plural, short_hash, tr
 from workbench.ui.panels.match_card import FactRows
-from workbench.ui.panels.pieces import button, column, empty, row, surface, words
+from workbench.ui.panels.pieces import button, column, empty, row, surface, tool, words
 from workbench.ui.widgets.labels import divider
 from workbench.ui.widgets.pictures import Thumbnail
 
@@ -95,11 +97,14 @@ class ProposedDates(QWidget):
 
     Args:
         take: Called with items and, for a single one, the date taken.
+        dismiss: Called with items, a date or nothing for all, and whether they are to be proposed again.
     """
 
-    def __init__(self, take: Callable[[list[int], str], object]) -> None:
+    def __init__(
+        self, take: Callable[[list[int], str], object], dismiss: Callable[[list[int], str, bool], object]
+    ) -> None:
         super().__init__()
-        self._take = take
+        self._take, self._dismiss = take, dismiss
         self._lines = column(self, gap=2)
         self.buttons: list[QPushButton] = []
 
@@ -116,17 +121,35 @@ class ProposedDates(QWidget):
                 "Dates are proposed for {n} of the chosen items.",
             )
             self._add(
-                text, tr("Take for all chosen"), tr("Items that have a date keep it."), partial(self._take, some, "")
+                text,
+                tr("Take for all chosen"),
+                tr("Items that have a date keep it."),
+                partial(self._take, some, ""),
+                partial(self._dismiss, some, "", False),
             )
+        if gone := [item for item in items if item.dismissed]:
+            count = sum(len(item.dismissed) for item in gone)
+            text = plural(count, "{n} proposed date was dismissed.", "{n} proposed dates were dismissed.")
+            ids = [int(item.id) for item in gone]
+            self._add(text, tr("Propose again"), "", partial(self._dismiss, ids, "", True))
         self.setVisible(bool(self.buttons))
 
     def _show_one(self, item: LibraryItem) -> None:
         for one in open_proposals(item)[:_MOST_PROPOSALS]:
             text = tr("Proposed: {date}, {where}.").format(date=date_words(one.date), where=said(found_words(one)))
             tag = "" if one.found_in in (FOUND_IN_NAME, FOUND_IN_ARTICLE) else one.found_in
-            self._add(text, tr("Take it"), tag, partial(self._take, [int(item.id)], one.date))
+            ids = [int(item.id)]
+            take, dismiss = partial(self._take, ids, one.date), partial(self._dismiss, ids, one.date, False)
+            self._add(text, tr("Take it"), tag, take, dismiss)
 
-    def _add(self, text: str, label: str, tip: str, clicked: Callable[[], object]) -> None:
+    def _add(
+        self,
+        text: str,
+        label: str,
+        tip: str,
+        clicked: Callable[[], object],
+        dismiss: Callable[[], object] | None = None,
+    ) -> None:
         line = row(gap=2)
         name = words(text, "small", "secondary", wrap=True)
         name.setToolTip(tip)
@@ -134,6 +157,9 @@ class ProposedDates(QWidget):
         made = button(label, f"library.take.{len(self.buttons)}", clicked, tip=tip)
         made.setAccessibleName(f"{label}: {text}")
         line.addWidget(made)
+        if dismiss is not None:
+            name_off = tr("Dismiss: {text}").format(text=text)
+            line.addWidget(tool("x", f"library.dismiss.{len(self.buttons)}", name_off, dismiss))
         self._lines.addLayout(line)
         self.buttons.append(made)
 
@@ -148,6 +174,8 @@ class Details(QWidget):
         save: Callable[[], object],
         remove: Callable[[], object],
         take: Callable[[list[int], str], object],
+        dismiss: Callable[[list[int], str, bool], object],
+        tag: Callable[[list[str], list[str]], object],
         find_files: Callable[[], object],
     ) -> None:
         super().__init__()
@@ -158,7 +186,7 @@ class Details(QWidget):
         layout.addWidget(self.picture)
         self.many = words("", "small", "secondary", wrap=True)
         layout.addWidget(self.many)
-        self.proposed = ProposedDates(take)
+        self.proposed = ProposedDates(take, dismiss)
         layout.addWidget(self.proposed)
         self.form = ProvenanceForm()
         layout.addWidget(self.form)
@@ -169,6 +197,9 @@ class Details(QWidget):
         line.addWidget(self.remove)
         line.addWidget(self.keep)
         layout.addLayout(line)
+        layout.addWidget(divider())
+        self.tags = ItemTags(tag)
+        layout.addWidget(self.tags)
         layout.addWidget(divider())
         self.file_title = words(tr("File"), "section")
         layout.addWidget(self.file_title)
@@ -185,6 +216,7 @@ class Details(QWidget):
         """Show what is chosen; fields in which something was typed lose it."""
         self.form.show_items(items)
         self.proposed.show_items(items)
+        self.tags.show_items(items)
         for made in (self.remove, self.keep):
             made.setEnabled(bool(items))
             made.setToolTip("" if items else said(NONE_CHOSEN))

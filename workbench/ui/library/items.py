@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from workbench.commands.found_dates import open_proposals
 from workbench.model.library import LibraryItem
-from workbench.model.media import MediaKind
 from workbench.model.times import timecode
 from workbench.ui.models.words import date_words, tr
 
@@ -36,45 +34,25 @@ def date_line(item: LibraryItem) -> str:
     return tr("proposed: {date}").format(date=date_words(proposed[0].date)) if proposed else tr("date unknown")
 
 
-def has_proposal(item: LibraryItem) -> bool:
-    """Whether a date was found for an item that has none."""
-    return not item.provenance.earliest_date and bool(open_proposals(item))
-
-
-FILTERS: tuple[tuple[str, str, Callable[[LibraryItem], bool]], ...] = (
-    ("all", "All items", lambda _item: True),
-    ("clips", "Clips", lambda item: item.kind is MediaKind.VIDEO),
-    ("pictures", "Pictures", lambda item: item.kind is MediaKind.IMAGE),
-    ("no-date", "No date", lambda item: not item.provenance.earliest_date),
-    ("proposed", "Date proposed", has_proposal),
-    ("offline", "File offline", offline),
-)
-
-
 class ItemModel(QAbstractListModel):
-    """The items that pass filter and search text."""
+    """The items that are listed, in order.
+
+    Attributes:
+        all: What the library holds.
+        away: Ids of items whose file is not at hand.
+        shown: What is listed of it.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.all: tuple[LibraryItem, ...] = ()
+        self.away: frozenset[int] = frozenset()
         self.shown: tuple[LibraryItem, ...] = ()
-        self._accepts: Callable[[LibraryItem], bool] = lambda _item: True
-        self._text = ""
 
-    def set_items(self, items: tuple[LibraryItem, ...]) -> None:
-        """Another library, or the same with new items."""
-        self.all = items
-        self._apply()
-
-    def set_filter(self, accepts: Callable[[LibraryItem], bool] | None = None, text: str | None = None) -> None:
-        """Change the filter, the text, or both."""
-        self._accepts = accepts or self._accepts
-        self._text = self._text if text is None else text.casefold().strip()
-        self._apply()
-
-    def _apply(self) -> None:
+    def set_shown(self, shown: tuple[LibraryItem, ...]) -> None:
+        """List these."""
         self.beginResetModel()
-        self.shown = tuple(item for item in self.all if self._accepts(item) and self._text in _words(item))
+        self.shown = shown
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
@@ -92,12 +70,6 @@ class ItemModel(QAbstractListModel):
             state = tr("offline") if offline(item) else ""
             return ", ".join(part for part in (item.provenance.title or item.name, date_line(item), state) if part)
         return None
-
-
-def _words(item: LibraryItem) -> str:
-    facts = item.provenance
-    parts = (item.name, facts.title, facts.place, facts.event, facts.published_by, facts.notes, facts.earliest_date)
-    return " ".join((*parts, *(one.tag for one in item.tags))).casefold()
 
 
 def tag_words(item: LibraryItem) -> str:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.model.library import LibraryItem
-from workbench.ui import paint, theme
+from workbench.ui import icons, paint, theme
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import number
+from workbench.ui.library.arranging import COLUMNS
 from workbench.ui.library.items import ITEM, AnyIndex, date_line, offline
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import words
@@ -26,7 +27,9 @@ NARROW = 460
 class Shown(Protocol):
     """What the delegate asks its window."""
 
-    as_table: bool
+    @property
+    def as_table(self) -> bool:
+        """Whether the items stand as a table."""
 
     @property
     def gate(self) -> PictureGate:
@@ -107,22 +110,97 @@ def table_cells(rect: QRectF) -> list[QRectF]:
     return cells
 
 
+def column_titles() -> tuple[tuple[str, str], ...]:
+    """Columns of the table with their headings."""
+    titles = (tr("Title"), tr("Earliest date"), tr("Place"), tr("Published by"), tr("File"))
+    return tuple(zip(COLUMNS, titles, strict=True))
+
+
 class TableHead(QWidget):
-    """The headings of the table; screen readers hear each line's words from the list."""
+    """The headings of the table, which sort it; screen readers hear each line's words from the list.
+
+    Left and Right go from heading to heading, Space or Enter sorts by the one with the ring.
+
+    Signals:
+        chosen(column): Sort by it.
+    """
+
+    chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("library.table_head")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(theme.current().px(28))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._sorted, self._descending, self._at = "", False, 0
+        self._tell()
+
+    def show_order(self, column: str, *, descending: bool) -> None:
+        """By which column the table is sorted; empty for none."""
+        self._sorted, self._descending = column, descending
+        self._tell()
+        self.update()
+
+    def _tell(self) -> None:
+        column, title = column_titles()[self._at]
+        state = tr("not sorted by it")
+        if column == self._sorted:
+            state = tr("sorted, last first") if self._descending else tr("sorted, first first")
+        self.setAccessibleName(f"{title}, {state}")
+        self.setAccessibleDescription(tr("Space sorts by this column"))
+
+    def cells(self) -> list[QRectF]:
+        """Where the headings stand; a narrow table shows the first two alone."""
+        return table_cells(QRectF(self.rect()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Sort by the column under the pointer."""
+        at = next((at for at, cell in enumerate(self.cells()) if cell.contains(event.position())), None)
+        if event.button() == Qt.MouseButton.LeftButton and at is not None:
+            self._at = at
+            self.chosen.emit(COLUMNS[at])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Go from heading to heading, and sort."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self._at = min(max(0, self._at + step), len(self.cells()) - 1)
+            self._tell()
+            self.update()
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(COLUMNS[self._at])
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """One word over each column."""
+        """One word over each column, and an arrow on the one that sorts."""
         del event
         now = theme.current()
         painter = QPainter(self)
-        titles = (tr("Title"), tr("Earliest date"), tr("Place"), tr("Published by"), tr("File"))
-        for cell, text in zip(table_cells(QRectF(self.rect())), titles, strict=False):
-            paint.draw_text(painter, cell, text, now.font("caption"), now.colour("text.muted"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for at, (cell, (column, text)) in enumerate(zip(self.cells(), column_titles(), strict=False)):
+            by_it = column == self._sorted
+            ink = now.colour("text.primary" if by_it else "text.muted")
+            font = now.font("caption", weight=600) if by_it else now.font("caption")
+            paint.draw_text(painter, cell, text, font, ink)
+            if by_it:
+                side = now.px(12)
+                left = min(cell.left() + paint.text_width(text, font) + now.px(4), cell.right() - side)
+                self._paint_arrow(painter, QRectF(left, cell.center().y() - side / 2, side, side), ink)
+            if at == self._at and self.hasFocus():
+                paint.paint_focus(painter, cell.adjusted(-now.px(4), 3, 0, -3), 2)
         painter.end()
+
+    def _paint_arrow(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
+        """Up from first to last, down from last to first."""
+        painter.save()
+        painter.translate(box.center())
+        if not self._descending:
+            painter.rotate(180)
+        drawn = icons.pixmap("chevron-down", ink, box.width(), paint.ratio(painter))
+        painter.drawPixmap(QPointF(-box.width() / 2, -box.height() / 2), drawn)
+        painter.restore()
 
 
 class FilterButton(QPushButton):

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QLineEdit,
-    QListView,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -26,54 +23,35 @@ from workbench.jobs import Progress
 from workbench.model.library import LibraryItem
 from workbench.settings import Settings
 from workbench.ui import theme
-from workbench.ui.dialogs.base import choose_folder
-from workbench.ui.dialogs.new_library import NewLibraryDialog, make_library, remember_libraries
-from workbench.ui.direction import Menu, shielded
+from workbench.ui.dialogs.new_library import remember_libraries
+from workbench.ui.direction import Menu
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import number, said
+from workbench.ui.library.browser import ItemBrowser
+from workbench.ui.library.choosing import DATABASE, LibraryChoice
 from workbench.ui.library.details import Details
+from workbench.ui.library.find_field import FindField
 from workbench.ui.library.found import FoundPanel
-from workbench.ui.library.items import FILTERS, ITEM, ItemModel, item_key
-from workbench.ui.library.items_view import FilterButton, ItemDelegate, TableHead
+from workbench.ui.library.items import item_key, offline
 from workbench.ui.library.work import LibraryWork
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.claims import local_paths
 from workbench.ui.panels.pieces import button, column, row, scrolling, surface, tool, words
 from workbench.ui.tasks import TaskRunner
-from workbench.ui.widgets.buttons import SegmentedControl, SegmentItem
-from workbench.ui.widgets.headers import EmptyState, SectionHeader
 from workbench.ui.widgets.labels import divider
 from workbench.ui.widgets.status import ProgressStrip
 
-DATABASE = "library.workbench"
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is read of a library for the window: items, those whose file is away, what can be undone."""
 
-class FindField(QLineEdit):
-    """The search in words. A picture pasted into it is looked for.
-
-    Args:
-        paste: Called when what is pasted is no text.
-    """
-
-    def __init__(self, paste: Callable[[], object]) -> None:
-        super().__init__()
-        self._paste = paste
-        self.setObjectName("library.find")
-        self.setPlaceholderText(tr("Title, place, event or date"))
-        self.setAccessibleName(tr("Find items"))
-        self.setClearButtonEnabled(True)
-        self.setAcceptDrops(False)  # a file dropped here is meant for the window
-        self.setMinimumWidth(theme.current().px(120))
-        self.setMaximumWidth(theme.current().px(260))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Paste goes to the window where there is no text to paste."""
-        data = QGuiApplication.clipboard().mimeData()
-        if event.matches(QKeySequence.StandardKey.Paste) and (data.hasImage() or local_paths(data)):
-            self._paste()
-        else:
-            super().keyPressEvent(event)
+    items: tuple[LibraryItem, ...]
+    away: frozenset[int]
+    labels: tuple[str, str]
+    removed: int
+    glances: tuple[LibraryGlance, ...]
 
 
 class LibraryWindow(QWidget):
@@ -99,20 +77,25 @@ class LibraryWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         surface(self, "window")
-        self._case, self._runner, self._settings = case, runner, settings
+        self.case, self._runner, self._settings = case, runner, settings
         self.gate = gate
         self.path: Path | None = None
-        self.as_table = False
         self._wanted: tuple[int, ...] = ()
         self.glances: tuple[LibraryGlance, ...] = ()
         self.work = LibraryWork(self, runner)
-        self.items = ItemModel()
+        self.browser = ItemBrowser(self, runner, self.broken.emit)
+        self.items, self.view, self.table_head = self.browser.items, self.browser.view, self.browser.table_head
+        self.header, self.looks, self.empty = self.browser.header, self.browser.looks, self.browser.empty
+        self.browser.arranged.connect(self._arranged)
+        self.browser.selection_changed.connect(self._show_chosen)
         outer = column(self)
         outer.addWidget(self._build_bar())
         outer.addWidget(divider())
         split = QSplitter(Qt.Orientation.Horizontal)
-        for side in (self._build_filters(), self._build_middle(), self._build_right()):
+        for side in (self._build_filters(), self.browser, self._build_right()):
             split.addWidget(side)
+        surface(self.browser, "window")
+        self.empty.action_triggered.connect(self._empty_action)
         split.setStretchFactor(1, 1)
         split.setSizes([200, 760, 320])
         split.setChildrenCollapsible(False)
@@ -141,7 +124,8 @@ class LibraryWindow(QWidget):
         line = row(bar, margins=(6, 4, 6, 4), gap=4)
         self.chooser = button("", "library.chooser", icon="chevron-down")
         self.menu = Menu(self.chooser)
-        self.menu.aboutToShow.connect(self._fill_menu)
+        self._choice = LibraryChoice(self, self._runner, self._settings, self.menu)
+        self.ask_new, self.ask_open = self._choice.ask_new, self._choice.ask_open
         self.chooser.setMenu(self.menu)
         line.addWidget(self.chooser)
         self.undo = tool("undo-2", "library.undo", tr("Undo"), self._doing(self.work.undo))
@@ -150,7 +134,7 @@ class LibraryWindow(QWidget):
             line.addWidget(made)
         line.addStretch(1)
         self.search_field = FindField(self._doing(self.work.paste))
-        self.search_field.textChanged.connect(lambda text: self._filtered(text=text))
+        self.search_field.textChanged.connect(self.browser.look_for)
         line.addWidget(self.search_field, 2)
         self.search_button = button(
             tr("Search a picture…"), "library.search", self._doing(self.work.ask_search), icon="search"
@@ -171,14 +155,11 @@ class LibraryWindow(QWidget):
         surface(side, "panel")
         layout = column(side, margins=(4, 5, 4, 5), gap=2)
         layout.addWidget(words(tr("Show"), "section"))
-        self._filter_buttons: dict[str, FilterButton] = {}
         self._tools: list[QPushButton] = []
-        for key, text, _accepts in FILTERS:
-            made = FilterButton(said(text), partial(self._choose_filter, key))
-            made.setObjectName(f"library.filter.{key}")
-            made.setChecked(key == "all")
-            self._filter_buttons[key] = made
+        for made in self.browser.filters.values():
             layout.addWidget(made)
+        layout.addSpacing(8)
+        layout.addWidget(self.browser.histogram)
         layout.addStretch(1)
         for text, name, work in (
             (tr("Find duplicates"), "library.duplicates", self.work.find_duplicates),
@@ -191,44 +172,16 @@ class LibraryWindow(QWidget):
             made_below = button(text, name, self._doing(work), kind="ghost")
             self._tools.append(made_below)
             layout.addWidget(made_below)
+        self.emptying = button("", "library.empty", self._doing(self.work.ask_empty), kind="ghost")
+        self.emptying.hide()
+        layout.addWidget(self.emptying)
         side.setMinimumWidth(theme.current().px(196))
         return side
 
-    def _build_middle(self) -> QWidget:
-        middle = QWidget()
-        surface(middle, "window")
-        layout = column(middle)
-        self.header = SectionHeader(tr("All items"))
-        self.looks = SegmentedControl(
-            [SegmentItem("grid", tr("Grid")), SegmentItem("table", tr("Table"))], tr("Look"), joined=True
-        )
-        self.looks.setObjectName("library.looks")
-        self.looks.chosen.connect(self._set_look)
-        self.header.add_widget(self.looks)
-        layout.addWidget(self.header)
-        layout.addWidget(divider())
-        self.table_head = TableHead()
-        layout.addWidget(self.table_head)
-        self.view = QListView()
-        self.view.setObjectName("library.items")
-        self.view.setAccessibleName(tr("Items"))
-        self.view.setModel(self.items)
-        self.view.setItemDelegate(ItemDelegate(self, self))
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setUniformItemSizes(True)
-        self.view.setMovement(QListView.Movement.Static)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setLayoutMode(QListView.LayoutMode.Batched)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setAcceptDrops(False)
-        self.view.selectionModel().selectionChanged.connect(lambda _a, _b: self._show_chosen())
-        self.empty = EmptyState("", "", "library")
-        self.empty.action_triggered.connect(self._empty_action)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.empty, 1)
-        self._set_look("grid")
-        return middle
+    @property
+    def as_table(self) -> bool:
+        """Whether the items stand as a table."""
+        return self.browser.as_table
 
     def _build_right(self) -> QWidget:
         self.details = Details(
@@ -236,6 +189,8 @@ class LibraryWindow(QWidget):
             save=self._doing(self.work.save),
             remove=self._doing(self.work.ask_remove),
             take=lambda ids, date: self.work.attempt(partial(self.work.take_dates, ids, date)),
+            dismiss=lambda ids, date, back: self.work.attempt(partial(self.work.dismiss_dates, ids, date, back)),
+            tag=lambda add, off: self.work.attempt(partial(self.work.edit_tags, add, off)),
             find_files=self._doing(self.work.ask_find_files),
         )
         self.found = FoundPanel(
@@ -297,6 +252,8 @@ class LibraryWindow(QWidget):
             "add": work.ask_add,
             "edit": self.details.form.fields["title"].setFocus,
             "remove": work.ask_remove,
+            "empty": work.ask_empty,
+            "tag": self.details.tags.field.setFocus,
             "check": work.check,
             "rebuild": work.rebuild,
             "import_hashes": work.import_hashes,
@@ -313,7 +270,7 @@ class LibraryWindow(QWidget):
     def remembered(self) -> list[Path]:
         """Libraries of the case and those used last, the open one first."""
         known = [str(self.path)] if self.path is not None else []
-        known += [*(self._case.state.libraries if self._case.state else ()), *self._settings.get("libraries")]
+        known += [*(self.case.state.libraries if self.case.state else ()), *self._settings.get("libraries")]
         return [Path(one) for one in dict.fromkeys(known)]
 
     def open(self, path: Path) -> None:
@@ -324,59 +281,9 @@ class LibraryWindow(QWidget):
             remember_libraries(self._settings, [self.path])
         except StorageError as error:
             self.say(said(str(error)), "warn")
-        self.items.set_items(())
+        self.browser.show_items((), frozenset())
         self.close_found()
         self.refresh()
-
-    def _fill_menu(self) -> None:
-        self.menu.clear()
-        for one in self.glances:
-            name = Path(one.path).stem
-            count = plural(one.item_count, "{n} item", "{n} items") if one.item_count is not None else tr("not at hand")
-            act = self.menu.addAction(f"{shielded(name)}  ({count})", partial(self.open, Path(one.path)))
-            act.setEnabled(one.item_count is not None)
-            act.setToolTip(one.why or one.path)
-            act.setCheckable(True)
-            act.setChecked(self.path == Path(one.path))
-        self.menu.setToolTipsVisible(True)
-        self.menu.addSeparator()
-        for text, work in (
-            (tr("Open…"), self.ask_open),
-            (tr("New library…"), self.ask_new),
-            (tr("New library from…"), self.new_from.emit),
-            (tr("Add the open case's media…"), self.add_case.emit),
-        ):
-            act = self.menu.addAction(text, work)
-            act.setEnabled(work != self.add_case.emit or self._case.state is not None)
-
-    def ask_new(self) -> None:
-        """Ask for name and folder of a new library."""
-        NewLibraryDialog(self, self._runner, self._settings, self.open).open()
-
-    def ask_open(self) -> None:
-        """Choose the folder of a library; an empty folder becomes a new one."""
-        choose_folder(self, tr("A library, or an empty folder for a new one"), "", self._opened)
-
-    def _opened(self, path: Path) -> None:
-        if (path / DATABASE).exists():
-            self.open(path)
-            return
-        try:
-            free = not any(path.iterdir())
-        except OSError as error:
-            self.say(tr("{name} cannot be read: {why}.").format(name=path.name, why=error.strerror or error), "warn")
-            return
-        if free:
-            make_library(self._runner, path, self.open, self.work.failed)
-            return
-        inside = next((one for one in sorted(path.glob("*.library")) if (one / DATABASE).exists()), None)
-        if inside is not None:
-            self.open(inside)
-            return
-        dialog = NewLibraryDialog(self, self._runner, self._settings, self.open)
-        dialog.folder.setText(str(path))
-        dialog.name.setText(path.name)
-        dialog.open()
 
     # -- showing
 
@@ -388,33 +295,31 @@ class LibraryWindow(QWidget):
 
         def work(
             _progress: Progress,
-        ) -> tuple[tuple[LibraryItem, ...], tuple[str, str], tuple[LibraryGlance, ...]]:
+        ) -> Told:
             from workbench.commands import library, library_answers  # noqa: PLC0415 - after the first paint
 
             glances = library_answers.glance(names)
             if path is None:
-                return (), ("", ""), glances
-            return library.list_items(path), library.edit_labels(path), glances
+                return Told((), frozenset(), ("", ""), 0, glances)
+            items = library.list_items(path)
+            away = frozenset(int(item.id) for item in items if offline(item))
+            return Told(items, away, library.edit_labels(path), library.removed_count(path), glances)
 
-        def home(told: tuple[tuple[LibraryItem, ...], tuple[str, str], tuple[LibraryGlance, ...]]) -> None:
-            items, (undo, redo), self.glances = told
-            labels = said(undo), said(redo)
+        def home(told: Told) -> None:
+            self.glances = told.glances
             if self.path == path:
                 if path is not None:
-                    self._tell_graphic(path, items)
-                self.items.set_items(items)
-                self._show_labels(labels)
-                self._show_empty()
-                wanted, self._wanted = self._wanted, ()
-                self.choose(wanted)
-                self._show_chosen()
+                    self._tell_graphic(path, told.items)
+                self._show_labels((said(told.labels[0]), said(told.labels[1])))
+                self._show_removed(told.removed)
+                self.browser.show_items(told.items, told.away)
 
         self._show_empty()
         self.work.run(tr("Reading the library"), work, home, shown=False)
 
     def _tell_graphic(self, path: Path, items: tuple[LibraryItem, ...]) -> None:
         """Before anything of them is painted: items that bear a graphic word of the case, or of the usual ones."""
-        state = self._case.state
+        state = self.case.state
         graphic = graphic_words(state.vocabulary if state else ())
         found = frozenset(
             (str(path), int(item.id)) for item in items if any(one.tag.casefold() in graphic for one in item.tags)
@@ -427,6 +332,11 @@ class LibraryWindow(QWidget):
             self.choose((item_id,))
         else:
             self._wanted = (item_id,)
+
+    def _show_removed(self, count: int) -> None:
+        """What was removed can be emptied as long as there is something."""
+        self.emptying.setVisible(bool(count))
+        self.emptying.setText(plural(count, "Empty {n} removed item…", "Empty {n} removed items…"))
 
     def _show_labels(self, labels: tuple[str, str]) -> None:
         for made, label, verb, none in (
@@ -448,13 +358,7 @@ class LibraryWindow(QWidget):
             made.setToolTip("" if self.path else tr("Open or make a library first."))
 
     def _show_empty(self) -> None:
-        for key, _text, accepts in FILTERS:
-            count = None if self.path is None else sum(map(accepts, self.items.all))
-            self._filter_buttons[key].set_count(count)
-        there = bool(self.items.shown)
-        self.view.setVisible(there)
-        self.table_head.setVisible(there and self.as_table)
-        self.empty.setVisible(not there)
+        self.browser.show_counts(self.path is not None)
         if self.path is None:
             self.empty.set_text(tr("A library keeps footage you know, so that it is found again."), tr("New library…"))
         elif self.items.all:
@@ -468,45 +372,26 @@ class LibraryWindow(QWidget):
         else:
             self.work.attempt(self.work.ask_add_folder)
 
-    def _set_look(self, look: str) -> None:
-        self.as_table = look == "table"
-        self.view.setViewMode(QListView.ViewMode.ListMode if self.as_table else QListView.ViewMode.IconMode)
-        self.view.setMovement(QListView.Movement.Static)
-        self.view.setAcceptDrops(False)
-        self.view.setSpacing(0 if self.as_table else theme.current().px(4))
-        self.looks.set_current(look)
-        self.table_head.setVisible(self.as_table and bool(self.items.shown))
-        self.view.scheduleDelayedItemsLayout()
-
-    def _choose_filter(self, key: str) -> None:
-        for other, made in self._filter_buttons.items():
-            made.setChecked(other == key)
-        title, accepts = next((text, accepts) for name, text, accepts in FILTERS if name == key)
-        self.header.set_title(said(title))
-        self._filtered(accepts)
-
-    def _filtered(self, accepts: Callable[[LibraryItem], bool] | None = None, text: str | None = None) -> None:
-        self.items.set_filter(accepts, text)
+    def _arranged(self) -> None:
+        """Other items are listed."""
         self._show_empty()
+        if self.items.all:  # nothing is listed while another library is being read
+            wanted, self._wanted = self._wanted, ()
+            self.choose(wanted)
         self._show_chosen()
 
     def chosen(self) -> list[LibraryItem]:
         """Items chosen."""
-        return [index.data(ITEM) for index in self.view.selectionModel().selectedIndexes()]
+        return self.browser.chosen()
 
     def choose(self, item_ids: Sequence[int]) -> None:
         """Choose items of those shown; without any nothing changes."""
-        rows = [place for place, item in enumerate(self.items.shown) if item.id in set(item_ids)]
-        for nth, place in enumerate(rows):
-            how = QItemSelectionModel.SelectionFlag.Select if nth else QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.view.selectionModel().select(self.items.index(place), how)
-        if rows:
-            self.view.scrollTo(self.items.index(rows[0]))
+        self.browser.choose(item_ids)
 
     def _show_item(self, library: str, item_id: int) -> None:
         """An item of a search's answers, in whichever library."""
-        self._choose_filter("all")
         self.search_field.clear()
+        self.browser.show_all()
         if self.path == Path(library):
             self.choose([item_id])
             self.close_found()

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from workbench.errors import Cancelled, StorageError, UsageError, WorkbenchError
 from workbench.jobs import Progress
-from workbench.model.library import AddOutcome, LibraryItem, Provenance
+from workbench.model.library import AddOutcome, Provenance
 from workbench.ui.dialogs.base import QuestionDialog, choose_file, choose_files, choose_folder, choose_new
 from workbench.ui.language import said
 from workbench.ui.library.adding import AddDialog
@@ -23,6 +23,7 @@ from workbench.ui.panels.claims import local_paths
 from workbench.ui.tasks import Activity, TaskRunner
 
 if TYPE_CHECKING:
+    from workbench.commands.library_care import Duplicates
     from workbench.ui.library.window import LibraryWindow
 
 PASTED = "clipboard.png"
@@ -167,6 +168,28 @@ class LibraryWork(QObject):
 
         self.run(tr("Taking the dates"), work, self._said, shown=False)
 
+    def dismiss_dates(self, ids: list[int], date: str, back: bool) -> None:
+        """Let proposed dates be seen no more, or again."""
+        path = self.need()
+
+        def work(_progress: Progress) -> str:
+            from workbench.commands import found_dates  # noqa: PLC0415
+
+            return found_dates.dismiss_dates(path, ids, date, back=back)
+
+        self.run(tr("Dismissing the dates"), work, self._said, shown=False)
+
+    def edit_tags(self, add: list[str], take_off: list[str]) -> None:
+        """Tag all chosen items, or take tags off."""
+        path, ids = self.need(), [int(item.id) for item in self._window.chosen()]
+
+        def work(_progress: Progress) -> str:
+            from workbench.commands import library  # noqa: PLC0415
+
+            return library.edit_tags(path, ids, add, take_off)
+
+        self.run(tr("Tagging"), work, self._said, shown=False)
+
     def undo(self, *, again: bool = False) -> None:
         """Take back the last change of what is known, or make it again."""
         path = self.need()
@@ -195,8 +218,25 @@ class LibraryWork(QObject):
             self._window,
             "library_remove",
             plural(len(ids), "Remove {n} item from the library?", "Remove {n} items from the library?"),
-            tr("The files stay where they are. This cannot be undone; adding the files again brings the items back."),
+            tr("The files stay where they are. Undo brings the items back until the removed ones are emptied."),
             [(tr("Remove"), lambda: self.run(tr("Removing"), work, self._said, shown=False))],
+        ).open()
+
+    def ask_empty(self) -> None:
+        """Ask before removed items go for good."""
+        path = self.need()
+
+        def work(_progress: Progress) -> str:
+            from workbench.commands import library  # noqa: PLC0415
+
+            return library.empty_removed(path)
+
+        QuestionDialog(
+            self._window,
+            "library_empty",
+            tr("Delete the removed items for good?"),
+            tr("They cannot be brought back then. The files stay where they are and can be added again."),
+            [(tr("Delete"), lambda: self.run(tr("Emptying"), work, self._said, shown=False))],
         ).open()
 
     # -- care
@@ -256,19 +296,26 @@ class LibraryWork(QObject):
         """List items that are the same picture or clip; nothing is changed."""
         path = self.need()
 
-        def work(progress: Progress) -> tuple[tuple[LibraryItem, ...], ...]:
+        def work(progress: Progress) -> Duplicates:
             from workbench.commands import library_care  # noqa: PLC0415
 
-            return library_care.duplicates(path, progress)
+            return library_care.find_duplicates(path, progress)
 
         self.run(tr("Comparing the items with each other"), work, self._show_duplicates)
 
-    def _show_duplicates(self, groups: Sequence[Sequence[LibraryItem]]) -> None:
-        if not groups:
+    def _show_duplicates(self, found: Duplicates) -> None:
+        groups = found.groups
+        if not groups and not found.dismissed:
             self._window.say(tr("No two items are the same picture or clip."))
             return
         DuplicatesDialog(
-            self._window, self._window.gate, str(self.need()), groups, merge=self._merge, choose=self._window.choose
+            self._window,
+            self._window.gate,
+            str(self.need()),
+            found,
+            merge=self._merge,
+            choose=self._window.choose,
+            dismiss=self._dismiss,
         ).open()
         self._window.say(plural(len(groups), "{n} group of the same picture", "{n} groups of the same picture"))
 
@@ -281,6 +328,16 @@ class LibraryWork(QObject):
             return library_care.merge_facts(path, ids, only_date=only_date)
 
         self.run(tr("Merging what is known"), work, self._said, shown=False)
+
+    def _dismiss(self, ids: list[int], back: bool) -> None:
+        path = self.need()
+
+        def work(_progress: Progress) -> str:
+            from workbench.commands import library_care  # noqa: PLC0415
+
+            return library_care.dismiss_group(path, ids, back=back)
+
+        self.run(tr("Remembering it"), work, self._said, shown=False)
 
     def ask_find_files(self) -> None:
         """Choose a folder in which files that are not at hand are looked for."""

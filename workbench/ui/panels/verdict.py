@@ -360,6 +360,11 @@ class VerdictPanel(QWidget):
         body = QWidget()
         body.setProperty("surface", "none")
         layout = column(body, margins=(5, 0, 5, 5), gap=4)
+        self.sides = tuple(PinSide(case, work, actions, stance) for stance in (Stance.AGAINST, Stance.FOR))
+        pins = FlowLayout(gap_px=theme.current().px(6))
+        for made in self.sides:
+            pins.addWidget(made)
+        layout.addLayout(pins)
         choices = QGridLayout()
         choices.setSpacing(theme.current().px(6))
         choices.setColumnStretch(0, 3)
@@ -370,11 +375,6 @@ class VerdictPanel(QWidget):
         layout.addWidget(self.form.conclusion)
         for line in self.form.pillars.values():
             layout.addWidget(line)
-        self.sides = tuple(PinSide(case, work, actions, stance) for stance in (Stance.AGAINST, Stance.FOR))
-        pins = FlowLayout(gap_px=theme.current().px(6))
-        for made in self.sides:
-            pins.addWidget(made)
-        layout.addLayout(pins)
         foot = row(gap=4)
         pin = words()
         side = theme.current().size("control.icon_small")
