@@ -72,12 +72,15 @@ class _Comparing:
 
     def until(self, holds: Callable[[], bool], limit_s: float = 60.0) -> None:
         """Let the window work until something holds."""
-        from PySide6.QtCore import QEventLoop
+        from PySide6.QtCore import QEventLoop, QTimer
 
-        end = time.perf_counter() + limit_s
-        while not holds() and time.perf_counter() < end:
-            self.desk.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
-            time.sleep(0.0005)
+        # A loop of its own: what is deleted later is deleted in a running loop alone.
+        end, loop, look = time.perf_counter() + limit_s, QEventLoop(), QTimer()
+        look.timeout.connect(lambda: loop.quit() if holds() or time.perf_counter() > end else None)
+        look.start(1)
+        loop.exec()
+        look.stop()
+        look.deleteLater()  # not left to the collector, which may run on another thread
 
     def rest(self, seconds: float) -> None:
         """Somebody looks at what is shown."""

@@ -36,7 +36,9 @@ class Desk:
         from workbench.settings import Settings
         from workbench.ui import app as window_app
         from workbench.ui.main_window import MainWindow
+        from workbench.ui.memory import give_back_large_blocks
 
+        give_back_large_blocks()  # as the program does after its first paint
         settings = Settings()
         settings.set("masked_at_start", False)
         self.app, _missing = window_app.make_app(settings)
