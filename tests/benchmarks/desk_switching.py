@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.benchmarks import desk_comparing
 
 STEPS = (100, 1000)
-STAY_S = 0.05
+STAY_S = 0.03
 VIEWS = ("desk", "desk", "desk", "review", "desk", "compare")
 
 

@@ -416,6 +416,8 @@ class WorkPopover(QFrame):
         for activity in list(self._runner.ended)[: -MOST_LISTED - 1 : -1]:
             tone = "warn" if activity.ended == "failed" else "muted"
             self._work.addWidget(words(ended_words(activity), "small", tone, wrap=True))
+        if self.isVisible():
+            self._place()
 
     def _fill(self) -> None:
         empty(self._list)
