@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
@@ -15,27 +16,53 @@ from workbench.model.work import FramesResult
 from workbench.ui.models.pictures import PictureSource, PictureTask
 
 
+class FrameJob:
+    """A frame asked for."""
+
+    def __init__(self, pts: int) -> None:
+        self.pts = pts
+        self._callbacks: list[Callable[[FrameJob], None]] = []
+
+    def on_done(self, callback: Callable[[FrameJob], None]) -> None:
+        self._callbacks.append(callback)
+
+    def result(self, _timeout_s: float | None = None) -> FramesResult:
+        return FramesResult((Picture(1, 1, "bgra", bytes(4), self.pts),))
+
+    def end(self) -> None:
+        """On a thread of the readers."""
+
+        def bring() -> None:
+            for callback in self._callbacks:
+                callback(self)
+
+        thread = threading.Thread(target=bring, name="reader")
+        thread.start()
+        thread.join()
+
+
 class Readers:
     """Stands for the runner and its readers: asked for frames, it answers when told to."""
 
     def __init__(self) -> None:
         self.asked: list[int] = []
-        self._waiting: list[tuple[int, Callable[[Any], None]]] = []
+        self._waiting: list[tuple[FrameJob, Callable[[Any], None]]] = []
 
     def job(self, submit: Callable[[], object], done: Callable[[Any], None], _failed: object) -> None:
-        pts = submit()
-        assert isinstance(pts, int)
-        self.asked.append(pts)
-        self._waiting.append((pts, done))
+        made = submit()
+        assert isinstance(made, FrameJob)
+        self.asked.append(made.pts)
+        self._waiting.append((made, done))
 
     def answer(self) -> None:
-        pts, done = self._waiting.pop(0)
-        done(FramesResult((Picture(1, 1, "bgra", bytes(4), pts),)))
+        made, done = self._waiting.pop(0)
+        made.end()
+        done(made.result())
 
 
 @pytest.fixture
 def readers(monkeypatch: pytest.MonkeyPatch) -> Readers:
-    monkeypatch.setattr(media, "frames", lambda _session, _media_id, pts, **_options: pts)
+    monkeypatch.setattr(media, "frames", lambda _session, _media_id, pts, **_options: FrameJob(pts))
     return Readers()
 
 
@@ -69,3 +96,12 @@ def test_each_picture_comes_under_the_time_it_was_asked_for(source: PictureSourc
         readers.answer()
     shown = {pts: task.result(0) for pts, task in enumerate(tasks) if pts in readers.asked}
     assert {pts: picture.pts for pts, picture in shown.items() if isinstance(picture, Picture)} == {0: 0, 1: 1, 5: 5}
+
+
+def test_a_frame_is_handed_over_on_the_thread_that_brings_it(source: PictureSource, readers: Readers) -> None:
+    """So that the window's thread never unpacks one."""
+    threads: list[str] = []
+    task = source("frame:1@0", False)
+    task.on_done(lambda _task: threads.append(threading.current_thread().name))
+    readers.answer()
+    assert threads == ["reader"]

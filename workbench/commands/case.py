@@ -23,7 +23,7 @@ from workbench.model.check import CheckReport
 from workbench.model.dates import PartialDate
 from workbench.model.ids import ArticleId
 from workbench.model.match import TOO_PLAIN, Match
-from workbench.model.media import MediaItem, MediaState
+from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim, Rating
 from workbench.model.times import TimeSpan
@@ -453,12 +453,15 @@ def _medium_problems(medium: MediaItem) -> Iterator[Problem]:
             media_id=medium.id,
         )
     if medium.facts is not None:
+        still = medium.kind is MediaKind.IMAGE
         for problem in medium.facts.problems:
             yield Problem(
                 medium.name,
                 problem,
-                usable="Everything before and after it.",
-                action="Look at the gap on the timeline; try another copy if it matters.",
+                usable="What could be read is used." if still else "Everything before and after it is used.",
+                action="Try another copy of the file."
+                if still
+                else "Look at the place; try another copy if it matters.",
                 media_id=medium.id,
             )
 

@@ -434,6 +434,11 @@ def _packet_times(container: av.container.InputContainer, stream: av.VideoStream
     return tuple(sorted(times))
 
 
+def _plain(words: str) -> str:
+    """A decoder's words for a person."""
+    return "the file is damaged there" if words.startswith("Invalid data found") else words
+
+
 class Damage:
     """Gathers what went wrong while a clip was decoded, and puts it in words."""
 
@@ -462,13 +467,13 @@ class Damage:
         """A packet could not be decoded."""
         if not self._bad:
             self._bad_at_pts = self._last_pts if self._count else None
-            self._words = words
+            self._words = _plain(words)
         self._bad += 1
         self._frames_since_bad = 0
 
     def broken(self, words: str) -> None:
         """Nothing more can be read."""
-        self._broken = words
+        self._broken = _plain(words)
 
     def sentences(self, last_pts: int | None) -> list[str]:
         """Problems for the analyst, after the last frame."""

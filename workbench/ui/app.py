@@ -82,7 +82,9 @@ class _Start:
     def make_window(self) -> None:
         """Make the window, then open the case."""
         from workbench.ui.keys import PhysicalKeys  # noqa: PLC0415 - after the first paint
+        from workbench.ui.memory import give_back_large_blocks  # noqa: PLC0415
 
+        give_back_large_blocks()
         window = open_window(self.settings, PhysicalKeys(self.app))
         self.windows.append(window)
         window.show()

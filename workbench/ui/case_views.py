@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from workbench.commands.matches import match_moment
 from workbench.ui.models.comparing import Comparing
 from workbench.ui.views.desk import DeskView
 from workbench.ui.window import Window
@@ -49,10 +50,13 @@ class CaseViews(QObject):
         return page
 
     def _make_ready(self, _kinds: object = None) -> None:
-        """Have a reader ready for Compare; once that is made, it sees to it itself."""
+        """Compare ahead what may be asked for; once Compare is made, it sees to it itself."""
         case = self._window.case
-        if "compare" not in self.made and case.session is not None and case.match() is not None:
-            self.readying.make_ready(case.session)
+        state, match = case.state, case.match()
+        if "compare" in self.made or case.session is None or state is None or match is None:
+            return
+        moment = match_moment(state, match)
+        self.readying.expect(case.session, (int(match.id), moment.pts, moment.library_s))
 
     def _keep(self, name: str, page: QWidget) -> None:
         self.made[name] = page

@@ -85,6 +85,7 @@ class FillingWork(QObject):
 
     def _add_contents(self, path: Path, contents: CaseContents) -> None:
         def work(progress: Progress) -> LibraryAddReport:
+            import workbench.ui.library.window  # noqa: F401, PLC0415 - loaded here, not while the window waits for it
             from workbench.commands import library_sources  # noqa: PLC0415
 
             return library_sources.add_contents(path, contents, progress)

@@ -10,19 +10,21 @@ import itertools
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from workbench.errors import Cancelled
+from workbench.errors import Cancelled, WorkbenchError
 from workbench.jobs import Progress, ProgressReport
 
 T = TypeVar("T")
 
 SIDE_THREADS = 3
 SHOWN_AFTER_S = 0.4
+MOST_ENDED = 12
 EDIT, LONG, PICTURE = 0, 1, 2  # order in a queue: what a person waits for goes first
 
 
@@ -38,6 +40,8 @@ class Activity:
         counted_from, counted_since_s: Units done at the first report of these units, and when it came (monotonic).
         over: True when finished, failed or stopped.
         edit: True for an edit of a person, which is finished even while the program closes.
+        ended: How it ended: "done", "stopped" or "failed"; empty while it goes on.
+        why: What went wrong, as a sentence; empty otherwise.
     """
 
     label: str
@@ -46,6 +50,8 @@ class Activity:
     started_s: float = 0.0
     report: ProgressReport | None = None
     over: bool = False
+    ended: str = ""
+    why: str = ""
     counted_from: int = 0
     counted_since_s: float = 0.0
     _stop: threading.Event = field(default_factory=threading.Event)
@@ -97,6 +103,10 @@ class _Item:
 class TaskRunner(QObject):
     """Runs commands and brings their results home.
 
+    Attributes:
+        activities: What runs or waits.
+        ended: The last work that was worth showing, latest last.
+
     Signals:
         changed: The list of activities or the progress of one changed.
         failed: Work failed and nobody asked to hear of it (the exception).
@@ -111,6 +121,7 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.activities: list[Activity] = []
+        self.ended: deque[Activity] = deque(maxlen=MOST_ENDED)
         self._numbers = itertools.count()
         self._case: queue.PriorityQueue[_Item | Any] = queue.PriorityQueue()
         self._side: queue.PriorityQueue[_Item | Any] = queue.PriorityQueue()
@@ -288,14 +299,16 @@ class TaskRunner(QObject):
 
     def _finish(self, item: _Item, value: Any) -> None:
         was_shown = item.activity.shown
-        self._over(item.activity)
+        self._over(item.activity, "done")
         if was_shown:
             self.finished.emit(item.activity.label)
         if item.done is not None:  # last, so that what it says of the outcome stays
             item.done(value)
 
     def _finish_badly(self, item: _Item, error: BaseException) -> None:
-        self._over(item.activity)
+        stopped = isinstance(error, Cancelled)
+        known = isinstance(error, WorkbenchError) and not stopped
+        self._over(item.activity, "stopped" if stopped else "failed", str(error) if known else "")
         self._report(error, item.failed)
 
     def _report(self, error: BaseException, failed: Callable[[BaseException], None] | None) -> None:
@@ -304,8 +317,10 @@ class TaskRunner(QObject):
         elif not isinstance(error, Cancelled):
             self.failed.emit(error)
 
-    def _over(self, activity: Activity) -> None:
-        activity.over = True
+    def _over(self, activity: Activity, ended: str, why: str = "") -> None:
+        if activity.shown or (ended == "failed" and not activity.quiet and activity.label):
+            self.ended.append(activity)
+        activity.over, activity.ended, activity.why = True, ended, why
         if activity in self.activities:
             self.activities.remove(activity)
         if not self.activities:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window.conftest import compared, settle
+from tests.ui.window.conftest import compared, jpeg, settle
 from tests.unit.commands.fakes import DoneJob, FakePool
 from workbench.errors import Cancelled, UnreadableError
 from workbench.model.comparison import Comparison, ComparisonResult
@@ -22,11 +23,18 @@ from workbench.model.review import TagUse, VocabularyTag
 from workbench.model.times import timecode
 from workbench.ui import theme
 from workbench.ui.main_window import MainWindow
+from workbench.ui.models import comparing as comparing_model
 from workbench.ui.models.masks import graphic_test
 from workbench.ui.widgets.compare_pair import MODES
 
 TASK = "workbench.tasks.comparison:run"
 RED = QColor(255, 0, 0)
+
+
+@pytest.fixture(autouse=True)
+def nobody_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is compared ahead, so that each test decides what the worker answers."""
+    monkeypatch.setattr(comparing_model, "RESTED_MS", 3_600_000)
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> MainWindow:
@@ -347,3 +355,48 @@ def test_nothing_is_shown_unmasked_in_any_way(matched: MainWindow, pool: FakePoo
     QTest.qWait(30)
     assert reds(matched) == 0
     assert "masked" in matched.compare.pair.accessibleName()
+
+
+def asks(pool: FakePool) -> int:
+    """How often a worker was asked to compare."""
+    return len(pool.requests(TASK))
+
+
+def test_a_match_somebody_stays_with_is_compared_before_they_ask(
+    matched: MainWindow, pool: FakePool, qtbot: QtBot
+) -> None:
+    matched.gate.set_masked(False)
+    matched.compare.comparing._rested.setInterval(0)
+    matched.compare._changed()
+    qtbot.waitUntil(lambda: matched.compare.comparing.lined_up)
+    settle(qtbot, matched)
+    before = asks(pool)
+    matched.actions_by_id["view.compare"].trigger()
+    assert matched.compare.pair.lined_up  # in the first paint already
+    assert matched.compare.pair.complete
+    settle(qtbot, matched)
+    assert asks(pool) == before == 1
+
+
+def test_nothing_is_compared_ahead_while_other_work_goes_on(matched: MainWindow, pool: FakePool, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    matched.runner.side("Adding 3 files", lambda _progress: go_on.wait(10))
+    matched.compare.comparing._rested.setInterval(0)
+    matched.compare._changed()
+    qtbot.wait(60)
+    assert asks(pool) == 0
+    go_on.set()
+    qtbot.waitUntil(lambda: asks(pool) == 1)
+
+
+def test_until_the_large_pictures_have_come_small_ones_of_the_same_are_shown(matched: MainWindow, qtbot: QtBot) -> None:
+    pair = opened(matched, qtbot).compare.pair
+    shown = pair._shown
+    assert shown is not None
+    pair.show_pair(dataclasses.replace(shown, found=None, layers={}))
+    matched.gate.forget("")
+    assert not pair.shows_both
+    for key in (shown.small_key, shown.library_key):
+        matched.gate.put(key, jpeg(), masked=False)
+    assert pair.shows_both  # what the card beside the stage shows already
+    assert not pair.complete

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from workbench.errors import UsageError
+from workbench.errors import Cancelled, UsageError
 from workbench.jobs import Progress, ProgressReport
+from workbench.ui import tasks
+from workbench.ui.panels.status import ended_words
 from workbench.ui.tasks import LONG, Activity, TaskRunner
 
 
@@ -97,3 +99,30 @@ def test_the_rate_of_a_reading_gone_on_with_counts_from_where_it_began() -> None
     activity.counted_since_s -= 2
     activity.take(ProgressReport(40_200, 50_000, "", "frames"))
     assert activity.rate() == pytest.approx(100, rel=0.05)
+
+
+def test_work_that_ended_stays_listed_with_how_it_ended(
+    runner: TaskRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "SHOWN_AFTER_S", 1e-9)
+    runner.failed.connect(lambda _error: None)
+
+    def fail(_progress: Progress) -> None:
+        raise UsageError("The folder is gone.")
+
+    def stop(_progress: Progress) -> None:
+        raise Cancelled
+
+    runner.side("Adding 3 files", lambda _progress: None)
+    qtbot.waitUntil(lambda: runner.idle)
+    runner.side("Searching again", fail)
+    qtbot.waitUntil(lambda: runner.idle)
+    runner.side("Writing the report", stop)
+    qtbot.waitUntil(lambda: runner.idle)
+    runner.side("a thumbnail", lambda _progress: None, quiet=True)
+    qtbot.waitUntil(lambda: runner.idle)
+    assert [ended_words(one) for one in runner.ended] == [
+        "Done: Adding 3 files",
+        "Not done: Searching again. The folder is gone.",
+        "Stopped, what was done before is kept: Writing the report",
+    ]

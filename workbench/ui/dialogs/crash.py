@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from workbench import __version__
 from workbench.ui.dialogs.base import Dialog
 from workbench.ui.direction import without_isolates
+from workbench.ui.models.without_paths import names_only
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, words
 
@@ -31,9 +32,9 @@ def versions() -> str:
 
 
 def report(error: BaseException) -> str:
-    """Versions and what happened, without the names of files of the case."""
+    """Versions and what happened; of each path only the last name, so that nobody's folders are told along."""
     lines = "".join(traceback.format_exception(error))
-    return f"{versions()}\n\n{lines}"
+    return names_only(f"{versions()}\n\n{lines}")
 
 
 def last_report() -> str:
@@ -64,7 +65,7 @@ class CrashDialog(Dialog):
             words(
                 tr(
                     "If it happens again, copy the details and send them to whoever looks after this program. "
-                    "They hold versions and the place in the program, and no picture or text of the case."
+                    "They hold versions, places in the program, at most names of files, and no picture of the case."
                 ),
                 "body",
                 "secondary",

@@ -24,6 +24,9 @@ STEPPED_MS = 250
 READY_FOR_S = 40.0
 """A reader made ready stays so at least this long."""
 
+RESTED_MS = 350
+"""Somebody who stays with a match this long may compare it next: then it is there at once."""
+
 Asked = tuple[int, int, float | None]
 
 
@@ -56,6 +59,11 @@ class Comparing(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(STEPPED_MS)
         self._rest.timeout.connect(self._compare_now)
+        self._expected: tuple[Session, Asked] | None = None
+        self._rested = QTimer(self)
+        self._rested.setSingleShot(True)
+        self._rested.setInterval(RESTED_MS)
+        self._rested.timeout.connect(self._ask_expected)
         self._note = QTimer(self)
         self._note.setSingleShot(True)
         self._note.setInterval(NOTE_AFTER_MS)
@@ -140,8 +148,25 @@ class Comparing(QObject):
         # Whatever is wrong with the readers is told when a comparison is asked for.
         self._runner.job(submit, lambda _none: None, lambda _error: None)
 
+    def expect(self, session: Session, asked: Asked) -> None:
+        """These may be asked for next: a reader is made ready, and they are compared once somebody stays with them."""
+        self.make_ready(session)
+        if self._expected is None or self._expected[1] != asked:
+            self._expected = (session, asked)
+            self._rested.start()
+
+    def _ask_expected(self) -> None:
+        if self._expected is None:
+            return
+        if any(not activity.quiet for activity in self._runner.activities):
+            self._rested.start()  # what a person asked for goes first
+            return
+        self.ask(*self._expected)
+
     def forget(self) -> None:
         """Nothing is compared any more."""
+        self._expected = None
+        self._rested.stop()
         self._number += 1
         self._note.stop()
         self._rest.stop()

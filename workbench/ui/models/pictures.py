@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -139,16 +140,18 @@ class PictureSource:
             task.finish(value, None)
             return
 
-        def ended(job: FramesJob) -> None:
-            try:
-                pictures = job.result().pictures
-            except Exception as error:  # noqa: BLE001 - travels to the gate, which shows the reason on the picture
-                task.finish(None, error)
-            else:
-                task.finish(pictures[0] if pictures else None, None)
-
         task.job = value
-        value.on_done(ended)
+        value.on_done(partial(PictureSource._finish, task))
+
+    @staticmethod
+    def _finish(task: PictureTask, job: FramesJob) -> None:
+        """Hand over what a reader made, on the thread that brings it: the window never unpacks a picture."""
+        try:
+            pictures = job.result().pictures
+        except Exception as error:  # noqa: BLE001 - travels to the gate, which shows the reason on the picture
+            task.finish(None, error)
+        else:
+            task.finish(pictures[0] if pictures else None, None)
 
     def _session(self) -> Session:
         session = self._case.session
@@ -174,8 +177,8 @@ class PictureSource:
         width, height = FRAME_PX[size]
         self._frames_running += 1
 
-        def submit() -> object:
-            return media.frames(
+        def submit() -> FramesJob:
+            job = media.frames(
                 session,
                 media_id,
                 pts,
@@ -184,16 +187,14 @@ class PictureSource:
                 masked=masked,
                 tones=tones,
             )
-
-        def done(result: FramesResult) -> None:
-            self._next_frame()
-            task.finish(result.pictures[0] if result.pictures else None, None)
+            job.on_done(partial(self._finish, task))  # before the window hears of it, and not on its thread
+            return job
 
         def failed(error: BaseException) -> None:
             self._next_frame()
-            task.finish(None, error)
+            task.finish(None, error)  # where it could not even be asked for
 
-        self._runner.job(submit, done, failed)
+        self._runner.job(submit, lambda _result: self._next_frame(), failed)
 
     def _next_frame(self) -> None:
         self._frames_running -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPainter, QPaintEvent
@@ -16,6 +16,7 @@ from workbench.ui import paint, theme
 from workbench.ui.direction import without_isolates
 from workbench.ui.language import number, said
 from workbench.ui.models.case import CaseModel
+from workbench.ui.models.without_paths import names_only
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import Sign, button, column, empty, row, scrolling, surface, tool, words
 from workbench.ui.tasks import Activity, TaskRunner
@@ -101,6 +102,16 @@ def progress_label(activity: Activity) -> str:
     if activity.stopping:
         return tr("Stopping: {label}").format(label=activity.label)
     return said(report.label) if report is not None and report.label else activity.label
+
+
+def ended_words(activity: Activity) -> str:
+    """How work ended: `Done: Adding 3 files`; what failed with its reason."""
+    if activity.ended == "done":
+        return tr("Done: {label}").format(label=activity.label)
+    if activity.ended == "stopped":
+        return tr("Stopped, what was done before is kept: {label}").format(label=activity.label)
+    why = activity.why or tr("the program made a mistake; “Copy details” in the Help menu has the report")
+    return tr("Not done: {label}. {why}").format(label=activity.label, why=sentence(why))
 
 
 def one_colon(text: str) -> str:
@@ -301,6 +312,8 @@ class StatusStrip(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
 
 
+MOST_LISTED = 5
+"""Work that ended, in the list; older work is history."""
 _WITHOUT_PICTURE = (MediaState.MISSING, MediaState.UNREADABLE, MediaState.SET_ASIDE)
 
 
@@ -404,6 +417,11 @@ class WorkPopover(QFrame):
             self._work.addWidget(strip)
         if not shown:
             self._work.addWidget(words(tr("All work done."), "small", "muted"))
+        for activity in list(self._runner.ended)[: -MOST_LISTED - 1 : -1]:
+            tone = "warn" if activity.ended == "failed" else "muted"
+            self._work.addWidget(words(ended_words(activity), "small", tone, wrap=True))
+        if self.isVisible():
+            self._place()
 
     def _fill(self) -> None:
         empty(self._list)
@@ -475,9 +493,10 @@ class WorkPopover(QFrame):
 
 
 def problems_text(problems: Sequence[Problem]) -> str:
-    """The list as text for a message to somebody."""
-    return "\n".join(
-        f"{problem.what}: "
-        + " ".join(sentence(said(part)) for part in (problem.why, problem.usable, problem.action) if part)
-        for problem in problems
-    )
+    """The list as text for a message to somebody: files by name, never where they lie on this computer."""
+    lines = []
+    for problem in problems:
+        what = PurePath(problem.what).name if PurePath(problem.what).is_absolute() else problem.what
+        parts = [sentence(said(part)) for part in (problem.why, problem.usable, problem.action) if part]
+        lines.append(f"{what}: {names_only(' '.join(parts))}")
+    return "\n".join(lines)

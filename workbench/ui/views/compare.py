@@ -28,7 +28,7 @@ from workbench.ui.models.case import CaseModel
 from workbench.ui.models.comparing import Comparing, layer_key
 from workbench.ui.models.comparison_words import layout_words, shared_rows, steps, verdict_words, view_numbers
 from workbench.ui.models.player import Player, frame_key
-from workbench.ui.models.timeline import library_key
+from workbench.ui.models.timeline import library_key, thumb_key
 from workbench.ui.models.words import changes, is_clip, is_finding, match_title, relation, tr, where, why_locked
 from workbench.ui.panels.match_card import (
     BandLine,
@@ -297,8 +297,20 @@ class CompareView(QWidget):
     def _changed(self, _what: object = None) -> None:
         if self.isVisible():
             self.refresh()
-        elif self._case.session is not None and self._case.match() is not None:
-            self.comparing.make_ready(self._case.session)
+        else:
+            self._expect()
+
+    def _expect(self) -> None:
+        """Not on show: have what is likely to be asked for next at hand, masked or shown as it would be painted."""
+        session, state, match = self._case.session, self._case.state, self._case.match()
+        if session is None or state is None or match is None:
+            return
+        moment = self._moment(state, match)
+        asked = (int(match.id), moment.pts, moment.library_s)
+        self.comparing.expect(session, asked)
+        if self.comparing.asked == asked and not self.comparing.under_way:
+            layers = [layer_key(asked, self.comparing.key, layer) for layer in LAYERS if self.comparing.lined_up]
+            self._gate.prefetch((frame_key(match.media_id, asked[1]), library_key(match, asked[2]), *layers))
 
     def _closed(self) -> None:
         self.comparing.forget()
@@ -458,7 +470,10 @@ class CompareView(QWidget):
         layers = {layer: layer_key(asked, self.comparing.key, layer) for layer in LAYERS} if found is not None else {}
         case_key = frame_key(match.media_id, moment.pts)
         names = tr("In the article"), copy_word(match)
-        self.pair.show_pair(Shown(match, names, case_key, library_key(match, moment.library_s), layers, found))
+        small_key = thumb_key(match.media_id, moment.pts)
+        self.pair.show_pair(
+            Shown(match, names, case_key, library_key(match, moment.library_s), layers, found, small_key)
+        )
         if self._why_not(self.pair.mode):
             self.set_mode("side")
         self._show_ways()
@@ -472,13 +487,7 @@ class CompareView(QWidget):
         self.numbers.show_rows([*numbers(match), *(view_numbers(found) if found is not None else [])] if shown else [])
         self.decisions.show_decision(match, is_clip(item), why_not_decided(state, match))
         reason = why_locked(state, claim)
-        for made in self.pins.values():
-            _allow(made, reason)
-        for name, made in self.figure_buttons.items():
-            barred = (
-                reason if name.startswith("figures.pin") else said(state.read_only) if name == "figures.keep" else ""
-            )
-            _allow(made, barred)
+        self._allow_pins(state, reason)
         self.locked.setText(why_not_decided(state, match) or reason)
         self.locked.setVisible(bool(self.locked.text()))
         self.pin_title.setText(
@@ -495,6 +504,16 @@ class CompareView(QWidget):
         else:
             text = tr("That the event in the claim did or did not happen.")
         self.caution.setText(text)
+
+    def _allow_pins(self, state: CaseState, reason: str) -> None:
+        """Buttons that pin or keep something, each with the reason why not."""
+        for made in self.pins.values():
+            _allow(made, reason)
+        for name, made in self.figure_buttons.items():
+            barred = (
+                reason if name.startswith("figures.pin") else said(state.read_only) if name == "figures.keep" else ""
+            )
+            _allow(made, barred)
 
     def _show_moments(self, match: Match, item: MediaItem | None, moment: Moment) -> None:
         """What stands above the pictures, and how they go together."""

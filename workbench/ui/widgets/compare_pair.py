@@ -51,6 +51,7 @@ class Shown:
         case_key, library_key: The gate's keys of both pictures as they are.
         layers: The gate's keys of the pictures in the common frame, by layer; empty while there are none.
         found: The comparison; None while it is not known or where the two could not be lined up.
+        small_key: The gate's key of a small picture of the article's, shown until the large one has come; may be empty.
     """
 
     match: Match
@@ -59,6 +60,7 @@ class Shown:
     library_key: str
     layers: dict[str, str]
     found: Comparison | None = None
+    small_key: str = ""
 
 
 def _zoomed(fitted: QRectF, area: QRectF, zoom: float, centre: QPointF) -> QRectF:
@@ -208,9 +210,26 @@ class ComparePair(QWidget):
             return shown.case_key, shown.layers.get(LIBRARY, shown.library_key)
         return (shown.layers[DIFFERENCE],) if self.mode == "difference" else (shown.layers[CASE], shown.layers[LIBRARY])
 
+    @property
+    def shows_both(self) -> bool:
+        """Whether both pictures of the match are there to be painted, be it small ones at first."""
+        return len(self.keys()) == 2 and all(self._at_hand(side) is not None for side in (0, 1))
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything that is painted in this way is there."""
+        return bool(self.keys()) and all(self._gate.peek(key) is not None for key in self.keys())
+
+    def _at_hand(self, side: int) -> QImage | None:
+        """A picture without asking for it; side by side, a smaller or earlier one of the same until it has come."""
+        image = self._gate.peek(self.keys()[side])
+        if image is not None or self._shown is None or (self.lined_up and not self.whole):
+            return image
+        return self._gate.peek(self._shown.library_key if side else self._shown.small_key)
+
     def _as_it_is(self, side: int, *, back: bool = True) -> QImage | None:
         """A picture not lined up; the article's turned back as far as the search knew, where that is asked for."""
-        image = self._gate.request(self.keys()[side])
+        image = self._gate.request(self.keys()[side]) or self._at_hand(side)
         if image is None or image.isNull() or side == 1 or not back or self._shown is None:
             return image
         if not self.turned_back or (self.lined_up and not self.whole):
