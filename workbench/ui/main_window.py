@@ -227,13 +227,14 @@ class MainWindow(Window):
             self.start.refresh()
 
     def _list_windows(self) -> None:
-        """The open windows by their titles, below the fixed entries of the menu."""
+        """The open windows by their cases, below the fixed entries of the menu."""
         menu = self.header.menus["Window"]
         for action in [one for one in menu.actions() if one.objectName().startswith("window.go_to.")]:
             menu.removeAction(action)
             action.deleteLater()
         for place, window in enumerate(self.among.windows, 1):
-            title = window.windowTitle().replace("&", "&&")
+            state = window.case.state
+            title = (state.title if state is not None else tr("Start page")).replace("&", "&&")
             action = menu.addAction(f"&{place}  {title}" if place < 10 else title)
             action.setObjectName(f"window.go_to.{place}")
             action.setCheckable(True)
