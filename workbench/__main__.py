@@ -1,4 +1,4 @@
-"""Start: no arguments or a case opens the window, a command name runs the command line."""
+"""Start: no arguments or cases open the window, a command name runs the command line."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ def _run(words: list[str] | None) -> int:
         child.main()
         return 0
     if not arguments:
-        return _open_window(None)
-    if len(arguments) == 1 and arguments[0] not in NOUNS and not arguments[0].startswith("-"):
-        case = Path(arguments[0])
-        if case.is_dir():
-            return _open_window(case)
-        sys.stderr.write(f"There is no case at {case}. See workbench --help for the commands.\n")
+        return _open_windows()
+    if arguments[0] not in NOUNS and not any(word.startswith("-") for word in arguments):
+        missing = next((word for word in arguments if not Path(word).is_dir()), None)
+        if missing is None:
+            return _open_windows(*map(Path, arguments))
+        sys.stderr.write(f"There is no case at {missing}. See workbench --help for the commands.\n")
         return 2
     from workbench.cli.main import main as run_command  # noqa: PLC0415 - the window needs none of it
 
@@ -44,12 +44,17 @@ def _run(words: list[str] | None) -> int:
 
 
 def _open_window(case: Path | None, sample: bool = False) -> int:
+    return _open_windows(*([] if case is None else [case]), sample=sample)
+
+
+def _open_windows(*cases: Path, sample: bool = False) -> int:
+    """The window, and one more for each further case."""
     if _has_no_screen():
         sys.stderr.write(NO_SCREEN)
         return 2
     from workbench.ui.app import run  # noqa: PLC0415 - the terminal needs none of it
 
-    return run(case, sample=sample)
+    return run(*cases, sample=sample)
 
 
 def _has_no_screen() -> bool:

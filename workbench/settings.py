@@ -122,6 +122,8 @@ PREFERENCES: tuple[Preference, ...] = (
     Preference("reverse_search", "", "Search elsewhere", "The reverse-image search used last.", shown=False),
     Preference("geometry", "", "Window", "Place and size of the window.", shown=False),
     Preference("splitters", [], "Panels", "Widths and heights of the panels.", shown=False),
+    Preference("window_places", [], "Other windows", "Place and size of windows beside the desk.", shown=False),
+    Preference("case_places", [], "Views", "Where each case was left on this machine.", shown=False),
 )
 
 _BY_KEY = {preference.key: preference for preference in PREFERENCES}
@@ -141,11 +143,14 @@ def _write_json(path: Path, data: object) -> None:
     Raises:
         StorageError: The folder cannot be written.
     """
+    text = json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True)
+    if not text.isprintable() and any("\ud800" <= letter <= "\udfff" for letter in text):
+        text = json.dumps(data, indent=1, sort_keys=True)  # names of files that are no text have no bytes of their own
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(data, file, ensure_ascii=False, indent=1, sort_keys=True)
+            file.write(text)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)

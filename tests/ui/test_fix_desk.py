@@ -25,7 +25,12 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.models.timeline import thumb_key
 from workbench.ui.panels.claim_rows import row_parts
 
-KEYS = [(one.id, key) for one in COMMANDS for key in one.shortcut.split("; ") if key and one.id != "app.quit"]
+KEYS = [
+    (one.id, key)
+    for one in COMMANDS
+    for key in one.shortcut.split("; ")
+    if key and one.id not in ("app.quit", "window.close")
+]
 NONE = Qt.KeyboardModifier.NoModifier
 
 

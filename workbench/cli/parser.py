@@ -83,7 +83,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="workbench",
         description="Verify what an article claims with pictures. Without a command the window opens.",
-        epilog="workbench [CASE] opens the window, on that case if one is given.",
+        epilog="workbench [CASE...] opens the window, on that case if one is given; each further case gets a window"
+        " of its own.",
     )
     parser.add_argument("--version", action="version", version=f"workbench {__version__}")
     nouns = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)

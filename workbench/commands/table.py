@@ -36,6 +36,13 @@ _FILE = (
     _c("case.new", "New case…", "Make a case from an article and its media.", "Ctrl+N", "File", "case new"),
     _c("case.open", "Open case…", "Open a case folder.", "Ctrl+O", "File"),
     _c(
+        "case.open_window",
+        "Open in new window…",
+        "Open another case beside this one, in a window of its own.",
+        "Ctrl+Shift+O",
+        "File",
+    ),
+    _c(
         "case.open_second",
         "Open for second answers…",
         "Open a case without showing any verdict before another analyst has answered.",
@@ -51,7 +58,7 @@ _FILE = (
     _c("case.close", "Close case", "Close the case; every change is saved already.", "Ctrl+W", "File"),
     _c("demo.build", "Open the sample case", "Build the sample case and open it.", "", "File", "demo"),
     _c("app.settings", "Settings…", "Colours, text size, keys, your name.", "Ctrl+,", "File"),
-    _c("app.quit", "Quit", "Close the window.", "Ctrl+Q", "File"),
+    _c("app.quit", "Quit", "Close all windows.", "Ctrl+Q", "File"),
 )
 _EDIT = (
     _c("case.undo", "Undo", "Take back the last edit.", "Ctrl+Z", "Edit", "case undo"),
@@ -191,6 +198,7 @@ _VIEW = (
     ),
     _c("media.mask_as_case", "Mask as the case says", "Go by the case again for this picture or clip.", "", "View"),
     _c("view.look", "Look while held", "Show the picture as long as the key is held.", "V", ""),
+    _c("view.reset_layout", "Reset layout", "Put windows and panels back to their first places and sizes.", "", "View"),
     _c("view.work", "Work", "What is running, with time left and cancel.", "", "View"),
     _c("view.zoom_in", "Zoom in", "Enlarge the picture.", "+", "View"),
     _c("view.zoom_out", "Zoom out", "Make the picture smaller.", "-", "View"),
@@ -357,14 +365,20 @@ _LIBRARY = (
         "library export-hashes",
     ),
 )
+_WINDOW = (
+    _c("window.new", "New window", "Open another window, on its start page.", "", "Window"),
+    _c("window.close", "Close window", "Close this window with its case; the others stay.", "Ctrl+Shift+W", "Window"),
+    _c("window.next", "Next window", "Go to the next open window.", "Ctrl+F6", "Window"),
+    _c("window.last", "Last window", "Go to the open window before.", "Ctrl+Shift+F6", "Window"),
+)
 _HELP = (
     _c("help.keys", "Keys of this view", "Sheet of the keys of the present view.", "?", "Help"),
     _c("help.meaning", "What the findings show", "What each finding shows, and what it does not show.", "F1", "Help"),
     _c("help.about", "About", "Version, licences, and what keeps foreign files in check.", "", "Help"),
 )
 
-COMMANDS: tuple[CommandSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_CASE, *_PLAY, *_REVIEW, *_LIBRARY, *_HELP)
-MENUS: tuple[str, ...] = ("File", "Edit", "View", "Case", "Review", "Library", "Help")
+COMMANDS: tuple[CommandSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_CASE, *_PLAY, *_REVIEW, *_LIBRARY, *_WINDOW, *_HELP)
+MENUS: tuple[str, ...] = ("File", "Edit", "View", "Case", "Review", "Library", "Window", "Help")
 BY_ID: dict[str, CommandSpec] = {command.id: command for command in COMMANDS}
 
 

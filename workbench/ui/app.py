@@ -6,23 +6,27 @@ The window process loads nothing heavier than Qt, and most of that only after th
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.settings import Settings
 from workbench.ui import fonts, language
 from workbench.ui.look import apply_look
-from workbench.ui.opening import Opening
+from workbench.ui.opening import Opening, geometry_of
 
 if TYPE_CHECKING:  # imported after the first paint
     from workbench.ui.keys import PhysicalKeys
     from workbench.ui.main_window import MainWindow
+    from workbench.ui.open_windows import OpenWindows
+    from workbench.ui.window import Window
 
 APP_NAME = "Media claim workbench"
 
@@ -39,8 +43,12 @@ def make_app(settings: Settings) -> tuple[QApplication, tuple[str, ...]]:
     return app, missing
 
 
-def catch_faults(window: QWidget | None) -> None:
-    """Show a report for what nobody caught, instead of ending."""
+def catch_faults(present: Callable[[], QWidget | None]) -> None:
+    """Show a report for what nobody caught, instead of ending.
+
+    Args:
+        present: The window over which it is shown.
+    """
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -48,63 +56,67 @@ def catch_faults(window: QWidget | None) -> None:
             return
         from workbench.ui.dialogs.crash import show_crash  # noqa: PLC0415 - rarely needed
 
-        show_crash(error.with_traceback(trace), window)
+        show_crash(error.with_traceback(trace), present())
 
     sys.excepthook = caught
 
 
 def open_window(settings: Settings, keys: PhysicalKeys | None = None) -> MainWindow:
-    """The window, not shown yet."""
+    """A window, not shown yet."""
     from workbench.ui.main_window import MainWindow  # noqa: PLC0415 - after the first paint
 
     window = MainWindow(settings, keys)
-    catch_faults(window)
+    catch_faults(window.among.present)
     return window
 
 
 @dataclass
 class _Start:
-    """What is to be opened; holds the window, which nothing else owns."""
+    """What is to be opened; holds the windows, which nothing else owns."""
 
     settings: Settings
     app: QApplication
     missing_fonts: tuple[str, ...]
-    case: Path | None
+    cases: tuple[Path, ...]
     sample: bool
-    windows: list[MainWindow] = field(default_factory=list)
+    among: OpenWindows | None = None
 
     def frame(self) -> Opening:
         """The frame, where the window stood last."""
-        stored = str(self.settings.get("geometry"))
-        geometry = QByteArray.fromBase64(stored.encode()) if stored else None
-        return Opening(self.case.name if self.case else "", geometry)
+        return Opening(self.cases[0].name if self.cases else "", geometry_of(self.settings))
 
     def make_window(self) -> None:
-        """Make the window, then open the case."""
+        """Make the window, then open the case; each further one beside it."""
         from workbench.ui.keys import PhysicalKeys  # noqa: PLC0415 - after the first paint
+        from workbench.ui.main_window import another  # noqa: PLC0415
         from workbench.ui.memory import give_back_large_blocks  # noqa: PLC0415
+        from workbench.ui.open_windows import OpenWindows  # noqa: PLC0415
 
         give_back_large_blocks()
-        window = open_window(self.settings, PhysicalKeys(self.app))
-        self.windows.append(window)
-        window.show()
-        if self.case is not None:
-            QTimer.singleShot(0, self._open_case)
+        self.among = OpenWindows(self.settings, another, PhysicalKeys(self.app), self.app)
+        catch_faults(self.among.present)
+        window = self.among.new()
+        if self.cases:
+            QTimer.singleShot(0, partial(self._open_cases, window))
         elif self.sample:
             QTimer.singleShot(0, window.case_work.open_sample)
         for sentence in self.missing_fonts:
             window.status_strip.say(sentence, icon="triangle-alert", tone="warn")
 
-    def _open_case(self) -> None:
-        if self.case is not None:
-            self.windows[0].case_work.open_path(self.case, drawn=self.sample)
+    def _open_cases(self, window: Window) -> None:
+        window.case_work.open_path(self.cases[0], drawn=self.sample)
+        for case in self.cases[1:]:
+            if self.among is not None and self.among.holding(case) is None:
+                self.among.new(self.among.windows[-1]).case_work.open_path(case)
+        window.raise_()
+        window.activateWindow()
 
 
-def run(case: Path | None, *, sample: bool = False) -> int:
-    """Open the window; the case opens after the first paint.
+def run(*cases: Path, sample: bool = False) -> int:
+    """Open the window; the case opens after the first paint, each further one in a window of its own.
 
     Args:
-        case: Folder of a case, or None for the start page.
+        cases: Folders of cases; none for the start page.
         sample: Without a case: build and open the sample. With one: that case is the sample.
 
     Returns:
@@ -112,7 +124,7 @@ def run(case: Path | None, *, sample: bool = False) -> int:
     """
     settings = Settings()
     app, missing = make_app(settings)
-    start = _Start(settings, app, missing, case, sample)
+    start = _Start(settings, app, missing, cases, sample)
     opening = start.frame()
 
     def replace_frame() -> None:

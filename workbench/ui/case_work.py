@@ -21,6 +21,7 @@ from workbench.ui.models.words import plural, to_review, tr
 from workbench.ui.tasks import LONG
 from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
+from workbench.ui.windows_work import WindowsWork, case_folder, cases_folder, same_folder
 
 if TYPE_CHECKING:
     from workbench.commands.case import IntakeReport
@@ -70,7 +71,9 @@ class CaseWork(QObject):
     def __init__(self, window: Window, work: WindowWork) -> None:
         super().__init__(window)
         self._window, self._work = window, work
-        self._opening = False
+        self.windows_work = WindowsWork(window, work)
+        self._opening: list[Path] = []
+        self._closing: list[Path] = []
 
     # -- opening
 
@@ -78,7 +81,17 @@ class CaseWork(QObject):
         """Let a person choose a case folder."""
         from workbench.ui.dialogs.base import choose_folder  # noqa: PLC0415 - after the first paint
 
-        choose_folder(self._window, tr("Open a case"), self._folder(), self.open_path)
+        choose_folder(
+            self._window, tr("Open a case"), cases_folder(self._window.settings), self.windows_work.open_or_ask
+        )
+
+    def holds(self, folder: Path) -> bool:
+        """Whether this window has a case open for writing, or is just opening or closing it."""
+        state, path = self._window.case.state, self._window.case.path
+        held = [*self._opening, *self._closing]
+        if path is not None and state is not None and not state.read_only:
+            held.append(path)
+        return any(same_folder(one, folder) for one in held)
 
     def ask_open_second(self) -> None:
         """Let a second analyst choose a case; no verdict of it is ever shown before they answered."""
@@ -87,13 +100,9 @@ class CaseWork(QObject):
         choose_folder(
             self._window,
             tr("Open a case for second answers"),
-            self._folder(),
+            cases_folder(self._window.settings),
             lambda path: self.open_path(path, hidden=True),
         )
-
-    def _folder(self) -> str:
-        chosen = str(self._window.settings.get("case_folder"))
-        return chosen if chosen and Path(chosen).is_dir() else str(Path.home())
 
     def open_path(self, path: Path, *, read_only: bool = False, drawn: bool = False, hidden: bool = False) -> None:
         """Open a case; what is open is closed first.
@@ -104,7 +113,10 @@ class CaseWork(QObject):
             drawn: It is the sample, whose pictures need no mask.
             hidden: For a second analyst, without any verdict.
         """
-        folder = path.parent if path.name == "case.workbench" else path
+        folder = case_folder(path)
+        to_read = partial(self.open_path, folder, read_only=True)
+        if not read_only and self.windows_work.go_where_it_is(folder, to_read):
+            return
         by = self._window.settings.analyst()
 
         def work(_progress: Progress) -> tuple[Session, CaseState]:
@@ -120,6 +132,7 @@ class CaseWork(QObject):
             (lambda _outcome: self._window.show_view("verdict")) if hidden else None,
             drawn=drawn,
             hidden=hidden,
+            folder=folder,
         )
 
     def _start(
@@ -131,19 +144,26 @@ class CaseWork(QObject):
         *,
         drawn: bool = False,
         hidden: bool = False,
+        folder: Path | None = None,
     ) -> None:
         """Run what yields a session and a state on the case's thread, then show it.
 
         Args:
+            folder: The case, where it is known before.
             drawn: Its pictures are drawn by this program: nothing in them needs a mask at the start.
             hidden: For a second analyst, without any verdict.
         """
         self.close()
+        if folder is not None:
+            self._opening.append(folder)
 
         def home(outcome: tuple[Any, ...]) -> None:
             session, state = outcome[0], outcome[1]
+            if folder is not None:
+                self._opening.remove(folder)
             self._window.masking.begin(state, drawn=drawn)
             self._window.case.take(session, state, hidden=hidden)
+            self._window.take_up()
             self._remember(session.path, state)
             self._work.offer_drafts()
             if self._window.settings.get("search_on_open") and state.libraries and not state.read_only:
@@ -152,6 +172,8 @@ class CaseWork(QObject):
                 done(outcome)
 
         def broken(error: BaseException) -> None:
+            if folder is not None:
+                self._opening.remove(folder)
             if failed is not None:
                 failed(error)
             else:
@@ -163,6 +185,7 @@ class CaseWork(QObject):
         now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
         try:
             remember_case(RecentCase(str(path.absolute()), state.title, summary(state), now))
+            self._window.among.recent_changed.emit()
         except StorageError as error:
             self._window.show_error(error)
 
@@ -217,7 +240,11 @@ class CaseWork(QObject):
                 self._window.show_error(error)
 
         self._start(
-            tr("Making {name}").format(name=folder.name), work, failed, lambda outcome: self._report(outcome[2])
+            tr("Making {name}").format(name=folder.name),
+            work,
+            failed,
+            lambda outcome: self._report(outcome[2]),
+            folder=folder,
         )
 
     def open_sample(self) -> None:
@@ -292,7 +319,9 @@ class CaseWork(QObject):
         """Ask for another article."""
         from workbench.ui.dialogs.base import choose_file  # noqa: PLC0415
 
-        choose_file(self._window, tr("Add an article"), self._folder(), ARTICLE_KINDS, self.add_article)
+        choose_file(
+            self._window, tr("Add an article"), cases_folder(self._window.settings), ARTICLE_KINDS, self.add_article
+        )
 
     def add_article(self, path: Path) -> None:
         """Read another article into the case."""
@@ -322,7 +351,13 @@ class CaseWork(QObject):
 
             case.edit(tr("Taking in {name}").format(name=path.name), work, self._report, long=True)
 
-        choose_file(self._window, tr("The file of {name}").format(name=item.name), self._folder(), "", given)
+        choose_file(
+            self._window,
+            tr("The file of {name}").format(name=item.name),
+            cases_folder(self._window.settings),
+            "",
+            given,
+        )
 
     def read_again(self) -> None:
         """Read the chosen medium once more."""
@@ -351,7 +386,9 @@ class CaseWork(QObject):
         articles = [path for path in rest if looks_like_article(path)]
         media = [path for path in rest if path not in articles]
         if cases:
-            self.open_path(cases[0])
+            self.windows_work.open_or_ask(cases[0])
+            for one in cases[1:]:
+                self.windows_work.open_in_new_window(one)
             return
         if libraries:
             self._library_dropped(libraries)
@@ -464,7 +501,7 @@ class CaseWork(QObject):
                 long=True,
             )
 
-        choose_new(self._window, tr("Back up the case"), self._folder(), chosen)
+        choose_new(self._window, tr("Back up the case"), cases_folder(self._window.settings), chosen)
 
     # -- searching
 
@@ -579,7 +616,7 @@ class CaseWork(QObject):
 
             self._window.case.edit(tr("Drawing the figure"), work, done, long=True)
 
-        choose_new(self._window, tr("Save the figure as PNG"), self._folder(), chosen)
+        choose_new(self._window, tr("Save the figure as PNG"), cases_folder(self._window.settings), chosen)
 
     def remove_figure(self, figure_id: int) -> None:
         """Take a figure out of the case."""
@@ -643,6 +680,7 @@ class CaseWork(QObject):
         if window.case.session is None:
             return
         window.desk_work.save_forms()
+        window.keep_place()
         state, path = window.case.state, window.case.path
         if state is not None and path is not None:
             self._remember(path, state)
@@ -651,8 +689,23 @@ class CaseWork(QObject):
                 activity.cancel()
         session = window.case.release()
         closer = self.closer(session)
-        if closer is not None:
-            window.runner.case(tr("Closing the case"), lambda _progress: closer(), priority=LONG)
+        if closer is not None and path is not None:
+            self._closing.append(path)
+            window.runner.case(
+                tr("Closing the case"),
+                lambda _progress: closer(),
+                partial(self._closed, path),
+                partial(self._not_closed, path),
+                priority=LONG,
+            )
+
+    def _closed(self, path: Path, _nothing: object = None) -> None:
+        """A case is on disk as it was left; another window may open it."""
+        self._closing.remove(path)
+
+    def _not_closed(self, path: Path, error: BaseException) -> None:
+        self._closing.remove(path)
+        self._window.show_error(error)
 
     @staticmethod
     def closer(session: Session | None) -> Callable[[], None] | None:

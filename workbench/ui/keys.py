@@ -144,6 +144,10 @@ class PhysicalKeys(QObject):
         """Trigger these by the physical key of their shortcut, when they have a shortcut of one letter."""
         self._actions.extend(actions)
 
+    def forget(self, *actions: QAction) -> None:
+        """Their window is gone."""
+        self._actions = [one for one in self._actions if one not in actions]
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Translate a non-Latin letter key for the widget with the focus; a held Enter answers nothing."""
         if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

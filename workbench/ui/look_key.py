@@ -21,9 +21,16 @@ class LookKey(QObject):
     and when another window or program comes to the front: its release would never arrive here.
     """
 
-    def __init__(self, parent: QObject, hold: Callable[[bool], object]) -> None:
+    def __init__(self, parent: QObject, hold: Callable[[bool], object], window: QWidget) -> None:
+        """Watch.
+
+        Args:
+            parent: Owner.
+            hold: Called with True when the key goes down, with False when it is let go.
+            window: The main window whose pictures are meant: V in another one, or beside it, is not for this.
+        """
         super().__init__(parent)
-        self._hold = hold
+        self._hold, self._window = hold, window
         self.held = False
         app = QApplication.instance()
         if app is not None:
@@ -40,11 +47,18 @@ class LookKey(QObject):
             return True
         if event.type() != QEvent.Type.KeyPress or event.modifiers() != Qt.KeyboardModifier.NoModifier:
             return False
-        if not isinstance(watched, QWidget) or takes_text(watched):
+        if not isinstance(watched, QWidget) or takes_text(watched) or not self._is_here(watched):
             return False
         self.held = True
         self._hold(True)
         return True
+
+    def _is_here(self, widget: QWidget) -> bool:
+        """Whether it stands in the window or in one that belongs to it, and not to another main window."""
+        top = widget.window()
+        while (owner := top.parentWidget()) is not None:
+            top = owner.window()
+        return top is self._window or not isinstance(top, type(self._window))
 
     @staticmethod
     def _still_here(event: QEvent) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from workbench.errors import UsageError, WorkbenchError
@@ -26,8 +26,9 @@ from workbench.ui.filling_work import FillingWork
 from workbench.ui.header import VIEWS, Header
 from workbench.ui.keys import PhysicalKeys, takes_text
 from workbench.ui.language import said
-from workbench.ui.layout import Layout
+from workbench.ui.layout import Layout, Place
 from workbench.ui.models.words import to_review, tr
+from workbench.ui.open_windows import OpenWindows
 from workbench.ui.panel_size import ACROSS, UPRIGHT, give_room
 from workbench.ui.panels.claims import local_paths
 from workbench.ui.views.desk import DeskView
@@ -45,13 +46,22 @@ NARROW_PX = 1280
 
 
 class MainWindow(Window):
-    """The one window of the program (libraries have their own)."""
+    """A window on a case (libraries have their own).
 
-    def __init__(self, settings: Settings, keys: PhysicalKeys | None = None) -> None:
-        super().__init__(settings)
+    Args:
+        settings: Preferences.
+        keys: Keys by their place on the keyboard, where the program watches for them.
+        among: The other windows; without it this one is alone, and makes the next.
+    """
+
+    def __init__(self, settings: Settings, keys: PhysicalKeys | None = None, among: OpenWindows | None = None) -> None:
+        super().__init__(settings, among or OpenWindows(settings, another, keys))
+        if among is None:
+            self.among.setParent(self)
         self.setObjectName("window")
         self.setWindowTitle(tr("Media claim workbench"))
         self.setAcceptDrops(True)
+        self._shown = False
         self.window_work = WindowWork(self)
         self.case_work = CaseWork(self, self.window_work)
         self.elsewhere_work = ElsewhereWork(self)
@@ -60,6 +70,7 @@ class MainWindow(Window):
         self.pages = CaseViews(self, self.case_work, self.window_work, self.elsewhere_work, self.layout_kept)
         self.views = self.pages.made
         self.actions_by_id = Actions(self, self._handlers())
+        self._keys = keys
         if keys is not None:
             keys.register(*self.actions_by_id.all())
         self.header = Header(self.actions_by_id)
@@ -69,6 +80,8 @@ class MainWindow(Window):
         self._lay_out()
         self._connect()
         self.layout_kept.restore_window()
+        self.among.add(self)
+        self.among.changed.connect(self.refresh_actions)
         self.refresh_actions()
         self.start.drop.choose.setFocus()
 
@@ -91,6 +104,7 @@ class MainWindow(Window):
         self.gate.masking_changed.connect(self._masking_changed)
         self.start.dropped.connect(self.case_work.take_drop)
         self.start.case_chosen.connect(lambda path: self.case_work.open_path(Path(path)))
+        self.start.case_beside.connect(lambda path: self.case_work.windows_work.open_in_new_window(Path(path)))
         self.status_strip.details_requested.connect(self.window_work.show_work)
         self.status_strip.undo_requested.connect(self.actions_by_id["case.undo"].trigger)
         self.status_strip.library_requested.connect(self.actions_by_id["library.open"].trigger)
@@ -111,6 +125,8 @@ class MainWindow(Window):
         self.sound.changed.connect(self._show_sound)
         self.sound.failed.connect(self.show_error)
         self.sound.said.connect(self.status_strip.say)
+        self.among.recent_changed.connect(self._recent_changed)
+        self.header.menus["Window"].aboutToShow.connect(self._list_windows)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
@@ -172,6 +188,70 @@ class MainWindow(Window):
         self.show_view("desk")
         self.desk.centre.stage.setFocus()
 
+    # -- where a case was left
+
+    def take_up(self) -> None:
+        """Go where the open case was left; not for a second analyst, who is to see no verdict."""
+        path, state = self.case.path, self.case.state
+        if path is None or state is None or self.case.second_claim_id is not None:
+            return
+        place = self.layout_kept.place_of(path)
+        if not place.view:
+            return
+        if any(claim.id == place.claim for claim in state.claims):
+            self.case.choose_claim(place.claim)
+        if place.tab < self.desk.tabs.count():
+            self.desk.tabs.setCurrentIndex(place.tab)
+        self.desk.centre.keyframes.sheet.setChecked(place.sheet)
+        if place.view in VIEWS and place.view != self.view_name():
+            self.show_view(place.view)
+
+    def keep_beside(self, window: QWidget) -> None:
+        """Put a window that stands beside where it stood last, and keep where it goes."""
+        self.layout_kept.keep_beside(window, type(window).__name__)
+
+    def keep_place(self) -> None:
+        """Keep where the open case is left, for the next time it is opened."""
+        path = self.case.path
+        if path is None or not self.views or self.case.second_claim_id is not None:
+            return
+        place = Place(
+            view=self.view_name(),
+            claim=int(self.case.claim_id or 0),
+            tab=max(0, self.desk.tabs.currentIndex()),
+            sheet=self.desk.centre.keyframes.is_sheet,
+        )
+        self.layout_kept.keep_place(path, place)
+
+    # -- several windows
+
+    def _recent_changed(self) -> None:
+        """Another window opened or closed a case."""
+        if self.case.session is None:
+            self.start.refresh()
+
+    def _list_windows(self) -> None:
+        """The open windows by their cases, below the fixed entries of the menu."""
+        menu = self.header.menus["Window"]
+        for action in [one for one in menu.actions() if one.objectName().startswith("window.go_to.")]:
+            menu.removeAction(action)
+            action.deleteLater()
+        for place, window in enumerate(self.among.windows, 1):
+            state = window.case.state
+            title = (state.title if state is not None else tr("Start page")).replace("&", "&&")
+            action = menu.addAction(f"&{place}  {title}" if place < 10 else title)
+            action.setObjectName(f"window.go_to.{place}")
+            action.setCheckable(True)
+            action.setChecked(window is self)
+            action.triggered.connect(lambda _checked=False, window=window: self.among.bring(window))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Sizes go by the screen from the first showing on."""
+        super().showEvent(event)
+        if not event.spontaneous() and not self._shown:
+            self._shown = True
+            self.layout_kept.follow_screens()
+
     def _closed(self) -> None:
         self.player.pause()
         self.gate.clear()
@@ -206,6 +286,8 @@ class MainWindow(Window):
 
     def _why_not(self, need: str) -> str:
         case = self.case
+        if need == "windows":
+            return "" if len(self.among.windows) > 1 else tr("No other window is open.")
         if case.state is None:
             return tr("Open a case first.")
         item, verdict = case.medium(), case.verdict()
@@ -276,7 +358,13 @@ class MainWindow(Window):
             "case.close": case_work.close,
             "demo.build": case_work.open_sample,
             "app.settings": window.show_settings,
-            "app.quit": self.close,
+            "app.quit": self.among.close_all,
+            "case.open_window": case_work.windows_work.ask_open_window,
+            "window.new": lambda: self.among.new(self),
+            "window.close": self.close,
+            "window.next": partial(self.among.step, self, 1),
+            "window.last": partial(self.among.step, self, -1),
+            "view.reset_layout": self._reset_layout,
             "case.undo": case_work.undo,
             "case.redo": case_work.redo,
             "case.history": window.show_history,
@@ -302,7 +390,7 @@ class MainWindow(Window):
             "edit.filter": self._filter,
             "view.palette": window.show_palette,
             "view.numbers": lambda _on: None,
-            "view.masked": self.gate.mask_everything,
+            "view.masked": self.among.mask_everything,
             "view.shown": lambda: self.gate.set_masked(False),
             "view.work": window.show_work,
             "case.problems": window.show_work,
@@ -547,6 +635,11 @@ class MainWindow(Window):
             self.desk.centre.keyframes.leave_sheet()
             self.desk.centre.stage.setFocus()
 
+    def _reset_layout(self) -> None:
+        """Put windows and panels back to their first places and sizes."""
+        self.layout_kept.reset()
+        self.status_strip.say(tr("The layout is as it was the first time."))
+
     # -- files, size, end
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -569,6 +662,7 @@ class MainWindow(Window):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Save what is half typed, stop all work, close the case, join every thread."""
         self.desk_work.save_forms()
+        self.keep_place()
         self.layout_kept.remember()
         self.window_work.close_windows()
         session = self.case.session
@@ -578,4 +672,12 @@ class MainWindow(Window):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
+        if self._keys is not None:
+            self._keys.forget(*self.actions_by_id.all())
+        self.among.forget(self)
         super().closeEvent(event)
+
+
+def another(among: OpenWindows) -> MainWindow:
+    """A further window of the program, not shown yet."""
+    return MainWindow(among.settings, among.keys, among)

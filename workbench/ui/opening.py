@@ -10,9 +10,16 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.direction import shielded
 from workbench.ui.language import tr
+
+
+def geometry_of(settings: Settings) -> QByteArray | None:
+    """Where the window stood last; None when that is not known."""
+    stored = str(settings.get("geometry"))
+    return QByteArray.fromBase64(stored.encode("ascii", "ignore")) if stored else None
 
 
 class Opening(QWidget):

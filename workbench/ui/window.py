@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from workbench.errors import Cancelled, InternalError, StorageError, WorkbenchError
 from workbench.settings import Settings
 from workbench.ui.actions import Actions
-from workbench.ui.break_reminder import BreakReminder
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.dialogs.base import QuestionDialog
 from workbench.ui.dialogs.crash import show_crash
@@ -24,12 +25,17 @@ from workbench.ui.seen_work import SeenWork
 from workbench.ui.tasks import TaskRunner
 from workbench.ui.views.desk import DeskView
 
+if TYPE_CHECKING:  # it makes windows, and is made before the first
+    from workbench.ui.case_work import CaseWork
+    from workbench.ui.open_windows import OpenWindows
+
 
 class Window(QMainWindow):
     """The bones of the main window.
 
     Attributes:
         settings: Preferences.
+        among: The open windows, this one among them.
         runner: Where commands run.
         case: The open case.
         gate: What every picture passes.
@@ -37,20 +43,23 @@ class Window(QMainWindow):
         player: Time on the stage.
         sound: What is heard of it.
         desk_work, seen_work: Edits, as the panels ask for them.
-        breaks: The private reminder of breaks.
+        breaks: The private reminder of breaks, one for all windows.
         status_strip, popover: Below the views.
         stack: Start page and views.
         views: Views by name; empty until a case is opened.
         actions_by_id: Everything the window can do; set by the main window.
+        case_work: Opening, filling and closing the case; set by the main window.
         desk: The desk; set when the views are made.
     """
 
     actions_by_id: Actions
+    case_work: CaseWork
     desk: DeskView
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, among: OpenWindows) -> None:
         super().__init__()
         self.settings = settings
+        self.among = among
         self.runner = TaskRunner(self)
         self.case = CaseModel(self.runner, self)
         self.gate = PictureGate(masked=bool(settings.get("masked_at_start")), parent=self)
@@ -69,12 +78,11 @@ class Window(QMainWindow):
         self.desk_work = DeskWork(self.case, self)
         self.seen_work = SeenWork(self.case, self)
         self.status_strip = StatusStrip(self.case, self.runner)
-        self.breaks = BreakReminder(self)
+        self.breaks = among.breaks
         self.breaks.due.connect(self.status_strip.show_rest)
-        self.breaks.over.connect(lambda: self.status_strip.show_rest(0))
+        self.breaks.over.connect(self.status_strip.hide_rest)
         self.status_strip.rest_put_off.connect(self.breaks.later)
         self.status_strip.rest_taken.connect(self.breaks.begin_anew)
-        self.breaks.set_every(int(settings.get("break_reminder_min")))
         self.popover = WorkPopover(self.runner, self.case, self)
         self.stack = QStackedWidget()
         self.views: dict[str, QWidget] = {}
@@ -89,6 +97,15 @@ class Window(QMainWindow):
         """Go to one of the five views; without a case there is none to go to."""
         if name in self.views and self.case.session is not None:
             self.stack.setCurrentWidget(self.views[name])
+
+    def keep_beside(self, window: QWidget) -> None:
+        """Put a window that stands beside where it stood last, and keep where it goes."""
+
+    def take_up(self) -> None:
+        """Go where the case that was opened now was left."""
+
+    def keep_place(self) -> None:
+        """Keep where the open case is left, for the next time it is opened."""
 
     def show_error(self, error: BaseException) -> None:
         """Say what happened: in the strip, in a dialog where an answer is needed, as a report for a fault of ours."""

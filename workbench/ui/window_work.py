@@ -49,8 +49,8 @@ class WindowWork(QObject):
         self._window = window
         self._problems: tuple[Problem, ...] = ()
         self._windows: list[QWidget] = []
-        self._mask_key = MaskKey(self, window.gate.mask_everything)
-        self.look_key = LookKey(self, window.gate.hold)
+        self._mask_key = MaskKey(self, window.among.mask_everything)
+        self.look_key = LookKey(self, window.gate.hold, window)
         window.desk_work.ask_claim.connect(self._ask_claim)
         window.desk_work.ask_split.connect(self._ask_split)
         window.desk_work.ask_note.connect(self._ask_note)
@@ -279,6 +279,7 @@ class WindowWork(QObject):
         window = next((one for one in self._windows if isinstance(one, kind)), None)
         if window is None:
             window = made = make()
+            self._window.keep_beside(made)
             self._windows.append(made)
             made.destroyed.connect(lambda _o=None: self._windows.remove(made))
         window.show()
@@ -466,7 +467,8 @@ class WindowWork(QObject):
         if key in ("theme", "text_scale", "reduce_motion"):
             apply_look(settings)
         elif key == "frames_ahead":
-            window.player.ahead = int(settings.get(key))
+            for one in window.among.windows:
+                one.player.ahead = int(settings.get(key))
         elif key == "break_reminder_min":
             window.breaks.set_every(int(settings.get(key)))
 
@@ -479,7 +481,9 @@ class WindowWork(QObject):
             open_one.raise_()
             open_one.activateWindow()
             return
-        HistoryDialog(self._window, self._window.case, self._window.actions_by_id, self.go_to_edit).show()
+        history = HistoryDialog(self._window, self._window.case, self._window.actions_by_id, self.go_to_edit)
+        self._window.keep_beside(history)
+        history.show()
 
     def go_to_edit(self, entry: HistoryEntry) -> None:
         """Show what an edit was about, as far as it is still in the case."""
@@ -562,6 +566,7 @@ class WindowWork(QObject):
             window.graphic_items.connect(main.masking.set_library_items)
             window.new_from.connect(main.actions_by_id["library.from"].trigger)
             window.add_case.connect(main.actions_by_id["library.add_case"].trigger)
+            main.keep_beside(window)
             self._windows.append(window)
             window.destroyed.connect(lambda _o=None, gone=window: self._windows.remove(gone))
         window.start(task, path)

@@ -220,6 +220,7 @@ class Columns(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName(name)
         self.setHandleWidth(theme.tokens()["layout"]["splitter"])
+        self._first = tuple(widths)
         self._wanted: list[int] = [theme.current().px(width) for width in widths]
         self._stretch = stretch
         self._settled = False
@@ -236,10 +237,19 @@ class Columns(QSplitter):
         if len(widths) == len(self._wanted):
             self._wanted = list(widths)
             self._settled = False
+            if self.isVisible():
+                self._settle()
+
+    def want_first(self) -> None:
+        """The widths it was made with."""
+        self.want([theme.current().px(width) for width in self._first])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The first real size brings the widths wanted."""
         super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
         if not self._settled and self.width() > 600 and self.count() == len(self._wanted):
             self._settled = True
             self.setSizes(column_widths(self._wanted, self._stretch, self.width()))

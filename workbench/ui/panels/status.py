@@ -238,6 +238,10 @@ class StatusStrip(QWidget):
         if text and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def hide_rest(self) -> None:
+        """Nothing need be said of breaks any more."""
+        self.show_rest(0)
+
     def show_problems(self, count: int) -> None:
         """How many things need attention."""
         self.problems.set_status(

@@ -6,12 +6,22 @@ import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.settings import RecentCase, recent_cases
 from workbench.ui import icons, paint, theme
 from workbench.ui.actions import Actions
+from workbench.ui.direction import Menu
 from workbench.ui.language import day_words, said
 from workbench.ui.models.words import tr
 from workbench.ui.panels.claims import local_paths
@@ -88,7 +98,13 @@ class DropField(QFrame):
 
 
 class RecentButton(QAbstractButton):
-    """One recent case: title, one line, when."""
+    """One recent case: title, one line, when.
+
+    Signals:
+        beside: To be opened in a window of its own: Ctrl with a click or Enter, or by the menu.
+    """
+
+    beside = Signal()
 
     def __init__(self, case: RecentCase) -> None:
         super().__init__()
@@ -102,6 +118,34 @@ class RecentButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setEnabled(present)
+        self.setAccessibleDescription(tr("Ctrl+Enter opens it in a new window"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter opens as Space does; with Ctrl in a new window."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.beside.emit()
+        else:
+            self.click()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """With Ctrl in a new window."""
+        beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if beside and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.setDown(False)
+            self.beside.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """The two ways to open it."""
+        menu = Menu(self)
+        menu.setObjectName("menu.recent")
+        menu.addAction(tr("Open")).triggered.connect(lambda _checked=False: self.click())
+        menu.addAction(tr("Open in new window")).triggered.connect(lambda _checked=False: self.beside.emit())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Two lines."""
@@ -154,10 +198,12 @@ class StartView(QWidget):
     Signals:
         dropped(paths): Files or folders fell on the page.
         case_chosen(path): A recent case.
+        case_beside(path): A recent case, for a window of its own.
     """
 
     dropped = Signal(list)
     case_chosen = Signal(str)
+    case_beside = Signal(str)
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -246,6 +292,7 @@ class StartView(QWidget):
             made = RecentButton(case)
             made.setObjectName(f"start.recent.{Path(case.path).name}")
             made.clicked.connect(lambda _checked=False, path=case.path: self.case_chosen.emit(path))
+            made.beside.connect(lambda path=case.path: self.case_beside.emit(path))
             self._recent.addWidget(made)
         if not cases:
             self._recent.addWidget(words(tr("Cases you open will be listed here."), "body", "muted", wrap=True))
