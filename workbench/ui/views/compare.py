@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.commands.figures import Wanted
@@ -86,6 +86,8 @@ class CompareView(QWidget):
             joined=True,
         )
         self.modes.setObjectName("compare.modes")
+        side.installEventFilter(self)
+        self._side = side
         self.modes.chosen.connect(self.set_mode)
         line.addWidget(self.modes)
         line.addWidget(KeyHint("C"))
@@ -125,6 +127,12 @@ class CompareView(QWidget):
         outer.addLayout(foot)
         self.pair.view_changed.connect(self._show_zoom)
         return side
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The ways to compare fold into one button where they have no room side by side."""
+        if watched is self._side and event.type() == QEvent.Type.Resize:
+            self.modes.set_folded(self.modes.full_width() + 2 * theme.current().size("space.5") > self._side.width())
+        return super().eventFilter(watched, event)
 
     def _build_right(self, actions: Actions) -> QWidget:
         content = QWidget()

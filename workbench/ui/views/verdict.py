@@ -476,7 +476,9 @@ class VerdictView(QWidget):
         sign.setPixmap(icons.icon("film" if is_clip(item) else "image").pixmap(QSize(side, side)))
         layout.addWidget(sign)
         name = ElidedLabel(f"{shielded(item.name)}, {size_words(item)}".rstrip(", "), "small", "secondary")
-        name.setFixedWidth(theme.current().px(230))
+        name.setMaximumWidth(theme.current().px(230))
+        if not self._narrow:
+            name.setMinimumWidth(theme.current().px(230))
         if item.sha256:
             DragSource(name, lambda: f"media:{item.sha256}")
             name.setCursor(Qt.CursorShape.OpenHandCursor)
