@@ -10,14 +10,24 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from workbench.ui import paint, theme
 from workbench.ui.direction import Menu
 from workbench.ui.widgets.buttons import IconButton, KeyButton, tip
 from workbench.ui.widgets.labels import SignLabel, TextLabel, restyle, rule
 
-LEVELS = 9
+LEVELS = 10
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 4.0, 8.0)
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*([cfs]?)", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)")
@@ -471,13 +481,14 @@ class TransportBar(QWidget):
             for button in buttons:
                 button.setVisible(level < least)
 
-    def _leaving(self) -> tuple[tuple[int, tuple[IconButton, ...]], ...]:
+    def _leaving(self) -> tuple[tuple[int, tuple[QAbstractButton, ...]], ...]:
         """The level from which buttons are in the menu only."""
         return (
             (4, (self.first, self.last)),
             (6, (self.sound, self.tag)),
             (7, (self.back, self.forward)),
             (8, (self.keyframe,)),
+            (9, (self.pin,)),
         )
 
     def _needed_px(self) -> int:
