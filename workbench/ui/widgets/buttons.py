@@ -378,7 +378,7 @@ class SegmentedControl(QWidget):
 
     def _open_menu(self) -> None:
         menu = Menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(menu.deleteLater)
         for index, item in enumerate(self._items):
             words = item.text if item.count is None else f"{item.text} {item.count}"
             action = menu.addAction(words)
