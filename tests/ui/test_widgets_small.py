@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import gallery_boards
@@ -266,3 +266,39 @@ def test_every_board_can_be_painted_in_every_look(qapp: QApplication, qtbot: QtB
             board.show()
             gallery_boards.settle(qapp)
             assert not board.grab().isNull()
+
+
+def test_tags_are_told_apart_without_colour(qapp: QApplication) -> None:
+    del qapp
+    masks = []
+    for index in range(1, 10):
+        image = QImage(24, 24, QImage.Format.Format_Grayscale8)
+        image.fill(0)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(paint.tag_shape(index, 3.0), QColor("white"))
+        painter.end()
+        masks.append(bytes(image.constBits()))
+    for place, one in enumerate(masks):
+        for other in masks[place + 1 :]:
+            assert sum(abs(here - there) > 120 for here, there in zip(one, other, strict=True)) > 24 * 24 / 16
+
+
+def test_a_folded_control_offers_all_choices_in_a_menu(qtbot: QtBot) -> None:
+    control = SegmentedControl(VIEWS, "View")
+    qtbot.addWidget(control)
+    control.show()
+    control.set_folded(True)
+    assert control.sizeHint().width() < control.full_width()
+    qtbot.keyClick(control, Qt.Key.Key_Space)
+    QApplication.processEvents()  # it is on the screen before it closes again
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Desk", "Review 6", "Compare"]
+    assert [action.isChecked() for action in menu.actions()] == [True, False, False]
+    with qtbot.waitSignal(control.chosen) as chosen:
+        menu.actions()[2].trigger()
+    menu.close()
+    QApplication.processEvents()
+    assert chosen.args == ["compare"]
+    assert control.accessibleName() == "View: Compare"

@@ -125,3 +125,26 @@ def test_everything_comes_back_with_the_width(bar: TransportBar) -> None:
     bar.resize(900, 46)
     assert bar.level() == 0
     assert bar.frame_label.isVisible()
+
+
+def test_what_has_no_room_is_in_the_menu(qtbot: QtBot) -> None:
+    bar = TransportBar()
+    qtbot.addWidget(bar)
+    bar.set_clip(20.0, 500, 25.0)
+    bar.set_pin_target(1)
+    bar.resize(240, 46)
+    bar.show()
+    asked: list[int] = []
+    bar.tag_requested.connect(lambda: asked.append(1))
+    assert not bar.tag.isVisible()
+    menu = bar.more.menu()
+    menu.aboutToShow.emit()
+    offered = {action.text(): action for action in menu.actions()}
+    assert {"Sound is off", "Tag this frame", "One frame back", "One frame on", "Pin to claim 1"} <= set(offered)
+    offered["Tag this frame"].trigger()
+    assert asked == [1]
+    bar.resize(1200, 46)
+    assert bar.tag.isVisible()
+    assert bar.pin.text() == "Pin to claim 1"
+    menu.aboutToShow.emit()
+    assert "Tag this frame" not in {action.text() for action in menu.actions()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from workbench.ui import icons, paint, theme
@@ -165,6 +165,16 @@ class Header(QWidget):
         layout.addWidget(self._sides[1], 1)
         self.setFixedHeight(theme.current().size("layout.header"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The views fold into one button before anything is cut off."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        gaps = 4 * theme.current().size("space.4") + 2 * theme.current().size("space.5")
+        sides = sum(side.minimumSizeHint().width() for side in self._sides)
+        self.views.set_folded(self.views.full_width() + sides + gaps > self.width())
+
     def set_view(self, name: str) -> None:
         """Mark the view that is shown."""
         self.views.set_current(name)
@@ -188,10 +198,12 @@ class Header(QWidget):
     def set_to_review(self, count: int) -> None:
         """Number of matches nobody decided."""
         self.views.set_count("review", count or None)
+        self._fit()
 
     def set_narrow(self, narrow: bool) -> None:
         """Under 1280 px the palette field becomes an icon."""
         self.palette_field.set_narrow(narrow)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Ground and the hairline below."""

@@ -5,10 +5,11 @@ All measures come from the theme; all hairlines are one device pixel. Nothing he
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from workbench.ui import icons, theme
 from workbench.ui.direction import text_flags
@@ -241,19 +242,49 @@ def paint_number(painter: QPainter, place: QPointF, number: int, side_px: int = 
     draw_text(painter, rect, str(number), font, now.colour("surface.panel"), align=Qt.AlignmentFlag.AlignCenter)
 
 
+_UP, _DOWN, _LOZENGE = ((0, 8), (4, 0), (8, 8)), ((0, 0), (8, 0), (4, 8)), ((4, 0), (8, 4), (4, 8), (0, 4))
+_PLUS = ((3, 0), (5, 0), (5, 3), (8, 3), (8, 5), (5, 5), (5, 8), (3, 8), (3, 5), (0, 5), (0, 3), (3, 3))
+_CORNERS: dict[int, tuple[tuple[int, int], ...]] = {3: _UP, 4: _LOZENGE, 5: _DOWN, 6: _PLUS}
+_BOXES: dict[int, tuple[int, int, int, int]] = {1: (0, 0, 8, 8), 7: (0, 2, 8, 4), 8: (2, 0, 4, 8)}
+
+
+@lru_cache(maxsize=64)
+def tag_shape(color_index: int, unit: float) -> QPainterPath:
+    """The shape of a tag, as much its sign as its colour: no two of the nine look alike without colour.
+
+    Args:
+        color_index: 1-9; any other index wraps round, as its colour does.
+        unit: An eighth of the side, px.
+    """
+    index = (max(1, color_index) - 1) % 9 + 1
+    path = QPainterPath()
+    if index in _CORNERS:
+        path.addPolygon(QPolygonF([QPointF(x * unit, y * unit) for x, y in _CORNERS[index]]))
+        path.closeSubpath()
+    elif index in _BOXES:
+        left, top, width, height = (part * unit for part in _BOXES[index])
+        path.addRoundedRect(QRectF(left, top, width, height), unit, unit)
+    else:
+        path.addEllipse(QRectF(0, 0, 8 * unit, 8 * unit))
+    if index == 9:  # a disc with a bite, since a plain disc is 2
+        path = path.subtracted(tag_shape(1, unit).translated(4 * unit, -4 * unit))
+    return path
+
+
 def paint_tag_dot(painter: QPainter, place: QPointF, color_index: int, *, partly: bool = False) -> None:
-    """The square of a tag; half filled when only part of the selection has it."""
+    """The mark of a tag, by shape and colour; half filled when only part of the selection has it."""
     now = theme.current()
-    rect = QRectF(place.x(), place.y(), now.px(8), now.px(8))
+    side = now.px(8)
+    shape = tag_shape(color_index, side / 8).translated(place)
     colour = now.tag(color_index)
-    if not partly:
-        fill(painter, rect, now.px(2), colour)
-        return
     painter.save()
-    painter.setClipRect(QRectF(rect.left(), rect.top(), rect.width() / 2, rect.height()))
-    fill(painter, rect, now.px(2), colour)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if partly:
+        painter.setClipRect(QRectF(place.x(), place.y(), side / 2, side))
+    painter.fillPath(shape, colour)
     painter.restore()
-    outline(painter, rect, now.px(2), hairline(painter, colour, 1.25))
+    if partly:
+        painter.strokePath(shape, hairline(painter, colour, 1.25))
 
 
 def paint_band(painter: QPainter, place: QPointF, band: str) -> QSize:

@@ -59,7 +59,7 @@ class StageHeader(QWidget):
         compare = KeyButton(tr("Compare"), icon="git-compare", key="C")
         compare.setObjectName("stage.compare")
         compare.clicked.connect(lambda _checked=False: actions["compare.next_mode"].trigger())
-        compare.setToolTip(tr("Check this match by eye (C)"))
+        compare.setToolTip(tr("Compare: check this match by eye (C)"))
         self.compare = compare
         layout.addWidget(compare)
         self.setFixedHeight(max(theme.current().size("layout.header") - 4, self.sizeHint().height()))

@@ -88,16 +88,17 @@ class PillarLine(QWidget):
         self.show_answer(None)
 
     def set_narrow(self, narrow: bool) -> None:
-        """In little room the note takes a line of its own."""
+        """In little room the note takes a line of its own, and so does how much is pinned."""
         for widget in (self.sign, self._name, self.note, self.pins):
             self._grid.removeWidget(widget)
         self._grid.addWidget(self.sign, 0, 0)
         self._grid.addWidget(self._name, 0, 1)
         if narrow:
-            self._grid.addWidget(self.note, 1, 0, 1, 4)
+            self._grid.addWidget(self.pins, 1, 0, 1, 3)
+            self._grid.addWidget(self.note, 2, 0, 1, 3)
         else:
             self._grid.addWidget(self.note, 0, 2)
-        self._grid.addWidget(self.pins, 0, 3)
+            self._grid.addWidget(self.pins, 0, 3)
         self._grid.setColumnStretch(2, 1)
 
     def lock(self, reason: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.commands.figures import Wanted
@@ -96,9 +96,13 @@ class CompareView(QWidget):
             joined=True,
         )
         self.modes.setObjectName("compare.modes")
+        side.installEventFilter(self)
+        self._side = side
         self.modes.chosen.connect(self.set_mode)
         line.addWidget(self.modes)
         line.addWidget(KeyHint("C"))
+        self.zoomed = words("", "small", "muted")
+        line.addWidget(self.zoomed)
         self.marks = KeyButton(tr("Agreement"), icon="layers", key="A")
         self.marks.setObjectName("compare.agreement.button")
         self.marks.clicked.connect(lambda _checked=False: self._actions["compare.agreement"].trigger())
@@ -107,8 +111,6 @@ class CompareView(QWidget):
         self.turned.clicked.connect(lambda _checked=False: self._actions["compare.lined_up"].trigger())
         line.addWidget(self.marks)
         line.addWidget(self.turned)
-        self.zoomed = words("", "small", "muted")
-        line.addWidget(self.zoomed)
         outer.addWidget(bar)
         outer.addWidget(divider())
         above = QWidget()
@@ -135,6 +137,12 @@ class CompareView(QWidget):
         outer.addLayout(foot)
         self.pair.view_changed.connect(self._show_zoom)
         return side
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The ways to compare fold into one button where they have no room side by side."""
+        if watched is self._side and event.type() == QEvent.Type.Resize:
+            self.modes.set_folded(self.modes.full_width() + 2 * theme.current().size("space.5") > self._side.width())
+        return super().eventFilter(watched, event)
 
     def _build_right(self, actions: Actions) -> QWidget:
         content = QWidget()

@@ -57,10 +57,9 @@ class ReportView(QWidget):
         surface(bar, "panel")
         line = row(bar, margins=(6, 4, 6, 4), gap=4)
         self.title = words("", "title")
-        self.detail = words("", "small", "muted")
+        self.detail = words("", "small", "muted", wrap=True)
         line.addWidget(self.title)
-        line.addWidget(self.detail)
-        line.addStretch(1)
+        line.addWidget(self.detail, 1)
         line.addWidget(
             button(tr("Export…"), "report.export", actions["case.export"].trigger, kind="primary", icon="file-output")
         )

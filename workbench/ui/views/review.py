@@ -71,7 +71,7 @@ from workbench.ui.panels.match_card import (
 from workbench.ui.panels.pieces import Columns, button, column, empty, row, scrolling, surface, words
 from workbench.ui.widgets.focus_ring import FocusRing
 from workbench.ui.widgets.headers import EmptyState, FindingBanner, KeyHint, SectionHeader
-from workbench.ui.widgets.labels import TextLabel, breakable, divider
+from workbench.ui.widgets.labels import ElidedLabel, TextLabel, breakable, divider
 from workbench.ui.widgets.pictures import MatchPictures, Thumbnail
 
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -479,7 +479,8 @@ class ReviewView(QWidget):
         ):
             layout.addWidget(widget)
         self._moments = QGridLayout()
-        self._moments.setSpacing(theme.current().px(8))
+        self._moments.setVerticalSpacing(theme.current().px(8))
+        self._moments.setHorizontalSpacing(8)  # in large text the room goes to the times below the pictures
         layout.addLayout(self._moments)
         layout.addStretch(1)
         self.empty = EmptyState(tr("No match yet."), tr("Match against a library…"), "search")
@@ -699,7 +700,7 @@ class ReviewView(QWidget):
             loud: Label of the row whose right side is the finding.
         """
         for place, (label, here, there) in enumerate(rows, first):
-            self._facts.addWidget(words(label, "small", "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(ElidedLabel(label, "small", "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
             role = "code" if label == tr("Hash") else "small"
             self._facts.addWidget(Fact(here, role, "secondary" if place else "muted"), place, 1)
             tone = "finding" if label and label == loud else "secondary" if place else "muted"

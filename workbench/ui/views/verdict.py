@@ -439,7 +439,9 @@ class VerdictView(QWidget):
         sign.setPixmap(icons.icon("film" if is_clip(item) else "image").pixmap(QSize(side, side)))
         layout.addWidget(sign)
         name = ElidedLabel(f"{shielded(item.name)}, {size_words(item)}".rstrip(", "), "small", "secondary")
-        name.setFixedWidth(theme.current().px(230))
+        name.setMaximumWidth(theme.current().px(230))
+        if not self._narrow:
+            name.setMinimumWidth(theme.current().px(230))
         if item.sha256:
             DragSource(name, lambda: f"media:{item.sha256}", self._gate, lambda: cover_key(state, item))
             name.setCursor(Qt.CursorShape.OpenHandCursor)

@@ -10,8 +10,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
 
 from workbench.ui import icons, paint, theme
+from workbench.ui.direction import Menu
 from workbench.ui.language import tr
 from workbench.ui.widgets.labels import restyle
+
+_FEWEST_PX = 24
+"""Least room for words on a button with a sign, at 100 % text."""
 
 
 def tip(text: str, key: str = "") -> str:
@@ -215,6 +219,8 @@ class KeyButton(QPushButton):
             on = "accent" if self.property("kind") == "primary" and self.isEnabled() else ""
             paint.paint_key(painter, paint.mirrored(place, whole, direction).topLeft(), self._key, on=on)
             right -= now.px(7)
+        if right - left < now.px(_FEWEST_PX) and icon and not self._leading:
+            return  # the sign alone; two letters and dots say less
         room = paint.mirrored(QRectF(left, inner.top(), right - left + 1, inner.height()), whole, direction)
         self._paint_words(painter, room, colour)
 
@@ -279,6 +285,7 @@ class SegmentedControl(QWidget):
         self._current = items[0].id if items else ""
         self._hover = -1
         self._takes_drags: Callable[[QMimeData], bool] | None = None
+        self._folded = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -310,17 +317,33 @@ class SegmentedControl(QWidget):
             self._tell()
             self.update()
 
+    def set_folded(self, folded: bool) -> None:
+        """In little room only the present choice is shown, and a press opens a menu of all."""
+        if folded != self._folded:
+            self._folded = folded
+            self.updateGeometry()
+            self.update()
+
+    def full_width(self) -> int:
+        """Room for all choices side by side, px."""
+        return sum(self._widths()) + (0 if self._joined else self._gap() * (len(self._items) + 1))
+
+    def folded_width(self) -> int:
+        """Room for the widest choice and the sign of a menu, px."""
+        return max(self._widths(), default=0) + 2 * self._gap() + theme.current().size("control.icon_small")
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as its words."""
-        return QSize(
-            sum(self._widths()) + (0 if self._joined else self._gap() * (len(self._items) + 1)), self._height()
-        )
+        return QSize(self.folded_width() if self._folded else self.full_width(), self._height())
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
     def item_rect(self, index: int) -> QRectF:
         """Where a choice stands, for hits and tests."""
         gap = 0 if self._joined else self._gap()
+        if self._folded:
+            shown = self._items[index].id == self._current
+            return QRectF(self.rect()).adjusted(gap, gap, -gap, -gap) if shown else QRectF()
         widths = self._widths()
         left = gap + sum(widths[:index]) + gap * index
         inset = 0 if self._joined else self._gap()
@@ -349,8 +372,22 @@ class SegmentedControl(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take the choice under the pointer."""
         index = self._index_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and index >= 0:
+        if event.button() == Qt.MouseButton.LeftButton and self._folded:
+            self._open_menu()
+        elif event.button() == Qt.MouseButton.LeftButton and index >= 0:
             self._choose(index)
+
+    def _open_menu(self) -> None:
+        menu = Menu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for index, item in enumerate(self._items):
+            words = item.text if item.count is None else f"{item.text} {item.count}"
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(item.id == self._current)
+            action.setEnabled(not item.why_not)
+            action.triggered.connect(lambda _checked=False, index=index: self._choose(index))
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     @property
     def takes_drags(self) -> Callable[[QMimeData], bool] | None:
@@ -375,7 +412,10 @@ class SegmentedControl(QWidget):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrow keys move the choice."""
+        """Arrow keys move the choice; Space and Enter open the menu of a folded one."""
+        if self._folded and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_menu()
+            return
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None or not self._items:
             super().keyPressEvent(event)
@@ -398,12 +438,19 @@ class SegmentedControl(QWidget):
         if not self._joined:
             paint.fill(painter, frame, radius, now.colour("surface.panel"))
         for index, item in enumerate(self._items):
+            if self._folded and item.id != self._current:
+                continue
             if self._joined:
                 self._paint_joined(painter, index, item)
             else:
                 self._paint_view(painter, index, item)
         line = now.colour("line.strong" if self._joined else "line.soft")
         paint.outline(painter, frame, radius, paint.hairline(painter, line))
+        if self._folded:
+            side = now.size("control.icon_small")
+            box = QRectF(frame.right() - side - now.px(8), frame.center().y() - side / 2, side, side)
+            sign = icons.pixmap("chevron-down", now.colour("text.secondary"), side, paint.ratio(painter))
+            painter.drawPixmap(paint.mirrored(box, frame, self.layoutDirection()).topLeft(), sign)
         if self.hasFocus():
             paint.paint_focus(painter, frame, radius)
 
@@ -445,7 +492,7 @@ class SegmentedControl(QWidget):
             ground = now.colour("accent.tint" if on else "surface.raised")
             paint.fill(painter, QRectF(self.rect()), path_radius, ground)
         painter.restore()
-        if index:
+        if index and not self._folded:
             pen = paint.hairline(painter, now.colour("line.strong"))
             painter.setPen(pen)
             edge = rect.left() if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else rect.right()

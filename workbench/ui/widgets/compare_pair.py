@@ -88,7 +88,7 @@ class ComparePair(QWidget):
     def __init__(self, gate: PictureGate) -> None:
         super().__init__()
         self.setObjectName("compare.pair")
-        self.setMinimumSize(360, 240)
+        self.setMinimumSize(360, 180)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._gate = gate

@@ -59,6 +59,12 @@ def paint_masked_hint(painter: QPainter, stage: QRectF, head: str, sentence: str
     used = sum(widths) + now.px(_ICON_PX) + now.px(_GAP_PX) + 2 * now.px(_EDGE_PX) + now.px(8)
     plate = plate_rect(stage, used)
     _paint_ground(painter, plate)
+    if used > plate.width():  # the keys also stand in the tip of the button in the header
+        left = _paint_icon(painter, plate, "eye-off")
+        words = QRectF(left, plate.top(), plate.right() - now.px(_EDGE_PX) - left + 2, plate.height())
+        text = " ".join((head, sentence.format("V", "Shift+V")))
+        paint.draw_text(painter, words, text, fonts["text"], now.colour("text.on_tooltip"))
+        return
     left = _paint_icon(painter, plate, "eye-off")
     for (kind, text), width in zip(pieces, widths, strict=True):
         if kind == "key":

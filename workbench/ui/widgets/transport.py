@@ -10,7 +10,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from workbench.ui import paint, theme
 from workbench.ui.direction import Menu
@@ -18,7 +28,7 @@ from workbench.ui.language import number, tr
 from workbench.ui.widgets.buttons import IconButton, KeyButton, tip
 from workbench.ui.widgets.labels import SignLabel, TextLabel, restyle, rule
 
-LEVELS = 5
+LEVELS = 10
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 4.0, 8.0)
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*([cfs]?)", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)")
@@ -358,7 +368,20 @@ class TransportBar(QWidget):
         speeds = self._speed_menu()
         speeds.setTitle(tr("Speed"))
         menu.addMenu(speeds)
+        menu.aboutToShow.connect(lambda: self._fill_more(menu))
         return menu
+
+    def _fill_more(self, menu: QMenu) -> None:
+        """The buttons there is no room for, as they are named now."""
+        for action in menu.actions():
+            if action.property("leaving"):
+                menu.removeAction(action)
+                action.deleteLater()
+        for least, buttons in self._leaving()[1:]:
+            for button in buttons if self._level >= least else ():
+                action = menu.addAction(button.accessibleName(), button.click)
+                action.setEnabled(button.isEnabled())
+                action.setProperty("leaving", True)
 
     def _connect(self) -> None:
         self.timecode.target_entered.connect(self.target_entered)
@@ -402,10 +425,11 @@ class TransportBar(QWidget):
 
     def _name_pin(self) -> None:
         key = "P" if self._level < 3 else ""
-        if self._pin_claim is None:
-            self.pin.set_content(tr("Link to a claim…"), "link", "")
-        else:
-            self.pin.set_content(tr("Pin to claim {0}").format(self._pin_claim), "pin", key)
+        words, icon = tr("Link to a claim…"), "link"
+        if self._pin_claim is not None:
+            words, icon = tr("Pin to claim {0}").format(self._pin_claim), "pin"
+        self.pin.set_content(words if self._level < 5 else "", icon, key if self._pin_claim is not None else "")
+        self.pin.setAccessibleName(words.rstrip("…"))
 
     @staticmethod
     def _shift_held() -> bool:
@@ -447,17 +471,30 @@ class TransportBar(QWidget):
                 break
 
     def _step_back(self, level: int) -> None:
-        """Nothing is lost: the speed, and first and last frame, move into the menu of the last button."""
+        """Nothing is lost: what leaves the bar is in the menu of the last button."""
         self._level = level
         self.frame_label.setVisible(level < 1 or self._invalid)
         self.speed.setVisible(level < 2)
         self._rule.setVisible(level < 2)
         self.more.setVisible(level >= 2)
         self._name_pin()
-        for button in (self.first, self.last):
-            button.setVisible(level < 4)
+        for least, buttons in self._leaving():
+            for button in buttons:
+                button.setVisible(level < least)
+
+    def _leaving(self) -> tuple[tuple[int, tuple[QAbstractButton, ...]], ...]:
+        """The level from which buttons are in the menu only."""
+        return (
+            (4, (self.first, self.last)),
+            (6, (self.sound, self.tag)),
+            (7, (self.back, self.forward)),
+            (8, (self.keyframe,)),
+            (9, (self.pin,)),
+        )
 
     def _needed_px(self) -> int:
+        for row in self._rows:
+            row.invalidate()  # what was shown or hidden just now counts at once
         margins = self._grid.contentsMargins()
         gaps = 2 * max(0, self._grid.horizontalSpacing())
         return sum(row.sizeHint().width() for row in self._rows) + gaps + margins.left() + margins.right()
