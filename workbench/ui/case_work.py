@@ -478,6 +478,7 @@ class CaseWork(QObject):
             self._window, list(dict.fromkeys(known)), set(case.state.libraries), self._window.runner, settings
         )
         dialog.chosen.connect(lambda libraries: self.match([Path(path) for path in libraries]))
+        dialog.fill.connect(lambda path: self._work.show_library("", path))
         dialog.open()
 
     def match(self, libraries: Sequence[Path]) -> None:
