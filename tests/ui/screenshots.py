@@ -6,6 +6,7 @@ Each look and scale runs in a process of its own, since Qt reads the scale facto
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -136,12 +137,23 @@ class Photographer:
             "history": "case.history",
             "match": "matches.run",
             "meaning": "help.meaning",
+            "new-case": "case.new",
+            "add-media": "case.add_media",
+            "new-library": "library.new",
+            "claim": "claims.edit",
+            "left-out": "article.put_back",
+            "note": "notes.add",
+            "source": "media.set_source",
+            "date": "case.set_published",
+            "about": "help.about",
         }
 
     def take(self, state: str) -> None:
         """One picture."""
         if state in self.special:
             self.special[state]()
+        elif state.startswith("masked-"):
+            self.view_masked(state.removeprefix("masked-"))
         elif state in self.dialogs:
             self.dialog(state, self.dialogs[state])
         else:
@@ -153,6 +165,13 @@ class Photographer:
         """Save it."""
         settle(self.window, 300)
         widget.grab().save(str(self.out / f"{name}{self.suffix}.png"))
+
+    def view_masked(self, view: str) -> None:
+        """A view as it is before anybody asked to see a picture."""
+        self.window.show_view(view)
+        self.window.gate.set_masked(True)
+        self.keep(f"masked-{view}", self.window)
+        self.window.gate.set_masked(False)
 
     def masked(self) -> None:
         self.window.show_view("desk")
@@ -415,6 +434,8 @@ def photograph(case: Path, out: Path, look: str, states: tuple[str, ...]) -> Non
     settings = Settings()
     settings.set("theme", look)
     settings.set("text_scale", text_scale)
+    if language := os.environ.get("WORKBENCH_LANGUAGE"):
+        settings.set("language", language)
     _app, _missing = window_app.make_app(settings)
     window = window_app.open_window(settings)
     window.resize(1600, 1000)
@@ -457,9 +478,26 @@ def main() -> int:
         command = [sys.executable, "-m", "tests.ui.screenshots", "--case", str(chosen.case), "--out", str(chosen.out)]
         command += ["--look", look, "--states", ",".join(states)]
         home = {"WORKBENCH_HOME": str(chosen.out / "home")}
-        done = subprocess.run(command, env={**os.environ, **more, **home}, check=False)
+        done = subprocess.run(command, env={**os.environ, **screen(chosen.out), **more, **home}, check=False)
         worst = max(worst, abs(done.returncode))
     return worst
+
+
+def screen(folder: Path) -> dict[str, str]:
+    """Variables that give Qt's offscreen platform the screen of a usual desk; its own has 800 x 800 pixels.
+
+    Args:
+        folder: Takes the file that says so.
+    """
+    if os.environ.get("QT_QPA_PLATFORM", "offscreen") != "offscreen":
+        return {}
+    usual = {"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1200, "dpr": 1}
+    usual |= {"logicalDpi": 96, "logicalBaseDpi": 96}
+    said = folder / "screen.json"
+    said.write_text(
+        json.dumps({"synchronousWindowSystemEvents": False, "windowFrameMargins": True, "screens": [usual]})
+    )
+    return {"QT_QPA_PLATFORM": f"offscreen:configfile={said}"}
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window import conftest as fixtures
@@ -181,3 +182,17 @@ def test_what_ends_out_of_order_counts_at_once() -> None:
     watcher.reporter("slow.mp4")(ProgressReport(10, 900, "", "frames"))
     watcher.check()
     assert (seen[-1].done, seen[-1].total) == (3, 9)
+
+
+def test_a_library_made_for_a_search_says_that_it_is_empty(start: MainWindow, tmp_path: Path) -> None:
+    dialog = MatchDialog(start, (), set(), start.runner, start.settings)
+    dialog.open()
+    asked: list[Path] = []
+    dialog.fill.connect(asked.append)
+    assert not dialog.empty.isVisible()
+    (tmp_path / "Known.library").mkdir()
+    dialog._made(tmp_path / "Known.library")
+    assert dialog.empty.isVisible()
+    assert "“Known” is still empty" in dialog.empty_words.text()
+    QTest.mouseClick(dialog.findChild(QPushButton, "match.fill"), Qt.MouseButton.LeftButton)
+    assert asked == [tmp_path / "Known.library"]

@@ -114,3 +114,26 @@ def test_links_between_documents_lead_somewhere() -> None:
     for document in DOCUMENTS:
         for target in re.findall(r"(?<!!)\[[^\]]*\]\(([^)#:]+)\)", document.read_text(encoding="utf-8")):
             assert (document.parent / target).exists(), f"{document.name}: {target}"
+
+
+def links() -> Iterator[tuple[Path, str]]:
+    """Links of the documents to files of the repository."""
+    for document in DOCUMENTS:
+        for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", document.read_text(encoding="utf-8")):
+            if "://" not in target:
+                yield document, target
+
+
+def test_links_lead_to_files_that_are_there() -> None:
+    assert [
+        (str(document.relative_to(ROOT)), target)
+        for document, target in links()
+        if not (document.parent / target).exists()
+    ] == []
+
+
+def test_every_picture_of_the_screens_is_told() -> None:
+    folder = ROOT / "docs" / "screens"
+    told = {target for document, target in links() if document.parent == folder}
+    assert {picture.name for picture in folder.glob("*.png")} == {name for name in told if name.endswith(".png")}
+    assert sum(picture.stat().st_size for picture in folder.glob("*.png")) < 12e6

@@ -517,6 +517,9 @@ class CaseWork(QObject):
             self._window, list(dict.fromkeys(known)), set(case.state.libraries), self._window.runner, settings
         )
         dialog.chosen.connect(lambda libraries: self.match([Path(path) for path in libraries]))
+        dialog.fill.connect(lambda path: self._work.show_library("", path))
+        if self._window.view_name() == "desk":  # the button that asked goes as soon as there is a match
+            dialog.chosen.connect(lambda _libraries: self._window.desk_work.focus_picture())
         dialog.open()
 
     def match(self, libraries: Sequence[Path]) -> None:

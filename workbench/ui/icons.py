@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 
 from workbench.ui import svg, theme
@@ -56,9 +56,21 @@ class ThemeIconEngine(QIconEngine):
     def scaledPixmap(  # noqa: N802 - Qt's name
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        """A pixmap for a device of this ratio; `size` is in logical pixels (as Qt 6.11 calls it)."""
+        """A pixmap for a device of this ratio; `size` is in logical pixels (as Qt 6.11 calls it).
+
+        A size wider than high has the icon in its middle: how an icon is kept off the words of its button.
+        """
         side = min(size.width(), size.height())
-        return pixmap(self.name, self.colour(mode, state), side, scale, self._turned())
+        drawn = pixmap(self.name, self.colour(mode, state), side, scale, self._turned())
+        if size.width() <= size.height():
+            return drawn
+        wide = QPixmap(round(size.width() * scale), round(size.height() * scale))
+        wide.setDevicePixelRatio(scale)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(QPointF((size.width() - side) / 2, 0), drawn)
+        painter.end()
+        return wide
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """A pixmap for a device of ratio 1."""

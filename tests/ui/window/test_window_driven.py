@@ -14,6 +14,7 @@ from tests.unit.commands.conftest import article
 from tests.unit.commands.fakes import MP4, FakePool
 from workbench.commands import case
 from workbench.model.article import MediaReference, ReferenceKind
+from workbench.ui.dialogs.match import MatchDialog
 from workbench.ui.main_window import MainWindow
 
 
@@ -69,3 +70,15 @@ def test_finalising_on_the_desk_leaves_it_with_the_picture(matched: MainWindow, 
     matched.desk_work.finalise()
     settle(qtbot, matched)
     qtbot.waitUntil(lambda: matched.focusWidget().objectName() == "stage")
+
+
+def test_the_keyboard_is_at_the_picture_while_a_search_runs(window: MainWindow, known: Path, qtbot: QtBot) -> None:
+    """The button in the empty match card goes with the first match; the next one would have had the keyboard."""
+    window.activateWindow()
+    window.desk.match.setFocus()
+    window.case_work.ask_match()
+    dialog = next(one for one in window.findChildren(MatchDialog) if one.isVisible())
+    dialog.add_library(str(known))
+    dialog._accept()
+    settle(qtbot, window)
+    assert window.focusWidget().objectName() == "stage"

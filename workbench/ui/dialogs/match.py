@@ -13,7 +13,7 @@ from workbench.ui.dialogs.base import Dialog, choose_folder
 from workbench.ui.dialogs.new_library import NewLibraryDialog
 from workbench.ui.direction import ContentDelegate
 from workbench.ui.models.words import tr
-from workbench.ui.panels.pieces import button, row, words
+from workbench.ui.panels.pieces import button, card, row, words
 from workbench.ui.tasks import TaskRunner
 from workbench.ui.widgets.focus_ring import FocusRing
 
@@ -23,9 +23,11 @@ class MatchDialog(Dialog):
 
     Signals:
         chosen(paths): Search these.
+        fill(path): Footage is to be added to this library, which is new.
     """
 
     chosen = Signal(list)
+    fill = Signal(object)
 
     def __init__(
         self, parent: QWidget, known: Sequence[str], chosen: set[str], runner: TaskRunner, settings: Settings
@@ -55,6 +57,15 @@ class MatchDialog(Dialog):
         line.addWidget(button(tr("New library…"), "match.new", self._ask_new, icon="plus"))
         line.addStretch(1)
         self.body.addLayout(line)
+        self._new: Path | None = None
+        self.empty, inside = card()
+        self.empty_words = words("", "body", "secondary", wrap=True)
+        inside.addWidget(self.empty_words)
+        inside.addWidget(
+            button(tr("Add footage…"), "match.fill", self._fill, icon="folder-plus"), 0, Qt.AlignmentFlag.AlignLeading
+        )
+        self.empty.hide()
+        self.body.addWidget(self.empty)
         self.search = self.add_buttons(tr("Search"), self._accept)
         for path in known:
             self.add_library(path, path in chosen or len(known) == 1)
@@ -101,11 +112,24 @@ class MatchDialog(Dialog):
             self.say_wrong(tr("{name} is not a library: it holds other files.").format(name=path.name))
 
     def _ask_new(self, folder: Path | None = None) -> None:
-        dialog = NewLibraryDialog(self, self._runner, self._settings, lambda path: self.add_library(str(path)))
+        dialog = NewLibraryDialog(self, self._runner, self._settings, self._made)
         if folder is not None:
             dialog.folder.setText(str(folder.parent))
             dialog.name.setText(folder.name)
         dialog.open()
+
+    def _made(self, path: Path) -> None:
+        """A new library holds nothing, so searching it first could only find nothing."""
+        self.add_library(str(path))
+        self._new = path
+        text = tr("“{name}” is still empty. Add footage you know and when it was seen, then search.")
+        self.empty_words.setText(text.format(name=path.stem))
+        self.empty.show()
+
+    def _fill(self) -> None:
+        if self._new is not None:
+            self.fill.emit(self._new)
+        self.reject()
 
     def paths(self) -> list[str]:
         """Libraries with a tick."""

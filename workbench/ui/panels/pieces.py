@@ -65,7 +65,7 @@ def button(
     if icon:
         made.setIcon(icons.icon(icon, "text.on_accent" if kind == "primary" else "text.secondary"))
         side = theme.current().size("control.icon_small")
-        made.setIconSize(QSize(side, side))
+        made.setIconSize(QSize(side + theme.current().px(6), side))  # the icon stands in the middle, off its words
     if tip:
         made.setToolTip(tip)
         made.setStatusTip(tip)
@@ -211,9 +211,9 @@ def column_widths(wanted: Sequence[int], stretch: int, width: int) -> list[int]:
 
 
 class Columns(QSplitter):
-    """Panels side by side: the sides keep their width, the part that stretches takes the rest.
+    """Panels side by side: the sides keep the width wanted, the part that stretches takes the rest.
 
-    Sizes given before the window has one are kept until it has.
+    In a window too narrow for that the sides give way (see `column_widths`), and take it back when there is room.
     """
 
     def __init__(self, name: str, widths: Sequence[int], stretch: int) -> None:
@@ -223,7 +223,7 @@ class Columns(QSplitter):
         self._first = tuple(widths)
         self._wanted: list[int] = [theme.current().px(width) for width in widths]
         self._stretch = stretch
-        self._settled = False
+        self.splitterMoved.connect(lambda _at, _handle: self.want(self.sizes()))
 
     def add_panels(self, *panels: QWidget) -> None:
         """Put the panels in, from the start of the line to its end."""
@@ -233,25 +233,23 @@ class Columns(QSplitter):
         self.setChildrenCollapsible(False)
 
     def want(self, widths: Sequence[int]) -> None:
-        """Remembered widths."""
+        """Remembered widths, or those a person made."""
         if len(widths) == len(self._wanted):
             self._wanted = list(widths)
-            self._settled = False
-            if self.isVisible():
-                self._settle()
+            self._fit()
 
     def want_first(self) -> None:
         """The widths it was made with."""
         self.want([theme.current().px(width) for width in self._first])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """The first real size brings the widths wanted."""
+        """Another width brings the widths that suit it."""
         super().resizeEvent(event)
-        self._settle()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
-    def _settle(self) -> None:
-        if not self._settled and self.width() > 600 and self.count() == len(self._wanted):
-            self._settled = True
+    def _fit(self) -> None:
+        if self.width() > 600 and self.count() == len(self._wanted):
             self.setSizes(column_widths(self._wanted, self._stretch, self.width()))
 
 

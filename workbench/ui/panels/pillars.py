@@ -107,6 +107,7 @@ class PillarLine(QWidget):
             action.setEnabled(not reason)
         self.note.setReadOnly(bool(reason))
         self.note.setEnabled(not reason)
+        set_look(self.note, "locked", "true" if reason else "")
         say_why(self.note, reason)
         self._locked = reason
         self._set_state(self.state)

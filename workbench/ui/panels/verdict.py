@@ -44,7 +44,7 @@ from workbench.ui.models.words import (
     tr,
     why_locked,
 )
-from workbench.ui.panels.pieces import button, column, row, tool, words
+from workbench.ui.panels.pieces import button, column, row, set_look, tool, words
 from workbench.ui.panels.pillars import PillarLine, icon_size, say_why
 from workbench.ui.panels.pin_side import PinSide
 from workbench.ui.widgets.flow_layout import FlowLayout
@@ -307,10 +307,12 @@ class VerdictForm(QWidget):
             line.lock(reason)
         for widget in fields:
             widget.setEnabled(not reason)
+            set_look(widget, "locked", "true" if reason else "")
             say_why(widget, reason)
         for box in (self.conclusion, self.rationale):
             box.setReadOnly(bool(reason))
             box.setEnabled(not reason)
+            set_look(box, "locked", "true" if reason else "")  # what was decided is there to be read
             say_why(box, reason)
 
     def verdict(self) -> Verdict:
