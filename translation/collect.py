@@ -10,7 +10,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import chain, product
 from pathlib import Path
 
 from workbench.ui.sentences import DATA, HOLE, NUMBER, TOKEN, WORDS
@@ -110,8 +110,10 @@ def messages(package: Path = PACKAGE) -> list[Message]:
         if name.startswith(NOT_SHOWN):
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        reader = _window if name.startswith("ui/") else _below
-        for line, message in reader(tree, name):
+        readers = [_window] if name.startswith("ui/") else [_below]
+        if name in ("ui/sound_device.py", "ui/fonts.py"):  # they say their sentences as a lower layer does
+            readers.append(_below)
+        for line, message in chain.from_iterable(read(tree, name) for read in readers):
             known = found.setdefault((message.source, message.comment), message)
             if message.kinds is not None and known.kinds is not None:
                 known.kinds = {**known.kinds, **{k: v for k, v in message.kinds.items() if v == WORDS}}
@@ -153,7 +155,7 @@ def _is_title(text: str) -> bool:
     """Whether a text of a table is for people: it has words, or begins like one; not keys, icons, names of things."""
     if text in ("Ctrl", "Shift", "Alt") or re.search(r"Ctrl\+|Shift\+|Alt\+|^F\d+$|[_{}<>=/\\]{2}|://", text):
         return False
-    return bool(re.fullmatch(r"[A-Z][a-z]{2,}…?", text) or re.search(r"[a-z]{2,}[,:;]? [a-zA-Z{“]", text))
+    return bool(re.fullmatch(r"[A-Z][a-z]{2,}…?", text) or re.search(r"[A-Za-z][a-z]+[,:;]? [a-zA-Z{“]", text))
 
 
 # the layers below
@@ -186,7 +188,11 @@ def _is_text(node: ast.AST) -> bool:
 
 def _is_said(text: str) -> bool:
     """Whether a text is said to a person: several words, no statement, pattern, path or list of names."""
-    if _SQL.match(text) or re.match(r"(import |DESC |LIMIT |workbench\.)", text) or re.search(r"[\\^$|]|\(\?|__|::|=\?|, \?|[a-z]_[a-z]|^\s*[-.#<]|\.py\b|=%", text):
+    if (
+        _SQL.match(text)
+        or re.match(r"(import |DESC |LIMIT |workbench\.)", text)
+        or re.search(r"[\\^$|]|\(\?|__|::|=\?|, \?|[a-z]_[a-z]|^\s*[-.#<]|\.py\b|=%", text)
+    ):
         return False
     return bool(re.search(r"[A-Za-z]{2,}[,:;…]? [a-zA-Z{“0-9]|[a-z]{3}[.…]$", text)) or bool(
         re.fullmatch(r"[,;:(] ?.*[a-z]{2,}.*", text)
@@ -298,8 +304,10 @@ def _named(form: tuple[tuple[str, dict[str, str]], ...]) -> Iterator[Message]:
         text += part
     fixed = HOLE.sub("", text)
     short = re.fullmatch(r"\{\w+\} [a-z]{4,}", text)  # `{count} earlier`
-    if short or (re.search(r"[a-z]{2}", fixed) and _is_said(HOLE.sub("{x}", text).replace("_", " "))) or (
-        re.search(r"[.,:;(]", fixed) and WORDS in kinds.values() and not re.search(r"[a-zA-Z0-9/_\\=<>|%-]", fixed)
+    if (
+        short
+        or (re.search(r"[a-z]{2}", fixed) and _is_said(HOLE.sub("{x}", text).replace("_", " ")))
+        or (re.search(r"[.,:;(]", fixed) and WORDS in kinds.values() and not re.search(r"[a-zA-Z0-9/_\\=<>|%-]", fixed))
     ):
         yield Message(text, kinds=kinds or None)
 

@@ -499,9 +499,7 @@ class LibraryWindow(QWidget):
         """Choose items of those shown; without any nothing changes."""
         rows = [place for place, item in enumerate(self.items.shown) if item.id in set(item_ids)]
         for nth, place in enumerate(rows):
-            how = (
-                QItemSelectionModel.SelectionFlag.Select if nth else QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
+            how = QItemSelectionModel.SelectionFlag.Select if nth else QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.view.selectionModel().select(self.items.index(place), how)
         if rows:
             self.view.scrollTo(self.items.index(rows[0]))

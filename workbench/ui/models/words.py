@@ -27,8 +27,8 @@ from workbench.model.review import (
 from workbench.model.times import timecode
 from workbench.model.view import ViewSettings
 from workbench.ui.language import date_words as date_words  # noqa: PLC0414 - words are asked for here
-from workbench.ui.language import plural as plural  # noqa: PLC0414
 from workbench.ui.language import number, said
+from workbench.ui.language import plural as plural  # noqa: PLC0414
 from workbench.ui.language import tr as tr  # noqa: PLC0414
 
 FSI, PDI = "\u2068", "\u2069"
