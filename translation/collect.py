@@ -307,7 +307,7 @@ def _named(form: tuple[tuple[str, dict[str, str]], ...]) -> Iterator[Message]:
     if (
         short
         or (re.search(r"[a-z]{2}", fixed) and _is_said(HOLE.sub("{x}", text).replace("_", " ")))
-        or (re.search(r"[.,:;(]", fixed) and WORDS in kinds.values() and not re.search(r"[a-zA-Z0-9/_\\=<>|%-]", fixed))
+        or (re.search(r"[.,:;(]", fixed) and (" " in text or len(kinds) == 1) and WORDS in kinds.values() and not re.search(r"[a-zA-Z0-9/_\\=<>|%-]", fixed))
     ):
         yield Message(text, kinds=kinds or None)
 
@@ -322,7 +322,9 @@ def _hole(part: ast.FormattedValue, scope: ast.AST, quoted: bool) -> list[tuple[
         if all(sides):
             return [one for side in sides if side for one in side]
     name = _name_of(value)
-    if spec and re.search(r"[,fd]$|,", spec):
+    bare = [one for one in ast.walk(value) if isinstance(one, ast.JoinedStr) and "f'" in ast.unparse(one)]
+    shown = any(re.fullmatch(r"f'\{\w+:\.\df\}'", ast.unparse(one)) for one in bare)  # a number with decimals
+    if shown or (spec and re.search(r"[,fd]$|,", spec)):
         return [(f"{{{name}}}", {name: NUMBER})]
     free = isinstance(value, ast.Name | ast.Subscript) and name not in _NAMES and getattr(scope, "in_review", False)
     if _TOKENS.fullmatch(name) and not quoted and not _is_words(value, scope):

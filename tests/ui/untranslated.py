@@ -107,7 +107,7 @@ class Reader:
     def left(self, widget: QWidget) -> dict[str, str]:
         """Every English text of a widget, and where it stands."""
         found = {}
-        for where, text in texts_of(widget):
+        for where, text in texts_of(widget):  # what a report will say is shown as it will be written
             if text not in self._read:
                 self._read[text] = bool(text) and self.english(text)
             if self._read[text]:
