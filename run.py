@@ -285,7 +285,13 @@ def main(words: list[str]) -> int:
         setup(development=False)
         say(f"Ready. The program is {BIN / 'workbench'}")
         return 0
-    jobs = {"test": lambda: test(rest), "lint": lint, "words": lambda: words_of_the_window(rest), "bench": lambda: bench(rest), "workbench": lambda: program(rest)}
+    jobs = {
+        "test": lambda: test(rest),
+        "lint": lint,
+        "words": lambda: words_of_the_window(rest),
+        "bench": lambda: bench(rest),
+        "workbench": lambda: program(rest),
+    }
     if not job:
         return open_sample()
     if job not in jobs:

@@ -61,17 +61,82 @@ _NAMES = frozenset("name title note url by analyst service number numbers id ite
 
 
 PHRASES = (
-    *(f"{line} {side} {part}" for line in ("upper", "lower") for side in ("left", "right") for part in ("corner", "part")),
-    *(f"black bars added {sides}" for sides in
-      ("above and below", "left and right", "all round", "above", "below", "left", "right")),
+    *(
+        f"{line} {side} {part}"
+        for line in ("upper", "lower")
+        for side in ("left", "right")
+        for part in ("corner", "part")
+    ),
+    *(
+        f"black bars added {sides}"
+        for sides in ("above and below", "left and right", "all round", "above", "below", "left", "right")
+    ),
     *(f"{share} of the picture" for share in ("nearly all", "most", "about half", "a large part")),
-    "added", "changed", "removed", "left side", "right side", "upper half, in the middle", "lower half, in the middle", "upper edge, in the middle",
-    "lower edge, in the middle", "middle", "above", "below", "left", "right", "clip", "clips", "picture", "pictures",
-    "footage", "file", "faster", "slower", "decided", "piece", "pieces", "undone", "redone", "somebody", "case", "library",
-    "claim", "medium", "match", "article", "search", "item", "title", "address", "publisher", "place", "event", "notes",
-    "licence", "code", "date", "sentence", "places", "nothing", "related", "later", "text", "tag", "note", "masking",
-    "reader", "searcher", "maker", "and", "or", "picture or clip", "pictures and clips", "masked", "shown", "masked again",
-)  # fmt: skip
+    "added",
+    "changed",
+    "removed",
+    "left side",
+    "right side",
+    "upper half, in the middle",
+    "lower half, in the middle",
+    "upper edge, in the middle",
+    "lower edge, in the middle",
+    "middle",
+    "above",
+    "below",
+    "left",
+    "right",
+    "clip",
+    "clips",
+    "picture",
+    "pictures",
+    "footage",
+    "file",
+    "faster",
+    "slower",
+    "decided",
+    "piece",
+    "pieces",
+    "undone",
+    "redone",
+    "somebody",
+    "case",
+    "library",
+    "claim",
+    "medium",
+    "match",
+    "article",
+    "search",
+    "item",
+    "title",
+    "address",
+    "publisher",
+    "place",
+    "event",
+    "notes",
+    "licence",
+    "code",
+    "date",
+    "sentence",
+    "places",
+    "nothing",
+    "related",
+    "later",
+    "text",
+    "tag",
+    "note",
+    "masking",
+    "reader",
+    "searcher",
+    "maker",
+    "and",
+    "or",
+    "picture or clip",
+    "pictures and clips",
+    "masked",
+    "shown",
+    "masked again",
+)
 """Words that the layers below put into sentences from keys, or put together from parts."""
 
 
@@ -277,7 +342,8 @@ def _sentence(node: ast.JoinedStr, tree: ast.Module) -> Iterator[Message]:
             choices.append([(text.replace("{", "{{").replace("}", "}}") if "{" in text else text, {})])
             quoted = text.rfind("“") > text.rfind("”") or (quoted and "”" not in text)
         else:
-            assert isinstance(part, ast.FormattedValue)
+            if not isinstance(part, ast.FormattedValue):
+                continue
             choices.append(_hole(part, scope, quoted))
     total = 1
     for one in choices:
@@ -307,7 +373,12 @@ def _named(form: tuple[tuple[str, dict[str, str]], ...]) -> Iterator[Message]:
     if (
         short
         or (re.search(r"[a-z]{2}", fixed) and _is_said(HOLE.sub("{x}", text).replace("_", " ")))
-        or (re.search(r"[.,:;(]", fixed) and (" " in text or len(kinds) == 1) and WORDS in kinds.values() and not re.search(r"[a-zA-Z0-9/_\\=<>|%-]", fixed))
+        or (
+            re.search(r"[.,:;(]", fixed)
+            and (" " in text or len(kinds) == 1)
+            and WORDS in kinds.values()
+            and not re.search(r"[a-zA-Z0-9/_\\=<>|%-]", fixed)
+        )
     ):
         yield Message(text, kinds=kinds or None)
 
@@ -327,7 +398,8 @@ def _hole(part: ast.FormattedValue, scope: ast.AST, quoted: bool) -> list[tuple[
     if shown or (spec and re.search(r"[,fd]$|,", spec)):
         return [(f"{{{name}}}", {name: NUMBER})]
     free = isinstance(value, ast.Name | ast.Subscript) and name not in _NAMES and getattr(scope, "in_review", False)
-    if _TOKENS.fullmatch(name) and not quoted and not _is_words(value, scope):
+    single = name == "numbers" and isinstance(value, ast.Subscript)  # the last of them
+    if (single or _TOKENS.fullmatch(name)) and not quoted and not _is_words(value, scope):
         return [(f"{{{name}}}", {name: TOKEN})]
     kind = WORDS if name in _LABELS or (not quoted and (free or _is_words(value, scope))) else DATA
     return [(f"{{{name}}}", {name: kind})]

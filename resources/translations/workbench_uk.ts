@@ -5795,8 +5795,13 @@
   </message>
   <message>
    <location filename="../../workbench/review/open_points.py" />
-   <source>“{name}” was not searched</source>
-   <translation>«{name}» не шукали</translation>
+   <source>“{name}” was not searched: {reason}.</source>
+   <translation>«{name}» не шукали: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>“{name}” was not searched in any library.</source>
+   <translation>«{name}» не шукали в жодній бібліотеці.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/open_points.py" />
@@ -5812,11 +5817,6 @@
    <location filename="../../workbench/review/open_points.py" />
    <source>Whether “{name}” was published before: {found} in what was searched.</source>
    <translation>Чи публікували «{name}» раніше: у переглянутому {found}.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/review/open_points.py" />
-   <source> in any library.</source>
-   <translation> у жодній бібліотеці.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/rejected.py" />
@@ -8585,6 +8585,21 @@
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
+   <source>{words} was added</source>
+   <translation>{words}: додано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>{words} was changed</source>
+   <translation>{words}: змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>{words} was removed</source>
+   <translation>{words}: вилучено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
    <source>{words} outside the program.</source>
    <translation>{words} поза програмою.</translation>
   </message>
@@ -8597,11 +8612,6 @@
    <location filename="../../workbench/storage/replay.py" />
    <source>The record of what it changed is missing.</source>
    <translation>Запису про його зміну бракує.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/replay.py" />
-   <source>{words} was {done}</source>
-   <translation>{words}: {done}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />

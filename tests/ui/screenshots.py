@@ -204,12 +204,12 @@ class Photographer:
     def seen(self) -> None:
         """Texts of two directions, a place, the open form, and the reminder of a break."""
         self.window.show_view("desk")
-        for text, language, translation in (
+        for text, spoken, translation in (
             ("Շուշի", "hy", "Shushi"),
             ("مدينة شوشا القديمة", "ar", "The old town of Shusha"),
             ("Şuşa şəhəri", "az", "The town of Shusha"),
         ):
-            self.window.seen_work.record_text(None, (text, language, translation), _nothing, self.window.show_error)
+            self.window.seen_work.record_text(None, (text, spoken, translation), _nothing, self.window.show_error)
         self.window.seen_work.record_place(None, ("Shusha", "39.76, 46.75"), _nothing, self.window.show_error)
         settle(self.window)
         self.window.actions_by_id["texts.add"].trigger()

@@ -55,6 +55,11 @@ def test_english_counts_too(qapp: QApplication) -> None:
         ("Claim 3 was changed outside the program.", "Твердження 3: змінено поза програмою."),
         ("Undid: Added a claim: “Foo. Bar”", "Скасовано: Додано твердження: «Foo. Bar»"),
         ("notes.txt: it is actually a text.", "notes.txt: насправді це текст."),
+        (
+            "“a.mp4” could not be had (cited by the article, no file yet). It was not checked.",
+            "«a.mp4» не вдалося отримати (цитується у статті, файлу ще немає). Не перевірено.",
+        ),
+        ("“a.mp4” was not searched in any library.", "«a.mp4» не шукали в жодній бібліотеці."),
         ("Tagged 21 frames: smoke", "Додано теги, 21 кадр: smoke"),
         ("“a.mp4”: found nowhere in 5 items of k.library (generation 6)",
          "“a.mp4”: ніде не знайдено у k.library, 5 записів (покоління 6)"),
@@ -99,7 +104,7 @@ def test_what_no_message_is_behind_stays_as_it_is(ukrainian: None, sentence: str
 
 
 def test_a_long_or_winding_text_costs_little(ukrainian: None) -> None:
-    texts = ["Of this, and that; or so: (x). " * 60, "a, " * 900, "lorem " * 200 + "in 5 items of nothing", "{" * 500]
+    texts = ["Lorem, ipsum; dolor: (x). " * 60, "a, " * 900, "lorem " * 200 + "in 5 items of nothing", "{" * 500]
     before = time.process_time()
     assert [said(text) for text in texts] == texts
     assert time.process_time() - before < 4.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.untranslated import Reader
@@ -101,3 +101,12 @@ def test_languages_are_offered_by_their_own_names_and_kept(window: MainWindow, q
     offered = next(one.choices for one in PREFERENCES if one.key == "language")
     assert {code: name for code, name in offered if code != "system"} == language.LANGUAGES
     settle(qtbot, window)
+
+
+def test_what_is_left_in_english_is_found(ukrainian: None, qtbot: QtBot) -> None:
+    reader = Reader()
+    for text in ("Add a claim…", "Claim 3", "Found nowhere", "There is no claim 9 in this case."):
+        label = QLabel(text)
+        qtbot.addWidget(label)
+        label.show()
+        assert text in reader.left(label)

@@ -98,7 +98,9 @@ class ReportView(QWidget):
             )
         )
         if code() != "en":
-            self._page.addWidget(words(tr("Reports are written in English; this is what will be written."), "small", "muted"))
+            self._page.addWidget(
+                words(tr("Reports are written in English; this is what will be written."), "small", "muted")
+            )
         report = content(state)
         for page in report.claims:
             self._page.addWidget(self._claim(state, page))
