@@ -19,12 +19,12 @@ WORDS, NUMBER, TOKEN, DATA = "words", "number", "token", "data"
 HOLE = re.compile(r"\{(\w*)\}")
 _ENDS = re.compile(r"(?<=[.:;?…])\s+|\n+\s*")
 _NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
-_LONGEST = 3000
+_LONGEST = 1500
 """Characters; no sentence of the program is longer, and a list of that length is left as it is."""
-_WAYS = 20
+_WAYS = 8
 """Ways to lay one template over a sentence that are tried; more are only possible where data repeat its words."""
-_PIECES = 12
-_TRIES = 120
+_PIECES, _PARTS = 12, 40
+_TRIES = 60
 """Parts of one sentence that are laid under the templates: what is not found by then is no sentence of the program."""
 _REMEMBERED = 4000
 """Parts whose translation is kept."""
@@ -251,7 +251,7 @@ class Sentences:
         """Parts of a listing, when each of them is known."""
         for between in ("; ", ", ", " · ", " and "):
             parts = text.split(between)
-            if len(parts) > 1:
+            if 1 < len(parts) <= _PARTS:
                 told = list(takewhile(bool, map(self._known, parts)))
                 if len(told) == len(parts):
                     return self._joined(between, told)
