@@ -6,6 +6,7 @@
     python3 run.py test WORDS   the same in one process; the words go to pytest (add -n 2 to spread them)
     python3 run.py setup        install only; the program is then .venv/bin/workbench
     python3 run.py bench NAME   run a benchmark of tests/benchmarks; without NAME list them
+    python3 run.py words        bring the translations of the window up to date (docs/translation.md)
     python3 run.py lint         format, lint, types, import contracts
     python3 run.py workbench …  run the program with these arguments
 
@@ -276,6 +277,12 @@ def bench(words: list[str]) -> int:
     return run("-m", f"tests.benchmarks.bench_{words[0].replace('-', '_')}", *words[1:])
 
 
+def words_of_the_window(words: list[str]) -> int:
+    """Bring the catalogues of other languages up to date with the source."""
+    setup(development=True)
+    return run("-m", "translation", *words)
+
+
 def main(words: list[str]) -> int:
     """Do what the first word says."""
     if sys.version_info < (3, 11):  # noqa: UP036 - the very point is to tell people with an older Python
@@ -285,7 +292,13 @@ def main(words: list[str]) -> int:
         setup(development=False)
         say(f"Ready. The program is {BIN / 'workbench'}")
         return 0
-    jobs = {"test": lambda: test(rest), "lint": lint, "bench": lambda: bench(rest), "workbench": lambda: program(rest)}
+    jobs = {
+        "test": lambda: test(rest),
+        "lint": lint,
+        "words": lambda: words_of_the_window(rest),
+        "bench": lambda: bench(rest),
+        "workbench": lambda: program(rest),
+    }
     if not job:
         return open_sample()
     if job not in jobs:

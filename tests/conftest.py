@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["WORKBENCH_LANGUAGE"] = "en"  # tests read words, whatever the language of the system
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

@@ -61,7 +61,7 @@ def main(words: list[str]) -> int:
         return 0
     if job == "import":
         take_over(file, "uk", collected)
-    return 1 if any([update(language, collected) for language in catalogue.FORMS]) else 0
+    return 1 if sum(update(language, collected) for language in catalogue.FORMS) else 0
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ def write(path: Path, language: str, messages: list[Message], entries: dict[Key,
 def _add(context: ET.Element, key: Key, entry: Entry, forms: int, place: str, *, vanished: bool = False) -> None:
     node = ET.SubElement(context, "message", {"numerus": "yes"} if forms else {})
     if place:
-        ET.SubElement(node, "location", filename=f"../../{place.split(':', maxsplit=1)[0]}")
+        ET.SubElement(node, "location", filename=f"../../{place.partition(':')[0]}")
     ET.SubElement(node, "source").text = key[0]
     if key[1]:
         ET.SubElement(node, "comment").text = key[1]

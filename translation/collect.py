@@ -10,7 +10,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import chain, product
 from pathlib import Path
 
 from workbench.ui.sentences import DATA, HOLE, NUMBER, TOKEN, WORDS
@@ -193,17 +193,82 @@ _NAMES = frozenset(
 
 
 PHRASES = (
-    *(f"{line} {side} {part}" for line in ("upper", "lower") for side in ("left", "right") for part in ("corner", "part")),
-    *(f"black bars added {sides}" for sides in
-      ("above and below", "left and right", "all round", "above", "below", "left", "right")),
+    *(
+        f"{line} {side} {part}"
+        for line in ("upper", "lower")
+        for side in ("left", "right")
+        for part in ("corner", "part")
+    ),
+    *(
+        f"black bars added {sides}"
+        for sides in ("above and below", "left and right", "all round", "above", "below", "left", "right")
+    ),
     *(f"{share} of the picture" for share in ("nearly all", "most", "about half", "a large part")),
-    "added", "changed", "removed", "left side", "right side", "upper half, in the middle", "lower half, in the middle", "upper edge, in the middle",
-    "lower edge, in the middle", "middle", "above", "below", "left", "right", "clip", "clips", "picture", "pictures",
-    "footage", "file", "faster", "slower", "decided", "piece", "pieces", "undone", "redone", "somebody", "case", "library",
-    "claim", "medium", "match", "article", "search", "item", "title", "address", "publisher", "place", "event", "notes",
-    "licence", "code", "date", "sentence", "places", "nothing", "related", "later", "text", "tag", "note", "masking",
-    "reader", "searcher", "maker", "and", "or", "picture or clip", "pictures and clips", "masked", "shown", "masked again",
-)  # fmt: skip
+    "added",
+    "changed",
+    "removed",
+    "left side",
+    "right side",
+    "upper half, in the middle",
+    "lower half, in the middle",
+    "upper edge, in the middle",
+    "lower edge, in the middle",
+    "middle",
+    "above",
+    "below",
+    "left",
+    "right",
+    "clip",
+    "clips",
+    "picture",
+    "pictures",
+    "footage",
+    "file",
+    "faster",
+    "slower",
+    "decided",
+    "piece",
+    "pieces",
+    "undone",
+    "redone",
+    "somebody",
+    "case",
+    "library",
+    "claim",
+    "medium",
+    "match",
+    "article",
+    "search",
+    "item",
+    "title",
+    "address",
+    "publisher",
+    "place",
+    "event",
+    "notes",
+    "licence",
+    "code",
+    "date",
+    "sentence",
+    "places",
+    "nothing",
+    "related",
+    "later",
+    "text",
+    "tag",
+    "note",
+    "masking",
+    "reader",
+    "searcher",
+    "maker",
+    "and",
+    "or",
+    "picture or clip",
+    "pictures and clips",
+    "masked",
+    "shown",
+    "masked again",
+)
 """Words that the layers below put into sentences from keys, or put together from parts."""
 
 
@@ -242,8 +307,10 @@ def messages(package: Path = PACKAGE) -> list[Message]:
         if name.startswith(NOT_SHOWN):
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        reader = _window if name.startswith("ui/") else _below
-        for line, message in reader(tree, name):
+        readers = [_window] if name.startswith("ui/") else [_below]
+        if name in ("ui/sound_device.py", "ui/fonts.py"):  # they say their sentences as a lower layer does
+            readers.append(_below)
+        for line, message in chain.from_iterable(read(tree, name) for read in readers):
             known = found.setdefault((message.source, message.comment), message)
             if message.kinds is not None and known.kinds is not None:
                 known.kinds = {**known.kinds, **{k: v for k, v in message.kinds.items() if v == WORDS}}
@@ -285,7 +352,7 @@ def _is_title(text: str) -> bool:
     """Whether a text of a table is for people: it has words, or begins like one; not keys, icons, names of things."""
     if text in ("Ctrl", "Shift", "Alt") or re.search(r"Ctrl\+|Shift\+|Alt\+|^F\d+$|[_{}<>=/\\]{2}|://", text):
         return False
-    return bool(re.fullmatch(r"[A-Z][a-z]{2,}…?", text) or re.search(r"[a-z]{2,}[,:;]? [a-zA-Z{“]", text))
+    return bool(re.fullmatch(r"[A-Z][a-z]{2,}…?", text) or re.search(r"[A-Za-z][a-z]+[,:;]? [a-zA-Z{“]", text))
 
 
 # the layers below
@@ -407,7 +474,8 @@ def _sentence(node: ast.JoinedStr, tree: ast.Module) -> Iterator[Message]:
             choices.append([(text.replace("{", "{{").replace("}", "}}") if "{" in text else text, {})])
             quoted = text.rfind("“") > text.rfind("”") or (quoted and "”" not in text)
         else:
-            assert isinstance(part, ast.FormattedValue)
+            if not isinstance(part, ast.FormattedValue):
+                continue
             choices.append(_hole(part, scope, quoted))
     total = 1
     for one in choices:
@@ -437,7 +505,12 @@ def _named(form: tuple[tuple[str, dict[str, str]], ...]) -> Iterator[Message]:
     if (
         short
         or (re.search(r"[a-z]{2}", fixed) and _is_said(HOLE.sub("{x}", text).replace("_", " ")))
-        or (re.search(r"[.,:;(]", fixed) and WORDS in kinds.values() and not re.search(r"[a-zA-Z0-9/_\\=<>|%-]", fixed))
+        or (
+            re.search(r"[.,:;(]", fixed)
+            and (" " in text or len(kinds) == 1)
+            and WORDS in kinds.values()
+            and not re.search(r"[a-zA-Z0-9/_\\=<>|%-]", fixed)
+        )
     ):
         yield Message(text, kinds=kinds or None)
 
@@ -452,10 +525,13 @@ def _hole(part: ast.FormattedValue, scope: ast.AST, quoted: bool) -> list[tuple[
         if all(sides):
             return [one for side in sides if side for one in side]
     name = _name_of(value)
-    if spec and re.search(r"[,fd]$|,", spec):
+    bare = [one for one in ast.walk(value) if isinstance(one, ast.JoinedStr) and "f'" in ast.unparse(one)]
+    shown = any(re.fullmatch(r"f'\{\w+:\.\df\}'", ast.unparse(one)) for one in bare)  # a number with decimals
+    if shown or (spec and re.search(r"[,fd]$|,", spec)):
         return [(f"{{{name}}}", {name: NUMBER})]
     free = isinstance(value, ast.Name | ast.Subscript) and name not in _NAMES and getattr(scope, "in_review", False)
-    if _TOKENS.fullmatch(name) and not quoted and not _is_words(value, scope):
+    single = name == "numbers" and isinstance(value, ast.Subscript)  # the last of them
+    if (single or _TOKENS.fullmatch(name)) and not quoted and not _is_words(value, scope):
         return [(f"{{{name}}}", {name: TOKEN})]
     kind = WORDS if name in _LABELS or (not quoted and (free or _is_words(value, scope))) else DATA
     return [(f"{{{name}}}", {name: kind})]

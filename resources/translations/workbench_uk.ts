@@ -2926,7 +2926,7 @@
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Find or do anything</source>
-   <translation>Знайти або виконати будь-що</translation>
+   <translation>Пошук і команди</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3726,7 +3726,7 @@
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Rebuild the search index</source>
-   <translation>Перебудувати пошуковий індекс</translation>
+   <translation>Перебудувати індекс</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -5795,8 +5795,13 @@
   </message>
   <message>
    <location filename="../../workbench/review/open_points.py" />
-   <source>“{name}” was not searched</source>
-   <translation>«{name}» не шукали</translation>
+   <source>“{name}” was not searched: {reason}.</source>
+   <translation>«{name}» не шукали: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/open_points.py" />
+   <source>“{name}” was not searched in any library.</source>
+   <translation>«{name}» не шукали в жодній бібліотеці.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/open_points.py" />
@@ -5812,11 +5817,6 @@
    <location filename="../../workbench/review/open_points.py" />
    <source>Whether “{name}” was published before: {found} in what was searched.</source>
    <translation>Чи публікували «{name}» раніше: у переглянутому {found}.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/review/open_points.py" />
-   <source> in any library.</source>
-   <translation> у жодній бібліотеці.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/rejected.py" />
@@ -8585,6 +8585,21 @@
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
+   <source>{words} was added</source>
+   <translation>{words}: додано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>{words} was changed</source>
+   <translation>{words}: змінено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>{words} was removed</source>
+   <translation>{words}: вилучено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
    <source>{words} outside the program.</source>
    <translation>{words} поза програмою.</translation>
   </message>
@@ -8597,11 +8612,6 @@
    <location filename="../../workbench/storage/replay.py" />
    <source>The record of what it changed is missing.</source>
    <translation>Запису про його зміну бракує.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/replay.py" />
-   <source>{words} was {done}</source>
-   <translation>{words}: {done}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
@@ -10121,7 +10131,7 @@
   <message>
    <location filename="../../workbench/ui/dialogs/finalise.py" />
    <source>nothing pinned</source>
-   <translation>нічого не закріплено</translation>
+   <translation>без доказів</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/finalise.py" />
@@ -10675,7 +10685,7 @@
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
-   <source>preferences options theme colours colors dark light font size name mask</source>
+   <source>preferences options theme colours colors dark light font size name mask language</source>
    <translation>налаштування параметри тема кольори темна світла шрифт розмір ім’я маска мова</translation>
   </message>
   <message>
@@ -11149,6 +11159,11 @@
    <translation>Бібліотеку не наповнено</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/fonts.py" />
+   <source>Fonts missing: {missing}. The system's own font is used instead; nothing else changes.</source>
+   <translation>Бракує шрифтів: {missing}. Натомість узято шрифт системи; більше нічого не змінюється.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/gate.py" />
    <source>There is no picture for this moment.</source>
    <translation>Для цього моменту зображення немає.</translation>
@@ -11156,7 +11171,7 @@
   <message>
    <location filename="../../workbench/ui/header.py" />
    <source>Find or do anything (Ctrl+K)</source>
-   <translation>Знайти або виконати будь-що (Ctrl+K)</translation>
+   <translation>Пошук і команди (Ctrl+K)</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/header.py" />
@@ -11335,6 +11350,11 @@
   </message>
   <message>
    <location filename="../../workbench/ui/library/details.py" />
+   <source>unknown</source>
+   <translation>невідомо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
    <source>none: only its hash was received</source>
    <translation>немає: отримано лише хеш</translation>
   </message>
@@ -11397,6 +11417,11 @@
    <location filename="../../workbench/ui/library/details.py" />
    <source>Where it comes from</source>
    <translation>Звідки це</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>{n} s</source>
+   <translation>{n} с</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/details.py" />
@@ -11512,6 +11537,11 @@
    <location filename="../../workbench/ui/library/items.py" />
    <source>Pictures</source>
    <translation>Зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/items.py" />
+   <source>No date</source>
+   <translation>Без дати</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/items.py" />
@@ -12883,6 +12913,11 @@
   </message>
   <message>
    <location filename="../../workbench/ui/panels/facts.py" />
+   <source>{n}, {rate} a second</source>
+   <translation>{n}, за секунду {rate}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
    <source>{n} bytes</source>
    <translation>{n} байт</translation>
   </message>
@@ -13100,11 +13135,6 @@
    <location filename="../../workbench/ui/panels/match_card.py" />
    <source>layout only, {n} of {total}</source>
    <translation>лише макет, {n} із {total}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/match_card.py" />
-   <source>unknown</source>
-   <translation>невідомо</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/match_card.py" />
@@ -13404,12 +13434,12 @@
   <message>
    <location filename="../../workbench/ui/panels/second.py" />
    <source>How likely is this</source>
-   <translation>Наскільки це ймовірно</translation>
+   <translation>Ймовірність</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/second.py" />
    <source>How sure is the work</source>
-   <translation>Наскільки надійна робота</translation>
+   <translation>Надійність</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/second.py" />
@@ -13655,11 +13685,6 @@
    <location filename="../../workbench/ui/panels/status.py" />
    <source>{done} of {total}</source>
    <translation>{done} із {total}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/status.py" />
-   <source>{n} s</source>
-   <translation>{n} с</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
@@ -13922,6 +13947,36 @@
    <translation>Записування слів</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/sound_device.py" />
+   <source>Sound needs the extra “sound”, which is not installed.</source>
+   <translation>Для звуку потрібне доповнення «sound», яке не встановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/sound_device.py" />
+   <source>Type “{executable} -m pip install sounddevice” in a terminal, then press M again.</source>
+   <translation>Наберіть «{executable} -m pip install sounddevice» у терміналі, потім натисніть M ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/sound_device.py" />
+   <source>Sound cannot be played: the system has no PortAudio library ({error}).</source>
+   <translation>Звук не відтворюється: у системі немає бібліотеки PortAudio ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/sound_device.py" />
+   <source>On Debian and Ubuntu install “libportaudio2”, then press M again.</source>
+   <translation>У Debian та Ubuntu встановіть «libportaudio2», потім натисніть M ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/sound_device.py" />
+   <source>Sound cannot be played: no output device could be opened ({words}).</source>
+   <translation>Звук не відтворюється: не вдалося відкрити жодного пристрою виведення ({words}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/sound_device.py" />
+   <source>Connect or choose one in the settings of the system, then press M again.</source>
+   <translation>Під’єднайте або виберіть пристрій у налаштуваннях системи, потім натисніть M ще раз.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/views/compare.py" />
    <source> (not decided by a person)</source>
    <translation> (людина не вирішувала)</translation>
@@ -14128,6 +14183,11 @@
   </message>
   <message>
    <location filename="../../workbench/ui/views/report.py" />
+   <source>Reports are written in English; this is what will be written.</source>
+   <translation>Звіти пишуться англійською; буде записано саме це.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
    <source>This case has no claim yet.</source>
    <translation>У цій справі ще немає тверджень.</translation>
   </message>
@@ -14209,12 +14269,12 @@
   <message>
    <location filename="../../workbench/ui/views/review.py" />
    <source>Last writer</source>
-   <translation>Остання програма</translation>
+   <translation>Програма</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/review.py" />
    <source>Encoded</source>
-   <translation>Закодовано</translation>
+   <translation>Кодер</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/review.py" />
@@ -14249,12 +14309,12 @@
   <message>
    <location filename="../../workbench/ui/views/review.py" />
    <source>Claim {n}, </source>
-   <translation>Твердження {n}, </translation>
+   <translation>Тв. {n}, </translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/review.py" />
    <source>{date}, claimed</source>
-   <translation>{date}, за твердженням</translation>
+   <translation>{date}, заявлено</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/review.py" />

@@ -18,10 +18,12 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
+from tests.ui.untranslated import Reader
 from workbench.commands.elsewhere import BUILT_IN
 from workbench.model.review import Pillar, Stance
 from workbench.settings import Settings
 from workbench.ui import app as window_app
+from workbench.ui import language
 from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.compare_pair import MODES
 
@@ -103,6 +105,7 @@ class Photographer:
 
     def __init__(self, window: MainWindow, out: Path, suffix: str) -> None:
         self.window, self.out, self.suffix = window, out, suffix
+        self.reader = Reader() if language.code() != "en" else None
         self.special: dict[str, Callable[[], None]] = {
             "start": lambda: self.keep("start", window),
             "masked": self.masked,
@@ -164,6 +167,9 @@ class Photographer:
     def keep(self, name: str, widget: QWidget) -> None:
         """Save it."""
         settle(self.window, 300)
+        if self.reader is not None:
+            for text, where in sorted(self.reader.left(widget).items()):
+                print(f"{name}: not translated: {text!r} ({where})")
         widget.grab().save(str(self.out / f"{name}{self.suffix}.png"))
 
     def view_masked(self, view: str) -> None:
@@ -223,12 +229,12 @@ class Photographer:
     def seen(self) -> None:
         """Texts of two directions, a place, the open form, and the reminder of a break."""
         self.window.show_view("desk")
-        for text, language, translation in (
+        for text, spoken, translation in (
             ("Շուշի", "hy", "Shushi"),
             ("مدينة شوشا القديمة", "ar", "The old town of Shusha"),
             ("Şuşa şəhəri", "az", "The town of Shusha"),
         ):
-            self.window.seen_work.record_text(None, (text, language, translation), _nothing, self.window.show_error)
+            self.window.seen_work.record_text(None, (text, spoken, translation), _nothing, self.window.show_error)
         self.window.seen_work.record_place(None, ("Shusha", "39.76, 46.75"), _nothing, self.window.show_error)
         settle(self.window)
         self.window.actions_by_id["texts.add"].trigger()
@@ -467,7 +473,9 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--look", help="only this look, in this process")
     parser.add_argument("--states", help="only these, with commas between")
+    parser.add_argument("--language", help="of the window (en, uk); what is left in English is listed", default="en")
     chosen = parser.parse_args()
+    os.environ[language.VARIABLE] = chosen.language
     chosen.out.mkdir(parents=True, exist_ok=True)
     if chosen.look:
         photograph(chosen.case, chosen.out, chosen.look, tuple(chosen.states.split(",")))
@@ -476,7 +484,7 @@ def main() -> int:
     worst = 0
     for look, more, states in RUNS:
         command = [sys.executable, "-m", "tests.ui.screenshots", "--case", str(chosen.case), "--out", str(chosen.out)]
-        command += ["--look", look, "--states", ",".join(states)]
+        command += ["--look", look, "--states", ",".join(states), "--language", chosen.language]
         home = {"WORKBENCH_HOME": str(chosen.out / "home")}
         done = subprocess.run(command, env={**os.environ, **screen(chosen.out), **more, **home}, check=False)
         worst = max(worst, abs(done.returncode))

@@ -89,7 +89,10 @@ def _of_medium(state: CaseState, medium: MediaItem) -> Iterator[str]:
         yield f"“{medium.name}” is sound only and was not searched."
     elif not was_searched(state, medium.id):
         reason = why_unsearched(state, medium)
-        yield f"“{medium.name}” was not searched" + (f": {reason}." if reason else " in any library.")
+        if reason:
+            yield f"“{medium.name}” was not searched: {reason}."
+        else:
+            yield f"“{medium.name}” was not searched in any library."
     elif medium.kind is MediaKind.IMAGE and not any(map(_stands, state.matches_of(medium.id))):
         rejected = rejected_summary(state, medium.id)
         found = f"{rejected}; it was found nowhere else" if rejected else "it was found nowhere"

@@ -209,7 +209,8 @@ def _thing_words(db: apsw.Connection, log: _Log) -> Iterable[tuple[str, str]]:
     for (sort, number), done in vouching.differing(db, log.vouched):
         what = f"{'medium' if sort == 'reading' else sort} {number}"
         words = _THING_WORDS[sort].format(number)
-        yield f"{words} was {done}", what
+        told = {"added": f"{words} was added", "changed": f"{words} was changed", "removed": f"{words} was removed"}
+        yield told[done], what
 
 
 def _about(db: apsw.Connection, log: _Log) -> Iterable[tuple[str, str]]:

@@ -289,12 +289,12 @@ class DeskWork(QObject):
         word = next((word for word in state.vocabulary if word.graphic), None)
         name = word.name if word else "graphic"
         if chosen.active:
-            said = plural(
+            told = plural(
                 chosen.count,
                 "Marked {n} frame as graphic and kept it masked.",
                 "Marked {n} frames as graphic and kept them masked.",
             )
-            self._mark_graphic(word is None, name, chosen.frozen(), said)
+            self._mark_graphic(word is None, name, chosen.frozen(), told)
             return
         media_id = self._need_medium()
         copies = copies_of(state, media_id)
@@ -304,14 +304,14 @@ class DeskWork(QObject):
         self._mark_graphic(word is None, name, lambda: frames, told)
 
     def _mark_graphic(
-        self, new_word: bool, name: str, frames: Callable[[], Sequence[tuple[int, int | None]]], said: str
+        self, new_word: bool, name: str, frames: Callable[[], Sequence[tuple[int, int | None]]], told: str
     ) -> None:
         def work(session: Session) -> Any:
             if new_word:
                 tags.set_word(session, VocabularyTag(name, colour=6, graphic=True))
             return tags.add_to_frames(session, frames(), (name,))
 
-        self._edit(tr("Marking as graphic"), work, lambda _change: self.say_next(said))
+        self._edit(tr("Marking as graphic"), work, lambda _change: self.say_next(told))
 
     def say_next(self, sentence: str) -> None:
         """After the line that tells that the work is done."""

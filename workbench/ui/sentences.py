@@ -19,12 +19,12 @@ WORDS, NUMBER, TOKEN, DATA = "words", "number", "token", "data"
 HOLE = re.compile(r"\{(\w*)\}")
 _ENDS = re.compile(r"(?<=[.:;?…])\s+|\n+\s*")
 _NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
-_LONGEST = 3000
+_LONGEST = 1500
 """Characters; no sentence of the program is longer, and a list of that length is left as it is."""
-_WAYS = 20
+_WAYS = 8
 """Ways to lay one template over a sentence that are tried; more are only possible where data repeat its words."""
-_PIECES = 12
-_TRIES = 120
+_PIECES, _PARTS = 12, 40
+_TRIES = 60
 """Parts of one sentence that are laid under the templates: what is not found by then is no sentence of the program."""
 _REMEMBERED = 4000
 """Parts whose translation is kept."""
@@ -89,7 +89,7 @@ def _holds(kind: str, value: str) -> bool:
 
 def template(text: str, kinds: dict[str, str], one: str = "", shown: str = "") -> Template:
     """Make a template; `shown` is the English form to be recognised where it is not `text` itself."""
-    parts = HOLE.split(shown or text)
+    parts = HOLE.split((shown or text).strip())  # what stands around a part is put back by whoever looks for it
     literals, names = tuple(parts[::2]), tuple(parts[1::2])
     frame = not any(sign.isalpha() for literal in HOLE.split(text)[::2] for sign in literal)
     return Template(
@@ -169,6 +169,8 @@ class Sentences:
             return told
         if told := self._translate(text[:1].swapcase() + text[1:]):
             return _as_begun(told, text)
+        if told := self._translate(f" {text}") or self._translate(f"{text} "):  # a part that brings its space along
+            return told.strip()
         if text.endswith(".") and (told := self._translate(text[:-1])):
             return f"{told}."
         return told[:-1] if (told := self._translate(f"{text}.")).endswith(".") else ""
@@ -206,10 +208,12 @@ class Sentences:
         """The translation with the values in it, and whether all words among them are known."""
         numbers = dict(zip(one.names, values, strict=True))
         count = int(numbers["n"].replace(",", "")) if one.one and "n" in numbers else 1 if one.one else -1
-        message = self._translate(one.text, one.one, count) or (one.text if one.frame else "")
+        message = (self._translate(one.text, one.one, count) or (one.text if one.frame else "")).strip()
         if not message:
             return "", False
-        told, complete = {"n": self._quantity(f"{count}") or f"{count}"} if one.one else {}, True
+        told = {"n": self._quantity(f"{count}") or f"{count}"} if one.one else {}
+        words = [value for kind, value in zip(one.kinds, values, strict=True) if kind == WORDS and value]
+        complete = bool(words) or not one.frame
         for name, kind, value in zip(one.names, one.kinds, values, strict=True):
             turned = ""
             if kind == WORDS and value:
@@ -247,7 +251,7 @@ class Sentences:
         """Parts of a listing, when each of them is known."""
         for between in ("; ", ", ", " · ", " and "):
             parts = text.split(between)
-            if len(parts) > 1:
+            if 1 < len(parts) <= _PARTS:
                 told = list(takewhile(bool, map(self._known, parts)))
                 if len(told) == len(parts):
                     return self._joined(between, told)

@@ -44,10 +44,10 @@ LIMIT = 60
 
 
 SYNONYMS: dict[str, str] = {
-    "app.settings": "preferences options theme colours colors dark light font size name mask",
+    "app.settings": "preferences options theme colours colors dark light font size name mask language",
     "matches.run": "search libraries find compare against reverse",
     "library.new": "create make database",
-    "library.choose": "database",
+    "library.choose": "database known footage",
     "library.open": "database known footage",
     "library.rebuild": "reindex index anew",
     "case.new": "create make project start",
@@ -299,10 +299,9 @@ class Palette(QFrame):
         for name, spec in actions.specs.items():
             action = actions[name]
             text = action.text().rstrip("…")
-            if name == "view.palette" or not fits(
-                typed, f"{text} {spec.command.help} {spec.command.menu} {SYNONYMS.get(name, '')}"
-            ):
-                continue
+            own = (spec.command.title, spec.command.help, spec.command.menu, SYNONYMS.get(name, ""))
+            if name == "view.palette" or not fits(typed, " ".join((text, *own, *map(said, own)))):
+                continue  # words of either language find it
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             disabled = "" if action.isEnabled() else action.statusTip().removeprefix(said(spec.command.help)).strip()
             found.append(

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from workbench.commands.found_dates import found_words, open_proposals
 from workbench.model.library import FOUND_IN_ARTICLE, FOUND_IN_NAME, LibraryItem
+from workbench.model.media import MediaKind
 from workbench.ui import theme
 from workbench.ui.dialogs.base import DateField
 from workbench.ui.gate import PictureGate
-from workbench.ui.language import said
+from workbench.ui.language import number, said
 from workbench.ui.library.arranging import has_proposal
 from workbench.ui.library.items import item_key, offline, tag_words
 from workbench.ui.library.tags import ItemTags
@@ -240,7 +241,8 @@ class Details(QWidget):
 
 def _file_rows(one: LibraryItem) -> list[tuple[str, str, str]]:
     size = f"{one.width_px} × {one.height_px}" if one.width_px else ""
-    length = f"{one.duration_s:.1f} s" if one.duration_s else ""
+    length = tr("{n} s").format(n=number(one.duration_s, 1)) if one.duration_s else ""
+    kind = {MediaKind.IMAGE: tr("Picture"), MediaKind.VIDEO: tr("Clip")}.get(one.kind, tr("unknown"))
     place = one.path
     if not one.path:
         place = tr("none: only its hash was received")
@@ -248,7 +250,7 @@ def _file_rows(one: LibraryItem) -> list[tuple[str, str, str]]:
         place = tr("offline, last seen at {path}").format(path=one.path)
     return [
         (tr("Name"), one.name, ""),
-        (tr("Kind"), ", ".join(part for part in (one.kind.value, size, length) if part), ""),
+        (tr("Kind"), ", ".join(part for part in (kind, size, length) if part), ""),
         (tr("Hash"), short_hash(one.sha256), "code"),
         (tr("File"), place, ""),
         (tr("Added"), date_words(one.added_at[:10]), ""),

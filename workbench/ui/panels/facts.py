@@ -24,8 +24,9 @@ def fact_rows(item: MediaItem) -> list[tuple[str, str, str]]:
     if facts is not None:
         rows.append((tr("Kind"), ", ".join(part for part in (facts.format_name, size_words(item)) if part), ""))
         if facts.frame_count:
-            rate = f", {facts.frame_rate:.2f} a second" if facts.frame_rate else ""
-            rows.append((tr("Frames"), f"{facts.frame_count:,}{rate}", ""))
+            count, rate = number(facts.frame_count), facts.frame_rate
+            told = tr("{n}, {rate} a second").format(n=count, rate=number(rate, 2)) if rate else count
+            rows.append((tr("Frames"), told, ""))
     if item.size_bytes is not None:
         rows.append((tr("Size"), tr("{n} bytes").format(n=number(item.size_bytes)), ""))
     rows.append((tr("Hash"), item.sha256 or tr("no file"), "code"))

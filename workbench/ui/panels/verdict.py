@@ -65,6 +65,7 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIconSize(icon_size())
+        self.currentTextChanged.connect(self.setToolTip)  # in a narrow panel a long word is cut
 
     def event(self, event: QEvent) -> bool:
         """Letters find an entry here; they are not keys of the window while the field has the keyboard."""

@@ -14,7 +14,7 @@ from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
 from workbench.ui.direction import shielded
 from workbench.ui.gate import PictureGate
-from workbench.ui.language import said
+from workbench.ui.language import code, said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key, timeline_data
 from workbench.ui.models.words import is_clip, pillar, pillar_state, rating, short_hash, size_words, tr
@@ -97,6 +97,10 @@ class ReportView(QWidget):
                 final=final, total=len(state.claims), head=short_hash(state.audit_head), n=state.audit_length
             )
         )
+        if code() != "en":
+            self._page.addWidget(
+                words(tr("Reports are written in English; this is what will be written."), "small", "muted")
+            )
         report = content(state)
         for page in report.claims:
             self._page.addWidget(self._claim(state, page))

@@ -210,7 +210,7 @@ def file_rows(item: MediaItem | None, match: Match) -> tuple[tuple[str, str, str
         (tr("Made"), _moment_words(ours.made), _moment_words(theirs.made)),
         (tr("Device"), ours.device, theirs.device),
         (tr("Place"), _in_file(ours), _in_file(theirs)),
-        (tr("Last writer"), ours.last_writer, theirs.last_writer),
+        (tr("Last writer"), said(ours.last_writer), said(theirs.last_writer)),
         (tr("Encoded"), ours.encoder, theirs.encoder),
     )
     silent = tr("not in the file")
