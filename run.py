@@ -222,7 +222,7 @@ SPREAD = ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
 
 def run(*words: str) -> int:
     """Run the environment's Python with these words and pass its exit status on."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "packaging")))}
     environment.setdefault("LANG", "C.UTF-8")
     try:
         return subprocess.run([str(PYTHON), *words], cwd=ROOT, env=environment, check=False).returncode

@@ -450,16 +450,6 @@
   </message>
   <message>
    <location filename="../../workbench/commands/case.py" />
-   <source>Everything before and after it.</source>
-   <translation>Усе до й після цього.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/case.py" />
-   <source>Look at the gap on the timeline; try another copy if it matters.</source>
-   <translation>Погляньте на прогалину на часовій шкалі; якщо це важливо, спробуйте іншу копію.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/case.py" />
    <source>The original is kept as it came.</source>
    <translation>Оригінал збережено таким, як надійшов.</translation>
   </message>
@@ -477,6 +467,21 @@
    <location filename="../../workbench/commands/case.py" />
    <source>Read it now.</source>
    <translation>Прочитайте його зараз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>What could be read is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Everything before and after it is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case.py" />
+   <source>Look at the place; try another copy if it matters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/claim_parts.py" />
@@ -1060,13 +1065,18 @@
   </message>
   <message>
    <location filename="../../workbench/commands/figures.py" />
-   <source>Kept as figure: {caption}</source>
-   <translation>Збережено як ілюстрацію: {caption}</translation>
+   <source>Removed the figure: {caption}</source>
+   <translation>Вилучено ілюстрацію: {caption}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/figures.py" />
-   <source>Removed the figure: {caption}</source>
-   <translation>Вилучено ілюстрацію: {caption}</translation>
+   <source>Kept as figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
+   <source>Kept as figure and pinned to claim {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/figures.py" />
@@ -1095,6 +1105,11 @@
   </message>
   <message>
    <location filename="../../workbench/commands/figures.py" />
+   <source>No claim rests on this medium.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
    <source>`case show` lists the figures.</source>
    <translation>`case show` показує ілюстрації.</translation>
   </message>
@@ -1102,6 +1117,11 @@
    <location filename="../../workbench/commands/figures.py" />
    <source>{place} cannot be written</source>
    <translation>{place} не вдається записати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/figures.py" />
+   <source>Link it to a claim first.</source>
+   <translation>Спершу пов’яжіть його з твердженням.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/figures.py" />
@@ -1230,6 +1250,11 @@
   </message>
   <message>
    <location filename="../../workbench/commands/found_dates.py" />
+   <source>{verb} the dates found for {plural}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
    <source>No item was named.</source>
    <translation>Не названо жодного запису.</translation>
   </message>
@@ -1250,6 +1275,11 @@
   </message>
   <message>
    <location filename="../../workbench/commands/found_dates.py" />
+   <source>Proposed again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
    <source>No date was proposed that could be taken.</source>
    <translation>Не запропоновано жодної дати, яку можна взяти.</translation>
   </message>
@@ -1267,6 +1297,16 @@
    <location filename="../../workbench/commands/found_dates.py" />
    <source>Items that have a date keep it; state another one by hand.</source>
    <translation>Записи, що мають дату, зберігають її; іншу зазначте вручну.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>No such date was dismissed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/found_dates.py" />
+   <source>No such date is proposed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/intake.py" />
@@ -1310,36 +1350,6 @@
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
-   <source>sound only, nothing to compare</source>
-   <translation>лише звук, порівнювати нічого</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>it was not searched for.</source>
-   <translation>пошук не виконано.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>it is actually</source>
-   <translation>насправді це</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>it is not a picture</source>
-   <translation>це не зображення</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>earliest date</source>
-   <translation>найраніша дата</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>earlier verdicts</source>
-   <translation>попередні висновки</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
    <source>Changed {plural}: {names}</source>
    <translation>Змінено {plural}: {names}</translation>
   </message>
@@ -1355,8 +1365,13 @@
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
-   <source>Removed {plural}; the files stay where they are</source>
-   <translation>Вилучено: {plural}; файли залишаються на своїх місцях</translation>
+   <source>Removed {plural}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>{label}; the files stay where they are, and undo brings the items back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
@@ -1375,21 +1390,6 @@
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
-   <source>the search gave no answer for it</source>
-   <translation>пошук не дав для нього відповіді</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>, in {name}</source>
-   <translation>, у {name}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>Known of it: </source>
-   <translation>Про нього відомо: </translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
    <source>Nothing was changed: it is known so already</source>
    <translation>Нічого не змінено: так уже відомо</translation>
   </message>
@@ -1397,6 +1397,21 @@
    <location filename="../../workbench/commands/library.py" />
    <source>{text}; {plural} of it left the library since</source>
    <translation>{text}; з них відтоді залишили бібліотеку: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Emptied: {plural} cannot be brought back any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Nothing was removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Nothing was changed: it is so already</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
@@ -1420,51 +1435,6 @@
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
-   <source>Looking at {name}</source>
-   <translation>Перегляд {name}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>  Not searched: {result}</source>
-   <translation>  Не шукали: {result}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>item {item}, {name}</source>
-   <translation>запис {item}, {name}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>earliest known date {told}</source>
-   <translation>найраніша відома дата {told}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>place: {told}</source>
-   <translation>місце: {told}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>place unknown</source>
-   <translation>місце невідоме</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>event: {told}</source>
-   <translation>подія: {told}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>source: {source}</source>
-   <translation>джерело: {source}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>source unknown</source>
-   <translation>джерело невідоме</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
    <source>Nothing to change was named.</source>
    <translation>Не названо, що змінити.</translation>
   </message>
@@ -1472,6 +1442,11 @@
    <location filename="../../workbench/commands/library.py" />
    <source>A library item has no field “{unknown}”.</source>
    <translation>Запис бібліотеки не має поля «{unknown}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>No item or no tag was named.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
@@ -1500,36 +1475,6 @@
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
-   <source>it changed while it was being read; add it again when it is complete</source>
-   <translation>він змінився під час читання; додайте його ще раз, коли він буде повний</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>{words} filled in</source>
-   <translation>заповнено: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>Searching {name}</source>
-   <translation>Пошук {name}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>  Found nowhere</source>
-   <translation>  Ніде не знайдено</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>    item {item}, {name}</source>
-   <translation>    запис {item}, {name}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>  Not searched: </source>
-   <translation>  Не шукали: </translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
    <source>Name at least one item and one field.</source>
    <translation>Назвіть принаймні один запис і одне поле.</translation>
   </message>
@@ -1538,6 +1483,31 @@
    <source>Made again</source>
    <translation>Зроблено знову</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/library.py" />
+   <source>{n} removed items</source>
+   <comment>{n} removed item</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>Name at least one of each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>tagged {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library.py" />
+   <source>{take_off} taken off</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
    <source>The index folder of {library} is a link to another place, where nothing is deleted.</source>
@@ -1545,23 +1515,8 @@
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
-   <source>Added {name}</source>
-   <translation>Додано {name}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>earlier date {now} taken, known before was {before}</source>
-   <translation>взято ранішу дату {now}, досі було відомо {before}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>known {name} {before} kept, given {now}</source>
-   <translation>збережено відоме ({name}): {before}, надано {now}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library.py" />
-   <source>this file</source>
-   <translation>цей файл</translation>
+   <source>removed item</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
@@ -1570,8 +1525,68 @@
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
-   <source>it gave no answer</source>
-   <translation>відповіді не було</translation>
+   <source>Added the hashes of {plural}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_adding.py" />
+   <source>sound only, nothing to compare</source>
+   <translation>лише звук, порівнювати нічого</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_adding.py" />
+   <source>it is actually</source>
+   <translation>насправді це</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_adding.py" />
+   <source>it is not a picture</source>
+   <translation>це не зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_adding.py" />
+   <source>earliest date</source>
+   <translation>найраніша дата</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_adding.py" />
+   <source>earlier verdicts</source>
+   <translation>попередні висновки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_adding.py" />
+   <source>Looking at {name}</source>
+   <translation>Перегляд {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_adding.py" />
+   <source>it changed while it was being read; add it again when it is complete</source>
+   <translation>він змінився під час читання; додайте його ще раз, коли він буде повний</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_adding.py" />
+   <source>{words} filled in</source>
+   <translation>заповнено: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_adding.py" />
+   <source>Added {name}</source>
+   <translation>Додано {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_adding.py" />
+   <source>Added {plural}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_adding.py" />
+   <source>earlier date {now} taken, known before was {before}</source>
+   <translation>взято ранішу дату {now}, досі було відомо {before}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_adding.py" />
+   <source>known {name} {before} kept, given {now}</source>
+   <translation>збережено відоме ({name}): {before}, надано {now}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library_answers.py" />
@@ -1594,6 +1609,11 @@
    <translation>Ніде не знайдено в {name} (переглянуто: {items}).</translation>
   </message>
   <message>
+   <location filename="../../workbench/commands/library_answers.py" />
+   <source>this file</source>
+   <translation>цей файл</translation>
+  </message>
+  <message>
    <location filename="../../workbench/commands/library_care.py" />
    <source>Merged what is known of {plural}</source>
    <translation>Об’єднано відоме про {plural}</translation>
@@ -1607,6 +1627,21 @@
    <location filename="../../workbench/commands/library_care.py" />
    <source>{text}; each keeps its own: {differing}</source>
    <translation>{text}; кожен зберігає своє: {differing}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>A group has two or more items.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>{plural} told apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_care.py" />
+   <source>{plural} grouped again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/library_care.py" />
@@ -1662,6 +1697,91 @@
     <numerusform>{n} теги</numerusform>
     <numerusform>{n} тегів</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>it was not searched for.</source>
+   <translation>пошук не виконано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>the search gave no answer for it</source>
+   <translation>пошук не дав для нього відповіді</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>, in {name}</source>
+   <translation>, у {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>Known of it: </source>
+   <translation>Про нього відомо: </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>  Not searched: {result}</source>
+   <translation>  Не шукали: {result}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>item {item}, {name}</source>
+   <translation>запис {item}, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>earliest known date {told}</source>
+   <translation>найраніша відома дата {told}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>place: {told}</source>
+   <translation>місце: {told}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>place unknown</source>
+   <translation>місце невідоме</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>event: {told}</source>
+   <translation>подія: {told}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>source: {source}</source>
+   <translation>джерело: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>source unknown</source>
+   <translation>джерело невідоме</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>Searching {name}</source>
+   <translation>Пошук {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>  Found nowhere</source>
+   <translation>  Ніде не знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>    item {item}, {name}</source>
+   <translation>    запис {item}, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>  Not searched: </source>
+   <translation>  Не шукали: </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_searching.py" />
+   <source>it gave no answer</source>
+   <translation>відповіді не було</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library_sources.py" />
@@ -2385,6 +2505,11 @@
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
+   <source>Window</source>
+   <translation>Вікно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
    <source>Help</source>
    <translation>Довідка</translation>
   </message>
@@ -2407,6 +2532,16 @@
    <location filename="../../workbench/commands/table.py" />
    <source>Open a case folder.</source>
    <translation>Відкрити теку справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Open in new window…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Open another case beside this one, in a window of its own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -2515,8 +2650,8 @@
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
-   <source>Close the window.</source>
-   <translation>Закрити вікно.</translation>
+   <source>Close all windows.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -2925,6 +3060,46 @@
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
+   <source>Panel wider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Give the panel with the keyboard more width.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Panel narrower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Give the panel with the keyboard less width.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Panel taller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Give the panel with the keyboard more height.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Panel lower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Give the panel with the keyboard less height.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
    <source>Find or do anything</source>
    <translation>Пошук і команди</translation>
   </message>
@@ -2992,6 +3167,16 @@
    <location filename="../../workbench/commands/table.py" />
    <source>Show the picture as long as the key is held.</source>
    <translation>Показувати зображення, доки утримується клавіша.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Reset layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Put windows and panels back to their first places and sizes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3275,6 +3460,16 @@
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
+   <source>Range of this tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Let the tag on this moment be the range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
    <source>Clear range</source>
    <translation>Зняти діапазон</translation>
   </message>
@@ -3392,6 +3587,26 @@
    <location filename="../../workbench/commands/table.py" />
    <source>Keep this comparison as a labelled picture, for the report.</source>
    <translation>Зберегти це порівняння як підписане зображення для звіту.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Pin as figure, against</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Keep and pin it, against the claim.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Pin as figure, for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Keep and pin it, for the claim.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3650,8 +3865,8 @@
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
-   <source>Take back the last change of what is known of items.</source>
-   <translation>Скасувати останню зміну відомостей про записи.</translation>
+   <source>Take back the last change: of what is known, items added, items removed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3682,6 +3897,26 @@
    <location filename="../../workbench/commands/table.py" />
    <source>Take items out; their files stay.</source>
    <translation>Вилучити записи; їхні файли залишаються.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Empty removed items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Delete removed items for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Tag items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Tag items of the library, or take tags off.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3752,6 +3987,46 @@
    <location filename="../../workbench/commands/table.py" />
    <source>Write a list of hashes to give to somebody else.</source>
    <translation>Записати список хешів, щоб передати комусь.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>New window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Open another window, on its start page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Close window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Close this window with its case; the others stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Next window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the next open window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Last window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Go to the open window before.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3865,8 +4140,8 @@
   </message>
   <message>
    <location filename="../../workbench/commands/verdict.py" />
-   <source>Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…</source>
-   <translation>Напишіть match:7, media:NAME@12.4-15.0, search:3 або url:https://…</translation>
+   <source>Write match:7, media:NAME@12.4-15.0, search:3, figure:2 or url:https://…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/verdict.py" />
@@ -3955,6 +4230,11 @@
   </message>
   <message>
    <location filename="../../workbench/commands/verdict.py" />
+   <source>There is no figure {number} in this case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
    <source>Write seconds: media:NAME@12.4 or @12.4-15.0.</source>
    <translation>Напишіть секунди: media:NAME@12.4 або @12.4-15.0.</translation>
   </message>
@@ -3962,6 +4242,16 @@
    <location filename="../../workbench/commands/verdict.py" />
    <source>match {match_id}</source>
    <translation>збіг {match_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>figure, {caption}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>figure {figure_id}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/verdict.py" />
@@ -4317,6 +4607,11 @@
    <location filename="../../workbench/media/clips.py" />
    <source>Motion JPEG</source>
    <translation>Motion JPEG</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>the file is damaged there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/media/clips.py" />
@@ -6485,6 +6780,11 @@
   </message>
   <message>
    <location filename="../../workbench/review/words.py" />
+   <source>Figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
    <source>Completely reliable</source>
    <translation>Цілком надійне</translation>
   </message>
@@ -7195,11 +7495,6 @@
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
-   <source>Window</source>
-   <translation>Вікно</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/settings.py" />
    <source>Place and size of the window.</source>
    <translation>Місце й розмір вікна.</translation>
   </message>
@@ -7212,6 +7507,26 @@
    <location filename="../../workbench/settings.py" />
    <source>Widths and heights of the panels.</source>
    <translation>Ширина й висота панелей.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Other windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Place and size of windows beside the desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Views</source>
+   <translation>Подання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Where each case was left on this machine.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
@@ -7815,6 +8130,11 @@
   </message>
   <message>
    <location filename="../../workbench/storage/figures.py" />
+   <source>This figure is pinned to claim {pinned} as evidence, so it stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
    <source>Removed a figure of match {row}</source>
    <translation>Вилучено ілюстрацію збігу {row}</translation>
   </message>
@@ -7832,6 +8152,11 @@
    <location filename="../../workbench/storage/figures.py" />
    <source>The figure {stem} cannot be read</source>
    <translation>Ілюстрацію {stem} не вдається прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/figures.py" />
+   <source>Unpin it first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/figures.py" />
@@ -8180,6 +8505,16 @@
   </message>
   <message>
    <location filename="../../workbench/storage/library_facts.py" />
+   <source>Removed items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_facts.py" />
+   <source>NOT EXISTS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_facts.py" />
    <source>There is no item {item_id} in the library “{display_name}”.</source>
    <translation>У бібліотеці «{display_name}» немає запису {item_id}.</translation>
   </message>
@@ -8227,6 +8562,11 @@
    <location filename="../../workbench/storage/library_store.py" />
    <source>There is no search index of this state to check; the next search makes it.</source>
    <translation>Пошукового індексу цього стану для перевірки немає; його створить наступний пошук.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_store.py" />
+   <source>{removed} items were removed and can be brought back, until they are emptied.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/library_store.py" />
@@ -8540,6 +8880,16 @@
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
+   <source>The place of claim {claim_id} in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>Which figure evidence {evidence_id} is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
    <source>Which question evidence {evidence_id} answers</source>
    <translation>Питання, на яке відповідає доказ {evidence_id}</translation>
   </message>
@@ -8775,8 +9125,8 @@
   </message>
   <message>
    <location filename="../../workbench/storage/review_edits.py" />
-   <source>Evidence refers to exactly one thing: a match, a medium, a search or an address.</source>
-   <translation>Доказ посилається рівно на одне: збіг, медіафайл, пошук або адресу.</translation>
+   <source>Evidence refers to exactly one thing: a match, a medium, a search, a figure or an address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/review_edits.py" />
@@ -9355,8 +9705,8 @@
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
-   <source>{found} in {n} items</source>
-   <translation>{found}, переглянуто записів: {n}</translation>
+   <source>{found} in {items}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
@@ -9635,11 +9985,6 @@
   </message>
   <message>
    <location filename="../../workbench/ui/desk_work.py" />
-   <source>Link it to a claim first.</source>
-   <translation>Спершу пов’яжіть його з твердженням.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/desk_work.py" />
    <source>No tag has the key {key} yet.</source>
    <translation>Клавішу {key} ще не призначено жодному тегу.</translation>
   </message>
@@ -9667,6 +10012,11 @@
    <location filename="../../workbench/ui/dialogs/about.py" />
    <source>For checking what an article claims with pictures.</source>
    <translation>Для перевірки того, що стаття стверджує за допомогою зображень.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/about.py" />
+   <source>Versions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/about.py" />
@@ -9875,8 +10225,8 @@
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/crash.py" />
-   <source>If it happens again, copy the details and send them to whoever looks after this program. They hold versions and the place in the program, and no picture or text of the case.</source>
-   <translation>Якщо це повториться, скопіюйте відомості й надішліть тому, хто опікується цією програмою. У них є версії та місце у програмі, але немає жодного зображення чи тексту справи.</translation>
+   <source>If it happens again, copy the details and send them to whoever looks after this program. They hold versions, places in the program, at most names of files, and no picture of the case.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/crash.py" />
@@ -10390,11 +10740,6 @@
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/keys.py" />
-   <source>Views</source>
-   <translation>Подання</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/keys.py" />
    <source>Case and program</source>
    <translation>Справа й програма</translation>
   </message>
@@ -10425,6 +10770,11 @@
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/match.py" />
+   <source>“{name}” is still empty. Add footage you know and when it was seen, then search.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/match.py" />
    <source>Match against a library</source>
    <translation>Пошук збігів у бібліотеці</translation>
   </message>
@@ -10447,6 +10797,11 @@
    <location filename="../../workbench/ui/dialogs/match.py" />
    <source>Open a library</source>
    <translation>Відкрити бібліотеку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/match.py" />
+   <source>Add footage…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/match.py" />
@@ -10717,6 +11072,21 @@
    <location filename="../../workbench/ui/dialogs/palette.py" />
    <source>project load</source>
    <translation>проєкт завантажити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>second another beside two project load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>panels splitters default columns restore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>switch case</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
@@ -11304,6 +11674,76 @@
    <translation>Файл CSV з такими стовпцями: {names}</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/library/arranging.py" />
+   <source>All items</source>
+   <translation>Усі записи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/arranging.py" />
+   <source>Clips</source>
+   <translation>Відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/arranging.py" />
+   <source>Pictures</source>
+   <translation>Зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/arranging.py" />
+   <source>No date</source>
+   <translation>Без дати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/arranging.py" />
+   <source>Date proposed</source>
+   <translation>Запропоновано дату</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/arranging.py" />
+   <source>File offline</source>
+   <translation>Файл не під рукою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/browser.py" />
+   <source>Sort by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/browser.py" />
+   <source>As added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/browser.py" />
+   <source>From last to first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/browser.py" />
+   <source>Look</source>
+   <translation>Вигляд</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/browser.py" />
+   <source>Items</source>
+   <translation>Записи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/browser.py" />
+   <source>Arranging the items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/browser.py" />
+   <source>Grid</source>
+   <translation>Сітка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/browser.py" />
+   <source>Table</source>
+   <translation>Таблиця</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/library/care.py" />
    <source>The same picture or clip</source>
    <translation>Те саме зображення чи відео</translation>
@@ -11312,6 +11752,16 @@
    <location filename="../../workbench/ui/library/care.py" />
    <source>Strong matches between items. All items stay; what is known of one can be given to the others.</source>
    <translation>Сильні збіги між записами. Усі записи залишаються; відоме про один можна передати іншим.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/library/care.py" />
+   <source>{n} groups were dismissed</source>
+   <comment>{n} group was dismissed</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/care.py" />
@@ -11345,8 +11795,48 @@
   </message>
   <message>
    <location filename="../../workbench/ui/library/care.py" />
+   <source>Not the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/care.py" />
+   <source>No two items are the same picture or clip.</source>
+   <translation>Однакових зображень чи відео немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/care.py" />
+   <source>Group again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/care.py" />
    <source>offline</source>
    <translation>не під рукою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/care.py" />
+   <source>The group is not shown again; it stands below as dismissed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/choosing.py" />
+   <source>A library, or an empty folder for a new one</source>
+   <translation>Бібліотека або порожня тека для нової</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/choosing.py" />
+   <source>not at hand</source>
+   <translation>немає під рукою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/choosing.py" />
+   <source>Open…</source>
+   <translation>Відкрити…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/choosing.py" />
+   <source>{name} cannot be read: {why}.</source>
+   <translation>{name} не вдається прочитати: {why}.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/details.py" />
@@ -11357,6 +11847,16 @@
    <location filename="../../workbench/ui/library/details.py" />
    <source>none: only its hash was received</source>
    <translation>немає: отримано лише хеш</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>{n} proposed dates were dismissed.</source>
+   <comment>{n} proposed date was dismissed.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/details.py" />
@@ -11410,6 +11910,11 @@
   </message>
   <message>
    <location filename="../../workbench/ui/library/details.py" />
+   <source>Propose again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
    <source>Take it</source>
    <translation>Взяти</translation>
   </message>
@@ -11437,6 +11942,11 @@
    <location filename="../../workbench/ui/library/details.py" />
    <source>Proposed: {date}, {where}.</source>
    <translation>Запропоновано: {date}, {where}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/details.py" />
+   <source>Dismiss: {text}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/library/details.py" />
@@ -11494,6 +12004,16 @@
    <translation>Спершу виберіть запис.</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/library/find_field.py" />
+   <source>Title, place, event or date</source>
+   <translation>Заголовок, місце, подія або дата</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/find_field.py" />
+   <source>Find items</source>
+   <translation>Знайти записи</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/library/found.py" />
    <source>Search all libraries</source>
    <translation>Шукати в усіх бібліотеках</translation>
@@ -11514,6 +12034,36 @@
    <translation>Відомий лише хеш; зображення для порівняння немає.</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/library/histogram.py" />
+   <source>Items per year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/histogram.py" />
+   <source>all dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/library/histogram.py" />
+   <source>{n} known to the year only</source>
+   <comment>{n} known to the year only</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/histogram.py" />
+   <source>Items per month of {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/histogram.py" />
+   <source>limited to {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../workbench/ui/library/items.py" />
    <source>proposed: {date}</source>
    <translation>запропоновано: {date}</translation>
@@ -11524,39 +12074,29 @@
    <translation> – </translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/library/items.py" />
-   <source>All items</source>
-   <translation>Усі записи</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/items.py" />
-   <source>Clips</source>
-   <translation>Відео</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/items.py" />
-   <source>Pictures</source>
-   <translation>Зображення</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/items.py" />
-   <source>No date</source>
-   <translation>Без дати</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/items.py" />
-   <source>Date proposed</source>
-   <translation>Запропоновано дату</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/items.py" />
-   <source>File offline</source>
-   <translation>Файл не під рукою</translation>
+   <location filename="../../workbench/ui/library/items_view.py" />
+   <source>not sorted by it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/library/items_view.py" />
    <source>Offline</source>
    <translation>Не під рукою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/items_view.py" />
+   <source>Space sorts by this column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/items_view.py" />
+   <source>sorted, last first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/items_view.py" />
+   <source>sorted, first first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/library/sources.py" />
@@ -11645,11 +12185,6 @@
   </message>
   <message>
    <location filename="../../workbench/ui/library/sources.py" />
-   <source>not at hand</source>
-   <translation>немає під рукою</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/sources.py" />
    <source>No library is at hand; make one first.</source>
    <translation>Жодної бібліотеки немає під рукою; спершу створіть її.</translation>
   </message>
@@ -11679,14 +12214,29 @@
    <translation>Перегляд: {name}</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/library/window.py" />
-   <source>Title, place, event or date</source>
-   <translation>Заголовок, місце, подія або дата</translation>
+   <location filename="../../workbench/ui/library/tags.py" />
+   <source>Add tags</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../workbench/ui/library/window.py" />
-   <source>Find items</source>
-   <translation>Знайти записи</translation>
+   <location filename="../../workbench/ui/library/tags.py" />
+   <source>Add a tag, or several with commas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/tags.py" />
+   <source>Take “{tag}” off</source>
+   <translation>Зняти «{tag}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/tags.py" />
+   <source>and {n} more tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/tags.py" />
+   <source>{tag}, {n} of {total}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/library/window.py" />
@@ -11695,28 +12245,23 @@
   </message>
   <message>
    <location filename="../../workbench/ui/library/window.py" />
-   <source>Look</source>
-   <translation>Вигляд</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/window.py" />
-   <source>Items</source>
-   <translation>Записи</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/window.py" />
    <source>All work done</source>
    <translation>Усю роботу виконано</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/window.py" />
-   <source>A library, or an empty folder for a new one</source>
-   <translation>Бібліотека або порожня тека для нової</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/window.py" />
    <source>Reading the library</source>
    <translation>Читання бібліотеки</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/library/window.py" />
+   <source>Empty {n} removed items…</source>
+   <comment>Empty {n} removed item…</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/window.py" />
@@ -11727,11 +12272,6 @@
    <location filename="../../workbench/ui/library/window.py" />
    <source>Check</source>
    <translation>Перевірити</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/window.py" />
-   <source>Open…</source>
-   <translation>Відкрити…</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/window.py" />
@@ -11765,16 +12305,6 @@
   </message>
   <message>
    <location filename="../../workbench/ui/library/window.py" />
-   <source>Grid</source>
-   <translation>Сітка</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/window.py" />
-   <source>Table</source>
-   <translation>Таблиця</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/window.py" />
    <source>Library: {name}</source>
    <translation>Бібліотека: {name}</translation>
   </message>
@@ -11797,11 +12327,6 @@
    <location filename="../../workbench/ui/library/window.py" />
    <source>What was dropped holds no picture and no file.</source>
    <translation>Перетягнуте не містить ні зображення, ні файлу.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/window.py" />
-   <source>{name} cannot be read: {why}.</source>
-   <translation>{name} не вдається прочитати: {why}.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/work.py" />
@@ -11835,6 +12360,11 @@
   </message>
   <message>
    <location filename="../../workbench/ui/library/work.py" />
+   <source>Dismissing the dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
    <source>Checking the library</source>
    <translation>Перевірка бібліотеки</translation>
   </message>
@@ -11862,6 +12392,11 @@
    <location filename="../../workbench/ui/library/work.py" />
    <source>Merging what is known</source>
    <translation>Об’єднання відомостей</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Remembering it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/library/work.py" />
@@ -11920,11 +12455,6 @@
   </message>
   <message>
    <location filename="../../workbench/ui/library/work.py" />
-   <source>No two items are the same picture or clip.</source>
-   <translation>Однакових зображень чи відео немає.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/work.py" />
    <source>The picture could not be written to the temporary folder; is the disk full?</source>
    <translation>Не вдалося записати зображення до тимчасової теки; можливо, диск заповнено?</translation>
   </message>
@@ -11950,8 +12480,18 @@
   </message>
   <message>
    <location filename="../../workbench/ui/library/work.py" />
-   <source>The files stay where they are. This cannot be undone; adding the files again brings the items back.</source>
-   <translation>Файли залишаються на своїх місцях. Це не можна скасувати; повторне додавання файлів поверне записи.</translation>
+   <source>The files stay where they are. Undo brings the items back until the removed ones are emptied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Delete the removed items for good?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>They cannot be brought back then. The files stay where they are and can be added again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/library/work.py" />
@@ -11989,6 +12529,11 @@
    <translation>Вилучення</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/library/work.py" />
+   <source>Emptying</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../workbench/ui/main_window.py" />
    <source>Open a case first.</source>
    <translation>Спершу відкрийте справу.</translation>
@@ -11997,6 +12542,11 @@
    <location filename="../../workbench/ui/main_window.py" />
    <source>The file hash is on the clipboard.</source>
    <translation>Хеш файлу у буфері обміну.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>The layout is as it was the first time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/main_window.py" />
@@ -12012,6 +12562,11 @@
    <location filename="../../workbench/ui/main_window.py" />
    <source>Show this</source>
    <translation>Показати це</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>No other window is open.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/main_window.py" />
@@ -12080,6 +12635,11 @@
   </message>
   <message>
    <location filename="../../workbench/ui/main_window.py" />
+   <source>Nothing beside this can change its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
    <source>There is no file, so there is no hash.</source>
    <translation>Файлу немає, тож немає й хешу.</translation>
   </message>
@@ -12087,6 +12647,11 @@
    <location filename="../../workbench/ui/main_window.py" />
    <source>The case can only be read.</source>
    <translation>Справу можна лише читати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>Go to a panel first (F6).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/main_window.py" />
@@ -12422,6 +12987,11 @@
   </message>
   <message>
    <location filename="../../workbench/ui/models/words.py" />
+   <source>A figure no longer in the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
    <source>{name}, {start} to {end}</source>
    <translation>{name}, {start} – {end}</translation>
   </message>
@@ -12462,8 +13032,8 @@
   </message>
   <message>
    <location filename="../../workbench/ui/models/words.py" />
-   <source>Search of {n} items, {found} found</source>
-   <translation>Пошук серед записів: {n}, знайдено {found}</translation>
+   <source>Search of {items}, {found} found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/models/words.py" />
@@ -12493,8 +13063,13 @@
   </message>
   <message>
    <location filename="../../workbench/ui/models/words.py" />
-   <source>Found nowhere in {n} items</source>
-   <translation>Ніде не знайдено, переглянуто записів: {n}</translation>
+   <source>Found nowhere in {items}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/models/words.py" />
+   <source>Figure: {caption}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/models/words.py" />
@@ -12593,8 +13168,8 @@
   </message>
   <message>
    <location filename="../../workbench/ui/panels/centre.py" />
-   <source>Check this match by eye (C)</source>
-   <translation>Перевірити цей збіг на око (C)</translation>
+   <source>Compare: check this match by eye (C)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/panels/centre.py" />
@@ -12653,6 +13228,11 @@
   </message>
   <message>
    <location filename="../../workbench/ui/panels/centre.py" />
+   <source>No tag spans this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
    <source>File hash {hash}</source>
    <translation>Хеш файлу {hash}</translation>
   </message>
@@ -12665,6 +13245,11 @@
    <location filename="../../workbench/ui/panels/centre.py" />
    <source>The clip ends at {time}</source>
    <translation>Відео закінчується на {time}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/centre.py" />
+   <source>Go to one with ; and '.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/panels/centre.py" />
@@ -12682,24 +13267,29 @@
    <translation>Не вдалося отримати.</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/panels/claims.py" />
-   <source>Pictures and clips without a claim</source>
-   <translation>Зображення та відео без твердження</translation>
+   <location filename="../../workbench/ui/panels/claim_list.py" />
+   <source>Claims</source>
+   <translation>Твердження</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/panels/claims.py" />
-   <source>Link media…</source>
-   <translation>Пов’язати медіафайли…</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/claims.py" />
+   <location filename="../../workbench/ui/panels/claim_paint.py" />
    <source>Without a claim: drag one onto a claim, or link it</source>
    <translation>Без твердження: перетягніть на твердження або пов’яжіть</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/panels/claims.py" />
-   <source>Claims</source>
-   <translation>Твердження</translation>
+   <location filename="../../workbench/ui/panels/claim_rows.py" />
+   <source>Pictures and clips without a claim</source>
+   <translation>Зображення та відео без твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/claim_rows.py" />
+   <source>Link media…</source>
+   <translation>Пов’язати медіафайли…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/claim_rows.py" />
+   <source>chosen</source>
+   <translation>вибрано</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/claims.py" />
@@ -12715,11 +13305,6 @@
    <location filename="../../workbench/ui/panels/claims.py" />
    <source>Add a claim…</source>
    <translation>Додати твердження…</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/claims.py" />
-   <source>chosen</source>
-   <translation>вибрано</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/elsewhere.py" />
@@ -12740,6 +13325,11 @@
    <location filename="../../workbench/ui/panels/elsewhere.py" />
    <source>Change</source>
    <translation>Змінити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>A comparison kept as a labelled picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
@@ -12798,13 +13388,18 @@
   </message>
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
-   <source>Show it on the desk as it was looked at</source>
-   <translation>Показати на столі так, як переглядали</translation>
+   <source>Pin the match as speaking against the claim</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
-   <source>Change, or say what it answers</source>
-   <translation>Змінити або сказати, на що це відповідає</translation>
+   <source>Pin the match as speaking for the claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Show it on the desk as it was looked at</source>
+   <translation>Показати на столі так, як переглядали</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
@@ -12833,8 +13428,18 @@
   </message>
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Unpin “{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
    <source>Absence is weak evidence</source>
    <translation>Відсутність є слабким доказом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/evidence.py" />
+   <source>Change “{text}”, or say what it answers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
@@ -12920,6 +13525,36 @@
    <location filename="../../workbench/ui/panels/facts.py" />
    <source>{n} bytes</source>
    <translation>{n} байт</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/figures.py" />
+   <source>Figures</source>
+   <translation>Ілюстрації</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/figures.py" />
+   <source>Remove the figure</source>
+   <translation>Вилучити ілюстрацію</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/figures.py" />
+   <source>Kept {date} by {name}</source>
+   <translation>Зберіг(-ла) {name}, {date}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/figures.py" />
+   <source>Pin the figure as speaking against the claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/figures.py" />
+   <source>Pin the figure as speaking for the claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/figures.py" />
+   <source>{kept}. Pinned as evidence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/panels/keyframes.py" />
@@ -13417,6 +14052,11 @@
    <translation>Перетягніть сюди доказ або скористайтеся олівцем біля доказу.</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/panels/pin_side.py" />
+   <source>{side}: {told}. Press to pin what is shown, or drag it here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../workbench/ui/panels/second.py" />
    <source>Reasons</source>
    <translation>Підстави</translation>
@@ -13518,13 +14158,13 @@
   </message>
   <message>
    <location filename="../../workbench/ui/panels/seen.py" />
-   <source>Change this</source>
-   <translation>Змінити це</translation>
+   <source>Change “{text}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/panels/seen.py" />
-   <source>Remove this</source>
-   <translation>Вилучити це</translation>
+   <source>Remove “{text}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/panels/seen.py" />
@@ -13588,8 +14228,18 @@
   </message>
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
+   <source>the program made a mistake; “Copy details” in the Help menu has the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
    <source>{n} {unit} a minute</source>
    <translation>{n} {unit} за хвилину</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Not done: {label}. {why}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
@@ -13638,6 +14288,16 @@
   </message>
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
+   <source>Done: {label}</source>
+   <translation>Готово: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Stopped, what was done before is kept: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/status.py" />
    <source>Undone</source>
    <translation>Скасовано</translation>
   </message>
@@ -13663,8 +14323,8 @@
   </message>
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
-   <source>{name} library, {n} items</source>
-   <translation>Бібліотека {name}, записів: {n}</translation>
+   <source>{name} library, {items}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
@@ -13722,11 +14382,6 @@
    <translation>Ніщо не потребує уваги.</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/panels/status.py" />
-   <source>Done: {label}</source>
-   <translation>Готово: {label}</translation>
-  </message>
-  <message>
    <location filename="../../workbench/ui/panels/tags.py" />
    <source>Add a tag (T)</source>
    <translation>Додати тег (T)</translation>
@@ -13745,16 +14400,6 @@
    <location filename="../../workbench/ui/panels/tags.py" />
    <source>this frame</source>
    <translation>цей кадр</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/tags.py" />
-   <source>Edit this note</source>
-   <translation>Редагувати цю нотатку</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/tags.py" />
-   <source>Remove this note</source>
-   <translation>Вилучити цю нотатку</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/tags.py" />
@@ -13788,6 +14433,16 @@
   </message>
   <message>
    <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Edit the note “{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
+   <source>Remove the note “{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/tags.py" />
    <source>Begin the tag here</source>
    <translation>Почати тег тут</translation>
   </message>
@@ -13815,11 +14470,6 @@
    <location filename="../../workbench/ui/panels/tags.py" />
    <source>Words, colour and key…</source>
    <translation>Слова, колір і клавіша…</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/tags.py" />
-   <source>Take “{tag}” off</source>
-   <translation>Зняти «{tag}»</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/verdict.py" />
@@ -14373,6 +15023,11 @@
   </message>
   <message>
    <location filename="../../workbench/ui/views/start.py" />
+   <source>Ctrl+Enter opens it in a new window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
    <source>Drop an article or its folder</source>
    <translation>Перетягніть сюди статтю або її теку</translation>
   </message>
@@ -14418,6 +15073,11 @@
   </message>
   <message>
    <location filename="../../workbench/ui/views/start.py" />
+   <source>Open in new window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/start.py" />
    <source>See each sentence that leans on a picture.</source>
    <translation>Побачити кожне речення, що спирається на зображення.</translation>
   </message>
@@ -14438,18 +15098,8 @@
   </message>
   <message>
    <location filename="../../workbench/ui/views/verdict.py" />
-   <source>Figures</source>
-   <translation>Ілюстрації</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/verdict.py" />
    <source>How this verdict came about</source>
    <translation>Як дійшли цього висновку</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/verdict.py" />
-   <source>Remove the figure</source>
-   <translation>Вилучити ілюстрацію</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/verdict.py" />
@@ -14465,11 +15115,6 @@
    <location filename="../../workbench/ui/views/verdict.py" />
    <source>Locks the date and the state of the library.</source>
    <translation>Фіксує дату та стан бібліотеки.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/verdict.py" />
-   <source>Kept {date} by {name}</source>
-   <translation>Зберіг(-ла) {name}, {date}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/verdict.py" />
@@ -14933,6 +15578,11 @@
   </message>
   <message>
    <location filename="../../workbench/ui/widgets/transport.py" />
+   <source>Link to a claim…</source>
+   <translation>Пов’язати з твердженням…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/transport.py" />
    <source>Go to time: 0:08.52, 8.5s, 214f for a frame, 2c for a clip</source>
    <translation>Перейти до часу: 0:08.52, 8.5s, 214f для кадру, 2c для відео</translation>
   </message>
@@ -14965,11 +15615,6 @@
    <location filename="../../workbench/ui/widgets/transport.py" />
    <source>Pin as speaking against the claim; with Shift, for it</source>
    <translation>Закріпити як доказ проти твердження; з Shift – за нього</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/widgets/transport.py" />
-   <source>Link to a claim…</source>
-   <translation>Пов’язати з твердженням…</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/widgets/transport.py" />
@@ -15110,6 +15755,51 @@
    <location filename="../../workbench/ui/window_work.py" />
    <source>Where does {name} come from?</source>
    <translation>Звідки походить {name}?</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/windows_work.py" />
+   <source>Open a case in a new window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/windows_work.py" />
+   <source>In which window?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/windows_work.py" />
+   <source>This case is open in another window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/windows_work.py" />
+   <source>This case is open in this window already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/windows_work.py" />
+   <source>Go to that window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/windows_work.py" />
+   <source>“{name}” can open beside “{open}”, or in its place. Every change is saved already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/windows_work.py" />
+   <source>In this window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/windows_work.py" />
+   <source>In a new window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/windows_work.py" />
+   <source>“{name}” can be changed in one window at a time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/workers/faults.py" />
@@ -15265,6 +15955,86 @@
    <location filename="../../workbench/workers/wire.py" />
    <source>A message between processes does not have the expected form.</source>
    <translation>Повідомлення між процесами має неочікувану форму.</translation>
+  </message>
+  <message>
+   <source>Change this</source>
+   <translation type="vanished">Змінити це</translation>
+  </message>
+  <message>
+   <source>Change, or say what it answers</source>
+   <translation type="vanished">Змінити або сказати, на що це відповідає</translation>
+  </message>
+  <message>
+   <source>Check this match by eye (C)</source>
+   <translation type="vanished">Перевірити цей збіг на око (C)</translation>
+  </message>
+  <message>
+   <source>Close the window.</source>
+   <translation type="vanished">Закрити вікно.</translation>
+  </message>
+  <message>
+   <source>Edit this note</source>
+   <translation type="vanished">Редагувати цю нотатку</translation>
+  </message>
+  <message>
+   <source>Everything before and after it.</source>
+   <translation type="vanished">Усе до й після цього.</translation>
+  </message>
+  <message>
+   <source>Evidence refers to exactly one thing: a match, a medium, a search or an address.</source>
+   <translation type="vanished">Доказ посилається рівно на одне: збіг, медіафайл, пошук або адресу.</translation>
+  </message>
+  <message>
+   <source>Found nowhere in {n} items</source>
+   <translation type="vanished">Ніде не знайдено, переглянуто записів: {n}</translation>
+  </message>
+  <message>
+   <source>If it happens again, copy the details and send them to whoever looks after this program. They hold versions and the place in the program, and no picture or text of the case.</source>
+   <translation type="vanished">Якщо це повториться, скопіюйте відомості й надішліть тому, хто опікується цією програмою. У них є версії та місце у програмі, але немає жодного зображення чи тексту справи.</translation>
+  </message>
+  <message>
+   <source>Kept as figure: {caption}</source>
+   <translation type="vanished">Збережено як ілюстрацію: {caption}</translation>
+  </message>
+  <message>
+   <source>Look at the gap on the timeline; try another copy if it matters.</source>
+   <translation type="vanished">Погляньте на прогалину на часовій шкалі; якщо це важливо, спробуйте іншу копію.</translation>
+  </message>
+  <message>
+   <source>Remove this</source>
+   <translation type="vanished">Вилучити це</translation>
+  </message>
+  <message>
+   <source>Remove this note</source>
+   <translation type="vanished">Вилучити цю нотатку</translation>
+  </message>
+  <message>
+   <source>Removed {plural}; the files stay where they are</source>
+   <translation type="vanished">Вилучено: {plural}; файли залишаються на своїх місцях</translation>
+  </message>
+  <message>
+   <source>Search of {n} items, {found} found</source>
+   <translation type="vanished">Пошук серед записів: {n}, знайдено {found}</translation>
+  </message>
+  <message>
+   <source>Take back the last change of what is known of items.</source>
+   <translation type="vanished">Скасувати останню зміну відомостей про записи.</translation>
+  </message>
+  <message>
+   <source>The files stay where they are. This cannot be undone; adding the files again brings the items back.</source>
+   <translation type="vanished">Файли залишаються на своїх місцях. Це не можна скасувати; повторне додавання файлів поверне записи.</translation>
+  </message>
+  <message>
+   <source>Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…</source>
+   <translation type="vanished">Напишіть match:7, media:NAME@12.4-15.0, search:3 або url:https://…</translation>
+  </message>
+  <message>
+   <source>{found} in {n} items</source>
+   <translation type="vanished">{found}, переглянуто записів: {n}</translation>
+  </message>
+  <message>
+   <source>{name} library, {n} items</source>
+   <translation type="vanished">Бібліотека {name}, записів: {n}</translation>
   </message>
  </context>
 </TS>

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from workbench.ui.sentences import DATA, HOLE, NUMBER, TOKEN, WORDS
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "workbench"
 WINDOW = PACKAGE / "ui"
 
