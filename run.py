@@ -5,6 +5,7 @@
     python3 run.py test [...]   run the tests; further words go to pytest
     python3 run.py setup        install only; the program is then .venv/bin/workbench
     python3 run.py bench NAME   run a benchmark of tests/benchmarks; without NAME list them
+    python3 run.py fuzz [...]   take in altered files for some minutes; --minutes N, --seed S, --again KEPT.json
     python3 run.py lint         format, lint, types, import contracts
     python3 run.py workbench …  run the program with these arguments
 
@@ -269,6 +270,12 @@ def bench(words: list[str]) -> int:
     return run("-m", f"tests.benchmarks.bench_{words[0].replace('-', '_')}", *words[1:])
 
 
+def fuzz(words: list[str]) -> int:
+    """Take in altered files of every kind, and tell what became of them."""
+    setup(development=True)
+    return run("-m", "tests.fuzz", *words)
+
+
 def main(words: list[str]) -> int:
     """Do what the first word says."""
     if sys.version_info < (3, 11):  # noqa: UP036 - the very point is to tell people with an older Python
@@ -278,7 +285,13 @@ def main(words: list[str]) -> int:
         setup(development=False)
         say(f"Ready. The program is {BIN / 'workbench'}")
         return 0
-    jobs = {"test": lambda: test(rest), "lint": lint, "bench": lambda: bench(rest), "workbench": lambda: program(rest)}
+    jobs = {
+        "test": lambda: test(rest),
+        "lint": lint,
+        "bench": lambda: bench(rest),
+        "fuzz": lambda: fuzz(rest),
+        "workbench": lambda: program(rest),
+    }
     if not job:
         return open_sample()
     if job not in jobs:

@@ -13,8 +13,12 @@ MAX_PICTURE_MP = 100
 MAX_REDUCED_JPEG_MP = 400
 """JPEG alone can be decoded at an eighth of its size, so the 108 and 200 megapixel pictures of phones are read."""
 MAX_ANIMATION_GP = 2
+MAX_ANIMATION_FRAMES = 20_000
+"""Half an hour at ten a second, and 10 s of work even for tiny pictures; those of 200,000 frames were made to harm."""
+MAX_TICK_S = 3600.0
+"""Longest step of a clip's clock that is believed; a time lapse has one of minutes."""
 STALL_S = 20.0
-"""A clip is ended after this long without a new frame."""
+"""A clip is ended after this long without a new frame, an animation after this long in all."""
 
 _SMALLER = "Ask for a smaller copy, or make one on a machine you trust."
 
