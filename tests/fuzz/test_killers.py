@@ -88,6 +88,17 @@ def test_a_codec_description_said_to_be_large(session: Session, pool: WatchedPoo
     assert faults(pool) == []
 
 
+@pytest.mark.parametrize("length", [1 << 63, (1 << 64) - 8])
+def test_a_part_said_to_be_longer_than_any_file(
+    session: Session, pool: WatchedPool, tmp_path: Path, length: int
+) -> None:
+    path = tmp_path / "a.mp4"
+    path.write_bytes(b"\0\0\0\x10ftypisom\0\0\0\0" + b"\0\0\0\1free" + length.to_bytes(8, "big") + b"\0\0\0\x08moov")
+    medium = taken_in(session, path)
+    assert medium.state is MediaState.UNREADABLE
+    assert faults(pool) == []
+
+
 # Clocks
 
 

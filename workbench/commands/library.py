@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from functools import partial
 from pathlib import Path
 
-from workbench.commands.files import NOT_MEDIA, FoundFile, Sorted, claims_to_be_media, sort_file, walk
+from workbench.commands.files import NOT_MEDIA, FoundFile, Sorted, claims_to_be_media, refusal, sort_file, walk
 from workbench.commands.found_dates import proposals_of
 from workbench.commands.intake import INTAKE_TASK, why_unread
 from workbench.commands.names import display, plural, shortened
@@ -20,7 +20,7 @@ from workbench.commands.reading import Reader
 from workbench.commands.running import LatestReport, Outcome, Watcher, in_order, wait
 from workbench.commands.searching import LibrarySearch
 from workbench.commands.typed import checked_date, checked_url_or_none
-from workbench.errors import NotFoundError, StorageError, UsageError, WorkbenchError
+from workbench.errors import NotFoundError, StorageError, UnreadableError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckReport
 from workbench.model.dates import PartialDate, interval_before
@@ -942,6 +942,8 @@ def take_hashes(library: Path, file: Path, progress: Progress = SILENT) -> Hashe
     Raises:
         UnreadableError: It is no such list.
     """
+    if reason := refusal(file):  # a pipe would be waited for, a device never ends
+        raise UnreadableError(display(file), reason, advice="Check the path.")
     with _no_new_empty(library), open_or_create(library) as store:
         report = exchange.import_hashes(store, file, progress=progress)
     refused = tuple((f"line {number:,}", reason) for number, reason in report.refused)

@@ -143,6 +143,8 @@ def _has_index(path: str) -> bool:
         size_bytes = os.fstat(file.fileno()).st_size
         position = 0
         for _ in range(10_000):
+            if position >= size_bytes:  # a size of 64 bits leads further than any file can be sought
+                return False
             file.seek(position)
             header = file.read(16)
             if len(header) < 8:
@@ -342,7 +344,7 @@ class ContainerClip(Clip):
         for back_s in _SEEK_BACK_S:
             try:
                 self.container.seek(pts - round(back_s / self.time_base), stream=self.stream)
-            except (av.error.FFmpegError, OSError):
+            except (av.error.FFmpegError, OSError, OverflowError):
                 break
             following = self._decoded(damage)
             first = next(following, None)

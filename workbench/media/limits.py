@@ -39,6 +39,24 @@ def check_picture(name: str, width_px: int, height_px: int, *, reducible: bool) 
     _check_area(name, width_px, height_px, limit)
 
 
+def check_jpeg_data(name: str, width_px: int, height_px: int, file_bytes: int) -> None:
+    """Refuse a JPEG whose file cannot hold what its header promises.
+
+    One component has a block for every 8 x 8 pixels, and no Huffman code is shorter than a bit (ITU-T T.81, F.1.2). The
+    decoder fills in the rest without a word: 286 bytes made 380 megapixels of grey, in 17 s and 2.2 GB with OpenCV.
+
+    Raises:
+        UnreadableError: With the numbers.
+    """
+    least_bytes = width_px * height_px // (64 * 8)
+    if file_bytes < least_bytes:
+        raise UnreadableError(
+            name,
+            f"its header promises {width_px:,} x {height_px:,} pixels, for which {file_bytes:,} bytes are too few",
+            advice="Most of the picture is missing. Download or copy it again.",
+        )
+
+
 def check_frame(name: str, width_px: int, height_px: int) -> None:
     """Refuse a clip whose frames are too large.
 

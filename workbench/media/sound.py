@@ -121,11 +121,11 @@ class SoundReader:
         target = origin if time_s is None else max(origin, round(time_s / base))
         try:
             self._container.seek(target, stream=self._stream, backward=True)
-        except (av.error.FFmpegError, OSError):
+        except (av.error.FFmpegError, OSError, OverflowError):
             # Formats without a seek of their own (raw streams) begin anew instead.
             try:
                 self._container.seek(self._container.start_time or 0, backward=True, any_frame=True)
-            except (av.error.FFmpegError, OSError) as error:
+            except (av.error.FFmpegError, OSError, OverflowError) as error:
                 raise UnreadableError(
                     self.name,
                     "its sound cannot be decoded: no place in it can be found",

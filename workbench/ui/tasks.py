@@ -289,10 +289,10 @@ class TaskRunner(QObject):
     def _finish(self, item: _Item, value: Any) -> None:
         was_shown = item.activity.shown
         self._over(item.activity)
+        if was_shown:  # before what the work itself has to say, which takes its place
+            self.finished.emit(item.activity.label)
         if item.done is not None:
             item.done(value)
-        if was_shown:
-            self.finished.emit(item.activity.label)
 
     def _finish_badly(self, item: _Item, error: BaseException) -> None:
         self._over(item.activity)
