@@ -113,7 +113,7 @@ class WorkerPool:
         """
         limit = TIMEOUTS_S[kind] if timeout_s is not None and timeout_s < 0 else timeout_s
         path = getattr(request, "path", "")
-        key = f"{source}\0{path if isinstance(path, str) else ''}" if source else ""
+        key = _source_key(source, path if isinstance(path, str) else "")
         plain = to_plain(request)
         paths = tuple(_absolute_paths(plain)) if kind is WorkerKind.READER else ()
         order = Order(task, plain, returns, kind, label, limit, report, source, key, affinity, keep, paths)
@@ -128,6 +128,14 @@ class WorkerPool:
     def quarantined(self) -> dict[str, str]:
         """Files set aside in this session: display name, and the reason."""
         return dict(self._quarantined_names)
+
+    def try_again(self, source: str, path: str) -> None:
+        """Read a file again that was set aside, if it was: a person asked for it. Once more it has two tries.
+
+        Args:
+            source, path: As given to `submit` and in its request.
+        """
+        self._post(partial(self._release, source, path))
 
     def active_limits(self) -> tuple[str, ...]:
         """What workers are kept from, in sentences for About; starts a reader if none has run yet."""
@@ -212,6 +220,10 @@ class WorkerPool:
             if seat.job is job and seat.kill_at_s is None:
                 seat.kill_at_s = time.monotonic() + CANCEL_S
                 seat.ask_to_stop()
+
+    def _release(self, source: str, path: str) -> None:
+        self._quarantine.pop(_source_key(source, path), None)
+        self._quarantined_names.pop(source, None)
 
     def _shut_down(self) -> None:
         self._drop_waiting()
@@ -335,6 +347,10 @@ class WorkerPool:
             self._quarantine[job.order.source_key] = error
             self._quarantined_names[job.order.source] = "it stopped the reader twice"
         job.fail(error)
+
+
+def _source_key(source: str, path: str) -> str:
+    return f"{source}\0{path}" if source else ""
 
 
 def _absolute_paths(plain: Plain) -> Iterator[str]:
