@@ -151,6 +151,13 @@ def test_lists_inside_lists_by_the_thousand_are_one_refused_line(tmp_path: Path)
     assert (taken.added, taken.refused_count) == (0, 2)
 
 
+def test_of_thousands_of_unknown_columns_a_few_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "facts.csv"
+    path.write_text("file," + ",".join(f"column {number}" for number in range(2000)) + "\n1.jpg\n")
+    (told,) = (line for line in facts_table.read_table(path, [tmp_path]).lines() if line.startswith("Not used"))
+    assert told.endswith("“column 9” and 1,990 more.")
+
+
 def test_hidden_signs_in_a_heading_are_written_out(tmp_path: Path) -> None:
     path = tmp_path / "facts.csv"
     path.write_text("file,a\u2061b\n1.jpg,x\n", encoding="utf-8")

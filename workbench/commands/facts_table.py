@@ -33,6 +33,7 @@ _DAY_FIRST = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _SLASHES = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})")
 _LARGEST_BYTES = 64 << 20
+_MOST_TOLD = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,9 @@ class FactsTable:
         if self.untold:
             told.append(f"{plural(self.untold, 'file')} without a line in it.")
         if self.unknown_columns:
-            names = ", ".join(f"“{display(shortened(one, 30))}”" for one in self.unknown_columns)
+            names = ", ".join(f"“{display(shortened(one, 30))}”" for one in self.unknown_columns[:_MOST_TOLD])
+            if len(self.unknown_columns) > _MOST_TOLD:
+                names += f" and {len(self.unknown_columns) - _MOST_TOLD:,} more"
             told.append(f"Not used, since these columns are not known here: {names}.")
         if self.problems:
             told.append(f"{plural(len(self.problems), 'line')} not used:")

@@ -29,6 +29,10 @@ def apply(kind: WorkerKind, places: tuple[str, ...] = ()) -> Limits:
         from workbench.workers import limits_windows  # noqa: PLC0415 - likewise
 
         return limits_windows.apply(kind)
+    if _SYSTEM == "darwin":
+        from workbench.workers import limits_macos  # noqa: PLC0415 - likewise
+
+        return limits_macos.apply(kind)
     from workbench.workers import limits_posix  # noqa: PLC0415 - likewise
 
     return limits_posix.apply(kind)

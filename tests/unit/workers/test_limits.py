@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -141,6 +142,23 @@ def test_a_reader_that_uses_up_its_processor_time_is_ended_and_its_file_set_asid
     with pytest.raises(UnreadableError, match="stopped the reader twice") as caught:
         run(pool, "work_without_end", Words("x"), source="endless.mp4")
     assert "SIGXCPU" in caught.value.details
+
+
+def test_the_watch_over_memory_of_macos_ends_a_process(tmp_path: Path) -> None:
+    program = (
+        "import time; from workbench.workers import limits_macos; limits_macos.watch_memory(200 << 20);"
+        "held = bytearray(b'x') * (300 << 20); time.sleep(60)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False, timeout=50).returncode == 70
+
+
+def test_a_sandbox_that_is_not_there_is_told_as_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    from workbench.workers import limits_macos
+
+    monkeypatch.setattr("resource.setrlimit", lambda *_: None)
+    monkeypatch.setattr(limits_macos, "watch_memory", lambda _most: None)
+    found = limits_macos.apply(WorkerKind.READER)
+    assert any(line.startswith("No network") and "not on this system" in line for line in found.missing)
 
 
 def test_what_is_missing_is_told(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
