@@ -91,7 +91,8 @@ def test_a_costly_file_ends_in_a_sentence_within_its_limits(root: Path, case: Pa
     content = make()
     (tmp_path / name).write_bytes(content)
     cost = costed(root, "case", "add", case, tmp_path / name, "--json")
-    assert cost.cpu_s < 2 * MOST_CPU_S if name == "long.gif" else MOST_CPU_S
+    # the one that is read for its full time is then put together and recorded, too
+    assert cost.cpu_s < (1.5 * MOST_CPU_S if name == "long.gif" else MOST_CPU_S)
     assert cost.memory_bytes < MOST_MEMORY_BYTES
     medium = shown(root, case)[name]
     is_kept(case, medium, content)
