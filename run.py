@@ -7,6 +7,7 @@
     python3 run.py setup        install only; the program is then .venv/bin/workbench
     python3 run.py bench NAME   run a benchmark of tests/benchmarks; without NAME list them
     python3 run.py words        bring the translations of the window up to date (docs/translation.md)
+    python3 run.py fuzz [...]   take in altered files for some minutes; --minutes N, --seed S, --again KEPT.json
     python3 run.py lint         format, lint, types, import contracts
     python3 run.py workbench …  run the program with these arguments
 
@@ -283,6 +284,12 @@ def words_of_the_window(words: list[str]) -> int:
     return run("-m", "translation", *words)
 
 
+def fuzz(words: list[str]) -> int:
+    """Take in altered files of every kind, and tell what became of them."""
+    setup(development=True)
+    return run("-m", "tests.fuzz", *words)
+
+
 def main(words: list[str]) -> int:
     """Do what the first word says."""
     if sys.version_info < (3, 11):  # noqa: UP036 - the very point is to tell people with an older Python
@@ -297,6 +304,7 @@ def main(words: list[str]) -> int:
         "lint": lint,
         "words": lambda: words_of_the_window(rest),
         "bench": lambda: bench(rest),
+        "fuzz": lambda: fuzz(rest),
         "workbench": lambda: program(rest),
     }
     if not job:

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
-
 from translation import catalogue
 from translation.collect import messages
+
 from workbench.ui import language
 from workbench.ui.sentences import DATA, HOLE, Sentences, template
 

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from workbench import __version__
 from workbench.cli import cases, libraries, review, seen
+from workbench.commands import limits
 from workbench.commands.library import HASH_LAYOUTS
 from workbench.model.figure import MODES
 from workbench.model.match import Decision
@@ -65,6 +66,16 @@ _READS_ONLY: tuple[Handler, ...] = (
 """Commands that record nothing in a case or library, so that nothing of it is to be kept when they are stopped."""
 
 
+class _TellLimits(argparse.Action):
+    """Like `--version`: print and end."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_rest: object) -> None:
+        print(f"workbench {__version__}")
+        for line in limits.active():
+            print(line)
+        parser.exit()
+
+
 class _Parsers:
     """A noun with its verbs."""
 
@@ -87,6 +98,9 @@ def build_parser() -> argparse.ArgumentParser:
         " of its own.",
     )
     parser.add_argument("--version", action="version", version=f"workbench {__version__}")
+    parser.add_argument(
+        "--limits", action=_TellLimits, nargs=0, help="show what keeps foreign files in check, and exit"
+    )
     nouns = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_demo(nouns)
     _add_article(nouns)

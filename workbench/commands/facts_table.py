@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbench.commands.files import claims_to_be_media, walk
+from workbench.commands.files import claims_to_be_media, refusal, walk
 from workbench.commands.names import display, key, plural, shortened, url_name
 from workbench.commands.typed import checked_date, checked_url_or_none
 from workbench.errors import UnreadableError, UsageError
@@ -33,6 +33,7 @@ _DAY_FIRST = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _SLASHES = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})")
 _LARGEST_BYTES = 64 << 20
+_MOST_TOLD = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,9 @@ class FactsTable:
         if self.untold:
             told.append(f"{plural(self.untold, 'file')} without a line in it.")
         if self.unknown_columns:
-            names = ", ".join(f"“{shortened(one, 30)}”" for one in self.unknown_columns)
+            names = ", ".join(f"“{display(shortened(one, 30))}”" for one in self.unknown_columns[:_MOST_TOLD])
+            if len(self.unknown_columns) > _MOST_TOLD:
+                names += f" and {len(self.unknown_columns) - _MOST_TOLD:,} more"
             told.append(f"Not used, since these columns are not known here: {names}.")
         if self.problems:
             told.append(f"{plural(len(self.problems), 'line')} not used:")
@@ -84,6 +87,8 @@ def read_table(
     Raises:
         UnreadableError: It cannot be read or is no such table.
     """
+    if reason := refusal(table):  # a pipe would be waited for, a device never ends
+        raise UnreadableError(display(table), reason, advice="Check the path.")
     name = display(table.name)
     rows = _rows_of(table, name)
     _number, heading = next(rows, (0, []))
@@ -222,7 +227,7 @@ class _Files:
         found = self._by_name.get(key(url_name(text) or text), []) or self._by_name.get(key(text), [])
         if len(found) > 1:
             where = "several folders hold a file of that name"
-            raise UsageError(f"“{shortened(text)}”: {where}.", advice="Write its path from the folder on.")
+            raise UsageError(f"“{display(shortened(text))}”: {where}.", advice="Write its path from the folder on.")
         if not found:
-            raise UsageError(f"“{shortened(text)}” is not among the files given.")
+            raise UsageError(f"“{display(shortened(text))}” is not among the files given.")
         return found[0]

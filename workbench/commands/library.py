@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from workbench.commands.files import refusal
 from workbench.commands.library_adding import INDEX_TASK as INDEX_TASK  # noqa: PLC0414
 from workbench.commands.library_adding import PROVENANCE_WORDS as PROVENANCE_WORDS  # noqa: PLC0414
 from workbench.commands.library_adding import SOUND_ONLY as SOUND_ONLY  # noqa: PLC0414
@@ -33,7 +34,7 @@ from workbench.commands.library_searching import result_lines as result_lines  #
 from workbench.commands.library_searching import search as search  # noqa: PLC0414
 from workbench.commands.names import display, plural
 from workbench.commands.typed import checked_date, checked_url_or_none
-from workbench.errors import StorageError, UsageError
+from workbench.errors import StorageError, UnreadableError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckReport
 from workbench.model.ids import ItemId
@@ -303,6 +304,8 @@ def take_hashes(library: Path, file: Path, progress: Progress = SILENT) -> Hashe
     Raises:
         UnreadableError: It is no such list.
     """
+    if reason := refusal(file):  # a pipe would be waited for, a device never ends
+        raise UnreadableError(display(file), reason, advice="Check the path.")
     with no_new_empty(library), open_or_create(library) as store:
         before = store.last_id()
         try:

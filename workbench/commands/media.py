@@ -247,5 +247,6 @@ def read_again(session: Session, media_id: int, progress: Progress = SILENT) -> 
     session.check_writable()
     medium = session.held_medium(media_id)
     intake = Intake(media_ids=[medium.id])
+    session.pool.try_again(medium.name, str(session.store.original_path(medium.sha256)))
     read_stored(session, (StoredFile(medium.id, medium.name, new=False),), intake, progress, total=1)
     return intake.report()

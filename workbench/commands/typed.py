@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from urllib.parse import urlsplit
 
-from workbench.commands.names import shortened
+from workbench.commands.names import display, shortened
 from workbench.errors import UsageError
 from workbench.model.dates import PartialDate
 
@@ -40,7 +40,9 @@ def checked_url(text: str) -> str:
     except ValueError:
         fits = False
     if not fits or any(letter.isspace() for letter in text.strip()):
-        raise UsageError(f"“{shortened(text)}” is not a web address.", advice="It begins with http:// or https://.")
+        raise UsageError(
+            f"“{display(shortened(text))}” is not a web address.", advice="It begins with http:// or https://."
+        )
     return text.strip()
 
 

@@ -120,6 +120,11 @@ class KeyframeChooser:
             return []
         return [best] if best.flat else [best, *_further(inside, best)]
 
+    def earliest_s(self) -> float | None:
+        """When the first candidate that waits is shown; None while there is none."""
+        first = self._kept[0] if self._kept else self._best
+        return None if first is None else first.time_s
+
     def _taken(self, start_s: float, end_s: float) -> list[Candidate]:
         if self._best is not None and self._best.time_s < end_s:
             self._close_bucket()
@@ -176,9 +181,22 @@ class KeyframePlan:
         """The open shot is known to last at least until here."""
         chosen = []
         while time_s >= self._start_s + INTERVAL_S:
+            if self._passes_by_nothing(time_s):
+                continue
             chosen += self._take(self._start_s + INTERVAL_S)
             self._origin = KeyframeOrigin.INTERVAL
         return chosen
+
+    def _passes_by_nothing(self, time_s: float) -> bool:
+        """Go over stretches without any frame at once: a damaged clock jumps by years."""
+        first_s = self._chooser.earliest_s()
+        until_s = time_s if first_s is None else min(first_s, time_s)
+        empty = math.floor((until_s - self._start_s) / INTERVAL_S) - 1  # the last one is left, for all that is rounded
+        if empty <= 0:
+            return False
+        self._start_s += empty * INTERVAL_S
+        self._origin = KeyframeOrigin.INTERVAL
+        return True
 
     def shot_ends(self, end_s: float) -> list[Chosen]:
         """The open shot ends here (exclusive) and another begins."""

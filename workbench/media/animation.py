@@ -20,7 +20,7 @@ from workbench.media import limits, stills
 from workbench.media.clips import Clip
 from workbench.media.sniff import Identity, gif_frame_count
 from workbench.media.truncation import missing_bytes
-from workbench.model.times import timecode
+from workbench.model.times import LONGEST_CLIP_S, timecode
 
 TICKS_A_SECOND = 1000
 SHORTEST_MS = 20
@@ -81,7 +81,14 @@ class AnimationClip(Clip):
     def frames(self, since_pts: int | None = None) -> Iterator[av.VideoFrame]:
         """See `Clip`; damage is noted in `problems`. It always begins at the first."""
         shown_ms = 0
+        begun_s = time.process_time()
         for number in range(self.frame_count_hint or 0):
+            if number == limits.MAX_ANIMATION_FRAMES:
+                self._note_break(shown_ms, f"of animations the first {number:,} frames are read")
+                return
+            if time.process_time() - begun_s > limits.STALL_S:
+                self._note_break(shown_ms, f"the animation takes more than {limits.STALL_S:.0f} seconds of work")
+                return
             since_s = time.monotonic()
             try:
                 frame, duration_ms = self._frame(number)
@@ -89,6 +96,9 @@ class AnimationClip(Clip):
                 return
             except Exception as error:  # noqa: BLE001 - Pillow raises many kinds of exception on damaged files
                 self._note_break(shown_ms, stills.plain_words(error))
+                return
+            if shown_ms > LONGEST_CLIP_S * TICKS_A_SECOND:
+                self._note_break(shown_ms, "the times in the file are too far apart")
                 return
             frame.pts = shown_ms
             frame.duration = duration_ms

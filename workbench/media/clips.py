@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 import itertools
+import math
 import os
 import time
 from abc import ABC, abstractmethod
@@ -22,7 +23,7 @@ from workbench.media import limits
 from workbench.media.sniff import Identity
 from workbench.media.stills import plain_words
 from workbench.media.truncation import missing_bytes
-from workbench.model.times import TimeBase, timecode
+from workbench.model.times import LONGEST_CLIP_S, TimeBase, timecode
 
 # PyAV's default is left as it is: silent. Any level set through `av.logging` makes FFmpeg's decoding threads take the
 # interpreter lock for each message, and a clip with something to complain about then now and then waits for ever.
@@ -142,6 +143,8 @@ def _has_index(path: str) -> bool:
         size_bytes = os.fstat(file.fileno()).st_size
         position = 0
         for _ in range(10_000):
+            if position >= size_bytes:  # a size of 64 bits leads further than any file can be sought
+                return False
             file.seek(position)
             header = file.read(16)
             if len(header) < 8:
@@ -211,6 +214,8 @@ class ContainerClip(Clip):
         context = stream.codec_context
         if context.width and context.height:
             limits.check_frame(name, context.width, context.height)
+        if stream.time_base and stream.time_base > limits.MAX_TICK_S:
+            raise UnreadableError(name, "its clock is damaged: one step of it is longer than an hour", advice=_AGAIN)
         stream.thread_type = "AUTO"
         context.thread_count = _threads(context.width * context.height)
         if self._thrifty:
@@ -245,8 +250,14 @@ class ContainerClip(Clip):
         """See `Clip`; damage is noted in `problems`."""
         damage = self.damage = Damage(self)
         last_pts: int | None = None
+        latest_pts: int | None = None
         for frame in self._decoded(damage) if since_pts is None else self._sought(since_pts, damage):
             pts = frame.pts if frame.pts is not None else self._assumed_pts(last_pts)
+            if latest_pts is None:
+                latest_pts = pts + self._most_ticks()
+            elif pts > latest_pts:
+                damage.broken("the times in the file jump too far ahead, its clock is damaged")
+                break
             if last_pts is not None and pts <= last_pts:
                 damage.out_of_order += 1
                 continue
@@ -254,6 +265,10 @@ class ContainerClip(Clip):
             damage.seen(pts, frame.is_corrupt)
             yield frame
         self.problems.extend(damage.sentences(last_pts))
+
+    def _most_ticks(self) -> int:
+        """How far times of a clip may lie apart."""
+        return math.floor(LONGEST_CLIP_S / self.time_base)
 
     def _assumed_pts(self, last_pts: int | None) -> int:
         """A time for a frame without one: a frame after the last."""
@@ -329,7 +344,7 @@ class ContainerClip(Clip):
         for back_s in _SEEK_BACK_S:
             try:
                 self.container.seek(pts - round(back_s / self.time_base), stream=self.stream)
-            except (av.error.FFmpegError, OSError):
+            except (av.error.FFmpegError, OSError, OverflowError):
                 break
             following = self._decoded(damage)
             first = next(following, None)
@@ -357,7 +372,7 @@ class ContainerClip(Clip):
             stream = picture_stream(container)
             times = _packet_times(container, stream) if stream is not None else None
         if times is not None:
-            return times
+            return tuple(time for time in times if time <= times[0] + self._most_ticks())
         with ContainerClip(self.path, self.name, self.identity) as clip:
             return tuple(frame.pts for frame in clip.frames() if frame.pts is not None)
 
@@ -383,8 +398,10 @@ _CODEC_NAMES = {
 }
 
 
-def codec_name(context: av.CodecContext) -> str:
-    """Name of a codec for people."""
+def codec_name(context: av.CodecContext | None) -> str:
+    """Name of a codec for people; a stream in a codec FFmpeg does not know has no context."""
+    if context is None:
+        return "unknown codec"
     return _CODEC_NAMES.get(context.name, context.name)
 
 

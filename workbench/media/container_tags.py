@@ -43,6 +43,14 @@ def _stream_tags(stream: av.stream.Stream) -> Iterator[FactEntry]:
         yield entry(group, name, value)
 
 
+def _codec_tag(context: av.CodecContext) -> str:
+    """Four letters for the codec, as the container has them; PyAV raises on other signs."""
+    try:
+        return str(context.codec_tag or "").strip("\0")
+    except UnicodeDecodeError:
+        return "not legible"
+
+
 def _technical(stream: av.stream.Stream) -> Iterator[tuple[str, str]]:
     context: av.CodecContext | None = stream.codec_context
     if context is None:
@@ -50,7 +58,7 @@ def _technical(stream: av.stream.Stream) -> Iterator[tuple[str, str]]:
         return
     yield "codec", context.codec.long_name or context.name
     yield "profile", str(stream.profile or "")
-    yield "codec tag", str(context.codec_tag or "").strip("\0")
+    yield "codec tag", _codec_tag(context)
     yield "clock", f"{stream.time_base} s" if stream.time_base else ""
     if stream.start_time is not None and stream.time_base is not None:
         yield "start", f"{float(stream.start_time * stream.time_base):.{_DECIMALS}f} s"

@@ -121,9 +121,16 @@ class SoundReader:
         target = origin if time_s is None else max(origin, round(time_s / base))
         try:
             self._container.seek(target, stream=self._stream, backward=True)
-        except (av.error.FFmpegError, OSError):
+        except (av.error.FFmpegError, OSError, OverflowError):
             # Formats without a seek of their own (raw streams) begin anew instead.
-            self._container.seek(self._container.start_time or 0, backward=True, any_frame=True)
+            try:
+                self._container.seek(self._container.start_time or 0, backward=True, any_frame=True)
+            except (av.error.FFmpegError, OSError, OverflowError) as error:
+                raise UnreadableError(
+                    self.name,
+                    "its sound cannot be decoded: no place in it can be found",
+                    advice="Download or copy it again; if it stays so, note where it came from.",
+                ) from error
 
     def _decoded(self, base: Fraction) -> Iterator[tuple[int, bytes]]:
         """Chunks with the number of their first sample, in order of the file."""

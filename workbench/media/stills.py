@@ -5,6 +5,7 @@ Colour profiles are ignored: matching and hashing use the values as stored, the 
 
 from __future__ import annotations
 
+import os
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -83,7 +84,10 @@ def opened(path: str, name: str, identity: Identity) -> Iterator[Image.Image]:
     with _translated(name, path, identity), open(path, "rb") as file, warnings.catch_warnings():  # noqa: PTH123 - path of any bytes
         warnings.simplefilter("ignore")  # Pillow warns about damage that is looked for and reported here
         with own_size_limits(), Image.open(file, formats=identity.reader) as image:
-            limits.check_picture(name, image.width, image.height, reducible=image.format in ("JPEG", "MPO"))
+            is_jpeg = image.format in ("JPEG", "MPO")
+            limits.check_picture(name, image.width, image.height, reducible=is_jpeg)
+            if is_jpeg:
+                limits.check_jpeg_data(name, image.width, image.height, os.fstat(file.fileno()).st_size)
             yield image
 
 

@@ -29,6 +29,8 @@ def _boxes_end(file: BinaryIO, size: int) -> int:
     """ISO base media: the end of the last box (ISO/IEC 14496-12, 4.2)."""
     position = 0
     for _ in range(_MOST_PARTS):
+        if position >= size:  # a length of 64 bits leads further than any file can be sought
+            break
         file.seek(position)
         header = file.read(16)
         if len(header) < 8:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+LONGEST_CLIP_S = 10 * 24 * 3600.0
+"""Times later in a clip come from a damaged clock, which may say 33 years; one such clip would fill every search."""
+
 
 @dataclass(frozen=True, slots=True)
 class TimeBase:

@@ -29,6 +29,7 @@ from workbench.model.hashes import THUMB, PerceptualHash, Signature, SignatureVi
 from workbench.model.library import LibraryItem, Provenance
 from workbench.model.media import MediaKind
 from workbench.model.names import display_name
+from workbench.model.times import LONGEST_CLIP_S
 from workbench.storage import hash_lists
 from workbench.storage.hash_lists import REFERENCE, Listed
 from workbench.storage.library_store import LibraryStore
@@ -42,7 +43,6 @@ _CODE = re.compile(r"[0-9a-f]{64}")
 _SHA256 = re.compile(r"(?:[0-9a-f]{64})?")
 _LONGEST_LINE = 4 << 20
 _LINE_LIMIT = 64 << 20  # a clip of ten hours has 9 MB of codes
-_LONGEST_S = 1e9
 _FORMULA = "=+-@\t\r＝＋－＠"
 _OPINIONS = (REFERENCE, "phash", "dhash")
 _TOGETHER = 500
@@ -294,7 +294,7 @@ def _json_items(stream: Any) -> Iterator[tuple[int, Any]]:
         if line.strip():
             try:
                 yield number, json.loads(line)
-            except ValueError:
+            except (ValueError, RecursionError):  # no JSON, or lists inside lists by the thousand
                 yield number, None
 
 
@@ -432,7 +432,7 @@ def _add(store: LibraryStore, entry: Any, origin: Provenance) -> None:
     moving = max((len(view.times_us) for view in views), default=1) > 1
     duration_s, rate_hz = float(entry.get("duration_s") or 0.0), float(entry.get("rate_hz") or 0.0)
     version = int(entry.get("version") or 1)
-    if not (0 <= duration_s < _LONGEST_S and 0 <= rate_hz <= 1000 and 0 < version < 1000):
+    if not (0 <= duration_s <= LONGEST_CLIP_S and 0 <= rate_hz <= 1000 and 0 < version < 1000):
         raise UsageError("its length, rate or version is out of range")
     own = {name: str(entry[name]) for name in _ORIGIN if entry.get(name)}
     store.add(
@@ -483,7 +483,9 @@ def _view(entry: Any) -> SignatureView:
         raise UsageError("a hash is not 64 hexadecimal digits")
     if not len(codes) == len(times) == len(qualities):
         raise UsageError("hashes, times and qualities differ in number")
-    if any(not 0 <= quality <= 100 for quality in qualities) or any(not 0 <= time_us < 1 << 62 for time_us in times):
+    if any(not 0 <= quality <= 100 for quality in qualities) or any(
+        not 0 <= time_us <= LONGEST_CLIP_S * 1e6 for time_us in times
+    ):
         raise UsageError("a quality or time is out of range")
     if list(times) != sorted(times):
         raise UsageError("its times are not in order")

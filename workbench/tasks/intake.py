@@ -35,7 +35,7 @@ from workbench.media.summary import holds_date, summarise
 from workbench.model.ids import KeyframeId, MediaId
 from workbench.model.media import FactEntry, Keyframe, KeyframeOrigin, MediaFacts, MediaKind, Shot
 from workbench.model.plain import Plain
-from workbench.model.times import TimeBase
+from workbench.model.times import LONGEST_CLIP_S, TimeBase
 from workbench.model.work import IntakeRequest, IntakeResult, SeveralRequest, SeveralResult, Thumb
 from workbench.tasks import unfinished
 
@@ -415,7 +415,9 @@ class _ClipPass:
             return self._last_pts + self._last_duration
         if self._last_step:
             return self._last_pts + self._last_step
-        promised_s = self._clip.declared_s or 1 / _TYPICAL_RATE
+        promised_s = self._clip.declared_s or 0.0
+        if not 0 < promised_s <= LONGEST_CLIP_S:
+            promised_s = 1 / _TYPICAL_RATE
         return self._last_pts + max(1, round(promised_s / self._clip.time_base))
 
     def _reduced(self, frame: av.VideoFrame) -> av.VideoFrame:

@@ -1,7 +1,7 @@
 """What runs inside a worker process: receive a task, run it, send its result.
 
-The request pipe is read by a thread of its own, so that a wish to cancel is seen while a task runs, and so that the
-worker ends when the program that started it is gone.
+The request pipe is read by a thread of its own once the limits hold, so that a wish to cancel is seen while a task
+runs, and so that the worker ends when the program that started it is gone.
 """
 
 from __future__ import annotations
@@ -61,16 +61,30 @@ class _Worker:
         self._cancelled = -1
         self._writing = threading.Lock()
         self._limits: Limits | None = None
+        self._listening = False
 
     def serve(self) -> None:
-        threading.Thread(target=self._receive, name="requests", daemon=True).start()
         while True:
-            message = self._inbox.get()
+            message = self._next()
             _forget_last_messages()
             try:
                 self._send(self._answer(message))
             except wire.MalformedFrame as error:  # the result cannot be sent: too large, or a number that is none
                 self._send({"do": "error", "job": message["job"], "error": faults.to_message(error)})
+
+    def _next(self) -> Plain:
+        """The next request; the first is read here, since only threads begun after it come under every limit."""
+        if self._listening:
+            return self._inbox.get()
+        try:
+            return wire.read_frame(self._requests)
+        except (EOFError, OSError):
+            os._exit(0)
+
+    def _listen(self) -> None:
+        if not self._listening:
+            self._listening = True
+            threading.Thread(target=self._receive, name="requests", daemon=True).start()
 
     def _receive(self) -> None:
         try:
@@ -101,7 +115,8 @@ class _Worker:
     def _run(self, message: Plain) -> Plain:
         job = message["job"]
         function, request_kind = _load(message["task"])
-        self._limit(WorkerKind(message["kind"]))
+        self._limit(WorkerKind(message["kind"]), from_plain(tuple[str, ...], message["places"]))
+        self._listen()
         self._send({"do": "started", "job": job, "active": self._limits_plain(0), "missing": self._limits_plain(1)})
         timeout_s = message["timeout_s"]
         cpu_s = _CPU_WITHOUT_LIMIT_S if timeout_s is None else timeout_s * _CPU_RESERVE * (os.cpu_count() or 1) + 60.0
@@ -118,9 +133,9 @@ class _Worker:
         progress = Progress(report, lambda: self._cancelled == job, keep)
         return to_plain(function(from_plain(request_kind, message["request"]), progress))
 
-    def _limit(self, kind: WorkerKind) -> None:
+    def _limit(self, kind: WorkerKind, places: tuple[str, ...]) -> None:
         if self._limits is None:
-            self._limits = limits.apply(kind)
+            self._limits = limits.apply(kind, places)
 
     def _limits_plain(self, which: int) -> list[str]:
         if self._limits is None:

@@ -35,6 +35,7 @@ class Order:
         source_key: What tells this file from others of the same name; empty when there is none.
         affinity: Jobs with the same text prefer the same worker.
         keep: Called with parts of what a long task found so far, on a thread of the pool; None to do without.
+        paths: Absolute paths the request names, in a reader's.
     """
 
     task: str
@@ -48,6 +49,7 @@ class Order:
     source_key: str
     affinity: str
     keep: Callable[[Kept], None] | None = None
+    paths: tuple[str, ...] = ()
 
 
 class Job(Generic[T]):

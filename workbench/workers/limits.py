@@ -8,25 +8,52 @@ from __future__ import annotations
 import sys
 
 from workbench.workers.kinds import WorkerKind
-from workbench.workers.limits_common import Limits
+from workbench.workers.limits_common import Limits, Places
 
 # a plain text, so that type checkers look at the branches of other systems, too
 _SYSTEM: str = str(sys.platform)
 
 
-def apply(kind: WorkerKind) -> Limits:
-    """Limit this process for good; called once in a worker, after the imports of its first task."""
+def apply(kind: WorkerKind, places: tuple[str, ...] = ()) -> Limits:
+    """Limit this process for good; called once in a worker, after the imports of its first task.
+
+    Args:
+        kind: What the worker may do.
+        places: All that a reader may open, where the system can hold it to that: see `reach`.
+    """
     if _SYSTEM == "linux":
         from workbench.workers import limits_linux  # noqa: PLC0415 - exists on one kind of system alone
 
-        return limits_linux.apply(kind)
+        return limits_linux.apply(kind, places)
     if _SYSTEM == "win32":
         from workbench.workers import limits_windows  # noqa: PLC0415 - likewise
 
         return limits_windows.apply(kind)
+    if _SYSTEM == "darwin":
+        from workbench.workers import limits_macos  # noqa: PLC0415 - likewise
+
+        return limits_macos.apply(kind)
     from workbench.workers import limits_posix  # noqa: PLC0415 - likewise
 
     return limits_posix.apply(kind)
+
+
+def reach(paths: tuple[str, ...]) -> Places:
+    """Places a reader started now may open, among them these paths; empty where the system has no such limit."""
+    if _SYSTEM != "linux":
+        return {}
+    from workbench.workers import limits_landlock  # noqa: PLC0415 - likewise
+
+    return limits_landlock.reach(paths)
+
+
+def within_reach(paths: tuple[str, ...], places: Places) -> bool:
+    """Whether a reader that may open these places can open these paths."""
+    if _SYSTEM != "linux" or not paths:
+        return True
+    from workbench.workers import limits_landlock  # noqa: PLC0415 - likewise
+
+    return limits_landlock.within(paths, places)
 
 
 def renew_cpu(seconds: float) -> None:

@@ -1,8 +1,12 @@
-"""Limits on Linux: resource limits, and a filter of system calls (seccomp).
+"""Limits on Linux: resource limits, the places a reader may open (Landlock), and a filter of system calls (seccomp).
 
 The filter refuses with "not permitted", so that a library that tries gets an ordinary error. It is a deny list: the
 decoders use too many calls for an allow list to survive their next version, and what must not happen is short: no
 network, no other program, no look into or signal to other processes, and for readers no change of any file.
+
+bubblewrap is not used, present or not. What it adds to the filter, a view of the file system of one's own, Landlock
+gives inside the worker itself; in exchange it would need user namespaces, which many systems keep from ordinary
+programs, put a process between the pool and the worker, and hide by which signal a decoder died.
 """
 
 from __future__ import annotations
@@ -11,11 +15,12 @@ import errno
 import os
 from pathlib import Path
 
-from workbench.workers import limits_posix
+from workbench.workers import limits_landlock, limits_posix
 from workbench.workers.kinds import WorkerKind
 from workbench.workers.limits_common import Limits
 
 _CLONE_THREAD = 0x10000
+_NOTHING_HIDDEN = "No look at hidden files of your home folder, or into other programs (Landlock)"
 
 _NETWORK = (
     "socket", "socketpair", "connect", "bind", "listen", "accept", "accept4", "sendto", "sendmsg", "sendmmsg",
@@ -43,13 +48,16 @@ _FILES = (
 )  # fmt: skip
 
 
-def apply(kind: WorkerKind) -> Limits:
+def apply(kind: WorkerKind, places: tuple[str, ...]) -> Limits:
     """Set the resource limits, then load the filter; see `limits.apply`."""
     limits = limits_posix.apply(kind)
     sentence = "No network, no starting of programs, no look into other programs (seccomp)"
     if kind is WorkerKind.READER:
         sentence = "No network, no starting of programs, no change to any file (seccomp)"
-    added = limits_posix.run_steps([(sentence, lambda: _load_filter(kind))])
+    steps = [(sentence, lambda: _load_filter(kind))]
+    if kind is WorkerKind.READER:  # after the filter, whose library looks for a folder it can write to
+        steps.append((_NOTHING_HIDDEN, lambda: limits_landlock.restrict(places)))
+    added = limits_posix.run_steps(steps)
     return Limits(added.active + limits.active, added.missing + limits.missing)
 
 

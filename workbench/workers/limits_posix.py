@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 
 from workbench.workers.kinds import WorkerKind
-from workbench.workers.limits_common import MEMORY_BYTES, READER_FILE_BYTES, Limits
+from workbench.workers.limits_common import MEMORY_BYTES, READER_FILE_BYTES, READER_OPEN_FILES, Limits
 
 
 def apply(kind: WorkerKind) -> Limits:
@@ -19,6 +19,9 @@ def apply(kind: WorkerKind) -> Limits:
     if kind is WorkerKind.READER:
         steps.append(
             ("No file larger than 1 MB can be written", lambda: _lower(resource.RLIMIT_FSIZE, READER_FILE_BYTES))
+        )
+        steps.append(
+            (f"Up to {READER_OPEN_FILES} open files", lambda: _lower(resource.RLIMIT_NOFILE, READER_OPEN_FILES))
         )
     memory = MEMORY_BYTES.get(kind)
     if memory is not None:

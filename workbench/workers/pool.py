@@ -14,14 +14,14 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from types import TracebackType
 from typing import Any, TypeVar
 
 from workbench.errors import Cancelled, InternalError, WorkbenchError, WorkerDied, WorkerTimeout
 from workbench.jobs import Kept, ProgressReport
-from workbench.model.plain import to_plain
+from workbench.model.plain import Plain, to_plain
 from workbench.workers import faults, limits
 from workbench.workers.job import Job, Order
 from workbench.workers.kinds import WorkerKind
@@ -113,8 +113,10 @@ class WorkerPool:
         """
         limit = TIMEOUTS_S[kind] if timeout_s is not None and timeout_s < 0 else timeout_s
         path = getattr(request, "path", "")
-        key = f"{source}\0{path if isinstance(path, str) else ''}" if source else ""
-        order = Order(task, to_plain(request), returns, kind, label, limit, report, source, key, affinity, keep)
+        key = _source_key(source, path if isinstance(path, str) else "")
+        plain = to_plain(request)
+        paths = tuple(_absolute_paths(plain)) if kind is WorkerKind.READER else ()
+        order = Order(task, plain, returns, kind, label, limit, report, source, key, affinity, keep, paths)
         with self._numbering:  # so that no job comes after the call to shut down, when nobody would look at it
             if self._closing:
                 raise InternalError("The workers have been ended already.")
@@ -127,6 +129,14 @@ class WorkerPool:
         """Files set aside in this session: display name, and the reason."""
         return dict(self._quarantined_names)
 
+    def try_again(self, source: str, path: str) -> None:
+        """Read a file again that was set aside, if it was: a person asked for it. Once more it has two tries.
+
+        Args:
+            source, path: As given to `submit` and in its request.
+        """
+        self._post(partial(self._release, source, path))
+
     def active_limits(self) -> tuple[str, ...]:
         """What workers are kept from, in sentences for About; starts a reader if none has run yet."""
         if WorkerKind.READER not in self._limits:
@@ -136,6 +146,7 @@ class WorkerPool:
                 )
             except WorkbenchError as error:
                 return (f"The limits of the readers are not known: {error.message}",)
+            self._wait_for_news()
         sentences: list[str] = []
         for kind, found in self._limits.items():
             words = {"reader": "Readers of files", "searcher": "Searches", "maker": "Makers of reports"}[kind.value]
@@ -152,6 +163,13 @@ class WorkerPool:
         own = threading.current_thread() is self._thread or any(seat.is_current_thread() for seat in list(self._seats))
         if not own:  # a listener may close the pool, but its thread cannot wait for itself
             self._thread.join()
+
+    def _wait_for_news(self) -> None:
+        """Until what seats have told so far is taken in: an answer may be there before the news that came with it."""
+        told = threading.Event()
+        self._post(told.set)
+        while self._thread.is_alive() and not told.wait(WATCH_S):
+            pass
 
     # from here on: the pool's own thread
 
@@ -203,6 +221,10 @@ class WorkerPool:
                 seat.kill_at_s = time.monotonic() + CANCEL_S
                 seat.ask_to_stop()
 
+    def _release(self, source: str, path: str) -> None:
+        self._quarantine.pop(_source_key(source, path), None)
+        self._quarantined_names.pop(source, None)
+
     def _shut_down(self) -> None:
         self._drop_waiting()
         for seat in self._seats:
@@ -246,14 +268,15 @@ class WorkerPool:
     def _seat_for(self, job: Job[Any]) -> Seat | None:
         """A free worker for this job, started or made room for if need be; None while all are busy."""
         free = [seat for seat in self._seats if seat.job is None and not seat.ending]
-        fitting = [seat for seat in free if seat.kind is job.order.kind] if job.deaths == 0 else []
+        fitting = [seat for seat in free if _fits(seat, job.order)] if job.deaths == 0 else []
         if fitting:
             return next((seat for seat in fitting if seat.affinity == job.order.affinity), None) or self._least(fitting)
         if sum(not seat.ending for seat in self._seats) >= self._size:
             if not free:
                 return None
             self._least(free).retire()
-        seat = Seat(job.order.kind, self, self._post)
+        places = limits.reach(job.order.paths) if job.order.kind is WorkerKind.READER else {}
+        seat = Seat(job.order.kind, places, self, self._post)
         self._seats.append(seat)
         return seat
 
@@ -324,6 +347,30 @@ class WorkerPool:
             self._quarantine[job.order.source_key] = error
             self._quarantined_names[job.order.source] = "it stopped the reader twice"
         job.fail(error)
+
+
+def _source_key(source: str, path: str) -> str:
+    return f"{source}\0{path}" if source else ""
+
+
+def _absolute_paths(plain: Plain) -> Iterator[str]:
+    """Paths anywhere in a request: what its reader must be able to open."""
+    if isinstance(plain, str):
+        if plain.startswith("/"):
+            yield plain
+    elif isinstance(plain, dict):
+        for value in plain.values():
+            yield from _absolute_paths(value)
+    elif isinstance(plain, list):
+        for value in plain:
+            yield from _absolute_paths(value)
+
+
+def _fits(seat: Seat, order: Order) -> bool:
+    """Whether a free worker may do this: of the right kind, and let into every folder concerned."""
+    return seat.kind is order.kind and (
+        order.kind is not WorkerKind.READER or limits.within_reach(order.paths, seat.places)
+    )
 
 
 def _deadline_s(seat: Seat) -> float | None:

@@ -12,10 +12,11 @@ from typing import Any, Protocol
 
 from workbench.errors import InternalError, WorkbenchError
 from workbench.jobs import Kept, ProgressReport
-from workbench.model.plain import Plain, from_plain
+from workbench.model.plain import Plain, from_plain, to_plain
 from workbench.workers import faults, wire
 from workbench.workers.job import Job, not_expected
 from workbench.workers.kinds import WorkerKind
+from workbench.workers.limits_common import Places
 from workbench.workers.process import WorkerProcess
 
 
@@ -54,6 +55,7 @@ class Seat:
 
     Attributes:
         kind: What the worker may do.
+        places: All that its worker may open; see `limits.reach`.
         affinity: Of its last job.
         job: At hand; None while idle.
         ending: No further job goes to it.
@@ -65,8 +67,11 @@ class Seat:
         killed_for: Why the pool ended it: "", "timeout", "memory".
     """
 
-    def __init__(self, kind: WorkerKind, listener: Listener, post: Callable[[Callable[[], None]], None]) -> None:
+    def __init__(
+        self, kind: WorkerKind, places: Places, listener: Listener, post: Callable[[Callable[[], None]], None]
+    ) -> None:
         self.kind = kind
+        self.places = places
         self.affinity = ""
         self.job: Job[Any] | None = None
         self.ending = False
@@ -154,6 +159,7 @@ class Seat:
             wire.write_frame(process.requests, {
                 "do": "run", "job": job.number, "task": order.task, "kind": order.kind.value,
                 "request": order.request, "timeout_s": order.timeout_s,
+                "places": to_plain(tuple(self.places)),
             })  # fmt: skip
         except wire.MalformedFrame as error:
             return _Outcome(error=error)

@@ -46,6 +46,17 @@ def test_a_failure_nobody_asked_for_is_told(runner: TaskRunner, qtbot: QtBot) ->
     assert str(told.args[0]) == "No."
 
 
+def test_what_long_work_has_to_say_comes_after_the_word_that_it_is_done(runner: TaskRunner, qtbot: QtBot) -> None:
+    """The last of them is what stays on show: “2 could not be read” must not give way to “Done”."""
+    told: list[str] = []
+    runner.finished.connect(lambda _label: told.append("done"))
+    on_show = threading.Event()
+    runner.changed.connect(lambda: on_show.set() if any(one.shown for one in runner.activities) else None)
+    runner.side("Reading", lambda _progress: on_show.wait(5), lambda _: told.append("2 could not be read"))
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == ["done", "2 could not be read"]
+
+
 def test_a_stop_is_no_failure(runner: TaskRunner, qtbot: QtBot) -> None:
     told: list[object] = []
     runner.failed.connect(told.append)

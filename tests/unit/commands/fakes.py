@@ -75,6 +75,9 @@ class FakePool:
         assert isinstance(value, returns)
         return DoneJob(value)
 
+    def try_again(self, source: str, path: str) -> None:
+        """Nothing is set aside here."""
+
     def close(self) -> None:
         """Nothing to end."""
 

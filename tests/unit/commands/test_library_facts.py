@@ -213,7 +213,7 @@ def test_a_name_in_several_folders_needs_its_path(footage: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"", "it is empty"),
+        (b"", "is empty"),
         (b"title,date\nA,2016\n", "no column “file”"),
         (b"file,date,published\na.png,2016,2017\n", "two of its columns tell the earliest date"),
         ("file,title\na.png,Чай\n".encode("cp1251"), "neither UTF-8 nor UTF-16"),

@@ -32,3 +32,9 @@ def test_an_animation_counts_all_its_frames() -> None:
 def test_a_size_of_nothing_is_refused() -> None:
     with pytest.raises(UnreadableError, match="0 x 5"):
         limits.check_frame("x", 0, 5)
+
+
+def test_a_jpeg_too_small_for_its_header_is_refused() -> None:
+    limits.check_jpeg_data("x.jpg", 6_400, 4_800, 60_000)
+    with pytest.raises(UnreadableError, match="20,000 x 19,000 pixels, for which 286 bytes are too few"):
+        limits.check_jpeg_data("x.jpg", 20_000, 19_000, 286)

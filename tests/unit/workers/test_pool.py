@@ -142,6 +142,15 @@ def test_a_file_that_crashes_the_reader_twice_is_set_aside(pool: WorkerPool) -> 
         run(pool, "echo", request, source="bad.png")
 
 
+def test_a_file_set_aside_is_tried_again_when_asked_for(pool: WorkerPool) -> None:
+    request = Words("x", path="/a/ab12")
+    with pytest.raises(UnreadableError):
+        run(pool, "crash", request, source="bad.png")
+    pool.try_again("bad.png", "/a/ab12")
+    assert run(pool, "echo", request, source="bad.png").text == "x"
+    assert pool.quarantined() == {}
+
+
 def test_another_file_of_the_same_name_is_still_read(pool: WorkerPool) -> None:
     with pytest.raises(UnreadableError):
         run(pool, "crash", Words("x", path="/a/ab12"), source="bad.png")

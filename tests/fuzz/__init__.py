@@ -1,0 +1,1 @@
+"""A seeded fuzzer over everything the program takes in; see `__main__`."""
