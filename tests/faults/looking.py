@@ -173,7 +173,7 @@ def _lost_from_files(desk: Desk, told: list[Ack]) -> list[str]:
 
 def report_faults(folder: Path) -> list[str]:
     """A report is whole, or says that it is not, or is not there."""
-    if not folder.is_dir() or any("not finished" in path.name for path in folder.iterdir()):
+    if not folder.is_dir() or any("not finished" in path.name.casefold() for path in folder.iterdir()):
         return []
     names = {"report.html", "claims.csv", "report.json"}
     there = {path.name for path in folder.iterdir() if path.name in names}
@@ -199,9 +199,14 @@ def _read(path: Path) -> str:
     return path.read_text(encoding="utf-8-sig") if path.exists() else ""
 
 
-def copy_of(desk: Desk, to: Path) -> Desk:
-    """The desk again in another place."""
-    shutil.copytree(desk.root, to, copy_function=shutil.copy)
+def copy_of(desk: Desk, to: Path, old: Iterable[int] = range(8)) -> Desk:
+    """The desk again in another place, with some of its cases of an earlier version."""
+    wanted = {desk.old_case(number).name for number in old}
+
+    def ignore(_folder: str, names: list[str]) -> list[str]:
+        return [name for name in names if name.startswith("old-") and name not in wanted]
+
+    shutil.copytree(desk.root, to, copy_function=shutil.copy, ignore=ignore)
     for path in (to / "ceasefire.case" / "originals").rglob("*"):
         if path.is_file():
             os.chmod(path, 0o444)  # noqa: PTH101 - the plain function

@@ -11,7 +11,6 @@ program's own.
 from __future__ import annotations
 
 import hashlib
-import json
 import random
 import shutil
 import sqlite3
@@ -35,7 +34,6 @@ from workbench.model.work import IndexResult, SearchRequest, SearchResult
 from workbench.settings import RecentCase, Settings, remember_case
 from workbench.storage.backups import roll
 from workbench.storage.case_store import CaseStore
-from workbench.storage.library_store import LibraryStore
 
 OLD_CASE = Path(__file__).parents[1] / "data" / "case-v1.case"
 _OLD_CASES = 8
@@ -316,4 +314,3 @@ def do(job: str, desk: Desk, seeds: Iterator[int], tell: Tell) -> None:
 def sha256_of(path: Path) -> str:
     """Content hash of a file."""
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
