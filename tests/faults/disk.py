@@ -74,7 +74,7 @@ class Disk:
         """Whether a path lies on this disk."""
         if isinstance(path, int) or path is None:
             return False
-        return os.path.abspath(os.fsdecode(path)).startswith(self._root)  # type: ignore[arg-type]
+        return (os.path.abspath(os.fsdecode(path)) + os.sep).startswith(self._root)  # type: ignore[arg-type]
 
     def step(self, sort: str, path: object, **more: Any) -> None:
         """Show a change."""

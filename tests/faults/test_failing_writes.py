@@ -66,7 +66,7 @@ class Failing:
         self._left = 0
         self.hit: Step | None = None
         # What a VFS in Python raises while SQLite clears up after an error comes out of apsw as an error of its own
-        # making (SystemError); the system's VFS only answers with a number. So each database, with its journal, fails once.
+        # making (SystemError); the system's VFS only answers with a number. So each database fails once.
         self._stopped: set[str] = set()
 
     def arm(self, nth: int) -> None:

@@ -1,8 +1,8 @@
 """What the program is doing when a fault comes, and what must hold afterwards.
 
-A *desk* is a folder with a case, a library, files to take in, settings and a place for reports and backups. A *job* does
-one thing an analyst does, through the program's own commands, and tells what has been acknowledged: what came back from
-a call without an error. `faults_of` opens everything again and holds it against that.
+A *desk* is a folder with a case, a library, files to take in, settings and a place for reports and backups. A *job*
+does one thing an analyst does, through the program's own commands, and tells what has been acknowledged: what came back
+from a call without an error. `faults_of` opens everything again and holds it against that.
 
 Readers and searchers are stood in for by functions that answer at once; what is written, and in which order, is the
 program's own.
@@ -36,7 +36,7 @@ from workbench.storage.backups import roll
 from workbench.storage.case_store import CaseStore
 
 OLD_CASE = Path(__file__).parents[1] / "data" / "case-v1.case"
-_OLD_CASES = 8
+OLD_CASES = 8
 
 Ack = dict[str, Any]
 Tell = Callable[[Ack], None]
@@ -109,7 +109,7 @@ def make_desk(root: Path) -> Desk:
     session, _report = case.new(desk.case, article=page, media=files, by="Mara", pool=pool)  # type: ignore[arg-type]
     with session:
         claims.add(session, "A claim of ours.")
-    for number in range(_OLD_CASES):
+    for number in range(OLD_CASES):
         shutil.copytree(OLD_CASE, desk.old_case(number))
     return desk
 

@@ -237,8 +237,9 @@ class Results(CaseBase):
             found = rows(
                 self._db,
                 "SELECT DISTINCT json_extract(body, '$.detail.media_id') FROM audit"
-                " WHERE json_extract(body, '$.action') = 'media.read' AND seq >"
-                " (SELECT coalesce(max(seq), 0) FROM audit WHERE json_extract(body, '$.action') = 'search' AND json_extract(body, '$.detail.search_id') = ?)",
+                " WHERE json_extract(body, '$.action') = 'media.read' AND seq > (SELECT coalesce(max(seq), 0)"
+                " FROM audit WHERE json_extract(body, '$.action') = 'search'"
+                " AND json_extract(body, '$.detail.search_id') = ?)",
                 (search_id,),
             )
         return frozenset(MediaId(one) for (one,) in found if one is not None)
