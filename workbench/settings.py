@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import json
 import os
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from workbench import paths
 from workbench.errors import StorageError
+from workbench.model.names import display_name
 
 FILE_NAME = "settings.json"
 RECENT_NAME = "recent.json"
@@ -146,17 +149,23 @@ def _write_json(path: Path, data: object) -> None:
     text = json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True)
     if not text.isprintable() and any("\ud800" <= letter <= "\udfff" for letter in text):
         text = json.dumps(data, indent=1, sort_keys=True)  # names of files that are no text have no bytes of their own
+    part = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+        part = Path(name)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(path)
+        part.replace(path)
     except OSError as error:
+        if part is not None:
+            with suppress(OSError):
+                part.unlink()
+        why = "the disk failed" if error.errno == errno.EIO else (error.strerror or str(error)).lower()
         raise StorageError(
-            f"The settings could not be saved in {path.parent}: {error.strerror}.",
+            f"The settings could not be saved in {display_name(str(path.parent))}: {why}.",
             advice="The case is not affected. Free some space or check who may write there.",
         ) from error
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import struct
-import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,11 +30,18 @@ from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.report import PictureNeed, ReportRequest, ReportResult
 from workbench.model.work import FramesRequest, FramesResult, ReportPicture, WrittenFile
 from workbench.storage.faults import cannot
+from workbench.storage.originals import sync_folder
+from workbench.storage.whole_files import discard, part_of, settle, whole_file, write_part
 from workbench.workers.pool import Job
 
 REPORT_TASK = "workbench.tasks.report:run"
 DEFAULT_FORMATS = ("html", "csv", "json")
 PICTURE_PX = 1200
+UNFINISHED_NAME = "REPORT NOT FINISHED.txt"
+UNFINISHED_TEXT = (
+    "Writing this report was interrupted. Its files may belong to two different exports.\n"
+    "Export the case into this folder again, or delete the folder.\n"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +100,7 @@ def export(
     result = wait(job, progress, latest=latest)
     if not overwrite:
         _require_own(session, folder, result.files)
-    written = tuple(_write(folder, file) for file in result.files)
-    if not session.read_only:
-        session.store.activity(
-            "exported",
-            {
-                "to": display(folder),
-                "files": [file.name for file in result.files],
-                "sha256": [hashlib.sha256(file.data).hexdigest() for file in result.files],
-            },
-        )
+    written = _write_all(session, folder, result.files)
     return ExportReport(written, (*warnings, *problems))
 
 
@@ -274,39 +272,71 @@ def _require_own(session: Session, folder: Path, files: Sequence[WrittenFile]) -
             )
 
 
-def _write(folder: Path, file: WrittenFile) -> Path:
-    """Write beside the place and rename, so that a crash leaves the old or the new file, never half of one."""
+def _write_all(session: Session, folder: Path, files: Sequence[WrittenFile]) -> tuple[Path, ...]:
+    """Write all files beside their places, then let them take these together.
+
+    A disk that is full or fails leaves the report that was there. Between the first and the last file that takes its
+    place, a note in the folder says that they may belong to two exports; a crash leaves it there. The case knows what
+    it is about to write before it does, so that the next export may replace it.
+    """
+    targets = tuple(_target(folder, file) for file in files)
+    parts: list[Path] = []
+    try:
+        for target, file in zip(targets, files, strict=True):
+            with _said_of(target):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                parts.append(write_part(target, file.data))
+        _note_export(session, "exporting", folder, files)
+        with _unfinished(folder, len(files)):
+            for target, part in zip(targets, parts, strict=True):
+                with _said_of(target):
+                    settle(part, target)
+    finally:
+        for target in targets:
+            discard(part_of(target))
+    _note_export(session, "exported", folder, files)
+    return targets
+
+
+def _target(folder: Path, file: WrittenFile) -> Path:
     target = folder / file.name
     if not target.resolve().is_relative_to(folder.resolve()):
         raise StorageError(f"The report names a file outside its folder: {display(file.name)}.")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with _part_file(target) as part:
-            part.write_bytes(file.data)
-            part.replace(target)
-    except OSError as error:
-        raise _cannot_write(target, error) from error
     return target
 
 
-class _part_file:  # noqa: N801 - used like a function
-    """A temporary name beside a file; removed if it is still there at the end."""
+def _note_export(session: Session, kind: str, folder: Path, files: Sequence[WrittenFile]) -> None:
+    if session.read_only:
+        return
+    session.store.activity(
+        kind,
+        {
+            "to": display(folder),
+            "files": [file.name for file in files],
+            "sha256": [hashlib.sha256(file.data).hexdigest() for file in files],
+        },
+    )
 
-    def __init__(self, target: Path) -> None:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
-        os.close(handle)
-        self._path = Path(name)
 
-    def __enter__(self) -> Path:
-        """The path to write to, with the rights of any new file (mkstemp makes it private)."""
-        mask = os.umask(0)
-        os.umask(mask)
-        self._path.chmod(0o666 & ~mask)
-        return self._path
+@contextmanager
+def _unfinished(folder: Path, count: int) -> Iterator[None]:
+    """A note that the files of a folder are being replaced; it goes when all of them are."""
+    note = folder / UNFINISHED_NAME
+    if count > 1 or os.path.lexists(note):
+        with _said_of(note), whole_file(note) as part:
+            part.write_text(UNFINISHED_TEXT, encoding="utf-8")
+    yield
+    with _said_of(note):
+        note.unlink(missing_ok=True)
+        sync_folder(folder)
 
-    def __exit__(self, *_details: object) -> None:
-        """Tidy up."""
-        self._path.unlink(missing_ok=True)
+
+@contextmanager
+def _said_of(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _cannot_write(path, error) from error
 
 
 def _cannot_write(path: Path, error: OSError) -> StorageError:

@@ -22,6 +22,7 @@ from workbench.model.review import Claim, Evidence, EvidenceKind, Stance
 from workbench.review import figure_words
 from workbench.review.moments import match_moment
 from workbench.storage.faults import cannot
+from workbench.storage.whole_files import whole_file
 
 FIGURE_TASK = "workbench.tasks.figure:run"
 
@@ -177,12 +178,10 @@ def save_as(session: Session, wanted: Wanted, to: Path, progress: Progress = SIL
     """
     place = to if to.suffix.lower() == ".png" else to.with_name(to.name + ".png")
     made, _settings = draw(session, wanted, progress)
-    part = place.with_name(f".{place.name}.part")
     try:
-        part.write_bytes(made.png)
-        part.replace(place)
+        with whole_file(place) as part:
+            part.write_bytes(made.png)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise cannot(
             f"{display(place)} cannot be written", error, advice="Choose another folder, or free some space."
         ) from error

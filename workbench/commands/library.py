@@ -66,7 +66,6 @@ def create(library: Path) -> Path:
             f"{display(made.name)} is there already and is not empty.",
             advice="Open it if it is a library, or take another name.",
         )
-    made.parent.mkdir(parents=True, exist_ok=True)
     LibraryStore.create(made).close()
     return made
 

@@ -139,13 +139,13 @@ def _plan(session: Session, store: LibraryStore, queries: Sequence[SearchQuery])
     for search in state.searches:
         if search.library_id == store.library_id:
             latest |= dict.fromkeys(search.media_ids, search)
-    read = {search.at: session.store.read_since(search.at) for search in latest.values()}
+    read = {one: session.store.read_since(one) for one in {search.id for search in latest.values()}}
     whole: list[SearchQuery] = []
     new: dict[int, list[SearchQuery]] = {}
     for query in queries:
         media_id = int(query.key)
         last = latest.get(media_id)
-        if last is None or media_id in read[last.at] or _misses_items(state, store, media_id):
+        if last is None or media_id in read[last.id] or _misses_items(state, store, media_id):
             whole.append(query)
         elif store.added_after(last.generation):
             new.setdefault(last.generation, []).append(replace(query, known=_known(state, store, media_id)))

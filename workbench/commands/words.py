@@ -13,6 +13,8 @@ from workbench.errors import NotFoundError, StorageError, UsageError
 from workbench.model.review import VocabularyTag
 from workbench.review.vocabulary import DEFAULT_VOCABULARY, canonical, check_word, folded
 from workbench.review.word_lists import read_words, words_text
+from workbench.storage.faults import cannot
+from workbench.storage.whole_files import whole_file
 
 _KINDS = frozenset({"vocabulary", "tags"})
 LARGEST_LIST_BYTES = 4_000_000
@@ -138,10 +140,11 @@ def export_words(session: Session, file: Path) -> str:
     """
     vocabulary = session.state().vocabulary
     try:
-        file.write_text(words_text(vocabulary, table=_is_table(file)), encoding="utf-8", newline="")
+        with whole_file(file) as part:  # a disk that fills up must not take the list that was there before
+            part.write_text(words_text(vocabulary, table=_is_table(file)), encoding="utf-8", newline="")
     except OSError as error:
-        raise StorageError(
-            f"The words could not be written to {display(file)}: {error.strerror}.", advice="Choose another place."
+        raise cannot(
+            f"The words could not be written to {display(file)}", error, advice="Choose another place."
         ) from error
     return f"{plural(len(vocabulary), 'tag word')} written to {display(file.name)}"
 

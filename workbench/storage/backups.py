@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-import secrets
-from contextlib import suppress
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import apsw
 
+from workbench.errors import StorageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.names import display_name
 from workbench.storage.connection import translated, uri_of
 from workbench.storage.faults import cannot
-from workbench.storage.originals import sync_folder
+from workbench.storage.whole_files import discard, part_of, settle
 
 KEPT = 10
 _PAGES = 2000  # a step of about 8 MB: progress and cancel stay prompt
 _NEW = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
-_PATTERN = "*.workbench"
+_PATTERN = "[!.]*.workbench"
+_STAMP, _STAMP_LENGTH = "%Y%m%d-%H%M%S-%f", 22
 
 
 def copy_database(db: apsw.Connection, to: Path, progress: Progress = SILENT) -> None:
@@ -28,19 +30,48 @@ def copy_database(db: apsw.Connection, to: Path, progress: Progress = SILENT) ->
     Raises:
         StorageError: The place cannot be written or its disk is full.
     """
-    part = to.with_name(f"{to.name}.{secrets.token_hex(4)}.part")
+    part = part_of(to)
+    _clear(part)
     try:
-        with translated(to):
+        with translated(to), _naming(to):
             target = apsw.Connection(uri_of(part), flags=_NEW)
             try:
                 _copy(db, target, progress)
                 target.pragma("journal_mode", "delete")
             finally:
                 target.close()
-        _settle(part, to)
+            settle(part, to)
     finally:
-        with suppress(FileNotFoundError):
-            part.unlink()
+        _clear(part)
+
+
+def _clear(part: Path) -> None:
+    """Take away what a copy that was cut off left: a journal of it would be played back into the next one."""
+    discard(part)
+    discard(part.with_name(part.name + "-journal"))
+
+
+@contextmanager
+def _naming(to: Path) -> Iterator[None]:
+    """Errors of the copy become sentences that name it; those of the database itself stay what they are."""
+    try:
+        yield
+    except apsw.FullError as error:
+        raise _cannot_copy(to, OSError(errno.ENOSPC, "")) from error
+    except (apsw.CantOpenError, apsw.PermissionsError, apsw.ReadOnlyError) as error:
+        raise _cannot_copy(to, OSError(errno.EACCES, "")) from error
+    except apsw.IOError as error:
+        raise _cannot_copy(to, OSError(errno.EIO, "")) from error
+    except OSError as error:
+        raise _cannot_copy(to, error) from error
+
+
+def _cannot_copy(to: Path, error: OSError) -> StorageError:
+    return cannot(
+        f"The copy “{display_name(to.name)}” could not be written",
+        error,
+        advice="Nothing else was changed. Choose another place for it, or check the disk and try again.",
+    )
 
 
 def _copy(db: apsw.Connection, target: apsw.Connection, progress: Progress) -> None:
@@ -48,18 +79,6 @@ def _copy(db: apsw.Connection, target: apsw.Connection, progress: Progress) -> N
         while not backup.done:
             backup.step(_PAGES)
             progress.update(backup.page_count - backup.remaining, backup.page_count, "Backup", "pages")
-
-
-def _settle(part: Path, to: Path) -> None:
-    try:
-        with part.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        part.replace(to)
-        sync_folder(to.parent)
-    except OSError as error:
-        raise cannot(
-            f"The copy “{display_name(to.name)}” could not be written", error, advice="Choose another place for it."
-        ) from error
 
 
 def newest(folder: Path) -> Path | None:
@@ -91,9 +110,21 @@ def roll(db: apsw.Connection, folder: Path, reason: str) -> Path:
         raise cannot(
             "The folder for backups could not be made", error, advice="Check that you may write there."
         ) from error
-    stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%d-%H%M%S-%f")
-    path = folder / f"{stamp}-{reason}.workbench"
+    path = folder / f"{_stamp_after(newest(folder))}-{reason}.workbench"
     copy_database(db, path)
     for old in sorted(folder.glob(_PATTERN))[:-KEPT]:
-        old.unlink(missing_ok=True)
+        discard(old)
     return path
+
+
+def _stamp_after(latest: Path | None) -> str:
+    """The present moment as a name that sorts after the newest backup, also where the clock was set back since.
+
+    Otherwise the backup just made would pass for the oldest, and be the one deleted.
+    """
+    moment = dt.datetime.now(dt.UTC)
+    if latest is not None:
+        with suppress(ValueError):
+            known = dt.datetime.strptime(latest.name[:_STAMP_LENGTH], _STAMP).replace(tzinfo=dt.UTC)
+            moment = max(moment, known + dt.timedelta(microseconds=1))
+    return moment.strftime(_STAMP)

@@ -29,7 +29,8 @@ from workbench.storage.connection import checkpoint, connect, rows, transaction,
 from workbench.storage.edits import Edit
 from workbench.storage.elsewhere_edits import ElsewhereEdits
 from workbench.storage.faults import require_room
-from workbench.storage.figures import Figures, sweep_figures
+from workbench.storage.figures import FOLDER as FIGURES
+from workbench.storage.figures import Figures
 from workbench.storage.frame_edits import FrameEdits
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
@@ -38,6 +39,7 @@ from workbench.storage.migrations import CASE_MIGRATIONS, Format, Migration, mig
 from workbench.storage.originals import sync_folder
 from workbench.storage.results import Results
 from workbench.storage.vocabulary_edits import VocabularyEdits, put_word
+from workbench.storage.whole_files import sweep
 
 FORMAT = Format("case", schema.APPLICATION_ID, schema.VERSION, CASE_MIGRATIONS)
 _WEEK = dt.timedelta(days=7)
@@ -140,8 +142,7 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
                 schema.require_known(db, schema.STATEMENTS, path.name)
                 store = cls(path, by, db)
                 store._lock, store._disk = lock, disk
-                store._originals.sweep()
-                sweep_figures(path)
+                store._sweep()
                 store._backup_if_due(_WEEK if disk is DiskKind.LOCAL else _DAY)
             except BaseException:
                 db.close()
@@ -346,7 +347,7 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
     def exported_hashes(self) -> frozenset[str]:
         """Content hashes of the files that exports of this case wrote."""
         with self._reading():
-            details = self._db.execute("SELECT detail FROM activity WHERE kind = 'exported'")
+            details = self._db.execute("SELECT detail FROM activity WHERE kind IN ('exporting', 'exported')")
             return frozenset(sha256 for (detail,) in details for sha256 in json.loads(detail).get("sha256", []))
 
     def save_draft(self, key: str, text: str) -> None:
@@ -378,6 +379,13 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
         if to.exists():
             raise UsageError(f"“{display_name(to.name)}” exists already.", advice="Choose another name.")
         backups.copy_database(self._db, to, progress)
+
+    def _sweep(self) -> None:
+        """Delete what an interrupted program left half-written."""
+        self._originals.sweep()
+        for folder in (FIGURES, "backups"):
+            sweep(self.path / folder)
+        self._cache.sweep()
 
     def _backup_if_due(self, every: dt.timedelta) -> None:
         folder = self.path / "backups"

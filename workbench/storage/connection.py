@@ -168,8 +168,8 @@ def translated(file: Path) -> Iterator[None]:
         if _no_room(file):  # even looking needs some kilobytes beside the database, and lacking them is called I/O
             raise _full(name) from error
         raise StorageError(
-            f"The disk of “{name}” failed while reading or writing: {error}.",
-            advice="Check the disk and its cable, then open it again.",
+            f"The disk of “{name}” failed while reading or writing; nothing of this step was recorded.",
+            advice="Check the disk and its cable, then try again. What was recorded before is safe.",
         ) from error
     except apsw.Error as error:
         raise InternalError(f"The database refused a step of this program: {error}.") from error

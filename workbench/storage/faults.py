@@ -14,6 +14,7 @@ _WORDS = {  # what the system says of these leads to a search for a missing file
     errno.EACCES: "you may not write there",
     errno.EPERM: "you may not write there",
     errno.EROFS: "that disk can only be read",
+    errno.EIO: "the disk failed",
 }
 _RESERVE_BYTES = 64_000_000  # the database and its backup have to be able to go on after the file
 
@@ -48,7 +49,11 @@ def require_room(folder: Path, size_bytes: int, *, what: str, advice: str) -> No
     try:
         free = shutil.disk_usage(folder).free
     except OSError as error:
-        raise StorageError(f"The disk of the case cannot be reached: {error.strerror}.") from error
+        raise cannot(
+            "The disk of the case cannot be reached",
+            error,
+            advice="Plug it in or connect it, then open the case again.",
+        ) from error
     if free < needed + _RESERVE_BYTES:
         takes = f"The {what} takes {_size(needed)}, and " if size_bytes else "For a case "
         raise StorageError(

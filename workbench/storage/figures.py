@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,11 +12,13 @@ from workbench.errors import NotFoundError, RuleError, StorageError
 from workbench.jobs import Progress
 from workbench.model.check import CheckProblem
 from workbench.model.figure import FigureSettings
+from workbench.model.names import display_name
 from workbench.storage.case_base import CaseBase, clean, packed
 from workbench.storage.clock import now
 from workbench.storage.connection import rows
 from workbench.storage.faults import cannot
 from workbench.storage.originals import sync_folder
+from workbench.storage.whole_files import discard, part_of, write_part
 
 FOLDER = "figures"
 
@@ -106,29 +106,21 @@ def _put_in_place(folder: Path, name: str, data: bytes) -> None:
         if place.is_file() and place.read_bytes() == data:
             sync_folder(folder)  # a crash may have come between its renaming and this
             return
-        part = folder / f"{secrets.token_hex(8)}.part"
         try:
-            with part.open("xb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
+            part = write_part(place, data)
             if place.exists():
                 place.chmod(0o644)  # cut short or changed by a failing disk: the true content takes its place
             part.chmod(0o444)
             part.replace(place)
             sync_folder(folder)
         finally:
-            part.unlink(missing_ok=True)
+            discard(part_of(place))
     except OSError as error:
         raise cannot(
-            "The figure could not be written into the case", error, advice="Free some space, then keep it again."
+            f"The figure could not be written into the case “{display_name(folder.parent.name)}”",
+            error,
+            advice="Check the disk and that you may write there, then keep it again.",
         ) from error
-
-
-def sweep_figures(path: Path) -> None:
-    """Delete half-written figures an interrupted program left in a case."""
-    for part in (path / FOLDER).glob("*.part"):
-        part.unlink(missing_ok=True)
 
 
 def figure_problems(db: apsw.Connection, path: Path, progress: Progress) -> Iterator[CheckProblem]:

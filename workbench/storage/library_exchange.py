@@ -23,7 +23,7 @@ from itertools import chain, groupby, islice
 from pathlib import Path
 from typing import Any, TextIO
 
-from workbench.errors import StorageError, UnreadableError, UsageError, WorkbenchError
+from workbench.errors import UnreadableError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.hashes import THUMB, PerceptualHash, Signature, SignatureView
 from workbench.model.library import LibraryItem, Provenance
@@ -31,8 +31,10 @@ from workbench.model.media import MediaKind
 from workbench.model.names import display_name
 from workbench.model.times import LONGEST_CLIP_S
 from workbench.storage import hash_lists
+from workbench.storage.faults import cannot
 from workbench.storage.hash_lists import REFERENCE, Listed
 from workbench.storage.library_store import LibraryStore
+from workbench.storage.whole_files import whole_file
 
 _ORIGIN = tuple(field.name for field in dataclasses.fields(Provenance))
 _COLUMNS = (
@@ -107,10 +109,9 @@ def export_hashes(
     if layout not in LAYOUTS:
         raise UsageError(f"There is no layout “{layout}”.", advice="Layouts: " + ", ".join(LAYOUTS) + ".")
     items = {item.id: item for item in store.items()}
-    part = to.with_name(to.name + ".part")
     written = without = 0
     try:
-        with part.open("w", encoding="utf-8", newline="") as stream:
+        with whole_file(to) as part, part.open("w", encoding="utf-8", newline="") as stream:
             table = _table(stream, layout)
             lines = layout == "workbench" and to.suffix.lower() != ".csv"
             if _HEADERS[layout] and not lines:
@@ -124,14 +125,12 @@ def export_hashes(
                 rows = list(_rows(layout, items[item_id], signature, store.path.stem))
                 table.writerows(rows)
                 written, without = written + bool(rows), without + (not rows)
-        part.replace(to)
     except OSError as error:
-        raise StorageError(
-            f"“{display_name(str(to))}” could not be written: {(error.strerror or str(error)).lower()}.",
+        raise cannot(
+            f"“{display_name(str(to))}” could not be written",
+            error,
             advice="Check that its folder exists and that you may write there, or choose another place.",
         ) from error
-    finally:
-        part.unlink(missing_ok=True)
     return ExportReport(written, without)
 
 

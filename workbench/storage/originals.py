@@ -17,7 +17,7 @@ from typing import BinaryIO
 from workbench.errors import StorageError, UnreadableError
 from workbench.jobs import SILENT, Progress
 from workbench.model.names import display_name
-from workbench.storage.faults import FULL, require_room
+from workbench.storage.faults import FULL, cannot, require_room
 
 _CHUNK_BYTES = 1 << 20
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -58,14 +58,14 @@ class Originals:
             try:
                 sha256 = self._copy(stream, part, before.st_size, name, progress)
                 _require_unchanged(before, os.fstat(stream.fileno()), part, name)
-                self._put_in_place(part, sha256, before.st_size, progress)
+                self._put_in_place(part, sha256, before.st_size, name, progress)
             finally:
                 _discard(part)
         return Stored(sha256, before.st_size)
 
     def _copy(self, stream: BinaryIO, part: Path, size_bytes: int, name: str, progress: Progress) -> str:
         digest, done = hashlib.sha256(), 0
-        with _writing(), part.open("xb") as target:
+        with _writing(name), part.open("xb") as target:
             while True:
                 try:
                     chunk = stream.read(_CHUNK_BYTES)
@@ -81,9 +81,9 @@ class Originals:
                 progress.update(min(done, size_bytes), size_bytes, name, "bytes")
         return digest.hexdigest()
 
-    def _put_in_place(self, part: Path, sha256: str, size_bytes: int, progress: Progress) -> None:
+    def _put_in_place(self, part: Path, sha256: str, size_bytes: int, name: str, progress: Progress) -> None:
         place = self.path(sha256)
-        with _writing():
+        with _writing(name):
             if place.is_file() and place.stat().st_size == size_bytes and self.hash_of(place, progress) == sha256:
                 sync_folder(place.parent)  # a crash may have come between its renaming and this
                 return  # the same content was stored before
@@ -136,7 +136,7 @@ class Originals:
 
 
 def _discard(part: Path) -> None:
-    with suppress(FileNotFoundError):
+    with suppress(OSError):  # where the disk refuses, the next opening sweeps it
         part.chmod(0o644)  # Windows does not delete read-only files
         part.unlink()
 
@@ -166,7 +166,10 @@ def sync_folder(folder: Path) -> None:
 
 
 class _writing:  # noqa: N801 - reads as a word in `with`
-    """Errors while writing into the case become sentences."""
+    """Errors while writing into the case become sentences about the file that was to be added."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
 
     def __enter__(self) -> None:
         return None
@@ -176,12 +179,13 @@ class _writing:  # noqa: N801 - reads as a word in `with`
             return
         if error.errno in FULL:
             raise StorageError(
-                "The disk of the case is full; the file was not added.",
+                f"The disk of the case is full; {self._name} was not added.",
                 advice="Free some space and add it again. What was recorded before is safe.",
             ) from error
-        raise StorageError(
-            f"The file could not be written into the case: {error.strerror}.",
-            advice="Check the disk and that you may write to the folder of the case.",
+        raise cannot(
+            f"{self._name} could not be written into the case",
+            error,
+            advice="Check the disk and that you may write to the folder of the case, then add the file again.",
         ) from error
 
 

@@ -228,14 +228,19 @@ class Results(CaseBase):
                 self._put_items(entry, changed, facts)
         return len(changed)
 
-    def read_since(self, at: str) -> frozenset[MediaId]:
-        """Media that were read after a moment (ISO, UTC): what was searched for was not yet what is known of them."""
+    def read_since(self, search_id: int) -> frozenset[MediaId]:
+        """Media that were read after a search: what was searched for was not yet what is known of them.
+
+        The order of the log decides, not the clock, which may have been set back in between.
+        """
         with self._reading():
             found = rows(
                 self._db,
                 "SELECT DISTINCT json_extract(body, '$.detail.media_id') FROM audit"
-                " WHERE json_extract(body, '$.action') = 'media.read' AND json_extract(body, '$.at') > ?",
-                (at,),
+                " WHERE json_extract(body, '$.action') = 'media.read' AND seq > (SELECT coalesce(max(seq), 0)"
+                " FROM audit WHERE json_extract(body, '$.action') = 'search'"
+                " AND json_extract(body, '$.detail.search_id') = ?)",
+                (search_id,),
             )
         return frozenset(MediaId(one) for (one,) in found if one is not None)
 
