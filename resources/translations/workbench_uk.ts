@@ -815,6 +815,18 @@
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
+   <source>REPORT NOT FINISHED.txt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Writing this report was interrupted. Its files may belong to two different exports.
+Export the case into this folder again, or delete the folder.
+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
    <source>This case was changed outside the program; do not rely on this report.</source>
    <translation>Цю справу змінено поза програмою; не покладайтеся на цей звіт.</translation>
   </message>
@@ -957,6 +969,11 @@
    <location filename="../../workbench/commands/facts_table.py" />
    <source>{plural} without a line in it.</source>
    <translation>Без рядка в ній: {plural}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/facts_table.py" />
+   <source> and {count} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/facts_table.py" />
@@ -4405,8 +4422,8 @@
   </message>
   <message>
    <location filename="../../workbench/commands/words.py" />
-   <source>The words could not be written to {file}: {strerror}.</source>
-   <translation>Слова не вдалося записати до {file}: {strerror}.</translation>
+   <source>The words could not be written to {file}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/words.py" />
@@ -4590,6 +4607,21 @@
   </message>
   <message>
    <location filename="../../workbench/media/animation.py" />
+   <source>of animations the first {number} frames are read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/media/animation.py" />
+   <source>the animation takes more than {STALL_S} seconds of work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/media/animation.py" />
+   <source>the times in the file are too far apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/media/animation.py" />
    <source>it takes too long to decode</source>
    <translation>декодування триває надто довго</translation>
   </message>
@@ -4607,6 +4639,11 @@
    <location filename="../../workbench/media/clips.py" />
    <source>Motion JPEG</source>
    <translation>Motion JPEG</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>unknown codec</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/media/clips.py" />
@@ -4632,6 +4669,11 @@
    <location filename="../../workbench/media/clips.py" />
    <source>it holds no pictures</source>
    <translation>у ньому немає зображень</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
+   <source>its clock is damaged: one step of it is longer than an hour</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/media/clips.py" />
@@ -4685,6 +4727,11 @@
   </message>
   <message>
    <location filename="../../workbench/media/clips.py" />
+   <source>the times in the file jump too far ahead, its clock is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/media/clips.py" />
    <source>the start</source>
    <translation>початку</translation>
   </message>
@@ -4705,6 +4752,11 @@
   </message>
   <message>
    <location filename="../../workbench/media/limits.py" />
+   <source>its header promises {width_px} x {height_px} pixels, for which {file_bytes} bytes are too few</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/media/limits.py" />
    <source>the animation has {frame_count} frames of {width_px} x {height_px} pixels, {gigapixels} gigapixels in all; up to {MAX_ANIMATION_GP} are read</source>
    <translation>в анімації {frame_count} кадрів по {width_px} x {height_px} пікселів, разом {gigapixels} гігапікселів; читається до {MAX_ANIMATION_GP}</translation>
   </message>
@@ -4722,6 +4774,11 @@
    <location filename="../../workbench/media/limits.py" />
    <source>it is {width_px} x {height_px} pixels, {megapixels} megapixels; up to {limit_mp} are read</source>
    <translation>розмір {width_px} x {height_px} пікселів, {megapixels} мегапікселів; читається до {limit_mp}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/limits.py" />
+   <source>Most of the picture is missing. Download or copy it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/media/limits.py" />
@@ -5022,6 +5079,11 @@
    <location filename="../../workbench/media/sound.py" />
    <source>its sound cannot be decoded ({strerror})</source>
    <translation>його звук не вдається декодувати ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sound.py" />
+   <source>its sound cannot be decoded: no place in it can be found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/media/stills.py" />
@@ -7535,8 +7597,13 @@
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
-   <source>The settings could not be saved in {parent}: {strerror}.</source>
-   <translation>Налаштування не вдалося зберегти в {parent}: {strerror}.</translation>
+   <source>the disk failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>The settings could not be saved in {display_name}: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
@@ -7630,13 +7697,13 @@
   </message>
   <message>
    <location filename="../../workbench/storage/backups.py" />
-   <source>The folder for backups could not be made</source>
-   <translation>Теку для резервних копій не вдалося створити</translation>
+   <source>Nothing else was changed. Choose another place for it, or check the disk and try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/backups.py" />
-   <source>Choose another place for it.</source>
-   <translation>Виберіть для неї інше місце.</translation>
+   <source>The folder for backups could not be made</source>
+   <translation>Теку для резервних копій не вдалося створити</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/backups.py" />
@@ -7980,8 +8047,8 @@
   </message>
   <message>
    <location filename="../../workbench/storage/connection.py" />
-   <source>The disk of “{name}” failed while reading or writing: {error}.</source>
-   <translation>Збій диска «{name}» під час читання або запису: {error}.</translation>
+   <source>The disk of “{name}” failed while reading or writing; nothing of this step was recorded.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/connection.py" />
@@ -7995,8 +8062,8 @@
   </message>
   <message>
    <location filename="../../workbench/storage/connection.py" />
-   <source>Check the disk and its cable, then open it again.</source>
-   <translation>Перевірте диск і кабель, потім відкрийте знову.</translation>
+   <source>Check the disk and its cable, then try again. What was recorded before is safe.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/connection.py" />
@@ -8115,8 +8182,13 @@
   </message>
   <message>
    <location filename="../../workbench/storage/faults.py" />
-   <source>The disk of the case cannot be reached: {strerror}.</source>
-   <translation>Диск справи недоступний: {strerror}.</translation>
+   <source>The disk of the case cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/storage/faults.py" />
+   <source>Plug it in or connect it, then open the case again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/figures.py" />
@@ -8145,8 +8217,8 @@
   </message>
   <message>
    <location filename="../../workbench/storage/figures.py" />
-   <source>The figure could not be written into the case</source>
-   <translation>Ілюстрацію не вдалося записати у справу</translation>
+   <source>The figure could not be written into the case “{display_name}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/figures.py" />
@@ -8170,8 +8242,8 @@
   </message>
   <message>
    <location filename="../../workbench/storage/figures.py" />
-   <source>Free some space, then keep it again.</source>
-   <translation>Звільніть місце, потім збережіть її ще раз.</translation>
+   <source>Check the disk and that you may write there, then keep it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/figures.py" />
@@ -8475,8 +8547,8 @@
   </message>
   <message>
    <location filename="../../workbench/storage/library_exchange.py" />
-   <source>“{display_name}” could not be written: {strerror}.</source>
-   <translation>«{display_name}» не вдалося записати: {strerror}.</translation>
+   <source>“{display_name}” could not be written</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/library_exchange.py" />
@@ -8710,8 +8782,8 @@
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
-   <source>The file could not be written into the case: {strerror}.</source>
-   <translation>Файл не вдалося записати у справу: {strerror}.</translation>
+   <source>{_name} could not be written into the case</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
@@ -8740,13 +8812,13 @@
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
-   <source>The disk of the case is full; the file was not added.</source>
-   <translation>Диск справи заповнено; файл не додано.</translation>
+   <source>The disk of the case is full; {_name} was not added.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
-   <source>Check the disk and that you may write to the folder of the case.</source>
-   <translation>Перевірте диск і чи можете ви писати до теки справи.</translation>
+   <source>Check the disk and that you may write to the folder of the case, then add the file again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
@@ -15837,6 +15909,31 @@
    <translation>{self} ще не завершено.</translation>
   </message>
   <message>
+   <location filename="../../workbench/workers/limits_macos.py" />
+   <source>(version 1)(allow default)(deny network*)(deny process-exec*)(deny process-fork)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/workers/limits_macos.py" />
+   <source>(deny file-write*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/workers/limits_macos.py" />
+   <source>No network, no starting of programs (sandbox)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/workers/limits_macos.py" />
+   <source>No network, no starting of programs, no change to any file (sandbox)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/workers/limits_macos.py" />
+   <source>A worker that takes more than {memory} GB is ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../workbench/workers/pool.py" />
    <source>A file that stops its reader twice is set aside for the session.</source>
    <translation>Файл, що двічі зупиняє процес читання, відкладається на цей сеанс.</translation>
@@ -15965,8 +16062,20 @@
    <translation type="vanished">Змінити або сказати, на що це відповідає</translation>
   </message>
   <message>
+   <source>Check the disk and its cable, then open it again.</source>
+   <translation type="vanished">Перевірте диск і кабель, потім відкрийте знову.</translation>
+  </message>
+  <message>
+   <source>Check the disk and that you may write to the folder of the case.</source>
+   <translation type="vanished">Перевірте диск і чи можете ви писати до теки справи.</translation>
+  </message>
+  <message>
    <source>Check this match by eye (C)</source>
    <translation type="vanished">Перевірити цей збіг на око (C)</translation>
+  </message>
+  <message>
+   <source>Choose another place for it.</source>
+   <translation type="vanished">Виберіть для неї інше місце.</translation>
   </message>
   <message>
    <source>Close the window.</source>
@@ -15987,6 +16096,10 @@
   <message>
    <source>Found nowhere in {n} items</source>
    <translation type="vanished">Ніде не знайдено, переглянуто записів: {n}</translation>
+  </message>
+  <message>
+   <source>Free some space, then keep it again.</source>
+   <translation type="vanished">Звільніть місце, потім збережіть її ще раз.</translation>
   </message>
   <message>
    <source>If it happens again, copy the details and send them to whoever looks after this program. They hold versions and the place in the program, and no picture or text of the case.</source>
@@ -16021,8 +16134,36 @@
    <translation type="vanished">Скасувати останню зміну відомостей про записи.</translation>
   </message>
   <message>
+   <source>The disk of the case cannot be reached: {strerror}.</source>
+   <translation type="vanished">Диск справи недоступний: {strerror}.</translation>
+  </message>
+  <message>
+   <source>The disk of the case is full; the file was not added.</source>
+   <translation type="vanished">Диск справи заповнено; файл не додано.</translation>
+  </message>
+  <message>
+   <source>The disk of “{name}” failed while reading or writing: {error}.</source>
+   <translation type="vanished">Збій диска «{name}» під час читання або запису: {error}.</translation>
+  </message>
+  <message>
+   <source>The figure could not be written into the case</source>
+   <translation type="vanished">Ілюстрацію не вдалося записати у справу</translation>
+  </message>
+  <message>
+   <source>The file could not be written into the case: {strerror}.</source>
+   <translation type="vanished">Файл не вдалося записати у справу: {strerror}.</translation>
+  </message>
+  <message>
    <source>The files stay where they are. This cannot be undone; adding the files again brings the items back.</source>
    <translation type="vanished">Файли залишаються на своїх місцях. Це не можна скасувати; повторне додавання файлів поверне записи.</translation>
+  </message>
+  <message>
+   <source>The settings could not be saved in {parent}: {strerror}.</source>
+   <translation type="vanished">Налаштування не вдалося зберегти в {parent}: {strerror}.</translation>
+  </message>
+  <message>
+   <source>The words could not be written to {file}: {strerror}.</source>
+   <translation type="vanished">Слова не вдалося записати до {file}: {strerror}.</translation>
   </message>
   <message>
    <source>Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…</source>
@@ -16035,6 +16176,10 @@
   <message>
    <source>{name} library, {n} items</source>
    <translation type="vanished">Бібліотека {name}, записів: {n}</translation>
+  </message>
+  <message>
+   <source>“{display_name}” could not be written: {strerror}.</source>
+   <translation type="vanished">«{display_name}» не вдалося записати: {strerror}.</translation>
   </message>
  </context>
 </TS>
