@@ -3,6 +3,7 @@
 
     python3 run.py              open the window on the sample case (no screen: run it, say where the report is)
     python3 run.py test [...]   run the tests; further words go to pytest
+    python3 run.py test --slow  run the long ones alone (docs/reliability.md) and print their figures
     python3 run.py setup        install only; the program is then .venv/bin/workbench
     python3 run.py bench NAME   run a benchmark of tests/benchmarks; without NAME list them
     python3 run.py lint         format, lint, types, import contracts
@@ -239,7 +240,9 @@ def open_sample() -> int:
 
 
 def test(words: list[str]) -> int:
-    """Run the tests without needing a screen."""
+    """Run the tests without needing a screen; with `--slow` the long ones alone, which print figures."""
+    if "--slow" in words:
+        words = ["-m", "slow", "-s", *(word for word in words if word != "--slow")]
     setup(development=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return run("-m", "pytest", *words)

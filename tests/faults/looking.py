@@ -208,5 +208,5 @@ def copy_of(desk: Desk, to: Path, old: Iterable[int] = range(8)) -> Desk:
     shutil.copytree(desk.root, to, copy_function=shutil.copy, ignore=ignore)
     for path in (to / "ceasefire.case" / "originals").rglob("*"):
         if path.is_file():
-            os.chmod(path, 0o444)  # noqa: PTH101 - the plain function
+            os.chmod(path, 0o444)
     return Desk(to, desk.library_id)

@@ -56,7 +56,7 @@ class _File:
 
 @dataclass(frozen=True, slots=True)
 class _Naming:
-    """A change of names that is not certain yet; the file's name before is empty for a new one, after for a deletion."""
+    """A change of names that is not certain yet: the name before is empty for a new file, after for a deletion."""
 
     before: str = ""
     after: str = ""
