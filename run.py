@@ -4,6 +4,7 @@
     python3 run.py              open the window on the sample case (no screen: run it, say where the report is)
     python3 run.py test         run all tests, spread over the cores
     python3 run.py test WORDS   the same in one process; the words go to pytest (add -n 2 to spread them)
+    python3 run.py test --slow  run the long ones alone (docs/reliability.md) and print their figures
     python3 run.py setup        install only; the program is then .venv/bin/workbench
     python3 run.py bench NAME   run a benchmark of tests/benchmarks; without NAME list them
     python3 run.py words        bring the translations of the window up to date (docs/translation.md)
@@ -248,7 +249,12 @@ def open_sample() -> int:
 
 
 def test(words: list[str]) -> int:
-    """Run the tests without needing a screen: all of them over the cores, chosen ones in one process."""
+    """Run the tests without needing a screen: all of them over the cores, chosen ones in one process.
+
+    With `--slow` the long ones alone, which print figures.
+    """
+    if "--slow" in words:
+        words = ["-m", "slow", "-s", *(word for word in words if word != "--slow")]
     setup(development=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return run("-m", "pytest", *(words or SPREAD))

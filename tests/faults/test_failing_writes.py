@@ -13,14 +13,12 @@ import os
 import random
 import re
 import shutil
-import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import apsw
 import pytest
 
 from tests.faults.disk import Step, watched
@@ -120,7 +118,7 @@ def _try(job: str, desk: Desk, fault: Fault, nth: int, figures: Figures) -> bool
         for attempt, action in enumerate(_actions(job, desk, told)):
             if attempt == 0:
                 failing.arm(nth)
-            error = _error_of(action)
+            error = error_of(action)
             failing.disarm()
             if attempt == 0 and error is not None:
                 figures.counts["refused"] += 1
@@ -162,14 +160,9 @@ def _actions(job: str, desk: Desk, told: list[Ack]) -> Iterator[Callable[[], obj
             yield lambda: stack.enter_context(open_session(desk)).state()
 
 
-def _error_of(action: Callable[[], object]) -> Exception | None:
+def error_of(action: Callable[[], object]) -> Exception | None:
     try:
         action()
-    except apsw.Error as error:
-        # Closing cannot fail for SQLite's own reasons: what its last checkpoint could not move stays in the log. Only a
-        # VFS in Python makes apsw raise there.
-        last = traceback.extract_tb(error.__traceback__)
-        return None if any(frame.line == "self._db.close()" for frame in last) else error
     except Exception as error:  # noqa: BLE001 - that it is no other is what is looked at
         return error
     return None

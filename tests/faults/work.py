@@ -14,23 +14,26 @@ import hashlib
 import random
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from tests.unit.commands.conftest import article
-from tests.unit.commands.fakes import MP4, PNG, FakePool
+from tests.unit.commands.fakes import MP4, PNG, FakePool, read
 from workbench.commands import case, claims, export, library, matches, notes, tags, verdict, words
+from workbench.commands.files import opened
 from workbench.commands.session import Session, open_case
+from workbench.errors import UnreadableError
 from workbench.jobs import Progress
 from workbench.model.figure import FigureSettings, FigureSide
 from workbench.model.library import AddOutcome, Provenance
 from workbench.model.match import Band, Decision, MatchFinding, QueryResult, Relation
 from workbench.model.report import ReportRequest
 from workbench.model.review import Rating
-from workbench.model.work import IndexResult, SearchRequest, SearchResult
+from workbench.model.work import IndexResult, IntakeRequest, IntakeResult, SearchRequest, SearchResult
 from workbench.settings import RecentCase, Settings, remember_case
 from workbench.storage.backups import roll
 from workbench.storage.case_store import CaseStore
@@ -126,10 +129,24 @@ def opened_desk(root: Path) -> Desk:
 def pool_of(library_id: str) -> FakePool:
     """Workers that answer at once and touch nothing."""
     pool = FakePool()
+    pool.tasks["workbench.tasks.intake:run"] = _read
     pool.tasks["workbench.tasks.index:run"] = lambda _request: IndexResult(1, 1)
     pool.tasks["workbench.tasks.search:run"] = lambda request: _search(request, library_id)
     pool.tasks[export.REPORT_TASK] = _report
     return pool
+
+
+def _read(request: IntakeRequest) -> IntakeResult:
+    """As the reader does, which never waits for a pipe and says what a file is instead."""
+    try:
+        with opened(Path(request.path)) as stream:
+            data = stream.read()
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder, "copy")
+            copy.write_bytes(data)
+            return read(replace(request, path=str(copy)))
+    except OSError as error:
+        raise UnreadableError(request.name, "it could not be read", advice="Check its disk.") from error
 
 
 def _search(request: SearchRequest, library_id: str) -> SearchResult:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from workbench.commands.names import display
 
@@ -127,6 +129,20 @@ def claims_to_be_media(path: Path) -> bool:
     return path.suffix.lower() in _MEDIA_SUFFIXES
 
 
+def opened(path: Path) -> BinaryIO:
+    """A file for reading, never waited for: the path may have become a pipe since it was looked at.
+
+    Raises:
+        OSError: It cannot be opened, or is no ordinary file any more.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    descriptor = os.open(path, flags)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "it is not an ordinary file")
+    return os.fdopen(descriptor, "rb")
+
+
 def refusal(path: Path) -> str:
     """Why a path cannot be opened as a file; empty when it can."""
     try:
@@ -140,7 +156,7 @@ def refusal(path: Path) -> str:
     if status.st_size == 0:
         return "the file is empty"
     try:
-        with path.open("rb"):
+        with opened(path):
             return ""
     except OSError as error:
         return _why(error)
@@ -149,12 +165,14 @@ def refusal(path: Path) -> str:
 def _why(error: OSError) -> str:
     if isinstance(error, PermissionError):
         return "you may not read it"
+    if error.errno == errno.EIO:
+        return "the disk or drive it is on failed"
     return (error.strerror or str(error)).lower()
 
 
 def other_content(path: Path) -> str:
     """What a file certainly is if it is neither picture nor clip ("a PDF document"); empty when it may be one."""
-    with path.open("rb") as file:
+    with opened(path) as file:
         head = file.read(_HEAD_BYTES)
     for magic, words in _OTHER_MAGIC:
         if head.startswith(magic):
@@ -230,7 +248,7 @@ def _advice(reason: str) -> str:
         "there is no such file": "Check the path.",
         "the file is empty": "Download or copy it again.",
         "you may not read it": "Change its permissions, or copy it to a folder of your own.",
-    }.get(reason, "")
+    }.get(reason, "Check the file and the disk or drive it is on.")
 
 
 def unread(file: Sorted) -> UnreadFile:

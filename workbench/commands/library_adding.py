@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from functools import partial
 from pathlib import Path
 
-from workbench.commands.files import NOT_MEDIA, FoundFile, Sorted, claims_to_be_media, sort_file, walk
+from workbench.commands.files import NOT_MEDIA, FoundFile, Sorted, claims_to_be_media, opened, sort_file, walk
 from workbench.commands.found_dates import proposals_of
 from workbench.commands.intake import why_unread
 from workbench.commands.names import display, plural, shortened
@@ -311,7 +311,7 @@ def _unless_known(
 def file_sha256(path: Path, progress: Progress = SILENT) -> str:
     """Content hash of a file, read in blocks."""
     digest = hashlib.sha256()
-    with path.open("rb") as file:
+    with opened(path) as file:
         while block := file.read(_HASH_BLOCK):
             digest.update(block)
             progress.check()

@@ -125,7 +125,8 @@ class LibraryBase:
                 # On a full disk this may fail; every acknowledged row is then safe in the log beside the database.
                 with suppress(apsw.Error):
                     checkpoint(self._db)
-            self._db.close()
+            with suppress(apsw.Error):  # nor may closing stand in for the sentence of what failed before
+                self._db.close()
         finally:
             if self._lock is not None:
                 self._lock.close()

@@ -108,7 +108,11 @@ def require_database(path: Path, database: str, form: Format) -> None:
         with file.open("rb") as stream:
             header = stream.read(_HEADER_BYTES)
     except OSError as error:
-        raise StorageError(f"The {form.word} “{name}” cannot be read: {error.strerror}.") from error
+        raise cannot(
+            f"The {form.word} “{name}” cannot be read",
+            error,
+            advice="Check its disk and cable, and that you may read it, then open it again.",
+        ) from error
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         raise StorageError(
             f"“{name}” is not a {form.word}, or its database is damaged at the start.",

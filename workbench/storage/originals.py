@@ -203,7 +203,11 @@ def _open_source(source: Path, name: str) -> BinaryIO:
             name, "you do not have permission to read it", advice="Ask its owner, or copy it to a place of yours."
         ) from error
     except (OSError, ValueError) as error:
-        raise UnreadableError(name, f"it could not be opened ({getattr(error, 'strerror', None) or error})") from error
+        raise UnreadableError(
+            name,
+            f"it could not be opened ({getattr(error, 'strerror', None) or error})",
+            advice="Check the disk or drive it is on, then add it again.",
+        ) from error
     if fault := _unusable(os.fstat(stream.fileno())):
         stream.close()
         raise UnreadableError(name, fault[0], advice=fault[1])
