@@ -471,17 +471,17 @@
   <message>
    <location filename="../../workbench/commands/case.py" />
    <source>What could be read is used.</source>
-   <translation type="unfinished" />
+   <translation>Використано те, що вдалося прочитати.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/case.py" />
    <source>Everything before and after it is used.</source>
-   <translation type="unfinished" />
+   <translation>Використано все до й після цього.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/case.py" />
    <source>Look at the place; try another copy if it matters.</source>
-   <translation type="unfinished" />
+   <translation>Перегляньте це місце; якщо воно важливе, спробуйте іншу копію.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/claim_parts.py" />
@@ -816,14 +816,16 @@
   <message>
    <location filename="../../workbench/commands/export.py" />
    <source>REPORT NOT FINISHED.txt</source>
-   <translation type="unfinished" />
+   <translation>REPORT NOT FINISHED.txt</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
    <source>Writing this report was interrupted. Its files may belong to two different exports.
 Export the case into this folder again, or delete the folder.
 </source>
-   <translation type="unfinished" />
+   <translation>Записування цього звіту було перервано. Його файли можуть належати двом різним експортам.
+Експортуйте справу до цієї теки ще раз або видаліть теку.
+</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -973,7 +975,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/facts_table.py" />
    <source> and {count} more</source>
-   <translation type="unfinished" />
+   <translation> і ще {count}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/facts_table.py" />
@@ -1088,12 +1090,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/figures.py" />
    <source>Kept as figure</source>
-   <translation type="unfinished" />
+   <translation>Збережено як ілюстрацію</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/figures.py" />
    <source>Kept as figure and pinned to claim {number}</source>
-   <translation type="unfinished" />
+   <translation>Збережено як ілюстрацію та закріплено за твердженням {number}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/figures.py" />
@@ -1123,7 +1125,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/figures.py" />
    <source>No claim rests on this medium.</source>
-   <translation type="unfinished" />
+   <translation>На цей медіафайл не спирається жодне твердження.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/figures.py" />
@@ -1217,6 +1219,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/files.py" />
+   <source>the disk or drive it is on failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
    <source>a case or library of this program</source>
    <translation>справа або бібліотека цієї програми</translation>
   </message>
@@ -1268,7 +1275,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/found_dates.py" />
    <source>{verb} the dates found for {plural}</source>
-   <translation type="unfinished" />
+   <translation>{verb} знайдені дати: {plural}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/found_dates.py" />
@@ -1293,7 +1300,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/found_dates.py" />
    <source>Proposed again</source>
-   <translation type="unfinished" />
+   <translation>Знову запропоновано</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/found_dates.py" />
@@ -1318,12 +1325,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/found_dates.py" />
    <source>No such date was dismissed.</source>
-   <translation type="unfinished" />
+   <translation>Такої дати не відхилено.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/found_dates.py" />
    <source>No such date is proposed.</source>
-   <translation type="unfinished" />
+   <translation>Такої дати не запропоновано.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/intake.py" />
@@ -1383,12 +1390,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/library.py" />
    <source>Removed {plural}</source>
-   <translation type="unfinished" />
+   <translation>Вилучено: {plural}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
    <source>{label}; the files stay where they are, and undo brings the items back</source>
-   <translation type="unfinished" />
+   <translation>{label}; файли залишаються на своїх місцях, а скасування поверне записи</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
@@ -1418,17 +1425,17 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/library.py" />
    <source>Emptied: {plural} cannot be brought back any more</source>
-   <translation type="unfinished" />
+   <translation>Остаточно видалено, повернути вже не можна: {plural}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
    <source>Nothing was removed</source>
-   <translation type="unfinished" />
+   <translation>Нічого не вилучено</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
    <source>Nothing was changed: it is so already</source>
-   <translation type="unfinished" />
+   <translation>Нічого не змінено: так уже є</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
@@ -1463,7 +1470,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/library.py" />
    <source>No item or no tag was named.</source>
-   <translation type="unfinished" />
+   <translation>Не названо жодного запису або жодного тегу.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
@@ -1504,26 +1511,26 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/library.py" />
    <source>{n} removed items</source>
    <comment>{n} removed item</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} вилучений запис</numerusform>
+    <numerusform>{n} вилучені записи</numerusform>
+    <numerusform>{n} вилучених записів</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
    <source>Name at least one of each.</source>
-   <translation type="unfinished" />
+   <translation>Назвіть принаймні по одному.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
    <source>tagged {new}</source>
-   <translation type="unfinished" />
+   <translation>додано теги: {new}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
    <source>{take_off} taken off</source>
-   <translation type="unfinished" />
+   <translation>знято теги: {take_off}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
@@ -1533,7 +1540,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/library.py" />
    <source>removed item</source>
-   <translation type="unfinished" />
+   <translation>вилучений запис</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library.py" />
@@ -1543,7 +1550,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/library.py" />
    <source>Added the hashes of {plural}</source>
-   <translation type="unfinished" />
+   <translation>Додано хеші: {plural}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library_adding.py" />
@@ -1593,7 +1600,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/library_adding.py" />
    <source>Added {plural}</source>
-   <translation type="unfinished" />
+   <translation>Додано: {plural}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library_adding.py" />
@@ -1648,17 +1655,17 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/library_care.py" />
    <source>A group has two or more items.</source>
-   <translation type="unfinished" />
+   <translation>Група має два чи більше записів.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library_care.py" />
    <source>{plural} told apart</source>
-   <translation type="unfinished" />
+   <translation>Позначено як різні: {plural}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library_care.py" />
    <source>{plural} grouped again</source>
-   <translation type="unfinished" />
+   <translation>Знову згруповано: {plural}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library_care.py" />
@@ -2553,12 +2560,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Open in new window…</source>
-   <translation type="unfinished" />
+   <translation>Відкрити в новому вікні…</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Open another case beside this one, in a window of its own.</source>
-   <translation type="unfinished" />
+   <translation>Відкрити іншу справу поруч із цією, в окремому вікні.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -2668,7 +2675,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Close all windows.</source>
-   <translation type="unfinished" />
+   <translation>Закрити всі вікна.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3078,42 +3085,42 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Panel wider</source>
-   <translation type="unfinished" />
+   <translation>Розширити панель</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Give the panel with the keyboard more width.</source>
-   <translation type="unfinished" />
+   <translation>Зробити панель із фокусом клавіатури ширшою.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Panel narrower</source>
-   <translation type="unfinished" />
+   <translation>Звузити панель</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Give the panel with the keyboard less width.</source>
-   <translation type="unfinished" />
+   <translation>Зробити панель із фокусом клавіатури вужчою.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Panel taller</source>
-   <translation type="unfinished" />
+   <translation>Збільшити висоту панелі</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Give the panel with the keyboard more height.</source>
-   <translation type="unfinished" />
+   <translation>Зробити панель із фокусом клавіатури вищою.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Panel lower</source>
-   <translation type="unfinished" />
+   <translation>Зменшити висоту панелі</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Give the panel with the keyboard less height.</source>
-   <translation type="unfinished" />
+   <translation>Зробити панель із фокусом клавіатури нижчою.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3188,12 +3195,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Reset layout</source>
-   <translation type="unfinished" />
+   <translation>Скинути розташування</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Put windows and panels back to their first places and sizes.</source>
-   <translation type="unfinished" />
+   <translation>Повернути вікнам і панелям початкові місця й розміри.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3478,12 +3485,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Range of this tag</source>
-   <translation type="unfinished" />
+   <translation>Діапазон цього тегу</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Let the tag on this moment be the range.</source>
-   <translation type="unfinished" />
+   <translation>Зробити діапазоном тег цього моменту.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3608,22 +3615,22 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Pin as figure, against</source>
-   <translation type="unfinished" />
+   <translation>Закріпити як ілюстрацію, проти</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Keep and pin it, against the claim.</source>
-   <translation type="unfinished" />
+   <translation>Зберегти й закріпити проти твердження.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Pin as figure, for</source>
-   <translation type="unfinished" />
+   <translation>Закріпити як ілюстрацію, за</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Keep and pin it, for the claim.</source>
-   <translation type="unfinished" />
+   <translation>Зберегти й закріпити на користь твердження.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3883,7 +3890,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Take back the last change: of what is known, items added, items removed.</source>
-   <translation type="unfinished" />
+   <translation>Скасувати останню зміну: відомостей, додавання записів, вилучення записів.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3918,22 +3925,22 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Empty removed items</source>
-   <translation type="unfinished" />
+   <translation>Остаточно видалити вилучене</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Delete removed items for good.</source>
-   <translation type="unfinished" />
+   <translation>Видалити вилучені записи назавжди.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Tag items</source>
-   <translation type="unfinished" />
+   <translation>Додати теги записам</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Tag items of the library, or take tags off.</source>
-   <translation type="unfinished" />
+   <translation>Додати теги записам бібліотеки або зняти їх.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -4008,42 +4015,42 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>New window</source>
-   <translation type="unfinished" />
+   <translation>Нове вікно</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Open another window, on its start page.</source>
-   <translation type="unfinished" />
+   <translation>Відкрити ще одне вікно з початковою сторінкою.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Close window</source>
-   <translation type="unfinished" />
+   <translation>Закрити вікно</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Close this window with its case; the others stay.</source>
-   <translation type="unfinished" />
+   <translation>Закрити це вікно разом із його справою; інші залишаються.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Next window</source>
-   <translation type="unfinished" />
+   <translation>Наступне вікно</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Go to the next open window.</source>
-   <translation type="unfinished" />
+   <translation>Перейти до наступного відкритого вікна.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Last window</source>
-   <translation type="unfinished" />
+   <translation>Попереднє вікно</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Go to the open window before.</source>
-   <translation type="unfinished" />
+   <translation>Перейти до попереднього відкритого вікна.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -4158,7 +4165,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/verdict.py" />
    <source>Write match:7, media:NAME@12.4-15.0, search:3, figure:2 or url:https://…</source>
-   <translation type="unfinished" />
+   <translation>Напишіть match:7, media:NAME@12.4-15.0, search:3, figure:2 або url:https://…</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/verdict.py" />
@@ -4248,7 +4255,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/verdict.py" />
    <source>There is no figure {number} in this case.</source>
-   <translation type="unfinished" />
+   <translation>У цій справі немає ілюстрації {number}.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/verdict.py" />
@@ -4263,12 +4270,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/verdict.py" />
    <source>figure, {caption}</source>
-   <translation type="unfinished" />
+   <translation>ілюстрація, {caption}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/verdict.py" />
    <source>figure {figure_id}</source>
-   <translation type="unfinished" />
+   <translation>ілюстрація {figure_id}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/verdict.py" />
@@ -4423,7 +4430,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/words.py" />
    <source>The words could not be written to {file}</source>
-   <translation type="unfinished" />
+   <translation>Слова не вдалося записати до {file}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/words.py" />
@@ -4608,17 +4615,17 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/media/animation.py" />
    <source>of animations the first {number} frames are read</source>
-   <translation type="unfinished" />
+   <translation>з анімацій читаються перші {number} кадрів</translation>
   </message>
   <message>
    <location filename="../../workbench/media/animation.py" />
    <source>the animation takes more than {STALL_S} seconds of work</source>
-   <translation type="unfinished" />
+   <translation>обробка анімації триває понад {STALL_S} секунд</translation>
   </message>
   <message>
    <location filename="../../workbench/media/animation.py" />
    <source>the times in the file are too far apart</source>
-   <translation type="unfinished" />
+   <translation>моменти у файлі надто віддалені один від одного</translation>
   </message>
   <message>
    <location filename="../../workbench/media/animation.py" />
@@ -4643,12 +4650,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/media/clips.py" />
    <source>unknown codec</source>
-   <translation type="unfinished" />
+   <translation>невідомий кодек</translation>
   </message>
   <message>
    <location filename="../../workbench/media/clips.py" />
    <source>the file is damaged there</source>
-   <translation type="unfinished" />
+   <translation>файл у цьому місці пошкоджено</translation>
   </message>
   <message>
    <location filename="../../workbench/media/clips.py" />
@@ -4673,7 +4680,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/media/clips.py" />
    <source>its clock is damaged: one step of it is longer than an hour</source>
-   <translation type="unfinished" />
+   <translation>його годинник пошкоджено: один крок довший за годину</translation>
   </message>
   <message>
    <location filename="../../workbench/media/clips.py" />
@@ -4728,7 +4735,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/media/clips.py" />
    <source>the times in the file jump too far ahead, its clock is damaged</source>
-   <translation type="unfinished" />
+   <translation>моменти у файлі стрибають надто далеко вперед, його годинник пошкоджено</translation>
   </message>
   <message>
    <location filename="../../workbench/media/clips.py" />
@@ -4753,7 +4760,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/media/limits.py" />
    <source>its header promises {width_px} x {height_px} pixels, for which {file_bytes} bytes are too few</source>
-   <translation type="unfinished" />
+   <translation>у заголовку зазначено {width_px} x {height_px} пікселів, для чого {file_bytes} байтів замало</translation>
   </message>
   <message>
    <location filename="../../workbench/media/limits.py" />
@@ -4778,7 +4785,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/media/limits.py" />
    <source>Most of the picture is missing. Download or copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Більшої частини зображення бракує. Завантажте або скопіюйте його ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/media/limits.py" />
@@ -5083,7 +5090,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/media/sound.py" />
    <source>its sound cannot be decoded: no place in it can be found</source>
-   <translation type="unfinished" />
+   <translation>його звук не вдається декодувати: у ньому не вдається знайти жодного місця</translation>
   </message>
   <message>
    <location filename="../../workbench/media/stills.py" />
@@ -6843,7 +6850,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/review/words.py" />
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>Ілюстрація</translation>
   </message>
   <message>
    <location filename="../../workbench/review/words.py" />
@@ -7573,12 +7580,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/settings.py" />
    <source>Other windows</source>
-   <translation type="unfinished" />
+   <translation>Інші вікна</translation>
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
    <source>Place and size of windows beside the desk.</source>
-   <translation type="unfinished" />
+   <translation>Місце й розмір вікон поруч зі столом.</translation>
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
@@ -7588,7 +7595,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/settings.py" />
    <source>Where each case was left on this machine.</source>
-   <translation type="unfinished" />
+   <translation>Місце, на якому залишено кожну справу на цьому комп’ютері.</translation>
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
@@ -7598,12 +7605,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/settings.py" />
    <source>the disk failed</source>
-   <translation type="unfinished" />
+   <translation>збій диска</translation>
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
    <source>The settings could not be saved in {display_name}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Налаштування не вдалося зберегти в {display_name}: {why}.</translation>
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
@@ -7698,7 +7705,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/backups.py" />
    <source>Nothing else was changed. Choose another place for it, or check the disk and try again.</source>
-   <translation type="unfinished" />
+   <translation>Більше нічого не змінено. Виберіть для неї інше місце або перевірте диск і спробуйте ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/backups.py" />
@@ -8048,7 +8055,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/connection.py" />
    <source>The disk of “{name}” failed while reading or writing; nothing of this step was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Збій диска «{name}» під час читання або запису; з цього кроку нічого не записано.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/connection.py" />
@@ -8063,7 +8070,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/connection.py" />
    <source>Check the disk and its cable, then try again. What was recorded before is safe.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте диск і кабель, потім спробуйте ще раз. Записане раніше збережено.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/connection.py" />
@@ -8183,12 +8190,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/faults.py" />
    <source>The disk of the case cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Диск справи недоступний</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/faults.py" />
    <source>Plug it in or connect it, then open the case again.</source>
-   <translation type="unfinished" />
+   <translation>Під’єднайте його, потім відкрийте справу ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/figures.py" />
@@ -8203,7 +8210,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/figures.py" />
    <source>This figure is pinned to claim {pinned} as evidence, so it stays.</source>
-   <translation type="unfinished" />
+   <translation>Цю ілюстрацію закріплено як доказ за твердженням {pinned}, тож вона залишається.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/figures.py" />
@@ -8218,7 +8225,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/figures.py" />
    <source>The figure could not be written into the case “{display_name}”</source>
-   <translation type="unfinished" />
+   <translation>Ілюстрацію не вдалося записати у справу «{display_name}»</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/figures.py" />
@@ -8228,7 +8235,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/figures.py" />
    <source>Unpin it first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу відкріпіть її.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/figures.py" />
@@ -8243,7 +8250,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/figures.py" />
    <source>Check the disk and that you may write there, then keep it again.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте диск і чи можете ви туди писати, потім збережіть її ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/figures.py" />
@@ -8548,7 +8555,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/library_exchange.py" />
    <source>“{display_name}” could not be written</source>
-   <translation type="unfinished" />
+   <translation>«{display_name}» не вдалося записати</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/library_exchange.py" />
@@ -8578,12 +8585,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/library_facts.py" />
    <source>Removed items</source>
-   <translation type="unfinished" />
+   <translation>Вилучено записи</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/library_facts.py" />
    <source>NOT EXISTS</source>
-   <translation type="unfinished" />
+   <translation>NOT EXISTS</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/library_facts.py" />
@@ -8638,7 +8645,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/library_store.py" />
    <source>{removed} items were removed and can be brought back, until they are emptied.</source>
-   <translation type="unfinished" />
+   <translation>Вилучено записів: {removed}; їх можна повернути, доки їх не видалено остаточно.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/library_store.py" />
@@ -8742,8 +8749,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
-   <source>The {word} “{name}” cannot be read: {strerror}.</source>
-   <translation>Не вдається прочитати ({word} «{name}»): {strerror}.</translation>
+   <source>The {word} “{name}” cannot be read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
@@ -8767,6 +8774,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
+   <source>Check its disk and cable, and that you may read it, then open it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
    <source>Copy the whole folder to a disk you can write to and open the copy.</source>
    <translation>Скопіюйте всю теку на диск, на який можете писати, і відкрийте копію.</translation>
   </message>
@@ -8783,7 +8795,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/originals.py" />
    <source>{_name} could not be written into the case</source>
-   <translation type="unfinished" />
+   <translation>{_name} не вдалося записати у справу</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
@@ -8813,12 +8825,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/originals.py" />
    <source>The disk of the case is full; {_name} was not added.</source>
-   <translation type="unfinished" />
+   <translation>Диск справи заповнено; {_name} не додано.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
    <source>Check the disk and that you may write to the folder of the case, then add the file again.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте диск і чи можете ви писати до теки справи, потім додайте файл ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
@@ -8849,6 +8861,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/originals.py" />
    <source>Ask its owner, or copy it to a place of yours.</source>
    <translation>Попросіть власника або скопіюйте туди, де маєте доступ.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>Check the disk or drive it is on, then add it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
@@ -8953,12 +8970,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/replay.py" />
    <source>The place of claim {claim_id} in the list</source>
-   <translation type="unfinished" />
+   <translation>Місце твердження {claim_id} у списку</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
    <source>Which figure evidence {evidence_id} is</source>
-   <translation type="unfinished" />
+   <translation>Ілюстрація, якою є доказ {evidence_id}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
@@ -9198,7 +9215,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/review_edits.py" />
    <source>Evidence refers to exactly one thing: a match, a medium, a search, a figure or an address.</source>
-   <translation type="unfinished" />
+   <translation>Доказ посилається рівно на одне: збіг, медіафайл, пошук, ілюстрацію або адресу.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/review_edits.py" />
@@ -9778,7 +9795,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/case_work.py" />
    <source>{found} in {items}</source>
-   <translation type="unfinished" />
+   <translation>{found}, переглянуто {items}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
@@ -10088,7 +10105,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/dialogs/about.py" />
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>Версії</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/about.py" />
@@ -10298,7 +10315,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/dialogs/crash.py" />
    <source>If it happens again, copy the details and send them to whoever looks after this program. They hold versions, places in the program, at most names of files, and no picture of the case.</source>
-   <translation type="unfinished" />
+   <translation>Якщо це повториться, скопіюйте відомості й надішліть тому, хто опікується цією програмою. У них є версії, місця у програмі, щонайбільше назви файлів, але немає жодного зображення справи.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/crash.py" />
@@ -10843,7 +10860,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/dialogs/match.py" />
    <source>“{name}” is still empty. Add footage you know and when it was seen, then search.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» ще порожня. Додайте відомі вам матеріали та час, коли їх бачили, потім шукайте.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/match.py" />
@@ -10873,7 +10890,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/dialogs/match.py" />
    <source>Add footage…</source>
-   <translation type="unfinished" />
+   <translation>Додати матеріали…</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/match.py" />
@@ -11148,17 +11165,17 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
    <source>second another beside two project load</source>
-   <translation type="unfinished" />
+   <translation>другий інша інше поруч два проєкт завантажити</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
    <source>panels splitters default columns restore</source>
-   <translation type="unfinished" />
+   <translation>панелі роздільники типові стовпці відновити</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
    <source>switch case</source>
-   <translation type="unfinished" />
+   <translation>перемкнути справа справу</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
@@ -11778,17 +11795,17 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/browser.py" />
    <source>Sort by</source>
-   <translation type="unfinished" />
+   <translation>Сортувати за</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/browser.py" />
    <source>As added</source>
-   <translation type="unfinished" />
+   <translation>У порядку додавання</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/browser.py" />
    <source>From last to first</source>
-   <translation type="unfinished" />
+   <translation>Від останнього до першого</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/browser.py" />
@@ -11803,7 +11820,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/browser.py" />
    <source>Arranging the items</source>
-   <translation type="unfinished" />
+   <translation>Упорядкування записів</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/browser.py" />
@@ -11829,10 +11846,10 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/library/care.py" />
    <source>{n} groups were dismissed</source>
    <comment>{n} group was dismissed</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Відхилено {n} групу</numerusform>
+    <numerusform>Відхилено {n} групи</numerusform>
+    <numerusform>Відхилено {n} груп</numerusform>
    </translation>
   </message>
   <message>
@@ -11868,7 +11885,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/care.py" />
    <source>Not the same</source>
-   <translation type="unfinished" />
+   <translation>Не те саме</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/care.py" />
@@ -11878,7 +11895,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/care.py" />
    <source>Group again</source>
-   <translation type="unfinished" />
+   <translation>Згрупувати знову</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/care.py" />
@@ -11888,7 +11905,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/care.py" />
    <source>The group is not shown again; it stands below as dismissed.</source>
-   <translation type="unfinished" />
+   <translation>Групу більше не буде показано; вона стоїть нижче як відхилена.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/choosing.py" />
@@ -11924,10 +11941,10 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/library/details.py" />
    <source>{n} proposed dates were dismissed.</source>
    <comment>{n} proposed date was dismissed.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Відхилено {n} запропоновану дату.</numerusform>
+    <numerusform>Відхилено {n} запропоновані дати.</numerusform>
+    <numerusform>Відхилено {n} запропонованих дат.</numerusform>
    </translation>
   </message>
   <message>
@@ -11983,7 +12000,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/details.py" />
    <source>Propose again</source>
-   <translation type="unfinished" />
+   <translation>Запропонувати знову</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/details.py" />
@@ -12018,7 +12035,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/details.py" />
    <source>Dismiss: {text}</source>
-   <translation type="unfinished" />
+   <translation>Відхилити: {text}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/details.py" />
@@ -12108,32 +12125,32 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/histogram.py" />
    <source>Items per year</source>
-   <translation type="unfinished" />
+   <translation>Записи за роками</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/histogram.py" />
    <source>all dates</source>
-   <translation type="unfinished" />
+   <translation>усі дати</translation>
   </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/library/histogram.py" />
    <source>{n} known to the year only</source>
    <comment>{n} known to the year only</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} запис із відомим лише роком</numerusform>
+    <numerusform>{n} записи з відомим лише роком</numerusform>
+    <numerusform>{n} записів із відомим лише роком</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/histogram.py" />
    <source>Items per month of {year}</source>
-   <translation type="unfinished" />
+   <translation>Записи за місяцями, {year}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/histogram.py" />
    <source>limited to {date}</source>
-   <translation type="unfinished" />
+   <translation>обмежено: {date}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/items.py" />
@@ -12148,7 +12165,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/items_view.py" />
    <source>not sorted by it</source>
-   <translation type="unfinished" />
+   <translation>не відсортовано за ним</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/items_view.py" />
@@ -12158,17 +12175,17 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/items_view.py" />
    <source>Space sorts by this column</source>
-   <translation type="unfinished" />
+   <translation>Пробіл сортує за цим стовпцем</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/items_view.py" />
    <source>sorted, last first</source>
-   <translation type="unfinished" />
+   <translation>відсортовано, спочатку останні</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/items_view.py" />
    <source>sorted, first first</source>
-   <translation type="unfinished" />
+   <translation>відсортовано, спочатку перші</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/sources.py" />
@@ -12288,12 +12305,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/tags.py" />
    <source>Add tags</source>
-   <translation type="unfinished" />
+   <translation>Додати теги</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/tags.py" />
    <source>Add a tag, or several with commas</source>
-   <translation type="unfinished" />
+   <translation>Додайте тег або кілька через кому</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/tags.py" />
@@ -12303,12 +12320,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/tags.py" />
    <source>and {n} more tags</source>
-   <translation type="unfinished" />
+   <translation>і ще тегів: {n}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/tags.py" />
    <source>{tag}, {n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{tag}, {n} із {total}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/window.py" />
@@ -12329,10 +12346,10 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/library/window.py" />
    <source>Empty {n} removed items…</source>
    <comment>Empty {n} removed item…</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Остаточно видалити {n} вилучений запис…</numerusform>
+    <numerusform>Остаточно видалити {n} вилучені записи…</numerusform>
+    <numerusform>Остаточно видалити {n} вилучених записів…</numerusform>
    </translation>
   </message>
   <message>
@@ -12433,7 +12450,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/work.py" />
    <source>Dismissing the dates</source>
-   <translation type="unfinished" />
+   <translation>Відхилення дат</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/work.py" />
@@ -12468,7 +12485,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/work.py" />
    <source>Remembering it</source>
-   <translation type="unfinished" />
+   <translation>Запам’ятовування</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/work.py" />
@@ -12553,17 +12570,17 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/work.py" />
    <source>The files stay where they are. Undo brings the items back until the removed ones are emptied.</source>
-   <translation type="unfinished" />
+   <translation>Файли залишаються на своїх місцях. Скасування поверне записи, доки вилучені не видалено остаточно.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/work.py" />
    <source>Delete the removed items for good?</source>
-   <translation type="unfinished" />
+   <translation>Видалити вилучені записи назавжди?</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/work.py" />
    <source>They cannot be brought back then. The files stay where they are and can be added again.</source>
-   <translation type="unfinished" />
+   <translation>Після цього їх не можна буде повернути. Файли залишаються на своїх місцях, їх можна додати ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/work.py" />
@@ -12603,7 +12620,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/library/work.py" />
    <source>Emptying</source>
-   <translation type="unfinished" />
+   <translation>Остаточне видалення</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/main_window.py" />
@@ -12618,7 +12635,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/main_window.py" />
    <source>The layout is as it was the first time.</source>
-   <translation type="unfinished" />
+   <translation>Розташування таке, як було першого разу.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/main_window.py" />
@@ -12638,7 +12655,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/main_window.py" />
    <source>No other window is open.</source>
-   <translation type="unfinished" />
+   <translation>Інших відкритих вікон немає.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/main_window.py" />
@@ -12708,7 +12725,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/main_window.py" />
    <source>Nothing beside this can change its size.</source>
-   <translation type="unfinished" />
+   <translation>Поруч немає нічого, що може змінити розмір.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/main_window.py" />
@@ -12723,7 +12740,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/main_window.py" />
    <source>Go to a panel first (F6).</source>
-   <translation type="unfinished" />
+   <translation>Спершу перейдіть до панелі (F6).</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/main_window.py" />
@@ -13060,7 +13077,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/models/words.py" />
    <source>A figure no longer in the case</source>
-   <translation type="unfinished" />
+   <translation>Ілюстрація, якої вже немає у справі</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/models/words.py" />
@@ -13105,7 +13122,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/models/words.py" />
    <source>Search of {items}, {found} found</source>
-   <translation type="unfinished" />
+   <translation>Пошук: {items}, знайдено {found}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/models/words.py" />
@@ -13136,12 +13153,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/models/words.py" />
    <source>Found nowhere in {items}</source>
-   <translation type="unfinished" />
+   <translation>Ніде не знайдено, переглянуто {items}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/models/words.py" />
    <source>Figure: {caption}</source>
-   <translation type="unfinished" />
+   <translation>Ілюстрація: {caption}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/models/words.py" />
@@ -13241,7 +13258,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/centre.py" />
    <source>Compare: check this match by eye (C)</source>
-   <translation type="unfinished" />
+   <translation>Порівняння: перевірити цей збіг на око (C)</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/centre.py" />
@@ -13301,7 +13318,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/centre.py" />
    <source>No tag spans this moment.</source>
-   <translation type="unfinished" />
+   <translation>Жоден тег не охоплює цей момент.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/centre.py" />
@@ -13321,7 +13338,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/centre.py" />
    <source>Go to one with ; and '.</source>
-   <translation type="unfinished" />
+   <translation>Перейдіть до нього клавішами ; та '.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/centre.py" />
@@ -13401,7 +13418,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
    <source>A comparison kept as a labelled picture</source>
-   <translation type="unfinished" />
+   <translation>Порівняння, збережене як підписане зображення</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
@@ -13461,12 +13478,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
    <source>Pin the match as speaking against the claim</source>
-   <translation type="unfinished" />
+   <translation>Закріпити збіг як доказ проти твердження</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
    <source>Pin the match as speaking for the claim</source>
-   <translation type="unfinished" />
+   <translation>Закріпити збіг як доказ на користь твердження</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
@@ -13501,7 +13518,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
    <source>Unpin “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Відкріпити «{text}»</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
@@ -13511,7 +13528,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
    <source>Change “{text}”, or say what it answers</source>
-   <translation type="unfinished" />
+   <translation>Змінити «{text}» або зазначити, на що це відповідає</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/evidence.py" />
@@ -13616,17 +13633,17 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/figures.py" />
    <source>Pin the figure as speaking against the claim</source>
-   <translation type="unfinished" />
+   <translation>Закріпити ілюстрацію як доказ проти твердження</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/figures.py" />
    <source>Pin the figure as speaking for the claim</source>
-   <translation type="unfinished" />
+   <translation>Закріпити ілюстрацію як доказ на користь твердження</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/figures.py" />
    <source>{kept}. Pinned as evidence</source>
-   <translation type="unfinished" />
+   <translation>{kept}. Закріплено як доказ</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/keyframes.py" />
@@ -14126,7 +14143,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/pin_side.py" />
    <source>{side}: {told}. Press to pin what is shown, or drag it here.</source>
-   <translation type="unfinished" />
+   <translation>{side}: {told}. Натисніть, щоб закріпити показане, або перетягніть його сюди.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/second.py" />
@@ -14231,12 +14248,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/seen.py" />
    <source>Change “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Змінити «{text}»</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/seen.py" />
    <source>Remove “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Вилучити «{text}»</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/seen.py" />
@@ -14301,7 +14318,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
    <source>the program made a mistake; “Copy details” in the Help menu has the report</source>
-   <translation type="unfinished" />
+   <translation>програма припустилася помилки; звіт дає «Копіювати відомості» в меню «Довідка»</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
@@ -14311,7 +14328,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
    <source>Not done: {label}. {why}</source>
-   <translation type="unfinished" />
+   <translation>Не виконано: {label}. {why}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
@@ -14366,7 +14383,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
    <source>Stopped, what was done before is kept: {label}</source>
-   <translation type="unfinished" />
+   <translation>Зупинено, зроблене раніше збережено: {label}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
@@ -14396,7 +14413,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
    <source>{name} library, {items}</source>
-   <translation type="unfinished" />
+   <translation>Бібліотека {name}, {items}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
@@ -14506,12 +14523,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/tags.py" />
    <source>Edit the note “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Редагувати нотатку «{text}»</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/tags.py" />
    <source>Remove the note “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Вилучити нотатку «{text}»</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/tags.py" />
@@ -15096,7 +15113,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/views/start.py" />
    <source>Ctrl+Enter opens it in a new window</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter відкриває її в новому вікні</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/start.py" />
@@ -15146,7 +15163,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/views/start.py" />
    <source>Open in new window</source>
-   <translation type="unfinished" />
+   <translation>Відкрити в новому вікні</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/start.py" />
@@ -15831,47 +15848,47 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/windows_work.py" />
    <source>Open a case in a new window</source>
-   <translation type="unfinished" />
+   <translation>Відкрити справу в новому вікні</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/windows_work.py" />
    <source>In which window?</source>
-   <translation type="unfinished" />
+   <translation>У якому вікні?</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/windows_work.py" />
    <source>This case is open in another window</source>
-   <translation type="unfinished" />
+   <translation>Ця справа відкрита в іншому вікні</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/windows_work.py" />
    <source>This case is open in this window already.</source>
-   <translation type="unfinished" />
+   <translation>Ця справа вже відкрита в цьому вікні.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/windows_work.py" />
    <source>Go to that window</source>
-   <translation type="unfinished" />
+   <translation>Перейти до того вікна</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/windows_work.py" />
    <source>“{name}” can open beside “{open}”, or in its place. Every change is saved already.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» можна відкрити поруч із «{open}» або замість неї. Усі зміни вже збережено.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/windows_work.py" />
    <source>In this window</source>
-   <translation type="unfinished" />
+   <translation>У цьому вікні</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/windows_work.py" />
    <source>In a new window</source>
-   <translation type="unfinished" />
+   <translation>У новому вікні</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/windows_work.py" />
    <source>“{name}” can be changed in one window at a time.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» можна змінювати лише в одному вікні водночас.</translation>
   </message>
   <message>
    <location filename="../../workbench/workers/faults.py" />
@@ -15911,27 +15928,27 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/workers/limits_macos.py" />
    <source>(version 1)(allow default)(deny network*)(deny process-exec*)(deny process-fork)</source>
-   <translation type="unfinished" />
+   <translation>(version 1)(allow default)(deny network*)(deny process-exec*)(deny process-fork)</translation>
   </message>
   <message>
    <location filename="../../workbench/workers/limits_macos.py" />
    <source>(deny file-write*)</source>
-   <translation type="unfinished" />
+   <translation>(deny file-write*)</translation>
   </message>
   <message>
    <location filename="../../workbench/workers/limits_macos.py" />
    <source>No network, no starting of programs (sandbox)</source>
-   <translation type="unfinished" />
+   <translation>Без мережі, без запуску програм (пісочниця)</translation>
   </message>
   <message>
    <location filename="../../workbench/workers/limits_macos.py" />
    <source>No network, no starting of programs, no change to any file (sandbox)</source>
-   <translation type="unfinished" />
+   <translation>Без мережі, без запуску програм, без змін у файлах (пісочниця)</translation>
   </message>
   <message>
    <location filename="../../workbench/workers/limits_macos.py" />
    <source>A worker that takes more than {memory} GB is ended</source>
-   <translation type="unfinished" />
+   <translation>Робочий процес, що займає понад {memory} ГБ, завершується</translation>
   </message>
   <message>
    <location filename="../../workbench/workers/pool.py" />
@@ -16164,6 +16181,10 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>The words could not be written to {file}: {strerror}.</source>
    <translation type="vanished">Слова не вдалося записати до {file}: {strerror}.</translation>
+  </message>
+  <message>
+   <source>The {word} “{name}” cannot be read: {strerror}.</source>
+   <translation type="vanished">Не вдається прочитати ({word} «{name}»): {strerror}.</translation>
   </message>
   <message>
    <source>Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…</source>
