@@ -1220,7 +1220,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/files.py" />
    <source>the disk or drive it is on failed</source>
-   <translation type="unfinished" />
+   <translation>диск або накопичувач, на якому він лежить, дав збій</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/files.py" />
@@ -8750,7 +8750,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/opening.py" />
    <source>The {word} “{name}” cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Неможливо прочитати {word} «{name}»</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
@@ -8775,7 +8775,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/opening.py" />
    <source>Check its disk and cable, and that you may read it, then open it again.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте диск, кабель і право на читання, потім відкрийте ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
@@ -8865,7 +8865,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/originals.py" />
    <source>Check the disk or drive it is on, then add it again.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте диск або накопичувач, на якому він лежить, потім додайте ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
