@@ -364,10 +364,11 @@ class VerdictPanel(QWidget):
         body.setProperty("surface", "none")
         layout = column(body, margins=(5, 0, 5, 5), gap=4)
         self.sides = tuple(PinSide(case, work, actions, stance) for stance in (Stance.AGAINST, Stance.FOR))
-        pins = FlowLayout(gap_px=theme.current().px(6))
+        sides = QWidget()
+        pins = FlowLayout(sides, gap_px=theme.current().px(6))
         for made in self.sides:
             pins.addWidget(made)
-        layout.addLayout(pins)
+        layout.addWidget(sides)
         choices = QGridLayout()
         choices.setSpacing(theme.current().px(6))
         choices.setColumnStretch(0, 3)

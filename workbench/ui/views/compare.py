@@ -175,7 +175,8 @@ class CompareView(QWidget):
         layout.addWidget(divider())
         self.pin_title = words("", "section")
         layout.addWidget(self.pin_title)
-        pins = FlowLayout(gap_px=theme.current().px(6))  # one below the other where they do not fit
+        sides = QWidget()
+        pins = FlowLayout(sides, gap_px=theme.current().px(6))  # one below the other where they do not fit
         self.pins: dict[str, KeyButton] = {}
         for name, text, key in (("against", tr("Speaks against"), "P"), ("for", tr("Speaks for"), "Shift P")):
             made = KeyButton(text, icon="pin", key=key)
@@ -183,10 +184,10 @@ class CompareView(QWidget):
             made.clicked.connect(lambda _checked=False, name=name: self._pin(name))
             self.pins[name] = made
             pins.addWidget(made)
-        layout.addLayout(pins)
+        layout.addWidget(sides)
         layout.addWidget(divider())
         layout.addWidget(words(tr("For the report"), "section"))
-        layout.addLayout(self._build_figure(actions))
+        layout.addWidget(self._build_figure(actions))
         layout.addWidget(divider())
         layout.addWidget(words(tr("Not proven by this"), "section"))
         self.caution = words("", "small", "secondary", wrap=True)
@@ -197,8 +198,9 @@ class CompareView(QWidget):
         area.setMinimumWidth(theme.current().px(300))
         return area
 
-    def _build_figure(self, actions: Actions) -> FlowLayout:
-        part = FlowLayout(gap_px=theme.current().px(6))
+    def _build_figure(self, actions: Actions) -> QWidget:
+        part = QWidget()
+        line = FlowLayout(part, gap_px=theme.current().px(6))
         self.figure_buttons: dict[str, KeyButton] = {}
         for name, text, icon, key in (
             ("figures.keep", tr("Keep as figure"), "image", "Shift F"),
@@ -210,7 +212,7 @@ class CompareView(QWidget):
             made.setObjectName(f"compare.{name}")
             made.clicked.connect(lambda _checked=False, name=name: actions[name].trigger())
             self.figure_buttons[name] = made
-            part.addWidget(made)
+            line.addWidget(made)
         return part
 
     def figure(self) -> Wanted | None:

@@ -10,19 +10,19 @@ class FlowLayout(QLayout):
     """Rows of widgets in reading order; mirrored in right-to-left layouts.
 
     Args:
-        parent: Widget to lay out, or None.
+        parent: Widget to lay out. Inside another layout it would crash: its widgets' items go when Qt moves
+            them to the outer widget, and Python is not told.
         gap_px: Between items and between rows.
         stretch_last: The last item of the last row takes the rest of its row (a field after chips).
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap_px: int = 6, stretch_last: bool = False) -> None:
+    def __init__(self, parent: QWidget, *, gap_px: int = 6, stretch_last: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap_px = gap_px
         self._stretch_last = stretch_last
         self.setContentsMargins(QMargins())
-        if parent is not None:
-            parent.setLayout(self)
+        parent.setLayout(self)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Take an item at the end."""
