@@ -13622,11 +13622,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/panels/figures.py" />
-   <source>Remove the figure</source>
-   <translation>Вилучити ілюстрацію</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/figures.py" />
    <source>Kept {date} by {name}</source>
    <translation>Зберіг(-ла) {name}, {date}</translation>
   </message>
@@ -13639,6 +13634,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/panels/figures.py" />
    <source>Pin the figure as speaking for the claim</source>
    <translation>Закріпити ілюстрацію як доказ на користь твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/figures.py" />
+   <source>Remove “{text}”</source>
+   <translation>Вилучити «{text}»</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/figures.py" />
@@ -14249,11 +14249,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/panels/seen.py" />
    <source>Change “{text}”</source>
    <translation>Змінити «{text}»</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/seen.py" />
-   <source>Remove “{text}”</source>
-   <translation>Вилучити «{text}»</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/seen.py" />
@@ -16129,6 +16124,10 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>Look at the gap on the timeline; try another copy if it matters.</source>
    <translation type="vanished">Погляньте на прогалину на часовій шкалі; якщо це важливо, спробуйте іншу копію.</translation>
+  </message>
+  <message>
+   <source>Remove the figure</source>
+   <translation type="vanished">Вилучити ілюстрацію</translation>
   </message>
   <message>
    <source>Remove this</source>

@@ -75,7 +75,7 @@ def test_an_empty_folder_becomes_a_library(start: MainWindow, tmp_path: Path, qt
     start.window_work.show_library()
     shown = start.findChild(LibraryWindow)
     assert shown is not None
-    shown._opened(folder)
+    shown._choice._opened(folder)
     qtbot.waitUntil(lambda: shown.path == folder)
     qtbot.waitUntil(lambda: start.runner.idle)
     assert (folder / "library.workbench").is_file()
@@ -149,7 +149,7 @@ def test_the_strip_says_who_has_the_case_open() -> None:
 
 
 def test_menus_are_those_of_the_design(start: MainWindow) -> None:
-    assert list(start.header.menus) == ["File", "Edit", "View", "Case", "Review", "Library", "Help"]
+    assert list(start.header.menus) == ["File", "Edit", "View", "Case", "Review", "Library", "Window", "Help"]
     in_case = {action.objectName() for action in start.header.menus["Case"].actions()}
     assert {"matches.run", "case.check", "case.set_published", "claims.link", "case.problems"} <= in_case
 

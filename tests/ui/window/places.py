@@ -149,7 +149,7 @@ def in_library(window: MainWindow, folder: Path) -> Iterator[Place]:
     shown.view.setCurrentIndex(shown.items.index(0))
     settled(window)
     yield Place("library", shown)
-    shown._set_look("table")
+    shown.browser.set_look("table")
     settled(window)
     yield Place("library.table", shown)
     work = shown.work

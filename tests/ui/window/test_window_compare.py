@@ -138,7 +138,7 @@ def test_the_swipe_line_follows_the_mouse(comparing: MainWindow, qtbot: QtBot) -
 def test_zoom_is_locked_for_both(comparing: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(comparing.compare.pair, Qt.Key.Key_Plus)
     assert comparing.compare.pair.zoom == pytest.approx(1.25)
-    assert comparing.compare.zoomed.text() == "1.2 times"
+    assert comparing.compare.zoomed.text() == "1.3 times"
 
 
 def test_opening_again_asks_no_worker(comparing: MainWindow, pool: FakePool, qtbot: QtBot) -> None:

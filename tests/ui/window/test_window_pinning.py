@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QDrag, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import settle
@@ -296,6 +296,7 @@ def test_a_figure_is_dragged_to_a_side_and_shown_again_by_a_click(
 
 
 def press(window: MainWindow, name: str) -> None:
+    QApplication.processEvents()  # what was made anew is shown by the layout's next turn
     made = next(one for one in window.verdict.findChildren(QToolButton, name) if one.isVisible())
     QTest.mouseClick(made, LEFT)
 

@@ -15,7 +15,7 @@ from workbench.ui.models.dragged import FIGURE
 from workbench.ui.models.timeline import thumb_key
 from workbench.ui.models.words import date_words, tr, why_locked
 from workbench.ui.panels.dragging import DragSource
-from workbench.ui.panels.pieces import card, column, empty, row, tool, words
+from workbench.ui.panels.pieces import brief, card, column, empty, row, tool, words
 from workbench.ui.widgets.pictures import Thumbnail
 
 
@@ -76,7 +76,7 @@ class FiguresPanel(QWidget):
                 line.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
             DragSource(frame, lambda: text, self._gate, lambda: key)
         if not state.read_only:
-            name = tr("Remove the figure")
+            name = tr("Remove “{text}”").format(text=brief(figure.caption))
             off = tool("x", f"figure.{figure.id}.remove", name, lambda: self.removed.emit(figure.id))
             line.addWidget(off, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(line)

@@ -44,12 +44,12 @@ class ChipButton(QAbstractButton):
         self.chip = chip
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        parts = [shielded(chip.label)]
+        parts = [tr("Tag {0}").format(chip.label)]
         if chip.partly:
             parts.append(tr("part of the selection has it"))
         if chip.graphic:
             parts.append(tr("graphic"))
-        self.setAccessibleName(tr("Tag {0}").format(", ".join(parts)))
+        self.setAccessibleName(", ".join(parts))
         self.setAccessibleDescription(tr("Press to take it off. {0}").format(chip.key).strip())
         self.setToolTip(tr("Take “{0}” off").format(shielded(chip.label)))
 
