@@ -13,12 +13,12 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
-from tests.ui.untranslated import Reader
 from workbench.commands.elsewhere import BUILT_IN
 from workbench.model.review import Pillar, Stance
 from workbench.settings import Settings
@@ -26,6 +26,9 @@ from workbench.ui import app as window_app
 from workbench.ui import language
 from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.compare_pair import MODES
+
+if TYPE_CHECKING:
+    from tests.ui.untranslated import Reader
 
 RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
     (
@@ -100,12 +103,18 @@ def settle(window: MainWindow, at_least_ms: int = 700) -> None:
             return
 
 
+def _reader() -> Reader:
+    from tests.ui.untranslated import Reader
+
+    return Reader()
+
+
 class Photographer:
     """Brings the window into a state and keeps its picture."""
 
     def __init__(self, window: MainWindow, out: Path, suffix: str) -> None:
         self.window, self.out, self.suffix = window, out, suffix
-        self.reader = Reader() if language.code() != "en" else None
+        self.reader = None if language.code() == "en" else _reader()
         self.special: dict[str, Callable[[], None]] = {
             "start": lambda: self.keep("start", window),
             "masked": self.masked,

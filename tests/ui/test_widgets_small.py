@@ -302,3 +302,14 @@ def test_a_folded_control_offers_all_choices_in_a_menu(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert chosen.args == ["compare"]
     assert control.accessibleName() == "View: Compare"
+
+
+@pytest.mark.parametrize("word", ["За", "For", "I"])
+def test_a_short_word_stands_beside_its_sign(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, word: str) -> None:
+    painted: list[str] = []
+    monkeypatch.setattr(KeyButton, "_paint_words", lambda self, *_room: painted.append(self.text()))
+    button = KeyButton(word, icon="thumbs-up", key="Shift P")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    button.grab()
+    assert painted == [word]

@@ -219,7 +219,8 @@ class KeyButton(QPushButton):
             on = "accent" if self.property("kind") == "primary" and self.isEnabled() else ""
             paint.paint_key(painter, paint.mirrored(place, whole, direction).topLeft(), self._key, on=on)
             right -= now.px(7)
-        if right - left < now.px(_FEWEST_PX) and icon and not self._leading:
+        needed = paint.text_width(self.text(), now.font(self._font_role(), weight=500))
+        if right - left < min(needed, now.px(_FEWEST_PX)) and icon and not self._leading:
             return  # the sign alone; two letters and dots say less
         room = paint.mirrored(QRectF(left, inner.top(), right - left + 1, inner.height()), whole, direction)
         self._paint_words(painter, room, colour)
