@@ -84,7 +84,7 @@ def runs(dialogs: tuple[str, ...], language: str) -> list[tuple[str, str, dict[s
         ),
         ("light", "-light", {}, (*_VIEWS, *dialogs)),
         ("contrast", "-contrast", {}, ("desk", "verdict")),
-        ("dark", "-dark@2x", {"QT_SCALE_FACTOR": "2"}, ("desk", "review", "verdict", "sheet")),
+        ("dark", "-dark@2x", {"QT_SCALE_FACTOR": "2"}, ("desk", "review", "verdict", "sheet", "compare-swipe", "report")),
         ("light", "-light-large-text", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict")),
     ]
     if language:
@@ -154,7 +154,7 @@ def main() -> int:
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     language = chosen.language
-    if language and not any(one.name == "language" for one in PREFERENCES):
+    if language and not any(one.key == "language" for one in PREFERENCES):
         sys.stderr.write("This version has no setting for the language; its pictures are left out.\n")
         language = ""
     with tempfile.TemporaryDirectory(prefix="sample-") as folder:  # seen in dialogs that show a path
