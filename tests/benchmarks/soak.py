@@ -178,6 +178,8 @@ def commands(folder: Path, cycles: int) -> Outcome:
 
 def window(folder: Path, cycles: int) -> Outcome:
     """Through the program's window, offscreen."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     from tests.benchmarks.desk_window import Desk
 
     made, library = material(folder)
@@ -205,6 +207,8 @@ def window(folder: Path, cycles: int) -> Outcome:
         until(lambda: one.case.state is not None and not one.case.state.tags, "undo")
         one.case_work.close()
         until(lambda: one.case.session is None, "close")
+        # What is to be deleted later goes when the event loop comes round, which `processEvents` is not.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         readings.append(read())
     one.close()
     end = time.perf_counter() + CLOSING_S

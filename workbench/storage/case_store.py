@@ -289,6 +289,11 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
         self._require_writable()
         return self._log.undo()
 
+    @property
+    def stepped_over(self) -> frozenset[str]:
+        """Tables the last undo or redo changed."""
+        return self._log.stepped_over
+
     def stays_after_undo(self) -> str:
         """Label of the last file added or search made since the edit that undo would take back; or empty."""
         with self._reading():
