@@ -62,7 +62,16 @@ def test_what_is_left_when_all_is_closed_is_named() -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="Linux tells the memory of processes")
-@pytest.mark.parametrize(("part", "cycles"), [("commands", 100), ("window", 20)])
+@pytest.mark.parametrize(
+    ("part", "cycles"),
+    [
+        ("commands", 100),
+        pytest.param(
+            *("window", 20),
+            marks=pytest.mark.xfail(reason="its memory moves by steps of 5 to 15 MB: see benchmarks.md"),
+        ),
+    ],
+)
 def test_nothing_is_held_on_to(part: str, cycles: int) -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.soak", part, str(cycles)],
