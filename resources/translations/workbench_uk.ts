@@ -290,18 +290,8 @@
   </message>
   <message>
    <location filename="../../workbench/commands/case.py" />
-   <source>Undid: {undo}</source>
-   <translation>Скасовано: {undo}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/case.py" />
    <source>“{label}” came later and stays: files added and searches made are records, not edits.</source>
    <translation>«{label}» сталося пізніше й залишається: додані файли та виконані пошуки є записами, а не правками.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/case.py" />
-   <source>Redid: {redo}</source>
-   <translation>Повторено: {redo}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/case.py" />
@@ -7749,6 +7739,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/case_store.py" />
+   <source>“{display_name}” was made by a newer version of this program (format {found}; this version knows {version}), so that this version can show it, but not check it or vouch for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
    <source>“{display_name}” exists already.</source>
    <translation>«{display_name}» уже існує.</translation>
   </message>
@@ -7766,6 +7761,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/case_store.py" />
    <source>“{display_name}” is open elsewhere on a network disk, and it has no backup to show.</source>
    <translation>«{display_name}» відкрито в іншому місці на мережевому диску, і немає резервної копії для показу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
+   <source>Update this program to check or export it. Nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/case_store.py" />
@@ -8729,11 +8729,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
-   <source>“{name}” was made by a newer version of this program.</source>
-   <translation>«{name}» створено новішою версією програми.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/opening.py" />
    <source>Open it as a {word}.</source>
    <translation>Відкрийте як таке: {word}.</translation>
   </message>
@@ -8756,11 +8751,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/opening.py" />
    <source>If it was one, restore the newest file of its backups folder.</source>
    <translation>Якщо була, відновіть найновіший файл із її теки резервних копій.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/opening.py" />
-   <source>Update this program to open it. Nothing was changed.</source>
-   <translation>Щоб відкрити, оновіть цю програму. Нічого не змінено.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
@@ -16126,6 +16116,10 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">Погляньте на прогалину на часовій шкалі; якщо це важливо, спробуйте іншу копію.</translation>
   </message>
   <message>
+   <source>Redid: {redo}</source>
+   <translation type="vanished">Повторено: {redo}</translation>
+  </message>
+  <message>
    <source>Remove the figure</source>
    <translation type="vanished">Вилучити ілюстрацію</translation>
   </message>
@@ -16186,6 +16180,14 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">Не вдається прочитати ({word} «{name}»): {strerror}.</translation>
   </message>
   <message>
+   <source>Undid: {undo}</source>
+   <translation type="vanished">Скасовано: {undo}</translation>
+  </message>
+  <message>
+   <source>Update this program to open it. Nothing was changed.</source>
+   <translation type="vanished">Щоб відкрити, оновіть цю програму. Нічого не змінено.</translation>
+  </message>
+  <message>
    <source>Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…</source>
    <translation type="vanished">Напишіть match:7, media:NAME@12.4-15.0, search:3 або url:https://…</translation>
   </message>
@@ -16200,6 +16202,10 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>“{display_name}” could not be written: {strerror}.</source>
    <translation type="vanished">«{display_name}» не вдалося записати: {strerror}.</translation>
+  </message>
+  <message>
+   <source>“{name}” was made by a newer version of this program.</source>
+   <translation type="vanished">«{name}» створено новішою версією програми.</translation>
   </message>
  </context>
 </TS>

@@ -8,6 +8,7 @@ does it (`media.thumbnails`). A few hundred different ones are linked into the c
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -17,6 +18,7 @@ from tests.unit.commands.fakes import MP4, FakePool, signature
 from workbench.commands import case
 from workbench.commands.session import Session
 from workbench.media import thumbnails
+from workbench.model.hashes import Signature
 from workbench.model.ids import KeyframeId, MediaId
 from workbench.model.media import Keyframe, KeyframeOrigin, MediaFacts, MediaKind, Shot
 from workbench.model.times import TimeBase
@@ -28,13 +30,16 @@ FRAMES_A_SHOT = 4
 CLIP_PX = (480, 270)
 
 
-def build(folder: Path, media: int, frames_each: int) -> Session:
+def build(
+    folder: Path, media: int, frames_each: int, codes_of: Callable[[bytes, float], Signature] = signature
+) -> Session:
     """Make the case and open it.
 
     Args:
         folder: An empty folder to work in.
         media: How many clips.
         frames_each: Keyframes of each, one every four seconds, four to a shot, every ninth flat.
+        codes_of: The signature of a clip with these bytes and that length, s.
     """
     incoming = folder / "incoming"
     incoming.mkdir(parents=True)
@@ -43,13 +48,13 @@ def build(folder: Path, media: int, frames_each: int) -> Session:
         files.append(incoming / f"clip-{number + 1:03}.mp4")
         files[-1].write_bytes(MP4 + f"clip {number}".encode())
     pool = FakePool()
-    pool.tasks["workbench.tasks.intake:run"] = lambda request: _reading(request, frames_each)
+    pool.tasks["workbench.tasks.intake:run"] = lambda request: _reading(request, frames_each, codes_of)
     session, _report = case.new(folder / "desk.case", media=files, by="Mara", pool=pool)  # type: ignore[arg-type]
     _link_thumbs(session, _pictures(folder / "pictures"))
     return session
 
 
-def _reading(request: IntakeRequest, frames: int) -> IntakeResult:
+def _reading(request: IntakeRequest, frames: int, codes_of: Callable[[bytes, float], Signature]) -> IntakeResult:
     times = [number * STEP_MS for number in range(frames)]
     found = tuple(
         Keyframe(KeyframeId(0), MediaId(0), pts, pts / 1000, KeyframeOrigin.SHOT, flat=number % 9 == 0, quality=80)
@@ -59,7 +64,7 @@ def _reading(request: IntakeRequest, frames: int) -> IntakeResult:
     duration_s = frames * STEP_MS / 1000
     shots = tuple(Shot(start, start + long - 40, "cut" if start else "start") for start in times[::FRAMES_A_SHOT])
     facts = MediaFacts("MP4", 1280, 720, duration_s, round(duration_s * 25), 25.0, TimeBase(1, 1000))
-    codes = signature(Path(request.path).read_bytes(), duration_s)
+    codes = codes_of(Path(request.path).read_bytes(), duration_s)
     return IntakeResult(MediaKind.VIDEO, facts, shots, found, (), codes)
 
 

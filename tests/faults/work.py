@@ -15,6 +15,7 @@ import random
 import shutil
 import sqlite3
 import tempfile
+import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -38,7 +39,8 @@ from workbench.settings import RecentCase, Settings, remember_case
 from workbench.storage.backups import roll
 from workbench.storage.case_store import CaseStore
 
-OLD_CASE = Path(__file__).parents[1] / "data" / "case-v1.case"
+DATA = Path(__file__).parents[1] / "data"
+EARLIER_FORMS = ("v1-8bd57df", "v2-79fe144", "v2-cf33857", "v2-851b728")
 OLD_CASES = 8
 
 Ack = dict[str, Any]
@@ -99,7 +101,7 @@ class Desk:
 
 
 def make_desk(root: Path) -> Desk:
-    """A case with three claims, two media and a match; a library with one item; cases of an earlier version."""
+    """A case with three claims, two media and a match; a library with one item; cases of earlier versions and forms."""
     root.mkdir(parents=True)
     desk, pool = Desk(root), pool_of("")
     page = root.parent / "page" / "article.txt"
@@ -113,8 +115,19 @@ def make_desk(root: Path) -> Desk:
     with session:
         claims.add(session, "A claim of ours.")
     for number in range(OLD_CASES):
-        shutil.copytree(OLD_CASE, desk.old_case(number))
+        _put_old_case(desk.old_case(number), number)
     return desk
+
+
+def _put_old_case(path: Path, number: int) -> None:
+    """A case of version 1, or at every odd number one of the other forms there were."""
+    if number % 2 == 0:
+        shutil.copytree(DATA / "case-v1.case", path)
+        return
+    form = EARLIER_FORMS[number // 2 % len(EARLIER_FORMS)]
+    with zipfile.ZipFile(DATA / "formats" / f"{form}.case.zip") as packed:
+        packed.extractall(path.parent)
+    (path.parent / f"{form}.case").rename(path)
 
 
 def opened_desk(root: Path) -> Desk:

@@ -84,7 +84,12 @@ def runs(dialogs: tuple[str, ...], language: str) -> list[tuple[str, str, dict[s
         ),
         ("light", "-light", {}, (*_VIEWS, *dialogs)),
         ("contrast", "-contrast", {}, ("desk", "verdict")),
-        ("dark", "-dark@2x", {"QT_SCALE_FACTOR": "2"}, ("desk", "review", "verdict", "sheet", "compare-swipe", "report")),
+        (
+            "dark",
+            "-dark@2x",
+            {"QT_SCALE_FACTOR": "2"},
+            ("desk", "review", "verdict", "sheet", "compare-swipe", "report"),
+        ),
         ("light", "-light-large-text", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict")),
     ]
     if language:

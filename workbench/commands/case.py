@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workbench.commands import article as articles
 from workbench.commands import intake
-from workbench.commands.change import ALL_KINDS, Change
+from workbench.commands.change import Change
 from workbench.commands.coverage import coverage_json
 from workbench.commands.intake import IntakeReport as IntakeReport  # noqa: PLC0414 - what `new` and `add_media` return
 from workbench.commands.matches import finding_sentence, medium_lines
@@ -167,7 +167,7 @@ def undo(session: Session) -> Change:
         RuleError: There is nothing to undo.
     """
     session.check_writable()
-    return session.changed(f"Undid: {session.store.undo()}", ALL_KINDS)
+    return session.stepped(session.store.undo, "Undid")
 
 
 def stays_after_undo(session: Session) -> str:
@@ -183,7 +183,7 @@ def redo(session: Session) -> Change:
         RuleError: There is nothing to redo.
     """
     session.check_writable()
-    return session.changed(f"Redid: {session.store.redo()}", ALL_KINDS)
+    return session.stepped(session.store.redo, "Redid")
 
 
 def history(session: Session, limit: int | None = 200) -> tuple[HistoryEntry, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from workbench.commands.change import Change
+from workbench.commands.change import ALL_KINDS, Change
 from workbench.errors import NotFoundError, StorageError
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem, MediaState
@@ -20,6 +20,7 @@ from workbench.workers.pool import WorkerPool
 
 _QUICK_KINDS = frozenset(("tags", "vocabulary", "notes"))
 """Of these a new state is read alone."""
+_QUICK_TABLES = {"tag_use": "tags", "vocabulary": "vocabulary", "note": "notes"}
 
 
 class Session:
@@ -96,6 +97,23 @@ class Session:
         finally:
             self._state = self._before = None
             self._begun = begun  # until `changed` says what of it still holds
+
+    def stepped(self, step: Callable[[], str], words: str) -> Change:
+        """Undo or redo, and say what it changed: of tags, words and notes alone the rest is not read again.
+
+        Args:
+            step: Does it, and gives the label of the edit.
+            words: "Undid" or "Redid".
+        """
+        begun = self.state()
+        try:
+            label = step()
+        except BaseException:
+            self._state = self._before = None
+            raise
+        self._begun, tables = begun, self.store.stepped_over
+        kinds = {_QUICK_TABLES[table] for table in tables} if tables <= _QUICK_TABLES.keys() else ALL_KINDS
+        return self.changed(f"{words}: {label}", kinds)
 
     def check_writable(self) -> None:
         """Refuse a change to a case that is only viewed.

@@ -14,7 +14,7 @@ from types import TracebackType
 
 import apsw
 
-from workbench.errors import StorageError, UsageError, WorkbenchError
+from workbench.errors import NewerFormatError, StorageError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState, HistoryEntry
 from workbench.model.check import CheckProblem, CheckReport
@@ -41,7 +41,15 @@ from workbench.storage.results import Results
 from workbench.storage.vocabulary_edits import VocabularyEdits, put_word
 from workbench.storage.whole_files import sweep
 
-FORMAT = Format("case", schema.APPLICATION_ID, schema.VERSION, CASE_MIGRATIONS)
+FORMAT = Format(
+    "case",
+    schema.APPLICATION_ID,
+    schema.VERSION,
+    CASE_MIGRATIONS,
+    schema.STATEMENTS,
+    schema.LATER,
+    shows_newer=True,
+)
 _WEEK = dt.timedelta(days=7)
 _DAY = dt.timedelta(days=1)
 
@@ -127,7 +135,7 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
             DamagedError: The database is damaged or altered.
             StorageError: It cannot be opened.
         """
-        opening.require_database(path, DATABASE, FORMAT)
+        opening.require_database(path, DATABASE, FORMAT, reading=read_only)
         kind = disk or disk_kind(path)
         return cls._open_read_only(path, by, kind) if read_only else cls._open_writable(path, by, kind)
 
@@ -139,7 +147,6 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
             db = connect(path / DATABASE, journal=journal_for(disk))
             try:
                 migrate(db, path / DATABASE, FORMAT, lambda base, step: _record_migration(base, step, by))
-                schema.require_known(db, schema.STATEMENTS, path.name)
                 store = cls(path, by, db)
                 store._lock, store._disk = lock, disk
                 store._sweep()
@@ -169,12 +176,11 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
         db = opening.connect_for_reading(file, immutable=file.name != DATABASE)
         try:
             with translated(path / DATABASE):
-                require_readable(db, FORMAT, path.name)
-                schema.require_known(db, schema.STATEMENTS, path.name)
+                newer = require_readable(db, FORMAT, path.name)
         except BaseException:
             db.close()
             raise
-        store = cls(path, by, db, why)
+        store = cls(path, by, db, newer or why)
         store._disk = disk
         return store
 
@@ -284,6 +290,11 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
         self._require_writable()
         return self._log.undo()
 
+    @property
+    def stepped_over(self) -> frozenset[str]:
+        """Tables the last undo or redo changed."""
+        return self._log.stepped_over
+
     def stays_after_undo(self) -> str:
         """Label of the last file added or search made since the edit that undo would take back; or empty."""
         with self._reading():
@@ -325,6 +336,7 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
             StorageError: It could not be checked.
         """
         with translated(self._file):
+            self._require_known_format()
             return check_case(self._db, self._file, self._originals, progress)
 
     def check_record(self, progress: Progress = SILENT) -> tuple[CheckProblem, ...]:
@@ -334,7 +346,21 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
             StorageError: It could not be checked.
         """
         with self._reading():
+            self._require_known_format()
             return check_record(self._db, progress)[1]
+
+    def _require_known_format(self) -> None:
+        """Refuse to vouch for what a newer version wrote: what this one does not know would count as damage.
+
+        Raises:
+            NewerFormatError: With that reason.
+        """
+        if (found := int(self._db.pragma("user_version"))) > FORMAT.version:
+            raise NewerFormatError(
+                f"“{display_name(self.path.name)}” was made by a newer version of this program (format {found}; this "
+                f"version knows {FORMAT.version}), so that this version can show it, but not check it or vouch for it.",
+                advice="Update this program to check or export it. Nothing was changed.",
+            )
 
     def check_originals(self, progress: Progress = SILENT) -> tuple[CheckProblem, ...]:
         """Originals that are missing or were changed since they were taken in; all are read again.

@@ -42,13 +42,18 @@ class Edit:
 
 
 class EditLog:
-    """Records edits and takes them back."""
+    """Records edits and takes them back.
+
+    Attributes:
+        stepped_over: Tables the last undo or redo changed.
+    """
 
     def __init__(self, db: apsw.Connection, file: Path, by: str) -> None:
         self._db = db
         self._file = file
         self._by = by
         self._running: Edit | None = None
+        self.stepped_over: frozenset[str] = frozenset()
 
     @contextmanager
     def record(self, action: str, label: str = "", **detail: object) -> Iterator[Edit]:
@@ -188,6 +193,7 @@ class EditLog:
         expected = [change.name for change in apsw.Changeset.iter(changes)]
         if unknown := set(expected) - set(ANALYST_TABLES):
             raise InternalError(f"A recorded edit names tables that are not the analyst's: {sorted(unknown)}.")
+        self.stepped_over = frozenset(expected)
         before = self._db.total_changes()
         try:
             apsw.Changeset.apply(

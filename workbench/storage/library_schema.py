@@ -7,7 +7,7 @@ from workbench.storage.signatures import tables_of
 APPLICATION_ID = 0x4D43574C  # "MCWL"
 VERSION = 2
 
-# New with version 2.
+# New with version 2, some of it after files of that version had been made: added when it is missing.
 LATER = (
     # Generation an item came with: a case that was searched before looks only at later ones.
     """CREATE TABLE item_added (

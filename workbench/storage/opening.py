@@ -10,11 +10,11 @@ from pathlib import Path
 
 import apsw
 
-from workbench.errors import LockedError, NewerFormatError, NotFoundError, StorageError, UsageError
+from workbench.errors import LockedError, NotFoundError, StorageError, UsageError
 from workbench.model.names import display_name
 from workbench.storage.connection import connect
 from workbench.storage.faults import cannot
-from workbench.storage.migrations import Format
+from workbench.storage.migrations import Format, newer_format
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
@@ -90,8 +90,11 @@ def make_subfolders(path: Path, names: Iterable[str]) -> None:
         ) from error
 
 
-def require_database(path: Path, database: str, form: Format) -> None:
+def require_database(path: Path, database: str, form: Format, *, reading: bool = False) -> None:
     """Look at the database's header before anything is touched.
+
+    Args:
+        reading: It is only to be looked at.
 
     Raises:
         NotFoundError: There is nothing.
@@ -122,11 +125,9 @@ def require_database(path: Path, database: str, form: Format) -> None:
         return  # in use, or not closed properly: the header is not the last word, and is looked at after opening
     if int.from_bytes(header[_APPLICATION_AT : _APPLICATION_AT + 4], "big") != form.application_id:
         raise StorageError(f"“{name}” is not a {form.word} of this program.")
-    if int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big", signed=True) > form.version:
-        raise NewerFormatError(
-            f"“{name}” was made by a newer version of this program.",
-            advice="Update this program to open it. Nothing was changed.",
-        )
+    found = int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big", signed=True)
+    if found > form.version and not (reading and form.shows_newer):
+        raise newer_format(form, path.name, found)
 
 
 def connect_for_reading(file: Path, *, immutable: bool = False) -> apsw.Connection:

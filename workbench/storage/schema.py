@@ -6,6 +6,7 @@ undo possible), and the record of it all (audit, edits, activity).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 import apsw
@@ -221,6 +222,11 @@ BEGIN SELECT RAISE (ABORT, 'the audit log only grows'); END""",
 )
 
 STATEMENTS = (*_PROGRAM, *tables_of("media"), *_ANALYST, *FRAME_NOTES, *LATER_INDEXES, *_RECORD)
+# Tables every case was made with. All else came later, some without a new version, and is added when it is missing.
+FIRST = frozenset((*_PROGRAM, *tables_of("media"), *_ANALYST, *_RECORD)) - {
+    statement for statement in _RECORD if statement.startswith("CREATE TABLE recorded ")
+}
+LATER = tuple(statement for statement in STATEMENTS if statement not in FIRST)
 ANALYST_TABLES = tuple(statement.split()[2] for statement in (*_ANALYST, *FRAME_NOTES))
 
 
@@ -262,16 +268,39 @@ def definitions(db: apsw.Connection, tables: tuple[str, ...]) -> tuple[str, ...]
     return tuple(found["table", table] for table in tables)
 
 
-def differences(db: apsw.Connection, statements: tuple[str, ...]) -> tuple[str, ...]:
-    """What of the database is not as this program makes it, in words; empty when all is."""
+def missing(db: apsw.Connection, statements: Iterable[str]) -> tuple[str, ...]:
+    """Those of the statements whose table or index is not there."""
+    found = objects(db)
+    return tuple(one for one in statements if (one.split()[1].lower(), one.split()[2]) not in found)
+
+
+def differences(
+    db: apsw.Connection, statements: tuple[str, ...], *, to_come: Iterable[str] = (), newer: bool = False
+) -> tuple[str, ...]:
+    """What of the database is not as this program makes it, in words; empty when all is.
+
+    Args:
+        to_come: Statements of tables and indexes that are about to be added: these may be missing.
+        newer: A newer version made it, which may have added tables and indexes, but nothing that acts.
+    """
     expected, found = _expected(statements), objects(db)
-    stood_in = bool(db.execute("SELECT count(*) FROM sqlite_temp_schema").get)  # an earlier format, for reading only
+    coming = {one.split()[2] for one in to_come}
+    excused = {
+        (kind, name)
+        for kind, name in expected
+        if name in coming or name.removeprefix("sqlite_autoindex_").rpartition("_")[0] in coming
+    }
+    looking = bool(db.pragma("query_only"))  # tables of an earlier format are stood in for, their indexes cannot be
     words = [
         f"the {kind} “{name}” is missing"
-        for kind, name in expected.keys() - found.keys()
-        if not (stood_in and kind == "index")  # there is none on a table of another database
+        for kind, name in expected.keys() - found.keys() - excused
+        if not (looking and kind == "index")
     ]
-    words += [f"the {kind} “{name}” does not belong there" for kind, name in found.keys() - expected.keys()]
+    words += [
+        f"the {kind} “{name}” does not belong there"
+        for kind, name in found.keys() - expected.keys()
+        if not (newer and kind in ("table", "index"))
+    ]
     words += [
         f"the {kind} “{name}” was changed"
         for kind, name in expected.keys() & found.keys()
@@ -280,13 +309,16 @@ def differences(db: apsw.Connection, statements: tuple[str, ...]) -> tuple[str, 
     return tuple(sorted(words))
 
 
-def require_known(db: apsw.Connection, statements: tuple[str, ...], name: str) -> None:
+def require_known(db: apsw.Connection, statements: tuple[str, ...], name: str, *, to_come: Iterable[str] = ()) -> None:
     """Refuse a database with tables, triggers or views this program did not make.
+
+    Args:
+        to_come: See `differences`.
 
     Raises:
         DamagedError: With the first differences.
     """
-    if words := differences(db, statements):
+    if words := differences(db, statements, to_come=to_come):
         raise DamagedError(
             f"“{name}” is not built as this program builds it: {'; '.join(words[:3])}.",
             advice="Another program may have altered it. Use a copy you trust, or a file of its backups folder.",

@@ -199,7 +199,11 @@ class CaseWork(QObject):
                 [(tr("Open to read only"), lambda: self.open_path(folder, read_only=True))],
             )
         elif isinstance(error, NewerFormatError):
-            self._work.tell(tr("This case was made by a newer version"), said(str(error)))
+            self._work.ask(
+                tr("This case was made by a newer version"),
+                said(str(error)),
+                [(tr("Open to read only"), lambda: self.open_path(folder, read_only=True))],
+            )
         elif isinstance(error, DamagedError):
             self._work.ask(
                 tr("This case was changed or damaged"),

@@ -140,18 +140,6 @@ def test_an_existing_case_is_not_overwritten(case: CaseStore) -> None:
         CaseStore.create(case.path, title="", by="mara")
 
 
-def test_a_case_of_a_newer_version_is_refused_untouched(case: CaseStore) -> None:
-    case.close()
-    db = sqlite3.connect(case.path / "case.workbench")
-    db.execute("PRAGMA user_version = 99")
-    db.close()
-    before = (case.path / "case.workbench").read_bytes()
-    for read_only in (False, True):
-        with pytest.raises(NewerFormatError, match="newer version"):
-            CaseStore.open(case.path, by="mara", read_only=read_only)
-    assert (case.path / "case.workbench").read_bytes() == before
-
-
 def test_half_copies_are_swept_and_whole_ones_listed(case: CaseStore, tmp_path: Path) -> None:
     (case.path / "originals" / "abc.part").write_bytes(b"half")
     whole = tmp_path / "whole.jpg"
