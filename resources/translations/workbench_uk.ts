@@ -7740,7 +7740,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/case_store.py" />
    <source>“{display_name}” was made by a newer version of this program (format {found}; this version knows {version}), so that this version can show it, but not check it or vouch for it.</source>
-   <translation type="unfinished" />
+   <translation>«{display_name}» створено новішою версією цієї програми (формат {found}; ця версія знає {version}), тому ця версія може показати її, але не перевірити й не засвідчити.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/case_store.py" />
@@ -7765,7 +7765,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/case_store.py" />
    <source>Update this program to check or export it. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Оновіть програму, щоб перевірити або експортувати справу. Нічого не змінено.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/case_store.py" />
