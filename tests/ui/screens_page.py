@@ -88,7 +88,7 @@ def runs(dialogs: tuple[str, ...], language: str) -> list[tuple[str, str, dict[s
             "dark",
             "-dark@2x",
             {"QT_SCALE_FACTOR": "2"},
-            ("desk", "review", "verdict", "sheet", "compare-swipe", "report"),
+            ("desk", "review", "verdict", "report"),
         ),
         ("light", "-light-large-text", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict")),
     ]
@@ -107,6 +107,8 @@ def take(case: Path, work: Path, language: str) -> list[Path]:
         shutil.copytree(case, copy)
         command = [sys.executable, "-m", "tests.ui.screenshots", "--case", str(copy), "--out", str(out)]
         command += ["--look", look, "--states", ",".join(states)]
+        if "WORKBENCH_LANGUAGE" in more:
+            command += ["--language", more["WORKBENCH_LANGUAGE"]]
         home = {"WORKBENCH_HOME": str(out / "home"), "HOME": str(work)}
         subprocess.run(command, cwd=ROOT, env={**os.environ, **screen(out), **more, **home}, check=True)
         for picture in sorted(out.glob("*.png")):

@@ -101,7 +101,8 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
                 sync_folder(path)
                 sync_folder(path.parent)
             except BaseException:
-                db.close()
+                with suppress(apsw.Error):  # closing does not stand in for the sentence of what failed
+                    db.close()
                 raise
         except BaseException:
             lock.close()
@@ -152,7 +153,8 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
                 store._sweep()
                 store._backup_if_due(_WEEK if disk is DiskKind.LOCAL else _DAY)
             except BaseException:
-                db.close()
+                with suppress(apsw.Error):  # closing does not stand in for the sentence of what failed
+                    db.close()
                 raise
         except BaseException:
             lock.close()
@@ -178,7 +180,8 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
             with translated(path / DATABASE):
                 newer = require_readable(db, FORMAT, path.name)
         except BaseException:
-            db.close()
+            with suppress(apsw.Error):  # closing does not stand in for the sentence of what failed
+                db.close()
             raise
         store = cls(path, by, db, newer or why)
         store._disk = disk

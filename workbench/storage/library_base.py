@@ -104,7 +104,8 @@ class LibraryBase:
             try:
                 migrate(db, path / DATABASE, FORMAT)
             except BaseException:
-                db.close()
+                with suppress(apsw.Error):  # closing does not stand in for the sentence of what failed
+                    db.close()
                 raise
         except BaseException:
             lock.close()
@@ -120,7 +121,8 @@ class LibraryBase:
             with translated(path / DATABASE):
                 require_readable(db, FORMAT, path.name)
         except BaseException:
-            db.close()
+            with suppress(apsw.Error):  # closing does not stand in for the sentence of what failed
+                db.close()
             raise
         return cls(path, db, None, why)
 

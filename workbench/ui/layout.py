@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStyle, QWidget
 
 from workbench.errors import StorageError
 from workbench.settings import Settings
@@ -93,7 +93,8 @@ class Layout(QObject):
 
     def _first_place(self) -> None:
         free = self._window.screen().availableGeometry()
-        self._window.resize(min(DEFAULT_SIZE[0], free.width()), min(DEFAULT_SIZE[1], free.height()))
+        title = self._window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)  # its frame is not known yet
+        self._window.resize(min(DEFAULT_SIZE[0], free.width()), min(DEFAULT_SIZE[1], free.height() - 2 * title))
         self._window.move(free.center() - self._window.rect().center())
 
     @staticmethod

@@ -178,11 +178,9 @@ def test_windows_beside_the_desk_stand_where_they_stood(
     for kind, place in places.items():
         beside = window.findChild(kind)
         assert isinstance(beside, QWidget)
-        assert beside.geometry().intersects(place)
-        assert (beside.y(), beside.height()) == (
-            place.y(),
-            place.height(),
-        )  # the screen of tests is narrower than a library
+        if kind is FindWindow:  # the screen of tests is narrower than a library, which is put back onto it
+            assert beside.geometry() == place
+        assert beside.geometry().intersected(place).width() > place.width() * 0.9
 
 
 def test_a_window_left_on_a_screen_that_is_gone_comes_back(again: Callable[[], MainWindow]) -> None:
@@ -265,3 +263,8 @@ def test_a_broken_layout_never_keeps_a_case_from_opening(
     window.window_work.show_find()
     assert window.findChild(QDialog, "crash") is None
     opened(qtbot, again(), folder)
+
+
+def test_a_first_window_leaves_room_for_its_title(again: Callable[[], MainWindow]) -> None:
+    window = again()
+    assert window.height() < window.screen().availableGeometry().height()

@@ -326,8 +326,7 @@ def figures_and_report(watch: Watch) -> None:
     window.show_view("compare")
     watch.settle()
     window.case_work.keep_figure(window.compare.figure())
-    watch.qtbot.waitUntil(lambda: window.runner.idle, timeout=60_000)
-    assert window.case.need_state().figures
+    watch.qtbot.waitUntil(lambda: bool(window.case.need_state().figures) and window.runner.idle, timeout=60_000)
     for view in ("verdict", "report"):
         window.show_view(view)
         watch.look(f"figure in {view}")
