@@ -7,6 +7,7 @@ gate may hold no shown picture, and no source may be asked for one.
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -157,8 +158,9 @@ class Watch:
 
 
 @pytest.fixture
-def watch(loud_case: Path, qtbot: QtBot) -> Iterator[Watch]:
-    """The window on the loud case, masked as a new case is."""
+def watch(loud_case: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Watch]:
+    """The window on a copy of the loud case, masked as a new case is: some parts change it."""
+    loud_case = Path(shutil.copytree(loud_case.parent, tmp_path / "loud")) / loud_case.name
     window = MainWindow(Settings())
     window.resize(1600, 1000)
     window.show()
