@@ -88,7 +88,7 @@ def runs(dialogs: tuple[str, ...], language: str) -> list[tuple[str, str, dict[s
             "dark",
             "-dark@2x",
             {"QT_SCALE_FACTOR": "2"},
-            ("desk", "review", "verdict", "report"),
+            ("desk", "verdict", "report"),
         ),
         ("light", "-light-large-text", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict")),
     ]
