@@ -138,11 +138,11 @@ def table(found: dict[str, list[Start]]) -> str:
     return "\n".join(lines)
 
 
-def main() -> None:
-    """Measure and print."""
+def main(arguments: list[str] | None = None) -> None:
+    """Measure and print; without arguments given, those of the command line."""
     parser = argparse.ArgumentParser()
     parser.add_argument("case", nargs="?", type=Path)
-    case = parser.parse_args().case
+    case = parser.parse_args(arguments).case
     with tempfile.TemporaryDirectory() as temporary:
         environment = {
             **os.environ,
