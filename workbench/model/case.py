@@ -22,6 +22,7 @@ from workbench.model.review import (
     Verdict,
     VocabularyTag,
 )
+from workbench.model.stamp import Stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,7 @@ class CaseState:
         texts, places: What can be read in frames, and where they were taken.
         masking: What the case's pictures are at the start: "masked", "shown", or empty for the person's setting.
         masks: "masked" or "shown" for each medium that has a state of its own.
+        stamps: Trusted time stamps of the log, in the order they were taken in.
     """
 
     case_id: str
@@ -148,6 +150,7 @@ class CaseState:
     masks: dict[MediaId, str] = field(default_factory=dict)
     second_answers: tuple[SecondAnswer, ...] = ()
     reopenings: tuple[Reopening, ...] = ()
+    stamps: tuple[Stamp, ...] = ()
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or the article's, or an empty text when neither is known."""

@@ -58,6 +58,7 @@ _THING_WORDS = {
     "reading": "The reading of medium {} (shots, keyframes, hashes)",
     "search": "The record of search {}",
     "match": "Match {}",
+    "stamp": "Time stamp {}",
 }
 _KEPT = {"done": "kept", "undone": "gone"}  # what a migration may make of an edit
 _Row = dict[str, Any]
