@@ -64,6 +64,13 @@ def head_of(text: str) -> str:
 
 
 def _lost_head(found: HeadFinding) -> CheckProblem:
+    if found.set_aside:
+        return CheckProblem(
+            "head",
+            f"head {found.head[:16]}…",
+            f"It belongs to what the case was before a backup was restored; that is kept as {found.set_aside}.",
+            "Compare with that backup what the export says.",
+        )
     return CheckProblem(
         "head",
         f"head {found.head[:16]}…",
