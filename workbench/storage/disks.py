@@ -40,19 +40,24 @@ _MOUNT_NAMES = {
     "vboxsf": "a folder of the computer this one runs in",
     "virtiofs": "a folder of the computer this one runs in",
 }
-_SERVICES = (  # any part of a path; the first that fits
-    (re.compile(r"onedrive|sharepoint", re.IGNORECASE), "OneDrive"),
-    (re.compile(r"dropbox", re.IGNORECASE), "Dropbox"),
-    (re.compile(r"google ?drive", re.IGNORECASE), "Google Drive"),
-    (re.compile(r"icloud ?drive|mobile documents|com~apple~clouddocs", re.IGNORECASE), "iCloud Drive"),
-    (re.compile(r"nextcloud", re.IGNORECASE), "Nextcloud"),
-    (re.compile(r"owncloud", re.IGNORECASE), "ownCloud"),
-    (re.compile(r"syncthing", re.IGNORECASE), "Syncthing"),
-    (re.compile(r"seafile", re.IGNORECASE), "Seafile"),
-    (re.compile(r"pcloud", re.IGNORECASE), "pCloud"),
-    (re.compile(r"megasync", re.IGNORECASE), "MEGA"),
-    (re.compile(r"box sync|box-box", re.IGNORECASE), "Box"),
-    (re.compile(r"cloudstorage", re.IGNORECASE), "a sync program"),  # where macOS keeps them all; named above if known
+_SERVICES = (
+    tuple(  # a part of a path, alone or beside an owner: "Acme Dropbox", "OneDrive - Desk", "GoogleDrive-me@here"
+        (re.compile(rf"(?:.+ )?(?:{names})(?:[ (-].*|\d*)", re.IGNORECASE), name)
+        for names, name in (
+            ("onedrive|sharepoint", "OneDrive"),
+            ("dropbox", "Dropbox"),
+            ("google ?drive", "Google Drive"),
+            ("icloud ?drive|mobile documents|com~apple~clouddocs", "iCloud Drive"),
+            ("nextcloud", "Nextcloud"),
+            ("owncloud", "ownCloud"),
+            ("syncthing", "Syncthing"),
+            ("seafile", "Seafile"),
+            ("pcloud ?drive|pcloud ?sync|pcloud", "pCloud"),
+            ("megasync", "MEGA"),
+            ("box sync|box-box", "Box"),
+            ("cloudstorage", "a sync program"),  # where macOS keeps them all; named above where it is known
+        )
+    )
 )
 _MARKS = (
     (".stfolder", "Syncthing"),
@@ -128,7 +133,7 @@ def sync_service(path: Path, environment: Mapping[str, str], home: Path) -> str:
     """
     for part in reversed(path.parts):
         for pattern, name in _SERVICES:
-            if pattern.search(part):
+            if pattern.fullmatch(part):
                 return _inside_cloud_storage(path) if name == "a sync program" else name
     for folder in (path, *path.parents):
         if folder != folder.parent and (name := _marked(folder)):

@@ -37,6 +37,7 @@ def test_network_disks_are_known_by_the_sort_of_their_mount(kind: str, name: str
         ("OneDrive", "OneDrive"),
         ("OneDrive - News Desk", "OneDrive"),
         ("Dropbox (Personal)", "Dropbox"),
+        ("Acme Dropbox", "Dropbox"),
         ("Google Drive", "Google Drive"),
         ("GoogleDrive-mara@example.org", "Google Drive"),
         ("Library/Mobile Documents/com~apple~CloudDocs", "iCloud Drive"),
