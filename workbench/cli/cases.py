@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, no_media_found, print_json, progress_bar, say
-from workbench.commands import article, case, demo, matches, search_again
+from workbench.commands import article, case, demo, matches, places, search_again
 from workbench.commands import export as export_command
 from workbench.commands.case import IntakeReport
 from workbench.commands.coverage import media_json
@@ -65,6 +65,9 @@ def read_article(arguments: argparse.Namespace) -> int:
 
 def new(arguments: argparse.Namespace) -> int:
     """Make a case."""
+    note = places.about(arguments.case)
+    if note is not None:
+        say(" ".join((note.short, *note.lines)))
     with progress_bar() as progress:
         session, report = case.new(
             arguments.case,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from workbench.cli.cases import opened
-from workbench.cli.output import DONE, PARTLY, print_json, progress_bar
-from workbench.commands import checking, stamps
+from workbench.cli.output import DONE, NOTHING, PARTLY, print_json, progress_bar, say
+from workbench.commands import backups, checking, stamps
+from workbench.model.backup import Backup
+from workbench.model.names import display_name
 from workbench.model.stamp import StampState
 
 
@@ -65,3 +68,41 @@ def save_stamp(arguments: argparse.Namespace) -> int:
     with opened(arguments.case, read_only=True) as session:
         print(stamps.save_reply(session, arguments.stamp, arguments.to))
     return DONE
+
+
+def restore(arguments: argparse.Namespace) -> int:
+    """Restore a backup, or list the backups."""
+    with progress_bar() as progress:
+        if arguments.backup is None:
+            return _list_backups(arguments, backups.listed(arguments.case, progress))
+        done = backups.restore(arguments.case, arguments.backup, progress=progress)
+    if arguments.json:
+        print_json(backups.to_json(done))
+    else:
+        for line in backups.restored_lines(done):
+            print(line)
+    return DONE
+
+
+def _list_backups(arguments: argparse.Namespace, found: Sequence[Backup]) -> int:
+    if arguments.json:
+        print_json({"backups": [backups.to_json(one) for one in found]})
+        return DONE
+    for one in found:
+        print(f"{display_name(one.name)}\n  {backups.made_words(one)}\n  {backups.backup_words(one)}")
+    if not found:
+        say("There is no backup of this case.")
+        return NOTHING
+    return DONE
+
+
+def hand_over(arguments: argparse.Namespace) -> int:
+    """Make a closed, checked copy; 1 when the check of the copy found something."""
+    with opened(arguments.case) as session, progress_bar() as progress:
+        done = backups.hand_over(session, arguments.to, originals=not arguments.without_originals, progress=progress)
+    if arguments.json:
+        print_json(backups.to_json(done))
+    else:
+        for line in backups.hand_over_lines(done):
+            print(line)
+    return PARTLY if done.problems else DONE

@@ -15,6 +15,15 @@ def add(case: Parsers) -> None:
     )
     add_json(check)
     _add_stamps(case.noun("stamp", "Trusted time stamps of the log (RFC 3161); nothing is sent by this program."))
+    restore = case.verb("restore", "list the backups of a case, or let it be what one of them holds", evidence.restore)
+    add_case(restore)
+    restore.add_argument("backup", nargs="?", metavar="BACKUP", help="name of the file, as the list has it")
+    add_json(restore)
+    copy = case.verb("hand-over", "make a closed, checked copy to give to somebody else", evidence.hand_over)
+    add_case(copy)
+    copy.add_argument("--to", type=path_of, required=True, metavar="DIR", help="folder to be made")
+    copy.add_argument("--without-originals", action="store_true", help="leave the originals out")
+    add_json(copy)
 
 
 def _add_stamps(stamp: Parsers) -> None:

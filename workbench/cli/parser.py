@@ -45,7 +45,15 @@ def _looks_like_a_file(word: str) -> bool:
 
 
 _READS_ONLY: tuple[Handler, ...] = (
-    *(cases.read_article, cases.show, cases.export, evidence.check, evidence.list_stamps, evidence.save_stamp),
+    *(
+        cases.read_article,
+        cases.show,
+        cases.export,
+        evidence.check,
+        evidence.list_stamps,
+        evidence.save_stamp,
+        evidence.hand_over,
+    ),
     *(libraries.search, libraries.list_items, libraries.check, libraries.export_hashes),
     *(seen.list_words, seen.export_words, seen.find),
 )

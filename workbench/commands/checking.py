@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from workbench.commands import stamps
+from workbench.commands import places, stamps
 from workbench.commands.names import plural
 from workbench.commands.session import Session, open_case
 from workbench.errors import UsageError
@@ -48,7 +48,9 @@ def check(case: Session | Path, progress: Progress = SILENT, *, head: str = "") 
         if checked.state is StampState.WRONG:
             why = outcome_sentence(checked.state, checked.why)
             problems.append(CheckProblem("stamp", f"time stamp {stamp.id}", why, "Ask the authority for another."))
-    return replace(report, problems=tuple(problems), head=found, stamps=tuple(lines))
+    place = places.about(case.path)
+    notes = (*report.notes, *((place.short,) if place is not None else ()))
+    return replace(report, problems=tuple(problems), head=found, stamps=tuple(lines), notes=notes)
 
 
 def head_of(text: str) -> str:
@@ -64,6 +66,13 @@ def head_of(text: str) -> str:
 
 
 def _lost_head(found: HeadFinding) -> CheckProblem:
+    if found.set_aside:
+        return CheckProblem(
+            "head",
+            f"head {found.head[:16]}…",
+            f"It belongs to what the case was before a backup was restored; that is kept as {found.set_aside}.",
+            "Compare with that backup what the export says.",
+        )
     return CheckProblem(
         "head",
         f"head {found.head[:16]}…",

@@ -43,11 +43,13 @@ class HeadFinding:
         head: As named, hex.
         entry: The entry it is the hash of, or None when the log holds none.
         since: What was recorded after it, in order.
+        set_aside: Backup that holds it, of what a restore replaced; empty where none does.
     """
 
     head: str
     entry: LogLine | None = None
     since: tuple[LogLine, ...] = ()
+    set_aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import apsw
 
-from workbench.errors import StorageError
+from workbench.errors import StorageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.names import display_name
-from workbench.storage.connection import translated, uri_of
+from workbench.storage.connection import connect, translated, uri_of
 from workbench.storage.faults import cannot
 from workbench.storage.whole_files import discard, part_of, settle
 
@@ -21,7 +21,8 @@ KEPT = 10
 _PAGES = 2000  # a step of about 8 MB: progress and cancel stay prompt
 _NEW = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
 _PATTERN = "[!.]*.workbench"
-_STAMP, _STAMP_LENGTH = "%Y%m%d-%H%M%S-%f", 22
+STAMP, STAMP_LENGTH = "%Y%m%d-%H%M%S-%f", 22
+BEFORE_RESTORE = "before-restore"
 
 
 def copy_database(db: apsw.Connection, to: Path, progress: Progress = SILENT) -> None:
@@ -81,6 +82,11 @@ def _copy(db: apsw.Connection, target: apsw.Connection, progress: Progress) -> N
             progress.update(backup.page_count - backup.remaining, backup.page_count, "Backup", "pages")
 
 
+def files(folder: Path) -> list[Path]:
+    """All backups in a folder."""
+    return list(folder.glob(_PATTERN))
+
+
 def newest(folder: Path) -> Path | None:
     """The newest backup in a folder, or None."""
     return max(folder.glob(_PATTERN), key=lambda path: path.name, default=None)
@@ -96,10 +102,10 @@ def is_due(folder: Path, every: dt.timedelta) -> bool:
 
 
 def roll(db: apsw.Connection, folder: Path, reason: str) -> Path:
-    """Add a backup and delete the oldest beyond the number kept.
+    """Add a backup and delete the oldest beyond the number kept; those a restore made are never deleted.
 
     Args:
-        reason: One word for the file name: "weekly", "migration".
+        reason: For the file name: "weekly", "migration", "by-hand", "before-restore".
 
     Raises:
         StorageError: It could not be written.
@@ -112,7 +118,7 @@ def roll(db: apsw.Connection, folder: Path, reason: str) -> Path:
         ) from error
     path = folder / f"{_stamp_after(newest(folder))}-{reason}.workbench"
     copy_database(db, path)
-    for old in sorted(folder.glob(_PATTERN))[:-KEPT]:
+    for old in sorted(one for one in files(folder) if not one.stem.endswith(BEFORE_RESTORE))[:-KEPT]:
         discard(old)
     return path
 
@@ -125,6 +131,19 @@ def _stamp_after(latest: Path | None) -> str:
     moment = dt.datetime.now(dt.UTC)
     if latest is not None:
         with suppress(ValueError):
-            known = dt.datetime.strptime(latest.name[:_STAMP_LENGTH], _STAMP).replace(tzinfo=dt.UTC)
+            known = dt.datetime.strptime(latest.name[:STAMP_LENGTH], STAMP).replace(tzinfo=dt.UTC)
             moment = max(moment, known + dt.timedelta(microseconds=1))
-    return moment.strftime(_STAMP)
+    return moment.strftime(STAMP)
+
+
+def kept_heads(folder: Path) -> Iterator[tuple[str, frozenset[str]]]:
+    """Names of the backups that restores made, with the hashes of the log each holds."""
+    for file in sorted(files(folder)):
+        if not file.stem.endswith(BEFORE_RESTORE):
+            continue
+        with suppress(WorkbenchError, apsw.Error):  # a damaged one tells nothing; the list of backups says so
+            db = connect(file, immutable=True)
+            try:
+                yield file.name, frozenset(hash_ for (hash_,) in db.execute("SELECT hash FROM audit"))
+            finally:
+                db.close()

@@ -23,6 +23,7 @@ from workbench.model.names import display_name
 from workbench.model.review import VocabularyTag
 from workbench.storage import audit, backups, opening, reading, schema, vouching
 from workbench.storage.case_base import DATABASE, clean
+from workbench.storage.case_format import FORMAT as FORMAT  # noqa: PLC0414 - what a case must be
 from workbench.storage.checking import check_case, check_originals, check_record
 from workbench.storage.clock import now
 from workbench.storage.connection import checkpoint, connect, rows, transaction, translated
@@ -32,30 +33,22 @@ from workbench.storage.faults import require_room
 from workbench.storage.figures import FOLDER as FIGURES
 from workbench.storage.figures import Figures
 from workbench.storage.frame_edits import FrameEdits
+from workbench.storage.handing_over import HandOver
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
 from workbench.storage.lock import FolderLock, holder_of
-from workbench.storage.migrations import CASE_MIGRATIONS, Format, Migration, migrate, require_readable
+from workbench.storage.migrations import Migration, migrate, require_readable
 from workbench.storage.originals import sync_folder
 from workbench.storage.results import Results
 from workbench.storage.stamps import Stamps, read_stamps
 from workbench.storage.vocabulary_edits import VocabularyEdits, put_word
-from workbench.storage.whole_files import sweep
+from workbench.storage.whole_files import discard, sweep
 
-FORMAT = Format(
-    "case",
-    schema.APPLICATION_ID,
-    schema.VERSION,
-    CASE_MIGRATIONS,
-    schema.STATEMENTS,
-    schema.LATER,
-    shows_newer=True,
-)
 _WEEK = dt.timedelta(days=7)
 _DAY = dt.timedelta(days=1)
 
 
-class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Figures, Stamps):
+class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Figures, Stamps, HandOver):
     """An open case. Not thread-safe: one thread at a time.
 
     Writing is of three sorts. Edits of a person are one transaction, one audit entry and one step of undo each.
@@ -412,11 +405,22 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
             raise UsageError(f"“{display_name(to.name)}” exists already.", advice="Choose another name.")
         backups.copy_database(self._db, to, progress)
 
+    def roll_backup(self, reason: str) -> Path:
+        """Add a backup to the backups folder.
+
+        Raises:
+            StorageError: It cannot be written.
+        """
+        self._require_writable()
+        return backups.roll(self._db, self.path / "backups", reason)
+
     def _sweep(self) -> None:
         """Delete what an interrupted program left half-written."""
         self._originals.sweep()
         for folder in (FIGURES, "backups"):
             sweep(self.path / folder)
+        for part in self.path.glob(f".*{DATABASE}.part*"):  # of a restore; anything else here is somebody's own
+            discard(part)
         self._cache.sweep()
 
     def _backup_if_due(self, every: dt.timedelta) -> None:

@@ -15,6 +15,7 @@ import apsw
 from workbench.errors import NotFoundError
 from workbench.model.check import CheckProblem, HeadFinding, LogLine
 from workbench.model.stamp import Stamp, StampCheck, StampState, StampToken
+from workbench.storage.backups import kept_heads
 from workbench.storage.case_base import CaseBase, clean
 from workbench.storage.clock import now
 from workbench.storage.connection import rows
@@ -91,7 +92,9 @@ class Stamps(CaseBase):
         """Whether a head an export named is in the log, and what was recorded since."""
         seq = self.entry_of(head)
         if seq is None:
-            return HeadFinding(head)
+            return HeadFinding(
+                head, set_aside=next((name for name, held in kept_heads(self.path / "backups") if head in held), "")
+            )
         with self._reading():
             bodies = rows(self._db, "SELECT seq, body FROM audit WHERE seq >= ? ORDER BY seq", (seq,))
         lines = [_line(number, body) for number, body in bodies]

@@ -18,7 +18,8 @@ from workbench.errors import LockedError, NewerFormatError, NotFoundError, Stora
 from workbench.storage import backups, edits, faults, opening, schema
 from workbench.storage.case_store import FORMAT, CaseStore
 from workbench.storage.connection import connect
-from workbench.storage.journal import WRITE_AHEAD, DiskKind, kind_from_mounts
+from workbench.storage.disks import kind_from_mounts
+from workbench.storage.journal import WRITE_AHEAD, DiskKind
 from workbench.storage.library_store import LibraryStore
 from workbench.storage.lock import FolderLock, holder_of
 from workbench.storage.migrations import Format, Migration, migrate, require_format
