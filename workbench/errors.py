@@ -13,6 +13,7 @@ WorkbenchError                what happened, in a sentence for the analyst
 |- Cancelled                  the analyst stopped the work; not an error to report
 |- WorkerError                a worker process failed
 |  |- WorkerDied              ended without an answer (fault, memory)
+|  |  |- WorkerGivenUp        so did the fresh one that went on in its place
 |  |- WorkerTimeout           took longer than its limit
 |- InternalError              a fault of this program
 """
@@ -107,6 +108,10 @@ class WorkerError(WorkbenchError):
 
 class WorkerDied(WorkerError):  # noqa: N818
     """The worker ended without an answer."""
+
+
+class WorkerGivenUp(WorkerDied):
+    """Two workers, one after the other, ended without an answer, and nobody here ended them."""
 
 
 class WorkerTimeout(WorkerError):  # noqa: N818

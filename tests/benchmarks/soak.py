@@ -22,7 +22,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.benchmarks.desk_switching import _children, pss_mb
+from tests.benchmarks.desk_switching import _children
 
 FRESH = 10
 WARM_UP = 0.2
@@ -37,10 +37,13 @@ class Reading:
     """What the program holds at the end of a cycle.
 
     Attributes:
-        own_mb, workers_mb: Proportional memory of this process, and of all it started.
+        own_mb, workers_mb: Memory that belongs to no file, of this process and of all it started. Pages of files are
+            left out: which share of a library counts here changes when any other program on the machine that uses
+            it starts or ends, by 5 to 30 MB.
         handles, threads: Of this process.
         processes: Started and not ended.
         files: Lying in the folder for temporary files.
+        mapped: Mappings of files of the case and the library, in this process and those it started.
     """
 
     own_mb: float
@@ -49,6 +52,7 @@ class Reading:
     threads: int
     processes: int
     files: int
+    mapped: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ class Outcome:
         for name, of in (("memory", lambda one: one.own_mb), ("memory of workers", lambda one: one.workers_mb)):
             if (slope := self.slope_kb(of)) > BOUND_KB:
                 found.append(f"{name} grows by {slope:.0f} kB a cycle")
-        for name in ("handles", "threads", "processes", "files"):
+        for name in ("handles", "threads", "processes", "files", "mapped"):
             before, after = (statistics.median(getattr(one, name) for one in part) for part in (early, late))
             if after > before:
                 found.append(f"{name}: {before:.0f}, later {after:.0f}")
@@ -91,8 +95,9 @@ class Outcome:
     def table(self) -> str:
         """Readings through the run, slopes, and what is not flat."""
         count = len(self.readings)
-        head = f"{'cycle':>8}{'own MB':>9}{'workers':>9}{'handles':>9}{'threads':>9}{'processes':>11}{'temp files':>12}"
-        chosen = sorted({0, *(round(count * part) - 1 for part in (0.1, 0.2, 0.4, 0.6, 0.8, 1.0))} - {-1})
+        numbers = f"{'handles':>9}{'threads':>9}{'processes':>11}{'temp files':>12}{'mapped':>8}"
+        head = f"{'cycle':>8}{'own MB':>9}{'workers':>9}{numbers}"
+        chosen = sorted({0, *(round(count * tenth / 10) - 1 for tenth in range(1, 11))} - {-1})
         lines = [head, *(_row(str(at + 1), self.readings[at]) for at in chosen), _row("closed", self.closed)]
         own, workers = self.slope_kb(lambda one: one.own_mb), self.slope_kb(lambda one: one.workers_mb)
         lines.append(
@@ -105,7 +110,7 @@ class Outcome:
 def _row(label: str, one: Reading) -> str:
     return (
         f"{label:>8}{one.own_mb:9.1f}{one.workers_mb:9.1f}{one.handles:9}{one.threads:9}{one.processes:11}"
-        f"{one.files:12}"
+        f"{one.files:12}{one.mapped:8}"
     )
 
 
@@ -113,10 +118,28 @@ def read() -> Reading:
     """What this process holds now; Linux only."""
     gc.collect()
     started = _children(os.getpid())[1:]
+    folder = Path(tempfile.gettempdir())
     held = sum(1 for _ in Path("/proc/self/fd").iterdir())
-    files = sum(1 for path in Path(tempfile.gettempdir()).rglob("*") if path.is_file())
-    memory = sum(pss_mb(one) for one in started)
-    return Reading(pss_mb(os.getpid()), memory, held, threading.active_count(), len(started), files)
+    files = sum(1 for path in folder.rglob("*") if path.is_file())
+    memory = sum(anonymous_mb(one) for one in started)
+    mapped = sum(_mapped_below(folder.parent, one) for one in (os.getpid(), *started))
+    return Reading(anonymous_mb(os.getpid()), memory, held, threading.active_count(), len(started), files, mapped)
+
+
+def anonymous_mb(process: int) -> float:
+    """Memory of a process that belongs to no file, MB; 0 where it ended meanwhile."""
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0.0
+    return sum(int(line.split()[1]) for line in lines if line.startswith(("Pss_Anon:", "Pss_Shmem:"))) * 1024 / 1e6
+
+
+def _mapped_below(folder: Path, process: int) -> int:
+    try:
+        return Path(f"/proc/{process}/maps").read_text(encoding="utf-8", errors="replace").count(f" {folder}/")
+    except OSError:
+        return 0
 
 
 def material(folder: Path) -> tuple[Path, Path]:

@@ -16,8 +16,8 @@ import pytest
 
 from tests.benchmarks.soak import BOUND_KB, Outcome, Reading
 
-CLOSED = Reading(60.0, 0.0, 8, 1, 0, 0)
-RUNNING = Reading(66.0, 95.0, 12, 4, 2, 0)
+CLOSED = Reading(60.0, 0.0, 8, 1, 0, 0, 0)
+RUNNING = Reading(66.0, 95.0, 12, 4, 2, 0, 15)
 _REPOSITORY = Path(__file__).parents[2]
 
 
@@ -46,6 +46,7 @@ def test_a_level_run_is_flat_whatever_its_beginning() -> None:
         ("threads", 1, "threads: "),
         ("processes", 1, "processes: "),
         ("files", 1, "files: "),
+        ("mapped", 1, "mapped: "),
     ],
 )
 def test_what_grows_is_named(name: str, step: float, words: str) -> None:

@@ -444,10 +444,9 @@ def bring_index_up(library: Path, pool: WorkerPool, progress: Progress) -> Index
         IndexRequest(str(library.resolve())),
         IndexResult,
         kind=WorkerKind.SEARCHER,
-        label="Bringing the search index up to date",
+        label=f"Bringing the search index of {display(library.name)} up to date",
         timeout_s=None,
         report=latest,
-        source=display(library.name),
     )
     return wait(job, progress, latest=latest)
 

@@ -109,7 +109,6 @@ def _linked(
         label=f"Looking for duplicates in {display(folder.name)}",
         timeout_s=None,
         report=latest,
-        source=display(folder.name),
     )
     found = wait(job, progress, latest=latest).results
     return [

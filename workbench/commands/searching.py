@@ -10,7 +10,7 @@ from pathlib import Path
 from workbench.commands.clip_edges import with_edges
 from workbench.commands.names import display
 from workbench.commands.running import LatestReport, in_order, wait
-from workbench.errors import WorkbenchError
+from workbench.errors import WorkbenchError, WorkerGivenUp
 from workbench.jobs import Progress
 from workbench.model.hashes import DeepPicture
 from workbench.model.match import QueryResult
@@ -70,17 +70,27 @@ class LibrarySearch:
         return replace(first, results=results)
 
     def _ask(self, queries: tuple[SearchQuery, ...], progress: Progress) -> SearchResult:
+        """Ask the searcher; once more with an index made anew when two of them ended.
+
+        Index files are mapped into memory: where the disk does not give a piece of them, or somebody cut them short,
+        the process that touches it is ended by the system. The library itself is the truth.
+        """
+        try:
+            return self._asked(queries, progress)
+        except WorkerGivenUp:
+            return self._asked(queries, progress, index_anew=True)
+
+    def _asked(self, queries: tuple[SearchQuery, ...], progress: Progress, *, index_anew: bool = False) -> SearchResult:
         latest = LatestReport()
         name = display(self._library.name)
         job = self._pool.submit(
             SEARCH_TASK,
-            SearchRequest(str(self._library.resolve()), queries, self._excluded, self._added_after),
+            SearchRequest(str(self._library.resolve()), queries, self._excluded, self._added_after, index_anew),
             SearchResult,
             kind=WorkerKind.SEARCHER,
             label=f"Searching {name}",
             timeout_s=None,
             report=latest,
-            source=name,
         )
         return wait(job, progress, latest=latest)
 

@@ -15,6 +15,7 @@ import shutil
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -101,6 +102,21 @@ def open_index(folder: Path, generation: int, library_id: str) -> LibraryIndex |
         return _joined(generation, segments, removed)
     except (OSError, ValueError, KeyError, TypeError, EOFError, DamagedError):
         return None
+
+
+def stamps(folder: Path, generation: int) -> dict[Path, tuple[int, int]]:
+    """Size and time of change of each file of a generation, to tell later whether somebody touched them.
+
+    Returns:
+        Files that are gone are left out: what was mapped of them stays readable, and tidying up removes some.
+    """
+    found = {}
+    for name in _named_by(folder / f"{generation}.json"):
+        for path in (folder / name).glob("*"):
+            with suppress(OSError):
+                state = path.stat()
+                found[path] = (state.st_size, state.st_mtime_ns)
+    return found
 
 
 def _joined(generation: int, segments: tuple[Segment, ...], removed: frozenset[int]) -> LibraryIndex:

@@ -225,12 +225,14 @@ class SearchRequest:
         queries: What to search for.
         exclude_sha256: Items to leave out (the query itself when a case's media are in the library), by query key.
         added_after: Look only at items that came after this generation of the library; None for all.
+        index_anew: The index files stopped searchers: make them from the library first.
     """
 
     library: str
     queries: tuple[SearchQuery, ...]
     exclude_sha256: dict[str, str] = field(default_factory=dict)
     added_after: int | None = None
+    index_anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)

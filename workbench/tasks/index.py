@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _opened: dict[str, LibraryIndex] = {}
 """The index opened last, so that a searcher asked again need not check the files again. One entry."""
 
+_stamps: dict[Path, tuple[int, int]] = {}
+"""Of the files of that index, when it was opened."""
+
 _aside: list[tempfile.TemporaryDirectory[str]] = []
 """Folders of indexes of libraries that cannot be written to; they go when the searcher ends."""
 
@@ -36,19 +39,49 @@ def current_index(store: LibraryStore, progress: Progress) -> LibraryIndex:
         DamagedError: It cannot be read back after writing.
         StorageError: Neither the library's folder nor a temporary one can be written to.
     """
-    from workbench.matching.index_files import update
+    from workbench.matching.index_files import stamps, update
 
     generation, library_id = store.generation, store.library_id
     key = f"{store.index_dir}|{library_id}|{generation}"
-    if key in _opened and (store.index_dir / f"{generation}.json").is_file():
+    if key in _opened and (store.index_dir / f"{generation}.json").is_file() and is_untouched(all_there=True):
         return _opened[key]
+    folder = store.index_dir
     try:
-        index = update(store.index_dir, generation, library_id, _ids(store), _reader(store), progress=progress)
+        index = update(folder, generation, library_id, _ids(store), _reader(store), progress=progress)
     except OSError:
-        index = _written_aside(store, progress)
-    _opened.clear()
+        folder, index = _written_aside(store, progress)
+    _forget_opened()
     _opened[key] = index
+    _stamps.update(stamps(folder, generation))
     return index
+
+
+def is_untouched(*, all_there: bool = False) -> bool:
+    """Whether the files of the index opened last are as they were then.
+
+    They are mapped: what somebody writes into them, or cuts off and puts back, is read by a search under way without
+    any error.
+
+    Args:
+        all_there: Whether they have to be there still; what was mapped of files that are gone stays readable.
+    """
+    return all(
+        found == stamp or (found is None and not all_there)
+        for found, stamp in ((_stamp_of(path), stamp) for path, stamp in _stamps.items())
+    )
+
+
+def _stamp_of(path: Path) -> tuple[int, int] | None:
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_size, state.st_mtime_ns
+
+
+def _forget_opened() -> None:
+    _opened.clear()
+    _stamps.clear()
 
 
 def _ids(store: LibraryStore) -> Iterator[int]:
@@ -67,11 +100,11 @@ def _reader(store: LibraryStore) -> Reader:
 
 def forget_index(store: LibraryStore) -> None:
     """Delete a library's index files; they are written again on use."""
-    _opened.clear()
+    _forget_opened()
     shutil.rmtree(store.index_dir, ignore_errors=True)
 
 
-def _written_aside(store: LibraryStore, progress: Progress) -> LibraryIndex:
+def _written_aside(store: LibraryStore, progress: Progress) -> tuple[Path, LibraryIndex]:
     """The index in a temporary folder: the library's own cannot be written to (read-only disk, no permission)."""
     from workbench.matching.index_files import update
 
@@ -86,7 +119,7 @@ def _written_aside(store: LibraryStore, progress: Progress) -> LibraryIndex:
             advice="Make room on the disk, or allow writing to the library's folder, and search again.",
         ) from error
     _aside.append(folder)
-    return index
+    return Path(folder.name), index
 
 
 def run(request: IndexRequest, progress: Progress) -> IndexResult:

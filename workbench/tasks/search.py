@@ -11,7 +11,7 @@ from workbench.model.hashes import METHOD_IDENTICAL, METHOD_LISTED, thumb_view
 from workbench.model.match import QueryResult
 from workbench.model.work import SearchRequest, SearchResult
 from workbench.storage.library_store import LibraryStore
-from workbench.tasks.index import current_index, forget_index, open_library
+from workbench.tasks.index import current_index, forget_index, is_untouched, open_library
 
 if TYPE_CHECKING:
     from workbench.matching.exchanged import Kind, ListedHashes
@@ -45,14 +45,27 @@ def run(request: SearchRequest, progress: Progress) -> SearchResult:
 
     Raises:
         StorageError: The library cannot be opened, or no index written.
+        DamagedError: The index was damaged again while it was searched for the second time.
         Cancelled: The analyst stopped it.
     """
     with open_library(request.library) as store:
+        if request.index_anew:
+            forget_index(store)
         try:
-            return _search(store, request, progress)
+            return _search_untouched(store, request, progress)
         except DamagedError:
             forget_index(store)  # built again from the library, which is the truth
-            return _search(store, request, progress)
+            return _search_untouched(store, request, progress)
+
+
+def _search_untouched(store: LibraryStore, request: SearchRequest, progress: Progress) -> SearchResult:
+    """Search; an answer out of files that changed meanwhile is none."""
+    from workbench.matching.block_checks import damaged
+
+    result = _search(store, request, progress)
+    if not is_untouched():
+        raise damaged()
+    return result
 
 
 def _search(store: LibraryStore, request: SearchRequest, progress: Progress) -> SearchResult:

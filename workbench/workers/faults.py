@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import traceback
 
-from workbench.errors import InternalError, UnreadableError, WorkbenchError
+from workbench.errors import InternalError, UnreadableError, WorkbenchError, WorkerGivenUp
 from workbench.model.plain import Plain
+from workbench.workers.kinds import WorkerKind
 
 _MAX_DETAILS_CHARS = 20_000
 OUT_OF_MEMORY = "MemoryError"
@@ -83,5 +84,21 @@ def stopped_twice(source: str, details: str) -> UnreadableError:
         advice="It is set aside for this session and not read again; the original and its hash are kept. "
         "Open it in another program with care, or add a converted copy beside it.",
     )
+    error.details = details
+    return error
+
+
+def given_up(job: str, kind: WorkerKind, details: str) -> WorkerGivenUp:
+    """Work on no foreign file that ended two workers; nothing is set aside, so that it can be tried again.
+
+    Args:
+        job: What is done, in words that can begin a sentence.
+        kind: What the workers were.
+        details: How the second one ended.
+    """
+    advice = "Close other programs and try again."
+    if kind is WorkerKind.SEARCHER:
+        advice = "Check that the disk of the library is connected, rebuild the search index, and try again."
+    error = WorkerGivenUp(f"{job} ended its worker process twice and was given up.", advice=advice)
     error.details = details
     return error

@@ -339,13 +339,13 @@ class WorkerPool:
         if job.deaths == 1 and not self._closing:
             self._waiting.appendleft(job)
             return
-        if not job.order.source_key:
-            error: WorkbenchError = WorkerDied(f"{job.words()} ended its worker process twice and was given up.")
-            error.details = ending
-        else:
+        error: WorkbenchError
+        if job.order.kind is WorkerKind.READER and job.order.source_key:
             error = faults.stopped_twice(job.order.source, ending)
             self._quarantine[job.order.source_key] = error
             self._quarantined_names[job.order.source] = "it stopped the reader twice"
+        else:  # a library or a report is no foreign file: nothing in it may keep it from being tried again
+            error = faults.given_up(job.words(), job.order.kind, ending)
         job.fail(error)
 
 

@@ -21,6 +21,7 @@ from workbench.errors import (
     LockedError,
     UnreadableError,
     WorkerDied,
+    WorkerGivenUp,
     WorkerTimeout,
 )
 from workbench.jobs import ProgressReport
@@ -169,6 +170,18 @@ def test_one_crash_is_retried_in_a_fresh_worker(pool: WorkerPool, tmp_path: Path
 def test_a_crash_without_a_file_is_told(pool: WorkerPool) -> None:
     with pytest.raises(WorkerDied, match="ended its worker process twice"):
         run(pool, "crash")
+
+
+@pytest.mark.parametrize("kind", [WorkerKind.SEARCHER, WorkerKind.MAKER])
+def test_what_is_no_foreign_file_is_never_set_aside(pool: WorkerPool, kind: WorkerKind) -> None:
+    def asked(name: str) -> Words:
+        return pool.submit(TASKS + name, Words("x"), Words, kind=kind, source="desk.library").result(WAIT_S)
+
+    with pytest.raises(WorkerGivenUp, match="ended its worker process twice") as caught:
+        asked("crash")
+    assert "try again" in caught.value.advice
+    assert pool.quarantined() == {}
+    assert asked("echo").text == "x"
 
 
 @linux_only
