@@ -46,7 +46,7 @@ _BOMS = (
 )
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 # What browsers make of these labels (WHATWG Encoding Standard): the wider code page of the same family.
-_AS_BROWSERS_DO = {"iso-8859-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "gb2312": "gb18030",
+AS_BROWSERS_DO = {"iso-8859-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "gb2312": "gb18030",
                    "gbk": "gb18030", "iso-8859-9": "cp1254", "ks_c_5601-1987": "cp949",
                    "shift_jis": "cp932"}  # fmt: skip
 _SAVE_AS = "Save the page in the browser as “Web page, complete”, or its text as a text file, and open that."
@@ -124,7 +124,7 @@ def _declared(data: bytes) -> str:
     if found is None:
         return ""
     label = found.group(1).decode("ascii", errors="ignore").lower()
-    label = _AS_BROWSERS_DO.get(label, label)
+    label = AS_BROWSERS_DO.get(label, label)
     try:
         info = codecs.lookup(label)
         b"a".decode(info.name)

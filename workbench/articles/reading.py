@@ -38,9 +38,14 @@ def read_article(path: Path, name: str = "", progress: Progress = SILENT) -> Art
     encoding.refuse_binary(data, name)
     progress.update(1, 4, "Reading the text")
     text = encoding.decode(data).replace("\x00", "")
+    return article_of(text, path, name, progress)
+
+
+def article_of(text: str, path: Path, name: str, progress: Progress) -> Article:
+    """A page or text that is decoded already -> Article; else as `read_article`."""
     if not text.strip():
         raise UnreadableError(name, "the file is empty", advice="Check whether the download was complete.")
-    if _is_page(text):
+    if is_page(text):
         from workbench.articles.html import read_page  # noqa: PLC0415 - texts need neither lxml nor trafilatura
 
         return read_page(text, path, name, progress)
@@ -73,7 +78,8 @@ def _bytes(path: Path, name: str) -> bytes:
         ) from error
 
 
-def _is_page(text: str) -> bool:
+def is_page(text: str) -> bool:
+    """Whether a text is HTML."""
     head = text[:20_000]
     return bool(_PAGE.search(head)) or len(_TAG.findall(text[:200_000])) >= 3
 

@@ -10,6 +10,7 @@ from workbench.commands.files import FoundFile, refusal, sort_file, unread
 from workbench.commands.intake import Intake, IntakeReport, StoredFile, read_stored, store_file
 from workbench.commands.linking import Placing
 from workbench.commands.names import display, shortened, url_name
+from workbench.commands.parts import OpenParts, parts_of
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
 from workbench.errors import NotFoundError, UnreadableError
@@ -23,6 +24,8 @@ from workbench.review.rules import final_claims
 from workbench.workers.pool import WorkerPool
 
 READ_TASK = "workbench.tasks.read_article:run"
+_LONGEST_STEP_S = 120.0
+"""A page of many megabytes is parsed in one step that tells nothing."""
 CITED_REASON = "cited by the article, no file yet"
 
 
@@ -44,6 +47,7 @@ def read(path: Path, pool: WorkerPool | None = None, progress: Progress = SILENT
         ReadArticleRequest(path=str(path.resolve()), name=display(path.name)),
         Article,
         label=f"Reading {display(path.name)}",
+        timeout_s=_LONGEST_STEP_S,
         report=latest,
         source=display(path.name),
     )
@@ -108,7 +112,7 @@ def take(session: Session, path: Path, article: Article, progress: Progress = SI
     before = {claim.id for claim in session.state().claims}
     article_id = session.store.add_article(path, article, progress=progress)
     session.changed("", ())
-    cited = _Cited(session.state())
+    cited = _Cited(session.state(), article_id)
     intake = Intake()
     try:
         _take_media(session, path, article, intake, cited, progress)
@@ -123,12 +127,14 @@ class _Cited:
     """The media an article cites, as far as they are in the case.
 
     Attributes:
+        article_id: Of the article in the case.
         placing: Which files belong where.
         by_url: Medium by its address.
         by_reference: Medium by the number of the reference.
     """
 
-    def __init__(self, state: CaseState) -> None:
+    def __init__(self, state: CaseState, article_id: int) -> None:
+        self.article_id = article_id
         self.placing = Placing(state)
         self.by_url: dict[str, int] = {}
         self.by_reference: dict[int, int] = {}
@@ -146,21 +152,25 @@ class _Cited:
 def _take_media(  # noqa: PLR0917 - one call
     session: Session, page: Path, article: Article, intake: Intake, cited: _Cited, progress: Progress
 ) -> None:
-    """Add what lies beside the page; record the rest as cited but missing."""
+    """Add what lies beside the page or inside it; record the rest as cited but missing."""
+    sha256 = next(one.sha256 for one in session.state().articles if one.id == cited.article_id)
 
-    def stored() -> Iterator[StoredFile]:
+    def stored(parts: OpenParts) -> Iterator[StoredFile]:
         for number, reference in enumerate(article.media):
             progress.update(number, len(article.media), f"Looking for {reference_name(reference)}", "media")
-            local = _local_file(page, reference)
             unread_before = len(intake.unreadable)
-            file = None if local is None else _store_local(session, local, reference, intake, cited, progress)
+            file = parts.store(reference, intake, cited.placing, progress)
+            local = _local_file(page, reference) if file is None else None
+            if local is not None:
+                file = _store_local(session, local, reference, intake, cited, progress)
             why = intake.unreadable[-1].reason if len(intake.unreadable) > unread_before else ""
             known = cited.by_url.get(reference.url) if file is None else file.media_id
             cited.note(number, reference, _record_missing(session, reference, cited, why) if known is None else known)
             if file is not None and file.waiting:
                 yield file
 
-    read_stored(session, stored(), intake, progress, total=len(article.media) or None)
+    with parts_of(session, article, sha256, display(page.name), progress) as parts:
+        read_stored(session, stored(parts), intake, progress, total=len(article.media) or None)
 
 
 def _store_local(  # noqa: PLR0917 - one call
@@ -170,17 +180,26 @@ def _store_local(  # noqa: PLR0917 - one call
     if not sorted_file.usable:
         intake.unreadable.append(unread(sorted_file))
         return None
-    url, caption = reference.url, reference.caption
-    return store_file(session, local, intake, cited.placing, progress, source_url=url, caption=caption)
+    return store_file(
+        session,
+        local,
+        intake,
+        cited.placing,
+        progress,
+        source_url=reference.url,
+        caption=reference.caption,
+        addresses=reference.alternatives,
+    )
 
 
 def _record_missing(session: Session, reference: MediaReference, cited: _Cited, why: str = "") -> int:
     """Keep a place for a cited medium.
 
     Args:
-        why: What is wrong with the copy saved beside the page; empty when there is none.
+        why: What is wrong with the copy saved beside or inside the page; empty when there is none.
     """
-    reason = f"cited by the article; of the copy saved beside it: {why}" if why else CITED_REASON
+    held = "inside its file" if reference.part >= 0 else "saved beside it"
+    reason = f"cited by the article; of the copy {held}: {why}" if why else CITED_REASON
     media_id = session.store.add_missing(reference_name(reference), reference.url, reference.caption, reason)
     medium = session.store.medium(media_id)
     if medium is not None:

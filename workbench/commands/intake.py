@@ -6,11 +6,11 @@ Used by `commands.case`, `commands.article` and `commands.media`.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from workbench.commands.files import FoundFile, UnreadFile, sort_file, unread, walk
+from workbench.commands.files import FoundFile, UnreadFile, file_sha256, sort_file, unread, walk
 from workbench.commands.linking import Placing
 from workbench.commands.names import display
 from workbench.commands.running import Outcome, Watcher, in_order
@@ -152,24 +152,33 @@ def store_file(
     *,
     source_url: str = "",
     caption: str = "",
+    addresses: Sequence[str] = (),
+    inside: str = "",
 ) -> StoredFile | None:
-    """Copy one file into the case and link it by name.
+    """Copy one file into the case and link it by what it is: its content, its address, its name.
+
+    Args:
+        source_url, caption: As the article cites it.
+        addresses: Others it is cited under.
+        inside: Name of a file taken out of an archive, whose own path says nothing.
 
     Returns:
         The medium; None when the file could not be stored.
     """
-    name = path.name
+    name = inside or path.name
+    shown = inside or display(path)
+    name_bytes = os.fsencode(name) if not inside else name.encode("utf-8", "replace")
     try:
-        missing = placing.missing_for(display(name)) or placing.refused_as(display(name))
+        missing = _missing_of(path, display(name), placing, progress, (source_url, *addresses), not inside)
         if missing is not None:
-            media_id = session.store.resolve_missing(missing.id, path, name_bytes=os.fsencode(name), progress=progress)
+            media_id = session.store.resolve_missing(missing.id, path, name_bytes=name_bytes, progress=progress)
             added = True
         else:
             media_id, added = session.store.add_file(
-                path, name_bytes=os.fsencode(name), source_url=source_url, caption=caption, progress=progress
+                path, name_bytes=name_bytes, source_url=source_url, caption=caption, progress=progress
             )
     except UnreadableError as error:
-        refuse(session, UnreadFile(display(path), error.reason, error.advice), path, intake, placing, source_url)
+        refuse(session, UnreadFile(shown, error.reason, error.advice), path, intake, placing, source_url)
         return None
     session.changed("", ())
     intake.media_ids.append(media_id)
@@ -178,7 +187,19 @@ def store_file(
         intake.linked += media_id in placing.linked
     elif not source_url:
         _link_by_name(session, media_id, name, intake, placing)
-    return StoredFile(media_id, display(path), added, _has_to_be_read(session, media_id, display(path), intake))
+    return StoredFile(media_id, shown, added, _has_to_be_read(session, media_id, shown, intake))
+
+
+def _missing_of(  # noqa: PLR0917 - one call
+    path: Path, name: str, placing: Placing, progress: Progress, addresses: Sequence[str], has_folders: bool
+) -> MediaItem | None:
+    """The missing medium a file is: known by its address or content before its name, which many files share."""
+    found = placing.missing_at(addresses)
+    if found is None and placing.knows_hashes:
+        found = placing.missing_with(file_sha256(path, progress))
+    if found is not None or not has_folders:  # inside an archive each medium has its address: names say less
+        return found
+    return placing.missing_for(name, [display(part) for part in path.parts[:-1]]) or placing.refused_as(name)
 
 
 def refuse(  # noqa: PLR0917 - one call

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from urllib.parse import unquote, urlsplit
 
 from workbench.commands.names import key, stem, url_name
 from workbench.model.article import MediaReference
@@ -57,10 +58,11 @@ class Placing:
 
     def __init__(self, state: CaseState) -> None:
         self._references: dict[str, frozenset[str]] = {}
+        self._alternatives: dict[str, frozenset[str]] = {}
+        self._hashes: dict[str, str] = {}
         for article in state.articles:
             for reference in article.article.media:
-                known = self._references.get(reference.url, frozenset())
-                self._references[reference.url] = known | reference_names(reference)
+                self.note(reference)
         self._missing = [
             (medium, self._names_of(medium)) for medium in state.media if medium.state is MediaState.MISSING
         ]
@@ -68,6 +70,14 @@ class Placing:
         self._claims = state.claims
         self._locked = {claim.id for claim in final_claims(state, state.claims)}
         self.linked = {media_id for claim in state.claims for media_id in claim.media_ids}
+
+    def note(self, reference: MediaReference) -> None:
+        """One more medium that is cited: the names, addresses and the content by which a file of it is known."""
+        url = reference.url
+        self._references[url] = self._references.get(url, frozenset()) | reference_names(reference)
+        self._alternatives[url] = self._alternatives.get(url, frozenset()) | {url, *reference.alternatives}
+        if reference.sha256:
+            self._hashes.setdefault(url, reference.sha256)
 
     def _names_of(self, medium: MediaItem) -> frozenset[str]:
         names = {key(medium.name), key(url_name(medium.source_url))}
@@ -94,8 +104,13 @@ class Placing:
         if missing_id in self.linked:
             self.linked.add(MediaId(media_id))
 
-    def missing_for(self, name: str) -> MediaItem | None:
+    def missing_for(self, name: str, folders: Sequence[str] = ()) -> MediaItem | None:
         """The cited but missing medium a file of this name resolves: by its name in the address, else by its stem.
+
+        Args:
+            name: Of the file.
+            folders: Names of the folders it lies in, outermost first: a site that was copied folder by folder repeats
+                host and path of each address.
 
         Returns:
             The medium, or None when there is none or more than one fits.
@@ -103,17 +118,57 @@ class Placing:
         wanted = key(name)
         exact = [medium for medium, names in self._missing if wanted in names]
         if exact:
-            return exact[0] if len(exact) == 1 else None
+            return exact[0] if len(exact) == 1 else _by_folders(exact, [*map(key, folders), wanted])
         wanted_stem = stem(wanted)
         if len(wanted_stem) < _SHORTEST_STEM:
             return None
         by_stem = [medium for medium, names in self._missing if wanted_stem in {stem(one) for one in names}]
         return by_stem[0] if len(by_stem) == 1 else None
 
+    def missing_at(self, urls: Sequence[str]) -> MediaItem | None:
+        """The cited but missing medium that is cited under one of these addresses; None when there is none."""
+        wanted = {url for url in urls if url}
+        return next(
+            (one for one, _ in self._missing if one.source_url and self._all_addresses(one.source_url) & wanted), None
+        )
+
+    def _all_addresses(self, url: str) -> frozenset[str]:
+        return self._alternatives.get(url, frozenset((url,)))
+
+    def missing_with(self, sha256: str) -> MediaItem | None:
+        """The cited but missing medium whose content must have this hash; None when there is none."""
+        found = (medium for medium, _ in self._missing if self._hashes.get(medium.source_url) == sha256)
+        return next(found, None) if sha256 else None
+
+    @property
+    def knows_hashes(self) -> bool:
+        """Whether the hash of any missing medium is known: only then is it worth while to hash a file first."""
+        return any(medium.source_url in self._hashes for medium, _ in self._missing)
+
     def claim_by_name(self, name: str) -> Claim | None:
         """The one claim whose words a file name clearly repeats, or None; none whose verdict is final and locked."""
         found = claim_by_name(name, self._claims)
         return None if found is None or found.id in self._locked else found
+
+
+def _by_folders(media: Sequence[MediaItem], path: Sequence[str]) -> MediaItem | None:
+    """Of media whose files have the same name, the one whose address ends like the path; at least one folder agrees."""
+    ranked = sorted(((_agreeing(medium.source_url, path), medium) for medium in media), key=lambda pair: -pair[0])
+    clear = len(ranked) == 1 or ranked[0][0] > ranked[1][0]
+    return ranked[0][1] if clear and ranked[0][0] > 1 else None
+
+
+def _agreeing(url: str, path: Sequence[str]) -> int:
+    """How many parts of a path, from its end, are those of an address."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return 0
+    names = [key(unquote(name)) for name in (parts.netloc, *parts.path.split("/")) if name]
+    count = 0
+    while count < min(len(names), len(path)) and names[-1 - count] == path[-1 - count]:
+        count += 1
+    return count
 
 
 def _is_refused(medium: MediaItem) -> bool:

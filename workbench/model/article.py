@@ -27,6 +27,8 @@ class MediaReference:
         block: Index of the text block before which it stands (0 = before the first).
         alternatives: Other addresses of the same picture (sizes, the small version of a linked original, poster).
         local_path: The saved copy beside the page, if there is one, relative to the page's folder; else empty.
+        part: Index into the article's parts, when the file read holds the medium itself; -1 when it does not.
+        sha256: What the medium's content must hash to, where an archive says so; else empty.
     """
 
     url: str
@@ -35,6 +37,8 @@ class MediaReference:
     block: int = 0
     alternatives: tuple[str, ...] = ()
     local_path: str = ""
+    part: int = -1
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,98 @@ class ClaimSuggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class ContainedPart:
+    """A file inside the file that was read: a picture of a saved page, a record of a web archive, a picture of a PDF.
+
+    Attributes:
+        name: For display; never used as a path.
+        media_type: As its container states it ("image/jpeg"); content decides what it is.
+        size_bytes, sha256: Of the part as it can be taken out.
+        urls: Addresses under which its container keeps it.
+        place: Where it stands, in words ("record 12", "page 3, picture 1").
+        locator: How the reader that found it finds it again; means nothing to anybody else.
+    """
+
+    name: str
+    media_type: str
+    size_bytes: int
+    sha256: str
+    urls: tuple[str, ...]
+    place: str
+    locator: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotChecked:
+    """Digests that could not be compared, and why.
+
+    Attributes:
+        reason: In words ("of an unknown kind").
+        count: How many.
+    """
+
+    reason: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DigestCheck:
+    """Digests an archive states, compared with what lies in it.
+
+    Attributes:
+        what: What they are of, in words ("payloads of records").
+        agree: How many agree.
+        differ: Those that do not, by name or address; at most 50 are kept.
+        differ_count: How many do not agree.
+        not_checked: Those that could not be compared.
+    """
+
+    what: str
+    agree: int
+    differ: tuple[str, ...] = ()
+    differ_count: int = 0
+    not_checked: tuple[NotChecked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContainerFacts:
+    """What is known of the file that held the article, beyond the article.
+
+    Attributes:
+        format: In words ("web archive (WARC)").
+        checks: Digests it states, and whether they agree.
+        pages: Addresses of the pages in it, the one that was read first; at most 100 are kept.
+        page_count: How many pages are in it.
+        saved_at: When it was saved, as it says; ISO, or empty.
+        notes: What else the analyst should know, in sentences: what was not read, and why.
+    """
+
+    format: str
+    checks: tuple[DigestCheck, ...] = ()
+    pages: tuple[str, ...] = ()
+    page_count: int = 0
+    saved_at: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that belongs to the article without being a medium: a time stamp token, a certificate, an inner archive.
+
+    Attributes:
+        name: For display.
+        role: What it is, in words ("time stamp token of freetsa.org").
+        local_path: Where it lies, relative to the folder of the file that was read; empty when it is not there.
+        sha256: What its content must hash to, where an archive says so; else empty.
+    """
+
+    name: str
+    role: str
+    local_path: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """An article as read from a file.
 
@@ -105,6 +201,9 @@ class Article:
         left_out: What was not taken, with its rule.
         date_hints: Dates seen but not believed to be the publication date ("MARCH 2021").
         author, outlet: Empty when unknown.
+        container: Of the archive, document or saved page that held it; None for a plain page or text.
+        parts: Media inside the file, in the order they stand there.
+        kept_files: Further files that belong to it.
     """
 
     title: str
@@ -119,6 +218,9 @@ class Article:
     date_hints: tuple[str, ...] = ()
     author: str = ""
     outlet: str = ""
+    container: ContainerFacts | None = None
+    parts: tuple[ContainedPart, ...] = ()
+    kept_files: tuple[KeptFile, ...] = ()
 
     @property
     def body(self) -> str:
@@ -133,7 +235,37 @@ class ReadArticleRequest:
     Attributes:
         path: The saved page or text.
         name: Its original name, which may decide between formats when the content does not.
+        page: Address of the page to read from an archive of several; empty for the one that seems meant.
     """
 
     path: str
     name: str
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPartsRequest:
+    """Task argument: media to take out of a file.
+
+    Attributes:
+        path: The file, as it was read.
+        name: Its original name.
+        locators: Of the parts, in the order they stand in the file.
+    """
+
+    path: str
+    name: str
+    locators: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartsRead:
+    """What was taken out, beside the bytes themselves, which travel in pieces one after the other (`jobs.Kept`).
+
+    Attributes:
+        sizes_bytes: Of each part, in the order asked for.
+        reasons: Why a part could not be taken out again; empty where it could.
+    """
+
+    sizes_bytes: tuple[int, ...]
+    reasons: tuple[str, ...]

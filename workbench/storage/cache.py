@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from workbench.model.work import Thumb
 from workbench.storage.leftover import Leftover
+from workbench.storage.taken_out import TakenOut
 from workbench.storage.whole_files import sweep
 
 
@@ -48,6 +50,10 @@ class Cache:
     def leftover(self, sha256: str) -> Leftover:
         """Where a stopped reading of a clip leaves what it found."""
         return Leftover(self._folder / "unfinished" / sha256)
+
+    def taken_out(self, sizes_bytes: Sequence[int]) -> TakenOut:
+        """Files for parts of an archive until they are stored."""
+        return TakenOut(self._parts, sizes_bytes)
 
     def _thumb(self, sha256: str, pts: int, masked: bool) -> Path:
         return self._folder / "thumbs" / sha256 / f"{pts}{'.masked' if masked else ''}.jpg"

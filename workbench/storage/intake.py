@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.errors import NotFoundError, UsageError
@@ -15,6 +16,7 @@ from workbench.model.names import display_name
 from workbench.storage.case_base import CaseBase, clean, packed
 from workbench.storage.clock import now
 from workbench.storage.originals import Stored
+from workbench.storage.taken_out import TakenOut
 from workbench.storage.vouching import Entry
 
 _ADD_MEDIUM = """INSERT INTO media
@@ -83,6 +85,15 @@ class Intake(CaseBase):
             entry.detail["media_id"] = media_id
             entry.wrote("medium", media_id)
         return media_id
+
+    def taken_out(self, sizes_bytes: Sequence[int]) -> TakenOut:
+        """Disposable files for media on their way out of an archive; see `TakenOut`.
+
+        Raises:
+            StorageError: There is too little room on the disk of the case.
+        """
+        self._require_writable()
+        return self._cache.taken_out(sizes_bytes)
 
     def _medium_with(self, sha256: str) -> MediaId | None:
         row = self._db.execute("SELECT id FROM media WHERE sha256 = ?", (sha256,)).fetchone()

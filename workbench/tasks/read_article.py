@@ -1,4 +1,4 @@
-"""Task `workbench.tasks.read_article:run`: one saved page or text -> Article."""
+"""Task `workbench.tasks.read_article:run`: one saved page, text, archive or document -> Article."""
 
 from __future__ import annotations
 
@@ -14,6 +14,6 @@ def run(request: ReadArticleRequest, progress: Progress) -> Article:
     Raises:
         UnreadableError: The file is no article; says what it is instead.
     """
-    from workbench.articles.reading import read_article
+    from workbench.articles.containers.opening import read_any
 
-    return read_article(Path(request.path), request.name, progress)
+    return read_any(Path(request.path), request.name, progress, request.page)

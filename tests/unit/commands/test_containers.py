@@ -1,0 +1,86 @@
+"""Articles in one file with their media become cases, with real workers: what was inside is stored as it was."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.unit.articles.containers import made
+from workbench.commands import article, case, parts
+from workbench.commands.session import Session
+from workbench.model.media import MediaItem, MediaState
+from workbench.workers.pool import WorkerPool
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[WorkerPool]:
+    with WorkerPool(size=2) as pool:
+        yield pool
+
+
+def new_case(folder: Path, name: str, data: bytes, workers: WorkerPool) -> Session:
+    path = folder / name
+    path.write_bytes(data)
+    session, report = case.new(folder / "a.case", article=path, pool=workers)
+    assert report.unreadable == ()
+    return session
+
+
+def shown(medium: MediaItem) -> tuple[str, str, MediaState]:
+    return (medium.name, medium.sha256, medium.state)
+
+
+HASHES = [hashlib.sha256(data).hexdigest() for data in (made.jpeg(), made.png())]
+
+
+@pytest.mark.parametrize(("name", "data"), [("a.mhtml", made.chrome_mhtml()), ("a.html", made.single_file())])
+def test_media_inside_are_stored_and_linked(tmp_path: Path, workers: WorkerPool, name: str, data: bytes) -> None:
+    with new_case(tmp_path, name, data, workers) as session:
+        state = session.state()
+        assert [medium.sha256 for medium in state.media] == HASHES
+        assert {medium.state for medium in state.media} == {MediaState.READY}
+        linked = {claim.sentence: claim.media_ids for claim in state.claims}
+        assert linked == {"Smoke rises over the city on Monday.": (1,), made.CLAIM: (2,)}
+        assert all(name in place for medium in state.media for place in parts.taken_from(state, medium))
+        assert (session.store.original_path(state.articles[0].sha256)).read_bytes() == data
+        assert case.check(session).problems == ()
+        assert list((session.path / "cache" / "parts").glob("*.part")) == []
+
+
+def test_an_archive_given_later_brings_what_was_missing(tmp_path: Path, workers: WorkerPool) -> None:
+    with new_case(tmp_path, "plain.html", made.page().encode(), workers) as session:
+        assert [medium.state for medium in session.state().media] == [MediaState.MISSING] * 2
+        later = tmp_path / "later.mhtml"
+        later.write_bytes(made.chrome_mhtml())
+        article.add(session, later)
+        media = session.state().media
+        assert [(medium.sha256, medium.state) for medium in media] == [(one, MediaState.READY) for one in HASHES]
+        assert all(medium.id in (1, 2) for medium in media)
+
+
+def test_a_part_that_is_no_medium_stays_an_open_item(tmp_path: Path, workers: WorkerPool) -> None:
+    data = made.chrome_mhtml(images={made.HERO: b"<html>not found</html>" * 9, made.CONVOY: made.png()})
+    path = tmp_path / "a.mhtml"
+    path.write_bytes(data)
+    session, report = case.new(tmp_path / "a.case", article=path, pool=workers)
+    with session:
+        assert [one.path for one in report.unreadable] == ["a.mhtml: hero smoke.jpg"]
+        hero, convoy = session.state().media
+        assert hero.state is MediaState.MISSING
+        assert hero.reason.startswith("cited by the article; of the copy inside its file: ")
+        assert convoy.state is MediaState.READY
+
+
+def test_parts_that_cannot_be_taken_out_are_told(
+    tmp_path: Path, workers: WorkerPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parts, "PARTS_TASK", "workbench.tasks.read_article:run")  # a reader that answers nonsense
+    path = tmp_path / "a.mhtml"
+    path.write_bytes(made.chrome_mhtml())
+    session, report = case.new(tmp_path / "a.case", article=path, pool=workers)
+    with session:
+        assert len(report.unreadable) == 2
+        assert {medium.state for medium in session.state().media} == {MediaState.MISSING}

@@ -1,0 +1,49 @@
+"""A page or text saved alone, with its folder beside it, or with its media written into it (SingleFile)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from workbench.articles.containers import inline
+from workbench.articles.containers.pages import for_searching, read_page_bytes
+from workbench.articles.containers.shelf import Shelf, with_parts
+from workbench.articles.containers.source import in_pieces, measured, whole_file
+from workbench.jobs import Progress
+from workbench.model.article import Article, ContainerFacts
+
+MOST_BYTES = 512 * 1024 * 1024
+
+
+class PlainPage:
+    """One page or text."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        """Read the file.
+
+        Raises:
+            UnreadableError: It cannot be read, or is too large.
+        """
+        self._path, self._name = path, name
+        self._page = whole_file(path, name, MOST_BYTES, "pages")
+
+    def article(self, progress: Progress, page: str = "") -> Article:
+        """Read it; as `Source.article`."""
+        progress.update(1, 4, "Reading the text")
+        article, inlined = read_page_bytes(self._page, self._path, self._name, progress)
+        joined = with_parts(article, Shelf(inlined), lambda parts: measured(self, parts, progress))
+        if not inline.is_single_file(self._page):
+            return joined
+        facts = ContainerFacts("page saved with SingleFile", saved_at=inline.saved_date(self._page))
+        return replace(joined, container=facts)
+
+    def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes]]:
+        """As `Source.pieces`."""
+        page = for_searching(self._page)
+        for index, locator in enumerate(locators):
+            progress.update(index, len(locators), "Taking media out", "media")
+            try:
+                yield from in_pieces(index, inline.payload(page, locator))
+            except ValueError:  # told by its absence
+                continue
