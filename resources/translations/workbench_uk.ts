@@ -54,6 +54,171 @@
    <translation>подія поруч із твердженням про відеоматеріал</translation>
   </message>
   <message>
+   <location filename="../../workbench/articles/containers/inline.py" />
+   <source>written into the page at byte {start}</source>
+   <translation>записано в саму сторінку, з байта {start}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>saved pages (MHTML)</source>
+   <translation>збережені сторінки (MHTML)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>Reading the page</source>
+   <translation>Читання сторінки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>saved page (MHTML)</source>
+   <translation>збережена сторінка (MHTML)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>the page in it is empty</source>
+   <translation>сторінка в ньому порожня</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>The file has more than {MAX_PARTS} parts; the others were not read.</source>
+   <translation>У файлі понад {MAX_PARTS} частин; решту не прочитано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>Taking media out</source>
+   <translation>Виймання медіа</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>the page in it could not be decoded: {error}</source>
+   <translation>сторінку в ньому не вдалося розкодувати: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>Save the page again once it has loaded completely.</source>
+   <translation>Збережіть сторінку ще раз, коли вона завантажиться повністю.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>there is no page in this saved page (MHTML)</source>
+   <translation>у цій збереженій сторінці (MHTML) немає сторінки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>the saved page (MHTML) has no parts</source>
+   <translation>збережена сторінка (MHTML) не має частин</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>It may have been cut off when it was copied; save the page again.</source>
+   <translation>Можливо, її обрізано під час копіювання; збережіть сторінку ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>part {number}</source>
+   <translation>частина {number}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>it is not the file that was read before</source>
+   <translation>це не той файл, який читали раніше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>Save the page again.</source>
+   <translation>Збережіть сторінку ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>Read the article again.</source>
+   <translation>Прочитайте статтю ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/opening.py" />
+   <source>this is a folder, not a file</source>
+   <translation>це тека, а не файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/opening.py" />
+   <source>this is not an ordinary file</source>
+   <translation>це не звичайний файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/opening.py" />
+   <source>there is no such file</source>
+   <translation>такого файлу немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/opening.py" />
+   <source>reading it is not permitted</source>
+   <translation>читання не дозволено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/opening.py" />
+   <source>the system could not read it ({error})</source>
+   <translation>система не змогла його прочитати ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/opening.py" />
+   <source>Open the saved page inside it.</source>
+   <translation>Відкрийте збережену сторінку в ній.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/opening.py" />
+   <source>Copy the page to a file and open that.</source>
+   <translation>Скопіюйте сторінку у файл і відкрийте його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/opening.py" />
+   <source>Check the path.</source>
+   <translation>Перевірте шлях.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/opening.py" />
+   <source>Change its permissions or copy it.</source>
+   <translation>Змініть дозволи або скопіюйте його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/opening.py" />
+   <source>Copy it to a local disk.</source>
+   <translation>Скопіюйте його на локальний диск.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pages.py" />
+   <source>the page could not be taken whole</source>
+   <translation>сторінку не вдалося взяти повністю</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pages.py" />
+   <source>the page has {total} MB of text; the first {MOST_PAGE_BYTES} MB were read</source>
+   <translation>сторінка має {total} МБ тексту; прочитано перші {MOST_PAGE_BYTES} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/plain_page.py" />
+   <source>Reading the text</source>
+   <translation>Читання тексту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/plain_page.py" />
+   <source>page saved with SingleFile</source>
+   <translation>сторінка, збережена SingleFile</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/shelf.py" />
+   <source>picture {sha256}{suffix}</source>
+   <translation>знімок {sha256}{suffix}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/source.py" />
+   <source>the file has {size} MB; {what} are read up to {most_bytes} MB</source>
+   <translation>файл має {size} МБ; {what} читають до {most_bytes} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/source.py" />
+   <source>Save the page without its pictures, or its text alone, and add the media as files.</source>
+   <translation>Збережіть сторінку без знімків або лише її текст і додайте медіа файлами.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/articles/html.py" />
    <source>Finding the body</source>
    <translation>Пошук основного тексту</translation>
@@ -84,16 +249,6 @@
    <translation>на цій сторінці немає тексту</translation>
   </message>
   <message>
-   <location filename="../../workbench/articles/html.py" />
-   <source>Save the page again once it has loaded completely.</source>
-   <translation>Збережіть сторінку ще раз, коли вона завантажиться повністю.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/html.py" />
-   <source>the page could not be taken whole</source>
-   <translation>сторінку не вдалося взяти повністю</translation>
-  </message>
-  <message>
    <location filename="../../workbench/articles/page.py" />
    <source>only a link to another page</source>
    <translation>лише посилання на іншу сторінку</translation>
@@ -110,11 +265,6 @@
   </message>
   <message>
    <location filename="../../workbench/articles/reading.py" />
-   <source>Reading the text</source>
-   <translation>Читання тексту</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/reading.py" />
    <source>the file is empty</source>
    <translation>файл порожній</translation>
   </message>
@@ -125,63 +275,13 @@
   </message>
   <message>
    <location filename="../../workbench/articles/reading.py" />
-   <source>this is a folder, not a file</source>
-   <translation>це тека, а не файл</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/reading.py" />
-   <source>this is not an ordinary file</source>
-   <translation>це не звичайний файл</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/reading.py" />
    <source>the file has {st_size} MB; articles are read up to {MAX_BYTES} MB</source>
    <translation>розмір файлу {st_size} МБ; статті читаються до {MAX_BYTES} МБ</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/reading.py" />
-   <source>there is no such file</source>
-   <translation>такого файлу немає</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/reading.py" />
-   <source>reading it is not permitted</source>
-   <translation>читання не дозволено</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/reading.py" />
-   <source>the system could not read it ({error})</source>
-   <translation>система не змогла його прочитати ({error})</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/reading.py" />
-   <source>Open the saved page inside it.</source>
-   <translation>Відкрийте збережену сторінку в ній.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/reading.py" />
-   <source>Copy the page to a file and open that.</source>
-   <translation>Скопіюйте сторінку у файл і відкрийте його.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/reading.py" />
    <source>Save the page without its pictures, or its text alone.</source>
    <translation>Збережіть сторінку без зображень або лише її текст.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/reading.py" />
-   <source>Check the path.</source>
-   <translation>Перевірте шлях.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/reading.py" />
-   <source>Change its permissions or copy it.</source>
-   <translation>Змініть дозволи або скопіюйте його.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/reading.py" />
-   <source>Copy it to a local disk.</source>
-   <translation>Скопіюйте його на локальний диск.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/sides.py" />
@@ -225,8 +325,18 @@
   </message>
   <message>
    <location filename="../../workbench/commands/article.py" />
-   <source>cited by the article; of the copy saved beside it: {why}</source>
-   <translation>цитується у статті; про збережену поруч копію: {why}</translation>
+   <source>inside its file</source>
+   <translation>усередині її файла</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
+   <source>saved beside it</source>
+   <translation>збережено поруч із нею</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
+   <source>cited by the article; of the copy {held}: {why}</source>
+   <translation>на це посилається стаття; про копію {held}: {why}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/article.py" />
@@ -257,6 +367,251 @@
    <location filename="../../workbench/commands/article.py" />
    <source>`case show` lists what was left out.</source>
    <translation>`case show` показує пропущене.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>made by itself, once a week</source>
+   <translation>зроблено автоматично, раз на тиждень</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>made by itself, once a day</source>
+   <translation>зроблено автоматично, раз на день</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>made before a newer version changed the tables</source>
+   <translation>зроблено перед тим, як новіша версія змінила таблиці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>made by hand</source>
+   <translation>зроблено вручну</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>made before a backup was restored</source>
+   <translation>зроблено перед відновленням резервної копії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>{plural} went along.</source>
+   <translation>Разом пішло: {plural}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/backups.py" />
+   <source>{n} files</source>
+   <comment>{n} file</comment>
+   <translation>
+    <numerusform>{n} файл</numerusform>
+    <numerusform>{n} файли</numerusform>
+    <numerusform>{n} файлів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>cannot be used: {why_not}</source>
+   <translation>використати не можна: {why_not}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>{holds}; not part of the present log</source>
+   <translation>{holds}; не належить до теперішнього журналу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>at an unknown time</source>
+   <translation>час невідомий</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>The case is now what its backup {backup} holds; entry {entries} of its log says so.</source>
+   <translation>Справа тепер така, як у її резервній копії {backup}; про це каже запис {entries} її журналу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>Originals added since stay in its folder.</source>
+   <translation>Оригінали, додані відтоді, залишаються в її теці.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>Copy of the case “{title}”</source>
+   <translation>Копія справи «{title}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>{name} is a closed copy, made with Workbench {version}. {contents}</source>
+   <translation>{name} — це закрита копія, зроблена програмою Workbench {version}. {contents}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>It holds the whole record: article, claims, notes, verdicts, the log with the names of who worked on it, and</source>
+   <translation>У ній увесь запис: стаття, твердження, нотатки, висновки, журнал з іменами тих, хто над нею працював, і</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>the paths of the libraries that were searched. Backups and the cache stayed.</source>
+   <translation>шляхи бібліотек, у яких шукали. Резервні копії та кеш залишилися.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>The log ends at entry {entries}. Its head, which stands for all entries before it, is</source>
+   <translation>Журнал закінчується записом {entries}. Його голова, що відповідає за всі попередні записи, така</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>To check the copy, in this folder:</source>
+   <translation>Щоб перевірити копію, у цій теці:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>    sha256sum --check {HASHES}          every file is as it was copied</source>
+   <translation>    sha256sum --check {HASHES}          кожен файл такий, яким його скопійовано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>    workbench case check {quoted} --head {head}</source>
+   <translation>    workbench case check {quoted} --head {head}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>                                             the log, the record and the originals fit one another</source>
+   <translation>                                             журнал, запис і оригінали узгоджені між собою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>Who got this head in another way than with this folder, such as by telephone, can tell that nothing was</source>
+   <translation>Хто отримав цю голову іншим шляхом, ніж із цією текою, скажімо телефоном, може пересвідчитися, що нічого</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>exchanged.</source>
+   <translation>не підмінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>Opening the copy to work in it changes its database, and so its hash; the log goes on from this head.</source>
+   <translation>Якщо відкрити копію для роботи, її база даних зміниться, а з нею й хеш; журнал продовжиться від цієї голови.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>Its {plural} were left out on request: frames and searches need them, and the check will call them missing.</source>
+   <translation>Її {plural} не додано на прохання: вони потрібні для кадрів і пошуку, і перевірка назве їх відсутніми.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>After copying, {files} were read again. {plural} found, which the case has:</source>
+   <translation>Після копіювання {files} прочитано ще раз. Знайдено {plural}, які є і в справі:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>The copy is in {folder}: {plural}, {size_bytes} MB.</source>
+   <translation>Копія в {folder}: {plural}, {size_bytes} МБ.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>Head of the log: {head}</source>
+   <translation>Голова журналу: {head}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>The read-me beside it says how to check it.</source>
+   <translation>Як її перевірити, сказано у файлі поруч.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/backups.py" />
+   <source>{n} entries of the log</source>
+   <comment>{n} entry of the log</comment>
+   <translation>
+    <numerusform>{n} запис журналу</numerusform>
+    <numerusform>{n} записи журналу</numerusform>
+    <numerusform>{n} записів журналу</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/backups.py" />
+   <source>{n} claims</source>
+   <comment>{n} claim</comment>
+   <translation>
+    <numerusform>{n} твердження</numerusform>
+    <numerusform>{n} твердження</numerusform>
+    <numerusform>{n} тверджень</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/backups.py" />
+   <source>{n} verdicts</source>
+   <comment>{n} verdict</comment>
+   <translation>
+    <numerusform>{n} висновок</numerusform>
+    <numerusform>{n} висновки</numerusform>
+    <numerusform>{n} висновків</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/backups.py" />
+   <source>{n} media</source>
+   <comment>{n} medium</comment>
+   <translation>
+    <numerusform>{n} медіафайл</numerusform>
+    <numerusform>{n} медіафайли</numerusform>
+    <numerusform>{n} медіафайлів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>There was no database before.</source>
+   <translation>Раніше бази даних не було.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/backups.py" />
+   <source>{n} originals</source>
+   <comment>{n} original</comment>
+   <translation>
+    <numerusform>{n} оригінал</numerusform>
+    <numerusform>{n} оригінали</numerusform>
+    <numerusform>{n} оригіналів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>After copying, {files} were read again: all hashes hold, the log and the record are complete.</source>
+   <translation>Після копіювання {files} прочитано ще раз: усі хеші збігаються, журнал і запис повні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>entry of the log</source>
+   <translation>запис журналу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>entries of the log</source>
+   <translation>записів журналу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>Its database could not be read before; it is kept as it was found: backups/{kept_as}.</source>
+   <translation>Її базу даних раніше не вдавалося прочитати; її збережено такою, якою знайдено: backups/{kept_as}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>What it was before is kept as the backup {kept_as}; restore that to go back.</source>
+   <translation>Те, чим вона була раніше, збережено як резервну копію {kept_as}; відновіть її, щоб повернутися.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/backups.py" />
+   <source>{n} problems</source>
+   <comment>{n} problem</comment>
+   <translation>
+    <numerusform>{n} проблема</numerusform>
+    <numerusform>{n} проблеми</numerusform>
+    <numerusform>{n} проблем</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/backups.py" />
+   <source>from elsewhere</source>
+   <translation>з іншого місця</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/case.py" />
@@ -443,16 +798,6 @@
    <source>Look at the place; try another copy if it matters.</source>
    <translation>Перегляньте це місце; якщо воно важливе, спробуйте іншу копію.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../workbench/commands/checking.py" />
-   <source>{n} originals</source>
-   <comment>{n} original</comment>
-   <translation>
-    <numerusform>{n} оригінал</numerusform>
-    <numerusform>{n} оригінали</numerusform>
-    <numerusform>{n} оригіналів</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../workbench/commands/checking.py" />
    <source>head {head}…</source>
@@ -505,6 +850,16 @@
   </message>
   <message>
    <location filename="../../workbench/commands/checking.py" />
+   <source>It belongs to what the case was before a backup was restored; that is kept as {set_aside}.</source>
+   <translation>Вона належить до того, чим справа була до відновлення резервної копії; це збережено як {set_aside}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>Compare with that backup what the export says.</source>
+   <translation>Порівняйте з тією резервною копією те, що каже експорт.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
    <source>Sound: {originals} as taken in, the log and the database are complete.</source>
    <translation>Усе гаразд: {originals} такі, як були додані; журнал і база даних повні.</translation>
   </message>
@@ -542,16 +897,6 @@
    <location filename="../../workbench/commands/checking.py" />
    <source>Ask the authority for another.</source>
    <translation>Попросіть у центру позначок часу іншу.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../workbench/commands/checking.py" />
-   <source>{n} problems</source>
-   <comment>{n} problem</comment>
-   <translation>
-    <numerusform>{n} проблема</numerusform>
-    <numerusform>{n} проблеми</numerusform>
-    <numerusform>{n} проблем</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../workbench/commands/claim_parts.py" />
@@ -682,16 +1027,6 @@
    <location filename="../../workbench/commands/claims.py" />
    <source>Claim {number} left as it was</source>
    <translation>Твердження {number} залишено без змін</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../workbench/commands/claims.py" />
-   <source>{n} media</source>
-   <comment>{n} medium</comment>
-   <translation>
-    <numerusform>{n} медіафайл</numerusform>
-    <numerusform>{n} медіафайли</numerusform>
-    <numerusform>{n} медіафайлів</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../workbench/commands/claims.py" />
@@ -1101,16 +1436,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/facts_table.py" />
    <source>“{text}” is not among the files given.</source>
    <translation>«{text}» немає серед наданих файлів.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../workbench/commands/facts_table.py" />
-   <source>{n} files</source>
-   <comment>{n} file</comment>
-   <translation>
-    <numerusform>{n} файл</numerusform>
-    <numerusform>{n} файли</numerusform>
-    <numerusform>{n} файлів</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../workbench/commands/facts_table.py" />
@@ -2251,6 +2576,71 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/notes.py" />
    <source>Choose at least one first.</source>
    <translation>Спершу виберіть принаймні один.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/parts.py" />
+   <source>what came out of the file is not what was found in it before</source>
+   <translation>з файла вийшло не те, що знайдено в ньому раніше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/parts.py" />
+   <source>Taking the media out of {name}</source>
+   <translation>Виймання медіа з {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/parts.py" />
+   <source>The file itself is kept in the case.</source>
+   <translation>Сам файл зберігається у справі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/parts.py" />
+   <source>{place} of {name}</source>
+   <translation>{place} файла {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/parts.py" />
+   <source>inside {name}</source>
+   <translation>усередині {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/places.py" />
+   <source>Better: keep the case on a disk of this computer, and give it away with “Hand over”, which makes a closed copy.</source>
+   <translation>Краще: тримайте справу на диску цього комп’ютера, а віддавайте її через «Передати», де робиться закрита копія.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/places.py" />
+   <source>This folder is kept in step with other computers by {name}.</source>
+   <translation>Цю теку узгоджує з іншими комп’ютерами {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/places.py" />
+   <source>This folder lies on a network disk: {name}.</source>
+   <translation>Ця тека лежить на мережевому диску: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/places.py" />
+   <source>A sync program copies a file while it is being written, and puts an older or a second copy beside it when two computers changed it. A case can end up as two halves that way.</source>
+   <translation>Програма синхронізації копіює файл, поки його пишуть, і кладе поруч старішу або другу копію, коли його змінили два комп’ютери. Так справа може розпастися на дві половини.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/places.py" />
+   <source>Whoever can see the folder at {name} can see originals, notes and verdicts.</source>
+   <translation>Кожен, хто бачить цю теку в {name}, може бачити оригінали, нотатки й висновки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/places.py" />
+   <source>Here the case is kept in a slower and safer way, and backed up every day.</source>
+   <translation>Тут справу зберігають повільнішим і безпечнішим способом, а резервну копію роблять щодня.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/places.py" />
+   <source>The connection can break while something is recorded, and some of these disks do not tell other computers that a case is open.</source>
+   <translation>З’єднання може обірватися під час запису, і деякі з таких дисків не кажуть іншим комп’ютерам, що справу відкрито.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/places.py" />
+   <source>One person at a time works in the case; others see its newest backup.</source>
+   <translation>У справі працює одна людина за раз; інші бачать її найновішу резервну копію.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/running.py" />
@@ -8438,6 +8828,46 @@ Export the case into this folder again, or delete the folder.
    <translation>Відновіть найновіший файл із її теки резервних копій і перевірте диск.</translation>
   </message>
   <message>
+   <location filename="../../workbench/storage/disks.py" />
+   <source>a Windows share (SMB)</source>
+   <translation>спільна тека Windows (SMB)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/disks.py" />
+   <source>an Apple share (AFP)</source>
+   <translation>спільна тека Apple (AFP)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/disks.py" />
+   <source>a place the file manager connected</source>
+   <translation>місце, підключене файловим менеджером</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/disks.py" />
+   <source>a folder of the computer this one runs in</source>
+   <translation>тека комп’ютера, у якому працює цей</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/disks.py" />
+   <source>Google Drive</source>
+   <translation>Google Drive</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/disks.py" />
+   <source>Nextcloud or ownCloud</source>
+   <translation>Nextcloud або ownCloud</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/disks.py" />
+   <source>a sync program</source>
+   <translation>програма синхронізації</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/disks.py" />
+   <source>iCloud Drive</source>
+   <translation>iCloud Drive</translation>
+  </message>
+  <message>
    <location filename="../../workbench/storage/edits.py" />
    <source>“{label}” was recorded by an earlier version of this program and cannot be undone.</source>
    <translation>«{label}» записано давнішою версією програми, це не можна скасувати.</translation>
@@ -8681,6 +9111,46 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/frame_edits.py" />
    <source>Changed whether the case is masked</source>
    <translation>Змінено маскування справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/handing_over.py" />
+   <source>READ ME.txt</source>
+   <translation>READ ME.txt</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/handing_over.py" />
+   <source>The copy of {display_name} does not read back as it was written.</source>
+   <translation>Копія справи {display_name} читається не так, як її записано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/handing_over.py" />
+   <source>The copy takes {size_bytes} MB, and only {free} MB are free there.</source>
+   <translation>Копія займе {size_bytes} МБ, а там вільно лише {free} МБ.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/handing_over.py" />
+   <source>A copy is not made inside the case itself.</source>
+   <translation>Копію не роблять усередині самої справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/handing_over.py" />
+   <source>The disk of the copy fails: choose another one. The case is as it was.</source>
+   <translation>Диск копії збоїть: виберіть інший. Справа така, як була.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/handing_over.py" />
+   <source>Free some space, choose another disk, or leave the originals out.</source>
+   <translation>Звільніть місце, виберіть інший диск або не додавайте оригінали.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/handing_over.py" />
+   <source>“{name}” could not be copied</source>
+   <translation>«{name}» не вдалося скопіювати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/handing_over.py" />
+   <source>Choose another place. The case is as it was.</source>
+   <translation>Виберіть інше місце. Справа така, як була.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/hash_lists.py" />
@@ -9438,6 +9908,46 @@ Export the case into this folder again, or delete the folder.
    <translation>{told}: додано</translation>
   </message>
   <message>
+   <location filename="../../workbench/storage/restoring.py" />
+   <source>Choose another backup. Nothing was changed.</source>
+   <translation>Виберіть іншу резервну копію. Нічого не змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/restoring.py" />
+   <source>There is no backup “{display_name}” in this case.</source>
+   <translation>У цій справі немає резервної копії «{display_name}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/restoring.py" />
+   <source>The backup “{display_name}” is not sound ({what}: {why}).</source>
+   <translation>Резервна копія «{display_name}» пошкоджена ({what}: {why}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/restoring.py" />
+   <source>This backup is of another case.</source>
+   <translation>Ця резервна копія належить іншій справі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/restoring.py" />
+   <source>List them first.</source>
+   <translation>Спершу перегляньте їхній список.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/restoring.py" />
+   <source>The backup could not take the place of the case “{display_name}”</source>
+   <translation>Резервна копія не змогла стати на місце справи «{display_name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/restoring.py" />
+   <source>Restored the backup {display_name}</source>
+   <translation>Відновлено резервну копію {display_name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/restoring.py" />
+   <source>Check the disk and that you may write there, then try again. The case is as it was.</source>
+   <translation>Перевірте диск і чи можна там писати, а тоді спробуйте ще раз. Справа така, як була.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/storage/results.py" />
    <source>Read {_name_of}</source>
    <translation>Прочитано {_name_of}</translation>
@@ -9611,6 +10121,26 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/stamps.py" />
    <source>Restore a backup from before that, and find out who wrote into the case.</source>
    <translation>Відновіть резервну копію, зроблену раніше, і з’ясуйте, хто писав у справу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taken_out.py" />
+   <source>Check the disk of the case, then add the article again: what is in the case already stays.</source>
+   <translation>Перевірте диск справи, а тоді додайте статтю ще раз: те, що вже у справі, залишається.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taken_out.py" />
+   <source>media of the archive</source>
+   <translation>медіа архіву</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taken_out.py" />
+   <source>Media could not be taken out of the archive</source>
+   <translation>Медіа не вдалося вийняти з архіву</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taken_out.py" />
+   <source>Media taken out of the archive could not be read back from the disk of the case.</source>
+   <translation>Медіа, вийняті з архіву, не вдалося прочитати з диска справи.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/view_packing.py" />
@@ -9818,6 +10348,11 @@ Export the case into this folder again, or delete the folder.
    <translation>Завантажте або скопіюйте ще раз; зашифроване відео має такий самий вигляд.</translation>
   </message>
   <message>
+   <location filename="../../workbench/tasks/read_parts.py" />
+   <source>it could not be taken out of the file again</source>
+   <translation>це не вдалося вийняти з файла ще раз</translation>
+  </message>
+  <message>
    <location filename="../../workbench/tasks/report.py" />
    <source>Writing the report</source>
    <translation>Записування звіту</translation>
@@ -9981,16 +10516,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/app.py" />
    <source>Media claim workbench</source>
    <translation>Стіл перевірки медіа</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>{n} claims</source>
-   <comment>{n} claim</comment>
-   <translation>
-    <numerusform>{n} твердження</numerusform>
-    <numerusform>{n} твердження</numerusform>
-    <numerusform>{n} тверджень</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/case_work.py" />
@@ -16302,6 +16827,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/workers/faults.py" />
+   <source>Close other programs and try again.</source>
+   <translation>Закрийте інші програми й спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/faults.py" />
    <source>reading it needs more memory than a reader may use</source>
    <translation>для читання потрібно більше пам’яті, ніж дозволено процесу читання</translation>
   </message>
@@ -16309,6 +16839,16 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/workers/faults.py" />
    <source>it stopped the reader twice</source>
    <translation>він двічі зупинив процес читання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/faults.py" />
+   <source>Check that the disk of the library is connected, rebuild the search index, and try again.</source>
+   <translation>Перевірте, чи підключено диск бібліотеки, перебудуйте пошуковий індекс і спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/faults.py" />
+   <source>{job} ended its worker process twice and was given up.</source>
+   <translation>{job}: робочий процес двічі завершився, від роботи відмовлено.</translation>
   </message>
   <message>
    <location filename="../../workbench/workers/faults.py" />
@@ -16464,11 +17004,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/workers/pool.py" />
    <source>Close other programs and try again; if it stays so, install this program anew.</source>
    <translation>Закрийте інші програми і спробуйте ще раз; якщо не допоможе, установіть цю програму заново.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/workers/pool.py" />
-   <source>{job} ended its worker process twice and was given up.</source>
-   <translation>{job}: робочий процес двічі завершився, від роботи відмовлено.</translation>
   </message>
   <message>
    <location filename="../../workbench/workers/pool.py" />
@@ -16680,6 +17215,10 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…</source>
    <translation type="vanished">Напишіть match:7, media:NAME@12.4-15.0, search:3 або url:https://…</translation>
+  </message>
+  <message>
+   <source>cited by the article; of the copy saved beside it: {why}</source>
+   <translation type="vanished">цитується у статті; про збережену поруч копію: {why}</translation>
   </message>
   <message>
    <source>{found} in {n} items</source>
