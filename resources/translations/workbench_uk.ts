@@ -2594,8 +2594,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/parts.py" />
-   <source>{place} of {name}</source>
-   <translation>{place} файла {name}</translation>
+   <source>taken out of {name}: {place}</source>
+   <translation>вийнято з {name}: {place}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/parts.py" />
@@ -17227,6 +17227,10 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>{name} library, {n} items</source>
    <translation type="vanished">Бібліотека {name}, записів: {n}</translation>
+  </message>
+  <message>
+   <source>{place} of {name}</source>
+   <translation type="vanished">{place} файла {name}</translation>
   </message>
   <message>
    <source>“{display_name}” could not be written: {strerror}.</source>

@@ -142,7 +142,7 @@ def _medium_with(state: CaseState, sha256: str) -> MediaItem | None:
 def taken_from(state: CaseState, medium: MediaItem) -> tuple[str, ...]:
     """Where a medium was taken out of: "inside page.mhtml, part 3", for each article whose file holds it."""
     return tuple(
-        f"{part.place} of {article.name}" if part.place else f"inside {article.name}"
+        f"taken out of {article.name}: {part.place}" if part.place else f"inside {article.name}"
         for article in state.articles
         for part in article.article.parts
         if medium.sha256 and part.sha256 == medium.sha256
