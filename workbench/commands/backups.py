@@ -79,7 +79,12 @@ def backup_words(backup: Backup) -> str:
 def made_words(backup: Backup) -> str:
     """When a backup was made, and why."""
     when = moment_words(backup.made_at) if backup.made_at else "at an unknown time"
-    return f"{when}, {REASONS.get(backup.reason, backup.reason or 'from elsewhere')}"
+    return f"{when}, {reason_words(backup)}"
+
+
+def reason_words(backup: Backup) -> str:
+    """Why a backup was made."""
+    return REASONS.get(backup.reason, "put there by somebody")
 
 
 def restored_lines(done: Restored) -> Iterator[str]:

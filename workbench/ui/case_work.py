@@ -60,7 +60,7 @@ def looks_like_library(path: Path) -> bool:
     return path.is_dir() and ((path / "library.workbench").exists() or path.suffix == ".library")
 
 
-def _open_outside(path: Path) -> None:
+def open_outside(path: Path) -> None:
     """Show a file or folder with the program the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
@@ -125,17 +125,22 @@ class CaseWork(QObject):
             session = open_case(folder, by=by, read_only=read_only)
             return session, session.state()
 
-        self._start(
+        self.begin(
             tr("Opening {name}").format(name=folder.name),
             work,
             None if hidden else lambda error: self._not_opened(folder, error),
-            (lambda _outcome: self._window.show_view("verdict")) if hidden else None,
+            lambda _outcome: self._opened(hidden),
             drawn=drawn,
             hidden=hidden,
             folder=folder,
         )
 
-    def _start(
+    def _opened(self, hidden: bool) -> None:
+        if hidden:
+            self._window.show_view("verdict")
+        self._window.evidence_work.tell_place()
+
+    def begin(
         self,
         label: str,
         work: Callable[[Progress], tuple[Any, ...]],
@@ -208,10 +213,16 @@ class CaseWork(QObject):
             self._work.ask(
                 tr("This case was changed or damaged"),
                 said(str(error)),
-                [(tr("Open to read only"), lambda: self.open_path(folder, read_only=True))],
+                [
+                    (tr("Backups…"), lambda: self._window.evidence_work.ask_restore_of(folder)),
+                    (tr("Open to read only"), lambda: self.open_path(folder, read_only=True)),
+                ],
             )
         elif isinstance(error, WorkbenchError) and not isinstance(error, Cancelled):
-            self._work.tell(tr("This case could not be opened"), said(str(error)))
+            answers = []
+            if (folder / "backups").is_dir():  # its database may be gone, or damaged at the start
+                answers.append((tr("Backups…"), lambda: self._window.evidence_work.ask_restore_of(folder)))
+            self._work.ask(tr("This case could not be opened"), said(str(error)), answers)
         else:
             window.show_error(error)
 
@@ -221,7 +232,7 @@ class CaseWork(QObject):
         """Ask what a new case is made from."""
         from workbench.ui.dialogs.new_case import NewCaseDialog  # noqa: PLC0415
 
-        dialog = NewCaseDialog(self._window, self._window.settings, article, media)
+        dialog = NewCaseDialog(self._window, self._window.settings, article, media, runner=self._window.runner)
         dialog.chosen.connect(self.make)
         dialog.open()
 
@@ -243,7 +254,7 @@ class CaseWork(QObject):
             else:
                 self._window.show_error(error)
 
-        self._start(
+        self.begin(
             tr("Making {name}").format(name=folder.name),
             work,
             failed,
@@ -262,7 +273,7 @@ class CaseWork(QObject):
             session = open_case(made.case, by=self._window.settings.analyst())
             return session, session.state()
 
-        self._start(
+        self.begin(
             tr("Drawing the sample case"), work, lambda error: self._not_opened(paths.data_dir(), error), drawn=True
         )
 
@@ -473,21 +484,6 @@ class CaseWork(QObject):
 
         self._window.case.edit(label, work)
 
-    def check(self) -> None:
-        """Compare originals with their hashes and verify the log."""
-
-        def work(session: Session, progress: Progress) -> list[str]:
-            from workbench.commands import case  # noqa: PLC0415
-
-            return [said(line) for line in case.check_lines(case.check(session, progress))]
-
-        self._window.case.edit(
-            tr("Checking the case"),
-            work,
-            lambda lines: self._work.tell(tr("Check of the case"), "\n".join(lines)),
-            long=True,
-        )
-
     def ask_backup(self) -> None:
         """Ask where a copy of the database goes."""
         from workbench.ui.dialogs.base import choose_new  # noqa: PLC0415
@@ -619,7 +615,7 @@ class CaseWork(QObject):
 
             def done(to: Path) -> None:
                 text = tr("The figure is written to {name}.").format(name=to.name)
-                self._window.status_strip.say(text, actions=((tr("Open"), partial(_open_outside, to)),))
+                self._window.status_strip.say(text, actions=((tr("Open"), partial(open_outside, to)),))
 
             self._window.case.edit(tr("Drawing the figure"), work, done, long=True)
 
@@ -670,8 +666,8 @@ class CaseWork(QObject):
             self._window.status_strip.say(
                 text,
                 actions=(
-                    (tr("Open"), partial(_open_outside, shown)),
-                    (tr("Show folder"), partial(_open_outside, folder)),
+                    (tr("Open"), partial(open_outside, shown)),
+                    (tr("Show folder"), partial(open_outside, folder)),
                 ),
             )
             if report.problems:

@@ -22,6 +22,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.case_views import CaseViews
 from workbench.ui.case_work import CaseWork
 from workbench.ui.elsewhere_work import ElsewhereWork
+from workbench.ui.evidence_work import EvidenceWork
 from workbench.ui.filling_work import FillingWork
 from workbench.ui.header import VIEWS, Header
 from workbench.ui.keys import PhysicalKeys, takes_text
@@ -64,6 +65,7 @@ class MainWindow(Window):
         self._shown = False
         self.window_work = WindowWork(self)
         self.case_work = CaseWork(self, self.window_work)
+        self.evidence_work = EvidenceWork(self, self.window_work)
         self.elsewhere_work = ElsewhereWork(self)
         self.filling = FillingWork(self, self.window_work)
         self.layout_kept = Layout(self, settings)
@@ -353,7 +355,10 @@ class MainWindow(Window):
             "case.add_media": case_work.ask_add,
             "article.add": case_work.ask_article,
             "case.export": case_work.ask_export,
-            "case.check": case_work.check,
+            "case.check": self.evidence_work.check,
+            "case.stamps": self.evidence_work.show_stamps,
+            "case.restore": self.evidence_work.ask_restore,
+            "case.hand_over": self.evidence_work.ask_hand_over,
             "case.backup": case_work.ask_backup,
             "case.close": case_work.close,
             "demo.build": case_work.open_sample,

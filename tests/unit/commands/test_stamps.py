@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from pathlib import Path
 
@@ -10,11 +11,13 @@ import pytest
 from tests.unit.commands.fakes import FakePool
 from tests.unit.stamping.authority import Authority
 from tests.unit.stamping.authority import authority as authority  # noqa: PLC0414 - a fixture
-from workbench.commands import case, checking, stamps
+from workbench.cli.main import main
+from workbench.commands import case, checking, export, stamps
 from workbench.commands.session import Session
 from workbench.errors import RuleError, UnreadableError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.stamp import StampState
+from workbench.tasks import report
 from workbench.tasks import stamp as task
 from workbench.workers import openssl
 
@@ -186,3 +189,51 @@ def test_a_head_the_log_does_not_hold_is_a_problem(session: Session) -> None:
 def test_what_is_no_head_is_said_before_anything_is_read(session: Session) -> None:
     with pytest.raises(UsageError, match="64 digits"):
         checking.check(session, Progress(cancelled=lambda: True), head="7c1e")
+
+
+# The whole way on the terminal, with a real reader
+
+
+def run(*words: object) -> int:
+    return main([str(word) for word in words], lambda _case, _sample=False: 0)
+
+
+def test_the_whole_way_on_the_terminal(
+    session: Session, authority: Authority, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = session.path
+    session.close()
+    assert run("case", "stamp", "request", path, "--to", tmp_path / "now.tsq", "--json") == 0
+    asked = json.loads(capsys.readouterr().out)
+    reply = authority.answer(Path(asked["file"]), tmp_path / "now.tsr")
+    assert run("case", "stamp", "import", path, reply) == 1
+    assert "who signed is not established" in capsys.readouterr().out
+    assert run("case", "stamp", "import", path, reply, "--certificates", authority.root, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["head"] == asked["head"]
+    assert run("case", "stamp", "list", path, "--json") == 0
+    (kept,) = json.loads(capsys.readouterr().out)["stamps"]
+    assert (kept["state"], kept["entry"]) == ("trusted", asked["entry"])
+    assert run("case", "stamp", "save", path, kept["id"], "--to", tmp_path / "saved.tsr") == 0
+    capsys.readouterr()
+    assert run("case", "check", path, "--head", asked["head"], "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert "The signature holds" in told["stamps"][0]
+    assert told["head"]["entry"]["seq"] == asked["entry"]
+    hostile = tmp_path / "hostile.tsr"
+    hostile.write_bytes(reply.read_bytes()[:900])
+    assert run("case", "stamp", "import", path, hostile) == 2
+    assert "could not be read as a reply" in capsys.readouterr().err
+
+
+def test_the_report_names_stamps_and_head_in_every_format(
+    session: Session, reply: Path, authority: Authority, pool: FakePool, tmp_path: Path
+) -> None:
+    stamps.import_reply(session, reply, [authority.root])
+    pool.tasks["workbench.tasks.report:run"] = lambda request: report.run(request, SILENT)
+    export.export(session, tmp_path / "report")
+    head = session.state().audit_head
+    for name in ("report.html", "claims.csv", "report.json"):
+        text = (tmp_path / "report" / name).read_text(encoding="utf-8")
+        assert head in text, name
+        assert "Test clock, Test desk" in text, name
+        assert "The signature holds" in text, name

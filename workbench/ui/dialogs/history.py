@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLineEdit, QListView, QPushButton, QWidget
 from shiboken6 import isValid
 
+from workbench.commands.stamps import lines_of
 from workbench.model.case import HistoryEntry
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
@@ -151,6 +152,8 @@ class HistoryDialog(Dialog):
         self.body.addWidget(self.list, 1)
         self.count = words("", "caption", "muted")
         self.body.addWidget(self.count)
+        self.stamp = words("", "caption", "muted", wrap=True)
+        self.body.addWidget(self.stamp)
         for name, action in (("history.undo", actions["case.undo"]), ("history.redo", actions["case.redo"])):
             made = button("", name, action.trigger)
             _follow(made, action)
@@ -192,6 +195,13 @@ class HistoryDialog(Dialog):
         else:
             self.count.setText(tr("{shown} of {total} edits").format(shown=shown, total=total))
 
+    def _tell_stamp(self) -> None:
+        """The last time stamp: what an authority says of when the log was what it was."""
+        state = self._case.state
+        lines = lines_of(state.stamps[-1]) if state is not None and state.stamps else ()
+        self.stamp.setText(" ".join(said(line) for line in lines[:2]))
+        self.stamp.setVisible(bool(lines))
+
     def _activated(self, index: QModelIndex) -> None:
         entry = self.model.entry(index)
         if has_place(entry):
@@ -222,6 +232,7 @@ class HistoryDialog(Dialog):
             if name not in known:
                 self.who.addItem(tr("By {name}").format(name=name), name)
         self._tell()
+        self._tell_stamp()
 
 
 def _choice(name: str, label: str, entries: list[tuple[str, str]]) -> QComboBox:

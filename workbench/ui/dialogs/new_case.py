@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+from shiboken6 import isValid
 
 from workbench.errors import UsageError
 from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.dialogs.base import DateField, Dialog, choose_file, choose_files, choose_folder
 from workbench.ui.direction import ContentDelegate
+from workbench.ui.language import said
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, row, words
+from workbench.ui.tasks import TaskRunner
 from workbench.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from workbench.commands.places import PlaceNote
 
 MEDIA_KINDS = "Pictures and clips (*)"
 ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)"
@@ -40,7 +47,13 @@ class NewCaseDialog(Dialog):
     chosen = Signal(object, str, object, list, str)
 
     def __init__(
-        self, parent: QWidget, settings: Settings, article: Path | None = None, media: Sequence[Path] = ()
+        self,
+        parent: QWidget,
+        settings: Settings,
+        article: Path | None = None,
+        media: Sequence[Path] = (),
+        *,
+        runner: TaskRunner | None = None,
     ) -> None:
         super().__init__(
             parent,
@@ -49,7 +62,7 @@ class NewCaseDialog(Dialog):
             tr("Originals are copied into the case and never changed. Nothing leaves this machine."),
             width_px=600,
         )
-        self._settings = settings
+        self._settings, self._runner = settings, runner
         self._named = False
         self.article = QLineEdit()
         self.article.setObjectName("new_case.article")
@@ -79,6 +92,15 @@ class NewCaseDialog(Dialog):
         self.folder = QLineEdit()
         self.folder.setObjectName("new_case.folder")
         self._add_with_button(tr("Folder of the case"), self.folder, tr("Choose…"), "new_case.place", self._ask_place)
+        self.place = words("", "small", "warn", wrap=True)
+        self.place.setObjectName("new_case.place_note")
+        self.place.hide()
+        self.body.addWidget(self.place)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(300)
+        self._pause.timeout.connect(self._look_at_place)
+        self.folder.textChanged.connect(lambda _text: self._pause.start())
         self.folder.textEdited.connect(lambda _text: setattr(self, "_named", True))
         self.article.textChanged.connect(lambda _text: self._propose())
         self.add_buttons(tr("Make the case"), self._accept)
@@ -109,6 +131,25 @@ class NewCaseDialog(Dialog):
         chosen = str(self._settings.get("case_folder"))
         folder = Path(chosen) if chosen else (source.parent if source else Path.home())
         self.folder.setText(str(free_folder(folder, source.stem if source else tr("New case"))))
+
+    def _look_at_place(self) -> None:
+        """Say what to know of the folder, found out beside the window: a network disk may take its time."""
+        text = self.folder.text().strip()
+        if not text or self._runner is None:
+            self.place.hide()
+            return
+
+        def work(_progress: object) -> PlaceNote | None:
+            from workbench.commands import places  # noqa: PLC0415 - after the first paint
+
+            return places.about(Path(text))
+
+        def show(note: PlaceNote | None) -> None:
+            if isValid(self) and self.folder.text().strip() == text:
+                self.place.setText(" ".join(said(line) for line in (note.short, *note.lines)) if note else "")
+                self.place.setVisible(note is not None)
+
+        self._runner.side("", work, show, quiet=True)
 
     def _ask_article(self) -> None:
         choose_file(self, tr("The article"), "", ARTICLE_KINDS, lambda path: self.article.setText(str(path)))

@@ -34,6 +34,11 @@ def words(text: str = "", role: str = "body", tone: str = "primary", *, wrap: bo
     return TextLabel(text, role, tone, wrap=wrap)
 
 
+def selectable(text: str, role: str = "body", tone: str = "primary") -> TextLabel:
+    """A label of several lines whose text can be marked and copied."""
+    return TextLabel(text, role, tone, wrap=True, selectable=True)
+
+
 def brief(text: str, most: int = 48) -> str:
     """The beginning of a text, enough to know which one is meant: for names and tips of its buttons."""
     line = " ".join(text.split())
