@@ -8,6 +8,7 @@ WorkbenchError                what happened, in a sentence for the analyst
 |  |- StorageError            the case or library cannot be opened or written
 |  |  |- LockedError          open elsewhere; names the holder
 |  |  |- NewerFormatError     made by a newer version
+|  |  |- FullDiskError        the disk has no room left
 |  |  |- DamagedError         a check found something changed, missing or broken
 |  |- RuleError               refused by a rule of verification, with what to do instead
 |- Cancelled                  the analyst stopped the work; not an error to report
@@ -85,6 +86,10 @@ class LockedError(StorageError):
 
 class NewerFormatError(StorageError):
     """Written by a newer version of this program."""
+
+
+class FullDiskError(StorageError):
+    """The disk has too little room; what it holds can still be read."""
 
 
 class DamagedError(StorageError):

@@ -21,22 +21,45 @@ from workbench.storage.library_store import LibraryStore
 
 _SAID = re.compile(r"Said in report \d+\.")
 _SWEPT = ("originals", "figures", "backups", "cache")
+_LOOKED_AT_ELSEWHERE = frozenset(
+    ("opened", "migrated", "old claim", "items", "place", "backup", "new case", "setting", "recent", "hashes")
+)
+"""What is acknowledged and not kept in the case of the desk."""
 
 
-def faults_of(desk: Desk, acknowledged: Iterable[Ack]) -> list[str]:
+def faults_of(desk: Desk, acknowledged: Iterable[Ack], *, begun: Iterable[int] = ()) -> list[str]:
     """What is damaged or lost; the case and the library are opened for writing, and undo is tried.
+
+    Args:
+        desk: After the fault.
+        acknowledged: By it and before it.
+        begun: Cases of an earlier version whose opening may have been under way, acknowledged or not.
 
     Returns:
         Lines that begin with "corrupt:" or "lost:".
     """
     told = list(acknowledged)
     lost = _lost_from_case(desk, told) + _lost_from_library(desk, told)
-    for number in sorted({one["case"] for one in told if "case" in one}):
+    for number in sorted({one["case"] for one in told if "case" in one} | set(begun)):
         lost += _lost_from_old_case(desk.old_case(number), [one for one in told if one.get("case") == number])
-    for one in told:
-        if one["did"] == "new case":
-            lost += _opened(desk.root / one["path"], lambda state: state.media, "media")
+    made = {one["path"] for one in told if one["did"] == "new case"}
+    for path in sorted(desk.root.glob("new-*.case")):
+        if path.name not in made:
+            lost += _half_made_faults(path)
+    for name in sorted(made):
+        lost += _opened(desk.root / name, lambda state: state.media, "media")
     return lost + _lost_from_files(desk, told)
+
+
+def _half_made_faults(path: Path) -> list[str]:
+    """A case whose making was never acknowledged opens and is sound, or is refused with a sentence."""
+    try:
+        with CaseStore.open(path, by="looking") as store:
+            return [f"corrupt: {path.name}, half made: {one.what}: {one.why}" for one in store.check().problems]
+    except WorkbenchError:
+        return []
+    except (OSError, apsw.Error) as error:
+        return [f"corrupt: {path.name}, half made, is not refused with a sentence: {type(error).__name__}: {error}"]
 
 
 def _lost_from_case(desk: Desk, told: list[Ack]) -> list[str]:
@@ -59,10 +82,10 @@ def left_lying(path: Path) -> list[Path]:
 
 
 def _undo_faults(store: CaseStore) -> list[str]:
-    """Whether the last edit can be taken back and made again."""
+    """Whether the last edit can be taken back and made again; every desk has one."""
     before = store.state()
     if not before.undo_label:
-        return []
+        return ["corrupt: there is nothing to undo"]
     store.undo()
     store.redo()
     after = store.state()
@@ -87,7 +110,7 @@ def _is_kept(one: Ack, state: CaseState, store: CaseStore) -> bool:
         "export": lambda: set(one["files"].values()) <= store.exported_hashes(),
         "words": lambda: one["word"] in {word.name for word in state.vocabulary},
     }
-    return kept.get(one["did"], lambda: True)()
+    return one["did"] in _LOOKED_AT_ELSEWHERE or kept[one["did"]]()
 
 
 def _holds_file(sha256: str, state: CaseState, store: CaseStore) -> bool:
@@ -156,8 +179,13 @@ def _lost_from_files(desk: Desk, told: list[Ack]) -> list[str]:
         rolled_away = one.get("rolling") and not path.exists()  # ten are kept
         if one["did"] == "backup" and not rolled_away and not (path.exists() and _is_sound(path)):
             found.append(f"lost: {one}")
-    if "export" in last:
-        found += report_faults(desk.reports)
+    told_backups = {one["path"] for one in told if one["did"] == "backup"}
+    for path in sorted(desk.root.glob("backup-*.workbench")):
+        if path.name not in told_backups and not _is_sound(path):
+            found.append(f"corrupt: {path.name} was never acknowledged, and is not whole")
+    found += report_faults(desk.reports)
+    if "export" in last and not (desk.reports.is_dir() and any(desk.reports.iterdir())):
+        found.append("lost: the report")
     if "words" in last and last["words"]["word"] not in _read(desk.root / "words.json"):
         found.append(f"lost: {last['words']}")
     if "hashes" in last:
@@ -205,7 +233,7 @@ def copy_of(desk: Desk, to: Path, old: Iterable[int] = range(8)) -> Desk:
     def ignore(_folder: str, names: list[str]) -> list[str]:
         return [name for name in names if name.startswith("old-") and name not in wanted]
 
-    shutil.copytree(desk.root, to, copy_function=shutil.copy, ignore=ignore)
+    shutil.copytree(desk.root, to, copy_function=shutil.copy, ignore=ignore, dirs_exist_ok=True)
     for path in (to / "ceasefire.case" / "originals").rglob("*"):
         if path.is_file():
             os.chmod(path, 0o444)

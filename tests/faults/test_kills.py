@@ -21,6 +21,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.child import STARTING, WORKING, begun_by, stage_of
 from tests.faults.disk import watched
 from tests.faults.looking import copy_of, faults_of
 from tests.faults.work import Ack, Desk, do, make_desk
@@ -41,22 +42,30 @@ class Figures:
     faults: list[str] = field(default_factory=list)
 
 
+def _first_of(job: str, number: int) -> int:
+    return number % _KILLS_PER_DESK * 2 if job == "migration" else number * 1000 + 1
+
+
 def _kill_once(desk: Desk, job: str, number: int, steps: int, figures: Figures) -> list[Ack]:
     """Start the child, see to it that it dies, and give back what it had acknowledged."""
     pick = random.Random(f"{job} {number}")
     die_at = pick.randrange(1, steps + 1) if number % 2 else 0
-    first = number % _KILLS_PER_DESK * 2 if job == "migration" else number * 1000 + 1
+    stage_of(desk).write_text(STARTING, "ascii")
     child = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.child", str(desk.root), job, str(first), str(die_at)],
+        [sys.executable, "-m", "tests.faults.child", str(desk.root), job, str(_first_of(job, number)), str(die_at)],
         cwd=_REPOSITORY,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
     assert child.stdout is not None
-    # Of those killed from outside one in three dies anywhere from its start on, opening included.
-    begun = "" if die_at or number % 6 == 4 else child.stdout.readline()
+    begun = ""
     if not die_at:
+        # Of those killed from outside one in three may die while it opens what it works on.
+        if number % 6 == 4:
+            _wait_for_work(desk, child)
+        else:
+            begun = child.stdout.readline()
         time.sleep(pick.uniform(0.0, _LONGEST_WAIT_S))
         child.send_signal(signal.SIGKILL)
     rest, complaint = child.communicate(timeout=120)
@@ -66,21 +75,32 @@ def _kill_once(desk: Desk, job: str, number: int, steps: int, figures: Figures) 
     return [json.loads(line) for line in lines if line.endswith("\n")]
 
 
-def _kill_many(made: Desk, base: Path, job: str, numbers: range) -> Figures:
+def _wait_for_work(desk: Desk, child: subprocess.Popen[str]) -> None:
+    while child.poll() is None and stage_of(desk).read_text("ascii") == STARTING:
+        time.sleep(0.001)
+
+
+def _kill_many(made: Desk, base: Path, job: str, wanted: int, first: int = 0) -> Figures:
+    """Kill until so many kills came in the middle of the job; what came before or after it does not count."""
     figures, told = Figures(), list[Ack]()
     steps = _steps_of(made, base, job)
     desk = made
-    for number in numbers:
+    for number in range(first, first + 4 * wanted):
+        if figures.counts["kills"] == wanted:
+            break
         if number % _KILLS_PER_DESK == 0 or desk is made:
             shutil.rmtree(base / "desks", ignore_errors=True)
-            desk, told = copy_of(made, base / "desks" / "desk"), []
+            desk, told = copy_of(made, base / "desks" / "desk", old=range(8) if job == "migration" else ()), []
         told += (now := _kill_once(desk, job, number, steps, figures))
-        found = faults_of(desk, told)
+        found = faults_of(desk, told, begun=begun_by(job, _first_of(job, number)))
         figures.faults += [f"{job} {number}: {one}" for one in found]
-        figures.counts["kills"] += 1
+        in_the_middle = stage_of(desk).read_text("ascii") == WORKING
+        figures.counts["kills" if in_the_middle else "beside the job"] += 1
         figures.counts["corrupt"] += any(one.startswith("corrupt") for one in found)
         figures.counts["acknowledged"] += len(now)
         figures.counts["acknowledged lost"] += sum(one.startswith("lost") for one in found)
+    if figures.counts["kills"] < wanted:
+        figures.faults.append(f"{job}: only {figures.counts['kills']} of {wanted} kills came in the middle of it")
     return figures
 
 
@@ -102,13 +122,13 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 @pytest.mark.parametrize("job", _JOBS[:8])
 def test_killed_once_before_a_change_to_the_disk(job: str, made: Desk, tmp_path: Path) -> None:
     number = 2 * _JOBS.index(job) + 1
-    figures = _kill_many(made, tmp_path, job, range(number, number + 1))
+    figures = _kill_many(made, tmp_path, job, 1, number)
     assert figures.faults == []
 
 
 @pytest.mark.parametrize("job", ["intake", "export"])
 def test_killed_once_at_some_moment(job: str, made: Desk, tmp_path: Path) -> None:
-    figures = _kill_many(made, tmp_path, job, range(0, 1))
+    figures = _kill_many(made, tmp_path, job, 1)
     assert figures.faults == []
 
 
@@ -116,6 +136,6 @@ def test_killed_once_at_some_moment(job: str, made: Desk, tmp_path: Path) -> Non
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("job", _JOBS)
 def test_many_kills(job: str, made: Desk, tmp_path: Path) -> None:
-    figures = _kill_many(made, tmp_path, job, range(int(os.environ.get("WORKBENCH_KILLS", "25"))))
+    figures = _kill_many(made, tmp_path, job, int(os.environ.get("WORKBENCH_KILLS", "25")))
     print(f"\n{job} | {dict(figures.counts)}")
     assert figures.faults == []

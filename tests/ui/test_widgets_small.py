@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import gallery_boards
 from workbench.ui import paint, theme
 from workbench.ui.gate import PictureGate
+from workbench.ui.panels import pieces
 from workbench.ui.widgets.buttons import IconButton, KeyButton, SegmentedControl, SegmentItem
 from workbench.ui.widgets.chips import ScopeChips, TagChip
 from workbench.ui.widgets.claim_mark import MarkState, mark_format
@@ -313,3 +315,24 @@ def test_a_short_word_stands_beside_its_sign(qtbot: QtBot, monkeypatch: pytest.M
     button.resize(button.sizeHint())
     button.grab()
     assert painted == [word]
+
+
+def test_what_is_taken_out_of_a_layout_is_deleted_with_its_items(qapp: QApplication) -> None:
+    part = QWidget()
+    rows, inner = QVBoxLayout(part), QHBoxLayout()
+    rows.addWidget(QLabel("a"))
+    rows.addLayout(inner)
+    inner.addWidget(QLabel("b"))
+    items = [rows.itemAt(0), rows.itemAt(1), inner.itemAt(0)]
+    pieces.empty(rows)
+    assert rows.count() == 0
+    assert [shiboken6.isValid(item) for item in (*items, inner)] == [False] * 4
+
+
+def test_what_is_let_go_of_stays_and_its_place_goes(qapp: QApplication) -> None:
+    part = QWidget()
+    flow, label = FlowLayout(part), QLabel("a")
+    flow.addWidget(label)
+    item = flow.itemAt(0)
+    assert flow.let_go() == [label]
+    assert (shiboken6.isValid(item), shiboken6.isValid(label), flow.count()) == (False, True, 0)

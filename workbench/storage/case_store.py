@@ -78,7 +78,8 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
             LockedError: Somebody else is making it.
         """
         with opening.new_folder(path, "case"):
-            require_room(path, 0, what="case", advice="Free some space, or choose another disk. Nothing was made.")
+            advice = "Free some space, or choose another disk. Nothing was made."
+            require_room(path, 0, what="case", name=display_name(path.name), advice=advice)
             return cls._create(path, title, by, tuple(vocabulary), disk or disk_kind(path))
 
     @classmethod

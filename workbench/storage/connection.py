@@ -10,7 +10,7 @@ from typing import Any
 
 import apsw
 
-from workbench.errors import DamagedError, InternalError, StorageError
+from workbench.errors import DamagedError, FullDiskError, InternalError, StorageError
 from workbench.model.names import display_name
 from workbench.storage.journal import Journal
 
@@ -139,7 +139,8 @@ def translated(file: Path) -> Iterator[None]:
     """Errors of SQLite about the input or environment become sentences; constraint and syntax errors are ours.
 
     Raises:
-        StorageError: Full or failing disk, no permission, busy, not a database.
+        FullDiskError: The disk has no room left.
+        StorageError: Failing disk, no permission, busy, not a database.
         DamagedError: The database is malformed.
         InternalError: A fault of this program.
     """
@@ -175,8 +176,8 @@ def translated(file: Path) -> Iterator[None]:
         raise InternalError(f"The database refused a step of this program: {error}.") from error
 
 
-def _full(name: str) -> StorageError:
-    return StorageError(
+def _full(name: str) -> FullDiskError:
+    return FullDiskError(
         f"The disk of “{name}” is full; nothing of this step was recorded.",
         advice="Free some space and try again. What was recorded before is safe.",
     )

@@ -6,7 +6,7 @@ import errno
 import shutil
 from pathlib import Path
 
-from workbench.errors import StorageError
+from workbench.errors import FullDiskError, StorageError
 
 FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 _WORDS = {  # what the system says of these leads to a search for a missing file
@@ -28,36 +28,38 @@ def cannot(sentence: str, error: OSError, *, advice: str) -> StorageError:
         advice: What to do, unless the disk is full.
     """
     if error.errno in FULL:
-        return StorageError(
+        return FullDiskError(
             f"{sentence}: the disk is full.",
             advice="Free some space and try again. What was recorded before is safe.",
         )
     return StorageError(f"{sentence}: {_WORDS.get(error.errno or 0) or error.strerror or error}.", advice=advice)
 
 
-def require_room(folder: Path, size_bytes: int, *, what: str, advice: str) -> None:
+def require_room(folder: Path, size_bytes: int, *, what: str, name: str, advice: str) -> None:
     """Refuse to fill the disk to its last byte.
 
     Args:
         size_bytes: How much is to be written; 0 asks for the reserve alone.
         what: Word for what is written: "case", "file".
+        name: Of the case, for reading.
 
     Raises:
-        StorageError: There is too little room, or the disk cannot be reached.
+        FullDiskError: There is too little room.
+        StorageError: The disk cannot be reached.
     """
     needed = int(size_bytes * 1.1)
     try:
         free = shutil.disk_usage(folder).free
     except OSError as error:
         raise cannot(
-            "The disk of the case cannot be reached",
+            f"The disk of “{name}” cannot be reached",
             error,
             advice="Plug it in or connect it, then open the case again.",
         ) from error
     if free < needed + _RESERVE_BYTES:
         takes = f"The {what} takes {_size(needed)}, and " if size_bytes else "For a case "
-        raise StorageError(
-            f"The disk of the case is too full: {_size(free)} free. {takes}{_size(_RESERVE_BYTES)} are kept in"
+        raise FullDiskError(
+            f"The disk of “{name}” is too full: {_size(free)} free. {takes}{_size(_RESERVE_BYTES)} are kept in"
             " reserve.",
             advice=advice,
         )

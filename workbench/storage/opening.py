@@ -10,9 +10,9 @@ from pathlib import Path
 
 import apsw
 
-from workbench.errors import LockedError, NotFoundError, StorageError, UsageError
+from workbench.errors import FullDiskError, LockedError, NotFoundError, StorageError, UsageError
 from workbench.model.names import display_name
-from workbench.storage.connection import connect
+from workbench.storage.connection import connect, translated
 from workbench.storage.faults import cannot
 from workbench.storage.migrations import Format, newer_format
 
@@ -131,18 +131,45 @@ def require_database(path: Path, database: str, form: Format, *, reading: bool =
 
 
 def connect_for_reading(file: Path, *, immutable: bool = False) -> apsw.Connection:
-    """Open a database to look at it: live where its folder can be written, as it stands on read-only media.
+    """Open a database to look at it: live where its folder can be written, as it stands on read-only or full media.
+
+    Looking at it live takes some kilobytes beside it. On a full disk a database without a log is opened as it stands:
+    whoever wants to write it needs room first.
 
     Raises:
+        FullDiskError: Its disk is full and it was not closed properly.
         StorageError: It lies on read-only media and was not closed properly.
     """
     if not immutable and not os.access(file.parent, os.W_OK):
-        log = file.with_name(file.name + "-wal")
-        if log.exists() and log.stat().st_size:
+        if _has_log(file):
             raise StorageError(
                 f"“{display_name(file.parent.name)}” was not closed before it was copied to a disk that cannot be "
                 "written, so its latest entries cannot be read there.",
                 advice="Copy the whole folder to a disk you can write to and open the copy.",
             )
         immutable = True
-    return connect(file, immutable=immutable, tidy=not immutable)
+    if immutable:
+        return connect(file, immutable=True)
+    try:
+        return _connected_live(file)
+    except FullDiskError:
+        if _has_log(file):
+            raise
+        return connect(file, immutable=True)
+
+
+def _has_log(file: Path) -> bool:
+    log = file.with_name(file.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _connected_live(file: Path) -> apsw.Connection:
+    db = connect(file, tidy=True)
+    try:
+        with translated(file):
+            db.execute("SELECT count(*) FROM sqlite_schema").fetchall()  # what lies beside it is made now, not later
+    except BaseException:
+        with suppress(apsw.Error):
+            db.close()
+        raise
+    return db

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from workbench.errors import StorageError, UnreadableError
+from workbench.errors import FullDiskError, StorageError, UnreadableError
 from workbench.jobs import SILENT, Progress
 from workbench.model.names import display_name
 from workbench.storage.faults import FULL, cannot, require_room
@@ -53,7 +53,9 @@ class Originals:
         with _open_source(source, name) as stream:
             before = os.fstat(stream.fileno())
             advice = "Free some space and add the file again. What was recorded before is safe."
-            require_room(self.folder, before.st_size, what="file", advice=advice)
+            require_room(
+                self.folder, before.st_size, what="file", name=display_name(self.folder.parent.name), advice=advice
+            )
             part = self.folder / f"{secrets.token_hex(8)}.part"
             try:
                 sha256 = self._copy(stream, part, before.st_size, name, progress)
@@ -178,7 +180,7 @@ class _writing:  # noqa: N801 - reads as a word in `with`
         if not isinstance(error, OSError):
             return
         if error.errno in FULL:
-            raise StorageError(
+            raise FullDiskError(
                 f"The disk of the case is full; {self._name} was not added.",
                 advice="Free some space and add it again. What was recorded before is safe.",
             ) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -11,7 +12,9 @@ from typing import TYPE_CHECKING
 from workbench.errors import StorageError
 from workbench.jobs import Progress
 from workbench.model.hashes import Signature
+from workbench.model.names import display_name
 from workbench.model.work import IndexRequest, IndexResult
+from workbench.storage.faults import cannot
 from workbench.storage.library_store import LibraryStore
 
 if TYPE_CHECKING:
@@ -110,16 +113,29 @@ def _written_aside(store: LibraryStore, progress: Progress) -> tuple[Path, Libra
 
     try:
         folder = tempfile.TemporaryDirectory(prefix="workbench-index-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise _no_place(store, error) from error
+    try:
         index = update(
             Path(folder.name), store.generation, store.library_id, _ids(store), _reader(store), progress=progress
         )
-    except OSError as error:
-        raise StorageError(
-            f"The search index of the library could not be written: {error.strerror or error}.",
-            advice="Make room on the disk, or allow writing to the library's folder, and search again.",
-        ) from error
+    except BaseException as error:
+        folder.cleanup()
+        if isinstance(error, OSError):
+            raise _no_place(store, error) from error
+        raise
     _aside.append(folder)
     return Path(folder.name), index
+
+
+def _no_place(store: LibraryStore, error: OSError) -> StorageError:
+    if error.errno is None:  # numpy says only how many values it could not write
+        error = OSError(errno.ENOSPC, str(error))
+    return cannot(
+        f"The search index of “{display_name(store.path.name)}” could not be written",
+        error,
+        advice="Make room on the disk, or allow writing to the folder of the library, and search again.",
+    )
 
 
 def run(request: IndexRequest, progress: Progress) -> IndexResult:

@@ -12,7 +12,15 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from workbench import paths
-from workbench.errors import Cancelled, DamagedError, LockedError, NewerFormatError, StorageError, WorkbenchError
+from workbench.errors import (
+    Cancelled,
+    DamagedError,
+    FullDiskError,
+    LockedError,
+    NewerFormatError,
+    StorageError,
+    WorkbenchError,
+)
 from workbench.jobs import Progress
 from workbench.model.case import CaseState
 from workbench.settings import RecentCase, remember_case
@@ -217,6 +225,12 @@ class CaseWork(QObject):
                     (tr("Backups…"), lambda: self._window.evidence_work.ask_restore_of(folder)),
                     (tr("Open to read only"), lambda: self.open_path(folder, read_only=True)),
                 ],
+            )
+        elif isinstance(error, FullDiskError):
+            self._work.ask(
+                tr("The disk of this case is full"),
+                said(str(error)),
+                [(tr("Open to read only"), lambda: self.open_path(folder, read_only=True))],
             )
         elif isinstance(error, WorkbenchError) and not isinstance(error, Cancelled):
             answers = []

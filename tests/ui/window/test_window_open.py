@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import threading
@@ -12,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.faults.small_disk import small_disk
 from tests.ui.window.conftest import settle
 from workbench.commands.session import Session, open_case
 from workbench.settings import recent_cases
@@ -78,6 +80,29 @@ def test_case_open_elsewhere_names_the_holder_and_opens_to_read(
         assert start.case.state.read_only
         assert not start.actions_by_id["claims.add"].isEnabled()
         assert start.status_strip.read_only.isVisible()
+        start.actions_by_id["case.close"].trigger()
+        settle(qtbot, start)
+
+
+def test_a_case_on_a_full_disk_is_told_and_opens_to_read(
+    start: MainWindow, make_session: Callable[[], Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    with make_session() as made:
+        pass
+    with small_disk(tmp_path / "small", 24) as disk:
+        folder = disk.place / "a.case"
+        shutil.copytree(made.path, folder)
+        disk.leave(0)
+        start.case_work.open_path(folder)
+        qtbot.waitUntil(lambda: start.findChild(QDialog, "question") is not None, timeout=10_000)
+        asked = dialog(start, "question")
+        told = " ".join(label.text() for label in asked.findChildren(QLabel))
+        assert "The disk of this case is full" in told
+        assert "What was recorded before is safe." in told
+        press(qtbot, asked, "question.answer.0")
+        qtbot.waitUntil(lambda: start.case.session is not None, timeout=10_000)
+        assert start.case.state is not None
+        assert (start.case.state.read_only, len(start.case.state.claims)) == ("You opened it that way.", 3)
         start.actions_by_id["case.close"].trigger()
         settle(qtbot, start)
 

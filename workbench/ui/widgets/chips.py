@@ -144,8 +144,7 @@ class ScopeChips(QWidget):
             self.chip_context.emit(widget.chip, event.globalPos())
 
     def _rebuild(self) -> None:
-        while self._flow.takeAt(0) is not None:
-            pass
+        self._flow.let_go()
         for button in self._buttons:
             button.hide()
             button.deleteLater()
