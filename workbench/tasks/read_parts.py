@@ -24,9 +24,13 @@ def run(request: ReadPartsRequest, progress: Progress) -> PartsRead:
 
     source = opened(Path(request.path), request.name)
     sizes = [0] * len(request.locators)
+    reasons = [_LOST] * len(request.locators)
     at = 0
     for index, piece in source.pieces(request.locators, progress):
+        if isinstance(piece, str):
+            reasons[index] = piece
+            continue
         progress.keep(Kept(at, piece))
         at += len(piece)
         sizes[index] += len(piece)
-    return PartsRead(tuple(sizes), tuple("" if size else _LOST for size in sizes))
+    return PartsRead(tuple(sizes), tuple("" if size else why for size, why in zip(sizes, reasons, strict=True)))

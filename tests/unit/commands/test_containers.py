@@ -36,7 +36,10 @@ def shown(medium: MediaItem) -> tuple[str, str, MediaState]:
 HASHES = [hashlib.sha256(data).hexdigest() for data in (made.jpeg(), made.png())]
 
 
-@pytest.mark.parametrize(("name", "data"), [("a.mhtml", made.chrome_mhtml()), ("a.html", made.single_file())])
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.mhtml", made.chrome_mhtml()), ("a.html", made.single_file()), ("a.warc.gz", made.warc())],
+)
 def test_media_inside_are_stored_and_linked(tmp_path: Path, workers: WorkerPool, name: str, data: bytes) -> None:
     with new_case(tmp_path, name, data, workers) as session:
         state = session.state()

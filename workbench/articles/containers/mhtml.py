@@ -134,7 +134,7 @@ class Mhtml:
             saved_at = (stated if stated.tzinfo else stated.replace(tzinfo=dt.UTC)).isoformat()
         return ContainerFacts("saved page (MHTML)", saved_at=saved_at, notes=tuple(notes))
 
-    def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes]]:
+    def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes | str]]:
         """As `Source.pieces`."""
         page: tuple[str, bytes] | None = None
         for index, locator in enumerate(locators):
@@ -149,8 +149,8 @@ class Mhtml:
                     shelf = self._shelf(part, self._url(part))
                     page = number, for_searching(self._with_addresses(mime.body_of(self._data, part), shelf))
                 yield from in_pieces(index, inline.payload(page[1], within))
-            except ValueError:  # told by its absence
-                continue
+            except ValueError as problem:
+                yield index, str(problem)
 
     def _part(self, number: str) -> mime.MimePart:
         try:

@@ -8,6 +8,7 @@ from pathlib import Path
 from workbench.articles.containers.mhtml import Mhtml, is_mhtml
 from workbench.articles.containers.plain_page import PlainPage
 from workbench.articles.containers.source import Source
+from workbench.articles.containers.web_archive import is_warc, is_zstd_warc, warc
 from workbench.errors import UnreadableError
 from workbench.jobs import SILENT, Progress
 from workbench.model.article import Article
@@ -37,6 +38,14 @@ def opened(path: Path, name: str) -> Source:
         UnreadableError: It cannot be opened.
     """
     head = _head(path, name)
+    if is_warc(head):
+        return warc(path, name)
+    if is_zstd_warc(head, name):
+        raise UnreadableError(
+            name,
+            "this web archive is compressed with Zstandard, which this program cannot unpack",
+            advice="Unpack it with the program “zstd”, and open the file that it makes.",
+        )
     if is_mhtml(head):
         return Mhtml(path, name)
     return PlainPage(path, name)

@@ -32,18 +32,18 @@ class PlainPage:
         """Read it; as `Source.article`."""
         progress.update(1, 4, "Reading the text")
         article, inlined = read_page_bytes(self._page, self._path, self._name, progress)
-        joined = with_parts(article, Shelf(inlined), lambda parts: measured(self, parts, progress))
+        joined, _lost = with_parts(article, Shelf(inlined), lambda parts: measured(self, parts, progress))
         if not inline.is_single_file(self._page):
             return joined
         facts = ContainerFacts("page saved with SingleFile", saved_at=inline.saved_date(self._page))
         return replace(joined, container=facts)
 
-    def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes]]:
+    def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes | str]]:
         """As `Source.pieces`."""
         page = for_searching(self._page)
         for index, locator in enumerate(locators):
             progress.update(index, len(locators), "Taking media out", "media")
             try:
                 yield from in_pieces(index, inline.payload(page, locator))
-            except ValueError:  # told by its absence
-                continue
+            except ValueError as problem:
+                yield index, str(problem)
