@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.articles.containers import made
+from tests.unit.articles.containers import made, made_pdf
 from workbench.commands import article, case, parts
 from workbench.commands.session import Session
+from workbench.errors import UnreadableError
 from workbench.model.media import MediaItem, MediaState
 from workbench.workers.pool import WorkerPool
 
@@ -87,3 +88,26 @@ def test_parts_that_cannot_be_taken_out_are_told(
     with session:
         assert len(report.unreadable) == 2
         assert {medium.state for medium in session.state().media} == {MediaState.MISSING}
+
+
+def test_a_pdf_becomes_a_case(tmp_path: Path, workers: WorkerPool) -> None:
+    with new_case(tmp_path, "a.pdf", made_pdf.pdf(made_pdf.article_pages()), workers) as session:
+        state = session.state()
+        assert [(one.name, one.state) for one in state.media] == [
+            ("page 1, picture 1.jpg", MediaState.READY),
+            ("page 2, picture 1.png", MediaState.READY),
+        ]
+        assert state.media[0].sha256 == HASHES[0]
+        assert {claim.sentence: claim.media_ids for claim in state.claims} == {
+            "Smoke rises over the city on Monday.": (1,),
+            made.CLAIM: (2,),
+        }
+        assert parts.taken_from(state, state.media[0]) == ("page 1, picture 1 of a.pdf",)
+
+
+def test_a_locked_pdf_makes_no_case(tmp_path: Path, workers: WorkerPool) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(made_pdf.pdf(made_pdf.article_pages(), password="secret"))  # noqa: S106
+    with pytest.raises(UnreadableError, match="opens with a password only"):
+        case.new(tmp_path / "a.case", article=path, pool=workers)
+    assert not (tmp_path / "a.case").exists()

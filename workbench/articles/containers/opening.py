@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 from workbench.articles.containers.mhtml import Mhtml, is_mhtml
+from workbench.articles.containers.pdf import Pdf
 from workbench.articles.containers.plain_page import PlainPage
 from workbench.articles.containers.source import Source
 from workbench.articles.containers.web_archive import is_warc, is_zstd_warc, warc
@@ -46,6 +47,8 @@ def opened(path: Path, name: str) -> Source:
             "this web archive is compressed with Zstandard, which this program cannot unpack",
             advice="Unpack it with the program “zstd”, and open the file that it makes.",
         )
+    if head.lstrip()[:5] == b"%PDF-" or b"\n%PDF-" in head[:1024]:
+        return Pdf(path, name)
     if is_mhtml(head):
         return Mhtml(path, name)
     return PlainPage(path, name)
