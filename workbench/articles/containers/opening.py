@@ -8,6 +8,7 @@ from pathlib import Path
 from workbench.articles.containers.mhtml import Mhtml, is_mhtml
 from workbench.articles.containers.pdf import Pdf
 from workbench.articles.containers.plain_page import PlainPage
+from workbench.articles.containers.post_archive import post_archive
 from workbench.articles.containers.source import Source
 from workbench.articles.containers.web_archive import is_warc, is_zstd_warc, warc
 from workbench.errors import UnreadableError
@@ -51,7 +52,7 @@ def opened(path: Path, name: str) -> Source:
         return Pdf(path, name)
     if is_mhtml(head):
         return Mhtml(path, name)
-    return PlainPage(path, name)
+    return post_archive(path, name, head) or PlainPage(path, name)
 
 
 def _head(path: Path, name: str) -> bytes:
