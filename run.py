@@ -9,6 +9,7 @@
     python3 run.py bench NAME   run a benchmark of tests/benchmarks; without NAME list them
     python3 run.py words        bring the translations of the window up to date (docs/translation.md)
     python3 run.py fuzz [...]   take in altered files for some minutes; --minutes N, --seed S, --again KEPT.json
+    python3 run.py package      build wheel, bundle and (where dpkg-deb is) Debian package, and try each; into dist/
     python3 run.py lint         format, lint, types, import contracts
     python3 run.py workbench …  run the program with these arguments
 
@@ -296,6 +297,12 @@ def fuzz(words: list[str]) -> int:
     return run("-m", "tests.fuzz", *words)
 
 
+def package(words: list[str]) -> int:
+    """Build what is installed, and try all of it as a stranger would."""
+    setup(development=True)
+    return run(str(ROOT / "packaging" / "make.py"), *words)
+
+
 def main(words: list[str]) -> int:
     """Do what the first word says."""
     if sys.version_info < (3, 11):  # noqa: UP036 - the very point is to tell people with an older Python
@@ -311,6 +318,7 @@ def main(words: list[str]) -> int:
         "words": lambda: words_of_the_window(rest),
         "bench": lambda: bench(rest),
         "fuzz": lambda: fuzz(rest),
+        "package": lambda: package(rest),
         "workbench": lambda: program(rest),
     }
     if not job:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from workbench.cli.nouns import NOUNS
 
+CASE_FILE = "case.workbench"
+"""Name of the database in a case's folder; what a double click in a file manager hands over."""
+
 NO_SCREEN = (
     "There is no screen here, so the window cannot open. The same work can be done with commands: "
     "workbench --help lists them, workbench demo --no-window runs the sample.\n"
@@ -33,14 +36,20 @@ def _run(words: list[str] | None) -> int:
     if not arguments:
         return _open_windows()
     if arguments[0] not in NOUNS and not any(word.startswith("-") for word in arguments):
-        missing = next((word for word in arguments if not Path(word).is_dir()), None)
+        cases = [_case_of(Path(word)) for word in arguments]
+        missing = next((word for word, case in zip(arguments, cases, strict=True) if not case.is_dir()), None)
         if missing is None:
-            return _open_windows(*map(Path, arguments))
+            return _open_windows(*cases)
         sys.stderr.write(f"There is no case at {missing}. See workbench --help for the commands.\n")
         return 2
     from workbench.cli.main import main as run_command  # noqa: PLC0415 - the window needs none of it
 
     return run_command(arguments, _open_window)
+
+
+def _case_of(path: Path) -> Path:
+    """The case a file manager means when its database was double-clicked."""
+    return path.parent if path.name == CASE_FILE and path.is_file() else path
 
 
 def _open_window(case: Path | None, sample: bool = False) -> int:

@@ -10,11 +10,13 @@ APP_NAME = "media-claim-workbench"
 
 
 def resources_dir() -> Path:
-    """Folder of shipped resources: beside the package in a checkout, inside a frozen bundle, or under the prefix."""
+    """Folder of shipped resources: inside a frozen bundle or the installed package, beside it in a checkout."""
     bundled = getattr(sys, "_MEIPASS", None)
     if bundled:
         return Path(bundled) / "resources"
-    return Path(__file__).resolve().parent.parent / "resources"
+    package = Path(__file__).resolve().parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
 
 
 def _home(variable: str, fallback: str) -> Path:

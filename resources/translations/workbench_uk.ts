@@ -268,16 +268,6 @@
    <source>Title: {tidy}</source>
    <translation>Назва: {tidy}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../workbench/commands/case.py" />
-   <source>{n} originals</source>
-   <comment>{n} original</comment>
-   <translation>
-    <numerusform>{n} оригінал</numerusform>
-    <numerusform>{n} оригінали</numerusform>
-    <numerusform>{n} оригіналів</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../workbench/commands/case.py" />
    <source>Date of the article: {PartialDate}, {STATED}</source>
@@ -292,11 +282,6 @@
    <location filename="../../workbench/commands/case.py" />
    <source>“{label}” came later and stays: files added and searches made are records, not edits.</source>
    <translation>«{label}» сталося пізніше й залишається: додані файли та виконані пошуки є записами, а не правками.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/case.py" />
-   <source>{plural} found; {originals} checked.</source>
-   <translation>Знайдено: {plural}; перевірено: {originals}.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/case.py" />
@@ -317,11 +302,6 @@
    <location filename="../../workbench/commands/case.py" />
    <source>A case needs a title.</source>
    <translation>Справі потрібна назва.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/case.py" />
-   <source>Sound: {originals} as taken in, the log and the database are complete.</source>
-   <translation>Усе гаразд: {originals} такі, як були додані; журнал і база даних повні.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/case.py" />
@@ -367,16 +347,6 @@
    <location filename="../../workbench/commands/case.py" />
    <source>Add one, or state the date of a claim: `claim edit --date`.</source>
    <translation>Додайте статтю або зазначте дату твердження: `claim edit --date`.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../workbench/commands/case.py" />
-   <source>{n} problems</source>
-   <comment>{n} problem</comment>
-   <translation>
-    <numerusform>{n} проблема</numerusform>
-    <numerusform>{n} проблеми</numerusform>
-    <numerusform>{n} проблем</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../workbench/commands/case.py" />
@@ -472,6 +442,116 @@
    <location filename="../../workbench/commands/case.py" />
    <source>Look at the place; try another copy if it matters.</source>
    <translation>Перегляньте це місце; якщо воно важливе, спробуйте іншу копію.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/checking.py" />
+   <source>{n} originals</source>
+   <comment>{n} original</comment>
+   <translation>
+    <numerusform>{n} оригінал</numerusform>
+    <numerusform>{n} оригінали</numerusform>
+    <numerusform>{n} оригіналів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>head {head}…</source>
+   <translation>голова {head}…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>The log of this case holds no entry with this hash: the export was made from another case, or the log was cut or written anew since.</source>
+   <translation>У журналі цієї справи немає запису з таким хешем: експорт зроблено з іншої справи, або відтоді журнал було обрізано чи переписано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>Compare the case number in the export. If it is the same, restore a backup from before that.</source>
+   <translation>Порівняйте номер справи в експорті. Якщо він той самий, відновіть резервну копію, зроблену раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>The log holds {plural} that follow one from the other.</source>
+   <translation>У журналі {plural}, і кожен випливає з попереднього.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>Head of the log: {audit_head}</source>
+   <translation>Голова журналу: {audit_head}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>The head {head}… is entry {seq} of the log, {entry_words}.</source>
+   <translation>Голова {head}… — це запис {seq} журналу, {entry_words}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>Recorded since: {plural}.</source>
+   <translation>Записано відтоді: {plural}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>by {by} on {moment_words}</source>
+   <translation>від {by}, {moment_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>not to be read</source>
+   <translation>прочитати не вдається</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>A head of the log is 64 digits, 0 to 9 and a to f.</source>
+   <translation>Голова журналу — це 64 знаки: від 0 до 9 і від a до f.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>Sound: {originals} as taken in, the log and the database are complete.</source>
+   <translation>Усе гаразд: {originals} такі, як були додані; журнал і база даних повні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>{plural} found; {originals} checked.</source>
+   <translation>Знайдено: {plural}; перевірено: {originals}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>Nothing was recorded since.</source>
+   <translation>Відтоді нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>  and {count} more; `case check --json` lists all.</source>
+   <translation>  і ще {count}; `case check --json` показує всі.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/checking.py" />
+   <source>{n} entries</source>
+   <comment>{n} entry</comment>
+   <translation>
+    <numerusform>{n} запис</numerusform>
+    <numerusform>{n} записи</numerusform>
+    <numerusform>{n} записів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>time stamp {id}</source>
+   <translation>позначка часу {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>Ask the authority for another.</source>
+   <translation>Попросіть у центру позначок часу іншу.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/checking.py" />
+   <source>{n} problems</source>
+   <comment>{n} problem</comment>
+   <translation>
+    <numerusform>{n} проблема</numerusform>
+    <numerusform>{n} проблеми</numerusform>
+    <numerusform>{n} проблем</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../workbench/commands/claim_parts.py" />
@@ -2486,6 +2566,111 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/spans.py" />
    <source>Give both times, in seconds.</source>
    <translation>Наведіть обидва моменти в секундах.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>It answers a request this case does not remember; what it says of the log is the same.</source>
+   <translation>Вона відповідає на запит, якого ця справа не пам’ятає; те, що вона каже про журнал, те саме.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>The request is written to {name}. It holds the head of the log, entry {seq}: {head}</source>
+   <translation>Запит записано до {name}. У ньому голова журналу, запис {seq}: {head}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>Send it to a time stamping authority of your choice, such as your own organisation's, for instance with:</source>
+   <translation>Надішліть його до центру позначок часу на ваш вибір, наприклад вашої організації, скажімо так:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>  curl -H 'Content-Type: application/timestamp-query' --data-binary {quote} -o {quote2} ADDRESS</source>
+   <translation>  curl -H 'Content-Type: application/timestamp-query' --data-binary {quote} -o {quote2} ADDRESS</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>Then take the reply in with `case stamp import`. Nothing was sent.</source>
+   <translation>Потім візьміть відповідь командою `case stamp import`. Нічого не надіслано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>{target} exists already.</source>
+   <translation>{target} вже існує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>A request is not written into the case itself.</source>
+   <translation>Запит не записують у саму справу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>{reply} stamps something else: the log of this case holds no entry with the hash {imprint}… ({algorithm}).</source>
+   <translation>{reply} засвідчує щось інше: у журналі цієї справи немає запису з хешем {imprint}… ({algorithm}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>its signature does not hold: {why}</source>
+   <translation>її підпис не збігається: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>Time stamps</source>
+   <translation>Позначки часу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>it is larger than any reply or certificate</source>
+   <translation>він більший за будь-яку відповідь чи сертифікат</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>{why} (fingerprint {roots})</source>
+   <translation>{why} (відбиток {roots})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>Choose another name.</source>
+   <translation>Виберіть іншу назву.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>{target} cannot be written</source>
+   <translation>{target} не вдається записати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>Check that it belongs to this case. If it does, the log was written anew since the request.</source>
+   <translation>Перевірте, чи належить вона до цієї справи. Якщо так, то журнал переписано після запиту.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>Ask for another.</source>
+   <translation>Попросіть іншу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>it could not be read ({strerror})</source>
+   <translation>не вдалося прочитати ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>Choose the right file.</source>
+   <translation>Виберіть потрібний файл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>Choose another folder.</source>
+   <translation>Виберіть іншу теку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>it stamps another hash</source>
+   <translation>вона засвідчує інший хеш</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>Check the disk.</source>
+   <translation>Перевірте диск.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -6398,6 +6583,51 @@ Export the case into this folder again, or delete the folder.
    <translation>{analyst} відповів(-ла){when}, не бачивши цього висновку.</translation>
   </message>
   <message>
+   <location filename="../../workbench/review/stamps.py" />
+   <source>Each entry of the log carries the hash of the one before, so this hash stands for all of them. “Check the case” in the program, or “case check CASE --head HASH” on a terminal, says whether it is still in the log and what was recorded since.</source>
+   <translation>Кожен запис журналу містить хеш попереднього, тож цей хеш відповідає за них усі. «Перевірити справу» в програмі або «case check CASE --head HASH» у терміналі скаже, чи є він ще в журналі й що записано відтоді.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/stamps.py" />
+   <source>Whether the certificate was revoked is not checked, as this needs a network.</source>
+   <translation>Чи сертифікат відкликано, не перевірено: для цього потрібна мережа.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/stamps.py" />
+   <source>The signature holds: {why}.</source>
+   <translation>Підпис правильний: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/stamps.py" />
+   <source>The signature holds, but who signed is not established: {why}.</source>
+   <translation>Підпис правильний, але хто підписав, не встановлено: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/stamps.py" />
+   <source>It does not hold: {why}.</source>
+   <translation>Підпис неправильний: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/stamps.py" />
+   <source>It was not checked: {why}.</source>
+   <translation>Не перевірено: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/stamps.py" />
+   <source>The log up to entry {seq} existed on {moment_words}{by}, as {authority} says in time stamp {serial}.</source>
+   <translation>Журнал до запису {seq} існував {moment_words}{by}, як каже {authority} у позначці часу {serial}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/stamps.py" />
+   <source>an authority that gives no name</source>
+   <translation>центр, що не подає назви</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/stamps.py" />
+   <source>, give or take {accuracy_words}</source>
+   <translation>, з точністю до {accuracy_words}</translation>
+  </message>
+  <message>
    <location filename="../../workbench/review/view_words.py" />
    <source>view settings {recorded}</source>
    <translation>налаштування вигляду {recorded}</translation>
@@ -7658,6 +7888,141 @@ Export the case into this folder again, or delete the folder.
    <translation>Справи це не зачіпає. Звільніть місце або перевірте, хто може туди писати.</translation>
   </message>
   <message>
+   <location filename="../../workbench/stamping/certificates.py" />
+   <source>a certificate without its fields</source>
+   <translation>сертифікат без своїх полів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/certificates.py" />
+   <source>more than {MOST_CERTIFICATES} certificates</source>
+   <translation>більш ніж {MOST_CERTIFICATES} сертифікатів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/certificates.py" />
+   <source>a certificate that is not base64</source>
+   <translation>сертифікат не в base64</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/der.py" />
+   <source>more or less than one value</source>
+   <translation>більше або менше ніж одне значення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/der.py" />
+   <source>a value without length</source>
+   <translation>значення без довжини</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/der.py" />
+   <source>a length without end</source>
+   <translation>довжина без кінця</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/der.py" />
+   <source>a length in a longer form than needed</source>
+   <translation>довжина в довшій формі, ніж потрібно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/der.py" />
+   <source>a value that should hold others holds none</source>
+   <translation>значення, що має містити інші, не містить жодного</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/der.py" />
+   <source>tag {tag} where {tag2} belongs</source>
+   <translation>мітка {tag} там, де має бути {tag2}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/der.py" />
+   <source>a number without digits</source>
+   <translation>число без цифр</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/der.py" />
+   <source>an object identifier without end</source>
+   <translation>ідентифікатор об’єкта без кінця</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/der.py" />
+   <source>a time in another form than RFC 3161 asks for</source>
+   <translation>час в іншій формі, ніж вимагає RFC 3161</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/der.py" />
+   <source>a value is longer than the file</source>
+   <translation>значення довше за файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/der.py" />
+   <source>a tag of several bytes</source>
+   <translation>мітка з кількох байтів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/der.py" />
+   <source>a time that is on no calendar</source>
+   <translation>час, якого немає в жодному календарі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/reply.py" />
+   <source>the authority rejected the request</source>
+   <translation>центр відхилив запит</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/reply.py" />
+   <source>the authority has not decided yet</source>
+   <translation>центр ще не вирішив</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/reply.py" />
+   <source>the authority warns that a revocation is about to come</source>
+   <translation>центр попереджає, що сертифікат скоро відкличуть</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/reply.py" />
+   <source>the authority says that its certificate was revoked</source>
+   <translation>центр каже, що його сертифікат відкликано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/reply.py" />
+   <source>an empty reply</source>
+   <translation>порожня відповідь</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/reply.py" />
+   <source>a reply without a stamp</source>
+   <translation>відповідь без позначки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/reply.py" />
+   <source>signed data without its fields</source>
+   <translation>підписані дані без своїх полів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/reply.py" />
+   <source>content of the sort {object_id}</source>
+   <translation>вміст виду {object_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/reply.py" />
+   <source>a named value that is missing</source>
+   <translation>немає названого значення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/reply.py" />
+   <source>a stamp without its fields</source>
+   <translation>позначка без своїх полів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/reply.py" />
+   <source>a stamp of version {integer}</source>
+   <translation>позначка версії {integer}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/stamping/reply.py" />
+   <source>a stamp signed by none or by several</source>
+   <translation>позначка, яку підписав ніхто або кілька сторін</translation>
+  </message>
+  <message>
    <location filename="../../workbench/storage/audit.py" />
    <source>an entry is missing</source>
    <translation>бракує запису</translation>
@@ -7766,11 +8131,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/case_store.py" />
    <source>Update this program to check or export it. Nothing was changed.</source>
    <translation>Оновіть програму, щоб перевірити або експортувати справу. Нічого не змінено.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/case_store.py" />
-   <source>Choose another name.</source>
-   <translation>Виберіть іншу назву.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/case_store.py" />
@@ -8999,6 +9359,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
+   <source>Time stamp {}</source>
+   <translation>Позначка часу {}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
    <source>claim {row}</source>
    <translation>твердження {row}</translation>
   </message>
@@ -9216,6 +9581,36 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/review_edits.py" />
    <source>Remove the note instead.</source>
    <translation>Натомість вилучіть нотатку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stamps.py" />
+   <source>Took in a time stamp of entry {seq}</source>
+   <translation>Узято позначку часу запису {seq}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stamps.py" />
+   <source>There is no time stamp {stamp_id} in this case.</source>
+   <translation>У цій справі немає позначки часу {stamp_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stamps.py" />
+   <source>An entry that cannot be read</source>
+   <translation>Запис, який не вдається прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stamps.py" />
+   <source>time stamp {stamp_id}</source>
+   <translation>позначка часу {stamp_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stamps.py" />
+   <source>It was given on {time} for entry {seq} of the log, but that entry is another one now: the log was written anew since.</source>
+   <translation>Її видано {time} для запису {seq} журналу, але тепер цей запис інший: журнал відтоді переписано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stamps.py" />
+   <source>Restore a backup from before that, and find out who wrote into the case.</source>
+   <translation>Відновіть резервну копію, зроблену раніше, і з’ясуйте, хто писав у справу.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/view_packing.py" />
@@ -9441,6 +9836,36 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/tasks/search.py" />
    <source>Searching for {name}</source>
    <translation>Пошук {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/stamp.py" />
+   <source>it holds no stamp, {error}</source>
+   <translation>у ній немає позначки, {error}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/stamp.py" />
+   <source>it could not be read as a reply of a time stamping authority ({error})</source>
+   <translation>її не вдалося прочитати як відповідь центру позначок часу ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/stamp.py" />
+   <source>Make a new request and send it again.</source>
+   <translation>Зробіть новий запит і надішліть його знову.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/stamp.py" />
+   <source>Save the reply as it came, as a binary file; a page that says what went wrong is no reply.</source>
+   <translation>Збережіть відповідь такою, як вона прийшла, двійковим файлом; сторінка з описом помилки — не відповідь.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/stamp.py" />
+   <source>it could not be read as a certificate ({error})</source>
+   <translation>не вдалося прочитати як сертифікат ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/stamp.py" />
+   <source>Hand in the certificate of the authority as PEM or DER.</source>
+   <translation>Додайте сертифікат центру у формі PEM або DER.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/actions.py" />
@@ -15934,6 +16359,71 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/workers/limits_macos.py" />
    <source>A worker that takes more than {memory} GB is ended</source>
    <translation>Робочий процес, що займає понад {memory} ГБ, завершується</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>message imprint mismatch</source>
+   <translation>хеш у позначці не збігається</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>openssl could not check the signature ({last_error})</source>
+   <translation>openssl не зміг перевірити підпис ({last_error})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>one you handed in</source>
+   <translation>того, що додали ви</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>one this computer trusts</source>
+   <translation>того, якому довіряє цей комп’ютер</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>its certificate does not lead to {ends} ({reason})</source>
+   <translation>його сертифікат не веде до {ends} ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>openssl did not answer: {text}</source>
+   <translation>openssl не відповів: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>without a reason</source>
+   <translation>без причини</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>this computer has no openssl, which checks the signature</source>
+   <translation>на цьому комп’ютері немає openssl, який перевіряє підпис</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>the signature does not belong to what is signed</source>
+   <translation>підпис не належить до того, що підписано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>the reply does not carry the certificate it was signed with</source>
+   <translation>відповідь не містить сертифіката, яким її підписано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>this computer keeps no list of certificates that it trusts</source>
+   <translation>цей комп’ютер не має списку сертифікатів, яким довіряє</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>its certificate leads to {ends}</source>
+   <translation>його сертифікат веде до {ends}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/openssl.py" />
+   <source>it took longer than {PATIENCE_S} seconds</source>
+   <translation>це тривало понад {PATIENCE_S} секунд</translation>
   </message>
   <message>
    <location filename="../../workbench/workers/pool.py" />

@@ -193,18 +193,6 @@ def match(arguments: argparse.Namespace) -> int:
         return PARTLY if report.problems else DONE
 
 
-def check(arguments: argparse.Namespace) -> int:
-    """0 sound, 1 something changed, missing or broken, 2 could not be checked."""
-    with progress_bar() as progress:
-        report = case.check(arguments.case, progress=progress)
-    if arguments.json:
-        print_json(case.check_to_json(report))
-    else:
-        for line in case.check_lines(report):
-            print(line)
-    return PARTLY if report.problems else DONE
-
-
 def export(arguments: argparse.Namespace) -> int:
     """Write the report."""
     formats = [name.strip() for name in arguments.formats.split(",") if name.strip()]

@@ -5,19 +5,18 @@ from __future__ import annotations
 import argparse
 import itertools
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import cases, libraries, review, seen
+from workbench.cli import cases, evidence, evidence_verbs, libraries, review, seen
+from workbench.cli.verbs import Handler, Parsers, add_case, add_json, add_library, folder_of, path_of
 from workbench.commands import limits
 from workbench.commands.library import HASH_LAYOUTS
 from workbench.model.figure import MODES
 from workbench.model.match import Decision
 from workbench.model.review import Category, Confidence, Likelihood, Rating, Stance
-
-Handler = Callable[[argparse.Namespace], int]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -45,25 +44,16 @@ def _looks_like_a_file(word: str) -> bool:
     return word.startswith("-") and ("." in word.partition("=")[0] or Path(word).exists())
 
 
-def _path(text: str) -> Path:
-    """A path; an empty one would mean the folder one is in, which nobody asked for."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError("no name was given")
-    return Path(text)
-
-
-def _folder(text: str) -> Path:
-    """A folder as given; `.` and `..` by their names, so that messages can name them."""
-    path = _path(text)
-    return path if path.name not in ("", "..") else path.resolve()
-
-
 _READS_ONLY: tuple[Handler, ...] = (
-    *(cases.read_article, cases.show, cases.check, cases.export),
+    *(cases.read_article, cases.show, cases.export, evidence.check, evidence.list_stamps, evidence.save_stamp),
     *(libraries.search, libraries.list_items, libraries.check, libraries.export_hashes),
     *(seen.list_words, seen.export_words, seen.find),
 )
 """Commands that record nothing in a case or library, so that nothing of it is to be kept when they are stopped."""
+
+
+def _nouns(nouns: Any, name: str, help_text: str) -> Parsers:
+    return Parsers(nouns, name, help_text, _READS_ONLY)
 
 
 class _TellLimits(argparse.Action):
@@ -74,19 +64,6 @@ class _TellLimits(argparse.Action):
         for line in limits.active():
             print(line)
         parser.exit()
-
-
-class _Parsers:
-    """A noun with its verbs."""
-
-    def __init__(self, nouns: Any, name: str, help_text: str) -> None:
-        noun = nouns.add_parser(name, help=help_text, description=help_text)
-        self._verbs = noun.add_subparsers(title="verbs", metavar="VERB", required=True)
-
-    def verb(self, name: str, help_text: str, run: Handler) -> argparse.ArgumentParser:
-        parser: argparse.ArgumentParser = self._verbs.add_parser(name, help=help_text, description=help_text)
-        parser.set_defaults(run=run, reads_only=run in _READS_ONLY)
-        return parser
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -116,60 +93,48 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print JSON to standard output and nothing else")
-
-
-def _case(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("case", type=_folder, metavar="CASE", help="the case folder")
-
-
-def _library(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("library", type=_folder, metavar="LIBRARY", help="the library folder")
-
-
 def _add_demo(nouns: Any) -> None:
     demo = nouns.add_parser("demo", help="build the sample case and open it")
-    demo.add_argument("--to", type=_path, metavar="DIR", help="where to put it")
+    demo.add_argument("--to", type=path_of, metavar="DIR", help="where to put it")
     demo.add_argument("--no-window", action="store_true", help="do not open it; say where the report is")
     demo.set_defaults(run=cases.demo_case)
 
 
 def _add_article(nouns: Any) -> None:
-    article = _Parsers(nouns, "article", "Read saved articles.")
+    article = _nouns(nouns, "article", "Read saved articles.")
     read = article.verb("read", "title, date, body, media, suggested claims and what was left out", cases.read_article)
-    read.add_argument("file", type=_path, metavar="FILE", help="saved page or text")
-    _json(read)
+    read.add_argument("file", type=path_of, metavar="FILE", help="saved page or text")
+    add_json(read)
 
 
 def _add_case(nouns: Any) -> None:
-    case = _Parsers(nouns, "case", "Make, fill, match, check and export cases.")
+    case = _nouns(nouns, "case", "Make, fill, match, check and export cases.")
     new = case.verb("new", "make a case", cases.new)
-    _case(new)
-    new.add_argument("--article", type=_path, metavar="FILE")
-    new.add_argument("--media", type=_path, nargs="+", action="extend", default=[], metavar="PATH")
+    add_case(new)
+    new.add_argument("--article", type=path_of, metavar="FILE")
+    new.add_argument("--media", type=path_of, nargs="+", action="extend", default=[], metavar="PATH")
     new.add_argument("--title", default="")
     new.add_argument("--published", default="", metavar="DATE", help="date of the article, as you state it")
-    _json(new)
+    add_json(new)
     add = case.verb("add", "add media or an article to a case", cases.add)
-    _case(add)
-    add.add_argument("paths", type=_path, nargs="*", metavar="PATH")
-    add.add_argument("--article", type=_path, metavar="FILE")
-    _json(add)
+    add_case(add)
+    add.add_argument("paths", type=path_of, nargs="*", metavar="PATH")
+    add.add_argument("--article", type=path_of, metavar="FILE")
+    add_json(add)
     change = case.verb("set", "state the date of the article, or the title of the case", cases.set_fields)
-    _case(change)
+    add_case(change)
     change.add_argument("--published", metavar="DATE")
     change.add_argument("--title")
     show = case.verb("show", "everything the case holds", cases.show)
-    _case(show)
-    _json(show)
+    add_case(show)
+    add_json(show)
     for name, help_text, run in (("undo", "undo the last edit", cases.undo), ("redo", "redo it", cases.redo)):
-        _case(case.verb(name, help_text, run))
+        add_case(case.verb(name, help_text, run))
     match = case.verb("match", "search libraries of known footage for the media of the case", cases.match)
-    _case(match)
+    add_case(match)
     match.add_argument(
         "--library",
-        type=_folder,
+        type=folder_of,
         action="append",
         default=[],
         dest="libraries",
@@ -177,20 +142,18 @@ def _add_case(nouns: Any) -> None:
         help="by default those the case remembers",
     )
     match.add_argument("--again", action="store_true", help="look only at what is new in the case or the libraries")
-    _json(match)
+    add_json(match)
     mask = case.verb("mask", "what is masked before the first look: the case, or media of it", seen.mask)
-    _case(mask)
+    add_case(mask)
     mask.add_argument("state", choices=seen.STATES, metavar="masked|shown|default")
     mask.add_argument("--media", nargs="+", action="extend", default=[], metavar="MEDIA")
-    check = case.verb("check", "re-hash the originals, verify the log and the database", cases.check)
-    _case(check)
-    _json(check)
     export = case.verb("export", "write the report", cases.export)
-    _case(export)
-    export.add_argument("--to", type=_path, required=True, metavar="DIR")
+    add_case(export)
+    export.add_argument("--to", type=path_of, required=True, metavar="DIR")
     export.add_argument("--format", default="html,csv,json", dest="formats", metavar="F,F", help="html, csv, json")
     export.add_argument("--overwrite", action="store_true", help="replace files of the same names whoever wrote them")
-    _json(export)
+    add_json(export)
+    evidence_verbs.add(case)
 
 
 def _claim_fields(parser: argparse.ArgumentParser) -> None:
@@ -205,53 +168,53 @@ def _claim_id(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_claim(nouns: Any) -> None:
-    claim = _Parsers(nouns, "claim", "Add, change, split, merge and remove claims, and link media to them.")
+    claim = _nouns(nouns, "claim", "Add, change, split, merge and remove claims, and link media to them.")
     add = claim.verb("add", "add a claim", review.add_claim)
-    _case(add)
+    add_case(add)
     add.add_argument("sentence", metavar="SENTENCE")
     _claim_fields(add)
     edit = claim.verb("edit", "change a claim", review.edit_claim)
-    _case(edit)
+    add_case(edit)
     _claim_id(edit)
     edit.add_argument("--sentence")
     _claim_fields(edit)
     split = claim.verb("split", "make two claims of one", review.split_claim)
-    _case(split)
+    add_case(split)
     _claim_id(split)
     split.add_argument("--at", required=True, metavar="WORDS", help="first words of the second claim")
     merge = claim.verb("merge", "put another claim into this one", review.merge_claims)
-    _case(merge)
+    add_case(merge)
     _claim_id(merge)
     merge.add_argument("--with", type=int, required=True, dest="other", metavar="M", help="id of the claim that goes")
     remove = claim.verb("remove", "remove a claim", review.remove_claim)
-    _case(remove)
+    add_case(remove)
     _claim_id(remove)
     for name, help_text, run in (
         ("link", "link media to a claim", review.link_media),
         ("unlink", "take media from a claim", review.unlink_media),
     ):
         parser = claim.verb(name, help_text, run)
-        _case(parser)
+        add_case(parser)
         _claim_id(parser)
         parser.add_argument("media", nargs="+", metavar="MEDIA", help="file hash, eight of its digits, or name")
 
 
 def _add_match(nouns: Any) -> None:
-    match = _Parsers(nouns, "match", "Decide on matches.")
+    match = _nouns(nouns, "match", "Decide on matches.")
     decide = match.verb("decide", "record what a person says of a match", review.decide_match)
-    _case(decide)
+    add_case(decide)
     decide.add_argument("match", type=int, metavar="MATCH")
     decide.add_argument("decision", choices=[item.value for item in Decision])
 
     figure = match.verb("figure", "keep a comparison as a labelled picture, or write it to a file", review.figure)
-    _case(figure)
+    add_case(figure)
     figure.add_argument("match", type=int, metavar="MATCH")
     figure.add_argument("--mode", choices=MODES, default="side", help="way to compare")
     figure.add_argument("--agreement", action="store_true", help="mark where the two agree and differ")
     figure.add_argument("--as-they-are", action="store_true", help="neither turned back nor lined up")
     figure.add_argument("--claim", type=int, metavar="N", help="by default the first that rests on the medium")
     figure.add_argument("--pin", choices=("for", "against"), help="pin it to the claim as well, as evidence")
-    figure.add_argument("--to", type=_path, metavar="FILE", help="write a PNG file; the case stays as it is")
+    figure.add_argument("--to", type=path_of, metavar="FILE", help="write a PNG file; the case stays as it is")
 
 
 def _moment(parser: argparse.ArgumentParser) -> None:
@@ -262,7 +225,7 @@ def _moment(parser: argparse.ArgumentParser) -> None:
 
 def _add_tag(nouns: Any) -> None:
     tag = nouns.add_parser("tag", help="tag a medium, a frame or a stretch of a clip")
-    _case(tag)
+    add_case(tag)
     _moment(tag)
     tag.add_argument("tags", nargs="+", metavar="TAG")
     tag.set_defaults(run=review.tag)
@@ -270,14 +233,14 @@ def _add_tag(nouns: Any) -> None:
 
 def _add_seen(nouns: Any) -> None:
     text = nouns.add_parser("text", help="write down words that can be read in a picture")
-    _case(text)
+    add_case(text)
     _moment(text)
     text.add_argument("--language", metavar="CODE", help="hy, az, ru, ar, ka, …")
     text.add_argument("--translation", metavar="TEXT")
     text.add_argument("text", metavar="TEXT")
     text.set_defaults(run=seen.text)
     place = nouns.add_parser("place", help="write down where a picture was taken")
-    _case(place)
+    add_case(place)
     _moment(place)
     place.add_argument("--coordinates", metavar="LAT,LON", help="degrees: 40.1792,44.4991")
     place.add_argument("place", metavar="PLACE")
@@ -285,20 +248,20 @@ def _add_seen(nouns: Any) -> None:
 
 
 def _add_words(nouns: Any) -> None:
-    words = _Parsers(nouns, "words", "The tag words of a case.")
+    words = _nouns(nouns, "words", "The tag words of a case.")
     listing = words.verb("list", "tag words with other spellings, keys and uses", seen.list_words)
-    _case(listing)
-    _json(listing)
+    add_case(listing)
+    add_json(listing)
     rename = words.verb("rename", "give a word another name; every use follows", seen.rename_word)
-    _case(rename)
+    add_case(rename)
     rename.add_argument("word", metavar="WORD")
     rename.add_argument("to", metavar="NEW")
     merge = words.verb("merge", "make one word of two; the first becomes a spelling of the second", seen.merge_words)
-    _case(merge)
+    add_case(merge)
     merge.add_argument("word", metavar="WORD")
     merge.add_argument("into", metavar="INTO")
     remove = words.verb("remove", "take a word out", seen.remove_word)
-    _case(remove)
+    add_case(remove)
     remove.add_argument("word", metavar="WORD")
     remove.add_argument("--with-uses", action="store_true", help="also off everything it stands on")
     for name, help_text, run in (
@@ -306,30 +269,30 @@ def _add_words(nouns: Any) -> None:
         ("import", "take over such a list; nothing is taken away", seen.import_words),
     ):
         parser = words.verb(name, help_text, run)
-        _case(parser)
-        parser.add_argument("file", type=_path, metavar="FILE", help="JSON, or CSV under a name that ends with .csv")
+        add_case(parser)
+        parser.add_argument("file", type=path_of, metavar="FILE", help="JSON, or CSV under a name that ends with .csv")
 
 
 def _add_find(nouns: Any) -> None:
     find = nouns.add_parser("find", help="tags, notes, texts seen, places, names and claims that hold words")
-    _case(find)
+    add_case(find)
     find.add_argument("words", nargs="+", metavar="WORD")
     find.add_argument(
         "--library",
-        type=_folder,
+        type=folder_of,
         action="append",
         default=[],
         dest="libraries",
         metavar="LIBRARY",
         help="look here too",
     )
-    _json(find)
+    add_json(find)
     find.set_defaults(run=seen.find, reads_only=True)
 
 
 def _add_verdict(nouns: Any) -> None:
     verdict = nouns.add_parser("verdict", help="record or reopen the verdict on a claim")
-    _case(verdict)
+    add_case(verdict)
     _claim_id(verdict)
     verdict.add_argument("--rating", choices=[item.value for item in Rating])
     verdict.add_argument("--category", nargs="+", action="extend", choices=[item.value for item in Category])
@@ -368,78 +331,78 @@ def _provenance(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--earlier-verdicts", metavar="TEXT")
 
 
-def _add_library_care(library: _Parsers) -> None:
+def _add_library_care(library: Parsers) -> None:
     """What is known of items, and where they and their files come from."""
-    _library(library.verb("undo", "take back the last change of what is known of items", libraries.undo))
-    _library(library.verb("redo", "make the last change that was taken back again", libraries.redo))
+    add_library(library.verb("undo", "take back the last change of what is known of items", libraries.undo))
+    add_library(library.verb("redo", "make the last change that was taken back again", libraries.redo))
     dates = library.verb("dates", "dates found in metadata and names; they count only once taken", libraries.dates)
-    _library(dates)
+    add_library(dates)
     dates.add_argument("items", type=int, nargs="*", metavar="ITEM", help="all when none is named")
     dates.add_argument("--take", action="store_true", help="make them the earliest dates of items that have none")
     dates.add_argument("--date", metavar="DATE", help="with --take and one item: this one of its proposals")
     fill = library.verb("fill", "add what a folder holds: cases, pictures, clips, lists of hashes", libraries.fill)
-    _library(fill)
-    fill.add_argument("place", type=_path, metavar="PATH")
+    add_library(fill)
+    fill.add_argument("place", type=path_of, metavar="PATH")
     duplicates = library.verb("duplicates", "items that are the same picture or clip", libraries.duplicates)
-    _library(duplicates)
-    _json(duplicates)
+    add_library(duplicates)
+    add_json(duplicates)
     merge = library.verb("merge", "share what is known between items that are the same; all stay", libraries.merge)
-    _library(merge)
+    add_library(merge)
     merge.add_argument("items", type=int, nargs="+", metavar="ITEM")
     merge.add_argument("--only-date", action="store_true", help="give all of them the earliest date and no more")
     relink = library.verb("relink", "look below a folder for files that are not where they were", libraries.relink)
-    _library(relink)
-    relink.add_argument("place", type=_path, metavar="PATH")
+    add_library(relink)
+    relink.add_argument("place", type=path_of, metavar="PATH")
 
 
 def _add_library(nouns: Any) -> None:
-    library = _Parsers(nouns, "library", "Keep and search libraries of known footage.")
+    library = _nouns(nouns, "library", "Keep and search libraries of known footage.")
     add = library.verb("add", "add pictures and clips, or whole folders of them", libraries.add)
-    _library(add)
-    add.add_argument("paths", type=_path, nargs="+", metavar="PATH")
+    add_library(add)
+    add.add_argument("paths", type=path_of, nargs="+", metavar="PATH")
     _provenance(add)
-    add.add_argument("--facts", type=_path, metavar="FILE.csv", help="a table of what is known of each file")
+    add.add_argument("--facts", type=path_of, metavar="FILE.csv", help="a table of what is known of each file")
     add.add_argument(
         "--hashes-only", action="store_true", help="faster and smaller; crops of these pictures cannot be found"
     )
-    _json(add)
+    add_json(add)
     case = library.verb("add-case", "put the media of a case into the library, with their tags", seen.add_case)
-    _library(case)
-    _case(case)
+    add_library(case)
+    add_case(case)
     case.add_argument("--media", nargs="+", action="extend", default=[], metavar="MEDIA", help="only these")
     search = library.verb("search", "which of these pictures and clips are known", libraries.search)
-    _library(search)
-    search.add_argument("paths", type=_path, nargs="+", metavar="PATH")
-    search.add_argument("--also", type=_folder, action="append", default=[], metavar="LIBRARY", help="search it too")
-    _json(search)
+    add_library(search)
+    search.add_argument("paths", type=path_of, nargs="+", metavar="PATH")
+    search.add_argument("--also", type=folder_of, action="append", default=[], metavar="LIBRARY", help="search it too")
+    add_json(search)
     listing = library.verb("list", "what the library holds", libraries.list_items)
-    _library(listing)
-    _json(listing)
+    add_library(listing)
+    add_json(listing)
     check = library.verb("check", "verify the library", libraries.check)
-    _library(check)
-    _json(check)
+    add_library(check)
+    add_json(check)
     edit = library.verb("edit", "change what is known of an item", libraries.edit)
-    _library(edit)
+    add_library(edit)
     edit.add_argument("items", type=int, nargs="+", metavar="ITEM")
     _provenance(edit)
     _add_library_care(library)
     remove = library.verb("remove", "take items out of the library; files stay where they are", libraries.remove)
-    _library(remove)
+    add_library(remove)
     remove.add_argument("items", type=int, nargs="+", metavar="ITEM")
     tag = library.verb("tag", "tag items of the library, or take tags off", libraries.tag)
-    _library(tag)
+    add_library(tag)
     tag.add_argument("items", type=int, nargs="+", metavar="ITEM")
     tag.add_argument("--add", nargs="+", action="extend", default=[], metavar="TAG")
     tag.add_argument("--take-off", nargs="+", action="extend", default=[], metavar="TAG")
-    _library(library.verb("empty", "delete removed items for good; files stay where they are", libraries.empty))
-    _library(library.verb("rebuild", "make the search index anew", libraries.rebuild))
+    add_library(library.verb("empty", "delete removed items for good; files stay where they are", libraries.empty))
+    add_library(library.verb("rebuild", "make the search index anew", libraries.rebuild))
     for name, help_text, run in (
         ("import-hashes", "add items from a list of hashes, without their files", libraries.import_hashes),
         ("export-hashes", "write a list of hashes to give to somebody else", libraries.export_hashes),
     ):
         parser = library.verb(name, help_text, run)
-        _library(parser)
-        parser.add_argument("file", type=_path, metavar="FILE")
+        add_library(parser)
+        parser.add_argument("file", type=path_of, metavar="FILE")
         if name == "export-hashes":
             parser.add_argument(
                 "--layout",

@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from workbench.commands import article as articles
-from workbench.commands import intake
+from workbench.commands import intake, stamps
 from workbench.commands.change import Change
+from workbench.commands.checking import check as check  # noqa: PLC0414 - a command of cases, with a module of its own
+from workbench.commands.checking import check_lines as check_lines  # noqa: PLC0414
+from workbench.commands.checking import check_to_json as check_to_json  # noqa: PLC0414
 from workbench.commands.coverage import coverage_json
 from workbench.commands.intake import IntakeReport as IntakeReport  # noqa: PLC0414 - what `new` and `add_media` return
 from workbench.commands.matches import finding_sentence, medium_lines
-from workbench.commands.names import display, plural, shortened
+from workbench.commands.names import display, shortened
 from workbench.commands.session import Session, analyst_name
 from workbench.commands.spans import span_seconds
 from workbench.commands.typed import checked_date
@@ -19,7 +22,6 @@ from workbench.commands.verdict import evidence_text
 from workbench.errors import NotFoundError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState, HistoryEntry, Problem
-from workbench.model.check import CheckReport
 from workbench.model.dates import PartialDate
 from workbench.model.ids import ArticleId
 from workbench.model.match import TOO_PLAIN, Match
@@ -67,7 +69,8 @@ def new(
         )
     own_pool = pool or WorkerPool()
     try:
-        read = None if article is None else articles.read(article, own_pool, progress)
+        sources = () if article is None else articles.sources(article, own_pool, progress)
+        read = articles.read(sources[0], own_pool, progress) if sources else None
         name = title.strip() or (read.title if read else "") or display(path.stem)
         by_name = analyst_name(by)
         session = Session(
@@ -83,8 +86,10 @@ def new(
         raise
     try:
         report = IntakeReport()
-        if article is not None and read is not None:
-            report = articles.take(session, article, read, progress)
+        if read is not None:
+            report = articles.take(session, sources[0], read, progress)
+        for source in sources[1:]:
+            report = report.joined(articles.add(session, source, progress))
         if stated:
             set_published(session, stated)
         if media:
@@ -191,34 +196,6 @@ def history(session: Session, limit: int | None = 200) -> tuple[HistoryEntry, ..
     return session.store.history(limit)
 
 
-def check(case: Session | Path, progress: Progress = SILENT) -> CheckReport:
-    """Re-hash the originals, verify the log and the database.
-
-    Raises:
-        StorageError: The case cannot be opened, so it cannot be checked.
-    """
-    if isinstance(case, Session):
-        return case.store.check(progress)
-    with CaseStore.open(case, by=analyst_name(None), read_only=True) as store:
-        return store.check(progress)
-
-
-def check_to_json(report: CheckReport) -> dict[str, object]:
-    """For `case check --json`."""
-    return {"sound": not report.problems, **dict(to_plain(report))}
-
-
-def check_lines(report: CheckReport) -> Iterator[str]:
-    """The outcome of a check in sentences."""
-    originals = plural(report.originals_checked, "original")
-    if not report.problems:
-        yield f"Sound: {originals} as taken in, the log and the database are complete."
-        return
-    yield f"{plural(len(report.problems), 'problem')} found; {originals} checked."
-    for problem in report.problems:
-        yield f"  {problem.what}: {problem.why}"
-
-
 # What a case holds
 
 
@@ -277,6 +254,7 @@ def show(session: Session) -> dict[str, object]:
         "libraries": list(state.libraries),
         "audit_head": state.audit_head,
         "audit_length": state.audit_length,
+        "stamps": [stamps.to_json(stamp) for stamp in state.stamps],
     }
 
 

@@ -139,6 +139,40 @@ def _medium_with(state: CaseState, sha256: str) -> MediaItem | None:
     return next((medium for medium in state.media if medium.sha256 == sha256), None)
 
 
+def local_file(page: Path, local_path: str) -> Path | None:
+    """A file beside the page; None when there is none, or when the path leads out of the page's folder."""
+    if not local_path:
+        return None
+    folder = page.parent.resolve()
+    try:
+        candidate = (folder / local_path).resolve()
+        return candidate if candidate.is_relative_to(folder) and candidate.is_file() else None
+    except (OSError, ValueError, RuntimeError):  # a page may name anything: too long, with a NUL, links in a circle
+        return None
+
+
+def keep_files(  # noqa: PLR0917 - one call
+    session: Session, article_id: int, page: Path, article: Article, intake: Intake, progress: Progress
+) -> None:
+    """Keep the files that belong to an article without being media; those that are not there are listed.
+
+    Raises:
+        StorageError: The disk of the case is full or fails.
+    """
+    for number, kept in enumerate(article.kept_files):
+        progress.update(number, len(article.kept_files), f"Keeping {display_name(kept.name)}", "files")
+        path = local_file(page, kept.local_path)
+        if path is None:
+            reason = f"{kept.role}: named by the archive, not beside it"
+            intake.left_out.append(UnreadFile(display_name(kept.name), reason))
+            continue
+        try:
+            session.store.keep_article_file(article_id, path, kept.role, progress=progress)
+        except UnreadableError as error:
+            intake.unreadable.append(UnreadFile(display_name(kept.name), error.reason, error.advice))
+    session.changed("", ())
+
+
 def taken_from(state: CaseState, medium: MediaItem) -> tuple[str, ...]:
     """Where a medium was taken out of: "inside page.mhtml, part 3", for each article whose file holds it."""
     return tuple(

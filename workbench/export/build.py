@@ -45,6 +45,7 @@ from workbench.review.findings import (
 from workbench.review.naming import copy_names
 from workbench.review.open_points import not_established
 from workbench.review.rejected import item_name, rejected_lines, with_rejected
+from workbench.review.stamps import HEAD_CHECK, stamp_lines
 from workbench.review.view_words import view_sentence
 
 _TONES = {
@@ -89,6 +90,8 @@ def build_content(
         vocabulary_note=_test_sets(state),
         audit_head=state.audit_head,
         audit_length=state.audit_length,
+        head_check=HEAD_CHECK,
+        stamps=tuple(" ".join(stamp_lines(stamp)) for stamp in state.stamps),
     )
 
 

@@ -284,6 +284,9 @@ class ReportContent:
 
     Attributes:
         warnings: What is wrong with the record itself; a reader must see it before anything else.
+        audit_head, audit_length: Hash and number of the last entry of the log.
+        head_check: How to find out whether that entry is still in the log.
+        stamps: What authorities say of when the log was what it was, and how that was checked.
     """
 
     warnings: tuple[str, ...]
@@ -302,3 +305,5 @@ class ReportContent:
     vocabulary_note: str
     audit_head: str
     audit_length: int
+    head_check: str
+    stamps: tuple[str, ...]

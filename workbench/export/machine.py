@@ -28,6 +28,7 @@ from workbench.model.review import (
     TagUse,
     Verdict,
 )
+from workbench.model.stamp import Stamp
 from workbench.model.work import ReportPicture, WrittenFile
 from workbench.review.findings import coverage_of
 
@@ -58,6 +59,7 @@ class ReportDocument:
         figures: Comparisons kept as labelled pictures; the files lie beside the report.
         second_answers: What second analysts answered without seeing the first verdict.
         reopenings: Why final verdicts were opened again.
+        stamps: Trusted time stamps of the log; the replies themselves lie in the case.
     """
 
     schema: str
@@ -76,6 +78,7 @@ class ReportDocument:
     figures: tuple[KeptFigure, ...]
     second_answers: tuple[SecondAnswer, ...]
     reopenings: tuple[Reopening, ...]
+    stamps: tuple[Stamp, ...]
 
 
 class JsonExporter:
@@ -119,6 +122,7 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         figures=state.figures,
         second_answers=state.second_answers,
         reopenings=state.reopenings,
+        stamps=state.stamps,
     )
 
 

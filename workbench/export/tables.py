@@ -69,6 +69,7 @@ class CsvExporter:
             f"Case {content.case_id}",
             f"Log entry {content.audit_length}",
             content.audit_head,
+            *content.stamps,
             NOTE,
         ):
             writer.writerow([safe_cell(line)])

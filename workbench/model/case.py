@@ -22,6 +22,24 @@ from workbench.model.review import (
     Verdict,
     VocabularyTag,
 )
+from workbench.model.stamp import Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFile:
+    """A file kept with an article that is no medium.
+
+    Attributes:
+        name: Original file name.
+        role: What it is, in words ("time stamp token of https://freetsa.org").
+        sha256: Of its content; the original lies in the case.
+        size_bytes: Of it.
+    """
+
+    name: str
+    role: str
+    sha256: str
+    size_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +52,7 @@ class CaseArticle:
         name: Original file name.
         sha256: Of the saved file.
         added_at: ISO time, UTC.
+        files: Kept with it, in the order they were taken in.
     """
 
     id: ArticleId
@@ -41,6 +60,7 @@ class CaseArticle:
     name: str
     sha256: str
     added_at: str
+    files: tuple[ArticleFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +135,7 @@ class CaseState:
         texts, places: What can be read in frames, and where they were taken.
         masking: What the case's pictures are at the start: "masked", "shown", or empty for the person's setting.
         masks: "masked" or "shown" for each medium that has a state of its own.
+        stamps: Trusted time stamps of the log, in the order they were taken in.
     """
 
     case_id: str
@@ -148,6 +169,7 @@ class CaseState:
     masks: dict[MediaId, str] = field(default_factory=dict)
     second_answers: tuple[SecondAnswer, ...] = ()
     reopenings: tuple[Reopening, ...] = ()
+    stamps: tuple[Stamp, ...] = ()
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or the article's, or an empty text when neither is known."""

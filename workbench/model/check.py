@@ -12,7 +12,8 @@ class CheckProblem:
     Attributes:
         kind: "original-changed", "original-missing", "original-extra", "chain", "history", "database", "schema",
             "links", "outside" (rows that are not as the audit log says), "figure-missing", "figure-changed", "index"
-            (files of a library's search index).
+            (files of a library's search index), "stamp" (a time stamp that does not fit the log), "head" (a head named
+            in an export that is not in the log).
         what: The file or record concerned, for display.
         why: What is wrong, as a sentence.
         action: What to do; may be empty.
@@ -25,6 +26,31 @@ class CheckProblem:
 
 
 @dataclass(frozen=True, slots=True)
+class LogLine:
+    """One entry of the audit log in words; `at` is ISO, UTC."""
+
+    seq: int
+    at: str
+    by: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadFinding:
+    """Whether the head of the log an export named is still in the log.
+
+    Attributes:
+        head: As named, hex.
+        entry: The entry it is the hash of, or None when the log holds none.
+        since: What was recorded after it, in order.
+    """
+
+    head: str
+    entry: LogLine | None = None
+    since: tuple[LogLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CheckReport:
     """Outcome of a check; a check that could not be made raises `StorageError` instead.
 
@@ -34,6 +60,8 @@ class CheckReport:
         problems: What is wrong; empty when all is sound.
         notes: What is harmless but worth knowing ("1 stored file belongs to no medium").
         audit_head: Hash of the last audit entry, hex; empty for a library.
+        head: What became of the head that was asked about, if one was.
+        stamps: What came of checking the time stamps again, in sentences.
     """
 
     originals_checked: int
@@ -41,6 +69,8 @@ class CheckReport:
     entries_checked: int = 0
     notes: tuple[str, ...] = ()
     audit_head: str = ""
+    head: HeadFinding | None = None
+    stamps: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:

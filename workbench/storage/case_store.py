@@ -38,6 +38,7 @@ from workbench.storage.lock import FolderLock, holder_of
 from workbench.storage.migrations import CASE_MIGRATIONS, Format, Migration, migrate, require_readable
 from workbench.storage.originals import sync_folder
 from workbench.storage.results import Results
+from workbench.storage.stamps import Stamps, read_stamps
 from workbench.storage.vocabulary_edits import VocabularyEdits, put_word
 from workbench.storage.whole_files import sweep
 
@@ -54,7 +55,7 @@ _WEEK = dt.timedelta(days=7)
 _DAY = dt.timedelta(days=1)
 
 
-class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Figures):
+class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Figures, Stamps):
     """An open case. Not thread-safe: one thread at a time.
 
     Writing is of three sorts. Edits of a person are one transaction, one audit entry and one step of undo each.
@@ -274,6 +275,7 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
                 masks=reading.masks(db, same),
                 second_answers=reading.second_answers(db),
                 reopenings=reading.reopenings(db),
+                stamps=read_stamps(db),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:

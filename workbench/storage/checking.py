@@ -14,6 +14,7 @@ from workbench.storage.connection import reading, rows
 from workbench.storage.figures import figure_problems
 from workbench.storage.originals import Originals, is_hash
 from workbench.storage.replay import record_problems
+from workbench.storage.stamps import stamp_problems
 
 _RESTORE = "Restore the newest file of the backups folder, and check the disk."
 
@@ -66,6 +67,7 @@ def check_record(db: apsw.Connection, progress: Progress) -> tuple[int, tuple[Ch
     problems += chain
     if not any(problem.kind in ("database", "schema", "chain") for problem in problems):  # else it vouches for nothing
         problems += record_problems(db)
+        problems += stamp_problems(db)
     return entries, tuple(problems)
 
 
@@ -102,7 +104,8 @@ def _wanted(db: apsw.Connection) -> dict[str, str]:
     return dict(
         rows(
             db,
-            "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article ORDER BY 1",
+            "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article"
+            " UNION SELECT sha256, name FROM article_file ORDER BY 1",
         )
     )
 

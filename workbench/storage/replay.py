@@ -58,6 +58,8 @@ _THING_WORDS = {
     "reading": "The reading of medium {} (shots, keyframes, hashes)",
     "search": "The record of search {}",
     "match": "Match {}",
+    "stamp": "Time stamp {}",
+    "article-file": "The record of file {} of an article",
 }
 _KEPT = {"done": "kept", "undone": "gone"}  # what a migration may make of an edit
 _Row = dict[str, Any]

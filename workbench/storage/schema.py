@@ -221,7 +221,31 @@ BEGIN SELECT RAISE (ABORT, 'the audit log only grows'); END""",
     "CREATE TABLE draft (name TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL) STRICT",
 )
 
-STATEMENTS = (*_PROGRAM, *tables_of("media"), *_ANALYST, *FRAME_NOTES, *LATER_INDEXES, *_RECORD)
+# Trusted time stamps. `head` is the hash of entry `seq`; `certificates` as PEM, those the analyst handed in; `state`,
+# `why` and `checked_with` are what came of checking it when it was taken in. Not an edit: a stamp is never undone.
+STAMPS = (
+    """CREATE TABLE stamp (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, seq INTEGER NOT NULL REFERENCES audit (seq), head TEXT NOT NULL,
+    time TEXT NOT NULL, accuracy_ms INTEGER, authority TEXT NOT NULL, serial TEXT NOT NULL, policy TEXT NOT NULL,
+    state TEXT NOT NULL, why TEXT NOT NULL, checked_with TEXT NOT NULL, certificates TEXT NOT NULL,
+    reply BLOB NOT NULL, added_at TEXT NOT NULL, added_by TEXT NOT NULL
+) STRICT""",
+)
+
+# Files that belong to an article without being media: time stamp tokens, certificates, inner archives of an archive of
+# posts. Originals like all others, and no edit: what came with an article is never undone.
+ARTICLE_FILES = (
+    """CREATE TABLE article_file (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, article_id INTEGER NOT NULL REFERENCES article (id), sha256 TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL, name_bytes BLOB NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
+    added_at TEXT NOT NULL, added_by TEXT NOT NULL, UNIQUE (article_id, sha256)
+) STRICT""",
+)
+
+STATEMENTS = (
+    *(*_PROGRAM, *tables_of("media"), *_ANALYST, *FRAME_NOTES),
+    *(*LATER_INDEXES, *_RECORD, *STAMPS, *ARTICLE_FILES),
+)
 # Tables every case was made with. All else came later, some without a new version, and is added when it is missing.
 FIRST = frozenset((*_PROGRAM, *tables_of("media"), *_ANALYST, *_RECORD)) - {
     statement for statement in _RECORD if statement.startswith("CREATE TABLE recorded ")

@@ -39,6 +39,8 @@ _THINGS: dict[str, tuple[str, tuple[str, ...]]] = {
         ("SELECT * FROM search WHERE id = ?", "SELECT * FROM coverage WHERE search_id = ? ORDER BY media_id"),
     ),
     "match": ("SELECT id FROM match", ("SELECT * FROM match WHERE id = ?",)),
+    "stamp": ("SELECT id FROM stamp", ("SELECT * FROM stamp WHERE id = ?",)),
+    "article-file": ("SELECT id FROM article_file", ("SELECT * FROM article_file WHERE id = ?",)),
 }
 
 Thing = tuple[str, int]
@@ -51,7 +53,8 @@ class Entry:
 
     Attributes:
         detail: What the entry tells; may be filled while it runs.
-        things: What was written, by sort and number: "article", "medium", "reading", "search", "match".
+        things: What was written, by sort and number: "article", "medium", "reading", "search", "match",
+            "stamp".
     """
 
     detail: dict[str, object]

@@ -9,7 +9,7 @@ import pytest
 
 from workbench.cli import main as command_line
 from workbench.cli import output
-from workbench.commands import case
+from workbench.commands import checking
 from workbench.errors import InternalError, NotFoundError
 
 
@@ -25,7 +25,7 @@ def check(monkeypatch: pytest.MonkeyPatch) -> Callable[[BaseException], int]:
     """`case check`, ending with an error of one's choice."""
 
     def run(error: BaseException) -> int:
-        monkeypatch.setattr(case, "check", ending_with(error))
+        monkeypatch.setattr(checking, "check", ending_with(error))
         return command_line.main(["case", "check", "x.case"], lambda _case: 0)
 
     return run

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.articles.containers import made, made_pdf
+from tests.unit.articles.containers import made, made_archive, made_pdf
 from workbench.commands import article, case, parts
 from workbench.commands.session import Session
 from workbench.errors import UnreadableError
@@ -111,3 +111,39 @@ def test_a_locked_pdf_makes_no_case(tmp_path: Path, workers: WorkerPool) -> None
     with pytest.raises(UnreadableError, match="opens with a password only"):
         case.new(tmp_path / "a.case", article=path, pool=workers)
     assert not (tmp_path / "a.case").exists()
+
+
+def test_a_folder_of_the_auto_archiver_becomes_a_case(tmp_path: Path, workers: WorkerPool) -> None:
+    folder = made_archive.folder(tmp_path / "archive")
+    folder.write_json()
+    session, report = case.new(tmp_path / "a.case", article=folder.root, pool=workers)
+    with session:
+        state = session.state()
+        assert report.unreadable == ()
+        assert [(one.name[-4:], one.state) for one in state.media] == [
+            (".jpg", MediaState.READY),
+            (".png", MediaState.READY),
+            (".png", MediaState.READY),
+            (".mp4", MediaState.MISSING),
+        ]
+        [article_here] = state.articles
+        roles = {file.name: file.role for file in article_here.files}
+        assert "time stamp token of https://freetsa.example/tsr" in roles.values()
+        token = next(file for file in article_here.files if file.role.startswith("time stamp token"))
+        assert session.store.original_path(token.sha256).read_bytes() == made_archive.TOKEN
+        assert case.check(session).problems == ()
+
+
+def test_a_file_given_later_is_known_by_its_content(tmp_path: Path, workers: WorkerPool) -> None:
+    folder = made_archive.folder(tmp_path / "archive")
+    record = folder.write_json()
+    photo = folder.root / f"{HASHES[0][:24]}.jpg"
+    later = tmp_path / "later" / "IMG_0001.jpg"
+    later.parent.mkdir()
+    photo.rename(later)
+    session, _ = case.new(tmp_path / "a.case", article=record, pool=workers)
+    with session:
+        assert session.state().media[0].state is MediaState.MISSING
+        case.add_media(session, [later.parent])
+        medium = session.state().media[0]
+        assert (medium.sha256, medium.state, medium.source_url) == (HASHES[0], MediaState.READY, made.HERO)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
-import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -17,6 +16,7 @@ from pathlib import Path
 from workbench.articles import claims, reading
 from workbench.articles.containers.archived_items import Archived, Item
 from workbench.articles.containers.digests import Tally
+from workbench.articles.containers.files_below import files_below
 from workbench.articles.containers.pages import nowhere
 from workbench.jobs import Progress
 from workbench.model.article import (
@@ -27,8 +27,6 @@ from workbench.model.article import (
     ReferenceKind,
 )
 
-_MOST_FILES = 20_000
-_MAX_DEPTH = 6
 _CHUNK = 1 << 20
 _KINDS = {"image": ReferenceKind.IMAGE, "video": ReferenceKind.VIDEO, "audio": ReferenceKind.AUDIO}
 _DERIVED = frozenset(["thumbnails", "thumbnail"])
@@ -52,7 +50,7 @@ class FolderFiles:
         self.by_name: dict[str, list[str]] = {}
         self.hash_of: dict[str, str] = {}
         self.problems: list[str] = []
-        files = list(_walk(self.folder, 0))[:_MOST_FILES]
+        files = list(files_below(self.folder))
         for number, file in enumerate(files):
             progress.update(number, len(files), "Comparing the files of the archive", "files")
             if file == record:
@@ -74,23 +72,6 @@ class FolderFiles:
             if len(found) == 1:
                 return found[0]
         return ""
-
-
-def _walk(folder: Path, depth: int) -> Iterator[Path]:
-    if depth > _MAX_DEPTH:
-        return
-    try:
-        with os.scandir(folder) as listed:
-            entries = sorted(listed, key=lambda entry: entry.name)
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_symlink() or entry.name.startswith("."):
-            continue
-        if entry.is_file(follow_symlinks=False):
-            yield Path(entry.path)
-        elif entry.is_dir(follow_symlinks=False) and not entry.name.endswith((".case", ".library")):
-            yield from _walk(Path(entry.path), depth + 1)
 
 
 def _sha256(file: Path, progress: Progress) -> str:

@@ -1,0 +1,75 @@
+"""Build the folder that is installed: an environment of its own from the lock, PyInstaller, licences.
+
+python3 packaging/bundle/build_bundle.py [OUT]       OUT is `dist` when not said; the bundle is OUT/workbench
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+WORK = ROOT / "build" / "bundle"
+LOCK = ROOT / "packaging" / "requirements-bundle.txt"
+FIXED_TIME = "1767225600"
+"""2026-01-01: so that two builds of one source differ as little as the system allows."""
+
+
+def environment() -> Path:
+    """An environment with what the bundle carries and PyInstaller, nothing else; returns its Python."""
+    folder = WORK / "environment"
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    stamp = folder / "lock"
+    lock = LOCK.read_text(encoding="utf-8")
+    if not python.exists() or not stamp.exists() or stamp.read_text(encoding="utf-8") != lock:
+        venv.create(folder, with_pip=True, clear=True)
+        pip = [str(python), "-m", "pip", "--disable-pip-version-check", "-q", "install"]
+        subprocess.run([*pip, "--require-hashes", "-r", str(LOCK)], check=True)
+        stamp.write_text(lock, encoding="utf-8")
+    return python
+
+
+def build(out: Path) -> Path:
+    """Make the bundle; returns its folder."""
+    python = environment()
+    settings = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": FIXED_TIME}
+    spec = ROOT / "packaging" / "bundle" / "workbench.spec"
+    command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    command += ["--distpath", str(out), "--workpath", str(WORK / "work"), str(spec)]
+    subprocess.run(command, env=settings, check=True)
+    bundle = out / "workbench"
+    subprocess.run([str(python), str(ROOT / "packaging" / "licences.py"), str(bundle / "LICENCES.txt")], check=True)
+    return bundle
+
+
+def sizes(bundle: Path) -> str:
+    """The parts of a bundle by size, in MB, largest first; what is below 2 MB together."""
+    found: dict[str, int] = {}
+    for file in bundle.rglob("*"):
+        if file.is_file() and not file.is_symlink():
+            inside = file.relative_to(bundle).parts
+            name = inside[1] if inside[0] == "_internal" and len(inside) > 1 else inside[0]
+            found[name.split(".libs")[0]] = found.get(name.split(".libs")[0], 0) + file.stat().st_size
+    lines, small = [], 0
+    for name, size in sorted(found.items(), key=lambda one: -one[1]):
+        if size >= 2_000_000:
+            lines.append(f"{name:40s} {size / 1e6:7.1f}")
+        else:
+            small += size
+    total = sum(found.values())
+    return "\n".join([*lines, f"{'all below 2 MB':40s} {small / 1e6:7.1f}", f"{'together':40s} {total / 1e6:7.1f}"])
+
+
+def main() -> int:
+    """Build and tell the sizes."""
+    out = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "dist"
+    bundle = build(out)
+    sys.stdout.write(f"{sizes(bundle)}\n{bundle}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

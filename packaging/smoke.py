@@ -1,0 +1,141 @@
+"""Try any form of the program as a stranger would: an empty environment, the sample case, a report that is checked.
+
+    python3 packaging/smoke.py PROGRAM            a bundle's `workbench`, an installed one, or `.venv/bin/workbench`
+    python3 packaging/smoke.py PROGRAM --window   also open the window on the sample, on a screen of its own (Xvfb)
+
+Needs nothing but Python. Ends with 0 when all holds, else says what does not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+VERDICTS = ("Claim 1: False context", "Claim 2: Unverifiable", "Claim 3: Mixed", "Claim 4: Not yet checked")
+_LIMIT_S = 600
+_WINDOW_LIMIT_S = 60
+
+
+class FailedError(Exception):
+    """What does not hold, in words."""
+
+
+def clean_environment(home: Path) -> dict[str, str]:
+    """Nothing of the caller's: no Python of its own, no settings, no screen."""
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
+    return {**kept, "HOME": str(home), "USERPROFILE": str(home), "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"}
+
+
+def call(program: Path, *words: str, home: Path) -> str:
+    """Run one command.
+
+    Raises:
+        FailedError: It ended with an error.
+    """
+    done = subprocess.run(
+        [str(program), *words],
+        env=clean_environment(home),
+        cwd=home,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        timeout=_LIMIT_S,
+        check=False,
+    )
+    if done.returncode:
+        raise FailedError(f"`{' '.join(words)}` ended with {done.returncode}: {(done.stderr or done.stdout)[-2000:]}")
+    if "Traceback" in done.stderr:
+        raise FailedError(f"`{' '.join(words)}` told of an error: {done.stderr[-2000:]}")
+    return done.stdout
+
+
+def check_sample(program: Path, home: Path) -> Path:
+    """The sample case from nothing to a report with its verdicts; returns the case.
+
+    Raises:
+        FailedError: Something of it is missing or wrong.
+    """
+    out = call(program, "demo", "--to", str(home / "sample"), "--no-window", home=home)
+    missing = [verdict for verdict in VERDICTS if verdict not in out]
+    if missing:
+        raise FailedError(f"the sample case says nothing of: {', '.join(missing)}")
+    case = home / "sample" / "sample.case"
+    report = (home / "sample" / "report" / "report.html").read_text(encoding="utf-8")
+    if "False context" not in report or re.search(r'(?:src|href)="https?://[^"]*\.(?:js|css|png|jpg|woff2?)"', report):
+        raise FailedError("the report lacks its verdict, or asks for something from outside")
+    shown = json.loads(call(program, "case", "show", str(case), "--json", home=home))
+    if not any(not match["superseded"] for match in shown["matches"]):
+        raise FailedError("the sample case has no match, so searching does not work")
+    call(program, "case", "check", str(case), home=home)
+    return case
+
+
+def check_window(program: Path, case: Path, home: Path) -> None:
+    """The window comes up on a screen of its own.
+
+    Raises:
+        FailedError: It does not, or there is no screen to be had.
+    """
+    absent = [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
+    if absent:
+        raise FailedError(f"a window needs {', '.join(absent)} (Debian: apt-get install xvfb xdotool)")
+    number = str(90 + os.getpid() % 900)
+    environment = {**clean_environment(home), "DISPLAY": f":{number}"}
+    screen = subprocess.Popen(["Xvfb", f":{number}", "-screen", "0", "1600x1000x24"], stderr=subprocess.DEVNULL)
+    window = None
+    try:
+        time.sleep(1)
+        window = subprocess.Popen([str(program), str(case)], env=environment, cwd=home, stderr=subprocess.PIPE)
+        end = time.monotonic() + _WINDOW_LIMIT_S
+        while not _is_shown(environment):
+            if window.poll() is not None:
+                told = (window.stderr.read() if window.stderr else b"").decode(errors="replace")
+                raise FailedError(f"the window ended with {window.returncode}: {told[-2000:]}")
+            if time.monotonic() > end:
+                raise FailedError(f"no window was seen within {_WINDOW_LIMIT_S} s")
+            time.sleep(0.2)
+    finally:
+        for process in (window, screen):
+            if process is not None:
+                process.terminate()
+                process.wait(timeout=20)
+
+
+def _is_shown(environment: dict[str, str]) -> bool:
+    search = ["xdotool", "search", "--onlyvisible", "--name", "sample|Footage|workbench"]
+    found = subprocess.run(search, env=environment, capture_output=True, text=True, check=False)
+    return bool(found.stdout.strip())
+
+
+def main() -> int:
+    """Try it and tell."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", type=Path)
+    parser.add_argument("--window", action="store_true", help="also open the window, on a virtual screen")
+    chosen = parser.parse_args()
+    program = chosen.program.absolute()
+    with tempfile.TemporaryDirectory(prefix="smoke-") as folder:
+        home = Path(folder)
+        try:
+            version = call(program, "--version", home=home).strip()
+            call(program, "--limits", home=home)
+            case = check_sample(program, home)
+            if chosen.window:
+                check_window(program, case, home)
+        except (FailedError, OSError, ValueError, KeyError, subprocess.TimeoutExpired) as error:
+            sys.stderr.write(f"{program} does not work here: {error}\n")
+            return 1
+    sys.stdout.write(f"{version}: the sample case, its report{' and its window' if chosen.window else ''} are right\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
