@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 from workbench.articles.containers import inline, mime
 from workbench.articles.containers.pages import for_searching, nowhere, read_page_bytes
 from workbench.articles.containers.shelf import INSIDE, Found, Shelf
-from workbench.articles.containers.source import finished, in_pieces, whole_file
+from workbench.articles.containers.source import Unopened, finished, in_pieces, whole_file
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
 from workbench.model.article import Article, ContainerFacts
@@ -34,7 +34,7 @@ def is_mhtml(head: bytes) -> bool:
     return bool(_HEADER_LINE.match(start) and _HEADER.search(start) and _MULTIPART.search(start))
 
 
-class Mhtml:
+class Mhtml(Unopened):
     """One MHTML file."""
 
     def __init__(self, path: Path, name: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from contextlib import closing
 from pathlib import Path
 
 from workbench.articles.containers.mhtml import Mhtml, is_mhtml
@@ -10,6 +11,7 @@ from workbench.articles.containers.pdf import Pdf
 from workbench.articles.containers.plain_page import PlainPage
 from workbench.articles.containers.post_archive import post_archive
 from workbench.articles.containers.source import Source
+from workbench.articles.containers.wacz import Wacz, looks_like_wacz
 from workbench.articles.containers.web_archive import is_warc, is_zstd_warc, warc
 from workbench.errors import UnreadableError
 from workbench.jobs import SILENT, Progress
@@ -30,7 +32,8 @@ def read_any(path: Path, name: str = "", progress: Progress = SILENT, page: str 
         UnreadableError: It holds none, or none that can be read; says what it is instead.
     """
     name = name or path.name
-    return opened(path, name).article(progress, page)
+    with closing(opened(path, name)) as source:
+        return source.article(progress, page)
 
 
 def opened(path: Path, name: str) -> Source:
@@ -42,6 +45,8 @@ def opened(path: Path, name: str) -> Source:
     head = _head(path, name)
     if is_warc(head):
         return warc(path, name)
+    if looks_like_wacz(head, name):
+        return Wacz(path, name)
     if is_zstd_warc(head, name):
         raise UnreadableError(
             name,

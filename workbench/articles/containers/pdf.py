@@ -20,7 +20,7 @@ from workbench.articles import reading
 from workbench.articles.containers.pages import nowhere
 from workbench.articles.containers.pdf_layout import Box, Laid, Page, laid_out
 from workbench.articles.containers.shelf import INSIDE, Found, Shelf
-from workbench.articles.containers.source import finished, in_pieces
+from workbench.articles.containers.source import Unopened, finished, in_pieces
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
 from workbench.model.article import Article, ContainerFacts, LeftOut
@@ -44,7 +44,7 @@ class _Picture:
     suffix: str
 
 
-class Pdf:
+class Pdf(Unopened):
     """One PDF document."""
 
     def __init__(self, path: Path, name: str) -> None:

@@ -9,14 +9,14 @@ from pathlib import Path
 from workbench.articles.containers import inline
 from workbench.articles.containers.pages import for_searching, read_page_bytes
 from workbench.articles.containers.shelf import Shelf, with_parts
-from workbench.articles.containers.source import in_pieces, measured, whole_file
+from workbench.articles.containers.source import Unopened, in_pieces, measured, whole_file
 from workbench.jobs import Progress
 from workbench.model.article import Article, ContainerFacts
 
 MOST_BYTES = 512 * 1024 * 1024
 
 
-class PlainPage:
+class PlainPage(Unopened):
     """One page or text."""
 
     def __init__(self, path: Path, name: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workbench.articles.containers.archive_folder import archived_article
 from workbench.articles.containers.archived_items import Item, items_of
-from workbench.articles.containers.source import whole_file
+from workbench.articles.containers.source import Unopened, whole_file
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
 from workbench.model.article import Article
@@ -16,7 +16,7 @@ MOST_BYTES = 100 * 1024 * 1024
 _SUFFIXES = (".json", ".csv", ".html", ".htm")
 
 
-class PostArchive:
+class PostArchive(Unopened):
     """One record with its items."""
 
     def __init__(self, path: Path, name: str, items: list[Item]) -> None:

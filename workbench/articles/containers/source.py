@@ -40,6 +40,16 @@ class Source(Protocol):
             UnreadableError: The file is not the one that was read.
         """
 
+    def close(self) -> None:
+        """Close what is open."""
+
+
+class Unopened:
+    """For sources that hold no file open."""
+
+    def close(self) -> None:
+        """Nothing is open."""
+
 
 def whole_file(path: Path, name: str, most_bytes: int, what: str) -> bytes:
     """A file's content.

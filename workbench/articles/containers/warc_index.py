@@ -18,6 +18,7 @@ from workbench.articles.containers.warc_records import (
     header_lines,
     records,
 )
+from workbench.errors import UnreadableError
 from workbench.jobs import Progress
 
 MOST_RECORDS = 300_000
@@ -85,8 +86,8 @@ def read_index(file: BinaryIO, size_bytes: int, progress: Progress) -> Index:
         size_bytes: Of the archive, for telling how far it is.
     """
     index = Index()
-    stream = byte_stream(file)
     try:
+        stream = byte_stream(file)
         for record in records(stream):
             index.records += 1
             if index.records > MOST_RECORDS:
@@ -96,6 +97,8 @@ def read_index(file: BinaryIO, size_bytes: int, progress: Progress) -> Index:
             _take(record, index, progress)
     except WarcDamaged as damage:
         index.damage = str(damage)
+    except UnreadableError as error:  # of a file inside a zip file
+        index.damage = error.reason
     return index
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -14,7 +15,7 @@ from workbench.articles.containers.digests import Tally
 from workbench.articles.containers.http_body import CannotUnpack
 from workbench.articles.containers.pages import for_searching, nowhere, read_page_bytes
 from workbench.articles.containers.shelf import Found, Shelf, normal_url
-from workbench.articles.containers.source import finished, in_pieces
+from workbench.articles.containers.source import Unopened, finished, in_pieces
 from workbench.articles.containers.warc_index import Entry, Index, body, read_index
 from workbench.articles.containers.warc_records import GZIP, WarcDamaged, byte_stream
 from workbench.errors import UnreadableError
@@ -61,7 +62,7 @@ def is_zstd_warc(head: bytes, name: str) -> bool:
     return head.startswith(_ZSTD) and ".warc" in name.lower()
 
 
-class WebArchive:
+class WebArchive(Unopened):
     """One or several WARC files that are read as one archive."""
 
     def __init__(  # noqa: PLR0917 - one call
@@ -181,26 +182,35 @@ class WebArchive:
     def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes | str]]:
         """As `Source.pieces`."""
         page: tuple[str, bytes] | None = None
-        for index, locator in enumerate(locators):
-            progress.update(index, len(locators), "Taking media out", "media")
-            record, _, within = locator.partition("/")
-            number, _, place = record.partition(":")
-            if not number.isdigit() or int(number) >= len(self._files):
-                raise UnreadableError(
-                    self._name, "it is not the archive that was read before", advice="Read the article again."
-                )
-            try:
-                if not within:
-                    with self._files[int(number)].open() as stream:
-                        for piece in body(stream, place):
+        with ExitStack() as stack:
+            open_files: dict[int, BinaryIO] = {}  # kept open: a file inside a zip file is read from its beginning on
+            for index, locator in enumerate(locators):
+                progress.update(index, len(locators), "Taking media out", "media")
+                record, _, within = locator.partition("/")
+                number, place = self._file_and_place(record)
+                if number not in open_files:
+                    open_files[number] = stack.enter_context(self._files[number].open())
+                try:
+                    if not within:
+                        for piece in body(open_files[number], place):
                             progress.update(index, len(locators), "Taking media out", "media")
                             yield index, piece
-                    continue
-                if page is None or page[0] != record:
-                    page = record, for_searching(self._body(int(number), place))
-                yield from in_pieces(index, inline.payload(page[1], within))
-            except (WarcDamaged, CannotUnpack, ValueError) as problem:
-                yield index, str(problem)
+                        continue
+                    if page is None or page[0] != record:
+                        page = record, for_searching(self._body(number, place))
+                    yield from in_pieces(index, inline.payload(page[1], within))
+                except (WarcDamaged, CannotUnpack, ValueError) as problem:
+                    yield index, str(problem)
+                except UnreadableError as error:  # of a file inside a zip file
+                    yield index, error.reason
+
+    def _file_and_place(self, record: str) -> tuple[int, str]:
+        number, _, place = record.partition(":")
+        if not number.isdigit() or int(number) >= len(self._files):
+            raise UnreadableError(
+                self._name, "it is not the archive that was read before", advice="Read the article again."
+            )
+        return int(number), place
 
 
 _ADVICE = "The file is kept as it is. Get another copy of the archive, or save the page again."

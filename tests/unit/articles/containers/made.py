@@ -6,7 +6,9 @@ import base64
 import gzip
 import hashlib
 import io
+import json
 import quopri
+import zipfile
 from email.header import Header
 
 from PIL import Image
@@ -164,3 +166,43 @@ def warc(records: list[bytes] | None = None, *, zipped: bool = True) -> bytes:
     """The archive, each record in a gzip member of its own or not compressed."""
     made = warc_records() if records is None else records
     return b"".join(gzip.compress(record, mtime=0) if zipped else record for record in made)
+
+
+def wacz(warc_data: bytes | None = None, *, pages: list[dict[str, object]] | None = None, broken: str = "",
+         signed: bool = False, described: bool = True) -> bytes:  # fmt: skip
+    """As browsertrix and archiveweb.page pack it.
+
+    Args:
+        pages: Lines of the list of pages.
+        broken: Name of a file of which the list states another hash.
+        signed: With something that looks like a signature.
+        described: With its list of hashes.
+    """
+    lines = [{"format": "json-pages-1.0", "id": "pages", "title": "All Pages"}]
+    lines += pages if pages is not None else [{"id": "1", "url": URL, "ts": "2020-10-12T18:30:00Z", "seed": True}]
+    files = {
+        "archive/data.warc.gz": warc() if warc_data is None else warc_data,
+        "pages/pages.jsonl": "\n".join(map(json.dumps, lines)).encode(),
+    }
+    resources = [
+        {
+            "name": name.rpartition("/")[2],
+            "path": name,
+            "hash": f"sha256:{hashlib.sha256(data + (b'?' if name == broken else b'')).hexdigest()}",
+            "bytes": len(data),
+        }
+        for name, data in files.items()
+    ]
+    package = json.dumps({"profile": "data-package", "wacz_version": "1.1.1", "resources": resources}).encode()
+    if described:
+        files["datapackage.json"] = package
+        stated = hashlib.sha256(package + (b"?" if broken == "datapackage.json" else b"")).hexdigest()
+        digest: dict[str, object] = {"path": "datapackage.json", "hash": f"sha256:{stated}"}
+        if signed:
+            digest["signedData"] = {"hash": stated, "signature": "x", "domain": "archive.example"}
+        files["datapackage-digest.json"] = json.dumps(digest).encode()
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as packed:
+        for name, data in files.items():
+            packed.writestr(name, data)
+    return target.getvalue()
