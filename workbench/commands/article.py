@@ -19,6 +19,7 @@ from workbench.jobs import SILENT, Progress
 from workbench.model.article import (
     Article,
     ClaimSuggestion,
+    ContainerFacts,
     FindArticlesRequest,
     FoundArticles,
     MediaReference,
@@ -28,6 +29,7 @@ from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim
+from workbench.review.archive_words import container_lines, is_broken
 from workbench.review.rules import final_claims
 from workbench.workers.pool import WorkerPool
 
@@ -106,6 +108,8 @@ def to_json(article: Article) -> dict[str, object]:
                 "caption": reference.caption,
                 "alternatives": list(reference.alternatives),
                 "local_path": reference.local_path,
+                "part": reference.part if reference.part >= 0 else None,
+                "sha256": reference.sha256 or None,
             }
             for reference in article.media
         ],
@@ -123,7 +127,56 @@ def to_json(article: Article) -> dict[str, object]:
         ],
         "left_out": [{"text": line.text, "rule": line.rule} for line in article.left_out],
         "date_hints": to_plain(article.date_hints),
+        "container": container_json(article.container),
+        "parts": [
+            {
+                "name": part.name,
+                "media_type": part.media_type,
+                "size_bytes": part.size_bytes,
+                "sha256": part.sha256,
+                "urls": list(part.urls),
+                "place": part.place,
+            }
+            for part in article.parts
+        ],
+        "kept_files": [
+            {"name": kept.name, "role": kept.role, "local_path": kept.local_path, "sha256": kept.sha256 or None}
+            for kept in article.kept_files
+        ],
     }
+
+
+def container_json(facts: ContainerFacts | None) -> dict[str, object] | None:
+    """What is known of the archive or document that held an article, with the same in sentences."""
+    if facts is None:
+        return None
+    return {
+        "format": facts.format,
+        "saved_at": facts.saved_at or None,
+        "checks": [
+            {
+                "what": check.what,
+                "agree": check.agree,
+                "differ": check.differ_count,
+                "differing": list(check.differ),
+                "not_checked": {one.reason: one.count for one in check.not_checked},
+            }
+            for check in facts.checks
+        ],
+        "pages": list(facts.pages),
+        "notes": list(facts.notes),
+        "said": list(container_lines(facts)),
+    }
+
+
+def container_said(article: Article) -> tuple[str, ...]:
+    """The same as sentences; none for a plain page or text."""
+    return container_lines(article.container) if article.container is not None else ()
+
+
+def container_broken(article: Article) -> bool:
+    """Whether the archive that held it is not as it says of itself."""
+    return article.container is not None and is_broken(article.container)
 
 
 def add(session: Session, path: Path, progress: Progress = SILENT) -> IntakeReport:

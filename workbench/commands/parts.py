@@ -21,8 +21,10 @@ from workbench.model.article import Article, ContainedPart, MediaReference, Part
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem
 from workbench.model.names import display_name
+from workbench.review.archive_words import inside_words as taken_from
 from workbench.storage.taken_out import TakenOut
 
+__all__ = ["OpenParts", "keep_files", "local_file", "parts_of", "taken_from"]
 PARTS_TASK = "workbench.tasks.read_parts:run"
 _CHANGED = "what came out of the file is not what was found in it before"
 
@@ -171,13 +173,3 @@ def keep_files(  # noqa: PLR0917 - one call
         except UnreadableError as error:
             intake.unreadable.append(UnreadFile(display_name(kept.name), error.reason, error.advice))
     session.changed("", ())
-
-
-def taken_from(state: CaseState, medium: MediaItem) -> tuple[str, ...]:
-    """Where a medium was taken out of: "inside page.mhtml, part 3", for each article whose file holds it."""
-    return tuple(
-        f"{part.place} of {article.name}" if part.place else f"inside {article.name}"
-        for article in state.articles
-        for part in article.article.parts
-        if medium.sha256 and part.sha256 == medium.sha256
-    )

@@ -102,7 +102,7 @@ class WebArchive(Unopened):
             self._kind,
             (*self._checks, *_checks(indexes)),
             tuple(dict.fromkeys([entry.url, *self._pages, *(one.url for _, one in pages)]))[:_MOST_TOLD],
-            len({normal_url(one.url) for _, one in pages}),
+            len({normal_url(one.url) for _, one in pages if not _is_aside(one)}),
             entry.date,
             tuple(self._notes),
         )
