@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from workbench.articles.containers import inline
+from workbench.articles.containers.clipboard import without_header
 from workbench.articles.containers.pages import for_searching, read_page_bytes
 from workbench.articles.containers.shelf import Shelf, with_parts
 from workbench.articles.containers.source import Unopened, in_pieces, measured, whole_file
@@ -26,12 +27,12 @@ class PlainPage(Unopened):
             UnreadableError: It cannot be read, or is too large.
         """
         self._path, self._name = path, name
-        self._page = whole_file(path, name, MOST_BYTES, "pages")
+        self._page, self._url = without_header(whole_file(path, name, MOST_BYTES, "pages"))
 
     def article(self, progress: Progress, page: str = "") -> Article:
         """Read it; as `Source.article`."""
         progress.update(1, 4, "Reading the text")
-        article, inlined = read_page_bytes(self._page, self._path, self._name, progress)
+        article, inlined = read_page_bytes(self._page, self._path, self._name, progress, url=self._url)
         joined, _lost = with_parts(article, Shelf(inlined), lambda parts: measured(self, parts, progress))
         if not inline.is_single_file(self._page):
             return joined

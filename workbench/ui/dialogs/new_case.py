@@ -18,7 +18,10 @@ from workbench.ui.panels.pieces import button, column, row, words
 from workbench.ui.widgets.focus_ring import FocusRing
 
 MEDIA_KINDS = "Pictures and clips (*)"
-ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)"
+ARTICLE_KINDS = (
+    "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.warc *.warc.gz *.wacz *.pdf *.txt *.md *.json *.csv *.eml)"
+    ";;All files (*)"
+)
 
 
 def free_folder(folder: Path, stem: str) -> Path:
