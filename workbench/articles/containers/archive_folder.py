@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import mimetypes
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from workbench.articles import claims, reading
@@ -52,12 +53,11 @@ class FolderFiles:
         self.problems: list[str] = []
         files = list(files_below(self.folder))
         for number, file in enumerate(files):
-            progress.update(number, len(files), "Comparing the files of the archive", "files")
             if file == record:
                 continue
             relative = file.relative_to(self.folder).as_posix()
             try:
-                digest = _sha256(file, progress)
+                digest = _sha256(file, partial(_tell, progress, number, len(files)))
             except OSError as error:
                 self.problems.append(f"{file.name} could not be read: {error.strerror or error}.")
                 continue
@@ -74,12 +74,16 @@ class FolderFiles:
         return ""
 
 
-def _sha256(file: Path, progress: Progress) -> str:
+def _tell(progress: Progress, done: int, total: int) -> None:
+    progress.update(done, total, "Comparing the files of the archive", "files")
+
+
+def _sha256(file: Path, tell: Callable[[], None]) -> str:
     digest = hashlib.sha256()
     with file.open("rb") as stream:
         while piece := stream.read(_CHUNK):
             digest.update(piece)
-            progress.check()
+            tell()
     return digest.hexdigest()
 
 

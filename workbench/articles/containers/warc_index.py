@@ -93,8 +93,7 @@ def read_index(file: BinaryIO, size_bytes: int, progress: Progress) -> Index:
             if index.records > MOST_RECORDS:
                 index.damage = f"it has more than {MOST_RECORDS:,} records"
                 break
-            progress.update(min(_offset(record.place), size_bytes), size_bytes, "Reading the archive", "bytes")
-            _take(record, index, progress)
+            _take(record, index, _Told(progress, _offset(record.place), size_bytes))
     except WarcDamaged as damage:
         index.damage = str(damage)
     except UnreadableError as error:  # of a file inside a zip file
@@ -106,7 +105,20 @@ def _offset(place: str) -> int:
     return int(place.partition("+")[0])
 
 
-def _take(record: Record, index: Index, progress: Progress) -> None:
+class _Told:
+    """Says how far the archive is read, within a long record too: silence is taken for a reader that hangs."""
+
+    def __init__(self, progress: Progress, offset: int, size_bytes: int) -> None:
+        self._progress, self._at, self._size = progress, offset, size_bytes
+        self.read(0)
+
+    def read(self, count: int) -> None:
+        """So many more bytes were read, unpacked: of a packed record that is further than it is."""
+        self._at += count
+        self._progress.update(min(self._at, self._size), self._size, "Reading the archive", "bytes")
+
+
+def _take(record: Record, index: Index, progress: _Told) -> None:
     block = _Digested(record, index, progress)
     status = 200
     headers: dict[str, str] = {}
@@ -162,7 +174,7 @@ class _Digested:
     What a payload is, writers read differently: with the chunks it was sent in, or without. Either agrees.
     """
 
-    def __init__(self, record: Record, index: Index, progress: Progress) -> None:
+    def __init__(self, record: Record, index: Index, progress: _Told) -> None:
         self._record, self._index, self._progress = record, index, progress
         self._block = record.block
         self._block_stated = digests.stated(record.headers.get("warc-block-digest", ""))
@@ -185,7 +197,7 @@ class _Digested:
 
     def _pieces(self, payload: hashlib._Hash | None) -> Iterator[bytes]:
         while piece := self._block.read():
-            self._progress.check()
+            self._progress.read(len(piece))
             self._seen(piece)
             if payload is not None:
                 payload.update(piece)
