@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import quopri
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, PngImagePlugin
 
+from tests.unit.articles.containers import made, made_archive, made_pdf
 from tests.unit.media.drawing import Pixels, moving, scene, write_clip, write_sound
 from workbench.commands import library as libraries
 from workbench.commands.facts_table import COLUMNS
@@ -165,6 +167,22 @@ def _articles() -> Iterator[Sample]:
             f"Content-Location: https://news.example/flood\r\n\r\n{body}\r\n----b0--\r\n"
         ).encode(),
     )
+    made_files = {
+        "saved.mhtml": made.chrome_mhtml(),
+        "saved-single.html": made.single_file(keep_addresses=True),
+        "saved-shared.html": made.single_file(shared=True),
+        "archive.warc.gz": made.warc(),
+        "archive.warc": made.warc(zipped=False),
+        "archive.wacz": made.wacz(signed=True),
+        "printed.pdf": made_pdf.pdf(made_pdf.article_pages(), info="/Title(Flood)/CreationDate(D:20201013)"),
+        "locked.pdf": made_pdf.pdf(made_pdf.article_pages(), password="x"),  # noqa: S106
+    }
+    for name, data in made_files.items():
+        yield Sample(name, Way.ARTICLES, data)
+    with tempfile.TemporaryDirectory(prefix="posts-") as folder:
+        posts = made_archive.folder(Path(folder) / "posts")
+        for path in (posts.write_json(), posts.write_csv(), posts.write_html()):
+            yield Sample(path.name, Way.ARTICLES, path.read_bytes())
 
 
 def _facts() -> Iterator[Sample]:

@@ -56,7 +56,8 @@ def drawn(all_samples: Sequence[Sample], seed: int, number: int) -> Recipe:
     data = sample.data
     steps: list[tuple[int | str, ...]] = []
     for _ in range(chance.choice((1, 1, 1, 2, 3, 6))):
-        kinds = _TEXT_KINDS if way in (Way.ARTICLES, Way.HASHES, Way.FACTS) else _BINARY_KINDS
+        is_text = way in (Way.ARTICLES, Way.HASHES, Way.FACTS) and b"\0" not in sample.data
+        kinds = _TEXT_KINDS if is_text else _BINARY_KINDS
         step = chance.choice(kinds)(chance, data, all_samples)
         steps.append(step)
         data = _applied(data, step, {one.name: one.data for one in all_samples})

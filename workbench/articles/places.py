@@ -12,7 +12,8 @@ from workbench.model.article import MediaReference
 
 _SCHEME = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|//)", re.I)
 _SAVED_FOLDER = re.compile(
-    r"^(?:\./)?[^/]*(?:[_.-](?:files|fichiers|archivos|dateien|file|bestanden|pliki|arquivos|data)|\.files)/", re.I
+    r"^(?:\./)?[^/]*(?:[_.-](?:files|fichiers|archivos|dateien|file|bestanden|pliki|arquivos|ficheiros|soubory|filer|tiedostot|elemei|fajlovi|datoteke|fitxers|dosyalar|data)|\.files)/",
+    re.I,
 )
 _MAX_NAME = 2000
 

@@ -48,12 +48,14 @@ def demo_case(arguments: argparse.Namespace) -> int:
 
 def read_article(arguments: argparse.Namespace) -> int:
     """Read one saved article."""
-    found = article.read(arguments.file)
+    found = article.read(arguments.file, page=arguments.page)
     if arguments.json:
         print_json(article.to_json(found))
         return DONE
     print(found.title or "(no title found)")
     print(f"Published: {found.published or 'unknown'}" + (f" ({found.published_from})" if found.published_from else ""))
+    for sentence in article.container_said(found):
+        print(sentence)
     for number, claim in enumerate(found.claims, start=1):
         print(f"\n{number}. {claim.sentence}\n   {claim.reason}")
     cited, left = plural(len(found.media), "medium", "media"), plural(len(found.left_out), "line")

@@ -111,7 +111,8 @@ def _add_demo(nouns: Any) -> None:
 def _add_article(nouns: Any) -> None:
     article = _nouns(nouns, "article", "Read saved articles.")
     read = article.verb("read", "title, date, body, media, suggested claims and what was left out", cases.read_article)
-    read.add_argument("file", type=path_of, metavar="FILE", help="saved page or text")
+    read.add_argument("file", type=path_of, metavar="FILE", help="saved page, web archive, PDF, text, or a folder")
+    read.add_argument("--page", default="", metavar="URL", help="which page of an archive of several")
     add_json(read)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,27 +11,61 @@ from workbench.commands.files import FoundFile, refusal, sort_file, unread
 from workbench.commands.intake import Intake, IntakeReport, StoredFile, read_stored, store_file
 from workbench.commands.linking import Placing
 from workbench.commands.names import display, shortened, url_name
-from workbench.commands.parts import OpenParts, parts_of
+from workbench.commands.parts import OpenParts, keep_files, local_file, parts_of
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
 from workbench.errors import NotFoundError, UnreadableError
 from workbench.jobs import SILENT, Progress
-from workbench.model.article import Article, ClaimSuggestion, MediaReference, ReadArticleRequest
+from workbench.model.article import (
+    Article,
+    ClaimSuggestion,
+    ContainerFacts,
+    FindArticlesRequest,
+    FoundArticles,
+    MediaReference,
+    ReadArticleRequest,
+)
 from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim
+from workbench.review.archive_words import container_lines, is_broken
 from workbench.review.rules import final_claims
 from workbench.workers.pool import WorkerPool
 
 READ_TASK = "workbench.tasks.read_article:run"
+FIND_TASK = "workbench.tasks.find_articles:run"
 _LONGEST_STEP_S = 120.0
 """A page of many megabytes is parsed in one step that tells nothing."""
 CITED_REASON = "cited by the article, no file yet"
 
 
-def read(path: Path, pool: WorkerPool | None = None, progress: Progress = SILENT) -> Article:
-    """Read a saved page or text in a worker.
+def sources(path: Path, pool: WorkerPool, progress: Progress = SILENT) -> tuple[Path, ...]:
+    """The files to read for what was given: the file itself, or the articles of a folder.
+
+    Raises:
+        UnreadableError: A folder holds no article, or several pages of which one has to be chosen.
+    """
+    if not os.path.isdir(path):  # noqa: PTH112 - False, not an error, where it may not be looked at
+        return (path,)
+    latest = LatestReport()
+    job = pool.submit(
+        FIND_TASK,
+        FindArticlesRequest(path=str(path.resolve()), name=display(path.name)),
+        FoundArticles,
+        label=f"Looking through {display(path.name)}",
+        timeout_s=_LONGEST_STEP_S,
+        report=latest,
+        source=display(path.name),
+    )
+    return tuple(Path(one) for one in wait(job, progress, latest=latest).paths)
+
+
+def read(path: Path, pool: WorkerPool | None = None, progress: Progress = SILENT, *, page: str = "") -> Article:
+    """Read what holds an article (page, text, web archive, document) in a worker; of a folder, the first in it.
+
+    Args:
+        page: Address of the page wanted, of an archive of several.
 
     Raises:
         UnreadableError: Missing, empty, or not an article.
@@ -40,11 +75,12 @@ def read(path: Path, pool: WorkerPool | None = None, progress: Progress = SILENT
         raise UnreadableError(display(path), reason, advice="Check the path, or save the page again.")
     if pool is None:
         with WorkerPool(size=1) as own:
-            return read(path, own, progress)
+            return read(path, own, progress, page=page)
+    path = sources(path, pool, progress)[0]
     latest = LatestReport()
     job = pool.submit(
         READ_TASK,
-        ReadArticleRequest(path=str(path.resolve()), name=display(path.name)),
+        ReadArticleRequest(path=str(path.resolve()), name=display(path.name), page=page),
         Article,
         label=f"Reading {display(path.name)}",
         timeout_s=_LONGEST_STEP_S,
@@ -72,6 +108,8 @@ def to_json(article: Article) -> dict[str, object]:
                 "caption": reference.caption,
                 "alternatives": list(reference.alternatives),
                 "local_path": reference.local_path,
+                "part": reference.part if reference.part >= 0 else None,
+                "sha256": reference.sha256 or None,
             }
             for reference in article.media
         ],
@@ -89,11 +127,60 @@ def to_json(article: Article) -> dict[str, object]:
         ],
         "left_out": [{"text": line.text, "rule": line.rule} for line in article.left_out],
         "date_hints": to_plain(article.date_hints),
+        "container": container_json(article.container),
+        "parts": [
+            {
+                "name": part.name,
+                "media_type": part.media_type,
+                "size_bytes": part.size_bytes,
+                "sha256": part.sha256,
+                "urls": list(part.urls),
+                "place": part.place,
+            }
+            for part in article.parts
+        ],
+        "kept_files": [
+            {"name": kept.name, "role": kept.role, "local_path": kept.local_path, "sha256": kept.sha256 or None}
+            for kept in article.kept_files
+        ],
     }
 
 
+def container_json(facts: ContainerFacts | None) -> dict[str, object] | None:
+    """What is known of the archive or document that held an article, with the same in sentences."""
+    if facts is None:
+        return None
+    return {
+        "format": facts.format,
+        "saved_at": facts.saved_at or None,
+        "checks": [
+            {
+                "what": check.what,
+                "agree": check.agree,
+                "differ": check.differ_count,
+                "differing": list(check.differ),
+                "not_checked": {one.reason: one.count for one in check.not_checked},
+            }
+            for check in facts.checks
+        ],
+        "pages": list(facts.pages),
+        "notes": list(facts.notes),
+        "said": list(container_lines(facts)),
+    }
+
+
+def container_said(article: Article) -> tuple[str, ...]:
+    """The same as sentences; none for a plain page or text."""
+    return container_lines(article.container) if article.container is not None else ()
+
+
+def container_broken(article: Article) -> bool:
+    """Whether the archive that held it is not as it says of itself."""
+    return article.container is not None and is_broken(article.container)
+
+
 def add(session: Session, path: Path, progress: Progress = SILENT) -> IntakeReport:
-    """Take an article into the case: its suggested claims, and the media it cites, linked to them.
+    """Take an article, or each of a folder, into the case: its suggested claims, and the media it cites.
 
     Media saved beside the page are added; the others become open items.
 
@@ -101,7 +188,10 @@ def add(session: Session, path: Path, progress: Progress = SILENT) -> IntakeRepo
         UnreadableError: The article itself cannot be read; nothing was changed.
     """
     session.check_writable()
-    return take(session, path, read(path, session.pool, progress), progress)
+    report = IntakeReport()
+    for source in sources(path, session.pool, progress):
+        report = report.joined(take(session, source, read(source, session.pool, progress), progress))
+    return report
 
 
 def take(session: Session, path: Path, article: Article, progress: Progress = SILENT) -> IntakeReport:
@@ -109,6 +199,7 @@ def take(session: Session, path: Path, article: Article, progress: Progress = SI
 
     Taken again, as after a stop, what is still missing of it is added: media, and links of claims that have none.
     """
+    path = sources(path, session.pool, progress)[0]
     before = {claim.id for claim in session.state().claims}
     article_id = session.store.add_article(path, article, progress=progress)
     session.changed("", ())
@@ -116,6 +207,7 @@ def take(session: Session, path: Path, article: Article, progress: Progress = SI
     intake = Intake()
     try:
         _take_media(session, path, article, intake, cited, progress)
+        keep_files(session, article_id, path, article, intake, progress)
     finally:  # a stop must not cost the links of what was stored until then
         session.changed("", ())
         own = tuple(claim for claim in session.state().claims if claim.article_id == article_id)
@@ -160,7 +252,7 @@ def _take_media(  # noqa: PLR0917 - one call
             progress.update(number, len(article.media), f"Looking for {reference_name(reference)}", "media")
             unread_before = len(intake.unreadable)
             file = parts.store(reference, intake, cited.placing, progress)
-            local = _local_file(page, reference) if file is None else None
+            local = local_file(page, reference.local_path) if file is None else None
             if local is not None:
                 file = _store_local(session, local, reference, intake, cited, progress)
             why = intake.unreadable[-1].reason if len(intake.unreadable) > unread_before else ""
@@ -205,18 +297,6 @@ def _record_missing(session: Session, reference: MediaReference, cited: _Cited, 
     if medium is not None:
         cited.placing.cite(medium)
     return media_id
-
-
-def _local_file(page: Path, reference: MediaReference) -> Path | None:
-    """The saved copy beside the page; None when there is none, or when it points out of the page's folder."""
-    if not reference.local_path:
-        return None
-    folder = page.parent.resolve()
-    try:
-        candidate = (folder / reference.local_path).resolve()
-        return candidate if candidate.is_relative_to(folder) and candidate.is_file() else None
-    except (OSError, ValueError, RuntimeError):  # a page may name anything: too long, with a NUL, links in a circle
-        return None
 
 
 def reference_name(reference: MediaReference) -> str:

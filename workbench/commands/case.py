@@ -69,7 +69,8 @@ def new(
         )
     own_pool = pool or WorkerPool()
     try:
-        read = None if article is None else articles.read(article, own_pool, progress)
+        sources = () if article is None else articles.sources(article, own_pool, progress)
+        read = articles.read(sources[0], own_pool, progress) if sources else None
         name = title.strip() or (read.title if read else "") or display(path.stem)
         by_name = analyst_name(by)
         session = Session(
@@ -85,8 +86,10 @@ def new(
         raise
     try:
         report = IntakeReport()
-        if article is not None and read is not None:
-            report = articles.take(session, article, read, progress)
+        if read is not None:
+            report = articles.take(session, sources[0], read, progress)
+        for source in sources[1:]:
+            report = report.joined(articles.add(session, source, progress))
         if stated:
             set_published(session, stated)
         if media:

@@ -21,8 +21,10 @@ from workbench.model.article import Article, ContainedPart, MediaReference, Part
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem
 from workbench.model.names import display_name
+from workbench.review.archive_words import inside_words as taken_from
 from workbench.storage.taken_out import TakenOut
 
+__all__ = ["OpenParts", "keep_files", "local_file", "parts_of", "taken_from"]
 PARTS_TASK = "workbench.tasks.read_parts:run"
 _CHANGED = "what came out of the file is not what was found in it before"
 
@@ -139,11 +141,35 @@ def _medium_with(state: CaseState, sha256: str) -> MediaItem | None:
     return next((medium for medium in state.media if medium.sha256 == sha256), None)
 
 
-def taken_from(state: CaseState, medium: MediaItem) -> tuple[str, ...]:
-    """Where a medium was taken out of: "inside page.mhtml, part 3", for each article whose file holds it."""
-    return tuple(
-        f"taken out of {article.name}: {part.place}" if part.place else f"inside {article.name}"
-        for article in state.articles
-        for part in article.article.parts
-        if medium.sha256 and part.sha256 == medium.sha256
-    )
+def local_file(page: Path, local_path: str) -> Path | None:
+    """A file beside the page; None when there is none, or when the path leads out of the page's folder."""
+    if not local_path:
+        return None
+    folder = page.parent.resolve()
+    try:
+        candidate = (folder / local_path).resolve()
+        return candidate if candidate.is_relative_to(folder) and candidate.is_file() else None
+    except (OSError, ValueError, RuntimeError):  # a page may name anything: too long, with a NUL, links in a circle
+        return None
+
+
+def keep_files(  # noqa: PLR0917 - one call
+    session: Session, article_id: int, page: Path, article: Article, intake: Intake, progress: Progress
+) -> None:
+    """Keep the files that belong to an article without being media; those that are not there are listed.
+
+    Raises:
+        StorageError: The disk of the case is full or fails.
+    """
+    for number, kept in enumerate(article.kept_files):
+        progress.update(number, len(article.kept_files), f"Keeping {display_name(kept.name)}", "files")
+        path = local_file(page, kept.local_path)
+        if path is None:
+            reason = f"{kept.role}: named by the archive, not beside it"
+            intake.left_out.append(UnreadFile(display_name(kept.name), reason))
+            continue
+        try:
+            session.store.keep_article_file(article_id, path, kept.role, progress=progress)
+        except UnreadableError as error:
+            intake.unreadable.append(UnreadFile(display_name(kept.name), error.reason, error.advice))
+    session.changed("", ())

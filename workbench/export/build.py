@@ -32,6 +32,7 @@ from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Pillar
 from workbench.model.times import TimeSpan
 from workbench.model.work import ReportPicture
 from workbench.review import elsewhere, second, words
+from workbench.review.archive_words import container_lines, inside_words
 from workbench.review.bands import band_sentence, figures, set_sentence
 from workbench.review.findings import (
     claim_state_words,
@@ -108,6 +109,10 @@ def _article_lines(state: CaseState) -> Iterator[str]:
         if article.url:
             yield article.url
         yield f"Saved copy “{entry.name}”, taken in {_day(entry.added_at)}, file hash {entry.sha256}"
+        if article.container is not None:
+            yield from container_lines(article.container)
+        for file in entry.files:
+            yield f"Kept with it: “{file.name}”, {file.role}, file hash {file.sha256}"
 
 
 def _left_out(state: CaseState) -> str:
@@ -395,9 +400,14 @@ def _media_row(state: CaseState, medium: MediaItem) -> MediaRow:
         + (f": {medium.reason}" if medium.reason else ""),
         taken_in=_day(medium.added_at),
         source_url=medium.source_url,
-        facts=(facts.format_name, *facts.summary) if facts else (),
+        facts=(*((facts.format_name, *facts.summary) if facts else ()), *_taken_from(state, medium)),
         problems=facts.problems if facts else (),
     )
+
+
+def _taken_from(state: CaseState, medium: MediaItem) -> Iterator[str]:
+    for place in inside_words(state, medium):
+        yield f"Taken out of the saved copy: {place}"
 
 
 def _search_row(state: CaseState, search: SearchRecord) -> SearchRow:

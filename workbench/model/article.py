@@ -244,6 +244,26 @@ class ReadArticleRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class FindArticlesRequest:
+    """Task argument: a folder that is given as an article.
+
+    Attributes:
+        path: The folder.
+        name: Its name, for messages.
+    """
+
+    path: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundArticles:
+    """Files of a folder that are articles, by path, in order."""
+
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadPartsRequest:
     """Task argument: media to take out of a file.
 

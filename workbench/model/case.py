@@ -26,6 +26,23 @@ from workbench.model.stamp import Stamp
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleFile:
+    """A file kept with an article that is no medium.
+
+    Attributes:
+        name: Original file name.
+        role: What it is, in words ("time stamp token of https://freetsa.org").
+        sha256: Of its content; the original lies in the case.
+        size_bytes: Of it.
+    """
+
+    name: str
+    role: str
+    sha256: str
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class CaseArticle:
     """An article of the case.
 
@@ -35,6 +52,7 @@ class CaseArticle:
         name: Original file name.
         sha256: Of the saved file.
         added_at: ISO time, UTC.
+        files: Kept with it, in the order they were taken in.
     """
 
     id: ArticleId
@@ -42,6 +60,7 @@ class CaseArticle:
     name: str
     sha256: str
     added_at: str
+    files: tuple[ArticleFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,8 @@ def _wanted(db: apsw.Connection) -> dict[str, str]:
     return dict(
         rows(
             db,
-            "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article ORDER BY 1",
+            "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article"
+            " UNION SELECT sha256, name FROM article_file ORDER BY 1",
         )
     )
 

@@ -259,6 +259,41 @@ class Intake(CaseBase):
             ),
         )
 
+    def keep_article_file(
+        self, article_id: int, source: Path, role: str, *, name_bytes: bytes = b"", progress: Progress = SILENT
+    ) -> bool:
+        """Keep a file that belongs to an article without being a medium. The same content is kept once.
+
+        Args:
+            role: What it is, in words.
+
+        Returns:
+            Whether it is new.
+
+        Raises:
+            NotFoundError: There is no such article.
+            UnreadableError, StorageError: As for `add_file`.
+        """
+        self._require("article", (article_id,))
+        self._require_writable()
+        stored = self._originals.store(source, progress)
+        known = "SELECT 1 FROM article_file WHERE article_id = ? AND sha256 = ?"
+        if self._db.execute(known, (article_id, stored.sha256)).fetchone() is not None:
+            return False
+        raw = name_bytes or os.fsencode(source.name)
+        name = display_name(raw)
+        with self._record(
+            "article.file", f"Kept {name} with the article", article_id=article_id, sha256=stored.sha256, name=name,
+            role=role,
+        ) as entry:  # fmt: skip
+            self._db.execute(
+                "INSERT INTO article_file (article_id, sha256, size_bytes, name_bytes, name, role, added_at, added_by)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (article_id, stored.sha256, stored.size_bytes, raw, name, clean(role), now(), clean(self.by)),
+            )
+            entry.wrote("article-file", self._inserted())
+        return True
+
     def activity(self, kind: str, detail: dict[str, object]) -> None:
         """Record that something was looked at, checked, exported or searched: outside the chain, nothing changes.
 

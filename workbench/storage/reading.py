@@ -11,7 +11,7 @@ from typing import Any
 import apsw
 
 from workbench.model.article import Article
-from workbench.model.case import CaseArticle
+from workbench.model.case import ArticleFile, CaseArticle
 from workbench.model.figure import FigureSettings, KeptFigure
 from workbench.model.ids import (
     ArticleId,
@@ -66,6 +66,11 @@ def articles(db: Database) -> tuple[tuple[CaseArticle, ...], dict[int, dict[int,
     back: dict[int, set[int]] = defaultdict(set)
     for article_id, position in db.execute("SELECT article_id, position FROM put_back"):
         back[article_id].add(position)
+    files: dict[int, list[ArticleFile]] = defaultdict(list)
+    for article_id, sha256, size_bytes, name, role in db.execute(
+        "SELECT article_id, sha256, size_bytes, name, role FROM article_file ORDER BY id"
+    ):
+        files[article_id].append(ArticleFile(name, role, sha256, size_bytes))
     found: list[CaseArticle] = []
     blocks: dict[int, dict[int, int]] = {}
     for article_id, name, sha256, added_at, content, stated in db.execute(
@@ -76,7 +81,7 @@ def articles(db: Database) -> tuple[tuple[CaseArticle, ...], dict[int, dict[int,
         blocks[article_id] = shown
         if stated:
             article = _dated(article, stated)
-        found.append(CaseArticle(ArticleId(article_id), article, name, sha256, added_at))
+        found.append(CaseArticle(ArticleId(article_id), article, name, sha256, added_at, tuple(files[article_id])))
     return tuple(found), blocks
 
 

@@ -59,6 +59,7 @@ _THING_WORDS = {
     "search": "The record of search {}",
     "match": "Match {}",
     "stamp": "Time stamp {}",
+    "article-file": "The record of file {} of an article",
 }
 _KEPT = {"done": "kept", "undone": "gone"}  # what a migration may make of an edit
 _Row = dict[str, Any]

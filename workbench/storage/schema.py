@@ -232,7 +232,20 @@ STAMPS = (
 ) STRICT""",
 )
 
-STATEMENTS = (*_PROGRAM, *tables_of("media"), *_ANALYST, *FRAME_NOTES, *LATER_INDEXES, *_RECORD, *STAMPS)
+# Files that belong to an article without being media: time stamp tokens, certificates, inner archives of an archive of
+# posts. Originals like all others, and no edit: what came with an article is never undone.
+ARTICLE_FILES = (
+    """CREATE TABLE article_file (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, article_id INTEGER NOT NULL REFERENCES article (id), sha256 TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL, name_bytes BLOB NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
+    added_at TEXT NOT NULL, added_by TEXT NOT NULL, UNIQUE (article_id, sha256)
+) STRICT""",
+)
+
+STATEMENTS = (
+    *(*_PROGRAM, *tables_of("media"), *_ANALYST, *FRAME_NOTES),
+    *(*LATER_INDEXES, *_RECORD, *STAMPS, *ARTICLE_FILES),
+)
 # Tables every case was made with. All else came later, some without a new version, and is added when it is missing.
 FIRST = frozenset((*_PROGRAM, *tables_of("media"), *_ANALYST, *_RECORD)) - {
     statement for statement in _RECORD if statement.startswith("CREATE TABLE recorded ")

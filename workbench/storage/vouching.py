@@ -40,6 +40,7 @@ _THINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "match": ("SELECT id FROM match", ("SELECT * FROM match WHERE id = ?",)),
     "stamp": ("SELECT id FROM stamp", ("SELECT * FROM stamp WHERE id = ?",)),
+    "article-file": ("SELECT id FROM article_file", ("SELECT * FROM article_file WHERE id = ?",)),
 }
 
 Thing = tuple[str, int]

@@ -6,6 +6,7 @@ says how long each is; the command puts them into files.
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from workbench.jobs import Kept, Progress
@@ -22,11 +23,15 @@ def run(request: ReadPartsRequest, progress: Progress) -> PartsRead:
     """
     from workbench.articles.containers.opening import opened
 
-    source = opened(Path(request.path), request.name)
     sizes = [0] * len(request.locators)
+    reasons = [_LOST] * len(request.locators)
     at = 0
-    for index, piece in source.pieces(request.locators, progress):
-        progress.keep(Kept(at, piece))
-        at += len(piece)
-        sizes[index] += len(piece)
-    return PartsRead(tuple(sizes), tuple("" if size else _LOST for size in sizes))
+    with closing(opened(Path(request.path), request.name)) as source:
+        for index, piece in source.pieces(request.locators, progress):
+            if isinstance(piece, str):
+                reasons[index] = piece
+                continue
+            progress.keep(Kept(at, piece))
+            at += len(piece)
+            sizes[index] += len(piece)
+    return PartsRead(tuple(sizes), tuple("" if size else why for size, why in zip(sizes, reasons, strict=True)))

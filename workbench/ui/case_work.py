@@ -38,7 +38,10 @@ if TYPE_CHECKING:
     from workbench.model.review import Stance
 
 ARTICLE_SUFFIXES = (".html", ".htm", ".mhtml", ".mht", ".txt", ".pdf", ".warc", ".wacz", ".gz", ".md")
-ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)"
+ARTICLE_KINDS = (
+    "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.warc *.warc.gz *.wacz *.pdf *.txt *.md *.json *.csv *.eml)"
+    ";;All files (*)"
+)
 
 
 def summary(state: CaseState) -> str:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.articles.containers import made
+from tests.unit.articles.containers import made, made_archive, made_pdf
 from workbench.commands import article, case, parts
 from workbench.commands.session import Session
+from workbench.errors import UnreadableError
 from workbench.model.media import MediaItem, MediaState
 from workbench.workers.pool import WorkerPool
 
@@ -36,7 +37,10 @@ def shown(medium: MediaItem) -> tuple[str, str, MediaState]:
 HASHES = [hashlib.sha256(data).hexdigest() for data in (made.jpeg(), made.png())]
 
 
-@pytest.mark.parametrize(("name", "data"), [("a.mhtml", made.chrome_mhtml()), ("a.html", made.single_file())])
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.mhtml", made.chrome_mhtml()), ("a.html", made.single_file()), ("a.warc.gz", made.warc())],
+)
 def test_media_inside_are_stored_and_linked(tmp_path: Path, workers: WorkerPool, name: str, data: bytes) -> None:
     with new_case(tmp_path, name, data, workers) as session:
         state = session.state()
@@ -84,3 +88,62 @@ def test_parts_that_cannot_be_taken_out_are_told(
     with session:
         assert len(report.unreadable) == 2
         assert {medium.state for medium in session.state().media} == {MediaState.MISSING}
+
+
+def test_a_pdf_becomes_a_case(tmp_path: Path, workers: WorkerPool) -> None:
+    with new_case(tmp_path, "a.pdf", made_pdf.pdf(made_pdf.article_pages()), workers) as session:
+        state = session.state()
+        assert [(one.name, one.state) for one in state.media] == [
+            ("page 1, picture 1.jpg", MediaState.READY),
+            ("page 2, picture 1.png", MediaState.READY),
+        ]
+        assert state.media[0].sha256 == HASHES[0]
+        assert {claim.sentence: claim.media_ids for claim in state.claims} == {
+            "Smoke rises over the city on Monday.": (1,),
+            made.CLAIM: (2,),
+        }
+        assert parts.taken_from(state, state.media[0]) == ("page 1, picture 1 of a.pdf",)
+
+
+def test_a_locked_pdf_makes_no_case(tmp_path: Path, workers: WorkerPool) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(made_pdf.pdf(made_pdf.article_pages(), password="secret"))  # noqa: S106
+    with pytest.raises(UnreadableError, match="opens with a password only"):
+        case.new(tmp_path / "a.case", article=path, pool=workers)
+    assert not (tmp_path / "a.case").exists()
+
+
+def test_a_folder_of_the_auto_archiver_becomes_a_case(tmp_path: Path, workers: WorkerPool) -> None:
+    folder = made_archive.folder(tmp_path / "archive")
+    folder.write_json()
+    session, report = case.new(tmp_path / "a.case", article=folder.root, pool=workers)
+    with session:
+        state = session.state()
+        assert report.unreadable == ()
+        assert [(one.name[-4:], one.state) for one in state.media] == [
+            (".jpg", MediaState.READY),
+            (".png", MediaState.READY),
+            (".png", MediaState.READY),
+            (".mp4", MediaState.MISSING),
+        ]
+        [article_here] = state.articles
+        roles = {file.name: file.role for file in article_here.files}
+        assert "time stamp token of https://freetsa.example/tsr" in roles.values()
+        token = next(file for file in article_here.files if file.role.startswith("time stamp token"))
+        assert session.store.original_path(token.sha256).read_bytes() == made_archive.TOKEN
+        assert case.check(session).problems == ()
+
+
+def test_a_file_given_later_is_known_by_its_content(tmp_path: Path, workers: WorkerPool) -> None:
+    folder = made_archive.folder(tmp_path / "archive")
+    record = folder.write_json()
+    photo = folder.root / f"{HASHES[0][:24]}.jpg"
+    later = tmp_path / "later" / "IMG_0001.jpg"
+    later.parent.mkdir()
+    photo.rename(later)
+    session, _ = case.new(tmp_path / "a.case", article=record, pool=workers)
+    with session:
+        assert session.state().media[0].state is MediaState.MISSING
+        case.add_media(session, [later.parent])
+        medium = session.state().media[0]
+        assert (medium.sha256, medium.state, medium.source_url) == (HASHES[0], MediaState.READY, made.HERO)

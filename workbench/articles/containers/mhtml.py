@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 from workbench.articles.containers import inline, mime
 from workbench.articles.containers.pages import for_searching, nowhere, read_page_bytes
 from workbench.articles.containers.shelf import INSIDE, Found, Shelf
-from workbench.articles.containers.source import finished, in_pieces, whole_file
+from workbench.articles.containers.source import Unopened, finished, in_pieces, whole_file
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
 from workbench.model.article import Article, ContainerFacts
@@ -34,7 +34,7 @@ def is_mhtml(head: bytes) -> bool:
     return bool(_HEADER_LINE.match(start) and _HEADER.search(start) and _MULTIPART.search(start))
 
 
-class Mhtml:
+class Mhtml(Unopened):
     """One MHTML file."""
 
     def __init__(self, path: Path, name: str) -> None:
@@ -134,7 +134,7 @@ class Mhtml:
             saved_at = (stated if stated.tzinfo else stated.replace(tzinfo=dt.UTC)).isoformat()
         return ContainerFacts("saved page (MHTML)", saved_at=saved_at, notes=tuple(notes))
 
-    def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes]]:
+    def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes | str]]:
         """As `Source.pieces`."""
         page: tuple[str, bytes] | None = None
         for index, locator in enumerate(locators):
@@ -149,8 +149,8 @@ class Mhtml:
                     shelf = self._shelf(part, self._url(part))
                     page = number, for_searching(self._with_addresses(mime.body_of(self._data, part), shelf))
                 yield from in_pieces(index, inline.payload(page[1], within))
-            except ValueError:  # told by its absence
-                continue
+            except ValueError as problem:
+                yield index, str(problem)
 
     def _part(self, number: str) -> mime.MimePart:
         try:

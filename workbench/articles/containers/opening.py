@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import stat
+from contextlib import closing
 from pathlib import Path
 
 from workbench.articles.containers.mhtml import Mhtml, is_mhtml
+from workbench.articles.containers.pdf import Pdf
 from workbench.articles.containers.plain_page import PlainPage
+from workbench.articles.containers.post_archive import post_archive
 from workbench.articles.containers.source import Source
+from workbench.articles.containers.wacz import Wacz, looks_like_wacz
+from workbench.articles.containers.web_archive import is_warc, is_zstd_warc, warc
 from workbench.errors import UnreadableError
 from workbench.jobs import SILENT, Progress
 from workbench.model.article import Article
@@ -27,7 +32,8 @@ def read_any(path: Path, name: str = "", progress: Progress = SILENT, page: str 
         UnreadableError: It holds none, or none that can be read; says what it is instead.
     """
     name = name or path.name
-    return opened(path, name).article(progress, page)
+    with closing(opened(path, name)) as source:
+        return source.article(progress, page)
 
 
 def opened(path: Path, name: str) -> Source:
@@ -37,9 +43,21 @@ def opened(path: Path, name: str) -> Source:
         UnreadableError: It cannot be opened.
     """
     head = _head(path, name)
+    if is_warc(head):
+        return warc(path, name)
+    if looks_like_wacz(head, name):
+        return Wacz(path, name)
+    if is_zstd_warc(head, name):
+        raise UnreadableError(
+            name,
+            "this web archive is compressed with Zstandard, which this program cannot unpack",
+            advice="Unpack it with the program “zstd”, and open the file that it makes.",
+        )
+    if head.lstrip()[:5] == b"%PDF-" or b"\n%PDF-" in head[:1024]:
+        return Pdf(path, name)
     if is_mhtml(head):
         return Mhtml(path, name)
-    return PlainPage(path, name)
+    return post_archive(path, name, head) or PlainPage(path, name)
 
 
 def _head(path: Path, name: str) -> bytes:

@@ -7,16 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from workbench.articles.containers import inline
+from workbench.articles.containers.clipboard import without_header
 from workbench.articles.containers.pages import for_searching, read_page_bytes
 from workbench.articles.containers.shelf import Shelf, with_parts
-from workbench.articles.containers.source import in_pieces, measured, whole_file
+from workbench.articles.containers.source import Unopened, in_pieces, measured, whole_file
 from workbench.jobs import Progress
 from workbench.model.article import Article, ContainerFacts
 
 MOST_BYTES = 512 * 1024 * 1024
 
 
-class PlainPage:
+class PlainPage(Unopened):
     """One page or text."""
 
     def __init__(self, path: Path, name: str) -> None:
@@ -26,24 +27,24 @@ class PlainPage:
             UnreadableError: It cannot be read, or is too large.
         """
         self._path, self._name = path, name
-        self._page = whole_file(path, name, MOST_BYTES, "pages")
+        self._page, self._url = without_header(whole_file(path, name, MOST_BYTES, "pages"))
 
     def article(self, progress: Progress, page: str = "") -> Article:
         """Read it; as `Source.article`."""
         progress.update(1, 4, "Reading the text")
-        article, inlined = read_page_bytes(self._page, self._path, self._name, progress)
-        joined = with_parts(article, Shelf(inlined), lambda parts: measured(self, parts, progress))
+        article, inlined = read_page_bytes(self._page, self._path, self._name, progress, url=self._url)
+        joined, _lost = with_parts(article, Shelf(inlined), lambda parts: measured(self, parts, progress))
         if not inline.is_single_file(self._page):
             return joined
         facts = ContainerFacts("page saved with SingleFile", saved_at=inline.saved_date(self._page))
         return replace(joined, container=facts)
 
-    def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes]]:
+    def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes | str]]:
         """As `Source.pieces`."""
         page = for_searching(self._page)
         for index, locator in enumerate(locators):
             progress.update(index, len(locators), "Taking media out", "media")
             try:
                 yield from in_pieces(index, inline.payload(page, locator))
-            except ValueError:  # told by its absence
-                continue
+            except ValueError as problem:
+                yield index, str(problem)

@@ -71,6 +71,10 @@ class Shelf:
         for url in part.urls:
             self._by_url.setdefault(normal_url(url), part)
 
+    def also(self, url: str, part: Found) -> None:
+        """A part can be had under one more address."""
+        self._by_url.setdefault(normal_url(url), part)
+
     def find(self, url: str) -> Found | None:
         """The part kept under an address; None when there is none."""
         return self._by_url.get(normal_url(url)) if url else None
@@ -84,17 +88,20 @@ class Shelf:
         return None
 
 
-Measure = Callable[[list[Found]], dict[str, tuple[int, str]]]
-"""Sizes in bytes and SHA-256 of parts by locator; a part that cannot be taken out is missing from it."""
+Measure = Callable[[list[Found]], dict[str, tuple[int, str] | str]]
+"""Size in bytes and SHA-256 of parts by locator; or why a part cannot be taken out."""
 
 
-def with_parts(article: Article, shelf: Shelf, measure: Measure) -> Article:
+def with_parts(article: Article, shelf: Shelf, measure: Measure) -> tuple[Article, tuple[str, ...]]:
     """The article with its references joined to the parts they mean.
 
     Clips that lie in the container but that no reference names are put at the end: players built by scripts hide them.
 
     Args:
         measure: Opens the parts that are wanted, and no others.
+
+    Returns:
+        The article, and sentences on the parts that cannot be had.
     """
     wanted: dict[str, Found] = {}
     chosen: list[Found | None] = []
@@ -106,15 +113,20 @@ def with_parts(article: Article, shelf: Shelf, measure: Measure) -> Article:
     extra = [part for part in shelf.parts if part.media_type.startswith("video/") and part.locator not in wanted]
     wanted |= {part.locator: part for part in extra}
     if not wanted:
-        return replace(article, media=tuple(_shown(reference, None) for reference in article.media))
+        return replace(article, media=tuple(_shown(reference, None) for reference in article.media)), ()
     order = [part for part in shelf.parts if part.locator in wanted]
     measured = measure(order)
     parts: list[ContainedPart] = []
     index: dict[str, int] = {}
+    lost: list[str] = []
     for part in order:
-        if part.locator in measured and part.locator not in index:
+        found = measured.get(part.locator, "it was not found again")
+        if isinstance(found, str):
+            url = part.shown_as or next(iter(part.urls), "") or part.name
+            lost.append(f"{url[:200]} ({part.place}) could not be taken out: {found}.")
+        elif part.locator not in index:
             index[part.locator] = len(parts)
-            parts.append(_contained(part, *measured[part.locator]))
+            parts.append(_contained(part, *found))
     media = [
         _joined(reference, part, index.get(part.locator, -1) if part else -1)
         for reference, part in zip(article.media, chosen, strict=True)
@@ -123,7 +135,7 @@ def with_parts(article: Article, shelf: Shelf, measure: Measure) -> Article:
         if part.locator in index:
             url = part.shown_as or (part.urls[0] if part.urls else part.name)
             media.append(MediaReference(url, ReferenceKind.VIDEO, "", len(article.blocks), (), "", index[part.locator]))
-    return replace(article, media=tuple(media), parts=tuple(parts))
+    return replace(article, media=tuple(media), parts=tuple(parts)), tuple(lost)
 
 
 def _joined(reference: MediaReference, part: Found | None, index: int) -> MediaReference:

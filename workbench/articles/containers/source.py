@@ -31,14 +31,24 @@ class Source(Protocol):
             UnreadableError: There is none in it.
         """
 
-    def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes]]:
+    def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes | str]]:
         """The bytes of parts, in pieces, each with its index in `locators`; in the order of the file.
 
-        A part that cannot be had is left out, or ends where the damage begins.
+        A text instead of bytes says why a part cannot be had, or not to its end.
 
         Raises:
             UnreadableError: The file is not the one that was read.
         """
+
+    def close(self) -> None:
+        """Close what is open."""
+
+
+class Unopened:
+    """For sources that hold no file open."""
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 def whole_file(path: Path, name: str, most_bytes: int, what: str) -> bytes:
@@ -68,24 +78,27 @@ def whole_file(path: Path, name: str, most_bytes: int, what: str) -> bytes:
         ) from error
 
 
-def measured(source: Source, parts: list[Found], progress: Progress) -> dict[str, tuple[int, str]]:
-    """Size and SHA-256 of parts by locator; without those that are empty or could not be taken out."""
+def measured(source: Source, parts: list[Found], progress: Progress) -> dict[str, tuple[int, str] | str]:
+    """Size and SHA-256 of parts by locator; or why a part cannot be had."""
     digests = [hashlib.sha256() for _ in parts]
     sizes = [0] * len(parts)
+    reasons = [""] * len(parts)
     for index, piece in source.pieces(tuple(part.locator for part in parts), progress):
+        if isinstance(piece, str):
+            reasons[index] = piece
+            continue
         digests[index].update(piece)
         sizes[index] += len(piece)
-    return {
-        part.locator: (size, digest.hexdigest())
-        for part, size, digest in zip(parts, sizes, digests, strict=True)
-        if size
-    }
+    found: dict[str, tuple[int, str] | str] = {}
+    for part, size, digest, reason in zip(parts, sizes, digests, reasons, strict=True):
+        found[part.locator] = reason or ((size, digest.hexdigest()) if size else "it is empty")
+    return found
 
 
 def finished(article: Article, shelf: Shelf, source: Source, facts: ContainerFacts, progress: Progress) -> Article:
     """The article with its parts and what is known of its container."""
-    joined = with_parts(article, shelf, lambda parts: measured(source, parts, progress))
-    return replace(joined, container=facts)
+    joined, lost = with_parts(article, shelf, lambda parts: measured(source, parts, progress))
+    return replace(joined, container=replace(facts, notes=(*facts.notes, *lost)))
 
 
 def in_pieces(index: int, data: bytes) -> Iterator[tuple[int, bytes]]:

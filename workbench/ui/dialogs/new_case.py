@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from workbench.commands.places import PlaceNote
 
 MEDIA_KINDS = "Pictures and clips (*)"
-ARTICLE_KINDS = "Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)"
+ARTICLE_KINDS = (
+    "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.warc *.warc.gz *.wacz *.pdf *.txt *.md *.json *.csv *.eml)"
+    ";;All files (*)"
+)
 
 
 def free_folder(folder: Path, stem: str) -> Path:

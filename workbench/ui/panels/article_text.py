@@ -16,16 +16,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
+from workbench.commands.article import container_broken, container_said
 from workbench.commands.claim_parts import sentence_start
 from workbench.model.case import CaseArticle, CaseState
 from workbench.model.review import Claim
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.gate import PictureGate
+from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.marked import Marked
 from workbench.ui.models.passages import Piece, pieces
-from workbench.ui.models.words import date_words, tr
+from workbench.ui.models.words import date_words, plural, tr
 from workbench.ui.panels.article_margin import GAP_PX, THUMB_PX, ArticleMargin
 from workbench.ui.widgets.claim_mark import MarkState, mark_format, number_format
 from workbench.ui.widgets.focus_ring import FocusRing
@@ -44,6 +46,11 @@ _CURSOR_KEYS = (
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 )
+
+_MOST_LINES = 8
+"""Of what is known of an archive, above the text."""
+_DIFFERING_LINE = 2
+"""What is not as the archive says comes after what it is and how many digests agree."""
 
 
 @dataclass
@@ -140,6 +147,25 @@ class ArticleBrowser(QTextBrowser):
         small.setForeground(now.colour("text.muted"))
         cursor.insertBlock(_spacing(0, 8, "small"))
         cursor.insertText(source_line(article), small)
+        self._write_container(cursor, article)
+
+    def _write_container(self, cursor: QTextCursor, article: CaseArticle) -> None:
+        """What is known of the archive or document that held it; digests that do not agree stand out."""
+        broken = container_broken(article.article)
+        sentences = [said(sentence) for sentence in container_said(article.article)]
+        if len(sentences) > _MOST_LINES:
+            more = len(sentences) - _MOST_LINES + 1
+            told = plural(more, "{n} more remark is in the report.", "{n} more remarks are in the report.")
+            sentences = [*sentences[: _MOST_LINES - 1], told]
+        for position, sentence in enumerate(sentences):
+            line = QTextCharFormat()
+            line.setFont(theme.current().font("small"))
+            told_apart = broken and position == _DIFFERING_LINE
+            line.setForeground(theme.current().colour("state.warn" if told_apart else "text.muted"))
+            cursor.insertBlock(_spacing(0, 2, "small"))
+            cursor.insertText(sentence, line)
+        if article.article.container is not None:
+            cursor.insertBlock(_spacing(0, 6, "small"))
 
     def _write_blocks(self, cursor: QTextCursor, article: CaseArticle, claims: list[Claim]) -> None:
         for index, block in enumerate(article.article.blocks):

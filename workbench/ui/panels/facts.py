@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.commands.parts import taken_from
 from workbench.model.media import MediaItem
 from workbench.ui.direction import without_isolates
 from workbench.ui.language import number, said
@@ -15,8 +18,12 @@ from workbench.ui.panels.pieces import button, column, tool, words
 from workbench.ui.widgets.headers import SectionHeader
 
 
-def fact_rows(item: MediaItem) -> list[tuple[str, str, str]]:
-    """Name, size, hash and origin of a medium."""
+def fact_rows(item: MediaItem, inside: Sequence[str] = ()) -> list[tuple[str, str, str]]:
+    """Name, size, hash and origin of a medium.
+
+    Args:
+        inside: Where it lay in the files of articles.
+    """
     facts = item.facts
     rows = [(tr("Name"), item.name, "")]
     if item.caption:
@@ -31,14 +38,15 @@ def fact_rows(item: MediaItem) -> list[tuple[str, str, str]]:
         rows.append((tr("Size"), tr("{n} bytes").format(n=number(item.size_bytes)), ""))
     rows.append((tr("Hash"), item.sha256 or tr("no file"), "code"))
     rows.append((tr("Comes from"), item.source_url or tr("not stated"), ""))
+    rows += [(tr("Taken out of"), said(place), "") for place in inside]
     taken = ", ".join(part for part in (date_words(item.added_at[:10]), item.added_by) if part)
     rows.append((tr("Taken in"), taken, ""))
     return rows
 
 
-def facts_text(item: MediaItem) -> str:
+def facts_text(item: MediaItem, inside: Sequence[str] = ()) -> str:
     """Everything as text for the clipboard."""
-    lines = [f"{label}: {value}" for label, value, _role in fact_rows(item)]
+    lines = [f"{label}: {value}" for label, value, _role in fact_rows(item, inside)]
     if item.facts is not None:
         lines += list(item.facts.summary)
         lines += [f"{entry.group} / {entry.name}: {entry.value}" for entry in item.facts.entries]
@@ -83,12 +91,16 @@ class FactsPanel(QWidget):
         self.header.set_detail("")
         self.summary.setText("\n".join(facts.summary) if facts else "")
         self.summary.setVisible(bool(facts and facts.summary))
-        self.rows.show_rows([*fact_rows(item), *self._mask_row(item)])
+        self.rows.show_rows([*fact_rows(item, self._inside(item)), *self._mask_row(item)])
         self.problems.setText("\n".join(map(said, facts.problems)) if facts else said(item.reason))
         self.problems.setVisible(bool(self.problems.text()))
         count = len(facts.entries) if facts else 0
         self.more.setVisible(count > 0)
         self._show_tags(item)
+
+    def _inside(self, item: MediaItem) -> tuple[str, ...]:
+        state = self._case.state
+        return () if state is None else taken_from(state, item)
 
     def _mask_row(self, item: MediaItem) -> list[tuple[str, str, str]]:
         """What was said of this file against the case, in words."""
@@ -114,4 +126,4 @@ class FactsPanel(QWidget):
     def _copy(self) -> None:
         item = self._case.medium()
         if item is not None:
-            QGuiApplication.clipboard().setText(without_isolates(facts_text(item)))
+            QGuiApplication.clipboard().setText(without_isolates(facts_text(item, self._inside(item))))

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import base64
+import gzip
+import hashlib
 import io
+import json
 import quopri
+import zipfile
 from email.header import Header
 
 from PIL import Image
@@ -109,3 +113,96 @@ def single_file(*, keep_addresses: bool = False, shared: bool = False) -> bytes:
     else:
         html = html.replace('<img src="HERO"', f"<img src={data_url(jpeg())}{kept}")
     return html.replace('"CONVOY"', f'"{data_url(png())}"').encode()
+
+
+def warc_record(kind: str, url: str, block: bytes, content_type: str = "application/http; msgtype=response",
+                extra: str = "") -> bytes:  # fmt: skip
+    """One record, with the digest of its block."""
+    digest = base64.b32encode(hashlib.sha1(block, usedforsecurity=False).digest()).decode()
+    target = f"WARC-Target-URI: {url}\r\n" if url else ""
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>\r\n{target}"
+        f"WARC-Date: 2020-10-12T18:30:00Z\r\nContent-Type: {content_type}\r\nWARC-Block-Digest: sha1:{digest}\r\n"
+        f"{extra}Content-Length: {len(block)}\r\n\r\n"
+    )
+    return head.encode() + block + b"\r\n\r\n"
+
+
+def response(url: str, media_type: str, content: bytes, *, status: str = "200 OK", headers: str = "",
+             digest_of: bytes | None = None) -> bytes:  # fmt: skip
+    """What a server sent, with the digest of its payload as warcio writes it."""
+    block = f"HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\n{headers}\r\n".encode() + content
+    payload = content if digest_of is None else digest_of
+    digest = base64.b32encode(hashlib.sha1(payload, usedforsecurity=False).digest()).decode()
+    return warc_record("response", url, block, extra=f"WARC-Payload-Digest: sha1:{digest}\r\n")
+
+
+def chunked(data: bytes, size: int = 1000) -> bytes:
+    """In the chunks of HTTP/1.1."""
+    pieces = [data[start : start + size] for start in range(0, len(data), size)]
+    return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + b"0\r\n\r\n"
+
+
+def warc_records() -> list[bytes]:
+    """An archive of the page: a crawler's files, a redirection, the page packed and in chunks, pictures."""
+    packed = gzip.compress(page().encode(), mtime=0)
+    seen = base64.b32encode(hashlib.sha1(png(), usedforsecurity=False).digest()).decode()
+    return [
+        warc_record("warcinfo", "", b"software: made for a test\r\n", "application/warc-fields"),
+        response("https://news.example/robots.txt", "text/html", b"<html><p>none</p></html>"),
+        warc_record("request", URL, b"GET / HTTP/1.1\r\n\r\n", "application/http; msgtype=request"),
+        response("http://news.example/short", "text/html", b"", status="301 Moved", headers=f"Location: {URL}\r\n"),
+        response(URL, "text/html; charset=utf-8", chunked(packed),
+                 headers="Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n", digest_of=packed),
+        response("https://ads.example/frame", "text/html", b"<html><p>An advertisement for a thing</p></html>"),
+        response(HERO, "image/jpeg", jpeg()),
+        response("https://cdn.example/other.png", "image/png", png()),
+        warc_record("revisit", CONVOY, b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n",
+                    extra=f"WARC-Payload-Digest: sha1:{seen}\r\n"),
+    ]  # fmt: skip
+
+
+def warc(records: list[bytes] | None = None, *, zipped: bool = True) -> bytes:
+    """The archive, each record in a gzip member of its own or not compressed."""
+    made = warc_records() if records is None else records
+    return b"".join(gzip.compress(record, mtime=0) if zipped else record for record in made)
+
+
+def wacz(warc_data: bytes | None = None, *, pages: list[dict[str, object]] | None = None, broken: str = "",
+         signed: bool = False, described: bool = True) -> bytes:  # fmt: skip
+    """As browsertrix and archiveweb.page pack it.
+
+    Args:
+        pages: Lines of the list of pages.
+        broken: Name of a file of which the list states another hash.
+        signed: With something that looks like a signature.
+        described: With its list of hashes.
+    """
+    lines = [{"format": "json-pages-1.0", "id": "pages", "title": "All Pages"}]
+    lines += pages if pages is not None else [{"id": "1", "url": URL, "ts": "2020-10-12T18:30:00Z", "seed": True}]
+    files = {
+        "archive/data.warc.gz": warc() if warc_data is None else warc_data,
+        "pages/pages.jsonl": "\n".join(map(json.dumps, lines)).encode(),
+    }
+    resources = [
+        {
+            "name": name.rpartition("/")[2],
+            "path": name,
+            "hash": f"sha256:{hashlib.sha256(data + (b'?' if name == broken else b'')).hexdigest()}",
+            "bytes": len(data),
+        }
+        for name, data in files.items()
+    ]
+    package = json.dumps({"profile": "data-package", "wacz_version": "1.1.1", "resources": resources}).encode()
+    if described:
+        files["datapackage.json"] = package
+        stated = hashlib.sha256(package + (b"?" if broken == "datapackage.json" else b"")).hexdigest()
+        digest: dict[str, object] = {"path": "datapackage.json", "hash": f"sha256:{stated}"}
+        if signed:
+            digest["signedData"] = {"hash": stated, "signature": "x", "domain": "archive.example"}
+        files["datapackage-digest.json"] = json.dumps(digest).encode()
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as packed:
+        for name, data in files.items():
+            packed.writestr(name, data)
+    return target.getvalue()
