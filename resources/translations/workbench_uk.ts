@@ -4,6 +4,506 @@
  <context>
   <name>workbench</name>
   <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>the bag has no list of checksums that can be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>its file bagit.txt does not say which version of BagIt it is, or in which encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>its lists are in an encoding that is not read ({display_name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>Ask for a bag with a list of SHA-256.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>it is not in the encoding the bag states</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>Its line {number} is no checksum with a path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>Its line {number} is no label with a value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>It has more than {MOST_LABELS} labels; the rest was not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>Its line {number} is no address with a size and a safe path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>Its checksums ({kind}) are of a kind that is not known and were not compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>It is listed, but is not read: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>The bag has two addresses for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bag_lists.py" />
+   <source>The list of {algorithm} has it twice ({display_name}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>it is not a BagIt bag: it has no file bagit.txt at its top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>Open what is in it on its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>The bag has no list of SHA-256 or SHA-512 ({weak}): such checksums can be imitated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>It was not read: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>It is in the bag but in none of its lists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>It is missing from the list of {algorithm}, while another list has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>Its content is not what the bag lists ({wrong}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>It says that the bag holds {stated} (bytes and files); there are {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>The bag has only its address on the network. Nothing is fetched from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>It is listed but not in the bag.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>Checking {display_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>It cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>Its content is not what the bag lists ({algorithm}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>there is no such folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>it is not among the files that are read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>“{display_name}” and “{display_name2}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>Check the path, or plug the disk in.</source>
+   <translation>Перевірте шлях або під’єднайте диск.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>it holds more than is read at once ({entries} files, {total_bytes} MB)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>it could not be read ({strerror})</source>
+   <translation>не вдалося прочитати ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>{both} are one file on some systems, and two here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>Take a folder inside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>it is no longer an ordinary file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>Check the disk, and that you may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>the folder cannot be read ({strerror})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>it is a link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/folder.py" />
+   <source>it is a pipe or a device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/member_names.py" />
+   <source>it has no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/member_names.py" />
+   <source>its name is longer than {MAX_NAME_CHARS} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/member_names.py" />
+   <source>its name holds control characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/member_names.py" />
+   <source>its name holds a backslash, which is a folder on some systems and part of a name on others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/member_names.py" />
+   <source>its name begins at the root of a disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/member_names.py" />
+   <source>its name begins with the letter of a disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/member_names.py" />
+   <source>it lies more than {MAX_DEPTH} folders deep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/member_names.py" />
+   <source>its path has an empty part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/member_names.py" />
+   <source>its path leads out of the archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/member_names.py" />
+   <source>a part of its name is longer than {MAX_PART_BYTES} bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/member_names.py" />
+   <source>a part of its name ends with a dot or a space, which some systems drop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/member_names.py" />
+   <source>its name is that of a device on some systems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>the archive ends in two ways, so that what is in it depends on who reads it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>Get it again from where it came from, or ask for it unpacked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>the end of the archive is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>the archive has {count} entries; up to {entries} are read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>the list of its entries is {length} MB long, which no archive needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>it is not a zip archive, or its end is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>it is one part of an archive in several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>the list of its entries is not where the archive says it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>the list of its entries is longer than the archive says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>the list of its entries breaks off at entry {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>what is kept beside its name is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>it is packed in a way that is not read (method {method})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>it goes by two names, the other is “{display_name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>Ask for it in several parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>Ask for it in one piece.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>its size is not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>it is encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>it lies in another part of the archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_directory.py" />
+   <source>its name is not in the encoding it states</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>Ask for the files one by one, or in another archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>Get it again from where it came from.</source>
+   <translation>Отримайте його ще раз звідти, звідки він надійшов.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>its sizes contradict each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>it is {size_bytes} MB; up to {member_bytes} MB are read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>it grows to {size_bytes} times its size when unpacked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>this is not an ordinary file</source>
+   <translation>це не звичайний файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>it is not in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>“{display_name}” cannot be read from it: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>it is shorter than the archive says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>it is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>its files are {total} MB when unpacked; up to {total_bytes} MB are read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>its header is not where the archive says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>its data are not all in the archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>its name before its data is another: “{display_name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>its header and the list disagree about how it is packed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>its header and the list disagree about its size or content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>{idle} bytes of the archive belong to none of its entries; they were not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>bytes follow after its end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>it is longer than {at_most_bytes} bytes, which is the most that is read of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>there is no such file</source>
+   <translation>такого файлу немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>this is a folder, not a file</source>
+   <translation>це тека, а не файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>it could not be opened ({strerror})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>Copy it to a file and open that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>it is longer than the archive says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>entries of the archive lie on top of each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>the disk failed while it was read ({strerror})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>Check the path, and that you may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>two of its entries are named alike, “{display_name}” and “{display_name2}”, so that what is in it depends on who reads it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>“{display_name}” is a file in it and a folder as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/archives/zip_file.py" />
+   <source>Check the disk and cable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../workbench/articles/claims.py" />
    <source>names a medium (“{group}”)</source>
    <translation>називає медіафайл («{group}»)</translation>
@@ -52,6 +552,151 @@
    <location filename="../../workbench/articles/claims.py" />
    <source>an event next to a claim about footage</source>
    <translation>подія поруч із твердженням про відеоматеріал</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>time stamp token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>certificate of the time stamp authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>hashes that were time-stamped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>record of the archiver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>report of the archiver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>web archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>Screenshot made when the page was archived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>Comparing the files of the archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>archive of posts (auto-archiver)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>time stamp token of {authority}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>{path} is not what the record says of it, and was not taken: its content was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>thumbnail of {of}, made by the archiver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>thumbnail made by the archiver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>file of the archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>{count} archived posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>the time of the post, as the archiver recorded it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>The archiver says of {url}: “{status}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>{name} could not be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archived_items.py" />
+   <source>none of its rows could be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archived_items.py" />
+   <source>it has no rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/folders.py" />
+   <source>this folder holds {count} pages ({listed})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/folders.py" />
+   <source>there is no article in this folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/folders.py" />
+   <source>Choose the one that is the article.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/folders.py" />
+   <source>Looking for articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/folders.py" />
+   <source>Choose the saved page itself, or add the folder as media.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/http_body.py" />
+   <source>it unpacks to more than {RATIO} times its size, as files made to fill disks do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/http_body.py" />
+   <source>it is compressed with Brotli; install “brotli” to unpack it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/http_body.py" />
+   <source>it is compressed with “{name}”, which this program cannot unpack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/http_body.py" />
+   <source>its compressed content is damaged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/articles/containers/inline.py" />
@@ -135,18 +780,13 @@
   </message>
   <message>
    <location filename="../../workbench/articles/containers/opening.py" />
-   <source>this is a folder, not a file</source>
-   <translation>це тека, а не файл</translation>
+   <source>this web archive is compressed with Zstandard, which this program cannot unpack</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/articles/containers/opening.py" />
-   <source>this is not an ordinary file</source>
-   <translation>це не звичайний файл</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/containers/opening.py" />
-   <source>there is no such file</source>
-   <translation>такого файлу немає</translation>
+   <source>Unpack it with the program “zstd”, and open the file that it makes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/articles/containers/opening.py" />
@@ -194,6 +834,111 @@
    <translation>сторінка має {total} МБ тексту; прочитано перші {MOST_PAGE_BYTES} МБ</translation>
   </message>
   <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>repeated at the edge of pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>page {page}, picture {number}{suffix}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>The PDF says of itself: {hints}. Any program can write this; it is a hint, not a fact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>The PDF holds pictures of pages and no text: what is written in them was not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>there is nothing in this PDF that can be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>PDF document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>Reading the PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>Only the first {MOST_PAGES} of {total} pages were read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>{day} (the PDF says it was {words} then)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>Look at it in a PDF viewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>page {page}, picture {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>this PDF is damaged and cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>Only the first {number} of {total} pages were read: it has too much on them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>Taking pictures out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>this PDF is encrypted: it opens with a password only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>Get it again from where it came from, or save its text as a text file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>Page {number} could not be read ({__name__}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>Open it with its password, print or save it to a new PDF without one, and open that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/pdf.py" />
+   <source>its pixels could not be had ({__name__})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../workbench/articles/containers/plain_page.py" />
    <source>Reading the text</source>
    <translation>Читання тексту</translation>
@@ -204,9 +949,34 @@
    <translation>сторінка, збережена SingleFile</translation>
   </message>
   <message>
+   <location filename="../../workbench/articles/containers/post_archive.py" />
+   <source>records of archives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/post_archive.py" />
+   <source>it is a record of the auto-archiver that cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/post_archive.py" />
+   <source>it lies beside the record, not in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/post_archive.py" />
+   <source>The archiver may have been stopped while writing it; the other records of the folder may be whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../workbench/articles/containers/shelf.py" />
    <source>picture {sha256}{suffix}</source>
    <translation>знімок {sha256}{suffix}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/shelf.py" />
+   <source>{url} ({place}) could not be taken out: {found}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/articles/containers/source.py" />
@@ -215,8 +985,238 @@
   </message>
   <message>
    <location filename="../../workbench/articles/containers/source.py" />
+   <source>it is empty</source>
+   <translation>вона порожня</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/source.py" />
    <source>Save the page without its pictures, or its text alone, and add the media as files.</source>
    <translation>Збережіть сторінку без знімків або лише її текст і додайте медіа файлами.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>web archive (WACZ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>“{name}” in the archive was not read: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>list of hashes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>there is no web archive in this zip file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>The archive has no list of hashes (datapackage.json): its files were not compared with any.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>Its list of hashes (datapackage.json) is damaged: its files were not compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>The archive is signed. The signature was not checked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>only from the beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>only so many bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>Unpack it, and open the saved page that is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>Checking {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>“{path}” in the archive: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>“{name}” in the archive: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_index.py" />
+   <source>of a kind this program does not know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_index.py" />
+   <source>of content kept in another record, as seen before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_index.py" />
+   <source>of records that were cut when they were saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_index.py" />
+   <source>Reading the archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_index.py" />
+   <source>record {records}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_index.py" />
+   <source>there is no record at that place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_index.py" />
+   <source>it has more than {MOST_RECORDS} records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_records.py" />
+   <source>it unpacks to more than {RATIO} times its size, as files do that are made to fill disks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_records.py" />
+   <source>there is no such place in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_records.py" />
+   <source>it is cut off in the middle of a record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_records.py" />
+   <source>a record does not say how long it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_records.py" />
+   <source>what follows is no record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_records.py" />
+   <source>it ends too early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/warc_records.py" />
+   <source>its compressed data are damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>The file is kept as it is. Get another copy of the archive, or save the page again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>web archive (WARC)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>record {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>no page was saved in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>there is nothing in this web archive: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>there is no page in this web archive, only other files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>the page {page} is not in this web archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>The page the archive says it was made for is not in it; the first page was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>there is no page in this web archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>it is not the archive that was read before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>Add pictures and clips as media; an archive of a post may hold them under another address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>`article read` lists the pages in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>The page was read in part: {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>“{name}” in the archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>The archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>{where} was read up to record {records}: {damage}. What comes after is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>the page in it: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/web_archive.py" />
+   <source>it has more than {MOST_PAGE_BYTES} MB</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/articles/html.py" />
@@ -607,11 +1607,6 @@
     <numerusform>{n} проблеми</numerusform>
     <numerusform>{n} проблем</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/backups.py" />
-   <source>from elsewhere</source>
-   <translation>з іншого місця</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/case.py" />
@@ -1361,11 +2356,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/facts_table.py" />
    <source>{name} is no text table</source>
    <translation>{name} не є текстовою таблицею</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/facts_table.py" />
-   <source>it is empty</source>
-   <translation>вона порожня</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/facts_table.py" />
@@ -2589,18 +3579,58 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/parts.py" />
+   <source>Keeping {display_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/parts.py" />
+   <source>{role}: named by the archive, not beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/parts.py" />
    <source>The file itself is kept in the case.</source>
    <translation>Сам файл зберігається у справі.</translation>
   </message>
   <message>
-   <location filename="../../workbench/commands/parts.py" />
-   <source>taken out of {name}: {place}</source>
-   <translation>вийнято з {name}: {place}</translation>
+   <location filename="../../workbench/commands/pasting.py" />
+   <source>What was copied could not be put into a file</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../workbench/commands/parts.py" />
-   <source>inside {name}</source>
-   <translation>усередині {name}</translation>
+   <location filename="../../workbench/commands/pasting.py" />
+   <source>There is no text on the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/pasting.py" />
+   <source>What was copied has {count} characters; articles are read up to {MOST_CHARACTERS}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/pasting.py" />
+   <source>Check the folder for temporary files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/pasting.py" />
+   <source>Copy the article in the browser, then paste.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/pasting.py" />
+   <source>Save the page as a file, and open that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/pasting.py" />
+   <source>pasted page.html</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/pasting.py" />
+   <source>pasted text.txt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/places.py" />
@@ -3039,11 +4069,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/stamps.py" />
-   <source>it could not be read ({strerror})</source>
-   <translation>не вдалося прочитати ({strerror})</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/stamps.py" />
    <source>Choose the right file.</source>
    <translation>Виберіть потрібний файл.</translation>
   </message>
@@ -3194,6 +4219,16 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
+   <source>Hand over…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Make a closed, checked copy of the case to give to somebody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
    <source>Back up…</source>
    <translation>Резервна копія…</translation>
   </message>
@@ -3201,6 +4236,16 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/table.py" />
    <source>Copy the case's database while it is open.</source>
    <translation>Скопіювати базу даних справи, поки вона відкрита.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Backups…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>What the backups of the case hold, and going back to one; nothing is lost.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -3384,13 +4429,23 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
-   <source>Check the originals</source>
-   <translation>Перевірити оригінали</translation>
+   <source>Check the case</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Read all originals again and verify the log.</source>
    <translation>Прочитати всі оригінали ще раз і перевірити журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Time stamps…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Have an authority confirm when the log was what it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -5876,6 +6931,56 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/model/media.py" />
    <source>The file is incomplete</source>
    <translation>Файл неповний</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>, saved {date_words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>Read from a {format}{saved}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>It holds {page_count} pages; {pages} was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>Archive: {agree} of {plural} agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>Not as the archive says: {shown}. The content, or the digest stated for it, was changed or damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>{plural} not compared: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>taken out of {name}: {place}</source>
+   <translation>вийнято з {name}: {place}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>inside {name}</source>
+   <translation>усередині {name}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>{n} digests</source>
+   <comment>{n} digest</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../workbench/review/bands.py" />
@@ -8479,6 +9584,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/case_store.py" />
+   <source>Free some space, or choose another disk. Nothing was made.</source>
+   <translation>Звільніть місце або виберіть інший диск. Нічого не створено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/case_store.py" />
    <source>You opened it that way.</source>
    <translation>Ви відкрили її так.</translation>
   </message>
@@ -8501,11 +9611,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/case_store.py" />
    <source>“{display_name}” exists already.</source>
    <translation>«{display_name}» уже існує.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/case_store.py" />
-   <source>Free some space, or choose another disk. Nothing was made.</source>
-   <translation>Звільніть місце або виберіть інший диск. Нічого не створено.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/case_store.py" />
@@ -8974,13 +10079,13 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/faults.py" />
-   <source>The disk of the case is too full: {size} free. {takes}{size2} are kept in reserve.</source>
-   <translation>Диск справи переповнено: вільно {size}. {takes}{size2} тримається в запасі.</translation>
+   <source>The disk of “{name}” is too full: {size} free. {takes}{size2} are kept in reserve.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/faults.py" />
-   <source>The disk of the case cannot be reached</source>
-   <translation>Диск справи недоступний</translation>
+   <source>The disk of “{name}” cannot be reached</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/faults.py" />
@@ -9314,6 +10419,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/intake.py" />
+   <source>Kept {name} with the article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/storage/intake.py" />
    <source>Check the case to see what else is missing.</source>
    <translation>Перевірте справу, щоб побачити, чого ще бракує.</translation>
   </message>
@@ -9569,11 +10679,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
-   <source>Check the path, or plug the disk in.</source>
-   <translation>Перевірте шлях або під’єднайте диск.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/opening.py" />
    <source>The {word} “{name}” cannot be read</source>
    <translation>Неможливо прочитати {word} «{name}»</translation>
   </message>
@@ -9631,11 +10736,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/originals.py" />
    <source>Save its content as a file first.</source>
    <translation>Спершу збережіть його вміст як файл.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/originals.py" />
-   <source>Get it again from where it came from.</source>
-   <translation>Отримайте його ще раз звідти, звідки він надійшов.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
@@ -9831,6 +10931,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/replay.py" />
    <source>Time stamp {}</source>
    <translation>Позначка часу {}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The record of file {} of an article</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
@@ -10208,6 +11313,16 @@ Export the case into this folder again, or delete the folder.
    <translation>Спершу вилучіть його там.</translation>
   </message>
   <message>
+   <location filename="../../workbench/tasks/archive.py" />
+   <source>Looking into {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/archive.py" />
+   <source>Taking it out of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../workbench/tasks/clip_edges.py" />
    <source>Comparing edges with {library_name}</source>
    <translation>Порівняння країв із {library_name}</translation>
@@ -10304,13 +11419,13 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/tasks/index.py" />
-   <source>The search index of the library could not be written: {strerror}.</source>
-   <translation>Пошуковий індекс бібліотеки не вдалося записати: {strerror}.</translation>
+   <source>The search index of “{display_name}” could not be written</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/tasks/index.py" />
-   <source>Make room on the disk, or allow writing to the library's folder, and search again.</source>
-   <translation>Звільніть місце на диску або дозвольте запис до теки бібліотеки й шукайте знову.</translation>
+   <source>Make room on the disk, or allow writing to the folder of the library, and search again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/tasks/intake.py" />
@@ -10599,11 +11714,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
-   <source>Checking the case</source>
-   <translation>Перевірка справи</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
    <source>Back up the case</source>
    <translation>Створити резервну копію справи</translation>
   </message>
@@ -10729,11 +11839,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
-   <source>Check of the case</source>
-   <translation>Перевірка справи</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
    <source>{found} in {items}</source>
    <translation>{found}, переглянуто {items}</translation>
   </message>
@@ -10789,8 +11894,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
-   <source>This case could not be opened</source>
-   <translation>Цю справу не вдалося відкрити</translation>
+   <source>The disk of this case is full</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
@@ -10804,13 +11909,18 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
+   <source>This case could not be opened</source>
+   <translation>Цю справу не вдалося відкрити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
    <source>Backed up to {path}</source>
    <translation>Резервну копію збережено: {path}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
-   <source>Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)</source>
-   <translation>Статті (*.html *.htm *.xhtml *.txt *.md);;Усі файли (*)</translation>
+   <source>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.warc *.warc.gz *.wacz *.pdf *.txt *.md *.json *.csv *.eml);;All files (*)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/desk_work.py" />
@@ -11141,6 +12251,96 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/base.py" />
    <source>Cancel</source>
    <translation>Скасувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>Check of the case</source>
+   <translation>Перевірка справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>Every original is read again and compared with the hash it was taken in with, the log is followed from its first entry, and all that is recorded is held against it. Nothing is changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>64 digits, from the last lines of a report; may stay empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>Is this head of the log still there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>A report names the head of the log it was made from. The check says what was recorded since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>How far the check is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>Copy</source>
+   <translation>Копіювати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>Check again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>Beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>Checking the case</source>
+   <translation>Перевірка справи</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>{n} problems found</source>
+   <comment>{n} problem found</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>The outcome is on the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>Stopped. What was not read is not vouched for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>Head of the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>{found}; {originals} read again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>Log: {entries} that follow one from the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>This could not be checked: {why}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/claim.py" />
@@ -11611,6 +12811,56 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/find.py" />
    <source>Claim</source>
    <translation>Твердження</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/hand_over.py" />
+   <source>With {n} original files</source>
+   <comment>With {n} original file</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/hand_over.py" />
+   <source>A closed copy to give to somebody else. Every file is read again after copying, and a read-me says how to check that nothing was exchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/hand_over.py" />
+   <source>Make the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/hand_over.py" />
+   <source>Where the copy goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/hand_over.py" />
+   <source>To a new folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/hand_over.py" />
+   <source>Without them the copy shows claims, verdicts and the log, but no frames. The read-me says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/hand_over.py" />
+   <source>The copy holds the names of everybody who worked on the case, half-typed texts, and the paths of its libraries. Backups stay here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/hand_over.py" />
+   <source>Hand over “{title}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/hand_over.py" />
+   <source>{files}, {size} MB</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/history.py" />
@@ -12129,8 +13379,23 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
-   <source>verify hash integrity originals</source>
-   <translation>перевірити хеш цілісність оригінали</translation>
+   <source>verify hash integrity originals log head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>timestamp rfc 3161 trusted authority date proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>restore backup go back undo damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>copy send give away archive share pack</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
@@ -12258,6 +13523,51 @@ Export the case into this folder again, or delete the folder.
    <translation>попередні справи відомі матеріали</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/dialogs/restore.py" />
+   <source>“{title}”, {size} MB, file {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/restore.py" />
+   <source>Restoring keeps the case as it is now as a backup first, which is never deleted, and the log says what was replaced. Originals are not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/restore.py" />
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/restore.py" />
+   <source>Restore this backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/restore.py" />
+   <source>Looking the backups over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/restore.py" />
+   <source>At an unknown time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/restore.py" />
+   <source>There is no backup of this case yet. One is made by itself every week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/restore.py" />
+   <source>Backups of “{title}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/restore.py" />
+   <source>Back up now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../workbench/ui/dialogs/settings.py" />
    <source>Settings</source>
    <translation>Налаштування</translation>
@@ -12351,6 +13661,101 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/source.py" />
    <source>It answers: {question}</source>
    <translation>Відповідає на питання: {question}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>{n} entries were recorded since.</source>
+   <comment>{n} entry was recorded since.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>An authority signs when it saw a hash. Stamping the head of the log shows that all that is recorded up to there existed by then. Only that hash leaves this machine, and you send it yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>1. Write the request to a file, and send that file to an authority you choose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>2. Take its reply in. It is checked here, without a network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>Where the request goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>Where the reply goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>The reply of the authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>Certificates of the authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>Head of the log now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>Write a request…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>Certificates of the authority…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>Take in a reply…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>Save the reply…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>A reply will be checked against the certificates this computer trusts, unless you hand some in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>No time stamp yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>A reply will be checked against: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>Replies (*.tsr *.tst *.tsd *.der);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/stamps.py" />
+   <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/word.py" />
@@ -12531,6 +13936,106 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/elsewhere_work.py" />
    <source>No browser could be opened. Open {address} yourself; the picture is on the clipboard.</source>
    <translation>Не вдалося відкрити браузер. Відкрийте {address} самостійно; зображення у буфері обміну.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>Writing the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>Taking in the reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>Writing the reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>Making the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>The request could not be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>The reply was not taken in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>The reply could not be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>The backup could not be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>The backup is restored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>The copy is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>The copy is made, with what the case has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>The copy was not made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>The request is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>The time stamp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>The backup was not restored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>Restoring {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>Copy the head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>The place of this case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>Written to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../workbench/ui/evidence_work.py" />
+   <source>What this means</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/filling_work.py" />
@@ -14175,6 +15680,16 @@ Export the case into this folder again, or delete the folder.
    <source>Media of the claims</source>
    <translation>Медіафайли тверджень</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/article_text.py" />
+   <source>{n} more remarks are in the report.</source>
+   <comment>{n} more remark is in the report.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../workbench/ui/panels/article_text.py" />
    <source>publication date unknown</source>
@@ -14484,6 +15999,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/panels/facts.py" />
    <source>Comes from</source>
    <translation>Походить з</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Taken out of</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../workbench/ui/panels/facts.py" />
@@ -16386,11 +17906,6 @@ Export the case into this folder again, or delete the folder.
    <translation>Ключові кадри, {0} із {1}</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/widgets/labels.py" />
-   <source>Copy</source>
-   <translation>Копіювати</translation>
-  </message>
-  <message>
    <location filename="../../workbench/ui/widgets/picture_settings.py" />
    <source>Brightness, contrast and gamma</source>
    <translation>Яскравість, контраст і гама</translation>
@@ -17081,6 +18596,10 @@ Export the case into this folder again, or delete the folder.
    <translation>Повідомлення між процесами має неочікувану форму.</translation>
   </message>
   <message>
+   <source>Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)</source>
+   <translation type="vanished">Статті (*.html *.htm *.xhtml *.txt *.md);;Усі файли (*)</translation>
+  </message>
+  <message>
    <source>Change this</source>
    <translation type="vanished">Змінити це</translation>
   </message>
@@ -17095,6 +18614,10 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>Check the disk and that you may write to the folder of the case.</source>
    <translation type="vanished">Перевірте диск і чи можете ви писати до теки справи.</translation>
+  </message>
+  <message>
+   <source>Check the originals</source>
+   <translation type="vanished">Перевірити оригінали</translation>
   </message>
   <message>
    <source>Check this match by eye (C)</source>
@@ -17141,6 +18664,10 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">Погляньте на прогалину на часовій шкалі; якщо це важливо, спробуйте іншу копію.</translation>
   </message>
   <message>
+   <source>Make room on the disk, or allow writing to the library's folder, and search again.</source>
+   <translation type="vanished">Звільніть місце на диску або дозвольте запис до теки бібліотеки й шукайте знову.</translation>
+  </message>
+  <message>
    <source>Redid: {redo}</source>
    <translation type="vanished">Повторено: {redo}</translation>
   </message>
@@ -17169,12 +18696,20 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">Скасувати останню зміну відомостей про записи.</translation>
   </message>
   <message>
+   <source>The disk of the case cannot be reached</source>
+   <translation type="vanished">Диск справи недоступний</translation>
+  </message>
+  <message>
    <source>The disk of the case cannot be reached: {strerror}.</source>
    <translation type="vanished">Диск справи недоступний: {strerror}.</translation>
   </message>
   <message>
    <source>The disk of the case is full; the file was not added.</source>
    <translation type="vanished">Диск справи заповнено; файл не додано.</translation>
+  </message>
+  <message>
+   <source>The disk of the case is too full: {size} free. {takes}{size2} are kept in reserve.</source>
+   <translation type="vanished">Диск справи переповнено: вільно {size}. {takes}{size2} тримається в запасі.</translation>
   </message>
   <message>
    <source>The disk of “{name}” failed while reading or writing: {error}.</source>
@@ -17191,6 +18726,10 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>The files stay where they are. This cannot be undone; adding the files again brings the items back.</source>
    <translation type="vanished">Файли залишаються на своїх місцях. Це не можна скасувати; повторне додавання файлів поверне записи.</translation>
+  </message>
+  <message>
+   <source>The search index of the library could not be written: {strerror}.</source>
+   <translation type="vanished">Пошуковий індекс бібліотеки не вдалося записати: {strerror}.</translation>
   </message>
   <message>
    <source>The settings could not be saved in {parent}: {strerror}.</source>
@@ -17219,6 +18758,14 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>cited by the article; of the copy saved beside it: {why}</source>
    <translation type="vanished">цитується у статті; про збережену поруч копію: {why}</translation>
+  </message>
+  <message>
+   <source>from elsewhere</source>
+   <translation type="vanished">з іншого місця</translation>
+  </message>
+  <message>
+   <source>verify hash integrity originals</source>
+   <translation type="vanished">перевірити хеш цілісність оригінали</translation>
   </message>
   <message>
    <source>{found} in {n} items</source>

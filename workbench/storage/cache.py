@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from workbench.model.names import display_name
 from workbench.model.work import Thumb
 from workbench.storage.leftover import Leftover
 from workbench.storage.taken_out import TakenOut
@@ -53,7 +54,7 @@ class Cache:
 
     def taken_out(self, sizes_bytes: Sequence[int]) -> TakenOut:
         """Files for parts of an archive until they are stored."""
-        return TakenOut(self._parts, sizes_bytes)
+        return TakenOut(self._parts, sizes_bytes, display_name(self._folder.parent.name))
 
     def _thumb(self, sha256: str, pts: int, masked: bool) -> Path:
         return self._folder / "thumbs" / sha256 / f"{pts}{'.masked' if masked else ''}.jpg"

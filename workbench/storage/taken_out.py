@@ -24,12 +24,13 @@ class TakenOut:
     `keep` is called on a thread of the pool and never raises; what went wrong there is raised by `check`.
     """
 
-    def __init__(self, folder: Path, sizes_bytes: Sequence[int]) -> None:
+    def __init__(self, folder: Path, sizes_bytes: Sequence[int], case_name: str) -> None:
         """Make room.
 
         Args:
             folder: Swept when the case is opened.
             sizes_bytes: Of each part, in the order of the stream.
+            case_name: For reading, in errors.
 
         Raises:
             StorageError: There is too little room on the disk of the case.
@@ -41,7 +42,7 @@ class TakenOut:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise cannot("Media could not be taken out of the archive", error, advice=_ADVICE) from error
-        require_room(folder, self._starts[-1], what="media of the archive", advice=_ADVICE)
+        require_room(folder, self._starts[-1], what="content of the archive", name=case_name, advice=_ADVICE)
         self._files = [folder / f"{token}-{number}.part" for number in range(len(sizes_bytes))]
 
     def __enter__(self) -> TakenOut:
