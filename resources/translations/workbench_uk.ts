@@ -6,147 +6,147 @@
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>the bag has no list of checksums that can be read</source>
-   <translation type="unfinished" />
+   <translation>у сумці немає списку контрольних сум, який можна прочитати</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>its file bagit.txt does not say which version of BagIt it is, or in which encoding</source>
-   <translation type="unfinished" />
+   <translation>її файл bagit.txt не каже, яка це версія BagIt або в якому вона кодуванні</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>its lists are in an encoding that is not read ({display_name})</source>
-   <translation type="unfinished" />
+   <translation>її списки в кодуванні, яке не читається ({display_name})</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>Ask for a bag with a list of SHA-256.</source>
-   <translation type="unfinished" />
+   <translation>Попросіть сумку зі списком SHA-256.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>it is not in the encoding the bag states</source>
-   <translation type="unfinished" />
+   <translation>він не в тому кодуванні, яке називає сумка</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>Its line {number} is no checksum with a path.</source>
-   <translation type="unfinished" />
+   <translation>Його рядок {number} — не контрольна сума зі шляхом.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>Its line {number} is no label with a value.</source>
-   <translation type="unfinished" />
+   <translation>Його рядок {number} — не позначка зі значенням.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>It has more than {MOST_LABELS} labels; the rest was not read.</source>
-   <translation type="unfinished" />
+   <translation>У ньому понад {MOST_LABELS} позначок; решту не прочитано.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>Its line {number} is no address with a size and a safe path.</source>
-   <translation type="unfinished" />
+   <translation>Його рядок {number} — не адреса з розміром і безпечним шляхом.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>Its checksums ({kind}) are of a kind that is not known and were not compared.</source>
-   <translation type="unfinished" />
+   <translation>Його контрольні суми ({kind}) невідомого виду, їх не порівняно.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>It is listed, but is not read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Його названо в списку, але не прочитано: {why}.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>The bag has two addresses for it.</source>
-   <translation type="unfinished" />
+   <translation>Сумка має для нього дві адреси.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
    <source>The list of {algorithm} has it twice ({display_name}).</source>
-   <translation type="unfinished" />
+   <translation>У списку {algorithm} його названо двічі ({display_name}).</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>it is not a BagIt bag: it has no file bagit.txt at its top</source>
-   <translation type="unfinished" />
+   <translation>це не сумка BagIt: на верхньому рівні немає файла bagit.txt</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>Open what is in it on its own.</source>
-   <translation type="unfinished" />
+   <translation>Відкрийте те, що в ній, окремо.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>The bag has no list of SHA-256 or SHA-512 ({weak}): such checksums can be imitated.</source>
-   <translation type="unfinished" />
+   <translation>Сумка не має списку SHA-256 чи SHA-512 ({weak}): такі контрольні суми можна підробити.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>It was not read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Його не прочитано: {why}.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>It is in the bag but in none of its lists.</source>
-   <translation type="unfinished" />
+   <translation>Він у сумці, але в жодному з її списків.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>It is missing from the list of {algorithm}, while another list has it.</source>
-   <translation type="unfinished" />
+   <translation>Його немає в списку {algorithm}, хоча в іншому він є.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>Its content is not what the bag lists ({wrong}).</source>
-   <translation type="unfinished" />
+   <translation>Його вміст не такий, як у списку сумки ({wrong}).</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>It says that the bag holds {stated} (bytes and files); there are {found}.</source>
-   <translation type="unfinished" />
+   <translation>Там сказано, що в сумці {stated} (байти й файли); насправді {found}.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>The bag has only its address on the network. Nothing is fetched from there.</source>
-   <translation type="unfinished" />
+   <translation>У сумці є лише його адреса в мережі. Звідти нічого не беруть.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>It is listed but not in the bag.</source>
-   <translation type="unfinished" />
+   <translation>Він у списку, але не в сумці.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>Checking {display_name}</source>
-   <translation type="unfinished" />
+   <translation>Перевірка {display_name}</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>It cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Його не вдається прочитати: {reason}.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
    <source>Its content is not what the bag lists ({algorithm}).</source>
-   <translation type="unfinished" />
+   <translation>Його вміст не такий, як у списку сумки ({algorithm}).</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/folder.py" />
    <source>there is no such folder</source>
-   <translation type="unfinished" />
+   <translation>такої теки немає</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/folder.py" />
    <source>it is not among the files that are read</source>
-   <translation type="unfinished" />
+   <translation>його немає серед файлів, які читають</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/folder.py" />
    <source>“{display_name}” and “{display_name2}”</source>
-   <translation type="unfinished" />
+   <translation>«{display_name}» і «{display_name2}»</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/folder.py" />
@@ -156,7 +156,7 @@
   <message>
    <location filename="../../workbench/archives/folder.py" />
    <source>it holds more than is read at once ({entries} files, {total_bytes} MB)</source>
-   <translation type="unfinished" />
+   <translation>у ній більше, ніж читають за один раз ({entries} файлів, {total_bytes} МБ)</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/folder.py" />
@@ -166,197 +166,197 @@
   <message>
    <location filename="../../workbench/archives/folder.py" />
    <source>{both} are one file on some systems, and two here.</source>
-   <translation type="unfinished" />
+   <translation>{both} в одних системах — той самий файл, а тут їх два.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/folder.py" />
    <source>Take a folder inside it.</source>
-   <translation type="unfinished" />
+   <translation>Візьміть теку всередині неї.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/folder.py" />
    <source>it is no longer an ordinary file</source>
-   <translation type="unfinished" />
+   <translation>це вже не звичайний файл</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/folder.py" />
    <source>Check the disk, and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте диск і чи можна вам це читати.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/folder.py" />
    <source>the folder cannot be read ({strerror})</source>
-   <translation type="unfinished" />
+   <translation>теку не вдається прочитати ({strerror})</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/folder.py" />
    <source>it is a link</source>
-   <translation type="unfinished" />
+   <translation>це посилання</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/folder.py" />
    <source>it is a pipe or a device</source>
-   <translation type="unfinished" />
+   <translation>це канал або пристрій</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/member_names.py" />
    <source>it has no name</source>
-   <translation type="unfinished" />
+   <translation>він не має назви</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/member_names.py" />
    <source>its name is longer than {MAX_NAME_CHARS} characters</source>
-   <translation type="unfinished" />
+   <translation>його назва довша за {MAX_NAME_CHARS} знаків</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/member_names.py" />
    <source>its name holds control characters</source>
-   <translation type="unfinished" />
+   <translation>у його назві є керівні знаки</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/member_names.py" />
    <source>its name holds a backslash, which is a folder on some systems and part of a name on others</source>
-   <translation type="unfinished" />
+   <translation>у його назві є зворотна риска: в одних системах це тека, в інших — частина назви</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/member_names.py" />
    <source>its name begins at the root of a disk</source>
-   <translation type="unfinished" />
+   <translation>його назва починається від кореня диска</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/member_names.py" />
    <source>its name begins with the letter of a disk</source>
-   <translation type="unfinished" />
+   <translation>його назва починається з літери диска</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/member_names.py" />
    <source>it lies more than {MAX_DEPTH} folders deep</source>
-   <translation type="unfinished" />
+   <translation>він лежить глибше ніж за {MAX_DEPTH} тек</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/member_names.py" />
    <source>its path has an empty part</source>
-   <translation type="unfinished" />
+   <translation>у його шляху є порожня частина</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/member_names.py" />
    <source>its path leads out of the archive</source>
-   <translation type="unfinished" />
+   <translation>його шлях веде за межі архіву</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/member_names.py" />
    <source>a part of its name is longer than {MAX_PART_BYTES} bytes</source>
-   <translation type="unfinished" />
+   <translation>частина його назви довша за {MAX_PART_BYTES} байтів</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/member_names.py" />
    <source>a part of its name ends with a dot or a space, which some systems drop</source>
-   <translation type="unfinished" />
+   <translation>частина його назви закінчується крапкою або пробілом, які деякі системи відкидають</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/member_names.py" />
    <source>its name is that of a device on some systems</source>
-   <translation type="unfinished" />
+   <translation>його назва в деяких системах — це назва пристрою</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>the archive ends in two ways, so that what is in it depends on who reads it</source>
-   <translation type="unfinished" />
+   <translation>архів закінчується двома способами, тож його вміст залежить від того, хто його читає</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>Get it again from where it came from, or ask for it unpacked.</source>
-   <translation type="unfinished" />
+   <translation>Візьміть його ще раз звідти, звідки він, або попросіть розпакованим.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>the end of the archive is damaged</source>
-   <translation type="unfinished" />
+   <translation>кінець архіву пошкоджено</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>the archive has {count} entries; up to {entries} are read</source>
-   <translation type="unfinished" />
+   <translation>в архіві {count} записів; читають до {entries}</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>the list of its entries is {length} MB long, which no archive needs</source>
-   <translation type="unfinished" />
+   <translation>список його записів займає {length} МБ, чого не потребує жоден архів</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>it is not a zip archive, or its end is missing</source>
-   <translation type="unfinished" />
+   <translation>це не архів zip або немає його кінця</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>it is one part of an archive in several</source>
-   <translation type="unfinished" />
+   <translation>це одна з кількох частин архіву</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>the list of its entries is not where the archive says it is</source>
-   <translation type="unfinished" />
+   <translation>список його записів не там, де каже архів</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>the list of its entries is longer than the archive says</source>
-   <translation type="unfinished" />
+   <translation>список його записів довший, ніж каже архів</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>the list of its entries breaks off at entry {number}</source>
-   <translation type="unfinished" />
+   <translation>список його записів уривається на записі {number}</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>what is kept beside its name is damaged</source>
-   <translation type="unfinished" />
+   <translation>те, що зберігається поруч із його назвою, пошкоджено</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>it is packed in a way that is not read (method {method})</source>
-   <translation type="unfinished" />
+   <translation>його стиснено способом, який не читається (метод {method})</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>it goes by two names, the other is “{display_name}”</source>
-   <translation type="unfinished" />
+   <translation>він має дві назви, друга — «{display_name}»</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>Ask for it in several parts.</source>
-   <translation type="unfinished" />
+   <translation>Попросіть його кількома частинами.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>Ask for it in one piece.</source>
-   <translation type="unfinished" />
+   <translation>Попросіть його одним файлом.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>its size is not stated</source>
-   <translation type="unfinished" />
+   <translation>його розмір не вказано</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>it is encrypted</source>
-   <translation type="unfinished" />
+   <translation>його зашифровано</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>it lies in another part of the archive</source>
-   <translation type="unfinished" />
+   <translation>він лежить в іншій частині архіву</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_directory.py" />
    <source>its name is not in the encoding it states</source>
-   <translation type="unfinished" />
+   <translation>його назва не в тому кодуванні, яке вказано</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>Ask for the files one by one, or in another archive.</source>
-   <translation type="unfinished" />
+   <translation>Попросіть файли по одному або в іншому архіві.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
@@ -366,17 +366,17 @@
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>its sizes contradict each other</source>
-   <translation type="unfinished" />
+   <translation>його розміри суперечать один одному</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>it is {size_bytes} MB; up to {member_bytes} MB are read</source>
-   <translation type="unfinished" />
+   <translation>він має {size_bytes} МБ; читають до {member_bytes} МБ</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>it grows to {size_bytes} times its size when unpacked</source>
-   <translation type="unfinished" />
+   <translation>після розпакування він більший у {size_bytes} разів</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
@@ -386,67 +386,67 @@
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>it is not in it</source>
-   <translation type="unfinished" />
+   <translation>у ньому цього немає</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>“{display_name}” cannot be read from it: {why}</source>
-   <translation type="unfinished" />
+   <translation>«{display_name}» не вдається прочитати з нього: {why}</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>it is shorter than the archive says</source>
-   <translation type="unfinished" />
+   <translation>він коротший, ніж каже архів</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>it is damaged</source>
-   <translation type="unfinished" />
+   <translation>його пошкоджено</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>its files are {total} MB when unpacked; up to {total_bytes} MB are read</source>
-   <translation type="unfinished" />
+   <translation>його файли після розпакування мають {total} МБ; читають до {total_bytes} МБ</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>its header is not where the archive says</source>
-   <translation type="unfinished" />
+   <translation>його заголовок не там, де каже архів</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>its data are not all in the archive</source>
-   <translation type="unfinished" />
+   <translation>не всі його дані в архіві</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>its name before its data is another: “{display_name}”</source>
-   <translation type="unfinished" />
+   <translation>його назва перед даними інша: «{display_name}»</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>its header and the list disagree about how it is packed</source>
-   <translation type="unfinished" />
+   <translation>його заголовок і список по-різному кажуть, як його стиснено</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>its header and the list disagree about its size or content</source>
-   <translation type="unfinished" />
+   <translation>його заголовок і список по-різному кажуть про його розмір чи вміст</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>{idle} bytes of the archive belong to none of its entries; they were not read.</source>
-   <translation type="unfinished" />
+   <translation>{idle} байтів архіву не належать до жодного його запису; їх не прочитано.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>bytes follow after its end</source>
-   <translation type="unfinished" />
+   <translation>після його кінця йдуть іще байти</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>it is longer than {at_most_bytes} bytes, which is the most that is read of it</source>
-   <translation type="unfinished" />
+   <translation>він довший за {at_most_bytes} байтів, а більше з нього не читають</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
@@ -461,47 +461,47 @@
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>it could not be opened ({strerror})</source>
-   <translation type="unfinished" />
+   <translation>не вдалося відкрити ({strerror})</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>Copy it to a file and open that.</source>
-   <translation type="unfinished" />
+   <translation>Скопіюйте його у файл і відкрийте той файл.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>it is longer than the archive says</source>
-   <translation type="unfinished" />
+   <translation>він довший, ніж каже архів</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>entries of the archive lie on top of each other</source>
-   <translation type="unfinished" />
+   <translation>записи архіву лежать один поверх одного</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>the disk failed while it was read ({strerror})</source>
-   <translation type="unfinished" />
+   <translation>під час читання диск збоїв ({strerror})</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>Check the path, and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте шлях і чи можна вам його читати.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>two of its entries are named alike, “{display_name}” and “{display_name2}”, so that what is in it depends on who reads it</source>
-   <translation type="unfinished" />
+   <translation>два його записи мають схожі назви, «{display_name}» і «{display_name2}», тож його вміст залежить від того, хто його читає</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>“{display_name}” is a file in it and a folder as well</source>
-   <translation type="unfinished" />
+   <translation>«{display_name}» у ньому водночас файл і тека</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/zip_file.py" />
    <source>Check the disk and cable.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте диск і кабель.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/claims.py" />
@@ -556,147 +556,147 @@
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>time stamp token</source>
-   <translation type="unfinished" />
+   <translation>токен позначки часу</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>certificate of the time stamp authority</source>
-   <translation type="unfinished" />
+   <translation>сертифікат центру позначок часу</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>hashes that were time-stamped</source>
-   <translation type="unfinished" />
+   <translation>хеші, засвідчені позначкою часу</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>record of the archiver</source>
-   <translation type="unfinished" />
+   <translation>запис архіватора</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>report of the archiver</source>
-   <translation type="unfinished" />
+   <translation>звіт архіватора</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>web archive</source>
-   <translation type="unfinished" />
+   <translation>вебархів</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>Screenshot made when the page was archived</source>
-   <translation type="unfinished" />
+   <translation>Знімок екрана, зроблений під час архівування сторінки</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>Comparing the files of the archive</source>
-   <translation type="unfinished" />
+   <translation>Порівняння файлів архіву</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>archive of posts (auto-archiver)</source>
-   <translation type="unfinished" />
+   <translation>архів дописів (auto-archiver)</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>time stamp token of {authority}</source>
-   <translation type="unfinished" />
+   <translation>токен позначки часу від {authority}</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>{path} is not what the record says of it, and was not taken: its content was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} не такий, як каже про нього запис, і його не взято: вміст змінено.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>thumbnail of {of}, made by the archiver</source>
-   <translation type="unfinished" />
+   <translation>мініатюра для {of}, зроблена архіватором</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>thumbnail made by the archiver</source>
-   <translation type="unfinished" />
+   <translation>мініатюра, зроблена архіватором</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>file of the archive</source>
-   <translation type="unfinished" />
+   <translation>файл архіву</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>{count} archived posts</source>
-   <translation type="unfinished" />
+   <translation>{count} архівованих дописів</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>the time of the post, as the archiver recorded it</source>
-   <translation type="unfinished" />
+   <translation>час допису, як його записав архіватор</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>The archiver says of {url}: “{status}”.</source>
-   <translation type="unfinished" />
+   <translation>Архіватор каже про {url}: «{status}».</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>{name} could not be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{name} не вдалося прочитати: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archived_items.py" />
    <source>none of its rows could be read</source>
-   <translation type="unfinished" />
+   <translation>жодного з його рядків не вдалося прочитати</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archived_items.py" />
    <source>it has no rows</source>
-   <translation type="unfinished" />
+   <translation>у ньому немає рядків</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/folders.py" />
    <source>this folder holds {count} pages ({listed})</source>
-   <translation type="unfinished" />
+   <translation>у цій теці {count} сторінок ({listed})</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/folders.py" />
    <source>there is no article in this folder</source>
-   <translation type="unfinished" />
+   <translation>у цій теці немає статті</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/folders.py" />
    <source>Choose the one that is the article.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть ту, яка є статтею.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/folders.py" />
    <source>Looking for articles</source>
-   <translation type="unfinished" />
+   <translation>Пошук статей</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/folders.py" />
    <source>Choose the saved page itself, or add the folder as media.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть саму збережену сторінку або додайте теку як медіа.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/http_body.py" />
    <source>it unpacks to more than {RATIO} times its size, as files made to fill disks do</source>
-   <translation type="unfinished" />
+   <translation>після розпакування він більший у понад {RATIO} разів, як файли, зроблені, щоб заповнити диск</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/http_body.py" />
    <source>it is compressed with Brotli; install “brotli” to unpack it</source>
-   <translation type="unfinished" />
+   <translation>його стиснено Brotli; щоб розпакувати, встановіть «brotli»</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/http_body.py" />
    <source>it is compressed with “{name}”, which this program cannot unpack</source>
-   <translation type="unfinished" />
+   <translation>його стиснено «{name}», чого ця програма не розпаковує</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/http_body.py" />
    <source>its compressed content is damaged</source>
-   <translation type="unfinished" />
+   <translation>його стиснений вміст пошкоджено</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/inline.py" />
@@ -781,12 +781,12 @@
   <message>
    <location filename="../../workbench/articles/containers/opening.py" />
    <source>this web archive is compressed with Zstandard, which this program cannot unpack</source>
-   <translation type="unfinished" />
+   <translation>цей вебархів стиснено Zstandard, чого ця програма не розпаковує</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/opening.py" />
    <source>Unpack it with the program “zstd”, and open the file that it makes.</source>
-   <translation type="unfinished" />
+   <translation>Розпакуйте його програмою «zstd» і відкрийте файл, який вона зробить.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/opening.py" />
@@ -836,107 +836,107 @@
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>repeated at the edge of pages</source>
-   <translation type="unfinished" />
+   <translation>повторюється на краю сторінок</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>page {page}, picture {number}{suffix}</source>
-   <translation type="unfinished" />
+   <translation>сторінка {page}, знімок {number}{suffix}</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>The PDF says of itself: {hints}. Any program can write this; it is a hint, not a fact.</source>
-   <translation type="unfinished" />
+   <translation>PDF каже про себе: {hints}. Це може написати будь-яка програма; це підказка, а не факт.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>made with</source>
-   <translation type="unfinished" />
+   <translation>зроблено в</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>made from</source>
-   <translation type="unfinished" />
+   <translation>зроблено з</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>The PDF holds pictures of pages and no text: what is written in them was not read.</source>
-   <translation type="unfinished" />
+   <translation>У PDF є знімки сторінок і немає тексту: що на них написано, не прочитано.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>there is nothing in this PDF that can be read</source>
-   <translation type="unfinished" />
+   <translation>у цьому PDF немає нічого, що можна прочитати</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>PDF document</source>
-   <translation type="unfinished" />
+   <translation>документ PDF</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>Reading the PDF</source>
-   <translation type="unfinished" />
+   <translation>Читання PDF</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>Only the first {MOST_PAGES} of {total} pages were read.</source>
-   <translation type="unfinished" />
+   <translation>Прочитано лише перші {MOST_PAGES} з {total} сторінок.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>{day} (the PDF says it was {words} then)</source>
-   <translation type="unfinished" />
+   <translation>{day} (PDF каже, що тоді його {words})</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>Look at it in a PDF viewer.</source>
-   <translation type="unfinished" />
+   <translation>Перегляньте його в програмі для PDF.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>page {page}, picture {number}</source>
-   <translation type="unfinished" />
+   <translation>сторінка {page}, знімок {number}</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>this PDF is damaged and cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>цей PDF пошкоджено, його не вдається відкрити</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>Only the first {number} of {total} pages were read: it has too much on them.</source>
-   <translation type="unfinished" />
+   <translation>Прочитано лише перші {number} з {total} сторінок: на них забагато всього.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>Taking pictures out</source>
-   <translation type="unfinished" />
+   <translation>Виймання знімків</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>this PDF is encrypted: it opens with a password only</source>
-   <translation type="unfinished" />
+   <translation>цей PDF зашифровано: він відкривається лише з паролем</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>Get it again from where it came from, or save its text as a text file.</source>
-   <translation type="unfinished" />
+   <translation>Візьміть його ще раз звідти, звідки він, або збережіть його текст у текстовий файл.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>Page {number} could not be read ({__name__}).</source>
-   <translation type="unfinished" />
+   <translation>Сторінку {number} не вдалося прочитати ({__name__}).</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>Open it with its password, print or save it to a new PDF without one, and open that.</source>
-   <translation type="unfinished" />
+   <translation>Відкрийте його з паролем, надрукуйте або збережіть у новий PDF без пароля й відкрийте той.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
    <source>its pixels could not be had ({__name__})</source>
-   <translation type="unfinished" />
+   <translation>його пікселів не вдалося отримати ({__name__})</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/plain_page.py" />
@@ -951,22 +951,22 @@
   <message>
    <location filename="../../workbench/articles/containers/post_archive.py" />
    <source>records of archives</source>
-   <translation type="unfinished" />
+   <translation>записи архівів</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/post_archive.py" />
    <source>it is a record of the auto-archiver that cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>це запис auto-archiver, який не вдається прочитати: {error}</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/post_archive.py" />
    <source>it lies beside the record, not in it</source>
-   <translation type="unfinished" />
+   <translation>він лежить поруч із записом, а не в ньому</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/post_archive.py" />
    <source>The archiver may have been stopped while writing it; the other records of the folder may be whole.</source>
-   <translation type="unfinished" />
+   <translation>Архіватор могли зупинити, поки він це писав; інші записи теки можуть бути цілими.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/shelf.py" />
@@ -976,7 +976,7 @@
   <message>
    <location filename="../../workbench/articles/containers/shelf.py" />
    <source>{url} ({place}) could not be taken out: {found}.</source>
-   <translation type="unfinished" />
+   <translation>{url} ({place}) не вдалося вийняти: {found}.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/source.py" />
@@ -996,227 +996,227 @@
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>web archive (WACZ)</source>
-   <translation type="unfinished" />
+   <translation>вебархів (WACZ)</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>“{name}” in the archive was not read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» в архіві не прочитано: {why}.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>list of hashes</source>
-   <translation type="unfinished" />
+   <translation>список хешів</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>there is no web archive in this zip file</source>
-   <translation type="unfinished" />
+   <translation>у цьому файлі zip немає вебархіву</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>The archive has no list of hashes (datapackage.json): its files were not compared with any.</source>
-   <translation type="unfinished" />
+   <translation>Архів не має списку хешів (datapackage.json): його файлів ні з чим не порівняно.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>Its list of hashes (datapackage.json) is damaged: its files were not compared.</source>
-   <translation type="unfinished" />
+   <translation>Його список хешів (datapackage.json) пошкоджено: його файлів не порівняно.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>The archive is signed. The signature was not checked.</source>
-   <translation type="unfinished" />
+   <translation>Архів підписано. Підпис не перевірено.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>only from the beginning</source>
-   <translation type="unfinished" />
+   <translation>лише від початку</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>only so many bytes</source>
-   <translation type="unfinished" />
+   <translation>лише стільки байтів</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>Unpack it, and open the saved page that is in it.</source>
-   <translation type="unfinished" />
+   <translation>Розпакуйте його й відкрийте збережену сторінку, яка в ньому.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>Checking {path}</source>
-   <translation type="unfinished" />
+   <translation>Перевірка {path}</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>“{path}” in the archive: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» в архіві: {reason}.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>“{name}” in the archive: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» в архіві: {reason}.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_index.py" />
    <source>of a kind this program does not know</source>
-   <translation type="unfinished" />
+   <translation>виду, якого ця програма не знає</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_index.py" />
    <source>of content kept in another record, as seen before</source>
-   <translation type="unfinished" />
+   <translation>вмісту з іншого запису, баченого раніше</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_index.py" />
    <source>of records that were cut when they were saved</source>
-   <translation type="unfinished" />
+   <translation>записів, які обрізано під час збереження</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_index.py" />
    <source>Reading the archive</source>
-   <translation type="unfinished" />
+   <translation>Читання архіву</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_index.py" />
    <source>record {records}</source>
-   <translation type="unfinished" />
+   <translation>запис {records}</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_index.py" />
    <source>there is no record at that place</source>
-   <translation type="unfinished" />
+   <translation>на тому місці немає запису</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_index.py" />
    <source>it has more than {MOST_RECORDS} records</source>
-   <translation type="unfinished" />
+   <translation>у ньому понад {MOST_RECORDS} записів</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_records.py" />
    <source>it unpacks to more than {RATIO} times its size, as files do that are made to fill disks</source>
-   <translation type="unfinished" />
+   <translation>після розпакування він більший у понад {RATIO} разів, як файли, які роблять, щоб заповнити диск</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_records.py" />
    <source>there is no such place in it</source>
-   <translation type="unfinished" />
+   <translation>такого місця в ньому немає</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_records.py" />
    <source>it is cut off in the middle of a record</source>
-   <translation type="unfinished" />
+   <translation>він уривається посеред запису</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_records.py" />
    <source>a record does not say how long it is</source>
-   <translation type="unfinished" />
+   <translation>запис не каже, який він завдовжки</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_records.py" />
    <source>what follows is no record</source>
-   <translation type="unfinished" />
+   <translation>те, що далі, — не запис</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_records.py" />
    <source>it ends too early</source>
-   <translation type="unfinished" />
+   <translation>він закінчується зарано</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_records.py" />
    <source>its compressed data are damaged</source>
-   <translation type="unfinished" />
+   <translation>його стиснені дані пошкоджено</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>The file is kept as it is. Get another copy of the archive, or save the page again.</source>
-   <translation type="unfinished" />
+   <translation>Файл зберігається таким, як є. Візьміть іншу копію архіву або збережіть сторінку ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>web archive (WARC)</source>
-   <translation type="unfinished" />
+   <translation>вебархів (WARC)</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>record {number}</source>
-   <translation type="unfinished" />
+   <translation>запис {number}</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>no page was saved in it</source>
-   <translation type="unfinished" />
+   <translation>у ньому не збережено жодної сторінки</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>there is nothing in this web archive: {why}</source>
-   <translation type="unfinished" />
+   <translation>у цьому вебархіві нічого немає: {why}</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>there is no page in this web archive, only other files</source>
-   <translation type="unfinished" />
+   <translation>у цьому вебархіві немає сторінки, лише інші файли</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>the page {page} is not in this web archive</source>
-   <translation type="unfinished" />
+   <translation>сторінки {page} у цьому вебархіві немає</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>The page the archive says it was made for is not in it; the first page was read.</source>
-   <translation type="unfinished" />
+   <translation>Сторінки, для якої, як каже архів, його зроблено, в ньому немає; прочитано першу сторінку.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>there is no page in this web archive</source>
-   <translation type="unfinished" />
+   <translation>у цьому вебархіві немає сторінки</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>it is not the archive that was read before</source>
-   <translation type="unfinished" />
+   <translation>це не той архів, який читали раніше</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>Add pictures and clips as media; an archive of a post may hold them under another address.</source>
-   <translation type="unfinished" />
+   <translation>Додайте знімки й відео як медіа; архів допису може мати їх під іншою адресою.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>`article read` lists the pages in it.</source>
-   <translation type="unfinished" />
+   <translation>`article read` показує сторінки, які в ньому є.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>The page was read in part: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>Сторінку прочитано частково: {problem}.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>“{name}” in the archive</source>
-   <translation type="unfinished" />
+   <translation>«{name}» в архіві</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>The archive</source>
-   <translation type="unfinished" />
+   <translation>Архів</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>{where} was read up to record {records}: {damage}. What comes after is missing.</source>
-   <translation type="unfinished" />
+   <translation>{where}: прочитано до запису {records}: {damage}. Того, що далі, бракує.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>the page in it: {problem}</source>
-   <translation type="unfinished" />
+   <translation>сторінка в ньому: {problem}</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>it has more than {MOST_PAGE_BYTES} MB</source>
-   <translation type="unfinished" />
+   <translation>у ньому понад {MOST_PAGE_BYTES} МБ</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/html.py" />
@@ -3580,12 +3580,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/parts.py" />
    <source>Keeping {display_name}</source>
-   <translation type="unfinished" />
+   <translation>Зберігання {display_name}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/parts.py" />
    <source>{role}: named by the archive, not beside it</source>
-   <translation type="unfinished" />
+   <translation>{role}: архів його називає, але поруч його немає</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/parts.py" />
@@ -3595,42 +3595,42 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/pasting.py" />
    <source>What was copied could not be put into a file</source>
-   <translation type="unfinished" />
+   <translation>Скопійоване не вдалося записати у файл</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/pasting.py" />
    <source>There is no text on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>У буфері обміну немає тексту.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/pasting.py" />
    <source>What was copied has {count} characters; articles are read up to {MOST_CHARACTERS}.</source>
-   <translation type="unfinished" />
+   <translation>У скопійованому {count} знаків; статті читають до {MOST_CHARACTERS}.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/pasting.py" />
    <source>Check the folder for temporary files.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте теку для тимчасових файлів.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/pasting.py" />
    <source>Copy the article in the browser, then paste.</source>
-   <translation type="unfinished" />
+   <translation>Скопіюйте статтю в браузері, а тоді вставте.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/pasting.py" />
    <source>Save the page as a file, and open that.</source>
-   <translation type="unfinished" />
+   <translation>Збережіть сторінку як файл і відкрийте його.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/pasting.py" />
    <source>pasted page.html</source>
-   <translation type="unfinished" />
+   <translation>вставлена сторінка.html</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/pasting.py" />
    <source>pasted text.txt</source>
-   <translation type="unfinished" />
+   <translation>вставлений текст.txt</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/places.py" />
@@ -4220,12 +4220,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Hand over…</source>
-   <translation type="unfinished" />
+   <translation>Передати…</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Make a closed, checked copy of the case to give to somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Зробити закриту, перевірену копію справи, щоб віддати її комусь.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -4240,12 +4240,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Backups…</source>
-   <translation type="unfinished" />
+   <translation>Резервні копії…</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>What the backups of the case hold, and going back to one; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Що зберігають резервні копії справи і як повернутися до однієї з них; нічого не втрачається.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -4430,7 +4430,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Check the case</source>
-   <translation type="unfinished" />
+   <translation>Перевірити справу</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -4440,12 +4440,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Time stamps…</source>
-   <translation type="unfinished" />
+   <translation>Позначки часу…</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
    <source>Have an authority confirm when the log was what it is.</source>
-   <translation type="unfinished" />
+   <translation>Нехай центр засвідчить, коли журнал був таким, як є.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -6935,32 +6935,32 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/review/archive_words.py" />
    <source>, saved {date_words}</source>
-   <translation type="unfinished" />
+   <translation>, збережено {date_words}</translation>
   </message>
   <message>
    <location filename="../../workbench/review/archive_words.py" />
    <source>Read from a {format}{saved}.</source>
-   <translation type="unfinished" />
+   <translation>Прочитано з файла: {format}{saved}.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/archive_words.py" />
    <source>It holds {page_count} pages; {pages} was read.</source>
-   <translation type="unfinished" />
+   <translation>У ньому {page_count} сторінок; прочитано {pages}.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/archive_words.py" />
    <source>Archive: {agree} of {plural} agree.</source>
-   <translation type="unfinished" />
+   <translation>Архів: збігаються {agree} з {plural}.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/archive_words.py" />
    <source>Not as the archive says: {shown}. The content, or the digest stated for it, was changed or damaged.</source>
-   <translation type="unfinished" />
+   <translation>Не так, як каже архів: {shown}. Вміст або вказаний для нього хеш змінено чи пошкоджено.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/archive_words.py" />
    <source>{plural} not compared: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{plural} не порівняно: {reason}.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/archive_words.py" />
@@ -6976,10 +6976,10 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/review/archive_words.py" />
    <source>{n} digests</source>
    <comment>{n} digest</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} хеш</numerusform>
+    <numerusform>{n} хеші</numerusform>
+    <numerusform>{n} хешів</numerusform>
    </translation>
   </message>
   <message>
@@ -10080,12 +10080,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/faults.py" />
    <source>The disk of “{name}” is too full: {size} free. {takes}{size2} are kept in reserve.</source>
-   <translation type="unfinished" />
+   <translation>Диск справи «{name}» надто заповнений: вільно {size}. {takes}{size2} залишають про запас.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/faults.py" />
    <source>The disk of “{name}” cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>До диска справи «{name}» немає доступу</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/faults.py" />
@@ -10420,7 +10420,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/intake.py" />
    <source>Kept {name} with the article</source>
-   <translation type="unfinished" />
+   <translation>Збережено {name} разом зі статтею</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/intake.py" />
@@ -10935,7 +10935,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/storage/replay.py" />
    <source>The record of file {} of an article</source>
-   <translation type="unfinished" />
+   <translation>Запис про файл {} статті</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
@@ -11234,8 +11234,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/taken_out.py" />
-   <source>media of the archive</source>
-   <translation>медіа архіву</translation>
+   <source>content of the archive</source>
+   <translation>вміст архіву</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/taken_out.py" />
@@ -11315,12 +11315,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/tasks/archive.py" />
    <source>Looking into {name}</source>
-   <translation type="unfinished" />
+   <translation>Перегляд {name}</translation>
   </message>
   <message>
    <location filename="../../workbench/tasks/archive.py" />
    <source>Taking it out of {name}</source>
-   <translation type="unfinished" />
+   <translation>Виймання з {name}</translation>
   </message>
   <message>
    <location filename="../../workbench/tasks/clip_edges.py" />
@@ -11420,12 +11420,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/tasks/index.py" />
    <source>The search index of “{display_name}” could not be written</source>
-   <translation type="unfinished" />
+   <translation>Пошуковий індекс бібліотеки «{display_name}» не вдалося записати</translation>
   </message>
   <message>
    <location filename="../../workbench/tasks/index.py" />
    <source>Make room on the disk, or allow writing to the folder of the library, and search again.</source>
-   <translation type="unfinished" />
+   <translation>Звільніть місце на диску або дозвольте запис у теку бібліотеки й шукайте ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/tasks/intake.py" />
@@ -11895,7 +11895,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/case_work.py" />
    <source>The disk of this case is full</source>
-   <translation type="unfinished" />
+   <translation>Диск цієї справи заповнено</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
@@ -11920,7 +11920,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/case_work.py" />
    <source>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.warc *.warc.gz *.wacz *.pdf *.txt *.md *.json *.csv *.eml);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Статті (*.html *.htm *.xhtml *.mhtml *.mht *.warc *.warc.gz *.wacz *.pdf *.txt *.md *.json *.csv *.eml);;Усі файли (*)</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/desk_work.py" />
@@ -12260,27 +12260,27 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>Every original is read again and compared with the hash it was taken in with, the log is followed from its first entry, and all that is recorded is held against it. Nothing is changed.</source>
-   <translation type="unfinished" />
+   <translation>Кожен оригінал читають ще раз і порівнюють із хешем, з яким його взято, журнал проходять від першого запису, і з ним звіряють усе записане. Нічого не змінюється.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>64 digits, from the last lines of a report; may stay empty</source>
-   <translation type="unfinished" />
+   <translation>64 знаки з останніх рядків звіту; можна лишити порожнім</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>Is this head of the log still there?</source>
-   <translation type="unfinished" />
+   <translation>Чи ця голова журналу ще там?</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>A report names the head of the log it was made from. The check says what was recorded since.</source>
-   <translation type="unfinished" />
+   <translation>Звіт називає голову журналу, з якого його зроблено. Перевірка скаже, що записано відтоді.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>How far the check is</source>
-   <translation type="unfinished" />
+   <translation>Як далеко перевірка</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
@@ -12290,12 +12290,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Перевірити ще раз</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>Beginning</source>
-   <translation type="unfinished" />
+   <translation>Початок</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
@@ -12306,41 +12306,41 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>{n} problems found</source>
    <comment>{n} problem found</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Знайдено {n} проблему</numerusform>
+    <numerusform>Знайдено {n} проблеми</numerusform>
+    <numerusform>Знайдено {n} проблем</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>The outcome is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Результат у буфері обміну.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>Stopped. What was not read is not vouched for.</source>
-   <translation type="unfinished" />
+   <translation>Зупинено. За те, що не прочитано, ніхто не ручається.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>Head of the log</source>
-   <translation type="unfinished" />
+   <translation>Голова журналу</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>{found}; {originals} read again.</source>
-   <translation type="unfinished" />
+   <translation>{found}; ще раз прочитано {originals}.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>Log: {entries} that follow one from the other.</source>
-   <translation type="unfinished" />
+   <translation>Журнал: {entries}, і кожен випливає з попереднього.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
    <source>This could not be checked: {why}</source>
-   <translation type="unfinished" />
+   <translation>Цього не вдалося перевірити: {why}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/claim.py" />
@@ -12816,51 +12816,51 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>With {n} original files</source>
    <comment>With {n} original file</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>З {n} оригінальним файлом</numerusform>
+    <numerusform>З {n} оригінальними файлами</numerusform>
+    <numerusform>З {n} оригінальними файлами</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>A closed copy to give to somebody else. Every file is read again after copying, and a read-me says how to check that nothing was exchanged.</source>
-   <translation type="unfinished" />
+   <translation>Закрита копія, щоб віддати її комусь. Після копіювання кожен файл читають ще раз, а у файлі поруч сказано, як перевірити, що нічого не підмінено.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>Make the copy</source>
-   <translation type="unfinished" />
+   <translation>Зробити копію</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>Where the copy goes</source>
-   <translation type="unfinished" />
+   <translation>Куди йде копія</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>To a new folder</source>
-   <translation type="unfinished" />
+   <translation>До нової теки</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>Without them the copy shows claims, verdicts and the log, but no frames. The read-me says so.</source>
-   <translation type="unfinished" />
+   <translation>Без них копія показує твердження, висновки й журнал, але не кадри. Про це сказано у файлі поруч.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>The copy holds the names of everybody who worked on the case, half-typed texts, and the paths of its libraries. Backups stay here.</source>
-   <translation type="unfinished" />
+   <translation>У копії є імена всіх, хто працював над справою, недописані тексти й шляхи її бібліотек. Резервні копії залишаються тут.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>Hand over “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Передати «{title}»</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>{files}, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>{files}, {size} МБ</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/history.py" />
@@ -13380,22 +13380,22 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
    <source>verify hash integrity originals log head</source>
-   <translation type="unfinished" />
+   <translation>перевірити цілісність хеш оригінали журнал голова</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
    <source>timestamp rfc 3161 trusted authority date proof</source>
-   <translation type="unfinished" />
+   <translation>позначка часу rfc 3161 довірений центр дата доказ</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
    <source>restore backup go back undo damaged</source>
-   <translation type="unfinished" />
+   <translation>відновити резервна копія повернутися скасувати пошкоджено</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
    <source>copy send give away archive share pack</source>
-   <translation type="unfinished" />
+   <translation>копія надіслати віддати архів поділитися пакунок</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
@@ -13525,47 +13525,47 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/dialogs/restore.py" />
    <source>“{title}”, {size} MB, file {name}</source>
-   <translation type="unfinished" />
+   <translation>«{title}», {size} МБ, файл {name}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/restore.py" />
    <source>Restoring keeps the case as it is now as a backup first, which is never deleted, and the log says what was replaced. Originals are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Перед відновленням справу зберігають такою, як вона є, резервною копією, яку ніколи не видаляють, а журнал каже, що замінено. Оригіналів не чіпають.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/restore.py" />
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Резервні копії</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/restore.py" />
    <source>Restore this backup</source>
-   <translation type="unfinished" />
+   <translation>Відновити цю копію</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/restore.py" />
    <source>Looking the backups over</source>
-   <translation type="unfinished" />
+   <translation>Перегляд резервних копій</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/restore.py" />
    <source>At an unknown time</source>
-   <translation type="unfinished" />
+   <translation>У невідомий час</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/restore.py" />
    <source>There is no backup of this case yet. One is made by itself every week.</source>
-   <translation type="unfinished" />
+   <translation>Резервних копій цієї справи ще немає. Їх роблять автоматично раз на тиждень.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/restore.py" />
    <source>Backups of “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Резервні копії справи «{title}»</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/restore.py" />
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translation>Зробити копію зараз</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/settings.py" />
@@ -13666,96 +13666,96 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>{n} entries were recorded since.</source>
    <comment>{n} entry was recorded since.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Відтоді записано {n} запис.</numerusform>
+    <numerusform>Відтоді записано {n} записи.</numerusform>
+    <numerusform>Відтоді записано {n} записів.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>An authority signs when it saw a hash. Stamping the head of the log shows that all that is recorded up to there existed by then. Only that hash leaves this machine, and you send it yourself.</source>
-   <translation type="unfinished" />
+   <translation>Центр підписує, коли він бачив хеш. Позначка для голови журналу показує, що все записане до неї тоді вже існувало. Цей комп’ютер покидає лише цей хеш, і надсилаєте його ви самі.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>1. Write the request to a file, and send that file to an authority you choose.</source>
-   <translation type="unfinished" />
+   <translation>1. Запишіть запит у файл і надішліть той файл до центру на ваш вибір.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>2. Take its reply in. It is checked here, without a network.</source>
-   <translation type="unfinished" />
+   <translation>2. Візьміть його відповідь. Її перевіряють тут, без мережі.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>Where the request goes</source>
-   <translation type="unfinished" />
+   <translation>Куди йде запит</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>Where the reply goes</source>
-   <translation type="unfinished" />
+   <translation>Куди йде відповідь</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>The reply of the authority</source>
-   <translation type="unfinished" />
+   <translation>Відповідь центру</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>Certificates of the authority</source>
-   <translation type="unfinished" />
+   <translation>Сертифікати центру</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>Head of the log now</source>
-   <translation type="unfinished" />
+   <translation>Голова журналу зараз</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>Write a request…</source>
-   <translation type="unfinished" />
+   <translation>Записати запит…</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>Certificates of the authority…</source>
-   <translation type="unfinished" />
+   <translation>Сертифікати центру…</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>Take in a reply…</source>
-   <translation type="unfinished" />
+   <translation>Взяти відповідь…</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>Save the reply…</source>
-   <translation type="unfinished" />
+   <translation>Зберегти відповідь…</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>A reply will be checked against the certificates this computer trusts, unless you hand some in.</source>
-   <translation type="unfinished" />
+   <translation>Відповідь перевірять за сертифікатами, яким довіряє цей комп’ютер, якщо ви не додасте інших.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>No time stamp yet.</source>
-   <translation type="unfinished" />
+   <translation>Позначок часу ще немає.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>A reply will be checked against: {names}</source>
-   <translation type="unfinished" />
+   <translation>Відповідь перевірять за: {names}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>Replies (*.tsr *.tst *.tsd *.der);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Відповіді (*.tsr *.tst *.tsd *.der);;Усі файли (*)</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/stamps.py" />
    <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Сертифікати (*.pem *.crt *.cer *.der);;Усі файли (*)</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/word.py" />
@@ -13940,102 +13940,102 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>Writing the request</source>
-   <translation type="unfinished" />
+   <translation>Запис запиту</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>Taking in the reply</source>
-   <translation type="unfinished" />
+   <translation>Приймання відповіді</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>Writing the reply</source>
-   <translation type="unfinished" />
+   <translation>Запис відповіді</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>Making the copy</source>
-   <translation type="unfinished" />
+   <translation>Створення копії</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>The request could not be written</source>
-   <translation type="unfinished" />
+   <translation>Запит не вдалося записати</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>The reply was not taken in</source>
-   <translation type="unfinished" />
+   <translation>Відповідь не взято</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>The reply could not be written</source>
-   <translation type="unfinished" />
+   <translation>Відповідь не вдалося записати</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>The backup could not be made</source>
-   <translation type="unfinished" />
+   <translation>Резервну копію не вдалося зробити</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>The backup is restored</source>
-   <translation type="unfinished" />
+   <translation>Резервну копію відновлено</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>The copy is made</source>
-   <translation type="unfinished" />
+   <translation>Копію зроблено</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>The copy is made, with what the case has</source>
-   <translation type="unfinished" />
+   <translation>Копію зроблено, з усім, що є у справі</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>The copy was not made</source>
-   <translation type="unfinished" />
+   <translation>Копії не зроблено</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>The request is written</source>
-   <translation type="unfinished" />
+   <translation>Запит записано</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>The time stamp</source>
-   <translation type="unfinished" />
+   <translation>Позначка часу</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>The backup was not restored</source>
-   <translation type="unfinished" />
+   <translation>Резервної копії не відновлено</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>Restoring {name}</source>
-   <translation type="unfinished" />
+   <translation>Відновлення {name}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>Copy the head</source>
-   <translation type="unfinished" />
+   <translation>Скопіювати голову</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>The place of this case</source>
-   <translation type="unfinished" />
+   <translation>Місце цієї справи</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>Written to {name}</source>
-   <translation type="unfinished" />
+   <translation>Записано до {name}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
    <source>What this means</source>
-   <translation type="unfinished" />
+   <translation>Що це означає</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/filling_work.py" />
@@ -15684,10 +15684,10 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/panels/article_text.py" />
    <source>{n} more remarks are in the report.</source>
    <comment>{n} more remark is in the report.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ще {n} зауваження у звіті.</numerusform>
+    <numerusform>Ще {n} зауваження у звіті.</numerusform>
+    <numerusform>Ще {n} зауважень у звіті.</numerusform>
    </translation>
   </message>
   <message>
@@ -16003,7 +16003,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/ui/panels/facts.py" />
    <source>Taken out of</source>
-   <translation type="unfinished" />
+   <translation>Звідки вийнято</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/facts.py" />
@@ -18762,6 +18762,10 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>from elsewhere</source>
    <translation type="vanished">з іншого місця</translation>
+  </message>
+  <message>
+   <source>media of the archive</source>
+   <translation type="vanished">медіа архіву</translation>
   </message>
   <message>
    <source>verify hash integrity originals</source>
