@@ -145,13 +145,13 @@ def test_the_case_is_sound_and_can_be_matched_and_exported_all_the_same(
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("bad/locked.pdf", "PDF document, not an article"),
+        ("bad/locked.pdf", "this PDF is damaged"),
         ("bad/locked.zip", "ZIP archive"),
         ("bad/program.jpg", "not a text file"),
         ("bad/empty.mp4", "empty"),
         ("bad/really-png.jpg", "picture, not an article"),
         ("missing.html", "there is no such file"),
-        ("bad", "folder"),
+        ("desk.case/originals", "no article in this folder"),
     ],
 )
 def test_what_is_no_article_is_refused_by_what_it_is(root: Path, tmp_path: Path, name: str, words: str) -> None:
@@ -279,15 +279,16 @@ def test_a_full_disk_loses_nothing(root: Path, tmp_path: Path) -> None:
         case = Path(shutil.copytree(root / "desk.case", disk / "desk.case"))
         refused = call(root, "case", "add", case, large)
         assert refused.status == 2
-        assert "disk of the case" in refused.err
+        assert "The disk of “desk.case” is too full" in refused.err
         assert "Free some space" in refused.err
         assert [medium["name"] for medium in shown(root, case)["media"]] == ["good.jpg"]
         assert call(root, "case", "check", case).status == 0
         (disk / "rest").write_bytes(b"\0" * _free(disk))
-        for words in (("claim", "add", case, "No room."), ("case", "show", case), ("case", "check", case)):
-            full = call(root, *words)
-            assert (full.status, full.out) == (2, "")
-            assert "full" in full.err or "No space left" in full.err, words
+        full = call(root, "claim", "add", case, "No room.")
+        assert (full.status, full.out) == (2, "")
+        assert "full" in full.err or "No space left" in full.err
+        for words in (("case", "show", case), ("case", "check", case)):  # a case that was closed can still be read
+            assert call(root, *words).status == 0, words
         (disk / "rest").unlink()
         assert call(root, "case", "check", case).status == 0
         assert call(root, "claim", "add", case, "There is room again.").status == 0

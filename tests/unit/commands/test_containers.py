@@ -102,7 +102,7 @@ def test_a_pdf_becomes_a_case(tmp_path: Path, workers: WorkerPool) -> None:
             "Smoke rises over the city on Monday.": (1,),
             made.CLAIM: (2,),
         }
-        assert parts.taken_from(state, state.media[0]) == ("page 1, picture 1 of a.pdf",)
+        assert parts.taken_from(state, state.media[0]) == ("taken out of a.pdf: page 1, picture 1",)
 
 
 def test_a_locked_pdf_makes_no_case(tmp_path: Path, workers: WorkerPool) -> None:

@@ -36,8 +36,10 @@ def words(text: str = "", role: str = "body", tone: str = "primary", *, wrap: bo
 
 
 def selectable(text: str, role: str = "body", tone: str = "primary") -> TextLabel:
-    """A label of several lines whose text can be marked and copied."""
-    return TextLabel(text, role, tone, wrap=True, selectable=True)
+    """A label of several lines whose text can be marked and copied; the keyboard comes to it, so it has a name."""
+    made = TextLabel(text, role, tone, wrap=True, selectable=True)
+    made.setAccessibleName(text)
+    return made
 
 
 def brief(text: str, most: int = 48) -> str:
