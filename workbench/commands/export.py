@@ -19,6 +19,7 @@ from workbench.commands.names import display
 from workbench.commands.running import LatestReport, in_order, wait
 from workbench.commands.session import Session
 from workbench.errors import StorageError, UsageError
+from workbench.export.bare_pictures import bare
 from workbench.export.build import build_content
 from workbench.export.content import ClaimPage as ClaimPage  # noqa: PLC0414 - the window shows what is written
 from workbench.export.content import ReportContent as ReportContent  # noqa: PLC0414
@@ -178,8 +179,11 @@ def gather(
     for need in needs:
         if need.match_id is not None:
             earlier = earlier_picture(session, match_of(session, need.match_id), need.time_s)
-            if earlier is not None:
-                found[need.key] = _report_picture(need.key, earlier.jpeg, earlier.time_s)
+            picture = _report_picture(need.key, earlier.jpeg, earlier.time_s) if earlier is not None else None
+            if picture is not None:
+                found[need.key] = picture
+            elif earlier is not None:
+                problems.append(f"The library picture of match {need.match_id} is missing: it is no whole JPEG.")
             else:
                 problems.append(f"The library picture of match {need.match_id} is missing: its library is not at hand.")
     ordered = tuple(found[need.key] for need in needs if need.key in found)
@@ -195,6 +199,11 @@ def _figures(session: Session) -> tuple[tuple[ReportPicture, ...], tuple[str, ..
             data = session.store.figure_data(one.sha256)
         except StorageError as error:
             problems.append(str(error))
+            continue
+        if bare(data) != data:  # it could not be left out of the file without changing the hash it is known by
+            problems.append(
+                f"The figure {one.sha256[:12]} is left out: its file holds more than a picture. Make it again."
+            )
             continue
         found[one.sha256] = ReportPicture(figure_key(one), one.settings.width_px, one.settings.height_px, data)
     return tuple(found.values()), tuple(problems)
@@ -222,8 +231,7 @@ def _frame_job(session: Session, need: PictureNeed) -> Job[FramesResult]:
 
 def _frame(session: Session, need: PictureNeed, result: FramesResult | None) -> ReportPicture | None:
     if result is not None and result.pictures:
-        picture = result.pictures[0]
-        return ReportPicture(need.key, picture.width_px, picture.height_px, picture.data)
+        return _report_picture(need.key, result.pictures[0].data)
     thumb = session.store.thumb_path(session.medium(need.media_id or 0).id, need.pts, False)
     try:
         return None if thumb is None else _report_picture(need.key, thumb.read_bytes())
@@ -231,9 +239,11 @@ def _frame(session: Session, need: PictureNeed, result: FramesResult | None) -> 
         return None
 
 
-def _report_picture(key: str, jpeg: bytes, time_s: float | None = None) -> ReportPicture:
-    width_px, height_px = jpeg_size(jpeg)
-    return ReportPicture(key, width_px, height_px, jpeg, time_s)
+def _report_picture(key: str, jpeg: bytes, time_s: float | None = None) -> ReportPicture | None:
+    """The picture with its pixels alone, or None for what is none: a library may have been made by anybody."""
+    pixels = bare(jpeg)
+    width_px, height_px = jpeg_size(pixels)
+    return ReportPicture(key, width_px, height_px, pixels, time_s) if width_px and height_px else None
 
 
 def jpeg_size(jpeg: bytes) -> tuple[int, int]:

@@ -30,6 +30,7 @@ from workbench.model.match import Band, Match, SearchRecord
 from workbench.model.media import MediaItem, MediaKind
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, PillarState, Rating, Stance, TagUse, Verdict
 from workbench.model.times import TimeSpan
+from workbench.model.web_addresses import address_words
 from workbench.model.work import ReportPicture
 from workbench.review import elsewhere, second, words
 from workbench.review.archive_words import container_lines, inside_words
@@ -107,7 +108,7 @@ def _article_lines(state: CaseState) -> Iterator[str]:
         else:
             yield "Date of publication unknown"
         if article.url:
-            yield article.url
+            yield address_words(article.url)
         yield f"Saved copy “{entry.name}”, taken in {_day(entry.added_at)}, file hash {entry.sha256}"
         if article.container is not None:
             yield from container_lines(article.container)
@@ -298,7 +299,7 @@ def _evidence_text(state: CaseState, pin: Evidence) -> str:
         claim = next((claim for claim in state.claims if claim.id == pin.claim_id), None)
         return search_sentence(state, search, claim.media_ids if claim else search.media_ids)
     if pin.kind is EvidenceKind.OUTSIDE:
-        return f"Outside source: {pin.url}"
+        return f"Outside source: {address_words(pin.url)}"
     if pin.kind is EvidenceKind.FIGURE:
         figure = next((one for one in state.figures if one.id == pin.figure_id), None)
         return f"Figure: {figure.caption}" if figure else f"Figure {pin.figure_id}"
@@ -333,7 +334,7 @@ def _evidence_detail(state: CaseState, pin: Evidence) -> str:
     parts = [
         f"file hash {pin.sha256}" if pin.sha256 and figure is None else "",
         *((figure.settings.changed, figure.settings.drawn, f"kept as {figure.file_name}") if figure else ()),
-        f"archived at {pin.archive_url}" if pin.archive_url and pin.url else "",
+        f"archived at {address_words(pin.archive_url)}" if pin.archive_url and pin.url else "",
         words.date_words(pin.source_date) if pin.source_date else "",
         words.grade_words(pin.source_grade, pin.information_grade),
         view_sentence(pin.view_settings, *size),

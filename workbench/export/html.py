@@ -6,16 +6,22 @@ import base64
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from workbench.export.content import ReportContent
 from workbench.export.figures import LETTERS
 from workbench.model.case import CaseState
+from workbench.model.names import visible_text
 from workbench.model.review import PillarState
 from workbench.model.times import timecode
+from workbench.model.web_addresses import shown_address
 from workbench.model.work import ReportPicture, WrittenFile
 from workbench.paths import resources_dir
 from workbench.review import rejected
 from workbench.review.words import LAYOUT_HEADING, LAYOUT_MEANING
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 _TONE_ICONS = {"good": "circle-check", "warn": "circle-minus", "bad": "circle-x", "neutral": "circle"}
 _PILLAR_ICONS = {
@@ -43,19 +49,12 @@ class HtmlExporter:
         self, content: ReportContent, state: CaseState, pictures: Sequence[ReportPicture]
     ) -> tuple[WrittenFile, ...]:
         """One file, `report.html`."""
-        # Imported on use: the window process reads this package for its names and must stay light.
-        from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
-        from markupsafe import Markup  # noqa: PLC0415
+        from markupsafe import Markup  # noqa: PLC0415 - on use, see `_template`
 
-        folder = resources_dir() / "report"
-        environment = Environment(
-            loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-        )
-        environment.filters["clock"] = timecode
-        environment.filters["web"] = is_web_address
-        html = environment.get_template("report.html.j2").render(
+        css = (resources_dir() / "report" / "report.css").read_text(encoding="utf-8")
+        html = _template().render(
             content=content,
-            css=Markup((folder / "report.css").read_text(encoding="utf-8")),  # noqa: S704 - our own file
+            css=Markup(css),  # noqa: S704 - our own file
             icons={name: Markup(_icon(name)) for name in _ICONS},  # noqa: S704 - our own files
             images={picture.key: _data_uri(picture) for picture in pictures},
             sizes={picture.key: (picture.width_px, picture.height_px) for picture in pictures},
@@ -70,9 +69,28 @@ class HtmlExporter:
         return (WrittenFile("report.html", html.encode()),)
 
 
-def is_web_address(address: str) -> bool:
-    """Whether an address may become a link: http and https only."""
-    return re.match(r"https?://[^\s<>\"]+$", address, re.IGNORECASE) is not None
+@cache
+def _template() -> Template:
+    """The page; whatever is put into it is escaped, and shown as text can be shown."""
+    # Imported on use: the window process reads this package for its names and must stay light.
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+    from markupsafe import Markup  # noqa: PLC0415
+
+    environment = Environment(
+        loader=FileSystemLoader(resources_dir() / "report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        finalize=lambda value: value if isinstance(value, Markup) else _visible(value),
+    )
+    environment.filters["clock"] = timecode
+    environment.filters["address"] = shown_address
+    return environment.get_template("report.html.j2")
+
+
+def _visible(value: object) -> object:
+    """Whatever is printed on the page: text with nothing in it that hides or turns the reading direction over."""
+    return visible_text(value) if isinstance(value, str) else value
 
 
 def _data_uri(picture: ReportPicture) -> str:

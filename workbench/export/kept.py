@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from workbench.export.content import FigureRow
@@ -31,11 +32,12 @@ def kept_rows(state: CaseState, claim_id: int | None, pictured: Collection[str])
 def _row(figure: KeptFigure, pictured: Collection[str]) -> FigureRow:
     settings = figure.settings
     key = figure_key(figure)
+    in_place = key in pictured and _is_hash(figure.sha256)
     return FigureRow(
         figure_id=figure.id,
         match_id=figure.match_id,
         mode=figure.mode,
-        key=key if key in pictured else "",
+        key=key if in_place else "",
         file=figure.file_name,
         sha256=figure.sha256,
         width_px=settings.width_px,
@@ -53,5 +55,10 @@ def _side(side: FigureSide) -> str:
 
 def figure_files(pictures: Sequence[ReportPicture]) -> tuple[WrittenFile, ...]:
     """The figures as files beside a report."""
-    kept = [one for one in pictures if one.key.startswith(_KEY)]
-    return tuple(WrittenFile(f"figures/{one.key.removeprefix(_KEY)}.png", one.jpeg) for one in kept)
+    named = [(one.key.removeprefix(_KEY), one.jpeg) for one in pictures if one.key.startswith(_KEY)]
+    return tuple(WrittenFile(f"figures/{sha256}.png", data) for sha256, data in named if _is_hash(sha256))
+
+
+def _is_hash(text: str) -> bool:
+    """Whether a text of the record may become a file name."""
+    return re.fullmatch(r"[0-9a-f]{64}", text) is not None

@@ -15,7 +15,7 @@ from workbench.model.case import CaseState
 from workbench.model.figure import KeptFigure
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
-from workbench.model.plain import to_plain
+from workbench.model.plain import Plain, to_plain
 from workbench.model.review import (
     Claim,
     Evidence,
@@ -91,8 +91,17 @@ class JsonExporter:
         self, content: ReportContent, state: CaseState, pictures: Sequence[ReportPicture]
     ) -> tuple[WrittenFile, ...]:
         """One file, `report.json`."""
-        text = json.dumps(to_plain(document(content, state)), ensure_ascii=False, indent=2, sort_keys=True)
-        return (WrittenFile("report.json", (text + "\n").encode()),)
+        return (WrittenFile("report.json", json_bytes(to_plain(document(content, state)))),)
+
+
+_WRITTEN_OUT = {ord(letter): f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"}
+
+
+def json_bytes(data: Plain) -> bytes:
+    """JSON that reads back as it was and can stand inside a script element of a page: no end of the element, no comment
+    and no line end of other rules is found in it, and lone surrogates are written as JSON writes them."""
+    text = json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False)
+    return (text.translate(_WRITTEN_OUT) + "\n").encode("utf-8", "backslashreplace")
 
 
 def document(content: ReportContent, state: CaseState) -> ReportDocument:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from workbench.export.content import ClaimPage, MatchSection, ReportContent
 from workbench.model.case import CaseState
 from workbench.model.work import ReportPicture, WrittenFile
+from workbench.review.cells import NOTE, safe_cell
 from workbench.review.words import LAYOUT_HEADING
 
 _COLUMNS = (
@@ -39,15 +40,10 @@ _COLUMNS = (
     "Second answers",
     "Reopened",
 )
-# A cell that begins with one of these is a formula to a spreadsheet; full-width forms are normalised by some.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-NOTE = (
-    "A leading apostrophe was added to cells that a spreadsheet would run as a formula; report.json has all as it is."
-)
 
 
 class CsvExporter:
-    """One row per claim; everything quoted."""
+    """One row per claim; every text is quoted, numbers are numbers."""
 
     name = "csv"
     title = "Table (CSV), one row per claim"
@@ -57,10 +53,10 @@ class CsvExporter:
     ) -> tuple[WrittenFile, ...]:
         """One file, `claims.csv`, UTF-8 with a byte order mark so that spreadsheets read it rightly."""
         buffer = io.StringIO(newline="")
-        writer = csv.writer(buffer, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+        writer = csv.writer(buffer, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
         writer.writerow(_COLUMNS)
         for claim in content.claims:
-            writer.writerow([safe_cell(value) for value in _row(claim)])
+            writer.writerow([_cell(value) for value in _row(claim)])
         writer.writerow([])
         for line in _loose_lines(content):
             writer.writerow([safe_cell(line)])
@@ -76,14 +72,12 @@ class CsvExporter:
         return (WrittenFile("claims.csv", "\ufeff".encode() + buffer.getvalue().encode()),)
 
 
-def safe_cell(text: str) -> str:
-    """The text, with an apostrophe in front where a spreadsheet would run it; NUL cannot stand in a table."""
-    clean = text.replace("\0", "\N{REPLACEMENT CHARACTER}")
-    return f"'{clean}" if clean.lstrip(" \u00a0").startswith(_FORMULA_STARTS) else clean
+def _cell(value: str | int) -> str | int:
+    return safe_cell(value) if isinstance(value, str) else value
 
 
-def _row(claim: ClaimPage) -> Iterator[str]:
-    yield str(claim.number)
+def _row(claim: ClaimPage) -> Iterator[str | int]:
+    yield claim.number
     yield claim.sentence
     yield claim.date
     yield claim.said_by.removeprefix("Said by: ")

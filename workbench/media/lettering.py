@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFont
 
+from workbench.model.names import visible_text
 from workbench.paths import resources_dir
 
 INK = (20, 20, 24)
@@ -30,6 +31,7 @@ _SCRIPTS = (
     (0xFE70, 0xFEFC, "NotoSansArabic"),
 )
 _LINE_HEIGHT = 1.4
+LONGEST_CHARS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def _font(family: str, size_px: int, bold: bool) -> ImageFont.FreeTypeFont:
 
 def _broken(line: Line, width_px: int) -> Iterator[str]:
     """The text in pieces that fit: between words, and inside a word that is wider than the room."""
-    text = "".join(letter if letter.isprintable() else " " for letter in line.text)
+    text = "".join(letter if letter.isprintable() else " " for letter in _within(visible_text(line.text)))
     held = ""
     for word in text.split():
         for piece in _pieces(line, word, width_px):
@@ -105,6 +107,13 @@ def _broken(line: Line, width_px: int) -> Iterator[str]:
             else:
                 held = joined
     yield held
+
+
+def _within(text: str) -> str:
+    """The text, cut where it would make a picture nobody can look at; how much is missing is said."""
+    if len(text) <= LONGEST_CHARS:
+        return text
+    return f"{text[:LONGEST_CHARS]}… ({len(text) - LONGEST_CHARS:,} more characters)"
 
 
 def _pieces(line: Line, word: str, width_px: int) -> Iterator[str]:

@@ -34,3 +34,34 @@ def _shown(character: str) -> str:
     if code <= 0xFF:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+_HARMLESS = frozenset("\n\t\u200b\u200c\u200d\u200e\u200f\u061c\u00ad\u2060\ufeff")
+_DISPLAYED_AMISS = frozenset("\u2028\u2029")
+_TAG_LETTERS = range(0xE0000, 0xE0080)  # hidden letters, which flags of regions end in and hidden messages consist of
+
+
+def visible_text(text: str) -> str:
+    """A text of several words as it may be shown or handed on: what steers a terminal or a reading order is written out.
+
+    Unlike in the name of a file, line ends and the marks that writing needs (joiners, direction marks of one place, soft
+    hyphens) stay as they are; what turns whole stretches over, control characters, hidden tag letters and lone
+    surrogates become `\\u202e` and the like. A return or a carriage return with a line end is a line end.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    tidy = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(_spelt_out(character) for character in tidy)
+
+
+def _spelt_out(character: str) -> str:
+    if character in _HARMLESS:
+        return character
+    if character in _DISPLAYED_AMISS or unicodedata.category(character) in ("Cc", "Cs") or _turns(character):
+        return _shown(character)
+    return _shown(character) if ord(character) in _TAG_LETTERS else character
+
+
+def _turns(character: str) -> bool:
+    """Whether it changes the reading direction of what follows."""
+    return unicodedata.bidirectional(character) in ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")

@@ -8,6 +8,7 @@ from workbench.model.case import CaseState
 from workbench.model.media import MediaItem
 from workbench.model.review import Claim, LookedElsewhere, Outcome
 from workbench.model.times import timecode
+from workbench.model.web_addresses import address_words
 from workbench.review.words import date_words
 
 NOTHING_SENT = "The program itself sends nothing."
@@ -29,7 +30,7 @@ def looked_words(step: LookedElsewhere, medium: MediaItem | None) -> str:
 def outcome_words(step: LookedElsewhere, state: CaseState) -> str:
     """What it came to, with the address of what was found."""
     pin = next((pin for pin in state.evidence if pin.id == step.evidence_id), None)
-    told = f"found {pin.url}" if pin is not None else _OUTCOMES[step.outcome]
+    told = f"found {address_words(pin.url)}" if pin is not None else _OUTCOMES[step.outcome]
     return f"{told}: {step.note}" if step.note and pin is None else told
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from workbench.errors import UsageError
 from workbench.model.review import VocabularyTag
+from workbench.review.cells import guarded, unguarded
 from workbench.review.vocabulary import canonical
 
 SCHEMA = "workbench-tag-words-1"
@@ -41,8 +42,8 @@ def words_text(words: Iterable[VocabularyTag], *, table: bool) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for word in words:
-        spellings = f" {_BETWEEN} ".join(word.aliases)
-        writer.writerow((word.name, spellings, word.colour, word.favourite_key or "", "yes" if word.graphic else ""))
+        spellings = f" {_BETWEEN} ".join(map(guarded, word.aliases))
+        writer.writerow((guarded(word.name), spellings, word.colour, word.favourite_key or "", "yes" if word.graphic else ""))
     return "\ufeff" + out.getvalue()
 
 
@@ -97,8 +98,8 @@ def _table_rows(text: str, name: str) -> list[tuple[str, dict[str, Any]]]:
 def _cells(cells: list[str]) -> dict[str, Any]:
     """A line of a table with the types of JSON; a number that is none stays text, and is refused with its line."""
     return {
-        "tag": cells[0],
-        "aliases": [part for one in cells[1].split(_BETWEEN) if (part := one.strip())],
+        "tag": unguarded(cells[0]),
+        "aliases": [unguarded(part) for one in cells[1].split(_BETWEEN) if (part := one.strip())],
         "colour": _number(cells[2]) if cells[2].strip() else 9,
         "key": _number(cells[3]) if cells[3].strip() else None,
         "graphic": cells[4].strip().casefold() in _YES,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from workbench.errors import UsageError
 from workbench.model.dates import DatePrecision, PartialDate
 from workbench.model.match import Band, Decision, MatchFinding, Relation
 from workbench.model.media import MediaKind
@@ -319,10 +320,14 @@ def place_sentence(finding: MatchFinding, here: str = THIS_FILE) -> str:
 
 
 def date_words(text: str) -> str:
-    """`9 Apr 2016`, `Apr 2016, month known`; "date unknown" for an empty text."""
+    """`9 Apr 2016`, `Apr 2016, month known`; "date unknown" for an empty text, and the text itself where it is no date: a
+    record may have been changed by anybody, and its report has to say so rather than fail."""
     if not text:
         return "date unknown"
-    date = PartialDate(text)
+    try:
+        date = PartialDate(text)
+    except UsageError:
+        return f"“{text}”, which is not a date"
     if date.precision is DatePrecision.DAY:
         return date.words()
     return f"{date.words()}, {PRECISION_WORDS[date.precision]}"

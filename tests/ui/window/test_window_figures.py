@@ -15,7 +15,7 @@ from workbench.errors import UnreadableError
 from workbench.model.figure import FigureRequest, FigureResult
 from workbench.ui.main_window import MainWindow
 
-PNG = b"\x89PNG\r\n\x1a\nlabelled"
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\x08IDATlabelled\0\0\0\0\0\0\0\0IEND\xaeB`\x82"
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ from workbench.model.work import (
 )
 from workbench.storage.library_store import LibraryStore
 
-JPEG = bytes.fromhex("ffd8ffc0000b08000a00140101110000ffd9")  # frame header only: 20 x 10
+JPEG = bytes.fromhex("ffd8ffc0000b08000a001401011100ffd9")  # frame header only: 20 x 10
 PNG = b"\x89PNG\r\n\x1a\n"
 MP4 = b"\x00\x00\x00\x18ftypmp42"
 

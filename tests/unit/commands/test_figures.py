@@ -20,7 +20,7 @@ from workbench.model.report import ReportResult
 from workbench.model.review import Evidence, Stance
 from workbench.review import rules
 
-PNG = b"\x89PNG\r\n\x1a\nlabelled"
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\x08IDATlabelled\0\0\0\0\0\0\0\0IEND\xaeB`\x82"
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from workbench.export.build import build_content
 from workbench.export.exporters import EXPORTERS, render_report
 from workbench.export.machine import json_schema
 from workbench.export.pictures import LOOSE_PICTURED, needed_pictures
-from workbench.export.tables import safe_cell
 from workbench.model.article import MediaReference, ReferenceKind
 from workbench.model.case import CaseState
 from workbench.model.ids import MatchId, MediaId
@@ -28,17 +27,6 @@ from workbench.model.media import MediaKind
 from workbench.model.plain import from_plain, to_plain
 from workbench.model.report import ReportRequest
 from workbench.paths import resources_dir
-
-HOSTILE = (
-    "<script>alert(1)</script>",
-    '"><img src=x onerror=alert(1)>',
-    "{{ 7*7 }} {% include '/etc/passwd' %}",
-    '=HYPERLINK("http://evil")',
-    "\u202egpj.exe",
-    "javascript:alert(1)",
-    "'; DROP TABLE claim; --",
-)
-
 
 def render(state: CaseState, form: str) -> str:
     (file,) = render_report(ReportRequest(state, sample_pictures(), (form,), "0.1"))
@@ -104,13 +92,6 @@ def test_nothing_is_loaded_from_outside() -> None:
     assert not [a for tag, a in parsed.tags if tag == "img" and not str(a["src"]).startswith("data:image/jpeg")]
 
 
-@pytest.mark.parametrize("text", HOSTILE)
-def test_hostile_text_stays_text(text: str) -> None:
-    usual, attacked = page(sample_state("x")), page(sample_state(text))
-    assert [tag for tag, _ in attacked.tags] == [tag for tag, _ in usual.tags]
-    assert text in attacked.text
-
-
 def test_only_web_addresses_become_links() -> None:
     state = sample_state()
     pin = replace(state.evidence[0], url="javascript:alert(1)")
@@ -154,11 +135,6 @@ def test_csv_has_one_row_per_claim_and_runs_no_formula() -> None:
     rows = list(csv.reader(io.StringIO(render(sample_state("=1+1"), "csv"))))
     assert rows[1][1] == "'=1+1"
     assert [row[0] for row in rows[1:3]] == ["1", "2"]
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "＝", " ="])
-def test_formula_starts_are_made_harmless(start: str) -> None:
-    assert safe_cell(f"{start}1").startswith("'")
 
 
 def test_match_decided_not_related_is_not_argued() -> None:
