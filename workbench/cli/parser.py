@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import cases, evidence, evidence_verbs, libraries, review, seen
+from workbench.cli import cases, evidence, evidence_verbs, foreign, libraries, review, seen
 from workbench.cli.verbs import Handler, Parsers, add_case, add_json, add_library, folder_of, path_of
 from workbench.commands import limits
 from workbench.commands.library import HASH_LAYOUTS
@@ -125,6 +125,7 @@ def _add_case(nouns: Any) -> None:
     new.add_argument("--title", default="")
     new.add_argument("--published", default="", metavar="DATE", help="date of the article, as you state it")
     add_json(new)
+    foreign.add(case, "case")
     add = case.verb("add", "add media or an article to a case", cases.add)
     add_case(add)
     add.add_argument("paths", type=path_of, nargs="*", metavar="PATH")
@@ -395,6 +396,7 @@ def _add_library(nouns: Any) -> None:
     edit.add_argument("items", type=int, nargs="+", metavar="ITEM")
     _provenance(edit)
     _add_library_care(library)
+    foreign.add(library, "library")
     remove = library.verb("remove", "take items out of the library; files stay where they are", libraries.remove)
     add_library(remove)
     remove.add_argument("items", type=int, nargs="+", metavar="ITEM")

@@ -125,9 +125,11 @@ class LibraryInfo:
         library_id: Random id given at creation.
         generation: Raised by every change.
         item_count: Items it holds.
+        origin: Whose copy it is, in words; empty for one that was made here.
     """
 
     path: str
     library_id: str
     generation: int
     item_count: int
+    origin: str = ""

@@ -34,6 +34,7 @@ from workbench.storage.figures import FOLDER as FIGURES
 from workbench.storage.figures import Figures
 from workbench.storage.frame_edits import FrameEdits
 from workbench.storage.handing_over import HandOver
+from workbench.storage.imported import Imported
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
 from workbench.storage.lock import FolderLock, holder_of
@@ -48,7 +49,7 @@ _WEEK = dt.timedelta(days=7)
 _DAY = dt.timedelta(days=1)
 
 
-class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Figures, Stamps, HandOver):
+class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Figures, Imported, Stamps, HandOver):
     """An open case. Not thread-safe: one thread at a time.
 
     Writing is of three sorts. Edits of a person are one transaction, one audit entry and one step of undo each.

@@ -190,6 +190,22 @@ class LibraryBase:
         with translated(self._file):
             return int(self._db.execute("SELECT value FROM counter WHERE name = 'generation'").get)
 
+    def note_origin(self, folder: str, database_sha256: str) -> None:
+        """Remember whose copy this library is; the places of files on the other computer are forgotten.
+
+        A path from outside can lead to a network share of an adversary.
+
+        Args:
+            folder: Where it came from, in display form.
+            database_sha256: Of the database as it came.
+        """
+        said = {"origin": folder, "origin_sha256": database_sha256, "origin_at": now()}
+        with self._change():
+            self._db.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", said.items())
+            self._db.execute("DELETE FROM known_file")
+            self._db.execute("UPDATE item SET path = x''")
+            self._db.execute("UPDATE item_edit SET state = 'gone'")  # undone, they would be changes from outside
+
     @property
     def index_dir(self) -> Path:
         """Where the search index lies; disposable."""
@@ -205,7 +221,9 @@ class LibraryBase:
             count = int(
                 self._db.execute("SELECT (SELECT count(*) FROM item) - (SELECT count(*) FROM item_removed)").get
             )
-            return LibraryInfo(str(self.path), self.library_id, self.generation, count)
+            about = dict(self._db.execute("SELECT name, value FROM about WHERE name IN ('origin', 'origin_at')"))
+            origin = f"Copy of {about['origin']}, taken over on {about['origin_at'][:10]}" if len(about) == 2 else ""
+            return LibraryInfo(str(self.path), self.library_id, self.generation, count, origin)
 
     def backup(self, to: Path, progress: Progress = SILENT) -> None:
         """Copy the database to a file that opens anywhere.

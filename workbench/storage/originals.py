@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from workbench.errors import FullDiskError, StorageError, UnreadableError
+from workbench.errors import DamagedError, FullDiskError, StorageError, UnreadableError
 from workbench.jobs import SILENT, Progress
 from workbench.model.names import display_name
 from workbench.storage.faults import FULL, cannot, require_room
@@ -41,10 +41,14 @@ class Originals:
         """Where the original with this hash lies, whether it exists or not."""
         return self.folder / sha256[:2] / sha256
 
-    def store(self, source: Path, progress: Progress = SILENT) -> Stored:
+    def store(self, source: Path, progress: Progress = SILENT, *, expected: str = "") -> Stored:
         """Copy a file in: beside its place first, hashed on the way, on disk for certain, then renamed.
 
+        Args:
+            expected: The SHA-256 it must have; what has another is not kept.
+
         Raises:
+            DamagedError: It has another.
             UnreadableError: Missing, empty, not a regular file, no permission, or changed while it was copied.
             StorageError: The disk of the case is full or fails.
             Cancelled: The analyst stopped it; nothing stays behind.
@@ -60,6 +64,8 @@ class Originals:
             try:
                 sha256 = self._copy(stream, part, before.st_size, name, progress)
                 _require_unchanged(before, os.fstat(stream.fileno()), part, name)
+                if expected and sha256 != expected:
+                    raise DamagedError(f"{name} was changed.", advice="Ask for it again.")
                 self._put_in_place(part, sha256, before.st_size, name, progress)
             finally:
                 _discard(part)

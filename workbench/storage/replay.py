@@ -123,7 +123,7 @@ def _read(db: apsw.Connection, edits: set[int]) -> _Log:
         if "changes_sha256" in detail:
             log.changes[seq] = detail["changes_sha256"]
             log.steps.append((seq, False, action == "migrate"))
-        if action == "migrate":  # it may have taken edits out of undo
+        if action in ("migrate", "case.import"):  # it may have taken edits out of undo
             for could in log.states.values():
                 could |= {_KEPT[state] for state in could & _KEPT.keys()}
         if seq in edits:

@@ -273,6 +273,20 @@ def _expected(statements: tuple[str, ...]) -> dict[tuple[str, str], str]:
         db.close()
 
 
+@cache
+def columns(statements: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Tables these statements make, in their order, with the names of their columns."""
+    db = apsw.Connection(":memory:")
+    try:
+        for statement in statements:
+            db.execute(statement)
+        tables = [statement.split()[2] for statement in statements if statement.startswith("CREATE TABLE ")]
+        asked = "SELECT name FROM pragma_table_info(?) ORDER BY cid"
+        return {table: tuple(name for (name,) in db.execute(asked, (table,))) for table in tables}
+    finally:
+        db.close()
+
+
 def objects(db: apsw.Connection) -> dict[tuple[str, str], str]:
     """Every table, index, trigger and view by type and name, with its text, white space evened out.
 
