@@ -10,7 +10,12 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import cases, libraries, review, seen
+from workbench.cli import articles, cases, libraries, review, seen
+from workbench.cli.arguments import a_folder as _folder
+from workbench.cli.arguments import a_path as _path
+from workbench.cli.arguments import add_case as _case
+from workbench.cli.arguments import add_choices
+from workbench.cli.arguments import add_json as _json
 from workbench.commands import limits
 from workbench.commands.library import HASH_LAYOUTS
 from workbench.model.figure import MODES
@@ -45,21 +50,8 @@ def _looks_like_a_file(word: str) -> bool:
     return word.startswith("-") and ("." in word.partition("=")[0] or Path(word).exists())
 
 
-def _path(text: str) -> Path:
-    """A path; an empty one would mean the folder one is in, which nobody asked for."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError("no name was given")
-    return Path(text)
-
-
-def _folder(text: str) -> Path:
-    """A folder as given; `.` and `..` by their names, so that messages can name them."""
-    path = _path(text)
-    return path if path.name not in ("", "..") else path.resolve()
-
-
 _READS_ONLY: tuple[Handler, ...] = (
-    *(cases.read_article, cases.show, cases.check, cases.export),
+    *(articles.read, articles.list_all, cases.show, cases.check, cases.export),
     *(libraries.search, libraries.list_items, libraries.check, libraries.export_hashes),
     *(seen.list_words, seen.export_words, seen.find),
 )
@@ -116,14 +108,6 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print JSON to standard output and nothing else")
-
-
-def _case(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("case", type=_folder, metavar="CASE", help="the case folder")
-
-
 def _library(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("library", type=_folder, metavar="LIBRARY", help="the library folder")
 
@@ -136,10 +120,8 @@ def _add_demo(nouns: Any) -> None:
 
 
 def _add_article(nouns: Any) -> None:
-    article = _Parsers(nouns, "article", "Read saved articles.")
-    read = article.verb("read", "title, date, body, media, suggested claims and what was left out", cases.read_article)
-    read.add_argument("file", type=_path, metavar="FILE", help="saved page or text")
-    _json(read)
+    article = _Parsers(nouns, "article", "Read articles and take them into cases.")
+    articles.add_verbs(article)
 
 
 def _add_case(nouns: Any) -> None:
@@ -150,6 +132,7 @@ def _add_case(nouns: Any) -> None:
     new.add_argument("--media", type=_path, nargs="+", action="extend", default=[], metavar="PATH")
     new.add_argument("--title", default="")
     new.add_argument("--published", default="", metavar="DATE", help="date of the article, as you state it")
+    add_choices(new)
     _json(new)
     add = case.verb("add", "add media or an article to a case", cases.add)
     _case(add)
@@ -160,6 +143,7 @@ def _add_case(nouns: Any) -> None:
     _case(change)
     change.add_argument("--published", metavar="DATE")
     change.add_argument("--title")
+    change.add_argument("--article", type=int, metavar="N", help="whose date; not needed for one alone")
     show = case.verb("show", "everything the case holds", cases.show)
     _case(show)
     _json(show)

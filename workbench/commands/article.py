@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from workbench.commands import taking_in
+from workbench.commands.article_edits import CITED_REASON, take_back
 from workbench.commands.change import Change
 from workbench.commands.files import FoundFile, refusal, sort_file, unread
 from workbench.commands.intake import Intake, IntakeReport, StoredFile, read_stored, store_file
 from workbench.commands.linking import Placing
-from workbench.commands.names import display, shortened, url_name
+from workbench.commands.names import display, shortened
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
+from workbench.commands.taking_in import local_file, reference_name
 from workbench.errors import NotFoundError, UnreadableError
 from workbench.jobs import SILENT, Progress
 from workbench.model.article import Article, ClaimSuggestion, MediaReference, ReadArticleRequest
@@ -19,11 +22,11 @@ from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim
+from workbench.model.taking_in import AS_READ, TakingIn
 from workbench.review.rules import final_claims
 from workbench.workers.pool import WorkerPool
 
 READ_TASK = "workbench.tasks.read_article:run"
-CITED_REASON = "cited by the article, no file yet"
 
 
 def read(path: Path, pool: WorkerPool | None = None, progress: Progress = SILENT) -> Article:
@@ -88,35 +91,59 @@ def to_json(article: Article) -> dict[str, object]:
     }
 
 
-def add(session: Session, path: Path, progress: Progress = SILENT) -> IntakeReport:
+def add(session: Session, path: Path, progress: Progress = SILENT, choices: TakingIn = AS_READ) -> IntakeReport:
     """Take an article into the case: its suggested claims, and the media it cites, linked to them.
 
     Media saved beside the page are added; the others become open items.
 
     Raises:
         UnreadableError: The article itself cannot be read; nothing was changed.
+        UsageError: The choices do not fit the article; nothing was changed.
     """
     session.check_writable()
-    return take(session, path, read(path, session.pool, progress), progress)
+    return take(session, path, read(path, session.pool, progress), progress, choices)
 
 
-def take(session: Session, path: Path, article: Article, progress: Progress = SILENT) -> IntakeReport:
+def take(
+    session: Session, path: Path, article: Article, progress: Progress = SILENT, choices: TakingIn = AS_READ
+) -> IntakeReport:
     """Take an article that was read into the case.
 
-    Taken again, as after a stop, what is still missing of it is added: media, and links of claims that have none.
+    Taken again, as after a stop, what is still missing of it is added: media, and links of claims that have none. What
+    was decided about it the first time holds; one that was set aside is taken back.
+
+    Args:
+        choices: What the analyst corrected, left out or put back before.
     """
-    before = {claim.id for claim in session.state().claims}
-    article_id = session.store.add_article(path, article, progress=progress)
+    decided = taking_in.checked(article, choices)
+    state = session.state()
+    before = {claim.id for claim in state.claims}
+    known = {entry.id for entry in (*state.articles, *state.set_aside)}
+    article_id = session.store.add_article(path, article, without_claims=decided.without_claims, progress=progress)
     session.changed("", ())
-    cited = _Cited(session.state())
+    if article_id in {entry.id for entry in state.set_aside}:
+        take_back(session, article_id)
+    without = _not_taken(session, article_id) if article_id in known else decided.without_claims
+    kept = [one for number, one in enumerate(article.claims) if number not in without]
+    own = tuple(claim for claim in session.state().claims if claim.article_id == article_id)
+    pairs = tuple(_suggested(own, tuple(kept)))
+    if article_id not in known:
+        taking_in.apply(session, article_id, article, decided, own)
+    cited = _Cited(session.state(), article_id)
     intake = Intake()
     try:
         _take_media(session, path, article, intake, cited, progress)
     finally:  # a stop must not cost the links of what was stored until then
         session.changed("", ())
-        own = tuple(claim for claim in session.state().claims if claim.article_id == article_id)
-        intake.linked += _link_cited(session, article, own, before, cited)
+        session.store.record_citations(article_id, cited.by_reference)
+        intake.linked += _link_cited(session, pairs, before, cited)
     return intake.report()
+
+
+def _not_taken(session: Session, article_id: int) -> frozenset[int]:
+    """The suggested claims of an article that were not taken in."""
+    left = session.state().not_taken
+    return frozenset(one.position for one in left if one.article_id == article_id and one.sort == "claim")
 
 
 class _Cited:
@@ -126,9 +153,14 @@ class _Cited:
         placing: Which files belong where.
         by_url: Medium by its address.
         by_reference: Medium by the number of the reference.
+        without: Numbers of the references the analyst did not take in.
     """
 
-    def __init__(self, state: CaseState) -> None:
+    def __init__(self, state: CaseState, article_id: int) -> None:
+        self.article_id = article_id
+        self.without = frozenset(
+            one.position for one in state.not_taken if one.article_id == article_id and one.sort == "medium"
+        )
         self.placing = Placing(state)
         self.by_url: dict[str, int] = {}
         self.by_reference: dict[int, int] = {}
@@ -151,7 +183,9 @@ def _take_media(  # noqa: PLR0917 - one call
     def stored() -> Iterator[StoredFile]:
         for number, reference in enumerate(article.media):
             progress.update(number, len(article.media), f"Looking for {reference_name(reference)}", "media")
-            local = _local_file(page, reference)
+            if number in cited.without:
+                continue
+            local = local_file(page, reference)
             unread_before = len(intake.unreadable)
             file = None if local is None else _store_local(session, local, reference, intake, cited, progress)
             why = intake.unreadable[-1].reason if len(intake.unreadable) > unread_before else ""
@@ -188,35 +222,17 @@ def _record_missing(session: Session, reference: MediaReference, cited: _Cited, 
     return media_id
 
 
-def _local_file(page: Path, reference: MediaReference) -> Path | None:
-    """The saved copy beside the page; None when there is none, or when it points out of the page's folder."""
-    if not reference.local_path:
-        return None
-    folder = page.parent.resolve()
-    try:
-        candidate = (folder / reference.local_path).resolve()
-        return candidate if candidate.is_relative_to(folder) and candidate.is_file() else None
-    except (OSError, ValueError, RuntimeError):  # a page may name anything: too long, with a NUL, links in a circle
-        return None
-
-
-def reference_name(reference: MediaReference) -> str:
-    """A name for a cited medium: the last part of its address, its caption, or its kind."""
-    host_or_path = url_name(reference.url)
-    return display(host_or_path or shortened(reference.caption, 40) or f"cited {reference.kind.value}")
-
-
 def _link_cited(
-    session: Session, article: Article, claims: tuple[Claim, ...], before: set[ClaimId], cited: _Cited
+    session: Session, pairs: tuple[tuple[Claim, ClaimSuggestion], ...], before: set[ClaimId], cited: _Cited
 ) -> int:
     """Link claims to the media the page shows or cites at their sentence.
 
     Of an article that was here before, only claims without any medium: an analyst may have taken the others away;
     and none whose verdict is final.
     """
-    locked = {claim.id for claim in final_claims(session.state(), claims)}
+    locked = {claim.id for claim in final_claims(session.state(), [claim for claim, _suggestion in pairs])}
     links: list[tuple[int, int]] = []
-    for claim, suggestion in _suggested(claims, article.claims):
+    for claim, suggestion in pairs:
         if claim.id in before and (claim.media_ids or claim.id in locked):
             continue
         media = (cited.by_reference.get(number) for number in suggestion.media)

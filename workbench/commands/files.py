@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import stat
 from collections.abc import Iterable, Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench.commands.names import display
+from workbench.jobs import Progress
 
 NOT_MEDIA = "not a picture or video"
 _HEAD_BYTES = 4096
@@ -141,6 +143,19 @@ def opened(path: Path) -> BinaryIO:
         os.close(descriptor)
         raise OSError(errno.EINVAL, "it is not an ordinary file")
     return os.fdopen(descriptor, "rb")
+
+
+def file_sha256(path: Path, progress: Progress) -> str:
+    """SHA-256 of a file's content; empty when it cannot be read, which whoever stores it will say."""
+    digest = hashlib.sha256()
+    try:
+        with opened(path) as file:
+            while chunk := file.read(1 << 20):
+                digest.update(chunk)
+                progress.check()
+    except OSError:
+        return ""
+    return digest.hexdigest()
 
 
 def refusal(path: Path) -> str:
