@@ -58,8 +58,11 @@ def _media(made: desk_media.Made, folder: Path) -> None:
     window = desk.window
     measured = partial(_measured, desk)
     print(Waits.heading())
+    from workbench.ui.models.wanted import WantedCase
+
     measured(
-        "make a case of 60 pictures, 6 clips", lambda: window.case_work.make(case, "Desk", None, [made.incoming], "")
+        "make a case of 60 pictures, 6 clips",
+        lambda: window.case_work.make(WantedCase(case, "Desk", media=(made.incoming,))),
     )
     measured("date the claims", lambda: window.case_work._set_published("2020-10-12"))
     measured("take in 9 pictures and a clip", lambda: window.case_work.add([made.later]))

@@ -73,6 +73,7 @@ def make_the_case(hands: Hands, story: March, made: Path) -> None:
     hands.click("new_case.article_button")
     hands.choose_file(story.article)
     hands.dialog("new_case")
+    hands.see("preview.claims")
     hands.fill("new_case.folder", str(made))
     hands.click("new_case.ok")
     hands.in_front("desk")

@@ -168,11 +168,12 @@ def work_in_the_window(hands: Hands, material: Path, known: Path, tmp_path: Path
     asked = hands.dialog("new_case")
     hands.click(asked, "new_case.article_button")
     hands.choose(asked, material / "ceasefire.txt")
+    qtbot.waitUntil(lambda: asked.findChild(QLineEdit, "preview.published") is not None, timeout=SLOW_MS)
     for name in MEDIA:
         hands.click(asked, "new_case.files")
         hands.choose(asked, material / name)
     qtbot.keyClicks(asked.findChild(QLineEdit, "new_case.title"), TITLE)
-    qtbot.keyClicks(asked.findChild(QLineEdit, "new_case.published"), PUBLISHED)
+    qtbot.keyClicks(asked.findChild(QLineEdit, "preview.published"), PUBLISHED)
     place = asked.findChild(QLineEdit, "new_case.folder")
     place.selectAll()
     qtbot.keyClicks(place, str(tmp_path / "window.case"))

@@ -119,6 +119,8 @@ def test_every_cut_and_every_wrong_length_ends_without_a_fault() -> None:
             assert SECRET not in bare(data[:at] + b"\xff\xff" + data[at + 2 :])
 
 
-@pytest.mark.parametrize("data", [b"", b"GIF89a", b"<svg onload=alert(1)>", b"\xff\xd8", b"\xff\xd8<script>", b"\x89PNG\r\n\x1a\n"])
+@pytest.mark.parametrize(
+    "data", [b"", b"GIF89a", b"<svg onload=alert(1)>", b"\xff\xd8", b"\xff\xd8<script>", b"\x89PNG\r\n\x1a\n"]
+)
 def test_what_is_no_picture_is_left_out(data: bytes) -> None:
     assert bare(data) == b""

@@ -36,7 +36,9 @@ EVERY_TURN = range(10)
 MARK = re.compile(r"zq\d+z")
 _FORMATS = tuple(one.name for one in EXPORTERS)
 _OPENS = re.compile(r"(^|[;\t\n|])[ \u00a0\u200b\u2060\ufeff]*[=+\-@|＝＋－＠]")
-_NEVER_SHOWN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]")
+_NEVER_SHOWN = re.compile(
+    "[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]"
+)
 
 
 def marked(text: str) -> Any:
@@ -86,12 +88,93 @@ class Page(HTMLParser):
 
 
 ELEMENTS = frozenset(
-    "html head meta title style body header main section article footer h1 h2 h3 p a b i br span bdi div ul ol li dl dt"
-    " dd table colgroup col thead tbody tr th td figure figcaption img svg rect path circle line polyline".split()
+    [
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "header",
+        "main",
+        "section",
+        "article",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "p",
+        "a",
+        "b",
+        "i",
+        "br",
+        "span",
+        "bdi",
+        "div",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "colgroup",
+        "col",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "figure",
+        "figcaption",
+        "img",
+        "svg",
+        "rect",
+        "path",
+        "circle",
+        "line",
+        "polyline",
+    ]
 )
 ATTRIBUTES = frozenset(
-    "lang dir charset http-equiv content name class id aria-labelledby aria-label aria-hidden role viewbox x y width"
-    " height d cx cy r rx ry x1 x2 y1 y2 points href rel src alt title style scope colspan".split()
+    [
+        "lang",
+        "dir",
+        "charset",
+        "http-equiv",
+        "content",
+        "name",
+        "class",
+        "id",
+        "aria-labelledby",
+        "aria-label",
+        "aria-hidden",
+        "role",
+        "viewbox",
+        "x",
+        "y",
+        "width",
+        "height",
+        "d",
+        "cx",
+        "cy",
+        "r",
+        "rx",
+        "ry",
+        "x1",
+        "x2",
+        "y1",
+        "y2",
+        "points",
+        "href",
+        "rel",
+        "src",
+        "alt",
+        "title",
+        "style",
+        "scope",
+        "colspan",
+    ]
 )
 POLICY = (
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"

@@ -19,6 +19,7 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
+from tests.ui import screenshots_articles
 from workbench.commands.elsewhere import BUILT_IN
 from workbench.model.review import Pillar, Stance
 from workbench.settings import Settings
@@ -70,11 +71,15 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
             "sheet-tag",
             "sheet-masked",
             "sheet-rtl",
+            "intake",
+            "intake-media",
+            "intake-left-out",
+            "articles",
         ),
     ),
-    ("light", {}, ("start", "desk", "review", "verdict", "report", "sheet", "library", "library-work")),
+    ("light", {}, ("start", "desk", "review", "verdict", "report", "sheet", "library", "library-work", "intake")),
     ("contrast", {}, ("desk", "sheet")),
-    ("dark", {"QT_SCALE_FACTOR": "2"}, ("desk", "words", "find", "sheet")),
+    ("dark", {"QT_SCALE_FACTOR": "2"}, ("desk", "words", "find", "sheet", "intake")),
     ("light", {"WORKBENCH_TEXT_SCALE": "2.0"}, ("desk", "verdict", "second", "words", "find", "sheet")),
 )
 
@@ -141,6 +146,7 @@ class Photographer:
             "compare-masked": lambda: self.compare("side", masked=True),
             "compare-rtl": self.compare_right_to_left,
             **{f"compare-{mode}": partial(self.compare, mode) for mode in MODES},
+            **screenshots_articles.states(window, self.keep),
         }
         self.dialogs = {
             "export": "case.export",

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 
+from workbench.cli.arguments import choices_of
 from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, no_media_found, print_json, progress_bar, say
 from workbench.commands import article, case, demo, matches, places, search_again
 from workbench.commands import export as export_command
@@ -46,25 +47,6 @@ def demo_case(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def read_article(arguments: argparse.Namespace) -> int:
-    """Read one saved article."""
-    found = article.read(arguments.file, page=arguments.page)
-    if arguments.json:
-        print_json(article.to_json(found))
-        return DONE
-    print(found.title or "(no title found)")
-    print(f"Published: {found.published or 'unknown'}" + (f" ({found.published_from})" if found.published_from else ""))
-    for sentence in article.container_said(found):
-        print(sentence)
-    for number, claim in enumerate(found.claims, start=1):
-        print(f"\n{number}. {claim.sentence}\n   {claim.reason}")
-    cited, left = plural(len(found.media), "medium", "media"), plural(len(found.left_out), "line")
-    print(f"\n{cited} cited, {left} left out" + (":" if found.left_out else "."))
-    for line in found.left_out:
-        print(f"  {line.text!r}: {line.rule}")
-    return DONE
-
-
 def new(arguments: argparse.Namespace) -> int:
     """Make a case."""
     note = places.about(arguments.case)
@@ -77,6 +59,7 @@ def new(arguments: argparse.Namespace) -> int:
             article=arguments.article,
             media=arguments.media,
             published=arguments.published,
+            choices=choices_of(arguments),
             progress=progress,
         )
     with session:
@@ -84,7 +67,7 @@ def new(arguments: argparse.Namespace) -> int:
             name = display_name(str(session.path))
             print(f"Made the empty case {name}. Fill it with `case add` or `claim add`.")
             return DONE
-        _tell_intake(session, report, arguments.json, [one.id for one in session.state().articles])
+        tell_intake(session, report, arguments.json, [one.id for one in session.state().articles])
         return PARTLY if report.unreadable else DONE
 
 
@@ -100,7 +83,7 @@ def add(arguments: argparse.Namespace) -> int:
         if arguments.paths:
             report = report.joined(case.add_media(session, arguments.paths, progress=progress))
         new_articles = [one.id for one in session.state().articles if one.id not in before]
-        _tell_intake(session, report, arguments.json, new_articles)
+        tell_intake(session, report, arguments.json, new_articles)
         if report.added or report.already or new_articles or arguments.article is not None:
             return PARTLY if report.unreadable else DONE
         if not report.unreadable:
@@ -114,7 +97,8 @@ def _article_words(state: CaseState, article_id: int) -> str:
     return f"Added the article “{one.article.title or one.name}” with {plural(claims, 'claim')}."
 
 
-def _tell_intake(session: Session, report: IntakeReport, as_json: bool, article_ids: Sequence[int] = ()) -> None:
+def tell_intake(session: Session, report: IntakeReport, as_json: bool, article_ids: Sequence[int] = ()) -> None:
+    """Say what became of files, and what the case holds now."""
     unread = [(item.path, f"{item.reason}. {item.advice}".strip()) for item in report.unreadable]
     if as_json:
         print_json(report.to_json())
@@ -136,7 +120,7 @@ def set_fields(arguments: argparse.Namespace) -> int:
         raise UsageError("Nothing to set was named.", advice="Give --published DATE or --title TEXT.")
     with opened(arguments.case) as session:
         if arguments.published is not None:
-            say(case.set_published(session, arguments.published).label)
+            say(case.set_published(session, arguments.published, arguments.article).label)
         if arguments.title is not None:
             say(case.set_title(session, arguments.title).label)
     return DONE

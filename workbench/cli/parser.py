@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import cases, evidence, evidence_verbs, foreign, libraries, review, seen
+from workbench.cli import articles, cases, evidence, evidence_verbs, foreign, libraries, review, seen
+from workbench.cli.arguments import add_choices
 from workbench.cli.verbs import Handler, Parsers, add_case, add_json, add_library, folder_of, path_of
 from workbench.commands import limits
 from workbench.commands.library import HASH_LAYOUTS
@@ -46,7 +47,8 @@ def _looks_like_a_file(word: str) -> bool:
 
 _READS_ONLY: tuple[Handler, ...] = (
     *(
-        cases.read_article,
+        articles.read,
+        articles.list_all,
         cases.show,
         cases.export,
         evidence.check,
@@ -109,11 +111,8 @@ def _add_demo(nouns: Any) -> None:
 
 
 def _add_article(nouns: Any) -> None:
-    article = _nouns(nouns, "article", "Read saved articles.")
-    read = article.verb("read", "title, date, body, media, suggested claims and what was left out", cases.read_article)
-    read.add_argument("file", type=path_of, metavar="FILE", help="saved page, web archive, PDF, text, or a folder")
-    read.add_argument("--page", default="", metavar="URL", help="which page of an archive of several")
-    add_json(read)
+    article = _nouns(nouns, "article", "Read articles and take them into cases.")
+    articles.add_verbs(article)
 
 
 def _add_case(nouns: Any) -> None:
@@ -124,6 +123,7 @@ def _add_case(nouns: Any) -> None:
     new.add_argument("--media", type=path_of, nargs="+", action="extend", default=[], metavar="PATH")
     new.add_argument("--title", default="")
     new.add_argument("--published", default="", metavar="DATE", help="date of the article, as you state it")
+    add_choices(new)
     add_json(new)
     foreign.add(case, "case")
     add = case.verb("add", "add media or an article to a case", cases.add)
@@ -135,6 +135,7 @@ def _add_case(nouns: Any) -> None:
     add_case(change)
     change.add_argument("--published", metavar="DATE")
     change.add_argument("--title")
+    change.add_argument("--article", type=int, metavar="N", help="whose date; not needed for one alone")
     show = case.verb("show", "everything the case holds", cases.show)
     add_case(show)
     add_json(show)

@@ -6,14 +6,17 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from workbench.commands import taking_in
+from workbench.commands.article_edits import CITED_REASON, take_back
 from workbench.commands.change import Change
 from workbench.commands.files import FoundFile, refusal, sort_file, unread
 from workbench.commands.intake import Intake, IntakeReport, StoredFile, read_stored, store_file
 from workbench.commands.linking import Placing
-from workbench.commands.names import display, shortened, url_name
+from workbench.commands.names import display, shortened
 from workbench.commands.parts import OpenParts, keep_files, local_file, parts_of
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
+from workbench.commands.taking_in import reference_name
 from workbench.errors import NotFoundError, UnreadableError
 from workbench.jobs import SILENT, Progress
 from workbench.model.article import (
@@ -29,6 +32,7 @@ from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim
+from workbench.model.taking_in import AS_READ, TakingIn
 from workbench.review.archive_words import container_lines, is_broken
 from workbench.review.rules import final_claims
 from workbench.workers.pool import WorkerPool
@@ -37,7 +41,6 @@ READ_TASK = "workbench.tasks.read_article:run"
 FIND_TASK = "workbench.tasks.find_articles:run"
 _LONGEST_STEP_S = 120.0
 """A page of many megabytes is parsed in one step that tells nothing."""
-CITED_REASON = "cited by the article, no file yet"
 
 
 def sources(path: Path, pool: WorkerPool, progress: Progress = SILENT) -> tuple[Path, ...]:
@@ -62,10 +65,20 @@ def sources(path: Path, pool: WorkerPool, progress: Progress = SILENT) -> tuple[
 
 
 def read(path: Path, pool: WorkerPool | None = None, progress: Progress = SILENT, *, page: str = "") -> Article:
+    """The same as `read_first`, without the file it was."""
+    return read_first(path, pool, progress, page=page)[1]
+
+
+def read_first(
+    path: Path, pool: WorkerPool | None = None, progress: Progress = SILENT, *, page: str = ""
+) -> tuple[Path, Article]:
     """Read what holds an article (page, text, web archive, document) in a worker; of a folder, the first in it.
 
     Args:
         page: Address of the page wanted, of an archive of several.
+
+    Returns:
+        The file that was read, and the article.
 
     Raises:
         UnreadableError: Missing, empty, or not an article.
@@ -75,7 +88,7 @@ def read(path: Path, pool: WorkerPool | None = None, progress: Progress = SILENT
         raise UnreadableError(display(path), reason, advice="Check the path, or save the page again.")
     if pool is None:
         with WorkerPool(size=1) as own:
-            return read(path, own, progress, page=page)
+            return read_first(path, own, progress, page=page)
     path = sources(path, pool, progress)[0]
     latest = LatestReport()
     job = pool.submit(
@@ -87,7 +100,7 @@ def read(path: Path, pool: WorkerPool | None = None, progress: Progress = SILENT
         report=latest,
         source=display(path.name),
     )
-    return wait(job, progress, latest=latest)
+    return path, wait(job, progress, latest=latest)
 
 
 def to_json(article: Article) -> dict[str, object]:
@@ -179,30 +192,49 @@ def container_broken(article: Article) -> bool:
     return article.container is not None and is_broken(article.container)
 
 
-def add(session: Session, path: Path, progress: Progress = SILENT) -> IntakeReport:
+def add(session: Session, path: Path, progress: Progress = SILENT, choices: TakingIn = AS_READ) -> IntakeReport:
     """Take an article, or each of a folder, into the case: its suggested claims, and the media it cites.
 
     Media saved beside the page are added; the others become open items.
 
     Raises:
         UnreadableError: The article itself cannot be read; nothing was changed.
+        UsageError: The choices do not fit the article; nothing was changed.
     """
     session.check_writable()
     report = IntakeReport()
     for source in sources(path, session.pool, progress):
-        report = report.joined(take(session, source, read(source, session.pool, progress), progress))
+        report = report.joined(take(session, source, read(source, session.pool, progress), progress, choices))
+        choices = AS_READ  # they are about the first
     return report
 
 
-def take(session: Session, path: Path, article: Article, progress: Progress = SILENT) -> IntakeReport:
+def take(
+    session: Session, path: Path, article: Article, progress: Progress = SILENT, choices: TakingIn = AS_READ
+) -> IntakeReport:
     """Take an article that was read into the case.
 
-    Taken again, as after a stop, what is still missing of it is added: media, and links of claims that have none.
+    Taken again, as after a stop, what is still missing of it is added: media, and links of claims that have none. What
+    was decided about it the first time holds; one that was set aside is taken back.
+
+    Args:
+        choices: What the analyst corrected, left out or put back before.
     """
     path = sources(path, session.pool, progress)[0]
-    before = {claim.id for claim in session.state().claims}
-    article_id = session.store.add_article(path, article, progress=progress)
+    decided = taking_in.checked(article, choices)
+    state = session.state()
+    before = {claim.id for claim in state.claims}
+    known = {entry.id for entry in (*state.articles, *state.set_aside)}
+    article_id = session.store.add_article(path, article, without_claims=decided.without_claims, progress=progress)
     session.changed("", ())
+    if article_id in {entry.id for entry in state.set_aside}:
+        take_back(session, article_id)
+    without = _not_taken(session, article_id) if article_id in known else decided.without_claims
+    kept = [one for number, one in enumerate(article.claims) if number not in without]
+    own = tuple(claim for claim in session.state().claims if claim.article_id == article_id)
+    pairs = tuple(_suggested(own, tuple(kept)))
+    if article_id not in known:
+        taking_in.apply(session, article_id, article, decided, own)
     cited = _Cited(session.state(), article_id)
     intake = Intake()
     try:
@@ -210,9 +242,15 @@ def take(session: Session, path: Path, article: Article, progress: Progress = SI
         keep_files(session, article_id, path, article, intake, progress)
     finally:  # a stop must not cost the links of what was stored until then
         session.changed("", ())
-        own = tuple(claim for claim in session.state().claims if claim.article_id == article_id)
-        intake.linked += _link_cited(session, article, own, before, cited)
+        session.store.record_citations(article_id, cited.by_reference)
+        intake.linked += _link_cited(session, pairs, before, cited)
     return intake.report()
+
+
+def _not_taken(session: Session, article_id: int) -> frozenset[int]:
+    """The suggested claims of an article that were not taken in."""
+    left = session.state().not_taken
+    return frozenset(one.position for one in left if one.article_id == article_id and one.sort == "claim")
 
 
 class _Cited:
@@ -223,10 +261,14 @@ class _Cited:
         placing: Which files belong where.
         by_url: Medium by its address.
         by_reference: Medium by the number of the reference.
+        without: Numbers of the references the analyst did not take in.
     """
 
     def __init__(self, state: CaseState, article_id: int) -> None:
         self.article_id = article_id
+        self.without = frozenset(
+            one.position for one in state.not_taken if one.article_id == article_id and one.sort == "medium"
+        )
         self.placing = Placing(state)
         self.by_url: dict[str, int] = {}
         self.by_reference: dict[int, int] = {}
@@ -250,6 +292,8 @@ def _take_media(  # noqa: PLR0917 - one call
     def stored(parts: OpenParts) -> Iterator[StoredFile]:
         for number, reference in enumerate(article.media):
             progress.update(number, len(article.media), f"Looking for {reference_name(reference)}", "media")
+            if number in cited.without:
+                continue
             unread_before = len(intake.unreadable)
             file = parts.store(reference, intake, cited.placing, progress)
             local = local_file(page, reference.local_path) if file is None else None
@@ -299,23 +343,17 @@ def _record_missing(session: Session, reference: MediaReference, cited: _Cited, 
     return media_id
 
 
-def reference_name(reference: MediaReference) -> str:
-    """A name for a cited medium: the last part of its address, its caption, or its kind."""
-    host_or_path = url_name(reference.url)
-    return display(host_or_path or shortened(reference.caption, 40) or f"cited {reference.kind.value}")
-
-
 def _link_cited(
-    session: Session, article: Article, claims: tuple[Claim, ...], before: set[ClaimId], cited: _Cited
+    session: Session, pairs: tuple[tuple[Claim, ClaimSuggestion], ...], before: set[ClaimId], cited: _Cited
 ) -> int:
     """Link claims to the media the page shows or cites at their sentence.
 
     Of an article that was here before, only claims without any medium: an analyst may have taken the others away;
     and none whose verdict is final.
     """
-    locked = {claim.id for claim in final_claims(session.state(), claims)}
+    locked = {claim.id for claim in final_claims(session.state(), [claim for claim, _suggestion in pairs])}
     links: list[tuple[int, int]] = []
-    for claim, suggestion in _suggested(claims, article.claims):
+    for claim, suggestion in pairs:
         if claim.id in before and (claim.media_ids or claim.id in locked):
             continue
         media = (cited.by_reference.get(number) for number in suggestion.media)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.commands import article as articles
 from workbench.commands import intake, stamps
+from workbench.commands.article_edits import entry_of
 from workbench.commands.change import Change
 from workbench.commands.checking import check as check  # noqa: PLC0414 - a command of cases, with a module of its own
 from workbench.commands.checking import check_lines as check_lines  # noqa: PLC0414
@@ -17,17 +18,19 @@ from workbench.commands.matches import finding_sentence, medium_lines
 from workbench.commands.names import display, shortened
 from workbench.commands.session import Session, analyst_name
 from workbench.commands.spans import span_seconds
+from workbench.commands.taking_in import checked
 from workbench.commands.typed import checked_date
 from workbench.commands.verdict import evidence_text
 from workbench.errors import NotFoundError, UsageError
 from workbench.jobs import SILENT, Progress
+from workbench.model.article import Article
 from workbench.model.case import CaseState, HistoryEntry, Problem
 from workbench.model.dates import PartialDate
-from workbench.model.ids import ArticleId
 from workbench.model.match import TOO_PLAIN, Match
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim, Rating
+from workbench.model.taking_in import AS_READ, TakingIn
 from workbench.model.times import TimeSpan
 from workbench.review import rules, second
 from workbench.review.findings import claim_state_words
@@ -46,6 +49,8 @@ def new(
     article: Path | None = None,
     media: Sequence[Path] = (),
     published: str = "",
+    choices: TakingIn = AS_READ,
+    read: Article | None = None,
     by: str | None = None,
     pool: WorkerPool | None = None,
     progress: Progress = SILENT,
@@ -53,6 +58,11 @@ def new(
     """Make a case, from an article and media or empty.
 
     The article and the date are tried before the case is made, so that a mistyped one leaves no case behind.
+
+    Args:
+        published: Date of the article as the analyst states it.
+        choices: What the analyst corrected, left out or put back before the article is taken in.
+        read: The article as it was read before, so that what was shown is what is taken.
 
     Returns:
         The open case, and what became of each file.
@@ -70,8 +80,10 @@ def new(
     own_pool = pool or WorkerPool()
     try:
         sources = () if article is None else articles.sources(article, own_pool, progress)
-        read = articles.read(sources[0], own_pool, progress) if sources else None
-        name = title.strip() or (read.title if read else "") or display(path.stem)
+        if sources and read is None:
+            read = articles.read(sources[0], own_pool, progress)
+        decided = AS_READ if read is None else checked(read, choices)
+        name = title.strip() or dict(decided.fields).get("title") or (read.title if read else "") or display(path.stem)
         by_name = analyst_name(by)
         session = Session(
             CaseStore.create(path, title=name, by=by_name, vocabulary=DEFAULT_VOCABULARY),
@@ -86,8 +98,8 @@ def new(
         raise
     try:
         report = IntakeReport()
-        if read is not None:
-            report = articles.take(session, sources[0], read, progress)
+        if sources and read is not None:
+            report = articles.take(session, sources[0], read, progress, decided)
         for source in sources[1:]:
             report = report.joined(articles.add(session, source, progress))
         if stated:
@@ -143,9 +155,7 @@ def set_published(session: Session, date: str, article_id: int | None = None) ->
         raise NotFoundError(
             "This case has no article to date.", advice="Add one, or state the date of a claim: `claim edit --date`."
         )
-    chosen = state.articles[0].id if article_id is None else ArticleId(article_id)
-    if all(one.id != chosen for one in state.articles):
-        raise NotFoundError(f"There is no article {article_id} in this case.")
+    chosen = entry_of(session, article_id).id
     session.check_open(rules.claims_dated_by(state, chosen))
     words = f"Date of the article: {PartialDate(stated).words()}, {STATED}" if stated else "Date as the page says"
     with session.edit(words):
@@ -272,7 +282,8 @@ def _claim_json(state: CaseState, claim: Claim, shas: dict[int, str | None]) -> 
         "number": claim.number,
         "sentence": claim.sentence,
         "date": state.claim_date(claim) or None,
-        "date_from": claim.date_from or (state.articles[0].article.published_from if state.articles else ""),
+        "date_from": claim.date_from or (entry.article.published_from if (entry := state.article_of(claim)) else ""),
+        "article": claim.article_id,
         "attribution": claim.attribution,
         "hedges": list(claim.hedges),
         "reason": claim.reason,
@@ -310,6 +321,10 @@ def _medium_json(state: CaseState, medium: MediaItem) -> dict[str, object]:
         "duration_s": facts.duration_s if facts else None,
         "problems": list(facts.problems) if facts else [],
         "claim_ids": [claim.id for claim in state.claims_of(medium.id)],
+        "cited_by": [
+            {"article": entry.id, "url": reference.url, "caption": reference.caption}
+            for entry, reference in state.cited_in(medium.id)
+        ],
         "keyframes": [
             {"id": frame.id, "pts_s": frame.pts_s, "flat": frame.flat, "origin": frame.origin.value}
             for frame in state.keyframes.get(medium.id, ())

@@ -115,8 +115,9 @@ def _verdicts_of(state: CaseState, medium: MediaItem) -> Iterable[str]:
 
 def _article_date(state: CaseState, medium: MediaItem) -> str:
     dates = [state.claim_date(claim) for claim in state.claims_of(medium.id)]
-    published = state.articles[0].article.published if state.articles else None
-    return next((date[:10] for date in (*dates, published or "") if date and is_possible(date[:10])), "")
+    cited = [entry.article.published or "" for entry, _reference in state.cited_in(medium.id)]
+    only = state.articles[0].article.published or "" if len(state.articles) == 1 else ""
+    return next((date[:10] for date in (*dates, *cited, only) if date and is_possible(date[:10])), "")
 
 
 def add_contents(

@@ -16,8 +16,8 @@ def bare(data: bytes) -> bytes:
     """A JPEG or PNG with only what its pixels need.
 
     Returns:
-        Without EXIF, profiles, comments, texts, embedded thumbnails and whatever follows the end; empty when it is neither
-        a JPEG nor a PNG, or ends before its pixels do.
+        Without EXIF, profiles, comments, texts, embedded thumbnails and whatever follows the end; empty when it is
+        neither a JPEG nor a PNG, or ends before its pixels do.
     """
     if data.startswith(_JPEG):
         return _bare_jpeg(data)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from workbench.export.articles import article_lines, citation_lines, day_words
 from workbench.export.content import (
     BandRow,
     ClaimPage,
@@ -33,7 +34,7 @@ from workbench.model.times import TimeSpan
 from workbench.model.web_addresses import address_words
 from workbench.model.work import ReportPicture
 from workbench.review import elsewhere, second, words
-from workbench.review.archive_words import container_lines, inside_words
+from workbench.review.archive_words import inside_words
 from workbench.review.bands import band_sentence, figures, set_sentence
 from workbench.review.findings import (
     claim_state_words,
@@ -80,8 +81,8 @@ def build_content(
         title=state.title,
         case_id=state.case_id,
         program=f"Workbench {program_version}",
-        article_title=article.article.title if article else "",
-        article_lines=tuple(_article_lines(state)),
+        article_title=article.article.title if article and len(state.articles) == 1 else "",
+        article_lines=tuple(article_lines(state)),
         left_out=_left_out(state),
         claims=tuple(_claim_page(state, claim, shown_at_s) for claim in state.claims),
         loose=_loose_page(state, shown_at_s),
@@ -97,35 +98,12 @@ def build_content(
     )
 
 
-def _article_lines(state: CaseState) -> Iterator[str]:
-    for entry in state.articles:
-        article = entry.article
-        by = ", ".join(part for part in (article.author, article.outlet) if part)
-        if by:
-            yield by
-        if article.published:
-            yield f"Published {words.date_words(article.published[:10])} ({article.published_from})"
-        else:
-            yield "Date of publication unknown"
-        if article.url:
-            yield address_words(article.url)
-        yield f"Saved copy “{entry.name}”, taken in {_day(entry.added_at)}, file hash {entry.sha256}"
-        if article.container is not None:
-            yield from container_lines(article.container)
-        for file in entry.files:
-            yield f"Kept with it: “{file.name}”, {file.role}, file hash {file.sha256}"
-
-
 def _left_out(state: CaseState) -> str:
     count = sum(len(entry.article.left_out) for entry in state.articles)
     if not count:
         return ""
     lines = "line of the page was" if count == 1 else "lines of the page were"
     return f"{count} {lines} left out of the article as not part of it; the case lists each with its rule."
-
-
-def _day(iso_time: str) -> str:
-    return words.date_words(iso_time[:10]) if iso_time else "date unknown"
 
 
 def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float | None]) -> ClaimPage:
@@ -211,7 +189,8 @@ def _layout_name(match: Match, kind: MediaKind) -> str:
 
 
 def _claim_line(state: CaseState, claim: Claim) -> str:
-    title = state.articles[0].article.title if state.articles else ""
+    entry = state.article_of(claim)
+    title = (entry.article.title or entry.name) if entry else ""
     date = state.claim_date(claim)
     source = "as stated by the analyst" if claim.date else ""
     parts = [f"“{title}”" if title else "", words.date_words(date) if date else "date of the claim not stated", source]
@@ -236,9 +215,11 @@ def _signed(verdict: Verdict) -> str:
     if not verdict.revision:
         return "Nobody has recorded a verdict."
     kind = "Final" if verdict.final else "Draft"
-    text = f"{kind}, revision {verdict.revision}, by {verdict.analyst or 'an unnamed analyst'} on {_day(verdict.at)}."
+    text = (
+        f"{kind}, revision {verdict.revision}, by {verdict.analyst or 'an unnamed analyst'} on {day_words(verdict.at)}."
+    )
     if verdict.second_analyst:
-        text += f" Confirmed by {verdict.second_analyst} on {_day(verdict.second_at)} after seeing it."
+        text += f" Confirmed by {verdict.second_analyst} on {day_words(verdict.second_at)} after seeing it."
     elif verdict.final:
         text += " No second analyst confirmed it after seeing it."
     return text
@@ -399,9 +380,13 @@ def _media_row(state: CaseState, medium: MediaItem) -> MediaRow:
         sha256=medium.sha256,
         state=with_rejected(state, medium.id, medium_state_words(state, medium))
         + (f": {medium.reason}" if medium.reason else ""),
-        taken_in=_day(medium.added_at),
+        taken_in=day_words(medium.added_at),
         source_url=medium.source_url,
-        facts=(*((facts.format_name, *facts.summary) if facts else ()), *_taken_from(state, medium)),
+        facts=(
+            *((facts.format_name, *facts.summary) if facts else ()),
+            *_taken_from(state, medium),
+            *citation_lines(state, medium),
+        ),
         problems=facts.problems if facts else (),
     )
 
@@ -412,7 +397,7 @@ def _taken_from(state: CaseState, medium: MediaItem) -> Iterator[str]:
 
 
 def _search_row(state: CaseState, search: SearchRecord) -> SearchRow:
-    return SearchRow(search.id, _day(search.at), _search_text(state, search), search.unread)
+    return SearchRow(search.id, day_words(search.at), _search_text(state, search), search.unread)
 
 
 def _search_text(state: CaseState, search: SearchRecord) -> str:

@@ -193,7 +193,11 @@ def _library_figure(state: CaseState, match: Match, shown_at_s: Mapping[str, flo
     title = item.title or match.finding.name
     known = f"Earliest known date: {words.date_words(item.earliest_date)}" if item.earliest_date else "Date unknown"
     origin = ", ".join(part for part in (item.published_by, item.place, item.event) if part)
-    lines = (f"“{title}”. {known}", *((origin,) if origin else ()), *((address_words(item.source_url),) if item.source_url else ()))
+    lines = (
+        f"“{title}”. {known}",
+        *((origin,) if origin else ()),
+        *((address_words(item.source_url),) if item.source_url else ()),
+    )
     return Figure(
         key=key,
         heading=heading,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from workbench.model.article import Article
+from workbench.model.article import Article, MediaReference
 from workbench.model.figure import KeptFigure
 from workbench.model.ids import ArticleId, ClaimId, MediaId
 from workbench.model.match import Coverage, Match, SearchRecord
@@ -43,16 +43,71 @@ class ArticleFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A field of an article that the analyst corrected.
+
+    Attributes:
+        name: title, author, outlet, language, url or published.
+        value: From now on; empty for unknown.
+        read: As it was read; empty when nothing was found.
+        at, by: When (ISO, UTC) and by whom.
+    """
+
+    name: str
+    value: str
+    read: str
+    at: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A reference of an article that is a medium of the case.
+
+    Attributes:
+        article_id: Which article.
+        position: Of the reference in the article's media as read.
+        media_id: The medium it is; two articles may cite one medium.
+    """
+
+    article_id: ArticleId
+    position: int
+    media_id: MediaId
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """A suggested claim or cited medium of an article that the analyst did not take in.
+
+    Attributes:
+        article_id: Which article.
+        sort: "claim" or "medium".
+        position: In the article's claims or media as read.
+        at, by: When (ISO, UTC) and by whom.
+    """
+
+    article_id: ArticleId
+    sort: str
+    position: int
+    at: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseArticle:
     """An article of the case.
 
     Attributes:
         id: Stable in the case.
-        article: As read; `published` and `published_from` already hold what the analyst stated.
+        article: As shown: with what the analyst corrected and stated, and with the lines put back.
         name: Original file name.
         sha256: Of the saved file.
         added_at: ISO time, UTC.
         files: Kept with it, in the order they were taken in.
+        as_read: As the file was read, before anything was corrected or put back; its lists number what is cited,
+            suggested and left out. None where nobody needs it.
+        corrections: What the analyst corrected of it.
+        set_aside_at, set_aside_by: When (ISO, UTC) and by whom it was set aside; empty while it is part of the case.
     """
 
     id: ArticleId
@@ -61,6 +116,10 @@ class CaseArticle:
     sha256: str
     added_at: str
     files: tuple[ArticleFile, ...] = ()
+    as_read: Article | None = None
+    corrections: tuple[Correction, ...] = ()
+    set_aside_at: str = ""
+    set_aside_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +190,9 @@ class CaseState:
         figures: Comparisons kept for the report.
         second_answers: What second analysts answered without seeing the first verdict, in order.
         reopenings: Why final verdicts were reopened, in order.
+        citations: Which references of which article are which media.
+        not_taken: What the analyst left out of articles.
+        set_aside: Articles taken by mistake: kept with everything, but neither they nor their claims are listed above.
         read_only: Whether this is a view only, and why (empty when writable).
         texts, places: What can be read in frames, and where they were taken.
         masking: What the case's pictures are at the start: "masked", "shown", or empty for the person's setting.
@@ -170,13 +232,43 @@ class CaseState:
     second_answers: tuple[SecondAnswer, ...] = ()
     reopenings: tuple[Reopening, ...] = ()
     stamps: tuple[Stamp, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    not_taken: tuple[NotTaken, ...] = ()
+    set_aside: tuple[CaseArticle, ...] = ()
 
     def claim_date(self, claim: Claim) -> str:
-        """The claim's stated date, or the article's, or an empty text when neither is known."""
+        """The claim's stated date, or that of its article, or an empty text when neither is known."""
         if claim.date:
             return claim.date
-        published = self.articles[0].article.published if self.articles else None
-        return (published or "")[:10]
+        entry = self.article_of(claim)
+        return ((entry.article.published if entry else None) or "")[:10]
+
+    def article(self, article_id: int | None) -> CaseArticle | None:
+        """The article with this id, or None; also one that is set aside."""
+        return next((entry for entry in (*self.articles, *self.set_aside) if entry.id == article_id), None)
+
+    def article_of(self, claim: Claim) -> CaseArticle | None:
+        """The article a claim stands in; of a claim that stands in none, the only one of the case."""
+        if claim.article_id is not None:
+            return self.article(claim.article_id)
+        return self.articles[0] if len(self.articles) == 1 else None
+
+    def cited_in(self, media_id: int) -> tuple[tuple[CaseArticle, MediaReference], ...]:
+        """The articles that show or link to a medium, each with its reference, in order.
+
+        Cases made before this was recorded know it by the address alone.
+        """
+        found: list[tuple[CaseArticle, MediaReference]] = []
+        item = self.medium(media_id)
+        url = item.source_url if item is not None else ""
+        recorded = {one.article_id for one in self.citations}
+        mine = {(one.article_id, one.position) for one in self.citations if one.media_id == media_id}
+        for entry in (*self.articles, *self.set_aside):
+            for position, reference in enumerate(entry.article.media):
+                by_url = entry.id not in recorded and url and url in (reference.url, *reference.alternatives)
+                if (entry.id, position) in mine or by_url:
+                    found.append((entry, reference))
+        return tuple(found)
 
     def medium(self, media_id: int) -> MediaItem | None:
         """The medium with this id, or None."""

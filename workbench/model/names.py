@@ -42,10 +42,10 @@ _TAG_LETTERS = range(0xE0000, 0xE0080)  # hidden letters, which flags of regions
 
 
 def visible_text(text: str) -> str:
-    """A text of several words as it may be shown or handed on: what steers a terminal or a reading order is written out.
+    """A text of several words as it may be shown or handed on: what steers a terminal or reading order is written out.
 
-    Unlike in the name of a file, line ends and the marks that writing needs (joiners, direction marks of one place, soft
-    hyphens) stay as they are; what turns whole stretches over, control characters, hidden tag letters and lone
+    Unlike in the name of a file, line ends and the marks that writing needs (joiners, direction marks of one place,
+    soft hyphens) stay as they are; what turns whole stretches over, control characters, hidden tag letters and lone
     surrogates become `\\u202e` and the like. A return or a carriage return with a line end is a line end.
     """
     if text.isascii() and text.isprintable():

@@ -45,16 +45,18 @@ def shown_address(address: str) -> ShownAddress:
         return ShownAddress("", text)
     if scheme not in ("http", "https") or not host:
         return ShownAddress("", text)
-    if "@" in parts.netloc:
-        return ShownAddress("", text, f"not a link: what stands before the @ is not the site, which is {_named(host)}")
-    if text != address or any(letter.isspace() or letter in _NOT_IN_A_LINK for letter in address):
-        return ShownAddress("", text, "not a link: it holds signs no address has")
-    if host.isascii():
-        return ShownAddress(address, text)
-    network = _network_name(host)
-    if not network:
-        return ShownAddress("", text, "not a link: no site can have this name")
-    return ShownAddress(address, text, f"the site is {network}")
+    why = _no_link(address, "@" in parts.netloc, host)
+    if why:
+        return ShownAddress("", text, f"not a link: {why}")
+    return ShownAddress(address, text, "" if host.isascii() else f"the site is {_network_name(host)}")
+
+
+def _no_link(address: str, has_user: bool, host: str) -> str:
+    if has_user:
+        return f"what stands before the @ is not the site, which is {_named(host)}"
+    if display_name(address) != address or any(letter.isspace() or letter in _NOT_IN_A_LINK for letter in address):
+        return "it holds signs no address has"
+    return "" if host.isascii() or _network_name(host) else "no site can have this name"
 
 
 def address_words(address: str) -> str:

@@ -28,14 +28,7 @@ class CopyNames:
 
 def is_cited(state: CaseState, media_id: int) -> bool:
     """Whether an article of the case shows or links to a medium."""
-    medium = state.medium(media_id)
-    if medium is None or not medium.source_url:
-        return False
-    return any(
-        medium.source_url in (reference.url, *reference.alternatives)
-        for entry in state.articles
-        for reference in entry.article.media
-    )
+    return any(not entry.set_aside_at for entry, _reference in state.cited_in(media_id))
 
 
 def is_earlier(state: CaseState, match: Match) -> bool:

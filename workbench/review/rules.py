@@ -182,9 +182,11 @@ def claims_citing(state: CaseState, match_ids: Iterable[int]) -> tuple[Claim, ..
 
 def claims_dated_by(state: CaseState, article_id: int) -> tuple[Claim, ...]:
     """Claims whose date is that of this article."""
-    if not state.articles or state.articles[0].id != article_id:
-        return ()
-    return tuple(claim for claim in state.claims if not claim.date)
+    return tuple(
+        claim
+        for claim in state.claims
+        if not claim.date and (entry := state.article_of(claim)) is not None and entry.id == article_id
+    )
 
 
 def check_open(state: CaseState, claims: Iterable[Claim]) -> None:

@@ -43,7 +43,9 @@ def words_text(words: Iterable[VocabularyTag], *, table: bool) -> str:
     writer.writerow(COLUMNS)
     for word in words:
         spellings = f" {_BETWEEN} ".join(map(guarded, word.aliases))
-        writer.writerow((guarded(word.name), spellings, word.colour, word.favourite_key or "", "yes" if word.graphic else ""))
+        writer.writerow(
+            (guarded(word.name), spellings, word.colour, word.favourite_key or "", "yes" if word.graphic else "")
+        )
     return "\ufeff" + out.getvalue()
 
 

@@ -320,8 +320,10 @@ def place_sentence(finding: MatchFinding, here: str = THIS_FILE) -> str:
 
 
 def date_words(text: str) -> str:
-    """`9 Apr 2016`, `Apr 2016, month known`; "date unknown" for an empty text, and the text itself where it is no date: a
-    record may have been changed by anybody, and its report has to say so rather than fail."""
+    """`9 Apr 2016`, `Apr 2016, month known`; "date unknown" for an empty text; the text itself where it is no date.
+
+    A record may have been changed by anybody, and its report has to say so rather than fail.
+    """
     if not text:
         return "date unknown"
     try:

@@ -22,6 +22,7 @@ from workbench.model.media import MediaItem
 from workbench.model.names import display_name
 from workbench.model.review import VocabularyTag
 from workbench.storage import audit, backups, opening, reading, schema, vouching
+from workbench.storage.article_edits import ArticleEdits
 from workbench.storage.case_base import DATABASE, clean
 from workbench.storage.case_format import FORMAT as FORMAT  # noqa: PLC0414 - what a case must be
 from workbench.storage.checking import check_case, check_originals, check_record
@@ -49,7 +50,9 @@ _WEEK = dt.timedelta(days=7)
 _DAY = dt.timedelta(days=1)
 
 
-class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Figures, Imported, Stamps, HandOver):
+class CaseStore(
+    Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Figures, Imported, ArticleEdits, Stamps, HandOver
+):
     """An open case. Not thread-safe: one thread at a time.
 
     Writing is of three sorts. Edits of a person are one transaction, one audit entry and one step of undo each.
@@ -236,15 +239,19 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
                     redo_label=redo_label,
                 )
             about: dict[str, str] = dict(rows(db, "SELECT name, value FROM about"))
-            articles, blocks = reading.articles(db)
-            media = reading.media(db)
+            entries, blocks = reading.articles(db)
+            articles = tuple(entry for entry in entries if not entry.set_aside_at)
+            set_aside = tuple(entry for entry in entries if entry.set_aside_at)
+            citations = reading.citations(db, same)
+            listed = reading.claims(db, blocks, same, articles)
+            media = reading.without_forgotten(db, reading.media(db), citations, listed, set_aside)
             return CaseState(
                 case_id=about["case_id"],
                 title=reading.case_field(db, "title"),
                 path=str(self.path),
                 created_at=about["created_at"],
                 articles=articles,
-                claims=reading.claims(db, blocks, same),
+                claims=listed,
                 media=media,
                 keyframes=dict.fromkeys((item.id for item in media), ()) | reading.keyframes(db),
                 shots=dict.fromkeys((item.id for item in media), ()) | reading.shots(db),
@@ -271,6 +278,9 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
                 second_answers=reading.second_answers(db),
                 reopenings=reading.reopenings(db),
                 stamps=read_stamps(db),
+                citations=citations,
+                not_taken=reading.not_taken(db),
+                set_aside=set_aside,
             )
 
     def medium(self, media_id: int) -> MediaItem | None:

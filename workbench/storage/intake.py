@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from workbench.errors import NotFoundError, UsageError
@@ -208,13 +208,20 @@ class Intake(CaseBase):
         return MediaId(missing_id)
 
     def add_article(
-        self, source: Path, article: Article, *, name_bytes: bytes = b"", progress: Progress = SILENT
+        self,
+        source: Path,
+        article: Article,
+        *,
+        name_bytes: bytes = b"",
+        without_claims: Collection[int] = (),
+        progress: Progress = SILENT,
     ) -> ArticleId:
         """Take an article in, with a claim for each suggestion. The same file is stored once.
 
         Args:
             source: The saved page or text.
             article: As read from it.
+            without_claims: Suggestions that become no claim, by their place.
 
         Raises:
             UnreadableError, StorageError: As for `add_file`.
@@ -226,8 +233,9 @@ class Intake(CaseBase):
             return ArticleId(row[0])
         raw = name_bytes or os.fsencode(source.name)
         name = display_name(raw)
+        claims = [one for number, one in enumerate(article.claims) if number not in without_claims]
         with self._record(
-            "article.add", f"Added the article {name}", sha256=stored.sha256, name=name, claims=len(article.claims)
+            "article.add", f"Added the article {name}", sha256=stored.sha256, name=name, claims=len(claims)
         ) as entry:
             self._db.execute(
                 "INSERT INTO article (sha256, size_bytes, name_bytes, name, content, added_at, added_by)"
@@ -235,7 +243,7 @@ class Intake(CaseBase):
                 (stored.sha256, stored.size_bytes, raw, name, packed(article), now(), clean(self.by)),
             )
             article_id = ArticleId(self._inserted())
-            for suggestion in article.claims:
+            for suggestion in claims:
                 self._add_suggestion(article_id, suggestion)
             entry.detail["article_id"] = article_id
             entry.wrote("article", article_id)

@@ -7,6 +7,7 @@ left-out line.
 from __future__ import annotations
 
 import dataclasses
+from collections import defaultdict
 
 from workbench.model.article import Article, TextBlock
 
@@ -23,11 +24,13 @@ def merged(article: Article, back: frozenset[int]) -> tuple[Article, dict[int, i
     """
     blocks: list[TextBlock] = []
     shown: dict[int, int] = {}
+    before: dict[int, list[int]] = defaultdict(list)
+    for position in sorted(one for one in back if 0 <= one < len(article.left_out)):
+        before[min(article.left_out[position].block, len(article.blocks))].append(position)
     for index in range(len(article.blocks) + 1):
-        for position, left_out in enumerate(article.left_out):
-            if position in back and min(left_out.block, len(article.blocks)) == index:
-                shown[-(position + 1)] = len(blocks)
-                blocks.append(TextBlock(left_out.text))
+        for position in before.get(index, ()):
+            shown[-(position + 1)] = len(blocks)
+            blocks.append(TextBlock(article.left_out[position].text))
         if index < len(article.blocks):
             shown[index] = len(blocks)
             blocks.append(article.blocks[index])

@@ -11,7 +11,7 @@ from typing import Any
 import apsw
 
 from workbench.model.article import Article
-from workbench.model.case import ArticleFile, CaseArticle
+from workbench.model.case import ArticleFile, CaseArticle, Citation, Correction, NotTaken
 from workbench.model.figure import FigureSettings, KeptFigure
 from workbench.model.ids import (
     ArticleId,
@@ -58,11 +58,12 @@ from workbench.storage.put_back import merged
 Database = apsw.Connection
 Ranges = tuple[tuple[float, float], ...]
 _STATED = "stated by the analyst"
+_NOT_BELIEVED = "unknown, as stated by the analyst"
 _BANDS = {band: place for place, band in enumerate(Band)}
 
 
 def articles(db: Database) -> tuple[tuple[CaseArticle, ...], dict[int, dict[int, int]]]:
-    """The articles as shown, and for each the shown index of its blocks by key (see `put_back`)."""
+    """The articles as shown, also those set aside, and for each the shown index of its blocks by key (`put_back`)."""
     back: dict[int, set[int]] = defaultdict(set)
     for article_id, position in db.execute("SELECT article_id, position FROM put_back"):
         back[article_id].add(position)
@@ -73,20 +74,84 @@ def articles(db: Database) -> tuple[tuple[CaseArticle, ...], dict[int, dict[int,
         files[article_id].append(ArticleFile(name, role, sha256, size_bytes))
     found: list[CaseArticle] = []
     blocks: dict[int, dict[int, int]] = {}
-    for article_id, name, sha256, added_at, content, stated in db.execute(
-        "SELECT id, name, sha256, added_at, content, date FROM article LEFT JOIN article_date ON article_id = id"
-        " ORDER BY id"
+    fields = defaultdict[int, list[tuple[str, str, str, str]]](list)
+    for article_id, *field in db.execute("SELECT article_id, name, value, at, by FROM article_field ORDER BY 1, 2"):
+        fields[article_id].append((field[0], field[1], field[2], field[3]))
+    for article_id, name, sha256, added_at, content, stated, aside_at, aside_by in db.execute(
+        "SELECT id, name, sha256, added_at, content, date, aside.at, aside.by FROM article"
+        " LEFT JOIN article_date ON article_date.article_id = id"
+        " LEFT JOIN article_set_aside AS aside ON aside.article_id = id ORDER BY id"
     ):
-        article, shown = merged(unpacked(Article, content), frozenset(back[article_id]))
+        read = unpacked(Article, content)
+        article, shown = merged(read, frozenset(back[article_id]))
         blocks[article_id] = shown
-        if stated:
-            article = _dated(article, stated)
-        found.append(CaseArticle(ArticleId(article_id), article, name, sha256, added_at, tuple(files[article_id])))
+        corrections = tuple(
+            Correction(field, value, getattr(read, field) or "", at, by) for field, value, at, by in fields[article_id]
+        )
+        article = _corrected(article, {one.name: one.value for one in corrections}, stated or "")
+        found.append(
+            CaseArticle(
+                ArticleId(article_id),
+                article,
+                name,
+                sha256,
+                added_at,
+                tuple(files[article_id]),
+                as_read=read,
+                corrections=corrections,
+                set_aside_at=aside_at or "",
+                set_aside_by=aside_by or "",
+            )
+        )
     return tuple(found), blocks
 
 
-def _dated(article: Article, stated: str) -> Article:
-    return dataclasses.replace(article, published=stated, published_from=_STATED)
+def _corrected(article: Article, fields: dict[str, str], stated: str) -> Article:
+    """With what the analyst corrected; a date that was stated counts more than that none is believed."""
+    if fields.pop("published", None) is not None:
+        article = dataclasses.replace(article, published=None, published_from=_NOT_BELIEVED)
+    if stated:
+        article = dataclasses.replace(article, published=stated, published_from=_STATED)
+    return dataclasses.replace(article, **fields) if fields else article  # type: ignore[arg-type]
+
+
+def citations(db: Database, same: dict[int, MediaId]) -> tuple[Citation, ...]:
+    """Which references of articles are which media."""
+    return tuple(
+        Citation(ArticleId(article_id), position, same.get(media_id, MediaId(media_id)))
+        for article_id, position, media_id in db.execute(
+            "SELECT article_id, position, media_id FROM citation ORDER BY article_id, position"
+        )
+    )
+
+
+def without_forgotten(
+    db: Database,
+    found: tuple[MediaItem, ...],
+    cited: tuple[Citation, ...],
+    listed: tuple[Claim, ...],
+    set_aside: tuple[CaseArticle, ...],
+) -> tuple[MediaItem, ...]:
+    """Media without those that have no file and that only articles set aside ask for."""
+    if not set_aside:
+        return found
+    aside = {entry.id for entry in set_aside}
+    asked = {one.media_id for one in cited if one.article_id not in aside}
+    asked |= {media_id for claim in listed for media_id in claim.media_ids}
+    asked |= {row[0] for row in db.execute("SELECT media_id FROM tag_use UNION SELECT media_id FROM note")}
+    asked |= {row[0] for row in db.execute("SELECT media_id FROM evidence")}
+    only_aside = {one.media_id for one in cited} - asked
+    return tuple(one for one in found if one.state is not MediaState.MISSING or one.id not in only_aside)
+
+
+def not_taken(db: Database) -> tuple[NotTaken, ...]:
+    """What the analyst left out of articles."""
+    return tuple(
+        NotTaken(ArticleId(article_id), *rest)
+        for article_id, *rest in db.execute(
+            "SELECT article_id, sort, position, at, by FROM not_taken ORDER BY article_id, sort, position"
+        )
+    )
 
 
 def aliases(db: Database) -> dict[int, MediaId]:
@@ -97,10 +162,16 @@ def aliases(db: Database) -> dict[int, MediaId]:
     }
 
 
-def claims(db: Database, blocks: dict[int, dict[int, int]], same: dict[int, MediaId]) -> tuple[Claim, ...]:
+def claims(
+    db: Database, blocks: dict[int, dict[int, int]], same: dict[int, MediaId], listed: tuple[CaseArticle, ...]
+) -> tuple[Claim, ...]:
     """Claims by number, which is their id: it never changes and is never used again.
 
     What was split from a claim stands right after it: a later split before an earlier one, its parts in their order.
+    Of several articles, the claims of each stand together.
+
+    Args:
+        listed: The articles of the case: claims of one that is set aside are not listed.
     """
     links: dict[int, dict[MediaId, None]] = defaultdict(dict)
     for claim_id, media_id in db.execute("SELECT claim_id, media_id FROM claim_media ORDER BY claim_id, position"):
@@ -118,6 +189,10 @@ def claims(db: Database, blocks: dict[int, dict[int, int]], same: dict[int, Medi
         after, split = split_from[claim_id]
         return (*place(after), (-split, claim_id))
 
+    groups: dict[int | None, int] = {entry.id: number for number, entry in enumerate(listed)}
+    shown = [row for row in found_rows if row[1] is None or row[1] in groups]
+    if len(groups) < 2:
+        groups = {}
     return tuple(
         Claim(
             id=ClaimId(row[0]),
@@ -137,7 +212,7 @@ def claims(db: Database, blocks: dict[int, dict[int, int]], same: dict[int, Medi
             edited=bool(row[12]),
             article_id=None if row[1] is None else ArticleId(row[1]),
         )
-        for row in sorted(found_rows, key=lambda row: place(row[0]))
+        for row in sorted(shown, key=lambda row: (groups.get(row[1], len(groups)), place(row[0])))
     )
 
 

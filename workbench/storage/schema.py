@@ -193,6 +193,29 @@ FRAME_NOTES = (
 ) STRICT""",
 )
 
+# Also what a person adds, to articles; new with version 2 too. Which reference of an article is which medium of the
+# case (`citation`) is put there by intake, like the links of claims.
+ARTICLE_NOTES = (
+    # What the analyst corrected of what was read; `name` is title, author, outlet, language, url, or published, which
+    # is then empty: the date that was read is not believed.
+    """CREATE TABLE article_field (
+    article_id INTEGER NOT NULL REFERENCES article (id), name TEXT NOT NULL, value TEXT NOT NULL,
+    at TEXT NOT NULL, by TEXT NOT NULL, PRIMARY KEY (article_id, name)
+) STRICT""",
+    """CREATE TABLE article_set_aside (
+    article_id INTEGER PRIMARY KEY NOT NULL REFERENCES article (id), at TEXT NOT NULL, by TEXT NOT NULL
+) STRICT""",
+    # What the analyst did not take in: suggested claims and cited media, by their place in the article as read.
+    """CREATE TABLE not_taken (
+    article_id INTEGER NOT NULL REFERENCES article (id), sort TEXT NOT NULL CHECK (sort IN ('claim', 'medium')),
+    position INTEGER NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, PRIMARY KEY (article_id, sort, position)
+) STRICT""",
+    """CREATE TABLE citation (
+    article_id INTEGER NOT NULL REFERENCES article (id), position INTEGER NOT NULL,
+    media_id INTEGER NOT NULL REFERENCES media (id), PRIMARY KEY (article_id, position)
+) STRICT""",
+)
+
 # Also new with version 2. Tags are looked up by word, and by word and place: of 100,000 uses in 3 us instead of 3.5 ms.
 LATER_INDEXES = ("CREATE INDEX tag_use_by_tag ON tag_use (tag, media_id, start_pts, end_pts)",)
 
@@ -244,14 +267,14 @@ ARTICLE_FILES = (
 
 STATEMENTS = (
     *(*_PROGRAM, *tables_of("media"), *_ANALYST, *FRAME_NOTES),
-    *(*LATER_INDEXES, *_RECORD, *STAMPS, *ARTICLE_FILES),
+    *(*LATER_INDEXES, *_RECORD, *STAMPS, *ARTICLE_FILES, *ARTICLE_NOTES),
 )
 # Tables every case was made with. All else came later, some without a new version, and is added when it is missing.
 FIRST = frozenset((*_PROGRAM, *tables_of("media"), *_ANALYST, *_RECORD)) - {
     statement for statement in _RECORD if statement.startswith("CREATE TABLE recorded ")
 }
 LATER = tuple(statement for statement in STATEMENTS if statement not in FIRST)
-ANALYST_TABLES = tuple(statement.split()[2] for statement in (*_ANALYST, *FRAME_NOTES))
+ANALYST_TABLES = tuple(statement.split()[2] for statement in (*_ANALYST, *FRAME_NOTES, *ARTICLE_NOTES))
 
 
 def create(db: apsw.Connection, statements: tuple[str, ...], application_id: int, version: int) -> None:

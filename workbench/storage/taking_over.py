@@ -40,7 +40,9 @@ def copy_in(source: Path, to: Path, name: str, progress: Progress) -> str:
         status = os.fstat(stream.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise UnreadableError(name, "it is not an ordinary file", advice="Ask for the folder again.")
-        require_room(to.parent, status.st_size, what="copy", advice="Free some space, or choose another disk.")
+        require_room(
+            to.parent, status.st_size, what="copy", name=name, advice="Free some space, or choose another disk."
+        )
         try:
             with to.open("xb") as target:
                 while chunk := stream.read(_CHUNK_BYTES):

@@ -69,6 +69,12 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "case.history": ("history", ("case", "seen")),
     "case.set_published": ("clock", _WRITE),
     "case.set_title": ("pencil", _WRITE),
+    "article.paste": ("clipboard-paste", ()),
+    "article.correct": ("pencil", ("write", "article")),
+    "article.next": ("chevron-right", ("articles",)),
+    "article.last": ("chevron-left", ("articles",)),
+    "article.set_aside": ("x", ("write", "article")),
+    "article.take_back": ("undo-2", ("write", "aside")),
     "article.put_back": ("list-filter", _CASE),
     "claims.add": ("plus", _WRITE),
     "claims.edit": ("pencil", _CLAIM),
@@ -223,6 +229,8 @@ _STEPS = (
     "matches.next",
     "claims.last",
     "claims.next",
+    "article.last",
+    "article.next",
 )
 """Beginnings of the ids that go on while their key is held; a held key decides, pins and starts nothing."""
 

@@ -36,12 +36,9 @@ if TYPE_CHECKING:
     from workbench.commands.figures import Wanted
     from workbench.commands.session import Session
     from workbench.model.review import Stance
+    from workbench.ui.models.wanted import WantedCase
 
 ARTICLE_SUFFIXES = (".html", ".htm", ".mhtml", ".mht", ".txt", ".pdf", ".warc", ".wacz", ".gz", ".md")
-ARTICLE_KINDS = (
-    "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.warc *.warc.gz *.wacz *.pdf *.txt *.md *.json *.csv *.eml)"
-    ";;All files (*)"
-)
 
 
 def summary(state: CaseState) -> str:
@@ -246,38 +243,41 @@ class CaseWork(QObject):
     # -- making
 
     def ask_new(self, article: Path | None = None, media: Sequence[Path] = ()) -> None:
-        """Ask what a new case is made from."""
-        from workbench.ui.dialogs.new_case import NewCaseDialog  # noqa: PLC0415
+        """Ask what a new case is made from; an article is read and shown before."""
+        self._window.article_work.ask_new(article, media)
 
-        dialog = NewCaseDialog(self._window, self._window.settings, article, media, runner=self._window.runner)
-        dialog.chosen.connect(self.make)
-        dialog.open()
-
-    def make(self, folder: Path, title: str, article: Path | None, media: list[Path], published: str) -> None:
-        """Make a case from an article and its media."""
+    def make(self, wanted: WantedCase) -> None:
+        """Make a case from an article and its media, as the person wants it."""
         by = self._window.settings.analyst()
 
         def work(progress: Progress) -> tuple[Session, CaseState, IntakeReport]:
             from workbench.commands import case  # noqa: PLC0415
 
             session, report = case.new(
-                folder, title=title, article=article, media=media, published=published, by=by, progress=progress
+                wanted.folder,
+                title=wanted.title,
+                article=wanted.article.path if wanted.article else None,
+                read=wanted.article.article if wanted.article else None,
+                choices=wanted.choices,
+                media=wanted.media,
+                by=by,
+                progress=progress,
             )
             return session, session.state(), report
 
         def failed(error: BaseException) -> None:
+            wanted.over()
             if isinstance(error, WorkbenchError) and not isinstance(error, Cancelled):
                 self._work.tell(tr("The case could not be made"), said(str(error)))
             else:
                 self._window.show_error(error)
 
-        self.begin(
-            tr("Making {name}").format(name=folder.name),
-            work,
-            failed,
-            lambda outcome: self._report(outcome[2]),
-            folder=folder,
-        )
+        def done(outcome: tuple[Any, ...]) -> None:
+            wanted.over()
+            self.report(outcome[2])
+
+        label = tr("Making {name}").format(name=wanted.folder.name)
+        self.begin(label, work, failed, done, folder=wanted.folder)
 
     def open_sample(self) -> None:
         """Build the sample case once, then open it."""
@@ -317,7 +317,7 @@ class CaseWork(QObject):
             return report
 
         label = plural(len(chosen), "Adding {n} file", "Adding {n} files and folders")
-        self._window.case.edit(label, work, self._report, long=True)
+        self._window.case.edit(label, work, self.report, long=True)
 
     def add_for_claim(self, claim_id: int, files: list[Path]) -> None:
         """Files dropped on a claim."""
@@ -326,7 +326,7 @@ class CaseWork(QObject):
         else:
             self.take_drop(files)
 
-    def _report(self, report: IntakeReport) -> None:
+    def report(self, report: IntakeReport) -> None:
         """Say what became of the files; what could not be read is listed with its reason."""
         parts = []
         if report.added:
@@ -347,24 +347,6 @@ class CaseWork(QObject):
         if unread:
             self._work.count_problems()
 
-    def ask_article(self) -> None:
-        """Ask for another article."""
-        from workbench.ui.dialogs.base import choose_file  # noqa: PLC0415
-
-        choose_file(
-            self._window, tr("Add an article"), cases_folder(self._window.settings), ARTICLE_KINDS, self.add_article
-        )
-
-    def add_article(self, path: Path) -> None:
-        """Read another article into the case."""
-
-        def work(session: Session, progress: Progress) -> IntakeReport:
-            from workbench.commands import article  # noqa: PLC0415
-
-            return article.add(session, path, progress)
-
-        self._window.case.edit(tr("Reading {name}").format(name=path.name), work, self._report, long=True)
-
     def give_file(self, media_id: int | None = None) -> None:
         """Ask for the file of a medium that could not be had or read."""
         from workbench.ui.dialogs.base import choose_file  # noqa: PLC0415
@@ -381,7 +363,7 @@ class CaseWork(QObject):
 
                 return case_commands.give_file(session, item.id, path, progress)
 
-            case.edit(tr("Taking in {name}").format(name=path.name), work, self._report, long=True)
+            case.edit(tr("Taking in {name}").format(name=path.name), work, self.report, long=True)
 
         choose_file(
             self._window,
@@ -405,7 +387,7 @@ class CaseWork(QObject):
         def done(report: IntakeReport) -> None:
             self._window.gate.forget(f"thumb:{media_id}@")
             self._window.gate.forget(f"frame:{media_id}@")
-            self._report(report)
+            self.report(report)
 
         self._window.case.edit(tr("Reading again"), work, done, long=True)
 
@@ -428,8 +410,8 @@ class CaseWork(QObject):
             if articles or media:
                 self.ask_new(articles[0] if articles else None, media)
             return
-        for path in articles:
-            self.add_article(path)
+        for path in articles[:1]:
+            self._window.article_work.show(path, articles[1:])
         if media:
             self.add(media)
 
@@ -448,7 +430,8 @@ class CaseWork(QObject):
         state = self._window.case.state
         if state is None:
             return
-        article = state.articles[0].article if state.articles else None
+        entry = self._window.case.article()
+        article = entry.article if entry else None
         lead = tr("Kept and shown as stated by you. Empty: as the page says.")
         if article is not None and article.date_hints:
             lead += " " + tr("Seen in the page, not believed: {hints}.").format(hints=", ".join(article.date_hints))
@@ -458,10 +441,12 @@ class CaseWork(QObject):
         ).open()
 
     def _set_published(self, date: str) -> None:
+        article_id = self._window.case.article_id
+
         def work(session: Session, _progress: Progress) -> Any:
             from workbench.commands import case  # noqa: PLC0415
 
-            return case.set_published(session, date)
+            return case.set_published(session, date, article_id)
 
         self._window.case.edit(tr("Setting the date"), work)
 

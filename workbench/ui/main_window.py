@@ -19,6 +19,7 @@ from workbench.model.review import Stance
 from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.actions import Actions
+from workbench.ui.article_work import ArticleWork
 from workbench.ui.case_views import CaseViews
 from workbench.ui.case_work import CaseWork
 from workbench.ui.elsewhere_work import ElsewhereWork
@@ -66,6 +67,7 @@ class MainWindow(Window):
         self.window_work = WindowWork(self)
         self.case_work = CaseWork(self, self.window_work)
         self.evidence_work = EvidenceWork(self, self.window_work)
+        self.article_work = ArticleWork(self, self.window_work)
         self.elsewhere_work = ElsewhereWork(self)
         self.filling = FillingWork(self, self.window_work)
         self.layout_kept = Layout(self, settings)
@@ -304,6 +306,9 @@ class MainWindow(Window):
                 item is not None and item.state is MediaState.MISSING,
                 tr("The file is here already."),
             ),
+            "article": (bool(case.state.articles), tr("The case has no article yet.")),
+            "articles": (len(case.state.articles) > 1, tr("The case has no other article.")),
+            "aside": (bool(case.state.set_aside), tr("No article is set aside.")),
             "linked": (
                 bool(item and (claim := case.claim()) and item.id in claim.media_ids),
                 tr("The claim does not rest on this medium."),
@@ -353,7 +358,13 @@ class MainWindow(Window):
             "case.open": case_work.ask_open,
             "case.open_second": case_work.ask_open_second,
             "case.add_media": case_work.ask_add,
-            "article.add": case_work.ask_article,
+            "article.add": self.article_work.ask,
+            "article.paste": self.article_work.paste,
+            "article.correct": self.article_work.ask_correct,
+            "article.next": partial(self.case.step_article, 1),
+            "article.last": partial(self.case.step_article, -1),
+            "article.set_aside": self.article_work.set_aside,
+            "article.take_back": self.article_work.ask_take_back,
             "case.export": case_work.ask_export,
             "case.check": self.evidence_work.check,
             "case.stamps": self.evidence_work.show_stamps,
@@ -671,6 +682,7 @@ class MainWindow(Window):
         self.layout_kept.remember()
         self.window_work.close_windows()
         session = self.case.session
+        self.article_work.end_preview()
         self.player.pause()
         self.sound.close()
         self.runner.close(self.case_work.closer(session))

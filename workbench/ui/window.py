@@ -26,6 +26,7 @@ from workbench.ui.tasks import TaskRunner
 from workbench.ui.views.desk import DeskView
 
 if TYPE_CHECKING:  # it makes windows, and is made before the first
+    from workbench.ui.article_work import ArticleWork
     from workbench.ui.case_work import CaseWork
     from workbench.ui.evidence_work import EvidenceWork
     from workbench.ui.open_windows import OpenWindows
@@ -40,6 +41,7 @@ class Window(QMainWindow):
         runner: Where commands run.
         case: The open case.
         gate: What every picture passes.
+        pictures: Where they come from.
         masking: What of it is masked, as case and settings say.
         player: Time on the stage.
         sound: What is heard of it.
@@ -49,12 +51,14 @@ class Window(QMainWindow):
         stack: Start page and views.
         views: Views by name; empty until a case is opened.
         actions_by_id: Everything the window can do; set by the main window.
+        article_work: Adding and correcting articles; set by the main window.
         case_work: Opening, filling and closing the case; set by the main window.
         evidence_work: Checking, time stamps, backups, handing over; set by the main window.
         desk: The desk; set when the views are made.
     """
 
     actions_by_id: Actions
+    article_work: ArticleWork
     case_work: CaseWork
     evidence_work: EvidenceWork
     desk: DeskView
@@ -67,7 +71,8 @@ class Window(QMainWindow):
         self.case = CaseModel(self.runner, self)
         self.gate = PictureGate(masked=bool(settings.get("masked_at_start")), parent=self)
         self.masking = Masking(self.case, self.gate, settings, self)
-        self.gate.set_provider(PictureSource(self.case, self.runner))
+        self.pictures = PictureSource(self.case, self.runner)
+        self.gate.set_provider(self.pictures)
         self.player = Player(self.case, self.gate, self.runner, self)
         self.player.ahead = int(settings.get("frames_ahead"))
         self.sound = Sound(

@@ -185,7 +185,8 @@ class WindowWork(QObject):
 
         case = self._window.case
         claim = case.need_claim()
-        article = case.state.articles[0].article.published if case.state and case.state.articles else None
+        entry = case.state.article_of(claim) if case.state else None
+        article = entry.article.published if entry else None
         lead = tr("Kept and shown as stated by you. Empty: the date of the article ({date}).").format(
             date=(article or tr("unknown"))[:10]
         )

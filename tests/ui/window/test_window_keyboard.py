@@ -78,6 +78,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "PaletteField": ("view.palette",),
     "PillarLine": ("verdict.pin_against", "key:the pencil of a pin"),
     "PinSide": ("verdict.pin_against", "verdict.pin_for"),
+    "PreviewText": ("key:Space in the list of claims", "key:Ctrl+Shift+C"),
     "RecentButton": ("key:Space",),
     "ScopeChips": ("menu",),
     "SegmentedControl": ("key:arrows",),

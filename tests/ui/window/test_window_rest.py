@@ -36,7 +36,7 @@ def test_every_command_with_a_place_in_the_window_has_an_action(start: MainWindo
 def test_a_held_key_decides_nothing(start: MainWindow) -> None:
     repeating = {name for name in start.actions_by_id.ids() if start.actions_by_id[name].autoRepeat()}
     heads = {name.split(".")[0] for name in repeating}
-    assert heads == {"play", "view", "media", "matches", "claims"}
+    assert heads == {"play", "view", "media", "matches", "claims", "article"}
     assert {name for name in repeating if name.startswith("matches.")} == {"matches.last", "matches.next"}
 
 

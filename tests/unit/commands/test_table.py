@@ -24,7 +24,9 @@ def test_menus_are_known() -> None:
 def test_terminal_words_are_the_contract() -> None:
     words = {command.cli for command in COMMANDS if command.cli}
     assert {
-        "demo", "article read", "case new", "case add", "case set", "case show", "case undo", "case redo",
+        "demo", "article read", "article add", "article list", "article correct", "article put-back",
+        "article set-aside", "article take-back",
+        "case new", "case add", "case set", "case show", "case undo", "case redo",
         "case match", "case check", "case export", "claim add", "claim edit", "claim split",
         "claim merge", "claim remove", "claim link",
         "claim unlink", "match decide", "match figure", "tag", "verdict", "library add", "library search",

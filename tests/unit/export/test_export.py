@@ -28,6 +28,7 @@ from workbench.model.plain import from_plain, to_plain
 from workbench.model.report import ReportRequest
 from workbench.paths import resources_dir
 
+
 def render(state: CaseState, form: str) -> str:
     (file,) = render_report(ReportRequest(state, sample_pictures(), (form,), "0.1"))
     return file.data.decode("utf-8-sig")

@@ -24,6 +24,8 @@ def test_what_steers_is_written_out(text: str, shown: str) -> None:
     assert visible_text(text) == shown
 
 
-@pytest.mark.parametrize("text", ["می\u200cروم", "שלום\u200f!", "👨\u200d👩", "line\nline\ttab", "«Присяга»", "co\u00adop"])
+@pytest.mark.parametrize(
+    "text", ["می\u200cروم", "שלום\u200f!", "👨\u200d👩", "line\nline\ttab", "«Присяга»", "co\u00adop"]
+)
 def test_what_writing_needs_stays(text: str) -> None:
     assert visible_text(text) == text

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workbench.errors import UsageError
+from workbench.model.taking_in import AS_READ
 from workbench.settings import Settings
 from workbench.ui import theme
-from workbench.ui.dialogs.base import DateField, Dialog, choose_file, choose_files, choose_folder
+from workbench.ui.dialogs.base import Dialog, choose_file, choose_files, choose_folder
+from workbench.ui.dialogs.reading_pane import ReadingPane
 from workbench.ui.direction import ContentDelegate
 from workbench.ui.language import said
+from workbench.ui.models.wanted import WantedCase
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, row, words
 from workbench.ui.tasks import TaskRunner
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from workbench.commands.places import PlaceNote
 
 MEDIA_KINDS = "Pictures and clips (*)"
+TYPED_MS = 400
+"""After the last key, before a typed path is read."""
 ARTICLE_KINDS = (
     "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.warc *.warc.gz *.wacz *.pdf *.txt *.md *.json *.csv *.eml)"
     ";;All files (*)"
@@ -41,18 +46,25 @@ def free_folder(folder: Path, stem: str) -> Path:
 
 
 class NewCaseDialog(Dialog):
-    """Asks for article, media, title, date and folder.
+    """Asks for article, media, title and folder; an article is read and shown before the case is made.
+
+    Args:
+        parent: The window.
+        settings: Where cases go by default.
+        pane: Makes the part that reads and shows the article.
+        article, media: What is at hand.
 
     Signals:
-        chosen(folder, title, article or None, media, published): Make it.
+        chosen(WantedCase): Make it.
     """
 
-    chosen = Signal(object, str, object, list, str)
+    chosen = Signal(object)
 
     def __init__(
         self,
         parent: QWidget,
         settings: Settings,
+        pane: Callable[[], ReadingPane],
         article: Path | None = None,
         media: Sequence[Path] = (),
         *,
@@ -67,53 +79,81 @@ class NewCaseDialog(Dialog):
         )
         self._settings, self._runner = settings, runner
         self._named = False
+        self._pasted: Path | None = None
+        self.pane = pane()
+        self.pane.hide()
+        self._side = QWidget()
+        form = column(self._side, gap=4)
+        halves = row(gap=6)
+        halves.addWidget(self._side, 2)
+        halves.addWidget(self.pane, 5)
+        self.body.addLayout(halves, 1)
+        self._add_fields(form)
+        self.ok = self.add_buttons(tr("Make the case"), self._accept)
+        for path in media:
+            self.media.addItem(str(path))
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(TYPED_MS)
+        self._due.timeout.connect(self._read)
+        self.article.textChanged.connect(lambda _text: self._article_changed())
+        self.pane.changed.connect(self._pane_changed)
+        self.finished.connect(self.pane.end)
+        if article is not None:
+            self.take_article(article)
+        self._propose()
+
+    def _add_fields(self, form: QVBoxLayout) -> None:
         self.article = QLineEdit()
         self.article.setObjectName("new_case.article")
         self.article.setPlaceholderText(tr("A saved web page or a text; may stay empty"))
-        self._add_with_button(tr("Article"), self.article, tr("Choose…"), "new_case.article_button", self._ask_article)
+        self._add_with_button(
+            form, tr("Article"), self.article, tr("Choose…"), "new_case.article_button", self._ask_article
+        )
         self.media = QListWidget()
         self.media.setItemDelegate(ContentDelegate(self.media))
         self.media.setObjectName("new_case.media")
         FocusRing(self.media)
         self.media.setAccessibleName(tr("Pictures and clips"))
-        self.media.setMaximumHeight(theme.current().px(110))
-        head = row(gap=4)
-        head.addWidget(words(tr("Pictures and clips"), "small", "secondary"), 1)
-        head.addWidget(button(tr("Add files…"), "new_case.files", self._ask_files))
-        head.addWidget(button(tr("Add a folder…"), "new_case.folder_of_files", self._ask_media_folder))
-        head.addWidget(button(tr("Take off"), "new_case.drop", self._drop))
-        self.body.addLayout(head)
-        self.body.addWidget(self.media)
+        self.media.setMinimumHeight(theme.current().px(60))
+        self.media.setMaximumHeight(theme.current().px(180))
+        form.addWidget(words(tr("Pictures and clips"), "small", "secondary"))
+        form.addWidget(self.media, 1)
+        keys = row(gap=4)
+        keys.addWidget(button(tr("Add files…"), "new_case.files", self._ask_files))
+        keys.addWidget(button(tr("Add a folder…"), "new_case.folder_of_files", self._ask_media_folder))
+        keys.addWidget(button(tr("Take off"), "new_case.drop", self._drop))
+        keys.addStretch(1)
+        form.addLayout(keys)
         self.case_title = QLineEdit()
         self.case_title.setObjectName("new_case.title")
         self.case_title.setPlaceholderText(tr("Empty: the title of the article"))
-        self.add_field(tr("Name of the case"), self.case_title)
-        self.published = DateField("new_case.published")
-        self.add_field(
-            tr("Date of the article, if you know it"), self.published, tr("Kept and shown as stated by you.")
-        )
+        name = words(tr("Name of the case"), "small", "secondary")
+        name.setBuddy(self.case_title)
+        self.case_title.setAccessibleName(tr("Name of the case"))
+        form.addWidget(name)
+        form.addWidget(self.case_title)
         self.folder = QLineEdit()
         self.folder.setObjectName("new_case.folder")
-        self._add_with_button(tr("Folder of the case"), self.folder, tr("Choose…"), "new_case.place", self._ask_place)
+        self._add_with_button(
+            form, tr("Folder of the case"), self.folder, tr("Choose…"), "new_case.place", self._ask_place
+        )
         self.place = words("", "small", "warn", wrap=True)
         self.place.setObjectName("new_case.place_note")
         self.place.hide()
-        self.body.addWidget(self.place)
+        form.addWidget(self.place)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(300)
         self._pause.timeout.connect(self._look_at_place)
         self.folder.textChanged.connect(lambda _text: self._pause.start())
         self.folder.textEdited.connect(lambda _text: setattr(self, "_named", True))
-        self.article.textChanged.connect(lambda _text: self._propose())
-        self.add_buttons(tr("Make the case"), self._accept)
-        for path in media:
-            self.media.addItem(str(path))
-        if article is not None:
-            self.article.setText(str(article))
-        self._propose()
+        form.addStretch(1)
 
-    def _add_with_button(self, label: str, field: QLineEdit, text: str, name: str, clicked: object) -> None:
+    @staticmethod
+    def _add_with_button(  # noqa: PLR0917 - the parts of one line
+        form: QVBoxLayout, label: str, field: QLineEdit, text: str, name: str, clicked: object
+    ) -> None:
         field.setAccessibleName(label)
         part = column(gap=1)
         part.addWidget(words(label, "small", "secondary"))
@@ -123,7 +163,7 @@ class NewCaseDialog(Dialog):
         made.setAccessibleName(f"{label}: {text}".rstrip("…"))
         line.addWidget(made)
         part.addLayout(line)
-        self.body.addLayout(part)
+        form.addLayout(part)
 
     def _propose(self) -> None:
         """A free folder beside the article, until the person names one."""
@@ -132,7 +172,8 @@ class NewCaseDialog(Dialog):
         text = self.article.text().strip()
         source = Path(text) if text else None
         chosen = str(self._settings.get("case_folder"))
-        folder = Path(chosen) if chosen else (source.parent if source else Path.home())
+        beside = source is not None and source != self._pasted
+        folder = Path(chosen) if chosen else (source.parent if source and beside else Path.home())
         self.folder.setText(str(free_folder(folder, source.stem if source else tr("New case"))))
 
     def _look_at_place(self) -> None:
@@ -155,7 +196,7 @@ class NewCaseDialog(Dialog):
         self._runner.side("", work, show, quiet=True)
 
     def _ask_article(self) -> None:
-        choose_file(self, tr("The article"), "", ARTICLE_KINDS, lambda path: self.article.setText(str(path)))
+        choose_file(self, tr("The article"), "", ARTICLE_KINDS, self.take_article)
 
     def _ask_files(self) -> None:
         choose_files(self, tr("Pictures and clips"), "", MEDIA_KINDS, self._take)
@@ -179,16 +220,66 @@ class NewCaseDialog(Dialog):
         for item in self.media.selectedItems():
             self.media.takeItem(self.media.row(item))
 
+    # -- the article
+
+    def take_article(self, path: Path) -> None:
+        """Read this article and show it."""
+        self.article.setText(str(path))
+        self._due.stop()
+        self._read()
+
+    def take_pasted(self, path: Path) -> None:
+        """The same for one from the clipboard, beside which no case is put."""
+        self._pasted = path
+        self.take_article(path)
+
+    def _article_changed(self) -> None:
+        self._propose()
+        self._due.start()
+        self.ok.setEnabled(not self.article.text().strip())
+
+    def _read(self) -> None:
+        text = self.article.text().strip()
+        self.pane.setVisible(bool(text))
+        if text:
+            self._make_room()
+        self.pane.read(Path(text) if text else None)
+
+    def _make_room(self) -> None:
+        """As large as the window behind it lets it be, so that text and lists are read side by side."""
+        now, behind = theme.current(), self.parentWidget()
+        room = behind.window().size() if behind is not None else QSize(now.px(1180), now.px(720))
+        self.resize(
+            max(self.width(), min(now.px(1240), room.width() - 40)),
+            max(self.height(), min(now.px(820), room.height() - 40)),
+        )
+
+    def _pane_changed(self) -> None:
+        shown = self.pane.preview
+        self.ok.setEnabled(shown is not None or not self.article.text().strip())
+        self.say_wrong("")
+        if shown is not None:
+            self.case_title.setPlaceholderText(shown.draft.article.title or tr("Empty: the title of the article"))
+            if not self.case_title.hasFocus() and not self.folder.hasFocus():
+                shown.claims.setFocus()
+
     def _accept(self) -> None:
         def take() -> None:
             folder = self.folder.text().strip()
             if not folder:
                 raise UsageError(tr("The case needs a folder."))
-            article = self.article.text().strip()
-            media = [Path(self.media.item(place).text()) for place in range(self.media.count())]
-            date = self.published.date()
+            shown = self.pane.preview
+            if shown is None and self.article.text().strip():
+                raise UsageError(self.pane.reason or tr("The article is still being read."))
+            media = tuple(Path(self.media.item(place).text()) for place in range(self.media.count()))
             self.chosen.emit(
-                Path(folder), self.case_title.text().strip(), Path(article) if article else None, media, date
+                WantedCase(
+                    Path(folder),
+                    self.case_title.text().strip(),
+                    shown.draft.preview if shown else None,
+                    shown.choices() if shown else AS_READ,
+                    media,
+                )
             )
             self.accept()
 

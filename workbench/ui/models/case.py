@@ -18,7 +18,7 @@ from workbench.commands.second import unseen
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.jobs import Progress
-from workbench.model.case import CaseState
+from workbench.model.case import CaseArticle, CaseState
 from workbench.model.ids import ClaimId
 from workbench.model.match import Match
 from workbench.model.media import MediaItem, MediaState
@@ -59,7 +59,7 @@ class CaseModel(QObject):
     Attributes:
         session: None while no case is open.
         state: Last snapshot; None while no case is open.
-        claim_id, media_id, match_id: What is chosen, or None.
+        article_id, claim_id, media_id, match_id: What is chosen, or None.
         pts, pts_s: The moment on the stage, in ticks and in seconds from the first frame.
         mark_in, mark_out: Range marks in ticks, or None.
         selection: Frames chosen among many; while it is active, tags, notes and pins act on it.
@@ -68,7 +68,7 @@ class CaseModel(QObject):
     Signals:
         opened, closed: Another case, or none.
         changed(kinds): The snapshot is new; a frozenset of the words in `KINDS`.
-        claim_changed, medium_changed, match_changed: Something else is chosen.
+        article_changed, claim_changed, medium_changed, match_changed: Something else is chosen.
         position_changed: The stage stands at another moment.
         range_changed: The in or out mark moved.
         edited(label): A person's edit was recorded.
@@ -77,6 +77,7 @@ class CaseModel(QObject):
     opened = Signal()
     closed = Signal()
     changed = Signal(object)
+    article_changed = Signal()
     claim_changed = Signal()
     medium_changed = Signal()
     match_changed = Signal()
@@ -89,6 +90,7 @@ class CaseModel(QObject):
         self.runner = runner
         self.session: Session | None = None
         self.state: CaseState | None = None
+        self.article_id: int | None = None
         self.claim_id: int | None = None
         self.media_id: int | None = None
         self.match_id: int | None = None
@@ -117,6 +119,7 @@ class CaseModel(QObject):
         self._second_all = bool(decided)
         self.session = session
         self._take_state(state)
+        self.article_id = state.articles[0].id if state.articles else None
         self.claim_id = self.media_id = self.match_id = None
         self.selection.clear()
         self._reset_position()
@@ -131,7 +134,7 @@ class CaseModel(QObject):
         """Show no case; the caller closes the session that is returned."""
         session, self.session, self.state = self.session, None, None
         self.second_claim_id, self._recorded = None, None
-        self.claim_id = self.media_id = self.match_id = None
+        self.article_id = self.claim_id = self.media_id = self.match_id = None
         self.selection.clear()
         self._reset_position()
         if session is not None:
@@ -246,6 +249,10 @@ class CaseModel(QObject):
         state = self.state
         if state is None:
             return
+        first = state.articles[0].id if state.articles else None
+        if self.article() is None and self.article_id != first:
+            self.article_id = first
+            self.article_changed.emit()
         if self.claim_id is not None and self.claim() is None:
             self.claim_id = None
             self.claim_changed.emit()
@@ -260,6 +267,11 @@ class CaseModel(QObject):
             self.choose_medium(state.media[0].id)
 
     # -- choosing
+
+    def article(self) -> CaseArticle | None:
+        """The chosen article."""
+        entries = self.state.articles if self.state else ()
+        return next((entry for entry in entries if entry.id == self.article_id), None)
 
     def claim(self) -> Claim | None:
         """The chosen claim."""
@@ -286,13 +298,28 @@ class CaseModel(QObject):
             return None
         return self.state.verdicts.get(ClaimId(self.claim_id))
 
+    def choose_article(self, article_id: int | None) -> None:
+        """Choose the article that is read."""
+        if article_id != self.article_id and article_id is not None:
+            self.article_id = article_id
+            self.article_changed.emit()
+
+    def step_article(self, steps: int) -> None:
+        """Choose the article so many further on; around at the ends."""
+        entries = self.state.articles if self.state else ()
+        here = next((place for place, entry in enumerate(entries) if entry.id == self.article_id), 0)
+        if entries:
+            self.choose_article(entries[(here + steps) % len(entries)].id)
+
     def choose_claim(self, claim_id: int | None) -> None:
-        """Choose a claim and, unless it is chosen already, its first medium that can be shown."""
+        """Choose a claim with its article and, unless it is chosen already, its first medium that can be shown."""
         if claim_id == self.claim_id:
             return
         self.claim_id = claim_id
-        self.claim_changed.emit()
         claim = self.claim()
+        if claim is not None and claim.article_id is not None:
+            self.choose_article(claim.article_id)
+        self.claim_changed.emit()
         if claim is None or self.state is None or (self.media_id in claim.media_ids and self.media_id is not None):
             return
         media = [self.state.medium(media_id) for media_id in claim.media_ids]

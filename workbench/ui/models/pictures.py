@@ -3,7 +3,8 @@
 Keys: `thumb:MEDIA@PTS` a keyframe or any moment of the case's medium, `cell:MEDIA@PTS` the same in a contact
 sheet, `frame:MEDIA@PTS!TONES!SIZE` the same to be looked at (see `player.frame_key`),
 `library:MATCH@SECONDS` the earlier copy of a match (`library:MATCH@` when the time is not known),
-`item:ID@LIBRARY` an item in the library window, `compare:MATCH@PTS:KEY:LAYER` a picture of a comparison.
+`item:ID@LIBRARY` an item in the library window, `preview:NUMBER@COUNT` a medium of an article that is not taken in
+yet, `compare:MATCH@PTS:KEY:LAYER` a picture of a comparison.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from workbench.commands.session import Session
 from workbench.errors import Cancelled, NotFoundError
@@ -23,6 +24,9 @@ from workbench.ui.models.case import CaseModel
 from workbench.ui.models.player import PLAY_PX, STAGE_PX, FrameSize, read_frame_key
 from workbench.ui.models.words import tr
 from workbench.ui.tasks import PICTURE, Activity, TaskRunner
+
+if TYPE_CHECKING:
+    from workbench.commands.preview import Reader
 
 FRAME_PX = {FrameSize.STAGE: STAGE_PX, FrameSize.PLAY: PLAY_PX, FrameSize.WHOLE: (7680, 7680)}
 """Width and height at most of each size of a frame; what is larger than 8K is reduced to that."""
@@ -98,6 +102,8 @@ class PictureSource:
     """
 
     FRAMES_AT_ONCE = 2
+    reader: Reader | None = None
+    """Of the article that is shown before it is taken in."""
 
     def __init__(self, case: CaseModel, runner: TaskRunner) -> None:
         self._case = case
@@ -118,6 +124,7 @@ class PictureSource:
             "library": self._library,
             "item": self._item,
             "compare": self._compared,
+            "preview": self._previewed,
         }
         work = makers[kind](rest, masked)
 
@@ -129,7 +136,7 @@ class PictureSource:
             else:
                 self._deliver(task, value)
 
-        start = self._runner.side if kind == "item" else self._runner.case
+        start = self._runner.side if kind in ("item", "preview") else self._runner.case
         task.activity = start(key, run, None, lambda error: task.finish(None, error), quiet=True, priority=PICTURE)
         return task
 
@@ -229,6 +236,10 @@ class PictureSource:
         _, key, layer = rest.split(":")
         session = self._session()
         return lambda: comparison.picture(session, key, layer, masked)
+
+    def _previewed(self, rest: str, masked: bool) -> Callable[[], Delivered | FramesJob]:
+        number, reader = int(rest.partition("@")[0]), self.reader
+        return lambda: None if reader is None else reader.picture(number, masked)
 
     @staticmethod
     def _item(rest: str, masked: bool) -> Callable[[], Delivered]:

@@ -2,17 +2,54 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from workbench.commands.article_edits import parts_left, title_of
 from workbench.ui import theme
 from workbench.ui.actions import Actions
+from workbench.ui.direction import ContentDelegate
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.article_text import ArticleBrowser
-from workbench.ui.panels.pieces import surface, tool
+from workbench.ui.panels.pieces import action_tool, brief, row, surface, tool
 from workbench.ui.widgets.headers import EmptyState, SectionHeader
+
+
+class ArticleSwitch(QWidget):
+    """Which of several articles is read: a list to choose from, and the one before and after by keys."""
+
+    def __init__(self, case: CaseModel, actions: Actions) -> None:
+        super().__init__()
+        self._case = case
+        self.choice = QComboBox()
+        self.choice.setObjectName("article.choice")
+        self.choice.setItemDelegate(ContentDelegate(self.choice))
+        self.choice.setAccessibleName(tr("Articles of the case"))
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(12)
+        line = row(self, margins=(5, 0, 3, 2), gap=2)
+        line.addWidget(self.choice, 1)
+        line.addWidget(action_tool(actions["article.last"]))
+        line.addWidget(action_tool(actions["article.next"]))
+        self.choice.activated.connect(lambda place: case.choose_article(self.choice.itemData(place)))
+        self.hide()
+
+    def refresh(self) -> None:
+        """The articles as they are now; nothing is shown while there is no choice."""
+        state = self._case.state
+        entries = state.articles if state else ()
+        self.setVisible(len(entries) > 1)
+        self.choice.clear()
+        for place, entry in enumerate(entries):
+            whole = title_of(entry)
+            words = tr("{n} of {all}: {title}").format(n=place + 1, all=len(entries), title=brief(whole, 30))
+            self.choice.addItem(words, entry.id)
+            self.choice.setItemData(place, whole, Qt.ItemDataRole.ToolTipRole)
+            if entry.id == self._case.article_id:
+                self.choice.setToolTip(whole)
+        self.choice.setCurrentIndex(self.choice.findData(self._case.article_id))
 
 
 class ArticlePanel(QWidget):
@@ -32,21 +69,24 @@ class ArticlePanel(QWidget):
         self._case = case
         self.header = SectionHeader(tr("Article"))
         left_out = tool(
-            "list-filter", "article.left_out_button", tr("Lines left out"), actions["article.put_back"].trigger
+            "list-filter", "article.left_out_button", tr("What was left out"), actions["article.put_back"].trigger
         )
         self.header.add_widget(left_out)
+        self.header.add_widget(tool("plus", "article.add_button", tr("Add an article"), actions["article.add"].trigger))
+        self.switch = ArticleSwitch(case, actions)
         self.text = ArticleBrowser(case, gate, actions)
         self.empty = EmptyState(tr("The article will be here."), tr("Add an article…"), "newspaper")
         self.empty.action_triggered.connect(actions["article.add"].trigger)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.text, self.empty):
-            layout.addWidget(widget, 0 if widget is self.header else 1)
+        for widget in (self.header, self.switch, self.text, self.empty):
+            layout.addWidget(widget, 1 if widget in (self.text, self.empty) else 0)
         self.text.claim_clicked.connect(self._clicked)
         self.text.margin.chosen.connect(self.medium_chosen)
         case.changed.connect(self._changed)
         case.claim_changed.connect(self._claim_chosen)
+        case.article_changed.connect(self._article_chosen)
         case.opened.connect(self._from_the_top)
         case.medium_changed.connect(self.text.margin.update)
         theme.notifier().theme_changed.connect(self._restyled)
@@ -60,6 +100,11 @@ class ArticlePanel(QWidget):
 
     def _from_the_top(self) -> None:
         """A case opens at the title, or as far below as the first claim needs to be seen."""
+        self.text.verticalScrollBar().setValue(0)
+
+    def _article_chosen(self) -> None:
+        """Another article, from its title on."""
+        self._changed(frozenset({"articles"}))
         self.text.verticalScrollBar().setValue(0)
 
     def _claim_chosen(self) -> None:
@@ -76,7 +121,12 @@ class ArticlePanel(QWidget):
         if kinds & {"articles", "claims"}:
             self.text.setVisible(bool(state.articles))
             self.empty.setVisible(not state.articles)
-            lines = sum(len(article.article.left_out) for article in state.articles)
-            self.header.set_detail(plural(lines, "{n} line left out", "{n} lines left out") if lines else "")
-            self.text.show_articles(state)
+            entry = self._case.article()
+            lines = len(entry.article.left_out) if entry else 0
+            parts = parts_left(state, entry) if entry else ()
+            told = [plural(lines, "{n} line left out", "{n} lines left out")] if lines else []
+            told += [plural(len(parts), "{n} part not taken in", "{n} parts not taken in")] if parts else []
+            self.header.set_detail(", ".join(told))
+            self.switch.refresh()
+            self.text.show_article(state, entry)
         self.text.margin.update()

@@ -36,7 +36,7 @@ READING_CHARACTERS = 72
 _MENU = (
     ("claims.add", "claims.edit", "claims.set_date", "claims.set_passage"),
     ("claims.split", "claims.merge", "claims.remove"),
-    ("article.put_back",),
+    ("article.correct", "article.put_back", "article.set_aside"),
 )
 _CURSOR_KEYS = (
     Qt.Key.Key_Left,
@@ -116,15 +116,13 @@ class ArticleBrowser(QTextBrowser):
 
     # -- content
 
-    def show_articles(self, state: CaseState) -> None:
-        """Write the articles of the case."""
+    def show_article(self, state: CaseState, article: CaseArticle | None) -> None:
+        """Write an article of the case."""
         at, caret = self.verticalScrollBar().value(), self.textCursor().position()
         self.clear()
         self._marks, self._numbers, self._blocks = [], [], []
         cursor = QTextCursor(self.document())
-        for number, article in enumerate(state.articles):
-            if number:
-                cursor.insertBlock()
+        if article is not None:
             self._write_head(cursor, article)
             self._write_blocks(cursor, article, [claim for claim in state.claims if claim.article_id == article.id])
         self._lay_out()
@@ -433,4 +431,6 @@ def source_line(article: CaseArticle) -> str:
         parts.append(tr("publication date unknown"))
     if read.author:
         parts.append(read.author)
+    if article.corrections:
+        parts.append(tr("corrected by {name}").format(name=article.corrections[0].by))
     return ", ".join(parts)

@@ -28,6 +28,8 @@ class ClaimDelegate(QStyledItemDelegate):
         row: ClaimRow = index.data(ROW)
         del option
         now = theme.current()
+        if row.heading:
+            return QSize(now.px(200), now.line_height("small") + now.px(12))
         chosen = self._chosen(row)
         height = now.px(20) + self._sentence_height(row, chosen)
         height += sum(self._part_height(part) for part in row_parts(row))
@@ -75,6 +77,10 @@ class ClaimDelegate(QStyledItemDelegate):
         chosen = self._chosen(row)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.heading:
+            self._paint_heading(painter, rect, row.heading, option.direction)
+            painter.restore()
+            return
         self._paint_ground(painter, rect, option, chosen)
         direction = option.direction
         top = rect.top() + now.px(10)
@@ -97,6 +103,15 @@ class ClaimDelegate(QStyledItemDelegate):
             box = paint.mirrored(QRectF(rect.left() + now.px(42), bottom, width, now.px(20)), rect, direction)
             paint.paint_chip(painter, box.topLeft(), row.state.text, icon=row.state.icon)
         painter.restore()
+
+    @staticmethod
+    def _paint_heading(painter: QPainter, rect: QRectF, title: str, direction: Qt.LayoutDirection) -> None:
+        """Whose claims follow."""
+        now = theme.current()
+        painter.fillRect(rect, now.colour("surface.card"))
+        room = rect.adjusted(now.px(14), 0, -now.px(14), 0)
+        place = paint.mirrored(room, rect, direction)
+        paint.draw_text(painter, place, title, now.font("small", weight=600), now.colour("text.secondary"))
 
     @staticmethod
     def _in_view(option: QStyleOptionViewItem) -> QRectF:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from workbench.commands.article_edits import title_of
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.review import Claim
@@ -30,14 +31,21 @@ class MediaLine:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """What one row shows; `claim` is None for media no claim rests on."""
+    """What one row shows; `claim` is None for media no claim rests on, and for the heading of an article's claims.
+
+    Attributes:
+        heading: Title of the article, of several, whose claims follow; empty for all other rows.
+    """
 
     claim: Claim | None
     state: StateWord
     media: tuple[MediaLine, ...]
+    heading: str = ""
 
     def words(self, chosen: bool) -> str:
         """Thing and state, for screen readers."""
+        if self.heading:
+            return self.heading
         head = tr("Claim {n}").format(n=self.claim.number) if self.claim else tr("Pictures and clips without a claim")
         parts = [head, tr("chosen") if chosen else "", self.claim.sentence if self.claim else ""]
         parts += [f"{shielded(line.item.name)}, {line.word.text}" for line in self.media]
@@ -83,14 +91,15 @@ def row_parts(row: ClaimRow) -> list[MediaLine | Offer]:
 def claim_rows(state: CaseState) -> tuple[ClaimRow, ...]:
     """Rows of the list: every claim, then the media without one."""
     by_id = {item.id: item for item in state.media}
-    rows = [
-        ClaimRow(
-            claim,
-            claim_state(state, claim),
-            tuple(_line(state, by_id[media_id], claim) for media_id in claim.media_ids if media_id in by_id),
-        )
-        for claim in state.claims
-    ]
+    rows: list[ClaimRow] = []
+    several, group = len(state.articles) > 1, object()
+    for claim in state.claims:
+        if several and claim.article_id != group:
+            group = claim.article_id
+            entry = state.article(claim.article_id)
+            rows.append(ClaimRow(None, StateWord("", ""), (), title_of(entry) if entry else tr("Of no article")))
+        media = tuple(_line(state, by_id[media_id], claim) for media_id in claim.media_ids if media_id in by_id)
+        rows.append(ClaimRow(claim, claim_state(state, claim), media))
     linked = {media_id for claim in state.claims for media_id in claim.media_ids}
     loose = tuple(_line(state, item, None) for item in state.media if item.id not in linked)
     if loose:
@@ -100,6 +109,16 @@ def claim_rows(state: CaseState) -> tuple[ClaimRow, ...]:
 
 def _line(state: CaseState, item: MediaItem, claim: Claim | None) -> MediaLine:
     return MediaLine(item, medium_state(state, item, claim), cover_key(state, item))
+
+
+def _without_empty_groups(rows: list[ClaimRow]) -> list[ClaimRow]:
+    """Headings only where a claim of theirs follows."""
+    following = [*rows[1:], None]
+    return [
+        row
+        for row, after in zip(rows, following, strict=True)
+        if not row.heading or (after is not None and after.claim is not None)
+    ]
 
 
 class ClaimModel(QAbstractListModel):
@@ -125,13 +144,19 @@ class ClaimModel(QAbstractListModel):
 
     def _apply(self) -> None:
         self.beginResetModel()
-        self.rows = tuple(row for row in self._all if self._filter in row.words(False).casefold())
+        wanted = (row for row in self._all if row.heading or self._filter in row.words(False).casefold())
+        self.rows = tuple(_without_empty_groups(list(wanted)))
         self.endResetModel()
 
     def row_of(self, claim_id: int | None) -> int:
         """Row of a claim, or -1."""
         places = (place for place, row in enumerate(self.rows) if row.claim is not None and row.claim.id == claim_id)
         return next(places, -1)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """A heading is passed over by arrow keys and clicks."""
+        row = self.rows[index.row()] if index.isValid() and index.row() < len(self.rows) else None
+        return Qt.ItemFlag.NoItemFlags if row is not None and row.heading else super().flags(index)
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
         """Number of rows."""
@@ -144,6 +169,8 @@ class ClaimModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == ROW:
             return row
+        if row.heading and role == Qt.ItemDataRole.ToolTipRole:
+            return row.heading
         chosen = row.claim is not None and row.claim.id == self._case.claim_id
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.words(chosen)

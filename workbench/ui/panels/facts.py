@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.commands.article_edits import title_of
 from workbench.commands.parts import taken_from
 from workbench.model.media import MediaItem
 from workbench.ui.direction import without_isolates
@@ -79,7 +80,7 @@ class FactsPanel(QWidget):
         outer.addWidget(body)
         self.tags.hide()
         case.medium_changed.connect(self.refresh)
-        case.changed.connect(lambda kinds: self.refresh() if kinds & {"media", "masks"} else None)
+        case.changed.connect(lambda kinds: self.refresh() if kinds & {"media", "masks", "articles"} else None)
 
     def refresh(self) -> None:
         """Another medium."""
@@ -91,7 +92,7 @@ class FactsPanel(QWidget):
         self.header.set_detail("")
         self.summary.setText("\n".join(facts.summary) if facts else "")
         self.summary.setVisible(bool(facts and facts.summary))
-        self.rows.show_rows([*fact_rows(item, self._inside(item)), *self._mask_row(item)])
+        self.rows.show_rows([*fact_rows(item, self._inside(item)), *self._citation_rows(item), *self._mask_row(item)])
         self.problems.setText("\n".join(map(said, facts.problems)) if facts else said(item.reason))
         self.problems.setVisible(bool(self.problems.text()))
         count = len(facts.entries) if facts else 0
@@ -101,6 +102,21 @@ class FactsPanel(QWidget):
     def _inside(self, item: MediaItem) -> tuple[str, ...]:
         state = self._case.state
         return () if state is None else taken_from(state, item)
+
+    def _citation_rows(self, item: MediaItem) -> list[tuple[str, str, str]]:
+        """Which of several articles cite it, each with its caption."""
+        state = self._case.state
+        if state is None or len(state.articles) + len(state.set_aside) < 2:
+            return []
+        return [
+            (
+                tr("Cited by"),
+                ": ".join(part for part in (title_of(entry), reference.caption) if part)
+                + (" " + tr("(set aside)") if entry.set_aside_at else ""),
+                "",
+            )
+            for entry, reference in state.cited_in(item.id)
+        ]
 
     def _mask_row(self, item: MediaItem) -> list[tuple[str, str, str]]:
         """What was said of this file against the case, in words."""

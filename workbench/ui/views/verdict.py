@@ -411,7 +411,8 @@ class VerdictView(QWidget):
 
     @staticmethod
     def _source(state: CaseState, claim: Claim) -> str:
-        article = state.articles[0].article if state.articles else None
+        entry = state.article_of(claim)
+        article = entry.article if entry else None
         date = state.claim_date(claim)
         parts = [article.title if article else "", date_words(date) if date else tr("date unknown")]
         said = claim.attribution or tr("nobody named")

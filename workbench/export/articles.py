@@ -1,0 +1,93 @@
+"""What a report says of the articles: where they come from, what a person corrected, what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.model.case import CaseArticle, CaseState
+from workbench.model.media import MediaItem
+from workbench.model.web_addresses import address_words
+from workbench.review import words
+from workbench.review.archive_words import container_lines
+
+_FIELDS = {
+    "title": "title",
+    "author": "author",
+    "outlet": "outlet",
+    "language": "language",
+    "url": "address",
+    "published": "date",
+}
+
+
+def title_of(entry: CaseArticle) -> str:
+    """Its title, or the name of its file."""
+    return entry.article.title or entry.name
+
+
+def day_words(iso_time: str) -> str:
+    """The day of a time, or that it is not known."""
+    return words.date_words(iso_time[:10]) if iso_time else "date unknown"
+
+
+def article_lines(state: CaseState) -> Iterator[str]:
+    """Each article with its origin; those set aside with who did it."""
+    for number, entry in enumerate(state.articles, start=1):
+        if len(state.articles) > 1:
+            claims = [claim.number for claim in state.claims if claim.article_id == entry.id]
+            numbers = f"claims {', '.join(map(str, claims))}" if claims else "no claim"
+            yield f"Article {number}: “{title_of(entry)}”, {numbers}"
+        yield from _origin(entry)
+        yield from _corrections(entry)
+        yield from _not_taken(state, entry)
+    for entry in state.set_aside:
+        who = f"Set aside by {entry.set_aside_by}, {day_words(entry.set_aside_at)}, with its claims"
+        yield f"{who}: “{title_of(entry)}”, file hash {entry.sha256}"
+
+
+def _origin(entry: CaseArticle) -> Iterator[str]:
+    article = entry.article
+    by = ", ".join(part for part in (article.author, article.outlet) if part)
+    if by:
+        yield by
+    if article.published:
+        yield f"Published {words.date_words(article.published[:10])} ({article.published_from})"
+    else:
+        yield "Date of publication unknown"
+    if article.url:
+        yield address_words(article.url)
+    yield f"Saved copy “{entry.name}”, taken in {day_words(entry.added_at)}, file hash {entry.sha256}"
+    if article.container is not None:
+        yield from container_lines(article.container)
+    for file in entry.files:
+        yield f"Kept with it: “{file.name}”, {file.role}, file hash {file.sha256}"
+
+
+def _corrections(entry: CaseArticle) -> Iterator[str]:
+    for one in entry.corrections:
+        read = f"read as “{one.read}”" if one.read else "not found in it"
+        yield f"Corrected by {one.by}, {day_words(one.at)}: {_FIELDS[one.name]} “{one.value or 'unknown'}” ({read})"
+
+
+def _not_taken(state: CaseState, entry: CaseArticle) -> Iterator[str]:
+    """Only what was never taken in later: a reader must know that the analyst left something out."""
+    mine = [one for one in state.not_taken if one.article_id == entry.id]
+    for sort, one_word, many in (
+        ("claim", "suggested claim was", "suggested claims were"),
+        ("medium", "cited medium was", "cited media were"),
+    ):
+        left = [one for one in mine if one.sort == sort]
+        if left:
+            names = ", ".join(sorted({one.by for one in left}))
+            count = f"{len(left)} {one_word if len(left) == 1 else many}"
+            yield f"{count} not taken in by {names}; the case lists each."
+
+
+def citation_lines(state: CaseState, medium: MediaItem) -> tuple[str, ...]:
+    """Which of several articles cite a medium, with the caption each gives it."""
+    if len(state.articles) + len(state.set_aside) < 2:
+        return ()
+    return tuple(
+        f"Cited by “{title_of(entry)}”" + (f": {reference.caption}" if reference.caption else "")
+        for entry, reference in state.cited_in(medium.id)
+    )
