@@ -79,7 +79,7 @@ def new(arguments: argparse.Namespace) -> int:
             name = display_name(str(session.path))
             print(f"Made the empty case {name}. Fill it with `case add` or `claim add`.")
             return DONE
-        _tell_intake(session, report, arguments.json, [one.id for one in session.state().articles])
+        tell_intake(session, report, arguments.json, [one.id for one in session.state().articles])
         return PARTLY if report.unreadable else DONE
 
 
@@ -95,7 +95,7 @@ def add(arguments: argparse.Namespace) -> int:
         if arguments.paths:
             report = report.joined(case.add_media(session, arguments.paths, progress=progress))
         new_articles = [one.id for one in session.state().articles if one.id not in before]
-        _tell_intake(session, report, arguments.json, new_articles)
+        tell_intake(session, report, arguments.json, new_articles)
         if report.added or report.already or new_articles or arguments.article is not None:
             return PARTLY if report.unreadable else DONE
         if not report.unreadable:
@@ -109,7 +109,8 @@ def _article_words(state: CaseState, article_id: int) -> str:
     return f"Added the article “{one.article.title or one.name}” with {plural(claims, 'claim')}."
 
 
-def _tell_intake(session: Session, report: IntakeReport, as_json: bool, article_ids: Sequence[int] = ()) -> None:
+def tell_intake(session: Session, report: IntakeReport, as_json: bool, article_ids: Sequence[int] = ()) -> None:
+    """What became of files that were added."""
     unread = [(item.path, f"{item.reason}. {item.advice}".strip()) for item in report.unreadable]
     if as_json:
         print_json(report.to_json())

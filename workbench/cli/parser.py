@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import cases, libraries, review, seen
+from workbench.cli import cases, fetching, libraries, review, seen
 from workbench.commands import limits
 from workbench.commands.library import HASH_LAYOUTS
 from workbench.model.figure import MODES
@@ -105,6 +105,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_demo(nouns)
     _add_article(nouns)
     _add_case(nouns)
+    _add_media(nouns)
     _add_claim(nouns)
     _add_match(nouns)
     _add_tag(nouns)
@@ -136,10 +137,25 @@ def _add_demo(nouns: Any) -> None:
 
 
 def _add_article(nouns: Any) -> None:
-    article = _Parsers(nouns, "article", "Read saved articles.")
+    article = _Parsers(nouns, "article", "Read saved articles, and fetch articles by their address.")
     read = article.verb("read", "title, date, body, media, suggested claims and what was left out", cases.read_article)
     read.add_argument("file", type=_path, metavar="FILE", help="saved page or text")
     _json(read)
+    fetch = article.verb("fetch", "fetch an article by its address, after asking", fetching.fetch_article)
+    fetch.add_argument("url", metavar="URL", help="https://…")
+    fetch.add_argument("--case", type=_folder, metavar="CASE", help="add it to this case")
+    fetch.add_argument("--to", type=_path, metavar="FOLDER", help="put it here, with how it was had beside it")
+    fetch.add_argument("--yes", action="store_true", help="fetch without being asked")
+    _json(fetch)
+
+
+def _add_media(nouns: Any) -> None:
+    media = _Parsers(nouns, "media", "Media of a case that have no file yet.")
+    fetch = media.verb("fetch", "fetch what is cited and has no file yet, after asking", fetching.fetch_media)
+    _case(fetch)
+    fetch.add_argument("media", nargs="*", metavar="ITEM", help="number or name of an open item; by default all")
+    fetch.add_argument("--yes", action="store_true", help="fetch without being asked")
+    _json(fetch)
 
 
 def _add_case(nouns: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from workbench.commands import fetched_pages
 from workbench.commands.change import Change
 from workbench.commands.files import FoundFile, refusal, sort_file, unread
 from workbench.commands.intake import Intake, IntakeReport, StoredFile, read_stored, store_file
@@ -16,6 +17,7 @@ from workbench.errors import NotFoundError, UnreadableError
 from workbench.jobs import SILENT, Progress
 from workbench.model.article import Article, ClaimSuggestion, MediaReference, ReadArticleRequest
 from workbench.model.case import CaseState
+from workbench.model.fetching import FetchRecord
 from workbench.model.ids import ClaimId
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim
@@ -38,10 +40,10 @@ def read(path: Path, pool: WorkerPool | None = None, progress: Progress = SILENT
     if pool is None:
         with WorkerPool(size=1) as own:
             return read(path, own, progress)
-    latest = LatestReport()
+    latest, fetched = LatestReport(), fetched_pages.record_of(path)
     job = pool.submit(
         READ_TASK,
-        ReadArticleRequest(path=str(path.resolve()), name=display(path.name)),
+        ReadArticleRequest(path=str(path.resolve()), name=display(path.name), url=fetched.final_url if fetched else ""),
         Article,
         label=f"Reading {display(path.name)}",
         report=latest,
@@ -106,6 +108,8 @@ def take(session: Session, path: Path, article: Article, progress: Progress = SI
     Taken again, as after a stop, what is still missing of it is added: media, and links of claims that have none.
     """
     before = {claim.id for claim in session.state().claims}
+    if (fetched := fetched_pages.record_of(path)) is not None and fetched not in _known_fetches(session):
+        session.store.record_fetch(fetched)
     article_id = session.store.add_article(path, article, progress=progress)
     session.changed("", ())
     cited = _Cited(session.state())
@@ -117,6 +121,10 @@ def take(session: Session, path: Path, article: Article, progress: Progress = SI
         own = tuple(claim for claim in session.state().claims if claim.article_id == article_id)
         intake.linked += _link_cited(session, article, own, before, cited)
     return intake.report()
+
+
+def _known_fetches(session: Session) -> frozenset[FetchRecord]:
+    return frozenset(one.record for one in session.state().fetches)
 
 
 class _Cited:

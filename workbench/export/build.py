@@ -33,6 +33,7 @@ from workbench.model.times import TimeSpan
 from workbench.model.work import ReportPicture
 from workbench.review import elsewhere, second, words
 from workbench.review.bands import band_sentence, figures, set_sentence
+from workbench.review.fetch_words import fetch_lines, had_by
 from workbench.review.findings import (
     claim_state_words,
     is_decided,
@@ -105,6 +106,7 @@ def _article_lines(state: CaseState) -> Iterator[str]:
         if article.url:
             yield article.url
         yield f"Saved copy “{entry.name}”, taken in {_day(entry.added_at)}, file hash {entry.sha256}"
+        yield from _fetch_lines(state, entry.sha256)
 
 
 def _left_out(state: CaseState) -> str:
@@ -392,9 +394,15 @@ def _media_row(state: CaseState, medium: MediaItem) -> MediaRow:
         + (f": {medium.reason}" if medium.reason else ""),
         taken_in=_day(medium.added_at),
         source_url=medium.source_url,
-        facts=(facts.format_name, *facts.summary) if facts else (),
+        facts=((facts.format_name, *facts.summary) if facts else ()) + _fetch_lines(state, medium.sha256),
         problems=facts.problems if facts else (),
     )
+
+
+def _fetch_lines(state: CaseState, sha256: str) -> tuple[str, ...]:
+    """How a file came from the network; nothing for one that was given."""
+    found = had_by(state.fetches, sha256)
+    return () if found is None else tuple(f"{line.rstrip('.')}." for line in fetch_lines(found))
 
 
 def _search_row(state: CaseState, search: SearchRecord) -> SearchRow:

@@ -133,7 +133,9 @@ class ReadArticleRequest:
     Attributes:
         path: The saved page or text.
         name: Its original name, which may decide between formats when the content does not.
+        url: Where the file was fetched from; empty when that is not known. The page's own word comes first.
     """
 
     path: str
     name: str
+    url: str = ""

@@ -21,7 +21,7 @@ from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.media import MediaItem
 from workbench.model.names import display_name
 from workbench.model.review import VocabularyTag
-from workbench.storage import audit, backups, opening, reading, schema, vouching
+from workbench.storage import audit, backups, fetches, opening, reading, schema, vouching
 from workbench.storage.case_base import DATABASE, clean
 from workbench.storage.checking import check_case, check_originals, check_record
 from workbench.storage.clock import now
@@ -29,6 +29,7 @@ from workbench.storage.connection import checkpoint, connect, rows, transaction,
 from workbench.storage.edits import Edit
 from workbench.storage.elsewhere_edits import ElsewhereEdits
 from workbench.storage.faults import require_room
+from workbench.storage.fetches import Fetches
 from workbench.storage.figures import FOLDER as FIGURES
 from workbench.storage.figures import Figures
 from workbench.storage.frame_edits import FrameEdits
@@ -54,7 +55,7 @@ _WEEK = dt.timedelta(days=7)
 _DAY = dt.timedelta(days=1)
 
 
-class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Figures):
+class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Figures, Fetches):
     """An open case. Not thread-safe: one thread at a time.
 
     Writing is of three sorts. Edits of a person are one transaction, one audit entry and one step of undo each.
@@ -275,6 +276,7 @@ class CaseStore(Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Fi
                 masks=reading.masks(db, same),
                 second_answers=reading.second_answers(db),
                 reopenings=reading.reopenings(db),
+                fetches=fetches.kept(db, same),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:

@@ -57,6 +57,7 @@ _THING_WORDS = {
     "medium": "The record of medium {}",
     "reading": "The reading of medium {} (shots, keyframes, hashes)",
     "search": "The record of search {}",
+    "fetch": "The record of how something was fetched, number {}",
     "match": "Match {}",
 }
 _KEPT = {"done": "kept", "undone": "gone"}  # what a migration may make of an edit

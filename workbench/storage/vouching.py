@@ -39,6 +39,7 @@ _THINGS: dict[str, tuple[str, tuple[str, ...]]] = {
         ("SELECT * FROM search WHERE id = ?", "SELECT * FROM coverage WHERE search_id = ? ORDER BY media_id"),
     ),
     "match": ("SELECT id FROM match", ("SELECT * FROM match WHERE id = ?",)),
+    "fetch": ("SELECT id FROM fetched", ("SELECT * FROM fetched WHERE id = ?",)),
 }
 
 Thing = tuple[str, int]
@@ -51,7 +52,7 @@ class Entry:
 
     Attributes:
         detail: What the entry tells; may be filled while it runs.
-        things: What was written, by sort and number: "article", "medium", "reading", "search", "match".
+        things: What was written, by sort and number: "article", "medium", "reading", "search", "match", "fetch".
     """
 
     detail: dict[str, object]

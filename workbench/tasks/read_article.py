@@ -16,4 +16,4 @@ def run(request: ReadArticleRequest, progress: Progress) -> Article:
     """
     from workbench.articles.reading import read_article
 
-    return read_article(Path(request.path), request.name, progress)
+    return read_article(Path(request.path), request.name, progress, request.url)

@@ -237,6 +237,7 @@ class CaseWork(QObject):
 
         dialog = NewCaseDialog(self._window, self._window.settings, article, media)
         dialog.chosen.connect(self.make)
+        dialog.address_requested.connect(lambda: self._window.fetching.ask_page(dialog, dialog.take_article))
         dialog.open()
 
     def make(self, folder: Path, title: str, article: Path | None, media: list[Path], published: str) -> None:
@@ -261,7 +262,7 @@ class CaseWork(QObject):
             tr("Making {name}").format(name=folder.name),
             work,
             failed,
-            lambda outcome: self._report(outcome[2]),
+            lambda outcome: self.report(outcome[2]),
             folder=folder,
         )
 
@@ -303,7 +304,7 @@ class CaseWork(QObject):
             return report
 
         label = plural(len(chosen), "Adding {n} file", "Adding {n} files and folders")
-        self._window.case.edit(label, work, self._report, long=True)
+        self._window.case.edit(label, work, self.report, long=True)
 
     def add_for_claim(self, claim_id: int, files: list[Path]) -> None:
         """Files dropped on a claim."""
@@ -312,7 +313,7 @@ class CaseWork(QObject):
         else:
             self.take_drop(files)
 
-    def _report(self, report: IntakeReport) -> None:
+    def report(self, report: IntakeReport) -> None:
         """Say what became of the files; what could not be read is listed with its reason."""
         parts = []
         if report.added:
@@ -349,7 +350,7 @@ class CaseWork(QObject):
 
             return article.add(session, path, progress)
 
-        self._window.case.edit(tr("Reading {name}").format(name=path.name), work, self._report, long=True)
+        self._window.case.edit(tr("Reading {name}").format(name=path.name), work, self.report, long=True)
 
     def give_file(self, media_id: int | None = None) -> None:
         """Ask for the file of a medium that could not be had or read."""
@@ -367,7 +368,7 @@ class CaseWork(QObject):
 
                 return case_commands.give_file(session, item.id, path, progress)
 
-            case.edit(tr("Taking in {name}").format(name=path.name), work, self._report, long=True)
+            case.edit(tr("Taking in {name}").format(name=path.name), work, self.report, long=True)
 
         choose_file(
             self._window,
@@ -391,7 +392,7 @@ class CaseWork(QObject):
         def done(report: IntakeReport) -> None:
             self._window.gate.forget(f"thumb:{media_id}@")
             self._window.gate.forget(f"frame:{media_id}@")
-            self._report(report)
+            self.report(report)
 
         self._window.case.edit(tr("Reading again"), work, done, long=True)
 

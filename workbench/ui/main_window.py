@@ -22,6 +22,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.case_views import CaseViews
 from workbench.ui.case_work import CaseWork
 from workbench.ui.elsewhere_work import ElsewhereWork
+from workbench.ui.fetching_work import FetchingWork
 from workbench.ui.filling_work import FillingWork
 from workbench.ui.header import VIEWS, Header
 from workbench.ui.keys import PhysicalKeys, takes_text
@@ -65,6 +66,7 @@ class MainWindow(Window):
         self.window_work = WindowWork(self)
         self.case_work = CaseWork(self, self.window_work)
         self.elsewhere_work = ElsewhereWork(self)
+        self.fetching = FetchingWork(self, self.window_work)
         self.filling = FillingWork(self, self.window_work)
         self.layout_kept = Layout(self, settings)
         self.pages = CaseViews(self, self.case_work, self.window_work, self.elsewhere_work, self.layout_kept)
@@ -302,6 +304,10 @@ class MainWindow(Window):
                 item is not None and item.state is MediaState.MISSING,
                 tr("The file is here already."),
             ),
+            "open-items": (
+                any(one.state is MediaState.MISSING for one in case.state.media),
+                tr("Nothing is missing: every medium has its file."),
+            ),
             "linked": (
                 bool(item and (claim := case.claim()) and item.id in claim.media_ids),
                 tr("The claim does not rest on this medium."),
@@ -352,6 +358,9 @@ class MainWindow(Window):
             "case.open_second": case_work.ask_open_second,
             "case.add_media": case_work.ask_add,
             "article.add": case_work.ask_article,
+            "article.fetch": self.fetching.ask_article,
+            "case.fetch_missing": self.fetching.ask_missing,
+            "media.fetch": self.fetching.ask_item,
             "case.export": case_work.ask_export,
             "case.check": case_work.check,
             "case.backup": case_work.ask_backup,

@@ -27,6 +27,7 @@ from workbench.ui.views.desk import DeskView
 
 if TYPE_CHECKING:  # it makes windows, and is made before the first
     from workbench.ui.case_work import CaseWork
+    from workbench.ui.fetching_work import FetchingWork
     from workbench.ui.open_windows import OpenWindows
 
 
@@ -49,11 +50,13 @@ class Window(QMainWindow):
         views: Views by name; empty until a case is opened.
         actions_by_id: Everything the window can do; set by the main window.
         case_work: Opening, filling and closing the case; set by the main window.
+        fetching: Fetching when it is asked for; set by the main window.
         desk: The desk; set when the views are made.
     """
 
     actions_by_id: Actions
     case_work: CaseWork
+    fetching: FetchingWork
     desk: DeskView
 
     def __init__(self, settings: Settings, among: OpenWindows) -> None:

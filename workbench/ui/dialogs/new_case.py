@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QWidget
 
 from workbench.errors import UsageError
 from workbench.settings import Settings
@@ -35,9 +35,11 @@ class NewCaseDialog(Dialog):
 
     Signals:
         chosen(folder, title, article or None, media, published): Make it.
+        address_requested: The article is to be fetched; `take_article` then gets the page.
     """
 
     chosen = Signal(object, str, object, list, str)
+    address_requested = Signal()
 
     def __init__(
         self, parent: QWidget, settings: Settings, article: Path | None = None, media: Sequence[Path] = ()
@@ -46,15 +48,18 @@ class NewCaseDialog(Dialog):
             parent,
             "new_case",
             tr("New case"),
-            tr("Originals are copied into the case and never changed. Nothing leaves this machine."),
+            tr("Originals are copied into the case and never changed. Nothing is sent unless you fetch the article."),
             width_px=600,
         )
         self._settings = settings
-        self._named = False
+        self._named, self._beside = False, True
         self.article = QLineEdit()
         self.article.setObjectName("new_case.article")
         self.article.setPlaceholderText(tr("A saved web page or a text; may stay empty"))
-        self._add_with_button(tr("Article"), self.article, tr("Choose…"), "new_case.article_button", self._ask_article)
+        line = self._add_with_button(
+            tr("Article"), self.article, tr("Choose…"), "new_case.article_button", self._ask_article
+        )
+        line.addWidget(button(tr("From an address…"), "new_case.address", self.address_requested.emit))
         self.media = QListWidget()
         self.media.setItemDelegate(ContentDelegate(self.media))
         self.media.setObjectName("new_case.media")
@@ -88,7 +93,7 @@ class NewCaseDialog(Dialog):
             self.article.setText(str(article))
         self._propose()
 
-    def _add_with_button(self, label: str, field: QLineEdit, text: str, name: str, clicked: object) -> None:
+    def _add_with_button(self, label: str, field: QLineEdit, text: str, name: str, clicked: object) -> QHBoxLayout:
         field.setAccessibleName(label)
         part = column(gap=1)
         part.addWidget(words(label, "small", "secondary"))
@@ -99,6 +104,7 @@ class NewCaseDialog(Dialog):
         line.addWidget(made)
         part.addLayout(line)
         self.body.addLayout(part)
+        return line
 
     def _propose(self) -> None:
         """A free folder beside the article, until the person names one."""
@@ -107,11 +113,20 @@ class NewCaseDialog(Dialog):
         text = self.article.text().strip()
         source = Path(text) if text else None
         chosen = str(self._settings.get("case_folder"))
-        folder = Path(chosen) if chosen else (source.parent if source else Path.home())
+        folder = Path(chosen) if chosen else (source.parent if source and self._beside else Path.home())
         self.folder.setText(str(free_folder(folder, source.stem if source else tr("New case"))))
 
     def _ask_article(self) -> None:
-        choose_file(self, tr("The article"), "", ARTICLE_KINDS, lambda path: self.article.setText(str(path)))
+        choose_file(self, tr("The article"), "", ARTICLE_KINDS, self._chosen_article)
+
+    def _chosen_article(self, path: Path) -> None:
+        self._beside = True
+        self.article.setText(str(path))
+
+    def take_article(self, path: Path) -> None:
+        """The article is this file; the case goes where new cases go, not beside a page that was fetched."""
+        self._beside = False
+        self.article.setText(str(path))
 
     def _ask_files(self) -> None:
         choose_files(self, tr("Pictures and clips"), "", MEDIA_KINDS, self._take)
