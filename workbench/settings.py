@@ -118,6 +118,52 @@ PREFERENCES: tuple[Preference, ...] = (
     Preference(
         "case_folder", "", "New cases go to", "Folder offered for a new case. Empty: the folder of the article."
     ),
+    Preference(
+        "fetch_proxy",
+        "",
+        "Fetch through a proxy",
+        "Address such as http://name:port or socks5://127.0.0.1:9050. Empty: fetched directly. Nothing is fetched"
+        " unless you ask for it.",
+    ),
+    Preference(
+        "fetch_user_agent",
+        "",
+        "Name given to sites when fetching",
+        "Empty: this program's own name and version. Some sites turn away programs they do not know.",
+    ),
+    Preference(
+        "fetch_max_mb",
+        500,
+        "Largest file fetched",
+        "A larger one is left, and its item stays open.",
+        minimum=1,
+        maximum=20000,
+        unit="MB",
+    ),
+    Preference(
+        "fetch_max_min",
+        30,
+        "Longest time for one file fetched",
+        "After it the item stays open; fetching it again goes on where it stopped, if the site allows it.",
+        minimum=1,
+        maximum=600,
+        unit="minutes",
+    ),
+    Preference(
+        "fetch_max_files",
+        50,
+        "Most files fetched in one go",
+        "What is beyond stays open and is named.",
+        minimum=1,
+        maximum=1000,
+        unit="files",
+    ),
+    Preference(
+        "fetch_private",
+        False,
+        "Fetch from this machine and its network, too",
+        "Usually refused: an address in a page could otherwise reach a router or a service meant for you alone.",
+    ),
     Preference("libraries", [], "Libraries", "Libraries used last; offered for the next search.", shown=False),
     Preference("export_folder", "", "Exports go to", "Folder offered for the next export.", shown=False),
     Preference("export_formats", ["html", "csv", "json"], "Kinds of file", "Kinds of file exported last.", shown=False),

@@ -168,6 +168,8 @@ class Photographer:
             "source": "media.set_source",
             "date": "case.set_published",
             "about": "help.about",
+            "fetch": "case.fetch_missing",
+            "fetch-page": "article.fetch",
         }
 
     def take(self, state: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import logging
 import re
 import warnings
@@ -48,14 +49,16 @@ def quiet() -> Iterator[None]:
             logger.setLevel(level)
 
 
-def read_page(text: str, path: Path, name: str, progress: Progress) -> Article:
-    """Read a page given as text.
+def read_page(text: str, path: Path, name: str, progress: Progress, url: str = "") -> Article:
+    """Read a page given as text; `url` is where it was had, for pages that do not say.
 
     Raises:
         UnreadableError: No text in it.
     """
     tree, problems = _parse(text, name)
     facts = metadata.facts_of(tree, text)
+    if url and not facts.url:
+        facts = dataclasses.replace(facts, url=url)
     progress.update(2, 4, "Finding the body")
     body = tree.find("body")
     body = tree if body is None else body

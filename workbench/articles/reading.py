@@ -22,13 +22,14 @@ _TAG = re.compile(
 )
 
 
-def read_article(path: Path, name: str = "", progress: Progress = SILENT) -> Article:
+def read_article(path: Path, name: str = "", progress: Progress = SILENT, url: str = "") -> Article:
     """Read a saved page or a text; nothing is ever fetched.
 
     Args:
         path: The file, where the analyst has it: a saved page's pictures are looked for beside it.
         name: Its name for messages; the path's own when empty.
         progress: Stopping points between the steps.
+        url: Where it was had; used where the page does not say.
 
     Raises:
         UnreadableError: Missing, empty, a folder, too large, or not a text.
@@ -41,15 +42,15 @@ def read_article(path: Path, name: str = "", progress: Progress = SILENT) -> Art
     return article_of(text, path, name, progress)
 
 
-def article_of(text: str, path: Path, name: str, progress: Progress) -> Article:
+def article_of(text: str, path: Path, name: str, progress: Progress, url: str = "") -> Article:
     """A page or text that is decoded already -> Article; else as `read_article`."""
     if not text.strip():
         raise UnreadableError(name, "the file is empty", advice="Check whether the download was complete.")
     if is_page(text):
         from workbench.articles.html import read_page  # noqa: PLC0415 - texts need neither lxml nor trafilatura
 
-        return read_page(text, path, name, progress)
-    return _from_text(text, path)
+        return read_page(text, path, name, progress, url)
+    return _from_text(text, path, url)
 
 
 def _bytes(path: Path, name: str) -> bytes:
@@ -84,11 +85,11 @@ def is_page(text: str) -> bool:
     return bool(_PAGE.search(head)) or len(_TAG.findall(text[:200_000])) >= 3
 
 
-def _from_text(text: str, path: Path) -> Article:
+def _from_text(text: str, path: Path, url: str) -> Article:
     content = read_text(text.lstrip("\ufeff"))
+    url = content.url or url
     media = tuple(
-        placed(RawReference(item.kind, (item.url,)), item.caption, item.block, content.url, path)
-        for item in content.media
+        placed(RawReference(item.kind, (item.url,)), item.caption, item.block, url, path) for item in content.media
     )
     language = guess_language(" ".join(block.text for block in content.blocks))
     return Article(
@@ -96,7 +97,7 @@ def _from_text(text: str, path: Path) -> Article:
         published=content.published,
         published_from=content.published_from,
         language=language,
-        url=content.url,
+        url=url,
         blocks=tuple(content.blocks),
         media=media,
         claims=claims.suggest(content.blocks, media, content.captions, language),

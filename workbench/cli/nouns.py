@@ -1,3 +1,6 @@
 """First words of the command line; anything else that stands alone is a case to open."""
 
-NOUNS = ("demo", "article", "case", "claim", "match", "tag", "text", "place", "words", "find", "verdict", "library")
+NOUNS = (
+    *("demo", "article", "case", "media", "claim", "match", "tag", "text", "place", "words", "find", "verdict"),
+    "library",
+)

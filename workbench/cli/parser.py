@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import articles, cases, evidence, evidence_verbs, foreign, libraries, review, seen
+from workbench.cli import articles, cases, evidence, evidence_verbs, fetching, foreign, libraries, review, seen
 from workbench.cli.arguments import add_choices
 from workbench.cli.verbs import Handler, Parsers, add_case, add_json, add_library, folder_of, path_of
 from workbench.commands import limits
@@ -92,6 +92,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_demo(nouns)
     _add_article(nouns)
     _add_case(nouns)
+    _add_media(nouns)
     _add_claim(nouns)
     _add_match(nouns)
     _add_tag(nouns)
@@ -111,8 +112,23 @@ def _add_demo(nouns: Any) -> None:
 
 
 def _add_article(nouns: Any) -> None:
-    article = _nouns(nouns, "article", "Read articles and take them into cases.")
+    article = _nouns(nouns, "article", "Read articles, fetch them, and take them into cases.")
     articles.add_verbs(article)
+    fetch = article.verb("fetch", "fetch an article by its address, after asking", fetching.fetch_article)
+    fetch.add_argument("url", metavar="URL", help="https://…")
+    fetch.add_argument("--case", type=folder_of, metavar="CASE", help="add it to this case")
+    fetch.add_argument("--to", type=path_of, metavar="FOLDER", help="put it here, with how it was had beside it")
+    fetch.add_argument("--yes", action="store_true", help="fetch without being asked")
+    add_json(fetch)
+
+
+def _add_media(nouns: Any) -> None:
+    media = _nouns(nouns, "media", "Media of a case that have no file yet.")
+    fetch = media.verb("fetch", "fetch what is cited and has no file yet, after asking", fetching.fetch_media)
+    add_case(fetch)
+    fetch.add_argument("media", nargs="*", metavar="ITEM", help="number or name of an open item; by default all")
+    fetch.add_argument("--yes", action="store_true", help="fetch without being asked")
+    add_json(fetch)
 
 
 def _add_case(nouns: Any) -> None:

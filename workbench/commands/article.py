@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from workbench.commands import taking_in
+from workbench.commands import fetched_pages, taking_in
 from workbench.commands.article_edits import CITED_REASON, take_back
 from workbench.commands.change import Change
 from workbench.commands.files import FoundFile, refusal, sort_file, unread
@@ -29,6 +29,7 @@ from workbench.model.article import (
     ReadArticleRequest,
 )
 from workbench.model.case import CaseState
+from workbench.model.fetching import FetchRecord
 from workbench.model.ids import ClaimId
 from workbench.model.plain import to_plain
 from workbench.model.review import Claim
@@ -90,10 +91,12 @@ def read_first(
         with WorkerPool(size=1) as own:
             return read_first(path, own, progress, page=page)
     path = sources(path, pool, progress)[0]
-    latest = LatestReport()
+    latest, fetched = LatestReport(), fetched_pages.record_of(path)
     job = pool.submit(
         READ_TASK,
-        ReadArticleRequest(path=str(path.resolve()), name=display(path.name), page=page),
+        ReadArticleRequest(
+            path=str(path.resolve()), name=display(path.name), page=page, url=fetched.final_url if fetched else ""
+        ),
         Article,
         label=f"Reading {display(path.name)}",
         timeout_s=_LONGEST_STEP_S,
@@ -225,6 +228,8 @@ def take(
     state = session.state()
     before = {claim.id for claim in state.claims}
     known = {entry.id for entry in (*state.articles, *state.set_aside)}
+    if (fetched := fetched_pages.record_of(path)) is not None and fetched not in _known_fetches(session):
+        session.store.record_fetch(fetched)
     article_id = session.store.add_article(path, article, without_claims=decided.without_claims, progress=progress)
     session.changed("", ())
     if article_id in {entry.id for entry in state.set_aside}:
@@ -251,6 +256,10 @@ def _not_taken(session: Session, article_id: int) -> frozenset[int]:
     """The suggested claims of an article that were not taken in."""
     left = session.state().not_taken
     return frozenset(one.position for one in left if one.article_id == article_id and one.sort == "claim")
+
+
+def _known_fetches(session: Session) -> frozenset[FetchRecord]:
+    return frozenset(one.record for one in session.state().fetches)
 
 
 class _Cited:

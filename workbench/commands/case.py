@@ -261,6 +261,10 @@ def show(session: Session) -> dict[str, object]:
         "looked_elsewhere": to_plain(state.looked_elsewhere),
         "second_answers": to_plain(state.second_answers),
         "reopenings": to_plain(state.reopenings),
+        "fetches": [
+            {"id": one.id, "by": one.by, "media": shas.get(one.media_id or 0), **dict(to_plain(one.record))}
+            for one in state.fetches
+        ],
         "libraries": list(state.libraries),
         "audit_head": state.audit_head,
         "audit_length": state.audit_length,

@@ -9,6 +9,7 @@ from workbench.model.media import MediaItem
 from workbench.model.web_addresses import address_words
 from workbench.review import words
 from workbench.review.archive_words import container_lines
+from workbench.review.fetch_words import fetch_lines, had_by
 
 _FIELDS = {
     "title": "title",
@@ -38,6 +39,7 @@ def article_lines(state: CaseState) -> Iterator[str]:
             numbers = f"claims {', '.join(map(str, claims))}" if claims else "no claim"
             yield f"Article {number}: “{title_of(entry)}”, {numbers}"
         yield from _origin(entry)
+        yield from fetched_words(state, entry.sha256)
         yield from _corrections(entry)
         yield from _not_taken(state, entry)
     for entry in state.set_aside:
@@ -61,6 +63,12 @@ def _origin(entry: CaseArticle) -> Iterator[str]:
         yield from container_lines(article.container)
     for file in entry.files:
         yield f"Kept with it: “{file.name}”, {file.role}, file hash {file.sha256}"
+
+
+def fetched_words(state: CaseState, sha256: str) -> tuple[str, ...]:
+    """How a file came from the network; nothing for one that was given."""
+    found = had_by(state.fetches, sha256)
+    return () if found is None else tuple(f"{line.rstrip('.')}." for line in fetch_lines(found))
 
 
 def _corrections(entry: CaseArticle) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from workbench.export.articles import article_lines, citation_lines, day_words
+from workbench.export.articles import article_lines, citation_lines, day_words, fetched_words
 from workbench.export.content import (
     BandRow,
     ClaimPage,
@@ -386,6 +386,7 @@ def _media_row(state: CaseState, medium: MediaItem) -> MediaRow:
             *((facts.format_name, *facts.summary) if facts else ()),
             *_taken_from(state, medium),
             *citation_lines(state, medium),
+            *fetched_words(state, medium.sha256),
         ),
         problems=facts.problems if facts else (),
     )

@@ -236,11 +236,13 @@ class ReadArticleRequest:
         path: The saved page or text.
         name: Its original name, which may decide between formats when the content does not.
         page: Address of the page to read from an archive of several; empty for the one that seems meant.
+        url: Where the file was fetched from; empty when that is not known. The page's own word comes first.
     """
 
     path: str
     name: str
     page: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

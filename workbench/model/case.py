@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from workbench.model.article import Article, MediaReference
+from workbench.model.fetching import KeptFetch
 from workbench.model.figure import KeptFigure
 from workbench.model.ids import ArticleId, ClaimId, MediaId
 from workbench.model.match import Coverage, Match, SearchRecord
@@ -196,6 +197,7 @@ class CaseState:
         read_only: Whether this is a view only, and why (empty when writable).
         texts, places: What can be read in frames, and where they were taken.
         masking: What the case's pictures are at the start: "masked", "shown", or empty for the person's setting.
+        fetches: How files came from the network, and what could not be had, in order.
         masks: "masked" or "shown" for each medium that has a state of its own.
         stamps: Trusted time stamps of the log, in the order they were taken in.
     """
@@ -235,6 +237,7 @@ class CaseState:
     citations: tuple[Citation, ...] = ()
     not_taken: tuple[NotTaken, ...] = ()
     set_aside: tuple[CaseArticle, ...] = ()
+    fetches: tuple[KeptFetch, ...] = ()
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or that of its article, or an empty text when neither is known."""

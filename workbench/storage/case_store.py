@@ -21,7 +21,7 @@ from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.media import MediaItem
 from workbench.model.names import display_name
 from workbench.model.review import VocabularyTag
-from workbench.storage import audit, backups, opening, reading, schema, vouching
+from workbench.storage import audit, backups, fetches, opening, reading, schema, vouching
 from workbench.storage.article_edits import ArticleEdits
 from workbench.storage.case_base import DATABASE, clean
 from workbench.storage.case_format import FORMAT as FORMAT  # noqa: PLC0414 - what a case must be
@@ -31,6 +31,7 @@ from workbench.storage.connection import checkpoint, connect, rows, transaction,
 from workbench.storage.edits import Edit
 from workbench.storage.elsewhere_edits import ElsewhereEdits
 from workbench.storage.faults import require_room
+from workbench.storage.fetches import Fetches
 from workbench.storage.figures import FOLDER as FIGURES
 from workbench.storage.figures import Figures
 from workbench.storage.frame_edits import FrameEdits
@@ -51,7 +52,17 @@ _DAY = dt.timedelta(days=1)
 
 
 class CaseStore(
-    Intake, Results, ElsewhereEdits, VocabularyEdits, FrameEdits, Figures, Imported, ArticleEdits, Stamps, HandOver
+    Intake,
+    Results,
+    ElsewhereEdits,
+    VocabularyEdits,
+    FrameEdits,
+    Figures,
+    Imported,
+    ArticleEdits,
+    Fetches,
+    Stamps,
+    HandOver,
 ):
     """An open case. Not thread-safe: one thread at a time.
 
@@ -281,6 +292,7 @@ class CaseStore(
                 citations=citations,
                 not_taken=reading.not_taken(db),
                 set_aside=set_aside,
+                fetches=fetches.kept(db, same),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:

@@ -61,6 +61,7 @@ _THING_WORDS = {
     "medium": "The record of medium {}",
     "reading": "The reading of medium {} (shots, keyframes, hashes)",
     "search": "The record of search {}",
+    "fetch": "The record of how something was fetched, number {}",
     "match": "Match {}",
     "stamp": "Time stamp {}",
     "article-file": "The record of file {} of an article",

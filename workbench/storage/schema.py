@@ -219,6 +219,16 @@ ARTICLE_NOTES = (
 # Also new with version 2. Tags are looked up by word, and by word and place: of 100,000 uses in 3 us instead of 3.5 ms.
 LATER_INDEXES = ("CREATE INDEX tag_use_by_tag ON tag_use (tag, media_id, start_pts, end_pts)",)
 
+# Also new with version 2: how files came from the network, or why not; written by programs. `record` as JSON has the
+# redirects and headers as well.
+FETCHED = (
+    """CREATE TABLE fetched (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, media_id INTEGER REFERENCES media (id), asked_url TEXT NOT NULL,
+    final_url TEXT NOT NULL, status INTEGER NOT NULL, address TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL,
+    tool TEXT NOT NULL, size_bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, reason TEXT NOT NULL, record TEXT NOT NULL
+) STRICT""",
+)
+
 _RECORD = (
     "CREATE TABLE audit (seq INTEGER PRIMARY KEY NOT NULL, body TEXT NOT NULL, hash TEXT NOT NULL) STRICT",
     """CREATE TRIGGER audit_next BEFORE INSERT ON audit
@@ -267,7 +277,7 @@ ARTICLE_FILES = (
 
 STATEMENTS = (
     *(*_PROGRAM, *tables_of("media"), *_ANALYST, *FRAME_NOTES),
-    *(*LATER_INDEXES, *_RECORD, *STAMPS, *ARTICLE_FILES, *ARTICLE_NOTES),
+    *(*LATER_INDEXES, *_RECORD, *STAMPS, *ARTICLE_FILES, *ARTICLE_NOTES, *FETCHED),
 )
 # Tables every case was made with. All else came later, some without a new version, and is added when it is missing.
 FIRST = frozenset((*_PROGRAM, *tables_of("media"), *_ANALYST, *_RECORD)) - {

@@ -41,6 +41,7 @@ _THINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "match": ("SELECT id FROM match", ("SELECT * FROM match WHERE id = ?",)),
     "stamp": ("SELECT id FROM stamp", ("SELECT * FROM stamp WHERE id = ?",)),
     "article-file": ("SELECT id FROM article_file", ("SELECT * FROM article_file WHERE id = ?",)),
+    "fetch": ("SELECT id FROM fetched", ("SELECT * FROM fetched WHERE id = ?",)),
 }
 
 Thing = tuple[str, int]
@@ -54,7 +55,7 @@ class Entry:
     Attributes:
         detail: What the entry tells; may be filled while it runs.
         things: What was written, by sort and number: "article", "medium", "reading", "search", "match",
-            "stamp".
+            "stamp", "fetch".
     """
 
     detail: dict[str, object]

@@ -16,4 +16,4 @@ def run(request: ReadArticleRequest, progress: Progress) -> Article:
     """
     from workbench.articles.containers.opening import read_any
 
-    return read_any(Path(request.path), request.name, progress, request.page)
+    return read_any(Path(request.path), request.name, progress, request.page, request.url)

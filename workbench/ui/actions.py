@@ -55,6 +55,9 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "case.open_second": ("eye-off", ()),
     "case.add_media": ("plus", _WRITE),
     "article.add": ("newspaper", _WRITE),
+    "article.fetch": ("external-link", _WRITE),
+    "case.fetch_missing": ("external-link", ("write", "open-items")),
+    "media.fetch": ("external-link", ("write", "medium", "no-file")),
     "case.export": ("file-output", ("case", "seen")),
     "case.check": ("circle-check", _CASE),
     "case.stamps": ("clock", ("case", "seen")),
@@ -199,7 +202,7 @@ CHECKABLE = frozenset(
 _LINES_AFTER = frozenset(
     (
         "demo.build",
-        "article.add",
+        "article.fetch",
         "case.close",
         "case.history",
         "case.restore",

@@ -69,6 +69,7 @@ class ArticleWork(QObject):
             window, window.settings, self._make_pane("new_case", None), article, media, runner=window.runner
         )
         dialog.chosen.connect(window.case_work.make)
+        dialog.address_requested.connect(lambda: window.fetching.ask_page(dialog, dialog.take_elsewhere))
         dialog.open()
         return dialog
 
@@ -169,7 +170,7 @@ class ArticleWork(QObject):
 
         dialog.chosen.connect(make)
         dialog.rejected.connect(partial(self._forget, folder))
-        dialog.take_pasted(path)
+        dialog.take_elsewhere(path)
 
     def _forget(self, folder: QTemporaryDir) -> None:
         """What was pasted is in the case, or not wanted."""

@@ -84,6 +84,7 @@ class CaseViews(QObject):
         claims.link_dropped.connect(work.link)
         claims.files_dropped.connect(self._case_work.add_for_claim)
         claims.give_requested.connect(actions["media.give"].trigger)
+        claims.fetch_requested.connect(actions["media.fetch"].trigger)
         self._keep("desk", desk)
         return desk
 

@@ -24,6 +24,7 @@ from workbench.ui.case_views import CaseViews
 from workbench.ui.case_work import CaseWork
 from workbench.ui.elsewhere_work import ElsewhereWork
 from workbench.ui.evidence_work import EvidenceWork
+from workbench.ui.fetching_work import FetchingWork
 from workbench.ui.filling_work import FillingWork
 from workbench.ui.header import VIEWS, Header
 from workbench.ui.keys import PhysicalKeys, takes_text
@@ -69,6 +70,7 @@ class MainWindow(Window):
         self.evidence_work = EvidenceWork(self, self.window_work)
         self.article_work = ArticleWork(self, self.window_work)
         self.elsewhere_work = ElsewhereWork(self)
+        self.fetching = FetchingWork(self, self.window_work)
         self.filling = FillingWork(self, self.window_work)
         self.layout_kept = Layout(self, settings)
         self.pages = CaseViews(self, self.case_work, self.window_work, self.elsewhere_work, self.layout_kept)
@@ -309,6 +311,10 @@ class MainWindow(Window):
             "article": (bool(case.state.articles), tr("The case has no article yet.")),
             "articles": (len(case.state.articles) > 1, tr("The case has no other article.")),
             "aside": (bool(case.state.set_aside), tr("No article is set aside.")),
+            "open-items": (
+                any(one.state is MediaState.MISSING for one in case.state.media),
+                tr("Nothing is missing: every medium has its file."),
+            ),
             "linked": (
                 bool(item and (claim := case.claim()) and item.id in claim.media_ids),
                 tr("The claim does not rest on this medium."),
@@ -365,6 +371,9 @@ class MainWindow(Window):
             "article.last": partial(self.case.step_article, -1),
             "article.set_aside": self.article_work.set_aside,
             "article.take_back": self.article_work.ask_take_back,
+            "article.fetch": self.fetching.ask_article,
+            "case.fetch_missing": self.fetching.ask_missing,
+            "media.fetch": self.fetching.ask_item,
             "case.export": case_work.ask_export,
             "case.check": self.evidence_work.check,
             "case.stamps": self.evidence_work.show_stamps,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # it makes windows, and is made before the first
     from workbench.ui.article_work import ArticleWork
     from workbench.ui.case_work import CaseWork
     from workbench.ui.evidence_work import EvidenceWork
+    from workbench.ui.fetching_work import FetchingWork
     from workbench.ui.open_windows import OpenWindows
 
 
@@ -54,6 +55,7 @@ class Window(QMainWindow):
         article_work: Adding and correcting articles; set by the main window.
         case_work: Opening, filling and closing the case; set by the main window.
         evidence_work: Checking, time stamps, backups, handing over; set by the main window.
+        fetching: Fetching when it is asked for; set by the main window.
         desk: The desk; set when the views are made.
     """
 
@@ -61,6 +63,7 @@ class Window(QMainWindow):
     article_work: ArticleWork
     case_work: CaseWork
     evidence_work: EvidenceWork
+    fetching: FetchingWork
     desk: DeskView
 
     def __init__(self, settings: Settings, among: OpenWindows) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 from workbench.workers.kinds import WorkerKind
-from workbench.workers.limits_common import Limits, Places
+from workbench.workers.limits_common import CONFINED, Limits, Places
 
 # a plain text, so that type checkers look at the branches of other systems, too
 _SYSTEM: str = str(sys.platform)
@@ -38,13 +38,13 @@ def apply(kind: WorkerKind, places: tuple[str, ...] = ()) -> Limits:
     return limits_posix.apply(kind)
 
 
-def reach(paths: tuple[str, ...]) -> Places:
-    """Places a reader started now may open, among them these paths; empty where the system has no such limit."""
-    if _SYSTEM != "linux":
+def reach(kind: WorkerKind, paths: tuple[str, ...] = ()) -> Places:
+    """Places a worker started now may open, among them these paths; empty where there is no such limit."""
+    if _SYSTEM != "linux" or kind not in CONFINED:
         return {}
     from workbench.workers import limits_landlock  # noqa: PLC0415 - likewise
 
-    return limits_landlock.reach(paths)
+    return limits_landlock.reach(paths) if kind is WorkerKind.READER else limits_landlock.reach_of_fetcher()
 
 
 def within_reach(paths: tuple[str, ...], places: Places) -> bool:

@@ -29,6 +29,8 @@ _TCP_SINCE, _TCP = 4, 0b11
 _SCOPES_SINCE, _SCOPES = 6, 0b11  # sockets without a name in the file system; signals to processes outside
 
 _PROC_OF_ALL = ("cpuinfo", "meminfo", "stat", "sys", "filesystems", "version", "uptime", "loadavg")
+_OF_SYSTEM = ("/etc", "/usr", "/lib", "/lib64", "/dev/null", "/dev/urandom", "/run/systemd/resolve", "/proc/self",
+              "/sys/devices/system/cpu")  # fmt: skip
 _OWN_FOLDERS = (".case", ".library")
 
 
@@ -58,6 +60,14 @@ def reach(named: Iterable[str] = ()) -> Places:
             folder = _folder_of(real)
             places |= _known([real if folder in around else folder])
     return places
+
+
+def reach_of_fetcher() -> Places:
+    """Places a fetcher may open: Python and the system, nothing of the person's."""
+    home = Path(os.path.realpath(Path.home()))
+    around = {str(one) for one in (home, *home.parents)}
+    python = (place for place in _of_python() if place not in around)
+    return _known([*python, *_OF_SYSTEM])
 
 
 def within(paths: Iterable[str], places: Places) -> bool:
@@ -120,8 +130,12 @@ def _folder_of(path: str) -> str:
     return str(own or parents[0] if parents else path)
 
 
-def restrict(places: Iterable[str]) -> None:
+def restrict(places: Iterable[str], *, network: bool = False) -> None:
     """Let this thread, and threads started by it from now on, read in these places and do nothing else to files.
+
+    Args:
+        places: Folders and files.
+        network: Whether TCP connections may be made.
 
     Raises:
         OSError: The kernel has no Landlock, or it is switched off.
@@ -131,7 +145,9 @@ def restrict(places: Iterable[str]) -> None:
     files = 0
     for since, rights in _RIGHTS_BY_VERSION.items():
         files |= rights if version >= since else 0
-    attributes = _Ruleset(files, _TCP if version >= _TCP_SINCE else 0, _SCOPES if version >= _SCOPES_SINCE else 0)
+    attributes = _Ruleset(
+        files, _TCP if version >= _TCP_SINCE and not network else 0, _SCOPES if version >= _SCOPES_SINCE else 0
+    )
     size = 24 if version >= _SCOPES_SINCE else 16 if version >= _TCP_SINCE else 8
     ruleset = call(_CREATE_RULESET, ctypes.byref(attributes), ctypes.c_size_t(size), ctypes.c_uint32(0))
     try:

@@ -2,7 +2,8 @@
 
 The filter refuses with "not permitted", so that a library that tries gets an ordinary error. It is a deny list: the
 decoders use too many calls for an allow list to survive their next version, and what must not happen is short: no
-network, no other program, no look into or signal to other processes, and for readers no change of any file.
+network, no other program, no look into or signal to other processes, and for readers no change of any file. A fetcher
+has the network, but connects to other machines only, and waits for nobody.
 
 bubblewrap is not used, present or not. What it adds to the filter, a view of the file system of one's own, Landlock
 gives inside the worker itself; in exchange it would need user namespaces, which many systems keep from ordinary
@@ -13,19 +14,23 @@ from __future__ import annotations
 
 import errno
 import os
+import socket
 from pathlib import Path
 
 from workbench.workers import limits_landlock, limits_posix
 from workbench.workers.kinds import WorkerKind
-from workbench.workers.limits_common import Limits
+from workbench.workers.limits_common import CONFINED, Limits
 
 _CLONE_THREAD = 0x10000
+_AF_NETLINK, _FAMILIES = 16, 64
 _NOTHING_HIDDEN = "No look at hidden files of your home folder, or into other programs (Landlock)"
+_NOTHING_OWN = "No look at any file of yours, or into other programs (Landlock)"
 
 _NETWORK = (
     "socket", "socketpair", "connect", "bind", "listen", "accept", "accept4", "sendto", "sendmsg", "sendmmsg",
     "recvfrom", "recvmsg", "recvmmsg", "io_uring_setup", "io_uring_enter", "io_uring_register",
 )  # fmt: skip
+_SERVING = ("socketpair", "listen", "accept", "accept4", "io_uring_setup", "io_uring_enter", "io_uring_register")
 _PROGRAMS = (
     "execve", "execveat", "fork", "vfork",
 )  # fmt: skip
@@ -54,7 +59,11 @@ def apply(kind: WorkerKind, places: tuple[str, ...]) -> Limits:
     sentence = "No network, no starting of programs, no look into other programs (seccomp)"
     if kind is WorkerKind.READER:
         sentence = "No network, no starting of programs, no change to any file (seccomp)"
+    if kind is WorkerKind.FETCHER:
+        sentence = "No sockets of this machine, no starting of programs, no change to any file (seccomp)"
     steps = [(sentence, lambda: _load_filter(kind))]
+    if kind is WorkerKind.FETCHER:
+        steps.append((_NOTHING_OWN, lambda: limits_landlock.restrict(places, network=True)))
     if kind is WorkerKind.READER:  # after the filter, whose library looks for a folder it can write to
         steps.append((_NOTHING_HIDDEN, lambda: limits_landlock.restrict(places)))
     added = limits_posix.run_steps(steps)
@@ -76,7 +85,8 @@ def _load_filter(kind: WorkerKind) -> None:
     rules = pyseccomp.SyscallFilter(pyseccomp.ALLOW)
     rules.set_attr(pyseccomp.Attr.CTL_TSYNC, 1)  # for the threads that run already, too
     refuse = pyseccomp.ERRNO(errno.EPERM)
-    names = _NETWORK + _PROGRAMS + _OTHERS + _SYSTEM + (_FILES if kind is WorkerKind.READER else ())
+    network = _SERVING if kind is WorkerKind.FETCHER else _NETWORK
+    names = network + _PROGRAMS + _OTHERS + _SYSTEM + (_FILES if kind in CONFINED else ())
     for name in names:
         _add(rules, refuse, name)
     argument = pyseccomp.Arg
@@ -86,7 +96,12 @@ def _load_filter(kind: WorkerKind) -> None:
     _add(rules, refuse, "prlimit64", argument(0, pyseccomp.NE, 0))
     for name in ("kill", "tgkill"):  # abort() signals its own process
         _add(rules, refuse, name, argument(0, pyseccomp.NE, os.getpid()))
-    if kind is WorkerKind.READER:
+    if kind is WorkerKind.FETCHER:  # of sockets those of the internet, and the one that lists its own addresses
+        allowed = (socket.AF_INET, socket.AF_INET6, _AF_NETLINK)
+        for family in range(_FAMILIES):
+            if family not in allowed:
+                _add(rules, refuse, "socket", argument(0, pyseccomp.EQ, family))
+    if kind in CONFINED:
         _refuse_writing(rules, refuse)
     rules.load()
 

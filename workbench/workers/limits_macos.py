@@ -20,6 +20,9 @@ from workbench.workers.kinds import WorkerKind
 from workbench.workers.limits_common import MEMORY_BYTES, Limits
 
 _PROFILE = "(version 1)(allow default)(deny network*)(deny process-exec*)(deny process-fork)"
+_NO_SERVING = (
+    "(version 1)(allow default)(deny network-bind)(deny network-inbound)(deny process-exec*)(deny process-fork)"
+)
 _NO_CHANGES = "(deny file-write*)"
 _LOOK_EVERY_S = 0.1
 _ENDED_FOR_MEMORY = 70
@@ -34,6 +37,9 @@ def apply(kind: WorkerKind) -> Limits:
             "No network, no starting of programs, no change to any file (sandbox)",
             _PROFILE + _NO_CHANGES,
         )
+    if kind is WorkerKind.FETCHER:
+        sentence = "No starting of programs, no change to any file, no waiting for connections (sandbox)"
+        profile = _NO_SERVING + _NO_CHANGES
     steps: list[tuple[str, Callable[[], None]]] = [(sentence, lambda: _enter_sandbox(profile))]
     memory = MEMORY_BYTES.get(kind)
     if memory is not None:

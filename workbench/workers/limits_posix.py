@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 
 from workbench.workers.kinds import WorkerKind
-from workbench.workers.limits_common import MEMORY_BYTES, READER_FILE_BYTES, READER_OPEN_FILES, Limits
+from workbench.workers.limits_common import CONFINED, MEMORY_BYTES, READER_FILE_BYTES, READER_OPEN_FILES, Limits
 
 
 def apply(kind: WorkerKind) -> Limits:
@@ -16,7 +16,7 @@ def apply(kind: WorkerKind) -> Limits:
     steps: list[tuple[str, Callable[[], None]]] = [
         ("No memory dump is left when a reader fails", lambda: _lower(resource.RLIMIT_CORE, 0)),
     ]
-    if kind is WorkerKind.READER:
+    if kind in CONFINED:
         steps.append(
             ("No file larger than 1 MB can be written", lambda: _lower(resource.RLIMIT_FSIZE, READER_FILE_BYTES))
         )

@@ -49,7 +49,9 @@ def apply(kind: WorkerKind) -> Limits:
     sentences = ["No starting of programs (job object)"]
     if memory:
         sentences.append(f"{memory >> 30} GB of memory for each file (job object)")
-    missing = ("No network: this system offers no such limit to an ordinary program",)
+    missing: tuple[str, ...] = ("No network: this system offers no such limit to an ordinary program",)
+    if kind is WorkerKind.FETCHER:
+        missing = ("No change to any file: this system offers no such limit to an ordinary program",)
     try:
         _enter_job(memory)
     except OSError as error:

@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 BY_KIND = -1.0
 """Time limit by kind of worker: see `TIMEOUTS_S`."""
-TIMEOUTS_S = {WorkerKind.READER: 20.0, WorkerKind.SEARCHER: 120.0, WorkerKind.MAKER: 120.0}
+TIMEOUTS_S = {WorkerKind.READER: 20.0, WorkerKind.SEARCHER: 120.0, WorkerKind.MAKER: 120.0, WorkerKind.FETCHER: 90.0}
 
 MAX_WORKERS = 8
 IDLE_S = 60.0
@@ -149,7 +149,12 @@ class WorkerPool:
             self._wait_for_news()
         sentences: list[str] = []
         for kind, found in self._limits.items():
-            words = {"reader": "Readers of files", "searcher": "Searches", "maker": "Makers of reports"}[kind.value]
+            words = {
+                "reader": "Readers of files",
+                "searcher": "Searches",
+                "maker": "Makers of reports",
+                "fetcher": "Fetching",
+            }[kind.value]
             sentences += [f"{words}: {sentence}." for sentence in found.active]
             sentences += [f"{words}, not active: {sentence}." for sentence in found.missing]
         sentences.append("A file that stops its reader twice is set aside for the session.")
@@ -275,7 +280,7 @@ class WorkerPool:
             if not free:
                 return None
             self._least(free).retire()
-        places = limits.reach(job.order.paths) if job.order.kind is WorkerKind.READER else {}
+        places = limits.reach(job.order.kind, job.order.paths)
         seat = Seat(job.order.kind, places, self, self._post)
         self._seats.append(seat)
         return seat

@@ -132,3 +132,33 @@ def work_without_end(request: Words, progress: Progress) -> Words:
     limits.renew_cpu(0.2)
     while True:
         sum(range(10_000))
+
+
+def attempt_as_fetcher(request: Words, progress: Progress) -> Facts:
+    """Try what a fetcher that was taken over must not do; the network itself it has.
+
+    Args:
+        request: As of `attempt_all`.
+
+    Returns:
+        What was not refused.
+    """
+    present = Path(request.text)
+    new = present.with_name("new")
+    parent = os.getppid()
+    attempts: dict[str, Callable[[], object]] = {
+        "read a file": present.read_text,
+        "list a folder": lambda: list(present.parent.iterdir()),
+        "local socket": lambda: socket.socket(socket.AF_UNIX),
+        "raw packets": lambda: socket.socket(socket.AF_PACKET, socket.SOCK_RAW),
+        "pair of sockets": socket.socketpair,
+        "wait for others": lambda: socket.create_server(("127.0.0.1", 0)),
+        "program": lambda: subprocess.run(["/bin/true"], check=True),
+        "second process": os.fork,
+        "write": lambda: present.write_text("x"),
+        "new file": new.touch,
+        "unlink": present.unlink,
+        "signal to the program": lambda: os.kill(parent, 0),
+        "environment of the program": lambda: Path(f"/proc/{parent}/environ").read_bytes(),
+    }
+    return Facts(os.getpid(), tuple(name for name, action in attempts.items() if not _refused(action)))

@@ -72,6 +72,15 @@ def test_nothing_a_taken_over_decoder_would_try_succeeds(pool: WorkerPool, home:
     assert present.read_text() == "shown"
 
 
+def test_a_fetcher_has_the_network_and_nothing_else(pool: WorkerPool, home: Path) -> None:
+    needs_landlock(pool)
+    present = home / "Pictures" / "plain.jpg"
+    task = pool.submit(TASKS + "attempt_as_fetcher", Words(str(present)), Facts, kind=WorkerKind.FETCHER)
+    assert task.result(WAIT_S).texts == ()
+    assert present.read_text() == "shown"
+    assert any(line.startswith("Fetching: No look at any file of yours") for line in pool.active_limits())
+
+
 def test_hidden_files_of_the_home_folder_cannot_be_opened(pool: WorkerPool, home: Path) -> None:
     needs_landlock(pool)
     plain, secret = home / "Pictures" / "plain.jpg", home / ".keys" / "secret"

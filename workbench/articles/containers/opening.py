@@ -20,23 +20,24 @@ from workbench.model.article import Article
 _HEAD_BYTES = 64 * 1024
 
 
-def read_any(path: Path, name: str = "", progress: Progress = SILENT, page: str = "") -> Article:
+def read_any(path: Path, name: str = "", progress: Progress = SILENT, page: str = "", had_at: str = "") -> Article:
     """Read whatever holds an article.
 
     Args:
         path: The file, where the analyst has it.
         name: Its name for messages; the path's own when empty.
         page: Address of the page wanted, of an archive of several.
+        had_at: Where the file was fetched from; used where a page does not say.
 
     Raises:
         UnreadableError: It holds none, or none that can be read; says what it is instead.
     """
     name = name or path.name
-    with closing(opened(path, name)) as source:
+    with closing(opened(path, name, had_at)) as source:
         return source.article(progress, page)
 
 
-def opened(path: Path, name: str) -> Source:
+def opened(path: Path, name: str, had_at: str = "") -> Source:
     """The file as the container it is.
 
     Raises:
@@ -57,7 +58,7 @@ def opened(path: Path, name: str) -> Source:
         return Pdf(path, name)
     if is_mhtml(head):
         return Mhtml(path, name)
-    return post_archive(path, name, head) or PlainPage(path, name)
+    return post_archive(path, name, head) or PlainPage(path, name, had_at)
 
 
 def _head(path: Path, name: str) -> bytes:

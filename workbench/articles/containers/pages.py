@@ -19,7 +19,15 @@ CUT = "the page could not be taken whole"
 
 
 def read_page_bytes(
-    page: bytes, path: Path, name: str, progress: Progress, *, url: str = "", charset: str = "", inside: str = ""
+    page: bytes,
+    path: Path,
+    name: str,
+    progress: Progress,
+    *,
+    url: str = "",
+    had_at: str = "",
+    charset: str = "",
+    inside: str = "",
 ) -> tuple[Article, list[Found]]:
     """Read a page or text.
 
@@ -27,6 +35,7 @@ def read_page_bytes(
         page: As it lies in the file.
         path: Of the file, for saved copies beside it; of a file that holds the page, where no copies can lie.
         url: Where the page came from, as its container says; decides over what the page says itself.
+        had_at: Where it was fetched from; what the page says itself decides over this.
         charset: As its container says.
         inside: Locator of the page, with its separator.
 
@@ -46,7 +55,7 @@ def read_page_bytes(
     del page
     if url and reading.is_page(text) and re.fullmatch(r"[^\s<>]{8,4000}", url):
         text = f"<!-- saved from url=({len(url):04d}){url} -->\n{text}"
-    article = reading.article_of(text, path, name, progress)
+    article = reading.article_of(text, path, name, progress, had_at)
     if url and not article.url:
         article = replace(article, url=url)
     if total > MOST_PAGE_BYTES:

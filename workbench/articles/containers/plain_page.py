@@ -20,19 +20,24 @@ MOST_BYTES = 512 * 1024 * 1024
 class PlainPage(Unopened):
     """One page or text."""
 
-    def __init__(self, path: Path, name: str) -> None:
+    def __init__(self, path: Path, name: str, had_at: str = "") -> None:
         """Read the file.
+
+        Args:
+            had_at: Where it was fetched from; empty when that is not known.
 
         Raises:
             UnreadableError: It cannot be read, or is too large.
         """
-        self._path, self._name = path, name
+        self._path, self._name, self._had_at = path, name, had_at
         self._page, self._url = without_header(whole_file(path, name, MOST_BYTES, "pages"))
 
     def article(self, progress: Progress, page: str = "") -> Article:
         """Read it; as `Source.article`."""
         progress.update(1, 4, "Reading the text")
-        article, inlined = read_page_bytes(self._page, self._path, self._name, progress, url=self._url)
+        article, inlined = read_page_bytes(
+            self._page, self._path, self._name, progress, url=self._url, had_at=self._had_at
+        )
         joined, _lost = with_parts(article, Shelf(inlined), lambda parts: measured(self, parts, progress))
         if not inline.is_single_file(self._page):
             return joined

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workbench.errors import UsageError
@@ -56,9 +56,11 @@ class NewCaseDialog(Dialog):
 
     Signals:
         chosen(WantedCase): Make it.
+        address_requested: The article is to be fetched; `take_elsewhere` then gets the page.
     """
 
     chosen = Signal(object)
+    address_requested = Signal()
 
     def __init__(
         self,
@@ -74,12 +76,12 @@ class NewCaseDialog(Dialog):
             parent,
             "new_case",
             tr("New case"),
-            tr("Originals are copied into the case and never changed. Nothing leaves this machine."),
+            tr("Originals are copied into the case and never changed. Nothing is sent unless you fetch the article."),
             width_px=600,
         )
         self._settings, self._runner = settings, runner
         self._named = False
-        self._pasted: Path | None = None
+        self._elsewhere: Path | None = None
         self.pane = pane()
         self.pane.hide()
         self._side = QWidget()
@@ -107,9 +109,10 @@ class NewCaseDialog(Dialog):
         self.article = QLineEdit()
         self.article.setObjectName("new_case.article")
         self.article.setPlaceholderText(tr("A saved web page or a text; may stay empty"))
-        self._add_with_button(
+        line = self._add_with_button(
             form, tr("Article"), self.article, tr("Choose…"), "new_case.article_button", self._ask_article
         )
+        line.addWidget(button(tr("From an address…"), "new_case.address", self.address_requested.emit))
         self.media = QListWidget()
         self.media.setItemDelegate(ContentDelegate(self.media))
         self.media.setObjectName("new_case.media")
@@ -153,7 +156,7 @@ class NewCaseDialog(Dialog):
     @staticmethod
     def _add_with_button(  # noqa: PLR0917 - the parts of one line
         form: QVBoxLayout, label: str, field: QLineEdit, text: str, name: str, clicked: object
-    ) -> None:
+    ) -> QHBoxLayout:
         field.setAccessibleName(label)
         part = column(gap=1)
         part.addWidget(words(label, "small", "secondary"))
@@ -164,6 +167,7 @@ class NewCaseDialog(Dialog):
         line.addWidget(made)
         part.addLayout(line)
         form.addLayout(part)
+        return line
 
     def _propose(self) -> None:
         """A free folder beside the article, until the person names one."""
@@ -172,7 +176,7 @@ class NewCaseDialog(Dialog):
         text = self.article.text().strip()
         source = Path(text) if text else None
         chosen = str(self._settings.get("case_folder"))
-        beside = source is not None and source != self._pasted
+        beside = source is not None and source != self._elsewhere
         folder = Path(chosen) if chosen else (source.parent if source and beside else Path.home())
         self.folder.setText(str(free_folder(folder, source.stem if source else tr("New case"))))
 
@@ -228,9 +232,9 @@ class NewCaseDialog(Dialog):
         self._due.stop()
         self._read()
 
-    def take_pasted(self, path: Path) -> None:
-        """The same for one from the clipboard, beside which no case is put."""
-        self._pasted = path
+    def take_elsewhere(self, path: Path) -> None:
+        """The same for one that was pasted or fetched: the case goes where new cases go, not beside it."""
+        self._elsewhere = path
         self.take_article(path)
 
     def _article_changed(self) -> None:

@@ -33,6 +33,7 @@ class ClaimView(QListView):
         files_dropped(claim_id, paths): Files were dropped on a claim, or 0.
         menu_requested(place): Right click.
         give_requested: The file of the chosen medium is to be handed in.
+        fetch_requested: The file of the chosen medium is to be fetched.
         link_requested(claim_id, place): Media are to be linked to a claim.
     """
 
@@ -41,6 +42,7 @@ class ClaimView(QListView):
     files_dropped = Signal(int, list)
     menu_requested = Signal(QPoint)
     give_requested = Signal()
+    fetch_requested = Signal()
     link_requested = Signal(int, QPoint)
 
     def __init__(self, case: CaseModel, gate: PictureGate) -> None:
@@ -142,9 +144,9 @@ class ClaimView(QListView):
             self.medium_clicked.emit(*found)
 
     def _take_offer(self, claim_id: int, offer: Offer, place: QPoint) -> None:
-        if offer.kind == "give":
+        if offer.media_id:
             self.medium_clicked.emit(claim_id, offer.media_id)
-            self.give_requested.emit()
+            (self.fetch_requested if offer.kind == "fetch" else self.give_requested).emit()
         else:
             self._case.choose_claim(claim_id)
             self.link_requested.emit(claim_id, place)

@@ -61,7 +61,7 @@ class ClaimDelegate(QStyledItemDelegate):
         places: list[tuple[MediaLine | Offer, QRectF]] = []
         for part in row_parts(row):
             height = self._part_height(part)
-            inset = now.px(53) if isinstance(part, Offer) and part.kind == "give" else 0
+            inset = now.px(53) if isinstance(part, Offer) and part.media_id else 0
             width = rect.right() - left - now.px(14)
             if isinstance(part, Offer):
                 width = min(width - inset, paint.text_width(part.text, now.font("small")) + now.px(26))

@@ -58,7 +58,7 @@ class Offer:
     """Something a row offers to do, as words that can be clicked.
 
     Attributes:
-        kind: "give" the file of a medium, or "link" media to the claim.
+        kind: "give" or "fetch" the file of a medium, or "link" media to the claim.
         media_id: Which medium; 0 for "link".
     """
 
@@ -68,12 +68,12 @@ class Offer:
     @property
     def text(self) -> str:
         """What it says."""
-        return tr("Give the file…") if self.kind == "give" else tr("Link media…")
+        return {"give": tr("Give the file…"), "fetch": tr("Fetch…")}.get(self.kind) or tr("Link media…")
 
     @property
     def icon(self) -> str:
         """Its sign."""
-        return "folder-open" if self.kind == "give" else "link"
+        return {"give": "folder-open", "fetch": "external-link"}.get(self.kind, "link")
 
 
 def row_parts(row: ClaimRow) -> list[MediaLine | Offer]:
@@ -83,6 +83,8 @@ def row_parts(row: ClaimRow) -> list[MediaLine | Offer]:
         parts.append(line)
         if line.item.state is MediaState.MISSING:
             parts.append(Offer("give", line.item.id))
+            if line.item.source_url.startswith(("http://", "https://")):
+                parts.append(Offer("fetch", line.item.id))
     if row.claim is not None and not row.media:
         parts.append(Offer("link"))
     return parts

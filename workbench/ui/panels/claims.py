@@ -127,7 +127,15 @@ class ClaimsPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         groups: Sequence[Sequence[str]] = (
             ("claims.edit", "claims.set_date", "claims.split", "claims.merge", "claims.remove"),
-            ("claims.link", "claims.unlink", "media.give", "media.set_source", "media.read_again", "media.copy_hash"),
+            (
+                "claims.link",
+                "claims.unlink",
+                "media.give",
+                "media.fetch",
+                "media.set_source",
+                "media.read_again",
+                "media.copy_hash",
+            ),
         )
         for group in groups:
             for name in group:

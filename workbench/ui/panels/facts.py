@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.commands import provenance
 from workbench.commands.article_edits import title_of
 from workbench.commands.parts import taken_from
 from workbench.model.media import MediaItem
@@ -92,10 +93,17 @@ class FactsPanel(QWidget):
         self.header.set_detail("")
         self.summary.setText("\n".join(facts.summary) if facts else "")
         self.summary.setVisible(bool(facts and facts.summary))
-        self.rows.show_rows([*fact_rows(item, self._inside(item)), *self._citation_rows(item), *self._mask_row(item)])
+        self.rows.show_rows(
+            [
+                *fact_rows(item, self._inside(item)),
+                *self._citation_rows(item),
+                *self._fetch_rows(item),
+                *self._mask_row(item),
+            ]
+        )
         self.problems.setText("\n".join(map(said, facts.problems)) if facts else said(item.reason))
         self.problems.setVisible(bool(self.problems.text()))
-        count = len(facts.entries) if facts else 0
+        count = len(self._entries(item))
         self.more.setVisible(count > 0)
         self._show_tags(item)
 
@@ -118,20 +126,34 @@ class FactsPanel(QWidget):
             for entry, reference in state.cited_in(item.id)
         ]
 
+    def _fetch_rows(self, item: MediaItem) -> list[tuple[str, str, str]]:
+        """How it came from the network, or why it did not."""
+        state = self._case.state
+        if state is None:
+            return []
+        lines = provenance.fetched(state, item.sha256) if item.sha256 else provenance.tries(state, item.id)
+        return [(tr("Fetched") if item.sha256 else tr("Tried"), "\n".join(map(said, lines)), "")] if lines else []
+
     def _mask_row(self, item: MediaItem) -> list[tuple[str, str, str]]:
         """What was said of this file against the case, in words."""
         state = self._case.state.masks.get(item.id, "") if self._case.state else ""
         told = {"masked": tr("Masked, for this file"), "shown": tr("Shown, for this file")}.get(state)
         return [(tr("Picture"), told, "")] if told else []
 
+    def _entries(self, item: MediaItem) -> list[tuple[str, str]]:
+        """Every tag of the file, and the headers it came with."""
+        tags = [(f"{entry.group}, {entry.name}", entry.value) for entry in item.facts.entries] if item.facts else []
+        headers = provenance.response_headers(self._case.state, item.sha256) if self._case.state else ()
+        return tags + [(tr("Answer of the site, {name}").format(name=name), value) for name, value in headers]
+
     def _show_tags(self, item: MediaItem) -> None:
-        entries = item.facts.entries if item.facts else ()
+        entries = self._entries(item)
         shown = self.tags.isVisibleTo(self)
         self.more.setText(
             tr("Hide the tags") if shown else plural(len(entries), "Show {n} tag as read", "Show all {n} tags as read")
         )
         if shown:
-            self.tags.show_rows([(f"{entry.group}, {entry.name}", entry.value, "code") for entry in entries])
+            self.tags.show_rows([(label, value, "code") for label, value in entries])
 
     def _toggle(self) -> None:
         self.tags.setVisible(not self.tags.isVisibleTo(self))
@@ -142,4 +164,9 @@ class FactsPanel(QWidget):
     def _copy(self) -> None:
         item = self._case.medium()
         if item is not None:
-            QGuiApplication.clipboard().setText(without_isolates(facts_text(item, self._inside(item))))
+            told = len(item.facts.entries) if item.facts else 0  # these are in the text already
+            more = [f"{label}: {value}" for label, value, _role in self._fetch_rows(item)]
+            more += [f"{label}: {value}" for label, value in self._entries(item)[told:]]
+            QGuiApplication.clipboard().setText(
+                without_isolates("\n".join((facts_text(item, self._inside(item)), *more)))
+            )

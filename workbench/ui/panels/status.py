@@ -202,6 +202,18 @@ class StatusStrip(QWidget):
         case.closed.connect(self._show_case)
         self._show_case()
 
+    def set_connected(self, sites: int) -> None:
+        """Say whether something is fetched just now.
+
+        Args:
+            sites: How many sites are asked; 0 when nothing is.
+        """
+        if sites:
+            text = plural(sites, "Fetching from {n} site", "Fetching from {n} sites")
+            self.connection.set_status("wifi", text, "warn", loud=True)
+        else:
+            self.connection.set_status("wifi-off", tr("No connection in use"))
+
     def say(
         self,
         text: str,

@@ -240,7 +240,7 @@ class StartView(QWidget):
             words(
                 tr(
                     "Drop a saved web page or a text here, with its pictures and clips if you have them. "
-                    "Nothing leaves this machine."
+                    "Nothing leaves this machine unless you ask to fetch something."
                 ),
                 "reading",
                 "secondary",
