@@ -37,6 +37,7 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--without-media", type=numbers, default=(), metavar="N,N", help="cited media to leave out")
     group.add_argument("--put-back", type=numbers, default=(), metavar="N,N", help="left-out lines that belong to it")
+    add_page(group)
     for name, what in (
         ("headline", "title of the article"),
         ("author", "who wrote it"),
@@ -45,6 +46,11 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
         ("url", "its address"),
     ):
         group.add_argument(f"--{name}", metavar="TEXT", help=f"{what}, where it was read wrongly; empty: unknown")
+
+
+def add_page(parser: argparse._ActionsContainer) -> None:
+    """Which page of an archive is meant."""
+    parser.add_argument("--page", default="", metavar="URL", help="which page of an archive of several")
 
 
 def choices_of(arguments: argparse.Namespace, *, published: str | None = None) -> TakingIn:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from workbench.cli.arguments import FIELD_OPTIONS, add_choices, choices_of
+from workbench.cli.arguments import FIELD_OPTIONS, add_choices, add_page, choices_of
 from workbench.cli.cases import opened, tell_intake
 from workbench.cli.output import DONE, PARTLY, print_json, progress_bar, say
 from workbench.cli.verbs import Parsers, add_case, add_json, path_of
@@ -52,7 +52,7 @@ def add(arguments: argparse.Namespace) -> int:
     choices = choices_of(arguments, published=arguments.published)
     with opened(arguments.case) as session, progress_bar() as progress:
         before = {one.id for one in session.state().articles}
-        report = article.add(session, arguments.file, progress, choices)
+        report = article.add(session, arguments.file, progress, choices, page=arguments.page)
         new = [one.id for one in session.state().articles if one.id not in before]
         tell_intake(session, report, arguments.json, new)
         if not new and not arguments.json:
@@ -133,7 +133,7 @@ def add_verbs(article_noun: Parsers) -> None:
     verb = article_noun.verb
     reading = verb("read", "title, date, media, suggested claims and what was left out", read)
     reading.add_argument("file", type=path_of, metavar="FILE", help="saved page, web archive, PDF, text, or a folder")
-    reading.add_argument("--page", default="", metavar="URL", help="which page of an archive of several")
+    add_page(reading)
     add_json(reading)
     adding = verb("add", "take an article into a case, with corrections", add)
     add_case(adding)

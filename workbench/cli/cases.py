@@ -60,6 +60,7 @@ def new(arguments: argparse.Namespace) -> int:
             media=arguments.media,
             published=arguments.published,
             choices=choices_of(arguments),
+            page=arguments.page,
             progress=progress,
         )
     with session:
@@ -79,7 +80,7 @@ def add(arguments: argparse.Namespace) -> int:
         report = IntakeReport()
         before = {one.id for one in session.state().articles}
         if arguments.article is not None:
-            report = article.add(session, arguments.article, progress=progress)
+            report = article.add(session, arguments.article, progress, page=arguments.page)
         if arguments.paths:
             report = report.joined(case.add_media(session, arguments.paths, progress=progress))
         new_articles = [one.id for one in session.state().articles if one.id not in before]

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 from workbench import __version__
 from workbench.cli import articles, cases, evidence, evidence_verbs, fetching, foreign, libraries, review, seen
-from workbench.cli.arguments import add_choices
+from workbench.cli.arguments import add_choices, add_page
 from workbench.cli.verbs import Handler, Parsers, add_case, add_json, add_library, folder_of, path_of
 from workbench.commands import limits
 from workbench.commands.library import HASH_LAYOUTS
@@ -146,6 +146,7 @@ def _add_case(nouns: Any) -> None:
     add_case(add)
     add.add_argument("paths", type=path_of, nargs="*", metavar="PATH")
     add.add_argument("--article", type=path_of, metavar="FILE")
+    add_page(add)
     add_json(add)
     change = case.verb("set", "state the date of the article, or the title of the case", cases.set_fields)
     add_case(change)

@@ -195,10 +195,16 @@ def container_broken(article: Article) -> bool:
     return article.container is not None and is_broken(article.container)
 
 
-def add(session: Session, path: Path, progress: Progress = SILENT, choices: TakingIn = AS_READ) -> IntakeReport:
+def add(
+    session: Session, path: Path, progress: Progress = SILENT, choices: TakingIn = AS_READ, *, page: str = ""
+) -> IntakeReport:
     """Take an article, or each of a folder, into the case: its suggested claims, and the media it cites.
 
     Media saved beside the page are added; the others become open items.
+
+    Args:
+        choices: What was corrected, left out or put back before; about the first article of a folder.
+        page: Address of the page wanted, of an archive of several.
 
     Raises:
         UnreadableError: The article itself cannot be read; nothing was changed.
@@ -207,7 +213,8 @@ def add(session: Session, path: Path, progress: Progress = SILENT, choices: Taki
     session.check_writable()
     report = IntakeReport()
     for source in sources(path, session.pool, progress):
-        report = report.joined(take(session, source, read(source, session.pool, progress), progress, choices))
+        article = read(source, session.pool, progress, page=page)
+        report = report.joined(take(session, source, article, progress, choices))
         choices = AS_READ  # they are about the first
     return report
 

@@ -51,6 +51,7 @@ def new(
     published: str = "",
     choices: TakingIn = AS_READ,
     read: Article | None = None,
+    page: str = "",
     by: str | None = None,
     pool: WorkerPool | None = None,
     progress: Progress = SILENT,
@@ -63,6 +64,7 @@ def new(
         published: Date of the article as the analyst states it.
         choices: What the analyst corrected, left out or put back before the article is taken in.
         read: The article as it was read before, so that what was shown is what is taken.
+        page: Address of the page wanted, of an archive of several.
 
     Returns:
         The open case, and what became of each file.
@@ -81,7 +83,7 @@ def new(
     try:
         sources = () if article is None else articles.sources(article, own_pool, progress)
         if sources and read is None:
-            read = articles.read(sources[0], own_pool, progress)
+            read = articles.read(sources[0], own_pool, progress, page=page)
         decided = AS_READ if read is None else checked(read, choices)
         name = title.strip() or dict(decided.fields).get("title") or (read.title if read else "") or display(path.stem)
         by_name = analyst_name(by)

@@ -40,17 +40,18 @@ class Reader:
                 self._pool = WorkerPool(size=2)
             return self._pool
 
-    def read(self, path: Path, progress: Progress, state: CaseState | None = None) -> Preview:
+    def read(self, path: Path, progress: Progress, state: CaseState | None = None, page: str = "") -> Preview:
         """Read an article and see what of its media is at hand.
 
         Args:
             state: The case it may be added to; None for a new one.
+            page: Address of the page wanted, of an archive of several.
 
         Raises:
             UnreadableError: It cannot be read.
             Cancelled: Nobody wants it any more.
         """
-        path, read = article.read_first(path, self._workers(), progress)
+        path, read = article.read_first(path, self._workers(), progress, page=page)
         progress.update(0, None, "Looking for its pictures and clips")
         found = look(path, read, state)
         if state is not None and (state.articles or state.set_aside):

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QObject, QTemporaryDir
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QCursor, QGuiApplication
 
-from workbench.errors import StorageError
+from workbench.commands.pasting import pasted_file
+from workbench.errors import StorageError, UsageError
 from workbench.jobs import Progress
 from workbench.model.case import CaseState
 from workbench.model.taking_in import TakingIn
 from workbench.ui.direction import Menu
+from workbench.ui.language import said
 from workbench.ui.models.words import tr
 from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
@@ -28,8 +31,6 @@ if TYPE_CHECKING:
     from workbench.ui.dialogs.reading_pane import ReadingPane
     from workbench.ui.models.wanted import WantedCase
 
-PASTED = "pasted article"
-
 
 class ArticleWork(QObject):
     """Handlers of the actions about articles."""
@@ -38,7 +39,7 @@ class ArticleWork(QObject):
         super().__init__(window)
         self._window, self._work = window, work
         self._reader: Reader | None = None
-        self._pasted: list[QTemporaryDir] = []
+        self._pasted: list[ExitStack] = []
 
     # -- reading
 
@@ -56,8 +57,8 @@ class ArticleWork(QObject):
         """The window closes: the workers of articles not taken in end, what was pasted goes."""
         if self._reader is not None:
             self._reader.close()
-        for folder in self._pasted:
-            folder.remove()
+        for held in self._pasted:
+            held.close()
         self._pasted.clear()
 
     def ask_new(self, article: Path | None = None, media: Sequence[Path] = ()) -> NewCaseDialog:
@@ -128,55 +129,39 @@ class ArticleWork(QObject):
     def paste(self) -> None:
         """Take what is on the clipboard as an article: the page as it was copied, or its text."""
         data = QGuiApplication.clipboard().mimeData()
-        content = pasted(data) if data is not None else None
-        if content is None:
-            self._window.status_strip.say(
-                tr("There is no text on the clipboard. Copy the page or its text first."),
-                icon="triangle-alert",
-                tone="warn",
-            )
-            return
-        suffix, text = content
-        folder = QTemporaryDir()
-        path = Path(folder.path()) / f"{tr('Pasted article')}{suffix}"
+        held = ExitStack()
         try:
-            if not folder.isValid():
-                raise OSError
-            path.write_bytes(text)
-        except OSError as error:
-            folder.remove()
-            self._window.show_error(
-                StorageError(
-                    tr("What is on the clipboard could not be kept for reading."),
-                    advice=tr("Check that the disk for temporary files has room."),
-                )
-            )
-            del error
+            path = held.enter_context(pasted_file(*pasted(data)))
+        except UsageError as error:
+            self._window.status_strip.say(said(str(error)), icon="triangle-alert", tone="warn")
             return
-        self._pasted.append(folder)
+        except StorageError as error:
+            self._window.show_error(error)
+            return
+        self._pasted.append(held)
         if self._window.case.session is None:
-            self._new_from_pasted(path, folder)
+            self._new_from_pasted(path, held)
         else:
-            self.show(path, over=partial(self._forget, folder))
+            self.show(path, over=partial(self._forget, held))
 
-    def _new_from_pasted(self, path: Path, folder: QTemporaryDir) -> None:
+    def _new_from_pasted(self, path: Path, held: ExitStack) -> None:
         import dataclasses  # noqa: PLC0415
 
         dialog = self.ask_new()
         dialog.chosen.disconnect()
 
         def make(wanted: WantedCase) -> None:
-            self._window.case_work.make(dataclasses.replace(wanted, over=partial(self._forget, folder)))
+            self._window.case_work.make(dataclasses.replace(wanted, over=partial(self._forget, held)))
 
         dialog.chosen.connect(make)
-        dialog.rejected.connect(partial(self._forget, folder))
+        dialog.rejected.connect(partial(self._forget, held))
         dialog.take_elsewhere(path)
 
-    def _forget(self, folder: QTemporaryDir) -> None:
+    def _forget(self, held: ExitStack) -> None:
         """What was pasted is in the case, or not wanted."""
-        if folder in self._pasted:
-            self._pasted.remove(folder)
-            folder.remove()
+        if held in self._pasted:
+            self._pasted.remove(held)
+            held.close()
 
     # -- articles of the case
 
@@ -237,9 +222,9 @@ class ArticleWork(QObject):
         )
 
 
-def pasted(data: QMimeData) -> tuple[str, bytes] | None:
-    """Ending and bytes of what is on the clipboard: a page as it was copied, else its text; None for neither."""
-    if data.hasHtml() and data.html().strip():
-        return ".html", data.html().encode("utf-8", "surrogatepass")
-    text = data.text() if data.hasText() and not data.hasUrls() else ""
-    return (".txt", text.encode("utf-8", "surrogatepass")) if text.strip() else None
+def pasted(data: QMimeData | None) -> tuple[str, str]:
+    """The page as it was copied and its plain text; empty where there is none, or where files were copied."""
+    if data is None:
+        return "", ""
+    html = data.html() if data.hasHtml() else ""
+    return html, data.text() if data.hasText() and not data.hasUrls() else ""

@@ -38,7 +38,10 @@ if TYPE_CHECKING:
     from workbench.model.review import Stance
     from workbench.ui.models.wanted import WantedCase
 
-ARTICLE_SUFFIXES = (".html", ".htm", ".mhtml", ".mht", ".txt", ".pdf", ".warc", ".wacz", ".gz", ".md")
+ARTICLE_SUFFIXES = (
+    *(".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".txt", ".md"),
+    *(".pdf", ".warc", ".wacz", ".gz", ".json", ".csv"),
+)
 
 
 def summary(state: CaseState) -> str:

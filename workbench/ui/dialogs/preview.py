@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSplitter, QTabWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from workbench.commands.article import container_broken, container_said
 from workbench.commands.taking_in import CAPTIONS_ONLY, STATE_WORDS, CitedState, Preview
 from workbench.errors import UsageError
 from workbench.model.taking_in import TakingIn
@@ -23,6 +24,10 @@ PICTURE = "preview:"
 """Keys of the pictures of media that are not taken in yet begin so."""
 ONE_COLUMN_FROM = 1.5
 """Size of text from which text and lists have no room side by side: the text is a tab of its own then."""
+
+
+MOST_LINES = 4
+"""Of what is said of an archive; all of it stands in the article's view and the report."""
 
 
 class PreviewFacts(QWidget):
@@ -99,7 +104,12 @@ class IntakePreview(QWidget):
         preview: The article as read.
         gate: What pictures pass.
         token: Tells the pictures of this article from those of the one before.
+
+    Signals:
+        page_chosen(url): Another page of the archive is to be read.
     """
+
+    page_chosen = Signal(str)
 
     def __init__(self, preview: Preview, gate: PictureGate, token: int) -> None:
         super().__init__()
@@ -150,6 +160,7 @@ class IntakePreview(QWidget):
         outer = column(self, gap=4)
         if preview.known:
             outer.addWidget(words(said(preview.known), "small", "warn", wrap=True))
+        self._add_container(outer, preview)
         outer.addWidget(self.facts)
         outer.addWidget(divider())
         left = QWidget()
@@ -190,6 +201,29 @@ class IntakePreview(QWidget):
         for keys_text, name in (("Ctrl+Shift+C", "preview.mark"), ("Ctrl+Shift+E", "preview.use")):
             made = self.findChild(QWidget, name)
             made.setShortcut(keys_text)  # type: ignore[union-attr]
+
+    def _add_container(self, outer: QVBoxLayout, preview: Preview) -> None:
+        """What is known of the archive or document that held it, and its other pages."""
+        container = preview.article.container
+        if container is None:
+            return
+        tone = "warn" if container_broken(preview.article) else "muted"
+        lines = [said(sentence) for sentence in container_said(preview.article)]
+        outer.addWidget(words("\n".join(lines[:MOST_LINES]), "small", tone, wrap=True))
+        if len(container.pages) < 2:
+            return
+        line = row(gap=3)
+        name = words(tr("Page of the archive"), "small", "secondary")
+        self.pages = QComboBox()
+        self.pages.setObjectName("preview.pages")
+        self.pages.setAccessibleName(tr("Page of the archive"))
+        self.pages.addItems(container.pages)
+        self.pages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.pages.activated.connect(lambda place: place and self.page_chosen.emit(container.pages[place]))
+        name.setBuddy(self.pages)
+        line.addWidget(name)
+        line.addWidget(self.pages, 1)
+        outer.addLayout(line)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a page of text."""

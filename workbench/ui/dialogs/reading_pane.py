@@ -74,8 +74,12 @@ class ReadingPane(QWidget):
         """Whether an article is being read."""
         return self._activity is not None
 
-    def read(self, path: Path | None) -> None:
-        """Read this article instead of what is shown; None for none."""
+    def read(self, path: Path | None, page: str = "") -> None:
+        """Read this article instead of what is shown; None for none.
+
+        Args:
+            page: Address of the page wanted, of an archive of several.
+        """
         self.stop()
         self._drop()
         self.reason = ""
@@ -86,7 +90,7 @@ class ReadingPane(QWidget):
         count, state, reader = self._count, self._state, self._reader
 
         def work(progress: Progress) -> Preview:
-            return reader.read(path, progress, state)
+            return reader.read(path, progress, state, page)
 
         self._say(tr("Reading {name}").format(name=path.name), stop=True)
         self._activity = self._runner.side(
@@ -129,6 +133,7 @@ class ReadingPane(QWidget):
             return  # another one is read by now
         self._activity = None
         self.preview = IntakePreview(found, self._gate, count)
+        self.preview.page_chosen.connect(lambda page: self.read(found.path, page))
         self._stack.addWidget(self.preview)
         self._stack.setCurrentWidget(self.preview)
         self.changed.emit()
