@@ -98,7 +98,10 @@ def answers(monkeypatch: pytest.MonkeyPatch, *numbers: str) -> list[str]:
 def test_a_name_that_leads_here_is_refused(served: Site, fetched: Fetcher, monkeypatch: pytest.MonkeyPatch) -> None:
     answers(monkeypatch, "127.0.0.1")
     record = fetched(f"http://innocent.test:{served.port}/a", allow_private=False).record
-    assert record.reason == "nothing was sent to innocent.test: 127.0.0.1 is an address of this machine"
+    assert (
+        record.reason
+        == "nothing was sent to innocent.test: the network address 127.0.0.1 is an address of this machine"
+    )
     assert served.asked == []
 
 
