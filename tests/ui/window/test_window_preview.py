@@ -11,14 +11,25 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.test_window_open import dialog
 from tests.unit.commands.conftest import DRONE, SALUTE, STREETS, article
 from tests.unit.commands.fakes import PNG, FakePool
+from workbench.commands.article import READ_TASK, container_said
 from workbench.errors import UnreadableError
-from workbench.model.article import Article, ClaimSuggestion, LeftOut, MediaReference, ReferenceKind, TextBlock
+from workbench.model.article import (
+    Article,
+    ClaimSuggestion,
+    ContainerFacts,
+    DigestCheck,
+    LeftOut,
+    MediaReference,
+    ReadArticleRequest,
+    ReferenceKind,
+    TextBlock,
+)
 from workbench.model.work import FramesRequest
 from workbench.ui.dialogs.add_article import AddArticleDialog
 from workbench.ui.dialogs.new_case import NewCaseDialog
@@ -190,6 +201,29 @@ def test_a_line_put_back_stands_where_it_stood_and_marks_stay(start: MainWindow,
             assert shown.text.toPlainText()[start_at:].startswith(claim.passage.text)
         assert tuple(shown.text._starts) == keys
     assert shown.text.toPlainText().split("\n") == paragraphs
+
+
+def test_another_page_of_an_archive_is_read_when_chosen(
+    start: MainWindow, page: Path, pool: FakePool, qtbot: QtBot
+) -> None:
+    urls = ("https://news.example/a", "https://news.example/b")
+    checks = (DigestCheck("payloads of records", 3, ("https://news.example/x",), 1),)
+
+    def answer(request: ReadArticleRequest) -> Article:
+        pages = tuple(reversed(urls)) if request.page == urls[1] else urls
+        return replace(long_article(), title=pages[0], container=ContainerFacts("WACZ", checks, pages, 2))
+
+    pool.tasks["workbench.tasks.read_article:run"] = answer
+    asked, shown = new_case(start, page, qtbot)
+    assert shown.facts.fields["title"].text() == urls[0]
+    told = " ".join(label.text() for label in shown.findChildren(QLabel))
+    assert all(sentence in told for sentence in container_said(answer(pool.requests(READ_TASK)[-1])))
+    pages = shown.findChild(QComboBox, "preview.pages")
+    pages.setFocus()
+    qtbot.keyClick(pages, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: asked.pane.preview not in (None, shown), timeout=10_000)
+    assert asked.pane.preview.facts.fields["title"].text() == urls[1]
+    assert pool.requests("workbench.tasks.read_article:run")[-1].page == urls[1]
 
 
 def test_signs_beyond_the_first_plane_shift_no_mark(

@@ -219,11 +219,15 @@ class IntakePreview(QWidget):
         self.pages.setAccessibleName(tr("Page of the archive"))
         self.pages.addItems(container.pages)
         self.pages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.pages.activated.connect(lambda place: place and self.page_chosen.emit(container.pages[place]))
+        self.pages.activated.connect(self._choose_page)
         name.setBuddy(self.pages)
         line.addWidget(name)
         line.addWidget(self.pages, 1)
         outer.addLayout(line)
+
+    def _choose_page(self, place: int) -> None:
+        if place > 0:  # the first is the one that is shown
+            self.page_chosen.emit(self.pages.itemText(place))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a page of text."""
