@@ -10,7 +10,18 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import articles, cases, evidence, evidence_verbs, fetching, foreign, libraries, review, seen
+from workbench.cli import (
+    articles,
+    cases,
+    evidence,
+    evidence_verbs,
+    fetching,
+    foreign,
+    gazetteer,
+    libraries,
+    review,
+    seen,
+)
 from workbench.cli.arguments import add_choices, add_page
 from workbench.cli.verbs import Handler, Parsers, add_case, add_json, add_library, folder_of, path_of
 from workbench.commands import limits
@@ -55,6 +66,8 @@ _READS_ONLY: tuple[Handler, ...] = (
         evidence.list_stamps,
         evidence.save_stamp,
         evidence.hand_over,
+        gazetteer.list_all,
+        gazetteer.export_all,
     ),
     *(libraries.search, libraries.list_items, libraries.check, libraries.export_hashes),
     *(seen.list_words, seen.export_words, seen.find),
@@ -182,6 +195,7 @@ def _add_case(nouns: Any) -> None:
     export.add_argument("--overwrite", action="store_true", help="replace files of the same names whoever wrote them")
     add_json(export)
     evidence_verbs.add(case)
+    gazetteer.add(case)
 
 
 def _claim_fields(parser: argparse.ArgumentParser) -> None:

@@ -141,6 +141,14 @@ _CASE = (
     ),
     _c("case.check", "Check the case", "Read all originals again and verify the log.", "", "Case", "case check"),
     _c(
+        "case.places",
+        "Place names…",
+        "Names of places in several scripts, found in claims and offered for pictures.",
+        "",
+        "Case",
+        "case places",
+    ),
+    _c(
         "case.stamps",
         "Time stamps…",
         "Have an authority confirm when the log was what it is.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from workbench.model.article import Article, MediaReference
 from workbench.model.fetching import KeptFetch
 from workbench.model.figure import KeptFigure
+from workbench.model.gazetteer import PlaceName
 from workbench.model.ids import ArticleId, ClaimId, MediaId
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
@@ -193,6 +194,7 @@ class CaseState:
         reopenings: Why final verdicts were reopened, in order.
         citations: Which references of which article are which media.
         not_taken: What the analyst left out of articles.
+        gazetteer: Names of places that matter to the case.
         set_aside: Articles taken by mistake: kept with everything, but neither they nor their claims are listed above.
         read_only: Whether this is a view only, and why (empty when writable).
         texts, places: What can be read in frames, and where they were taken.
@@ -237,6 +239,7 @@ class CaseState:
     citations: tuple[Citation, ...] = ()
     not_taken: tuple[NotTaken, ...] = ()
     set_aside: tuple[CaseArticle, ...] = ()
+    gazetteer: tuple[PlaceName, ...] = ()
     fetches: tuple[KeptFetch, ...] = ()
 
     def claim_date(self, claim: Claim) -> str:

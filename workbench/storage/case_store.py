@@ -35,6 +35,7 @@ from workbench.storage.fetches import Fetches
 from workbench.storage.figures import FOLDER as FIGURES
 from workbench.storage.figures import Figures
 from workbench.storage.frame_edits import FrameEdits
+from workbench.storage.gazetteer_edits import GazetteerEdits, gazetteer
 from workbench.storage.handing_over import HandOver
 from workbench.storage.imported import Imported
 from workbench.storage.intake import Intake
@@ -60,6 +61,7 @@ class CaseStore(
     Figures,
     Imported,
     ArticleEdits,
+    GazetteerEdits,
     Fetches,
     Stamps,
     HandOver,
@@ -292,6 +294,7 @@ class CaseStore(
                 citations=citations,
                 not_taken=reading.not_taken(db),
                 set_aside=set_aside,
+                gazetteer=gazetteer(db),
                 fetches=fetches.kept(db, same),
             )
 

@@ -36,6 +36,7 @@ _WORDS = {
     "media_source": "The stated source of medium {media_id}",
     "keyframe_by_hand": "A keyframe of medium {media_id}",
     "keyframe_dropped": "A keyframe of medium {media_id}",
+    "gazetteer": "The place name “{name}”",
     "vocabulary": "The tag word “{name}”",
     "tag_use": "The tag “{tag}” of medium {media_id}",
     "note": "Note {id}",

@@ -60,6 +60,7 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "media.fetch": ("external-link", ("write", "medium", "no-file")),
     "case.export": ("file-output", ("case", "seen")),
     "case.check": ("circle-check", _CASE),
+    "case.places": ("flag", ("case", "seen")),
     "case.stamps": ("clock", ("case", "seen")),
     "case.hand_over": ("external-link", ("case", "seen")),
     "case.restore": ("history", ("write", "seen")),

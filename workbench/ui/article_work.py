@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class ArticleWork(QObject):
-    """Handlers of the actions about articles."""
+    """Handlers of the actions about articles, and what their words mean."""
 
     def __init__(self, window: Window, work: WindowWork) -> None:
         super().__init__(window)
@@ -220,6 +220,16 @@ class ArticleWork(QObject):
         self._window.case.edit(
             tr("Taking the article back"), work, lambda _change: self._window.case.choose_article(article_id)
         )
+
+    def ask_place_names(self) -> None:
+        """Edit the list of places of the case."""
+        from workbench.ui.dialogs.places import PlacesDialog  # noqa: PLC0415
+
+        window, case = self._window, self._window.case
+        if case.state is not None:
+            folder = cases_folder(window.settings)
+            save = window.seen_work.record_place_names
+            PlacesDialog(window, case.state.gazetteer, folder, save, writable=case.writable).open()
 
 
 def pasted(data: QMimeData | None) -> tuple[str, str]:

@@ -376,6 +376,7 @@ class MainWindow(Window):
             "media.fetch": self.fetching.ask_item,
             "case.export": case_work.ask_export,
             "case.check": self.evidence_work.check,
+            "case.places": self.article_work.ask_place_names,
             "case.stamps": self.evidence_work.show_stamps,
             "case.restore": self.evidence_work.ask_restore,
             "case.hand_over": self.evidence_work.ask_hand_over,

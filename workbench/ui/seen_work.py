@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from workbench.commands import masks, seen, tags, words
+from workbench.commands import gazetteer, masks, seen, tags, words
 from workbench.commands.session import Session
 from workbench.errors import UsageError
+from workbench.model.gazetteer import PlaceName
 from workbench.model.review import FramePlace, FrameText, VocabularyTag
 from workbench.ui.direction import without_isolates
 from workbench.ui.models.case import CaseModel
@@ -100,6 +101,15 @@ class SeenWork(QObject):
             done,
             refused,
         )
+
+    def coordinates_of(self, words: str) -> str:
+        """Coordinates of the place of the case's list that these words name; empty when there is none."""
+        state = self._case.state
+        return "" if state is None else gazetteer.coordinates_of(words, state.gazetteer)
+
+    def record_place_names(self, places: Sequence[PlaceName]) -> None:
+        """Make this the list of places of the case."""
+        self._edit(tr("Changing the place names"), lambda session: gazetteer.set_places(session, places))
 
     def remove_text(self, text_id: int) -> None:
         """Take a text seen away."""

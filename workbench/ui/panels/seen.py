@@ -189,7 +189,15 @@ class PlaceForm(_Form):
             field.setAccessibleName(text)
             field.returnPressed.connect(self.save)
             self.layout_.addWidget(field)
+        self._offered = ""
+        self.place.textEdited.connect(self._offer_coordinates)
         self.finish()
+
+    def _offer_coordinates(self, words: str) -> None:
+        """Of a place of the case's list; what somebody wrote stays."""
+        if self.coordinates.text() in ("", self._offered):
+            self._offered = self._work.coordinates_of(words)
+            self.coordinates.setText(self._offered)
 
     def open_form(self, known: FramePlace | None) -> None:
         """Write a new place, or change one."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.commands.gazetteer import claim_places
 from workbench.commands.matches import in_step, layout_only, match_moment, overruled_layout, place_words
 from workbench.model.case import CaseState
 from workbench.model.match import Match, Relation
@@ -674,7 +675,7 @@ class ReviewView(QWidget):
             ),
             (
                 tr("Place"),
-                ", ".join(claim.places) if claim and claim.places else tr("not named"),
+                ", ".join(claim_places(state, claim) if claim else ()) or tr("not named"),
                 match.item.place or tr("unknown"),
             ),
             (
