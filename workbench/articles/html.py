@@ -15,13 +15,14 @@ from urllib.parse import unquote
 import lxml.html
 from lxml import etree
 
-from workbench.articles import claims, metadata
+from workbench.articles import claims, density, metadata
 from workbench.articles.addresses import is_placeholder
 from workbench.articles.language import guess_language
 from workbench.articles.page import PageContent, PageReader, PlacedMedium
 from workbench.articles.places import placed
 from workbench.articles.references import RawReference
-from workbench.articles.walk import walk
+from workbench.articles.shrinking import CUT, flattened, shrunk
+from workbench.articles.walk import Walk, walk
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
 from workbench.model.article import Article, LeftOut, MediaReference, ReferenceKind
@@ -30,6 +31,9 @@ Element = Any  # lxml ships no types
 
 _SIZE_SUFFIX = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|large|small|medium|thumb(?:nail)?|\d{3,4}w?)$", re.I)
 _MAX_LEFT_OUT = 1500
+_MAX_EVENTS_EXTRACTED = 6000  # texts and media; beyond, trafilatura takes many seconds
+_ENOUGH = 400  # characters of a body that need no second opinion
+_TOO_DEEP = "the page nests deeper than can be read; what stands deeper is missing"
 
 
 @contextmanager
@@ -54,18 +58,20 @@ def read_page(text: str, path: Path, name: str, progress: Progress) -> Article:
     Raises:
         UnreadableError: No text in it.
     """
-    tree, problems = _parse(text, name)
+    small, problems = shrunk(text)
+    tree, deep = _parse(small, name)
+    problems += deep
     facts = metadata.facts_of(tree, text)
     progress.update(2, 4, "Finding the body")
     body = tree.find("body")
     body = tree if body is None else body
     found = walk(body)
-    anchor_text = _anchor_text(tree)
+    anchor_text = _anchor_text(tree, found)
     progress.update(3, 4, "Placing pictures and claims")
     reader = PageReader(found, anchor_text, facts.title_variants, facts.url)
     content = reader.read()
-    if found.was_cut:
-        problems.append("the page is too large and was read in part")
+    if found.was_cut and CUT not in problems:
+        problems.append(CUT)
     media, captions = _media(content, tree, facts.url, path)
     language = facts.language or guess_language(content_text(content))
     published, published_from = facts.published, facts.published_from
@@ -100,6 +106,15 @@ def content_text(content: PageContent) -> str:
 
 
 def _parse(text: str, name: str) -> tuple[Element, list[str]]:
+    tree, too_deep = _tree(text, name)
+    if not too_deep:
+        return tree, []
+    tree, too_deep = _tree(flattened(text), name)
+    return tree, [_TOO_DEEP] if too_deep else []
+
+
+def _tree(text: str, name: str) -> tuple[Element, bool]:
+    """The parsed page, and whether the parser stopped at its greatest depth."""
     # lxml refuses text that declares another encoding than its own; bytes with a stated parser encoding are safe.
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True)
     try:
@@ -108,13 +123,19 @@ def _parse(text: str, name: str) -> tuple[Element, list[str]]:
         raise UnreadableError(
             name, "there is no text in this page", advice="Save the page again once it has loaded completely."
         ) from error
-    problems = []
-    if any("depth" in entry.message.lower() for entry in parser.error_log):
-        problems.append("the page nests deeper than can be read; what stands deeper is missing")
-    return tree, problems
+    return tree, any("depth" in entry.message.lower() for entry in parser.error_log)
 
 
-def _anchor_text(tree: Element) -> str:
+def _anchor_text(tree: Element, found: Walk) -> str:
+    """Lines of the body as trafilatura sees it; as `density` does where that finds (nearly) nothing or takes too long."""
+    extracted = _extracted(tree) if len(found.events) <= _MAX_EVENTS_EXTRACTED else ""
+    if len(extracted) >= _ENOUGH:
+        return extracted
+    own = density.running_text(found.events)
+    return own if len(own) > 2 * len(extracted) else extracted
+
+
+def _extracted(tree: Element) -> str:
     """trafilatura's idea of the body; empty when it finds none or fails."""
     from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import, and only pages need it
 
