@@ -15,25 +15,26 @@ from urllib.parse import unquote
 import lxml.html
 from lxml import etree
 
-from workbench.articles import claims, density, metadata
+from workbench.articles import claims, density, metadata, structured
 from workbench.articles.addresses import is_placeholder
-from workbench.articles.language import guess_language
+from workbench.articles.language import spoken
 from workbench.articles.page import PageContent, PageReader, PlacedMedium
 from workbench.articles.places import placed
+from workbench.articles.published_checks import published_checks
 from workbench.articles.references import RawReference
 from workbench.articles.shrinking import CUT, flattened, shrunk
 from workbench.articles.walk import Walk, walk
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
-from workbench.model.article import Article, LeftOut, MediaReference, ReferenceKind
+from workbench.model.article import Article, MediaReference, ReferenceKind
 
 Element = Any  # lxml ships no types
 
 _SIZE_SUFFIX = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|large|small|medium|thumb(?:nail)?|\d{3,4}w?)$", re.I)
-_MAX_LEFT_OUT = 1500
 _MAX_EVENTS_EXTRACTED = 6000  # texts and media; beyond, trafilatura takes many seconds
+_MAX_ELEMENTS_EXTRACTED = 40_000
 _ENOUGH = 400  # characters of a body that need no second opinion
-_TOO_DEEP = "the page nests deeper than can be read; what stands deeper is missing"
+_TOO_DEEP = "The page nests deeper than can be read; what stands deeper is missing."
 
 
 @contextmanager
@@ -58,9 +59,9 @@ def read_page(text: str, path: Path, name: str, progress: Progress) -> Article:
     Raises:
         UnreadableError: No text in it.
     """
-    small, problems = shrunk(text)
+    small, notes = shrunk(text)
     tree, deep = _parse(small, name)
-    problems += deep
+    notes += deep
     facts = metadata.facts_of(tree, text)
     progress.update(2, 4, "Finding the body")
     body = tree.find("body")
@@ -70,17 +71,14 @@ def read_page(text: str, path: Path, name: str, progress: Progress) -> Article:
     progress.update(3, 4, "Placing pictures and claims")
     reader = PageReader(found, anchor_text, facts.title_variants, facts.url)
     content = reader.read()
-    if found.was_cut and CUT not in problems:
-        problems.append(CUT)
+    if found.was_cut and CUT not in notes:
+        notes.append(CUT)
     media, captions = _media(content, tree, facts.url, path)
-    language = facts.language or guess_language(content_text(content))
+    language = spoken(facts.language, content_text(content))
     published, published_from = facts.published, facts.published_from
     if published is None:
         published, published_from = metadata.date_line(tree, reader.lines_near_heading())
     progress.update(4, 4, "Done")
-    left_out = content.left_out[:_MAX_LEFT_OUT]
-    if len(content.left_out) > _MAX_LEFT_OUT:
-        problems.append(f"{len(content.left_out) - _MAX_LEFT_OUT} further lines outside the article are not listed")
     return Article(
         title=facts.title,
         published=published,
@@ -90,13 +88,12 @@ def read_page(text: str, path: Path, name: str, progress: Progress) -> Article:
         blocks=tuple(content.blocks),
         media=media,
         claims=claims.suggest(content.blocks, media, captions, language, facts.title),
-        left_out=(
-            *left_out,
-            *(LeftOut(problem, "the page could not be taken whole", len(content.blocks)) for problem in problems),
-        ),
+        left_out=tuple(content.left_out),
         date_hints=tuple(dict.fromkeys(content.date_hints)),
         author=facts.author,
         outlet=facts.outlet,
+        notes=tuple(notes),
+        published_checks=published_checks(tree),
     )
 
 
@@ -127,8 +124,9 @@ def _tree(text: str, name: str) -> tuple[Element, bool]:
 
 
 def _anchor_text(tree: Element, found: Walk) -> str:
-    """Lines of the body as trafilatura sees it; as `density` does where that finds (nearly) nothing or takes too long."""
-    extracted = _extracted(tree) if len(found.events) <= _MAX_EVENTS_EXTRACTED else ""
+    """Lines of the body as trafilatura sees it; as `density` does where that finds little or would take too long."""
+    is_small = len(found.events) <= _MAX_EVENTS_EXTRACTED and found.elements <= _MAX_ELEMENTS_EXTRACTED
+    extracted = _extracted(tree) if is_small else ""
     if len(extracted) >= _ENOUGH:
         return extracted
     own = density.running_text(found.events)
@@ -213,7 +211,7 @@ def _head_media(content: PageContent, tree: Element) -> list[PlacedMedium]:
     extra: list[PlacedMedium] = []
     kinds = {medium.raw.kind for medium in content.media}
     if not kinds & {ReferenceKind.VIDEO, ReferenceKind.EMBED}:
-        for urls, name in metadata.video_objects(tree)[:3]:
+        for urls, name in structured.video_objects(tree)[:3]:
             extra.append(PlacedMedium(RawReference(ReferenceKind.VIDEO, urls, name), 0))
     if ReferenceKind.IMAGE not in kinds and not extra:
         for url in metadata.head_images(tree)[:1]:

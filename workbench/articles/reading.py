@@ -10,6 +10,7 @@ from workbench.articles import claims, encoding
 from workbench.articles.language import guess_language
 from workbench.articles.places import placed
 from workbench.articles.references import RawReference
+from workbench.articles.shortening import shortened
 from workbench.articles.text import read_text
 from workbench.errors import UnreadableError
 from workbench.jobs import SILENT, Progress
@@ -48,8 +49,8 @@ def article_of(text: str, path: Path, name: str, progress: Progress) -> Article:
     if is_page(text):
         from workbench.articles.html import read_page  # noqa: PLC0415 - texts need neither lxml nor trafilatura
 
-        return read_page(text, path, name, progress)
-    return _from_text(text, path)
+        return shortened(read_page(text, path, name, progress))
+    return shortened(_from_text(text, path))
 
 
 def _bytes(path: Path, name: str) -> bytes:

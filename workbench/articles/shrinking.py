@@ -25,12 +25,12 @@ _CLOSINGS = {
 }
 _MACHINERY = frozenset(["<!--", "style", "svg"])
 _KEPT_SCRIPT = re.compile(r"ld\+json|data-telegram-post|jwp(?:latform|layer)", re.I)
-_LONG_DATA = re.compile(r"data:[\w.+/-]{1,80}(?:;[\w=-]{1,40}){0,3},[^\"'\s>)]{%d,}" % _MAX_ATTRIBUTE)
+_LONG_DATA = re.compile(rf"data:[\w.+/-]{{1,80}}(?:;[\w=-]{{1,40}}){{0,3}},[^\"'\s>)]{{{_MAX_ATTRIBUTE},}}")
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*)[^<>]*(?P<closed>/?)>")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())  # noqa: SIM905 - reads better
 _LEFT_ALONE = frozenset(["html", "head", "body"])
 
-CUT = "the page is too large and was read in part"
+CUT = "The page is too large and was read in part: what stands further down is missing."
 
 
 def shrunk(text: str) -> tuple[str, list[str]]:

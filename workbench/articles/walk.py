@@ -90,7 +90,9 @@ _CAPTION_NAME = re.compile(
 _NOT_CAPTION = re.compile(
     r"no-?caption|has-?caption|with-?caption|wp-caption(?!-text)|captioned|caption(?:-|_)?(?:toggle|button|count)", re.I
 )
-_NEVER_CAPTION = frozenset(["figure", "body", "img", "article", "section", "main", "video", "iframe", "table", "caption"])
+_NEVER_CAPTION = frozenset(
+    ["figure", "body", "img", "article", "section", "main", "video", "iframe", "table", "caption"]
+)
 _NEVER_CREDIT = frozenset(["figure", "body", "article", "section", "main", "figcaption"])
 _CREDIT_NAME = re.compile(r"credit|copyright|photographer|attribution|image-?source", re.I)
 MAX_SEGMENTS = 25_000  # a page of hostile size is read up to here, and says so
@@ -125,9 +127,16 @@ class Medium:
 
 @dataclass(slots=True)
 class Walk:
-    """What was met, in document order."""
+    """What was met, in document order.
+
+    Attributes:
+        events: Texts and media.
+        elements: How many elements were passed.
+        was_cut: Whether there is more than was listed.
+    """
 
     events: list[Segment | Medium] = field(default_factory=list)
+    elements: int = 0
     was_cut: bool = False
 
 
@@ -220,6 +229,7 @@ def walk(body: Element) -> Walk:
                 collector.text(element.tail)
             continue
         if event == "start":
+            collector.walk.elements += 1
             collector.start(element)
         else:
             collector.end(element)

@@ -54,7 +54,9 @@ def read_article(arguments: argparse.Namespace) -> int:
         return DONE
     print(found.title or "(no title found)")
     print(f"Published: {found.published or 'unknown'}" + (f" ({found.published_from})" if found.published_from else ""))
-    for sentence in article.container_said(found):
+    for name, value in (("Author", found.author), ("Outlet", found.outlet), ("Language", found.language)):
+        print(f"{name}: {value or 'unknown'}")
+    for sentence in article.remarks(found):
         print(sentence)
     for number, claim in enumerate(found.claims, start=1):
         print(f"\n{number}. {claim.sentence}\n   {claim.reason}")

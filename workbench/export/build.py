@@ -32,7 +32,8 @@ from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Pillar
 from workbench.model.times import TimeSpan
 from workbench.model.work import ReportPicture
 from workbench.review import elsewhere, second, words
-from workbench.review.archive_words import container_lines, inside_words
+from workbench.review.archive_words import inside_words
+from workbench.review.article_words import article_lines
 from workbench.review.bands import band_sentence, figures, set_sentence
 from workbench.review.findings import (
     claim_state_words,
@@ -109,8 +110,7 @@ def _article_lines(state: CaseState) -> Iterator[str]:
         if article.url:
             yield article.url
         yield f"Saved copy “{entry.name}”, taken in {_day(entry.added_at)}, file hash {entry.sha256}"
-        if article.container is not None:
-            yield from container_lines(article.container)
+        yield from article_lines(article)
         for file in entry.files:
             yield f"Kept with it: “{file.name}”, {file.role}, file hash {file.sha256}"
 
