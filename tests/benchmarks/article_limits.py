@@ -121,10 +121,11 @@ def readings(timeout_s: float = 300.0) -> Iterator[Reading]:
         for name, make in PAGES.items():
             path = Path(folder) / "page.html"
             path.write_text(make(), encoding="utf-8")
-            yield _read(name, path, timeout_s)
+            yield read_alone(name, path, timeout_s)
 
 
-def _read(name: str, path: Path, timeout_s: float) -> Reading:
+def read_alone(name: str, path: Path, timeout_s: float) -> Reading:
+    """Read one page in a fresh process."""
     started = time.perf_counter()
     try:
         done = subprocess.run(

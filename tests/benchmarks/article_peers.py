@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from tests.benchmarks.article_scores import Output, Reader
 from workbench.articles import encoding
 from workbench.articles.html import quiet
 
+MISSING = ("readability-lxml",)
+"""Peers that may not be there: `pip install readability-lxml`; trafilatura is part of the program."""
 _MEDIA_TAGS = {"img": "image", "video": "video", "source": "video", "iframe": "embed", "embed": "embed"}
 
 
@@ -18,10 +21,8 @@ def peers() -> dict[str, Reader]:
     """The peers that are installed, by name and version."""
     found: dict[str, Reader] = {}
     for package, read in (("trafilatura", trafilatura_alone), ("readability-lxml", readability_alone)):
-        try:
+        with contextlib.suppress(PackageNotFoundError):
             found[f"{package} {version(package)}"] = read
-        except PackageNotFoundError:
-            continue
     return found
 
 

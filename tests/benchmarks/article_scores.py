@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
-from workbench.articles.reading import read_article
+from workbench.articles.containers.opening import read_any
 from workbench.model.article import Article
 
 Output = dict[str, object]
@@ -69,7 +69,7 @@ def as_output(article: Article) -> Output:
 
 def ours(page: Path) -> Output:
     """Our reader."""
-    return as_output(read_article(page))
+    return as_output(read_any(page))
 
 
 def is_tuning(name: str) -> bool:
@@ -90,6 +90,17 @@ def load_score(gold: Path) -> ModuleType:
 def labels_of(gold: Path, only: Sequence[str] = ()) -> list[Path]:
     """The label files, those named only where any are."""
     return [label for label in sorted(gold.glob("*.json")) if not only or label.stem in only]
+
+
+def speaks_english(label: Path) -> bool:
+    """Whether the page is labelled as English."""
+    return bool(json.loads(label.read_text(encoding="utf-8"))["language"] == "en")
+
+
+def invented_dates(labels: Sequence[Path], found: dict[str, Output]) -> int:
+    """Pages that state no date and were given one."""
+    silent = [label for label in labels if json.loads(label.read_text(encoding="utf-8"))["published"] is None]
+    return sum(found[label.name]["published"] is not None for label in silent)
 
 
 def page_of(label: Path) -> Path:
