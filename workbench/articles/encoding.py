@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 
 from workbench.errors import UnreadableError
 
@@ -85,11 +86,16 @@ def _zero_bytes_without_pattern(data: bytes) -> bool:
 
 
 def _utf16_without_bom(sample: bytes) -> str:
+    """The wide encoding of text without a mark: mark-up and spaces leave zeros in every other byte and nowhere else."""
     pairs = max(1, len(sample) // 2)
-    if sample[1::2].count(0) > 0.6 * pairs and sample[::2].count(0) < 0.05 * pairs:
-        return "utf-16-le"
-    if sample[::2].count(0) > 0.6 * pairs and sample[1::2].count(0) < 0.05 * pairs:
-        return "utf-16-be"
+    for zeros, others, name in ((sample[1::2], sample[::2], "utf-16-le"), (sample[::2], sample[1::2], "utf-16-be")):
+        if zeros.count(0) > 0.15 * pairs and others.count(0) < 0.01 * pairs:
+            text = sample[: 2 * pairs].decode(name, errors="replace")
+            strange = sum(
+                unicodedata.category(char) in ("Cc", "Co", "Cn", "Cs") and char not in "\r\n\t" for char in text
+            )
+            if strange < 0.02 * pairs:
+                return name
     return ""
 
 

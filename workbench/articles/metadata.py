@@ -34,6 +34,10 @@ _WRITTEN_DATE = (
         ),
         (3, 2, 1),
     ),
+    (re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.]*\d)"), (3, 2, 1)),
+    # With strokes only where one number can be no month: 5/7/2024 is either of two days.
+    (re.compile(r"(?<![\d/])(1[3-9]|2\d|3[01])/(\d{1,2})/((?:19|20)\d\d)(?!\d)"), (3, 2, 1)),
+    (re.compile(r"(?<![\d/])(\d{1,2})/(1[3-9]|2\d|3[01])/((?:19|20)\d\d)(?!\d)"), (3, 1, 2)),
 )
 _AFTER_NAME = re.compile(
     r"\s*(?:[|•·]|\b(?:published|updated|posted)\b|\b(?:january|february|march|april|may|june|july|august|september|"

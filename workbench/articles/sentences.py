@@ -134,15 +134,20 @@ class Sentence:
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
-    """Spans of quoted passages, marks included, outermost only, end exclusive."""
+    """Spans of quoted passages, marks included, outermost only, end exclusive.
+
+    A paragraph that opens with a mark and has no closing one is quoted to its end: the speaker goes on in the next.
+    """
     spans: list[tuple[int, int]] = []
-    position = 0
+    position, first = 0, len(text) - len(text.lstrip())
     while (opening := _OPENING.search(text, position)) is not None:
         start = opening.start()
         closing = _OPEN_CLOSE[opening.group()]
         end = text.find(closing, start + 1, start + 1 + _MAX_QUOTE)
         if end < 0 and opening.group() == "„":
             end = text.find("”", start + 1, start + 1 + _MAX_QUOTE)
+        if end < 0 and start == first and closing not in text[start + 1 :]:
+            end = min(len(text), start + _MAX_QUOTE) - 1
         if end >= 0:
             spans.append((start, end + 1))
         position = max(start, end) + 1

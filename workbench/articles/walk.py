@@ -10,6 +10,7 @@ from typing import Any
 from lxml import etree
 
 from workbench.articles import references
+from workbench.articles.players import named_player
 from workbench.articles.references import RawReference
 
 Element = Any  # lxml ships no types
@@ -285,6 +286,7 @@ def _medium(element: Element) -> RawReference | None:
     if not element.attrib:
         return None
     found = references.embedded_post(element) if element.tag in ("blockquote", "div") else None
+    found = found or named_player(element) or references.background(element)
     if found is None and len(element.attrib) > 1:
         found = references.delayed_image(element) if len(element) < 4 and not element.text_content().strip() else None
         found = found or references.player_data(element)
