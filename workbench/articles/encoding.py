@@ -116,7 +116,7 @@ def decode(data: bytes) -> str:
     except UnicodeDecodeError:
         pass
     declared = _declared(data)
-    if declared:
+    if declared and not _is_contradicted(declared, data):
         return data.decode(declared, errors="replace")
     lenient = data.decode("utf-8", errors="replace")
     non_ascii = sum(char > "\x7f" for char in lenient)
@@ -140,9 +140,18 @@ def _declared(data: bytes) -> str:
     return "" if info.name.startswith(("utf-16", "utf-32")) or not info._is_text_encoding else info.name
 
 
+def _is_contradicted(declared: str, data: bytes) -> bool:
+    """Whether a page cannot be in the encoding it states: too much of it fits none, or a Western label on Cyrillic."""
+    high = sum(byte >= 0x80 for byte in data)
+    if data.decode(declared, errors="replace").count("\ufffd") * 50 > high:
+        return True
+    return declared in ("cp1252", "iso8859-15", "cp1254") and _by_letters(data) != "cp1252"
+
+
 def _by_letters(data: bytes) -> str:
     high = [byte for byte in data if byte >= 0xC0]
-    ascii_letters = sum(0x61 <= (byte | 0x20) <= 0x7A for byte in re.sub(rb"<[^>]*>", b"", data))
+    bare = re.sub(rb"<(script|style)\b.*?</\1\s*>|<[^>]*>", b"", data, flags=re.I | re.S)
+    ascii_letters = sum(0x61 <= (byte | 0x20) <= 0x7A for byte in bare)
     if len(high) < 0.5 * ascii_letters:
         return "cp1252"
     lower_half = sum(byte < 0xE0 for byte in high)  # lower case in KOI8-R, upper case in windows-1251

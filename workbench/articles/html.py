@@ -26,7 +26,7 @@ from workbench.articles.shrinking import CUT, flattened, shrunk
 from workbench.articles.walk import Walk, walk
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
-from workbench.model.article import Article, MediaReference, ReferenceKind
+from workbench.model.article import Article, MediaReference, ReferenceKind, TextBlock
 
 Element = Any  # lxml ships no types
 
@@ -34,6 +34,7 @@ _SIZE_SUFFIX = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|large|small|medium|thu
 _MAX_EVENTS_EXTRACTED = 6000  # texts and media; beyond, trafilatura takes many seconds
 _MAX_ELEMENTS_EXTRACTED = 40_000
 _ENOUGH = 400  # characters of a body that need no second opinion
+_NO_TEXT = 80  # characters: less is no article
 _TOO_DEEP = "The page nests deeper than can be read; what stands deeper is missing."
 
 
@@ -73,6 +74,8 @@ def read_page(text: str, path: Path, name: str, progress: Progress) -> Article:
     content = reader.read()
     if found.was_cut and CUT not in notes:
         notes.append(CUT)
+    if sum(len(block.text) for block in content.blocks) < _NO_TEXT:
+        notes.append(_without_text(content, tree))
     media, captions = _media(content, tree, facts.url, path)
     language = spoken(facts.language, content_text(content))
     published, published_from = facts.published, facts.published_from
@@ -95,6 +98,28 @@ def read_page(text: str, path: Path, name: str, progress: Progress) -> Article:
         notes=tuple(notes),
         published_checks=published_checks(tree),
     )
+
+
+def _without_text(content: PageContent, tree: Element) -> str:
+    """Take the text from the page's structured data where its body has none; says what was found."""
+    stated = structured.article_body(tree)
+    if stated:
+        content.blocks[:] = [TextBlock(text) for text in stated]
+        content.orphans.clear()
+        for medium in content.media:
+            medium.block, medium.captions = 0, []
+        return (
+            "The page shows its text by scripts only. It was taken from the page's structured data, where it may be "
+            "shortened; pictures cannot be placed in it."
+        )
+    if content.blocks:
+        return "There is hardly any text in this page: it may be a title page, a player, or cut off."
+    if next(tree.iter("script"), None) is not None:
+        return (
+            "No text was found in this page: scripts put it in when a browser opens it. Save it from the browser once "
+            "it has loaded, as “Web page, complete” or with SingleFile."
+        )
+    return "No text was found in this page besides navigation and the like. See the lines left out."
 
 
 def content_text(content: PageContent) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from workbench.articles import structured
+from workbench.articles.addresses import urlsplit_or_none
 from workbench.articles.noise import normal
 from workbench.articles.structured import clean, names
 
@@ -72,14 +73,23 @@ class Facts:
 def facts_of(tree: Element, source: str) -> Facts:
     """Collect the facts of a parsed page; `source` is its text, for comments the parser may drop."""
     metas = _metas(tree)
-    records = list(structured.records(tree))
     url = _address(tree, metas, source)
+    records = [record for record in structured.records(tree) if not _is_check_elsewhere(record, url)]
     outlet = metas.get("og:site_name", "") or _publisher(records)
     title, variants = _title(tree, metas, records, outlet)
     published, place = _published(tree, metas, records, url)
     return Facts(
         title, variants, published, place, _language(tree, metas), url, _author(metas, records, tree), clean(outlet)
     )
+
+
+def _is_check_elsewhere(record: structured.Record, url: str) -> bool:
+    """Whether it is a fact check that another site publishes: its author and date are not those of this page."""
+    stated = record.get("url")
+    if not structured.is_a(record, "ClaimReview") or not isinstance(stated, str) or not url:
+        return False
+    hosts = [parts.netloc.lower().removeprefix("www.") for one in (stated, url) if (parts := urlsplit_or_none(one))]
+    return len(hosts) == 2 and bool(hosts[0]) and hosts[0] != hosts[1]
 
 
 def _metas(tree: Element) -> dict[str, str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +12,7 @@ Element = Any  # lxml ships no types
 Record = dict[str, Any]
 
 _MOST_RECORDS = 5000
+_LONGEST_BODY = 2_000_000  # characters
 _BELOW = (
     "@graph",
     "mainEntity",
@@ -76,3 +79,11 @@ def video_objects(tree: Element) -> list[tuple[tuple[str, ...], str]]:
             if urls:
                 found.append((urls, clean(record.get("name"))))
     return found
+
+
+def article_body(tree: Element) -> list[str]:
+    """The paragraphs of the article as its record states them (`articleBody`); none where it states none."""
+    stated = (record.get("articleBody") for record in records(tree))
+    text = max((one for one in stated if isinstance(one, str)), key=len, default="")
+    bare = html.unescape(re.sub(r"</?[a-zA-Z][^<>]{0,500}>", "\n", text[:_LONGEST_BODY]))
+    return [paragraph for line in bare.splitlines() if (paragraph := clean(line))]

@@ -16,6 +16,8 @@ def article_lines(article: Article) -> tuple[str, ...]:
     lines = list(container_lines(article.container)) if article.container is not None else []
     lines += article.notes
     lines += _language_lines(article)
+    if article.blocks and not article.media:
+        lines.append("No picture, clip or post was found in the article. Link media to its claims yourself.")
     for check in article.published_checks:
         lines.append(check_line(check))
     return tuple(lines)
