@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - mark-up reads better on one line than cut in the middle of a tag
 """Pages in the layouts of many kinds of sites, written for these tests: how they put media and what lies around them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - mark-up reads better on one line than cut in the middle of a tag
 """Files that are no article, or hold little of one: what is said, and what can be read all the same."""
 
 from __future__ import annotations

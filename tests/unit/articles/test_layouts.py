@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - mark-up reads better on one line than cut in the middle of a tag
 """Layouts of many kinds of sites: which media are found, where, with which addresses, and what stays out."""
 
 from __future__ import annotations
