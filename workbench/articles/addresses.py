@@ -82,7 +82,7 @@ def parse_srcset(value: str) -> list[str]:
 
 def stand_in(url: str) -> str:
     """A data: address is a whole file; keep its type and hash instead of its bytes."""
-    if url[:5].lower() != "data:":
+    if url[:5].lower() != "data:" or ";sha256," in url[:100]:
         return url
     media_type = re.match(r"data:([\w.+/-]*)", url, re.I)
     digest = hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
@@ -93,5 +93,7 @@ def is_placeholder(url: str) -> bool:
     """Whether the address is a stand-in that scripts replace: blank, spacer, tiny data: picture, drawing."""
     text = url.strip()
     if text[:5].lower() == "data:":
+        if ";sha256," in text[:100]:  # stands for a large one
+            return False
         return len(text) < 2000 or "svg" in text[:20].lower() or not text[5:11].lower().startswith("image/")
     return not text or text.startswith(("#", "javascript:", "about:")) or bool(_PLACEHOLDER.search(text))

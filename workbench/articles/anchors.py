@@ -10,6 +10,7 @@ from workbench.articles.walk import Segment, Walk
 Element = Any  # lxml ships no types
 
 _ROOT_SHARE = 0.85  # of the anchors' characters; measured on readability's pages
+_SEARCHED = 500_000  # characters; in longer texts only whole lines are compared, as searching costs their square
 
 
 class Anchors:
@@ -25,7 +26,8 @@ class Anchors:
 
     def __init__(self, found: Walk, text: str) -> None:
         lines = {normal(line) for line in text.splitlines()} - {""}
-        whole = f" {' '.join(normal(line) for line in text.splitlines())} "
+        joined = " ".join(normal(line) for line in text.splitlines()) if len(text) <= _SEARCHED else ""
+        whole = f" {joined} "
         self.indexes: list[int] = []
         self.weights: dict[Element, int] = {}
         for index, event in enumerate(found.events):

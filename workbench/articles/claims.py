@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from workbench.articles import details, lexicon, sentences
+from workbench.articles.nearby import Nearby
 from workbench.articles.sentences import Sentence
-from workbench.model.article import ClaimSuggestion, MediaReference, ReferenceKind, TextBlock
+from workbench.model.article import ClaimSuggestion, MediaReference, TextBlock
 
+MOST_CLAIMS = 1000  # nobody goes through more; where there are more, one too many is found, so that it can be said
 _THRESHOLD = 2.0
-_NEAR_MEDIUM = 3  # blocks
-_FAR = 30  # blocks: an article speaks of its clip from beginning to end
 _NEAR_CLAIM = 2  # paragraphs, where the text has no media at all
 _LONGEST = 1500  # characters; a longer run without a full stop is no sentence
 _SHORT_WORDS = 25
@@ -69,28 +69,39 @@ def suggest(
         language: ISO code; the rules are English, so a page that states another language gets caption claims only.
     """
     english = language in ("", "en")
+    nearby, stills_stand_in = Nearby(media), bool(lexicon.VIDEO_NOUN.search(title))
     found: list[_Candidate] = []
+    distinct: set[str] = set()
     for index, block in enumerate(blocks):
+        if len(distinct) > MOST_CLAIMS:
+            break
+        before = len(found)
         if index in captions:
             found += _caption_claims(index, block, captions[index])
         elif english and block.kind not in ("heading",):
-            found += _sentence_claims(index, block, media, title)
+            found += _sentence_claims(index, block, nearby, stills_stand_in=stills_stand_in)
+        distinct.update(_key(candidate) for candidate in found[before:])
     if english:
-        found += _beside_media(blocks, media, captions, found)
+        found += _beside_media(blocks, nearby, captions, found)
     found.sort(key=lambda candidate: (candidate.block, candidate.sentence.start))
-    return tuple(_suggestion(candidate) for candidate in _without_repeats(found))
+    return tuple(_suggestion(candidate) for candidate in _without_repeats(found)[: MOST_CLAIMS + 1])
 
 
 def _without_repeats(found: list[_Candidate]) -> list[_Candidate]:
     kept: dict[str, _Candidate] = {}
     for candidate in found:
-        key = " ".join(re.findall(r"\w+", candidate.sentence.text.casefold()))
+        key = _key(candidate)
         if key in kept:
             earlier = kept[key]
             kept[key] = replace(earlier, media=tuple(dict.fromkeys((*earlier.media, *candidate.media))))
         else:
             kept[key] = candidate
     return list(kept.values())
+
+
+def _key(candidate: _Candidate) -> str:
+    """The words alone: the same sentence may stand in a caption and in the text."""
+    return " ".join(re.findall(r"\w+", candidate.sentence.text.casefold()))
 
 
 def _suggestion(candidate: _Candidate) -> ClaimSuggestion:
@@ -174,76 +185,58 @@ def _score(sentence: str) -> tuple[float, str]:
     return score, "; ".join(reasons)
 
 
-def _sentence_claims(index: int, block: TextBlock, media: Sequence[MediaReference], title: str) -> list[_Candidate]:
+def _sentence_claims(index: int, block: TextBlock, nearby: Nearby, *, stills_stand_in: bool) -> list[_Candidate]:
     found = []
     for sentence in sentences.split(block.text):
         if sentence.text.endswith("?") or len(sentence.text) > _LONGEST or len(sentence.text.split()) < 4:
             continue
         score, reason = _score(sentence.text)
         if score >= _THRESHOLD:
-            found.append(_Candidate(sentence, index, score, reason, _linked(sentence.text, index, media, title)))
+            linked = _linked(sentence.text, index, nearby, stills_stand_in=stills_stand_in)
+            found.append(_Candidate(sentence, index, score, reason, linked))
     return found
 
 
-def _linked(sentence: str, index: int, media: Sequence[MediaReference], title: str) -> tuple[int, ...]:
+def _linked(sentence: str, index: int, nearby: Nearby, *, stills_stand_in: bool) -> tuple[int, ...]:
     """The nearest medium of the kind the sentence names: the following one first, then the one before it."""
     plain = _masked(sentence)
     moving = bool(lexicon.VIDEO_NOUN.search(plain))
     still = bool(lexicon.PHOTO_NOUN.search(plain))
     if not still and lexicon.RECORDED.search(plain):
         moving = True
-    clips = [number for number, reference in enumerate(media) if reference.kind is not ReferenceKind.IMAGE]
-    if moving and not still and not clips and lexicon.VIDEO_NOUN.search(title):
-        return _nearest(index, media, list(range(len(media))), far=True)
-    wanted = [
-        number
-        for number, reference in enumerate(media)
-        if not (moving and not still and number not in clips)
-        and not (still and not moving and reference.kind is not ReferenceKind.IMAGE)
-    ]
-    return _nearest(index, media, wanted, far=moving)
-
-
-def _nearest(index: int, media: Sequence[MediaReference], wanted: list[int], *, far: bool) -> tuple[int, ...]:
-    best: tuple[float, int] | None = None
-    for number in wanted:
-        ahead = media[number].block - index - 1  # 0: directly below this block
-        distance = ahead if ahead >= 0 else -ahead - 0.5
-        limit = _FAR if far else _NEAR_MEDIUM
-        if distance <= limit and (best is None or distance < best[0]):
-            best = (distance, number)
-    return (best[1],) if best else ()
+    if moving and not still:
+        return nearby.any(index, far=True) if not nearby.has_clips and stills_stand_in else nearby.clip(index)
+    return nearby.still(index) if still and not moving else nearby.any(index, far=moving)
 
 
 def _beside_media(
     blocks: Sequence[TextBlock],
-    media: Sequence[MediaReference],
+    nearby: Nearby,
     captions: dict[int, tuple[int, ...]],
     found: list[_Candidate],
 ) -> list[_Candidate]:
     """Short paragraphs about an event, next to a medium or to a claim about one."""
     taken = {candidate.block for candidate in found}
     told = {candidate.block for candidate in found if candidate.block not in captions}
-    shown = [
-        (number, reference.block)
-        for number, reference in enumerate(media)
-        if reference.kind is not ReferenceKind.POST_LINK
-    ]
     beside: list[_Candidate] = []
     for index, block in enumerate(blocks):
         if index in taken or index in captions or block.kind != "paragraph":
             continue
-        if _is_seen_line(block) and any(abs(index - claim) <= 1 for claim in told):
+        if _is_seen_line(block) and _near(index, told, 1):
             sentence = sentences.split(block.text)[0]
             beside.append(_Candidate(sentence, index, 1.5, "says what was seen, next to a claim about footage"))
         elif _is_event_line(block):
             sentence = sentences.split(block.text)[0]
-            number = next((number for number, at in shown if at in (index, index + 1)), None)
+            number = nearby.beside(index)
             if number is not None:
                 beside.append(_Candidate(sentence, index, 1.5, f"an event next to medium {number + 1}", (number,)))
-            elif not shown and any(abs(index - claim) <= _NEAR_CLAIM for claim in told):
+            elif not nearby.shows_any and _near(index, told, _NEAR_CLAIM):
                 beside.append(_Candidate(sentence, index, 1.5, "an event next to a claim about footage"))
     return beside
+
+
+def _near(index: int, blocks: set[int], distance: int) -> bool:
+    return any(at in blocks for at in range(index - distance, index + distance + 1))
 
 
 def _is_seen_line(block: TextBlock) -> bool:

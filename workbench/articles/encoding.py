@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 
 from workbench.errors import UnreadableError
 
@@ -85,11 +86,16 @@ def _zero_bytes_without_pattern(data: bytes) -> bool:
 
 
 def _utf16_without_bom(sample: bytes) -> str:
+    """The wide encoding of text without a mark: mark-up and spaces leave zeros in every other byte and nowhere else."""
     pairs = max(1, len(sample) // 2)
-    if sample[1::2].count(0) > 0.6 * pairs and sample[::2].count(0) < 0.05 * pairs:
-        return "utf-16-le"
-    if sample[::2].count(0) > 0.6 * pairs and sample[1::2].count(0) < 0.05 * pairs:
-        return "utf-16-be"
+    for zeros, others, name in ((sample[1::2], sample[::2], "utf-16-le"), (sample[::2], sample[1::2], "utf-16-be")):
+        if zeros.count(0) > 0.15 * pairs and others.count(0) < 0.01 * pairs:
+            text = sample[: 2 * pairs].decode(name, errors="replace")
+            strange = sum(
+                unicodedata.category(char) in ("Cc", "Co", "Cn", "Cs") and char not in "\r\n\t" for char in text
+            )
+            if strange < 0.02 * pairs:
+                return name
     return ""
 
 
@@ -110,7 +116,7 @@ def decode(data: bytes) -> str:
     except UnicodeDecodeError:
         pass
     declared = _declared(data)
-    if declared:
+    if declared and not _is_contradicted(declared, data):
         return data.decode(declared, errors="replace")
     lenient = data.decode("utf-8", errors="replace")
     non_ascii = sum(char > "\x7f" for char in lenient)
@@ -134,9 +140,18 @@ def _declared(data: bytes) -> str:
     return "" if info.name.startswith(("utf-16", "utf-32")) or not info._is_text_encoding else info.name
 
 
+def _is_contradicted(declared: str, data: bytes) -> bool:
+    """Whether a page cannot be in the encoding it states: too much of it fits none, or a Western label on Cyrillic."""
+    high = sum(byte >= 0x80 for byte in data)
+    if data.decode(declared, errors="replace").count("\ufffd") * 50 > high:
+        return True
+    return declared in ("cp1252", "iso8859-15", "cp1254") and _by_letters(data) != "cp1252"
+
+
 def _by_letters(data: bytes) -> str:
     high = [byte for byte in data if byte >= 0xC0]
-    ascii_letters = sum(0x61 <= (byte | 0x20) <= 0x7A for byte in re.sub(rb"<[^>]*>", b"", data))
+    bare = re.sub(rb"<(script|style)\b.*?</\1\s*>|<[^>]*>", b"", data, flags=re.I | re.S)
+    ascii_letters = sum(0x61 <= (byte | 0x20) <= 0x7A for byte in bare)
     if len(high) < 0.5 * ascii_letters:
         return "cp1252"
     lower_half = sum(byte < 0xE0 for byte in high)  # lower case in KOI8-R, upper case in windows-1251

@@ -16,21 +16,27 @@ from urllib.parse import unquote
 import lxml.html
 from lxml import etree
 
-from workbench.articles import claims, metadata
+from workbench.articles import claims, density, metadata, structured
 from workbench.articles.addresses import is_placeholder
-from workbench.articles.language import guess_language
+from workbench.articles.language import spoken
 from workbench.articles.page import PageContent, PageReader, PlacedMedium
 from workbench.articles.places import placed
+from workbench.articles.published_checks import published_checks
 from workbench.articles.references import RawReference
-from workbench.articles.walk import walk
+from workbench.articles.shrinking import CUT, flattened, shrunk
+from workbench.articles.walk import Walk, walk
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
-from workbench.model.article import Article, LeftOut, MediaReference, ReferenceKind
+from workbench.model.article import Article, MediaReference, ReferenceKind, TextBlock
 
 Element = Any  # lxml ships no types
 
 _SIZE_SUFFIX = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|large|small|medium|thumb(?:nail)?|\d{3,4}w?)$", re.I)
-_MAX_LEFT_OUT = 1500
+_MAX_EVENTS_EXTRACTED = 6000  # texts and media; beyond, trafilatura takes many seconds
+_MAX_ELEMENTS_EXTRACTED = 40_000
+_ENOUGH = 400  # characters of a body that need no second opinion
+_NO_TEXT = 80  # characters: less is no article
+_TOO_DEEP = "The page nests deeper than can be read; what stands deeper is missing."
 
 
 @contextmanager
@@ -55,7 +61,9 @@ def read_page(text: str, path: Path, name: str, progress: Progress, url: str = "
     Raises:
         UnreadableError: No text in it.
     """
-    tree, problems = _parse(text, name)
+    small, notes = shrunk(text)
+    tree, deep = _parse(small, name)
+    notes += deep
     facts = metadata.facts_of(tree, text)
     if url and not facts.url:
         facts = dataclasses.replace(facts, url=url)
@@ -63,21 +71,20 @@ def read_page(text: str, path: Path, name: str, progress: Progress, url: str = "
     body = tree.find("body")
     body = tree if body is None else body
     found = walk(body)
-    anchor_text = _anchor_text(tree)
+    anchor_text = _anchor_text(tree, found)
     progress.update(3, 4, "Placing pictures and claims")
     reader = PageReader(found, anchor_text, facts.title_variants, facts.url)
     content = reader.read()
-    if found.was_cut:
-        problems.append("the page is too large and was read in part")
+    if found.was_cut and CUT not in notes:
+        notes.append(CUT)
+    if sum(len(block.text) for block in content.blocks) < _NO_TEXT:
+        notes.append(_without_text(content, tree))
     media, captions = _media(content, tree, facts.url, path)
-    language = facts.language or guess_language(content_text(content))
+    language = spoken(facts.language, content_text(content))
     published, published_from = facts.published, facts.published_from
     if published is None:
         published, published_from = metadata.date_line(tree, reader.lines_near_heading())
     progress.update(4, 4, "Done")
-    left_out = content.left_out[:_MAX_LEFT_OUT]
-    if len(content.left_out) > _MAX_LEFT_OUT:
-        problems.append(f"{len(content.left_out) - _MAX_LEFT_OUT} further lines outside the article are not listed")
     return Article(
         title=facts.title,
         published=published,
@@ -87,14 +94,35 @@ def read_page(text: str, path: Path, name: str, progress: Progress, url: str = "
         blocks=tuple(content.blocks),
         media=media,
         claims=claims.suggest(content.blocks, media, captions, language, facts.title),
-        left_out=(
-            *left_out,
-            *(LeftOut(problem, "the page could not be taken whole", len(content.blocks)) for problem in problems),
-        ),
+        left_out=tuple(content.left_out),
         date_hints=tuple(dict.fromkeys(content.date_hints)),
         author=facts.author,
         outlet=facts.outlet,
+        notes=tuple(notes),
+        published_checks=published_checks(tree),
     )
+
+
+def _without_text(content: PageContent, tree: Element) -> str:
+    """Take the text from the page's structured data where its body has none; says what was found."""
+    stated = structured.article_body(tree)
+    if stated:
+        content.blocks[:] = [TextBlock(text) for text in stated]
+        content.orphans.clear()
+        for medium in content.media:
+            medium.block, medium.captions = 0, []
+        return (
+            "The page shows its text by scripts only. It was taken from the page's structured data, where it may be "
+            "shortened; pictures cannot be placed in it."
+        )
+    if content.blocks:
+        return "There is hardly any text in this page: it may be a title page, a player, or cut off."
+    if next(tree.iter("script"), None) is not None:
+        return (
+            "No text was found in this page: scripts put it in when a browser opens it. Save it from the browser once "
+            "it has loaded, as “Web page, complete” or with SingleFile."
+        )
+    return "No text was found in this page besides navigation and the like. See the lines left out."
 
 
 def content_text(content: PageContent) -> str:
@@ -103,6 +131,15 @@ def content_text(content: PageContent) -> str:
 
 
 def _parse(text: str, name: str) -> tuple[Element, list[str]]:
+    tree, too_deep = _tree(text, name)
+    if not too_deep:
+        return tree, []
+    tree, too_deep = _tree(flattened(text), name)
+    return tree, [_TOO_DEEP] if too_deep else []
+
+
+def _tree(text: str, name: str) -> tuple[Element, bool]:
+    """The parsed page, and whether the parser stopped at its greatest depth."""
     # lxml refuses text that declares another encoding than its own; bytes with a stated parser encoding are safe.
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True)
     try:
@@ -111,13 +148,20 @@ def _parse(text: str, name: str) -> tuple[Element, list[str]]:
         raise UnreadableError(
             name, "there is no text in this page", advice="Save the page again once it has loaded completely."
         ) from error
-    problems = []
-    if any("depth" in entry.message.lower() for entry in parser.error_log):
-        problems.append("the page nests deeper than can be read; what stands deeper is missing")
-    return tree, problems
+    return tree, any("depth" in entry.message.lower() for entry in parser.error_log)
 
 
-def _anchor_text(tree: Element) -> str:
+def _anchor_text(tree: Element, found: Walk) -> str:
+    """Lines of the body as trafilatura sees it; as `density` does where that finds little or would take too long."""
+    is_small = len(found.events) <= _MAX_EVENTS_EXTRACTED and found.elements <= _MAX_ELEMENTS_EXTRACTED
+    extracted = _extracted(tree) if is_small else ""
+    if len(extracted) >= _ENOUGH:
+        return extracted
+    own = density.running_text(found.events)
+    return own if len(own) > 2 * len(extracted) else extracted
+
+
+def _extracted(tree: Element) -> str:
     """trafilatura's idea of the body; empty when it finds none or fails."""
     from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import, and only pages need it
 
@@ -195,7 +239,7 @@ def _head_media(content: PageContent, tree: Element) -> list[PlacedMedium]:
     extra: list[PlacedMedium] = []
     kinds = {medium.raw.kind for medium in content.media}
     if not kinds & {ReferenceKind.VIDEO, ReferenceKind.EMBED}:
-        for urls, name in metadata.video_objects(tree)[:3]:
+        for urls, name in structured.video_objects(tree)[:3]:
             extra.append(PlacedMedium(RawReference(ReferenceKind.VIDEO, urls, name), 0))
     if ReferenceKind.IMAGE not in kinds and not extra:
         for url in metadata.head_images(tree)[:1]:

@@ -38,3 +38,14 @@ def guess_language(text: str) -> str:
         ((sum(word in common for word in words) / len(words), code) for code, common in _SETS.items()), reverse=True
     )
     return shares[0][1] if shares[0][0] > 0.1 and shares[0][0] > 1.2 * shares[1][0] else ""
+
+
+def spoken(stated: str, text: str) -> str:
+    """The language a page states, unless its text plainly speaks another where English is one of the two.
+
+    Pages made from a template state the language of the template; which rules apply hangs on whether it is English.
+    """
+    guessed = guess_language(text)
+    if stated and guessed and stated != guessed and "en" in (stated, guessed):
+        return guessed
+    return stated or guessed

@@ -19,11 +19,18 @@ VIDEO_NOUN = re.compile(
     clips?
     live ?streams?
     livestreamed
+    cctv
+    (?:doorbell|trail|traffic|security|surveillance|helmet|body|dashboard)[- ]?cameras?
+    (?:the|this|that|another|second|secret|undercover|police|surveillance) tapes?
+    leaked audio
+    audio (?:clips?|messages?|files?|footage)
     screen recordings?
     (?:video|audio)[- ]?tapes?
     video recordings?
     audio recordings?
-    recordings? of
+    recordings? (?:of|in|from|made|that|which|released|posted|obtained|shows?|begins?|captures?)
+    (?:the|this|a|another|that|one|two-minute|\d+-(?:second|minute)) recording
+    film (?:from|of) the (?:scene|attack|incident|aftermath|crash|blast|fire)
     film footage
     time-?lapse
     newsreels?
@@ -35,11 +42,13 @@ PHOTO_NOUN = re.compile(
     (?:file )?photos?
     photographs?
     (?:satellite|aerial|drone|thermal|surveillance|x-ray|graphic|striking|disturbing|powerful|haunting|still|shocking|archival?|archived|leaked|blurry|grainy|doctored|fake|ai-generated|manipulated) (?:images?|imagery|pictures?)
-    (?:images?|pictures?) (?:of|from|show\w*|taken|released|circulating|posted|shared|published|captured|obtained|provided|purport\w*|appear\w*|that|on|in which)
+    (?:images?|pictures?) (?:of|from|show\w*|taken|released|circulating|posted|shared|published|captured|obtained|provided|purport\w*|appear\w*|that|on|in which|broadcast|aired|carried|sent|supplied|distributed|verified|seen by|online|widely)
     (?:the|this|these|those|an|one|first|new) (?:images?|pictures?)
     (?:images|pictures) (?:have|has|were|are|also|later|quickly)
     screenshots?
     screen ?grabs?
+    (?:a|the|this|another) still(?=,| from| image| frame)
+    stills from
     selfies?
     snapshots?
     mugshots?
@@ -54,7 +63,25 @@ PRESENTATION_VERB = re.compile(
     (?:re)?shar(?:e|es|ed|ing)
     (?:re)?tweet(?:s|ed|ing)
     upload(?:s|ed|ing)?
-    circulat(?:e|es|ed|ing)
+    (?:re)?circulat(?:e|es|ed|ing)
+    issu(?:ed|ing)
+    suppl(?:ied|ies)
+    (?:ends?|begins?|opens?|starts?) with
+    pick(?:s|ed) up
+    made public
+    sent(?: in)?
+    (?:was|were|been|is|are) (?:\w+ )?used
+    contradict(?:s|ed|ing)?
+    indicat(?:es?|ed|ing)
+    confirm(?:s|ed|ing)?
+    caught
+    catch(?:es)?
+    drawn
+    watched
+    match(?:es|ed)?
+    presented as
+    passed off
+    mis-?(?:captioned|identified|attributed|represented|labell?ed)
     emerg(?:e|es|ed|ing)
     surfac(?:e|es|ed|ing)
     leak(?:s|ed|ing)?
@@ -107,7 +134,11 @@ DEICTIC = re.compile(
     caught on (?:camera|video|tape|film|cctv)
     captured on (?:\w+ ){0,3}(?:camera|video|tape|film|cctv|footage)
     cameras? (?:captured|caught|filmed|recorded|showed|shows|rolled)
-    (?:was|were|been|being) (?:filmed|videotaped|photographed)
+    (?:was|were|been|being) (?:filmed|videotaped|photographed|live-?streamed|recorded by (?:an?|one|his|her|their))
+    live-?streamed (?:the|his|her|their|it|an?)
+    (?:record|film|captur)(?:ed|ing) (?:[\w’'-]+ ){1,5}on (?:a|her|his|their|the|its) (?:(?:cell|mobile|camera|smart) ?)?(?:phones?|camera|cellphones?|smartphones?|dash-?cam)
+    (?:television|TV) (?:showed|shows|aired|broadcast)
+    filmed (?:the|an?|as|how|what|it|them|him|her|his|their)(?! (?:[\w-]+ ){0,2}(?:series|seasons?|film|movie|show|episodes?|commercial|documentary|adverts?|ads?|sequel|pilot)\b)
     record(?:ed|ing) (?:himself|herself|themselves|itself)
     (?:film|videotap|photograph)(?:ed|ing) (?:himself|herself|themselves|itself)
     file (?:photo|image|picture)
@@ -172,6 +203,10 @@ EVENT_VERB = re.compile(
 STOP_PHRASE = re.compile(
     r"\b(?:" + _any(r"""
     video[- ]?games?(?:[- ]based)?
+    photo(?:graphy)? (?:books?|exhibition|prize|contest|competition)
+    (?:photo|video|picture|image)[- ](?:app|apps|sharing|based|tools?|software|feature|features|filters?|market|business|unit|maker)
+    (?:edit|editing|stream|streaming) (?:photos?|videos?)
+    (?:can|may|lets?(?: \w+)?|allow\w* (?:\w+ )?to|able to) (?:upload|post|share|edit|publish|record|take|capture|film|stream|watch|view) (?:[\w-]+ ){0,3}(?:photos?|videos?|pictures?|images?|clips?|footage)(?: (?:and|or) (?:photos?|videos?|pictures?|images?|clips?))?
     video (?:conferenc\w*|calls?|stores?|chats?|link|assistant|streaming|platforms?|services?|editing|editor)
     photo (?:opportunity|ops?|album|editor|editing|shoots?|gallery|credit|by)
     photograph by
@@ -216,8 +251,8 @@ HEDGE = re.compile(
     probably
     perhaps
     so-called
-    may have
-    might have
+    may have(?= \w)
+    might have(?= \w)
     """) + r")\b", re.I)  # fmt: skip
 
 SPEECH_VERB = re.compile(

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from workbench.articles import structured
+from workbench.articles.addresses import urlsplit_or_none
 from workbench.articles.noise import normal
+from workbench.articles.structured import clean, names
 
 Element = Any  # lxml ships no types
 
@@ -34,6 +35,10 @@ _WRITTEN_DATE = (
         ),
         (3, 2, 1),
     ),
+    (re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.]*\d)"), (3, 2, 1)),
+    # With strokes only where one number can be no month: 5/7/2024 is either of two days.
+    (re.compile(r"(?<![\d/])(1[3-9]|2\d|3[01])/(\d{1,2})/((?:19|20)\d\d)(?!\d)"), (3, 2, 1)),
+    (re.compile(r"(?<![\d/])(\d{1,2})/(1[3-9]|2\d|3[01])/((?:19|20)\d\d)(?!\d)"), (3, 1, 2)),
 )
 _AFTER_NAME = re.compile(
     r"\s*(?:[|•·]|\b(?:published|updated|posted)\b|\b(?:january|february|march|april|may|june|july|august|september|"
@@ -68,65 +73,32 @@ class Facts:
 def facts_of(tree: Element, source: str) -> Facts:
     """Collect the facts of a parsed page; `source` is its text, for comments the parser may drop."""
     metas = _metas(tree)
-    records = list(_json_ld(tree))
     url = _address(tree, metas, source)
+    records = [record for record in structured.records(tree) if not _is_check_elsewhere(record, url)]
     outlet = metas.get("og:site_name", "") or _publisher(records)
     title, variants = _title(tree, metas, records, outlet)
     published, place = _published(tree, metas, records, url)
     return Facts(
-        title, variants, published, place, _language(tree, metas), url, _author(metas, records, tree), _clean(outlet)
+        title, variants, published, place, _language(tree, metas), url, _author(metas, records, tree), clean(outlet)
     )
 
 
-def _clean(text: object) -> str:
-    return " ".join(str(text).split()) if isinstance(text, str) else ""
+def _is_check_elsewhere(record: structured.Record, url: str) -> bool:
+    """Whether it is a fact check that another site publishes: its author and date are not those of this page."""
+    stated = record.get("url")
+    if not structured.is_a(record, "ClaimReview") or not isinstance(stated, str) or not url:
+        return False
+    hosts = [parts.netloc.lower().removeprefix("www.") for one in (stated, url) if (parts := urlsplit_or_none(one))]
+    return len(hosts) == 2 and bool(hosts[0]) and hosts[0] != hosts[1]
 
 
 def _metas(tree: Element) -> dict[str, str]:
     found: dict[str, str] = {}
     for meta in tree.iter("meta"):
         key = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").strip().lower()
-        value = _clean(meta.get("content") or meta.get("value"))
+        value = clean(meta.get("content") or meta.get("value"))
         if key and value:
             found.setdefault(key, value)
-    return found
-
-
-def _json_ld(tree: Element) -> Iterator[dict[str, Any]]:
-    for script in tree.iter("script"):
-        if "ld+json" not in (script.get("type") or "").lower():
-            continue
-        text = (script.text or "").strip().removeprefix("<![CDATA[").removesuffix("]]>").rstrip(" ;")
-        try:
-            waiting: list[Any] = [json.loads(text, strict=False)]
-        except (ValueError, RecursionError):
-            continue
-        for _ in range(5000):
-            if not waiting:
-                break
-            value = waiting.pop(0)
-            if isinstance(value, list):
-                waiting = value + waiting
-            elif isinstance(value, dict):
-                yield value
-                waiting += [
-                    value[key]
-                    for key in ("@graph", "mainEntity", "mainEntityOfPage", "video", "hasPart")
-                    if key in value
-                ]
-
-
-def video_objects(tree: Element) -> list[tuple[tuple[str, ...], str]]:
-    """Addresses (file, player, thumbnail) and name of every VideoObject in the page's structured data."""
-    found: list[tuple[tuple[str, ...], str]] = []
-    for record in _json_ld(tree):
-        if "VideoObject" in str(record.get("@type")):
-            thumbnail = record.get("thumbnailUrl")
-            values = [record.get("contentUrl"), record.get("embedUrl"),
-                      thumbnail[0] if isinstance(thumbnail, list) and thumbnail else thumbnail]  # fmt: skip
-            urls = tuple(dict.fromkeys(value for value in values if isinstance(value, str) and value))
-            if urls:
-                found.append((urls, _clean(record.get("name"))))
     return found
 
 
@@ -161,20 +133,14 @@ def _is_article(record: dict[str, Any]) -> bool:
     return bool(_ARTICLE_TYPES.search(str(record.get("@type"))))
 
 
-def _names(value: object) -> list[str]:
-    values = value if isinstance(value, list) else [value]
-    found = [item.get("name") if isinstance(item, dict) else item for item in values]
-    return [_clean(name) for name in found if isinstance(name, str) and _clean(name)]
-
-
 def _publisher(records: list[dict[str, Any]]) -> str:
-    return next((name for record in records if _is_article(record) for name in _names(record.get("publisher"))), "")
+    return next((name for record in records if _is_article(record) for name in names(record.get("publisher"))), "")
 
 
 def _author(metas: dict[str, str], records: list[dict[str, Any]], tree: Element) -> str:
     for record in records:
-        if _is_article(record) and (names := _names(record.get("author"))):
-            return ", ".join(dict.fromkeys(names))[:200]
+        if _is_article(record) and (authors := names(record.get("author"))):
+            return ", ".join(dict.fromkeys(authors))[:200]
     for key in (
         "author",
         "article:author",
@@ -188,7 +154,7 @@ def _author(metas: dict[str, str], records: list[dict[str, Any]], tree: Element)
         if value and not value.startswith(("http", "@")):
             return re.sub(r"^by\s+", "", value, flags=re.I)[:200]
     for element in tree.xpath("//*[@rel='author' or @itemprop='author' or contains(@class,'byline')]"):
-        text = re.sub(r"^\s*by\s+", "", _clean(element.text_content()), flags=re.I)
+        text = re.sub(r"^\s*by\s+", "", clean(element.text_content()), flags=re.I)
         text = _AFTER_NAME.sub("", text).strip(" ,-–—")
         if 2 < len(text) < 80:
             return text
@@ -199,21 +165,21 @@ def _title(
     tree: Element, metas: dict[str, str], records: list[dict[str, Any]], outlet: str
 ) -> tuple[str, tuple[str, ...]]:
     """The heading the reader sees, checked against what the head says; variants serve to find repeats."""
-    headings = [_clean(h1.text_content()) for h1 in tree.iter("h1")]
+    headings = [clean(h1.text_content()) for h1 in tree.iter("h1")]
     headings = [text for text in headings if 0 < len(text) < 400]
     stated = [
-        _clean(record.get("headline")) for record in records if re.search("Article|Posting", str(record.get("@type")))
+        clean(record.get("headline")) for record in records if re.search("Article|Posting", str(record.get("@type")))
     ]
     stated += [
         metas.get(key, "") for key in ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title")
     ]
-    document = next((_clean(title.text_content()) for title in tree.iter("title")), "")
+    document = next((clean(title.text_content()) for title in tree.iter("title")), "")
     stated = [_without_outlet(text, outlet, document) for text in [*stated, document] if text]
-    named = [_clean(element.text_content()) for element in tree.xpath("//*[@itemprop='headline']")]
+    named = [clean(element.text_content()) for element in tree.xpath("//*[@itemprop='headline']")]
     best = next((heading for heading in headings if any(_alike(heading, text) for text in stated)), "")
     if not best:
         seen = [text for text in named if 0 < len(text) < 400 and any(_alike(text, other) for other in stated)]
-        visible = [_clean(h2.text_content()) for h2 in tree.iter("h2", "h3")]
+        visible = [clean(h2.text_content()) for h2 in tree.iter("h2", "h3")]
         seen += [text for text in visible if any(_alike(text, other) for other in stated)]
         single = headings if len(headings) == 1 and len(headings[0].split()) >= 4 else []
         best = next(iter([*seen, *single, *stated, *headings]), "")
@@ -239,9 +205,9 @@ def _without_outlet(text: str, outlet: str, document: str) -> str:
     return text
 
 
-def _day(value: object) -> str:
+def day_of(value: object) -> str:
     """ISO day in a machine-written date, or empty."""
-    text = _clean(value) if not isinstance(value, int | float) else ""
+    text = clean(value) if not isinstance(value, int | float) else ""
     found = re.match(r"((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d{3})", text)
     if found:
         return _checked(*(int(part) for part in found.groups()))
@@ -269,18 +235,18 @@ def written_day(text: str) -> str:
 def _published(tree: Element, metas: dict[str, str], records: list[dict[str, Any]], url: str) -> tuple[str | None, str]:
     for record in records:
         if re.search(r"Article|Posting|Report|LiveBlog", str(record.get("@type"))):
-            day = _day(record.get("datePublished"))
+            day = day_of(record.get("datePublished"))
             if day:
                 return day, "structured data of the page (datePublished)"
     for key in _META_DATES:
-        if key in metas and (day := _day(metas[key])):
+        if key in metas and (day := day_of(metas[key])):
             return day, f"the page's header (meta {key})"
     for element in tree.xpath("//*[@itemprop='datePublished']|//time[@pubdate]"):
-        day = _day(element.get("content") or element.get("datetime") or element.text_content())
+        day = day_of(element.get("content") or element.get("datetime") or element.text_content())
         if day:
             return day, "the date marked as publication date in the page"
     for record in records:
-        if _is_article(record) and (day := _day(record.get("datePublished") or record.get("uploadDate"))):
+        if _is_article(record) and (day := day_of(record.get("datePublished") or record.get("uploadDate"))):
             return day, "structured data of the page"
     return _published_by_sight(tree, url)
 
@@ -290,7 +256,7 @@ def _published_by_sight(tree: Element, url: str) -> tuple[str | None, str]:
         "//time[@datetime]"
     )
     for element in times[:1]:
-        if day := _day(element.get("datetime")):
+        if day := day_of(element.get("datetime")):
             return day, "the first time mark of the page"
     path = urlsplit(url).path if url else ""
     if found := _URL_DATE.search(path):
@@ -307,7 +273,7 @@ def date_line(tree: Element, near_heading: list[str]) -> tuple[str | None, str]:
             return day, "the date line under the heading"
     dated = "//*[contains(@class,'date') or contains(@class,'publish') or contains(@class,'timestamp') or contains(@class,'byline')]"
     for element in tree.xpath(dated)[:20]:
-        text = _clean(element.text_content())
+        text = clean(element.text_content())
         if len(text) < 160 and (day := written_day(text)):
             return day, "the date line of the page"
     return None, ""

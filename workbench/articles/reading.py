@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import re
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 from workbench.articles import claims, encoding
 from workbench.articles.language import guess_language
 from workbench.articles.places import placed
 from workbench.articles.references import RawReference
+from workbench.articles.shortening import shortened
 from workbench.articles.text import read_text
 from workbench.errors import UnreadableError
 from workbench.jobs import SILENT, Progress
 from workbench.model.article import Article
 
 MAX_BYTES = 50 * 1024 * 1024
+_FEED = re.compile(r"(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]", re.I | re.S)
 _PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<body[\s>]|<head[\s>]", re.I)
 _TAG = re.compile(
     r"</?(?:p|div|h[1-6]|a|img|br|ul|li|table|span|article|section|figure|meta|title)(?:\s[^<>]{0,500})?/?>", re.I
@@ -49,8 +54,32 @@ def article_of(text: str, path: Path, name: str, progress: Progress, url: str = 
     if is_page(text):
         from workbench.articles.html import read_page  # noqa: PLC0415 - texts need neither lxml nor trafilatura
 
-        return read_page(text, path, name, progress, url)
-    return _from_text(text, path, url)
+        return shortened(_with_letters_lost(read_page(text, path, name, progress, url)))
+    _refuse_data(text, name)
+    return shortened(_with_letters_lost(_from_text(text, path, url)))
+
+
+def _refuse_data(text: str, name: str) -> None:
+    head = text[:2000].lstrip("\ufeff \t\r\n")
+    what = ""
+    if _FEED.match(head):
+        what = "a news feed (RSS or Atom)"
+    elif head[:1] in ("{", "["):
+        with contextlib.suppress(ValueError, RecursionError):
+            what = "a data file (JSON)" if isinstance(json.loads(text.lstrip("\ufeff")), dict | list) else ""
+    if what:
+        raise UnreadableError(
+            name, f"this is {what}, not an article", advice="Save the article itself in the browser, and open that."
+        )
+
+
+def _with_letters_lost(article: Article) -> Article:
+    """Say so when the bytes fit no encoding."""
+    lost = article.body.count("\ufffd")
+    if lost * 200 <= len(article.body):
+        return article
+    note = f"{lost:,} letters could not be read: the page is damaged, or in an encoding that it does not state."
+    return replace(article, notes=(*article.notes, note))
 
 
 def _bytes(path: Path, name: str) -> bytes:

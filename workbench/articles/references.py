@@ -42,7 +42,7 @@ _PLAYER = re.compile(
 _NOT_MEDIA_FRAME = re.compile(
     r"doubleclick|googlesyndication|googletagmanager|adservice|adsystem|/ads?[/.?_-]|ad[_-]?frame|safeframe|taboola|outbrain|"
     r"recaptcha|facebook\.com/(?:plugins/(?:like|share|page|comments|follow|send)|tr|connect|widgets)|disqus|"
-    r"newsletter|subscribe|sign-?up|consent|cookie|privacy|login|paywall|piano\.io|tinypass|mailchimp|typeform|"
+    r"newsletter|subscribe|sign-?up|consent|(?<!no)cookie|privacy|login|paywall|piano\.io|tinypass|mailchimp|typeform|"
     r"widgets?/(?:follow|tweet)_button|tweet_button|follow_button|platform\.twitter\.com/widgets/(?:widget_iframe|hub|tweet_button|follow)|"
     r"staticxx|sharethis|addthis|apis\.google\.com/(?:u/|se/|_/|js/)|plusone|accounts\.google|about:blank|javascript:|"
     r"analytics|tracking|pixel|beacon|scorecard|quantserve|krxd|bluekai|demdex|syndication\.twitter|linkedin\.com/(?:widgets|cws)|"
@@ -57,6 +57,8 @@ _EMBEDDED_POST = re.compile(
 _VIDEO_DATA = re.compile(
     r"^data-(?:.*-)?(?:video|mp4|stream|hls|media)(?:-?(?:url|src|source|id|file|guid|uuid|content-?id|uri|link))?$"
 )
+_BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?url\(\s*[\"']?([^\"')]{1,2000})", re.I)
+_PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:image|img|photo|picture|hero|slide|gallery|media|cover)(?:$|[\s_-])", re.I)
 _LOGO_FOLDER = re.compile(r"(?:site[-_]?)?(?:logos?|icons?|avatars?|emoji|sprites?)", re.I)
 _VIDEO_BOX = re.compile(
     r"(?:^|[\s_-])(?:video|video-?(?:player|js|embed|container|wrapper|thumb\w*|poster|still)|lead-?video\d*|jwplayer|brightcove)(?:$|[\s_-])",
@@ -124,6 +126,14 @@ def image_urls(img: Element) -> list[str]:
         value = img.get(name) or ""
         if value and (name == "src" or re.search(r"[/.]", value)):
             urls.append(value)
+    for name, value in img.attrib.items():  # sites name the attribute of their own script as they like
+        if (
+            isinstance(name, str)
+            and name.startswith("data-")
+            and is_image_url(value)
+            and not re.search(r"[\s{]", value)
+        ):
+            urls.append(value)
     named = [url for url in urls if url != (img.get("src") or "")]
     return [*named, *sets, img.get("src") or ""]
 
@@ -165,6 +175,19 @@ def delayed_image(element: Element) -> RawReference | None:
     if not kept or 0 < width < 90 or _ICON.search(f"{names_around(element)} {kept[0]}"):
         return None
     return RawReference(ReferenceKind.IMAGE, kept, (element.get("data-alt") or element.get("aria-label") or "").strip())
+
+
+def background(element: Element) -> RawReference | None:
+    """An empty element, named as a picture, whose style shows one: `div class="hero" style="background: url(…)"`."""
+    style = element.get("style") or ""
+    found = _BACKGROUND.search(style[:5000]) if "url(" in style else None
+    if found is None or len(element) or (element.text or "").strip():
+        return None
+    is_picture = element.get("role") == "img" or _PICTURE_BOX.search(names_around(element))
+    kept = _unique([found.group(1)])
+    if not is_picture or not kept or not is_image_url(kept[0]) or _ICON.search(f"{names_around(element)} {kept[0]}"):
+        return None
+    return RawReference(ReferenceKind.IMAGE, kept, (element.get("aria-label") or element.get("title") or "").strip())
 
 
 def names_around(element: Element) -> str:
@@ -280,6 +303,16 @@ def link(element: Element) -> RawReference | None:
     """A link in the running text to a post, clip or media file elsewhere."""
     href = (element.get("href") or "").strip()
     target = parse_qs((urlsplit_or_none(href) or urlsplit("")).query).get("url", [""])[0] if "/l.php" in href else href
-    if not target or not post_link(target) or element.find(".//img") is not None:
+    if not target or not post_link(target) or element.find(".//img") is not None or _inside_post(element):
         return None
     return RawReference(ReferenceKind.POST_LINK, (target,), " ".join(element.text_content().split())[:200])
+
+
+def _inside_post(link: Element) -> bool:
+    """Whether a link stands in a post that the page shows, whose own address it is most often."""
+    for level, ancestor in enumerate(link.iterancestors()):
+        if ancestor.tag in ("blockquote", "div") and _EMBEDDED_POST.search(ancestor.get("class") or ""):
+            return True
+        if level > 5 or ancestor.tag in ("article", "main", "body"):
+            break
+    return False

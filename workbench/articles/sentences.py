@@ -118,7 +118,8 @@ _ABBREVIATIONS = frozenset(
 )
 _BOUNDARY = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[\w¿¡])")
 _WORD_BEFORE = re.compile(r"([\w.&]+)$")
-_OPEN_CLOSE = {"“": "”", "«": "»", "„": "“"}
+_OPEN_CLOSE = {"“": "”", "«": "»", "„": "“", '"': '"'}
+_OPENING = re.compile(r'[“«„]|(?<!\w)"')
 _LOOK = 40  # characters looked at around a mark; more would make long texts quadratic
 _MAX_QUOTE = 1500  # an opening mark without a closing one must not swallow the paragraph
 
@@ -133,23 +134,23 @@ class Sentence:
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
-    """Spans of quoted passages, marks included, outermost only, end exclusive."""
+    """Spans of quoted passages, marks included, outermost only, end exclusive.
+
+    A paragraph that opens with a mark and has no closing one is quoted to its end: the speaker goes on in the next.
+    """
     spans: list[tuple[int, int]] = []
-    position = 0
-    while position < len(text):
-        char = text[position]
-        end = -1
-        if char in _OPEN_CLOSE:
-            end = text.find(_OPEN_CLOSE[char], position + 1)
-            if char == "„" and end < 0:
-                end = text.find("”", position + 1)
-        elif char == '"' and (position == 0 or not text[position - 1].isalnum()):
-            end = text.find('"', position + 1)
-        if 0 <= end - position <= _MAX_QUOTE:
-            spans.append((position, end + 1))
-            position = end + 1
-        else:
-            position += 1
+    position, first = 0, len(text) - len(text.lstrip())
+    while (opening := _OPENING.search(text, position)) is not None:
+        start = opening.start()
+        closing = _OPEN_CLOSE[opening.group()]
+        end = text.find(closing, start + 1, start + 1 + _MAX_QUOTE)
+        if end < 0 and opening.group() == "„":
+            end = text.find("”", start + 1, start + 1 + _MAX_QUOTE)
+        if end < 0 and start == first and closing not in text[start + 1 :]:
+            end = min(len(text), start + _MAX_QUOTE) - 1
+        if end >= 0:
+            spans.append((start, end + 1))
+        position = max(start, end) + 1
     return spans
 
 

@@ -62,20 +62,33 @@ class Sides:
         return rule
 
     def _at(self, element: Element, for_media: bool) -> str:
-        if not isinstance(element.tag, str) or element.tag in ("html", "body", "main"):
+        if not isinstance(element.tag, str):
             return ""
         weight = self._anchors.weights.get(element, 0)
         if weight and weight >= _GUARD_SHARE * self._anchors.total:
             return ""
-        if part := _NOISE_TAGS.get(element.tag) or _NOISE_ROLES.get(element.get("role") or ""):
-            return f"in the page's {part}"
-        if not for_media and _is_hidden(element) and not weight:
-            return "hidden in the page"
-        names = names_of(element)
-        found = _OTHER_NAMES.search(names) or (None if for_media else _MACHINERY_NAMES.search(names))
-        if found and not (weight and element.tag in ("p", "blockquote")):
-            return f"in a part of the page named “{found.group().strip(' _-')}”"
+        return side_rule(element, for_media=for_media, holds_body=bool(weight))
+
+
+def side_rule(element: Element, *, for_media: bool = False, holds_body: bool = False) -> str:
+    """Why this element by itself is a side part of the page, or empty.
+
+    Args:
+        element: To be judged without what is around it.
+        for_media: Parts whose text is machinery may still show the article's media.
+        holds_body: Some of the article is known to stand in it.
+    """
+    if not isinstance(element.tag, str) or element.tag in ("html", "body", "main"):
         return ""
+    if part := _NOISE_TAGS.get(element.tag) or _NOISE_ROLES.get(element.get("role") or ""):
+        return f"in the page's {part}"
+    if not for_media and _is_hidden(element) and not holds_body:
+        return "hidden in the page"
+    names = names_of(element)
+    found = _OTHER_NAMES.search(names) or (None if for_media else _MACHINERY_NAMES.search(names))
+    if found and not (holds_body and element.tag in ("p", "blockquote")):
+        return f"in a part of the page named “{found.group().strip(' _-')}”"
+    return ""
 
 
 def _is_hidden(element: Element) -> bool:

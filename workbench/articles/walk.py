@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
 
 from workbench.articles import references
+from workbench.articles.players import named_player
 from workbench.articles.references import RawReference
 
 Element = Any  # lxml ships no types
@@ -89,7 +91,12 @@ _CAPTION_NAME = re.compile(
 _NOT_CAPTION = re.compile(
     r"no-?caption|has-?caption|with-?caption|wp-caption(?!-text)|captioned|caption(?:-|_)?(?:toggle|button|count)", re.I
 )
-MAX_SEGMENTS = 60_000  # a page of hostile size is read up to here, and says so
+_NEVER_CAPTION = frozenset(
+    ["figure", "body", "img", "article", "section", "main", "video", "iframe", "table", "caption"]
+)
+_NEVER_CREDIT = frozenset(["figure", "body", "article", "section", "main", "figcaption"])
+_CREDIT_NAME = re.compile(r"credit|copyright|photographer|attribution|image-?source", re.I)
+MAX_SEGMENTS = 25_000  # a page of hostile size is read up to here, and says so
 
 
 @dataclass(slots=True)
@@ -121,9 +128,16 @@ class Medium:
 
 @dataclass(slots=True)
 class Walk:
-    """What was met, in document order."""
+    """What was met, in document order.
+
+    Attributes:
+        events: Texts and media.
+        elements: How many elements were passed.
+        was_cut: Whether there is more than was listed.
+    """
 
     events: list[Segment | Medium] = field(default_factory=list)
+    elements: int = 0
     was_cut: bool = False
 
 
@@ -142,6 +156,7 @@ class _Collector:
         self._blocks: list[Element] = []
         self._captions = 0
         self._credits = 0
+        self._named: list[tuple[bool, bool]] = []  # of each open element: a caption, a credit
 
     def start(self, element: Element) -> None:
         tag = element.tag
@@ -150,8 +165,10 @@ class _Collector:
             self._blocks.append(element)
         elif tag == "br":
             self._parts.append("\n")
-        self._captions += _is_caption(element)
-        self._credits += _is_credit(element)
+        caption, credit = _is_caption(element), _is_credit(element)
+        self._named.append((caption, credit))
+        self._captions += caption
+        self._credits += credit
         self._links += tag == "a"
         self._mute += tag in _NO_TEXT
         medium = _medium(element)
@@ -165,8 +182,9 @@ class _Collector:
             self.flush()
             if self._blocks:
                 self._blocks.pop()
-        self._captions -= _is_caption(element)
-        self._credits -= _is_credit(element)
+        caption, credit = self._named.pop()
+        self._captions -= caption
+        self._credits -= credit
         self._links -= tag == "a"
         self._mute -= tag in _NO_TEXT
         self.text(element.tail)
@@ -212,6 +230,7 @@ def walk(body: Element) -> Walk:
                 collector.text(element.tail)
             continue
         if event == "start":
+            collector.walk.elements += 1
             collector.start(element)
         else:
             collector.end(element)
@@ -223,18 +242,28 @@ def walk(body: Element) -> Walk:
 
 
 def _is_caption(element: Element) -> bool:
-    if element.tag in ("figcaption", "caption") and element.tag != "caption":
+    tag = element.tag
+    if tag == "figcaption":
         return True
-    if element.tag in ("figure", "body", "img", "article", "section", "main", "video", "iframe", "table"):
+    if tag in _NEVER_CAPTION or not element.attrib:
         return False
-    names = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
-    return bool(_CAPTION_NAME.search(names)) and not _NOT_CAPTION.search(names)
+    return _names_caption(f"{element.get('class') or ''} {element.get('itemprop') or ''}")
 
 
 def _is_credit(element: Element) -> bool:
-    return bool(re.search(r"credit|copyright|photographer|attribution|image-?source", names_of(element), re.I)) and (
-        element.tag not in ("figure", "body", "article", "section", "main", "figcaption")
-    )
+    if element.tag in _NEVER_CREDIT or not element.attrib:
+        return False
+    return _names_credit(names_of(element))
+
+
+@lru_cache(maxsize=2048)  # a page repeats few names very often
+def _names_caption(names: str) -> bool:
+    return bool(_CAPTION_NAME.search(names)) and not _NOT_CAPTION.search(names)
+
+
+@lru_cache(maxsize=2048)
+def _names_credit(names: str) -> bool:
+    return bool(_CREDIT_NAME.search(names))
 
 
 _READERS = {
@@ -254,7 +283,10 @@ _READERS = {
 def _medium(element: Element) -> RawReference | None:
     if element.tag in _READERS:
         return _READERS[element.tag](element)
+    if not element.attrib:
+        return None
     found = references.embedded_post(element) if element.tag in ("blockquote", "div") else None
+    found = found or named_player(element) or references.background(element)
     if found is None and len(element.attrib) > 1:
         found = references.delayed_image(element) if len(element) < 4 and not element.text_content().strip() else None
         found = found or references.player_data(element)

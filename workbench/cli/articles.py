@@ -29,13 +29,11 @@ def _tell(preview: Preview) -> None:
     found = preview.article
     print(found.title or "(no title found)")
     print(f"Published: {found.published or 'unknown'}" + (f" ({found.published_from})" if found.published_from else ""))
-    for name, value in (("Author", found.author), ("Outlet", found.outlet), ("Address", found.url)):
-        if value:
-            print(f"{name}: {value}")
-    for sentence in article.container_said(found):
+    facts = (("Author", found.author), ("Outlet", found.outlet), ("Language", found.language), ("Address", found.url))
+    for name, value in facts:
+        print(f"{name}: {value or 'unknown'}")
+    for sentence in article.remarks(found):
         print(sentence)
-    if preview.captions_only:
-        print(f"Language: {found.language}. {taking_in.CAPTIONS_ONLY}")
     for number, claim in enumerate(found.claims, start=1):
         print(f"\n{number}. {claim.sentence}\n   {claim.reason}")
     print(f"\n{plural(len(found.media), 'medium', 'media')} cited" + (":" if found.media else "."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from workbench.commands import fetched_pages, taking_in
@@ -35,6 +36,7 @@ from workbench.model.plain import to_plain
 from workbench.model.review import Claim
 from workbench.model.taking_in import AS_READ, TakingIn
 from workbench.review.archive_words import container_lines, is_broken
+from workbench.review.article_words import article_lines
 from workbench.review.rules import final_claims
 from workbench.workers.pool import WorkerPool
 
@@ -155,6 +157,8 @@ def to_json(article: Article) -> dict[str, object]:
             }
             for part in article.parts
         ],
+        "notes": list(article_lines(replace(article, container=None, published_checks=()))),
+        "published_checks": to_plain(article.published_checks),
         "kept_files": [
             {"name": kept.name, "role": kept.role, "local_path": kept.local_path, "sha256": kept.sha256 or None}
             for kept in article.kept_files
@@ -185,9 +189,9 @@ def container_json(facts: ContainerFacts | None) -> dict[str, object] | None:
     }
 
 
-def container_said(article: Article) -> tuple[str, ...]:
-    """The same as sentences; none for a plain page or text."""
-    return container_lines(article.container) if article.container is not None else ()
+def remarks(article: Article) -> tuple[str, ...]:
+    """What the analyst should know of it, in sentences; that of its archive or document comes first."""
+    return article_lines(article)
 
 
 def container_broken(article: Article) -> bool:

@@ -8,7 +8,7 @@ from workbench.model.case import CaseArticle, CaseState
 from workbench.model.media import MediaItem
 from workbench.model.web_addresses import address_words
 from workbench.review import words
-from workbench.review.archive_words import container_lines
+from workbench.review.article_words import article_lines as remarks
 from workbench.review.fetch_words import fetch_lines, had_by
 
 _FIELDS = {
@@ -59,8 +59,7 @@ def _origin(entry: CaseArticle) -> Iterator[str]:
     if article.url:
         yield address_words(article.url)
     yield f"Saved copy “{entry.name}”, taken in {day_words(entry.added_at)}, file hash {entry.sha256}"
-    if article.container is not None:
-        yield from container_lines(article.container)
+    yield from remarks(article)
     for file in entry.files:
         yield f"Kept with it: “{file.name}”, {file.role}, file hash {file.sha256}"
 

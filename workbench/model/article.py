@@ -186,6 +186,32 @@ class KeptFile:
 
 
 @dataclass(frozen=True, slots=True)
+class PublishedCheck:
+    """A fact check that the page publishes in its structured data (schema.org ClaimReview).
+
+    It is what others concluded: shown as such, and never taken over as a verdict.
+
+    Attributes:
+        claim: What was checked, as written there.
+        rating: Its words ("False"), or its number with the ends of its scale; empty when unknown.
+        reviewer: Who checked; empty when unknown.
+        claimant: Who made the claim; empty when unknown.
+        published, claim_published: ISO dates or None.
+        url: Of the check; empty when unknown.
+        appearances: Addresses where the claim was made.
+    """
+
+    claim: str
+    rating: str = ""
+    reviewer: str = ""
+    claimant: str = ""
+    published: str | None = None
+    claim_published: str | None = None
+    url: str = ""
+    appearances: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """An article as read from a file.
 
@@ -204,6 +230,8 @@ class Article:
         container: Of the archive, document or saved page that held it; None for a plain page or text.
         parts: Media inside the file, in the order they stand there.
         kept_files: Further files that belong to it.
+        notes: What the analyst should know of the reading, in sentences: what was not read, and why.
+        published_checks: Fact checks the page publishes.
     """
 
     title: str
@@ -221,6 +249,8 @@ class Article:
     container: ContainerFacts | None = None
     parts: tuple[ContainedPart, ...] = ()
     kept_files: tuple[KeptFile, ...] = ()
+    notes: tuple[str, ...] = ()
+    published_checks: tuple[PublishedCheck, ...] = ()
 
     @property
     def body(self) -> str:

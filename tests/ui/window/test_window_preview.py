@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window.test_window_open import dialog
 from tests.unit.commands.conftest import DRONE, SALUTE, STREETS, article
 from tests.unit.commands.fakes import PNG, FakePool
-from workbench.commands.article import READ_TASK, container_said
+from workbench.commands.article import READ_TASK, remarks
 from workbench.errors import UnreadableError
 from workbench.model.article import (
     Article,
@@ -217,7 +217,7 @@ def test_another_page_of_an_archive_is_read_when_chosen(
     asked, shown = new_case(start, page, qtbot)
     assert shown.facts.fields["title"].text() == urls[0]
     told = " ".join(label.text() for label in shown.findChildren(QLabel))
-    assert all(sentence in told for sentence in container_said(answer(pool.requests(READ_TASK)[-1])))
+    assert all(sentence in told for sentence in remarks(answer(pool.requests(READ_TASK)[-1])))
     pages = shown.findChild(QComboBox, "preview.pages")
     pages.setFocus()
     qtbot.keyClick(pages, Qt.Key.Key_Down)

@@ -104,3 +104,10 @@ def test_dates_are_exact_or_partial_and_never_guessed() -> None:
 
 def test_places_follow_a_word_of_place() -> None:
     assert details.places("Shelling in Hadrut near the city of Shusha on Monday.") == ("Hadrut", "Shusha")
+
+
+def test_no_more_claims_than_a_person_goes_through_are_suggested() -> None:
+    repeated = [f"The army released video number {number % 400} of the strike." for number in range(3000)]
+    assert len(_suggest(*repeated)) == 400
+    different = [f"The army released video number {number} of the strike." for number in range(3000)]
+    assert len(_suggest(*different)) == claims.MOST_CLAIMS + 1

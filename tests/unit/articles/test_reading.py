@@ -111,10 +111,18 @@ def test_a_huge_file_is_refused(tmp_path: Path) -> None:
         read_article(path)
 
 
-def test_deep_nesting_is_told_and_not_fatal(tmp_path: Path) -> None:
+def test_text_below_a_hundred_thousand_elements_is_read(tmp_path: Path) -> None:
     path = tmp_path / "deep.html"
-    path.write_text("<html><body><p>The army released a video of it.</p>" + "<div>" * 100_000, encoding="utf-8")
-    assert any("nests deeper" in line.text for line in read_article(path).left_out)
+    path.write_text(f"<html><body>{'<div>' * 100_000}{PARAGRAPHS}{'</div>' * 100_000}", encoding="utf-8")
+    article = read_article(path)
+    assert [block.text for block in article.blocks][-1].startswith("The ministry released a video")
+    assert article.notes == ()
+
+
+def test_inline_elements_nested_too_deep_keep_their_text(tmp_path: Path) -> None:
+    path = tmp_path / "deep.html"
+    path.write_text(f"<html><body>{PARAGRAPHS}<p>{'<b>' * 10_000}They went on.{'</b>' * 10_000} In the end.</p>")
+    assert "They went on. In the end." in read_article(path).body
 
 
 def test_entities_do_not_reach_files_or_explode(tmp_path: Path) -> None:

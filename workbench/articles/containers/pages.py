@@ -11,11 +11,10 @@ from workbench.articles import encoding, reading
 from workbench.articles.containers import inline
 from workbench.articles.containers.shelf import Found
 from workbench.jobs import Progress
-from workbench.model.article import Article, LeftOut
+from workbench.model.article import Article
 
 MOST_PAGE_BYTES = 24_000_000
 """Of a page without the files written into it; what comes after is not read, and the analyst is told."""
-CUT = "the page could not be taken whole"
 
 
 def read_page_bytes(
@@ -59,8 +58,8 @@ def read_page_bytes(
     if url and not article.url:
         article = replace(article, url=url)
     if total > MOST_PAGE_BYTES:
-        told = f"the page has {total / 1e6:,.0f} MB of text; the first {MOST_PAGE_BYTES / 1e6:,.0f} MB were read"
-        article = replace(article, left_out=(*article.left_out, LeftOut(told, CUT, len(article.blocks))))
+        told = f"The page has {total / 1e6:,.0f} MB of text; the first {MOST_PAGE_BYTES / 1e6:,.0f} MB were read."
+        article = replace(article, notes=(told, *article.notes))
     if single_file:
         found = [replace(part, place=f"{part.place}, by SingleFile") for part in found]
     return article, found

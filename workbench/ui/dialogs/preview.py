@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from workbench.commands.article import container_broken, container_said
+from workbench.commands.article import container_broken, remarks
 from workbench.commands.taking_in import CAPTIONS_ONLY, STATE_WORDS, CitedState, Preview
 from workbench.errors import UsageError
 from workbench.model.taking_in import TakingIn
@@ -160,7 +160,7 @@ class IntakePreview(QWidget):
         outer = column(self, gap=4)
         if preview.known:
             outer.addWidget(words(said(preview.known), "small", "warn", wrap=True))
-        self._add_container(outer, preview)
+        self._add_remarks(outer, preview)
         outer.addWidget(self.facts)
         outer.addWidget(divider())
         left = QWidget()
@@ -202,15 +202,14 @@ class IntakePreview(QWidget):
             made = self.findChild(QWidget, name)
             made.setShortcut(keys_text)  # type: ignore[union-attr]
 
-    def _add_container(self, outer: QVBoxLayout, preview: Preview) -> None:
-        """What is known of the archive or document that held it, and its other pages."""
+    def _add_remarks(self, outer: QVBoxLayout, preview: Preview) -> None:
+        """What is to be known of it beside its text, and the other pages of its archive."""
         container = preview.article.container
-        if container is None:
-            return
         tone = "warn" if container_broken(preview.article) else "muted"
-        lines = [said(sentence) for sentence in container_said(preview.article)]
-        outer.addWidget(words("\n".join(lines[:MOST_LINES]), "small", tone, wrap=True))
-        if len(container.pages) < 2:
+        lines = [said(sentence) for sentence in remarks(preview.article)]
+        if lines:
+            outer.addWidget(words("\n".join(lines[:MOST_LINES]), "small", tone, wrap=True))
+        if container is None or len(container.pages) < 2:
             return
         line = row(gap=3)
         name = words(tr("Page of the archive"), "small", "secondary")

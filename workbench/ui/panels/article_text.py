@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from workbench.commands.article import container_broken, container_said
+from workbench.commands.article import container_broken, remarks
 from workbench.commands.claim_parts import sentence_start
 from workbench.model.case import CaseArticle, CaseState
 from workbench.model.review import Claim
@@ -145,12 +145,12 @@ class ArticleBrowser(QTextBrowser):
         small.setForeground(now.colour("text.muted"))
         cursor.insertBlock(_spacing(0, 8, "small"))
         cursor.insertText(source_line(article), small)
-        self._write_container(cursor, article)
+        self._write_remarks(cursor, article)
 
-    def _write_container(self, cursor: QTextCursor, article: CaseArticle) -> None:
-        """What is known of the archive or document that held it; digests that do not agree stand out."""
+    def _write_remarks(self, cursor: QTextCursor, article: CaseArticle) -> None:
+        """What is to be known of it beside its text; digests of an archive that do not agree stand out."""
         broken = container_broken(article.article)
-        sentences = [said(sentence) for sentence in container_said(article.article)]
+        sentences = [said(sentence) for sentence in remarks(article.article)]
         if len(sentences) > _MOST_LINES:
             more = len(sentences) - _MOST_LINES + 1
             told = plural(more, "{n} more remark is in the report.", "{n} more remarks are in the report.")
@@ -162,7 +162,7 @@ class ArticleBrowser(QTextBrowser):
             line.setForeground(theme.current().colour("state.warn" if told_apart else "text.muted"))
             cursor.insertBlock(_spacing(0, 2, "small"))
             cursor.insertText(sentence, line)
-        if article.article.container is not None:
+        if sentences:
             cursor.insertBlock(_spacing(0, 6, "small"))
 
     def _write_blocks(self, cursor: QTextCursor, article: CaseArticle, claims: list[Claim]) -> None:
