@@ -10,7 +10,18 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import articles, cases, evidence, evidence_verbs, fetching, foreign, libraries, review, seen
+from workbench.cli import (
+    articles,
+    cases,
+    covering_verbs,
+    evidence,
+    evidence_verbs,
+    fetching,
+    foreign,
+    libraries,
+    review,
+    seen,
+)
 from workbench.cli.arguments import add_choices
 from workbench.cli.verbs import Handler, Parsers, add_case, add_json, add_library, folder_of, path_of
 from workbench.commands import limits
@@ -57,7 +68,7 @@ _READS_ONLY: tuple[Handler, ...] = (
         evidence.hand_over,
     ),
     *(libraries.search, libraries.list_items, libraries.check, libraries.export_hashes),
-    *(seen.list_words, seen.export_words, seen.find),
+    *(seen.list_words, seen.export_words, seen.find, covering_verbs.list_all),
 )
 """Commands that record nothing in a case or library, so that nothing of it is to be kept when they are stopped."""
 
@@ -272,6 +283,7 @@ def _add_seen(nouns: Any) -> None:
     place.add_argument("--coordinates", metavar="LAT,LON", help="degrees: 40.1792,44.4991")
     place.add_argument("place", metavar="PLACE")
     place.set_defaults(run=seen.place)
+    covering_verbs.add(_nouns(nouns, "cover", "Parts of pictures that redacted copies of the report cover."))
 
 
 def _add_words(nouns: Any) -> None:

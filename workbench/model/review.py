@@ -8,6 +8,7 @@ from enum import StrEnum
 from workbench.model.ids import (
     ArticleId,
     ClaimId,
+    CoveredAreaId,
     EvidenceId,
     FramePlaceId,
     FrameTextId,
@@ -240,6 +241,23 @@ class FramePlace:
     place: str
     coordinates: str = ""
     span: TimeSpan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CoveredArea:
+    """A rectangle that redacted copies of the report cover, on a medium, a frame or a range.
+
+    Attributes:
+        rect: Left, top, width and height as fractions of the picture as it is shown.
+        span: From which frame to which it is covered; None for all of the medium.
+        note: What is covered ("face"); may be empty.
+    """
+
+    id: CoveredAreaId
+    media_id: MediaId
+    rect: tuple[float, float, float, float]
+    span: TimeSpan | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -293,6 +293,7 @@ class CaseStore(
                 not_taken=reading.not_taken(db),
                 set_aside=set_aside,
                 fetches=fetches.kept(db, same),
+                covered=reading.covered(db, same),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:

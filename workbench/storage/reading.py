@@ -16,6 +16,7 @@ from workbench.model.figure import FigureSettings, KeptFigure
 from workbench.model.ids import (
     ArticleId,
     ClaimId,
+    CoveredAreaId,
     EvidenceId,
     FramePlaceId,
     FrameTextId,
@@ -31,6 +32,7 @@ from workbench.model.review import (
     Category,
     Claim,
     Confidence,
+    CoveredArea,
     Evidence,
     EvidenceKind,
     FramePlace,
@@ -413,6 +415,16 @@ def places(db: Database, same: dict[int, MediaId]) -> tuple[FramePlace, ...]:
     )
 
 
+def covered(db: Database, same: dict[int, MediaId]) -> tuple[CoveredArea, ...]:
+    """Rectangles that redacted copies do not show, in the order they were drawn."""
+    return tuple(
+        CoveredArea(CoveredAreaId(one), same.get(media_id, MediaId(media_id)), _rect(rect), _span(start, end), note)
+        for one, media_id, rect, note, start, end in db.execute(
+            "SELECT id, media_id, rect, note, start_pts, end_pts FROM covered_area ORDER BY id"
+        )
+    )
+
+
 def masks(db: Database, same: dict[int, MediaId]) -> dict[MediaId, str]:
     """Media that are masked or shown whatever the case says."""
     return {
@@ -573,8 +585,10 @@ def figures(db: Database) -> tuple[KeptFigure, ...]:
 
 
 def _crop(text: str) -> tuple[float, float, float, float] | None:
-    if not text:
-        return None
+    return _rect(text) if text else None
+
+
+def _rect(text: str) -> tuple[float, float, float, float]:
     left, top, width, height = map(float, json.loads(text))
     return left, top, width, height
 
