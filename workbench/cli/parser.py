@@ -16,6 +16,7 @@ from workbench.cli import (
     covering_verbs,
     evidence,
     evidence_verbs,
+    exporting,
     fetching,
     foreign,
     libraries,
@@ -61,7 +62,7 @@ _READS_ONLY: tuple[Handler, ...] = (
         articles.read,
         articles.list_all,
         cases.show,
-        cases.export,
+        exporting.export,
         evidence.check,
         evidence.list_stamps,
         evidence.save_stamp,
@@ -185,12 +186,7 @@ def _add_case(nouns: Any) -> None:
     add_case(mask)
     mask.add_argument("state", choices=seen.STATES, metavar="masked|shown|default")
     mask.add_argument("--media", nargs="+", action="extend", default=[], metavar="MEDIA")
-    export = case.verb("export", "write the report", cases.export)
-    add_case(export)
-    export.add_argument("--to", type=path_of, required=True, metavar="DIR")
-    export.add_argument("--format", default="html,csv,json", dest="formats", metavar="F,F", help="html, csv, json")
-    export.add_argument("--overwrite", action="store_true", help="replace files of the same names whoever wrote them")
-    add_json(export)
+    exporting.add(case.verb("export", "write the report", exporting.export))
     evidence_verbs.add(case)
 
 

@@ -137,6 +137,7 @@ class FigureRow:
         sha256, width_px, height_px: Of the picture.
         caption: What it shows.
         lines: What stands in it, for people who cannot see it: both sides, what was changed, what was drawn.
+        absent: Why there is no picture; empty when there is one, or when it could not be read.
     """
 
     figure_id: int
@@ -149,6 +150,7 @@ class FigureRow:
     height_px: int
     caption: str
     lines: tuple[str, ...]
+    absent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +286,7 @@ class ReportContent:
 
     Attributes:
         warnings: What is wrong with the record itself; a reader must see it before anything else.
+        notices: What kind of copy this is: redacted, of some claims only; printed right after the warnings.
         audit_head, audit_length: Hash and number of the last entry of the log.
         head_check: How to find out whether that entry is still in the log.
         stamps: What authorities say of when the log was what it was, and how that was checked.
@@ -307,3 +310,4 @@ class ReportContent:
     audit_length: int
     head_check: str
     stamps: tuple[str, ...]
+    notices: tuple[str, ...] = ()

@@ -62,6 +62,7 @@ class CsvExporter:
             writer.writerow([safe_cell(line)])
         for line in (
             *content.warnings,
+            *content.notices,
             f"Case {content.case_id}",
             f"Log entry {content.audit_length}",
             content.audit_head,

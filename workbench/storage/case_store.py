@@ -340,6 +340,15 @@ class CaseStore(
         with self._reading():
             return self._log.history(limit)
 
+    def people(self) -> tuple[str, ...]:
+        """Names of everybody who did something in the case, in alphabetical order."""
+        with self._reading():
+            found = self._db.execute(
+                "SELECT by FROM edit UNION SELECT by FROM activity UNION SELECT added_by FROM media"
+                " UNION SELECT added_by FROM article"
+            )
+            return tuple(sorted(str(name) for (name,) in found if name))
+
     def grouped(self, label: str) -> AbstractContextManager[Edit]:
         """Several edits as one: one transaction, one audit entry, one step of undo.
 
