@@ -230,7 +230,11 @@ class ClaimPage:
         kept_figures: Comparisons kept as labelled pictures.
         caution: What the page does not show, and what it judges; empty when nothing earlier is argued.
         second: What second analysts answered without seeing the verdict, and where they disagree.
-        reopened: Why a final verdict was opened again.
+        language: Code of the article's language, for what reads the sentence aloud; empty when not known.
+        archived: Addresses of archived copies of the article that the case knows of.
+        not_checked: What was not done for it, in sentences.
+        history: Revisions of the verdict that changed something, oldest first.
+        corrections: What was changed after it was final, with why; or that nothing was.
     """
 
     claim_id: int
@@ -267,7 +271,11 @@ class ClaimPage:
     caution: str
     signed: str
     second: tuple[str, ...]
-    reopened: tuple[str, ...]
+    language: str
+    archived: tuple[str, ...]
+    not_checked: tuple[str, ...]
+    history: tuple[str, ...]
+    corrections: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ def of_claims(state: CaseState, numbers: Sequence[int]) -> CaseState:
         ),
         figures=tuple(one for one in state.figures if one.claim_id in ids or one.id in pinned_figures),
         second_answers=tuple(one for one in state.second_answers if one.claim_id in ids),
+        revisions=tuple(one for one in state.revisions if one.claim_id in ids),
         reopenings=tuple(one for one in state.reopenings if one.claim_id in ids),
         citations=tuple(one for one in state.citations if one.media_id in media_ids),
         fetches=tuple(one for one in state.fetches if one.media_id is None or one.media_id in media_ids),

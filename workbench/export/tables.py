@@ -38,7 +38,9 @@ _COLUMNS = (
     "Texts seen",
     "Places",
     "Second answers",
-    "Reopened",
+    "Corrections",
+    "Not checked",
+    "History",
 )
 
 
@@ -104,7 +106,9 @@ def _row(claim: ClaimPage) -> Iterator[str | int]:
         rows = [row for row in claim.seen if row.kind == kind]
         yield "; ".join(", ".join(filter(None, (row.words, row.detail, row.where))) for row in rows)
     yield " ".join(claim.second)
-    yield "; ".join(claim.reopened)
+    yield "; ".join(claim.corrections)
+    yield "; ".join(claim.not_checked)
+    yield "; ".join(claim.history)
 
 
 def _loose_lines(content: ReportContent) -> Iterator[str]:

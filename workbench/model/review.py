@@ -405,6 +405,22 @@ class SecondAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class VerdictRevision:
+    """One revision of a verdict as a reader of its history needs it; attributes as in `Verdict`."""
+
+    claim_id: ClaimId
+    revision: int
+    rating: Rating
+    final: bool
+    analyst: str
+    at: str
+    likelihood: Likelihood | None = None
+    confidence: Confidence | None = None
+    conclusion: str = ""
+    rationale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reopening:
     """Why a final verdict was reopened; `revision` is the one that is open again."""
 

@@ -294,6 +294,8 @@ class CaseStore(
                 set_aside=set_aside,
                 fetches=fetches.kept(db, same),
                 covered=reading.covered(db, same),
+                revisions=reading.revisions(db),
+                rating_words=reading.rating_words(db),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:

@@ -50,6 +50,7 @@ from workbench.model.review import (
     Stance,
     TagUse,
     Verdict,
+    VerdictRevision,
     VocabularyTag,
 )
 from workbench.model.times import TimeSpan
@@ -518,6 +519,41 @@ def _verdict(db: Database, claim_id: int, revision: int) -> Verdict:
         second_at=row[10],
         revision=revision,
     )
+
+
+def revisions(db: Database) -> tuple[VerdictRevision, ...]:
+    """All revisions of all verdicts, by claim, oldest first."""
+    return tuple(
+        VerdictRevision(
+            claim_id=ClaimId(row[0]),
+            revision=row[1],
+            rating=Rating(row[2]),
+            final=bool(row[3]),
+            analyst=row[4],
+            at=row[5],
+            likelihood=None if row[6] is None else Likelihood(row[6]),
+            confidence=None if row[7] is None else Confidence(row[7]),
+            conclusion=row[8],
+            rationale=row[9],
+        )
+        for row in db.execute(
+            "SELECT claim_id, revision, rating, final, analyst, at, likelihood, confidence, conclusion, rationale"
+            " FROM verdict ORDER BY claim_id, revision"
+        )
+    )
+
+
+RATING_FIELD = "rating-word."
+
+
+def rating_words(db: Database) -> dict[str, str]:
+    """What this desk calls verdicts, by code."""
+    return {
+        str(name).removeprefix(RATING_FIELD): str(value)
+        for name, value in db.execute(
+            "SELECT name, value FROM case_field WHERE name GLOB ? ORDER BY name", (f"{RATING_FIELD}*",)
+        )
+    }
 
 
 def second_answers(db: Database) -> tuple[SecondAnswer, ...]:
