@@ -183,6 +183,11 @@ ATTRIBUTES = frozenset(
         "type",
         "for",
         "checked",
+        "fill",
+        "stroke",
+        "stroke-width",
+        "stroke-linecap",
+        "stroke-linejoin",
     ]
 )
 POLICY = (
