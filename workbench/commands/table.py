@@ -371,7 +371,7 @@ _REVIEW = (
         "Cover faces…",
         "Draw rectangles that redacted copies of the report cover, on one frame or a stretch.",
         "",
-        "",
+        "Review",
         "cover add",
     ),
     _c("covered.remove", "Cover no more", "Take a covered rectangle away.", "", "", "cover remove"),
