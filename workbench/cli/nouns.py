@@ -1,6 +1,20 @@
 """First words of the command line; anything else that stands alone is a case to open."""
 
 NOUNS = (
-    *("demo", "article", "case", "media", "claim", "match", "tag", "text", "place", "words", "find", "verdict"),
+    *(
+        "demo",
+        "article",
+        "case",
+        "media",
+        "claim",
+        "match",
+        "tag",
+        "text",
+        "place",
+        "cover",
+        "words",
+        "find",
+        "verdict",
+    ),
     "library",
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from workbench.errors import UsageError
 from workbench.export.build import build_content
 from workbench.export.content import ReportContent
+from workbench.export.covered import with_covers
 from workbench.export.html import HtmlExporter
 from workbench.export.kept import figure_files
 from workbench.export.machine import JsonExporter
@@ -51,13 +53,19 @@ def exporter_named(name: str) -> Exporter:
     raise UsageError(f"“{name}” is not a format this program writes.", advice=f"Choose from: {known}.")
 
 
+def told(request: ReportRequest) -> ReportContent:
+    """What a report says, with its notices, and with each covered picture called so."""
+    content = build_content(request.state, request.program_version, request.pictures, request.warnings)
+    return with_covers(replace(content, notices=request.notices), request.covered)
+
+
 def render_report(request: ReportRequest) -> tuple[WrittenFile, ...]:
-    """All files of the formats asked for.
+    """All files of the formats asked for. What is covered in pictures is covered in them already.
 
     Raises:
         UsageError: A format is not known; nothing is rendered then.
     """
     exporters = [exporter_named(name) for name in dict.fromkeys(request.formats)]
-    content = build_content(request.state, request.program_version, request.pictures, request.warnings)
+    content = told(request)
     files = (file for exporter in exporters for file in exporter.render(content, request.state, request.pictures))
     return (*files, *figure_files(request.pictures))

@@ -18,6 +18,7 @@ from workbench.model.media import Keyframe, MediaItem, Shot
 from workbench.model.plain import Plain, to_plain
 from workbench.model.review import (
     Claim,
+    CoveredArea,
     Evidence,
     FramePlace,
     FrameText,
@@ -60,6 +61,7 @@ class ReportDocument:
         second_answers: What second analysts answered without seeing the first verdict.
         reopenings: Why final verdicts were opened again.
         stamps: Trusted time stamps of the log; the replies themselves lie in the case.
+        covered: Rectangles that redacted copies cover; empty in such a copy.
     """
 
     schema: str
@@ -79,6 +81,7 @@ class ReportDocument:
     second_answers: tuple[SecondAnswer, ...]
     reopenings: tuple[Reopening, ...]
     stamps: tuple[Stamp, ...]
+    covered: tuple[CoveredArea, ...]
 
 
 class JsonExporter:
@@ -132,6 +135,7 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         second_answers=state.second_answers,
         reopenings=state.reopenings,
         stamps=state.stamps,
+        covered=state.covered,
     )
 
 

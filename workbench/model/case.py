@@ -13,6 +13,7 @@ from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
 from workbench.model.review import (
     Claim,
+    CoveredArea,
     Evidence,
     FramePlace,
     FrameText,
@@ -22,6 +23,7 @@ from workbench.model.review import (
     SecondAnswer,
     TagUse,
     Verdict,
+    VerdictRevision,
     VocabularyTag,
 )
 from workbench.model.stamp import Stamp
@@ -202,6 +204,9 @@ class CaseState:
         fetches: How files came from the network, and what could not be had, in order.
         masks: "masked" or "shown" for each medium that has a state of its own.
         stamps: Trusted time stamps of the log, in the order they were taken in.
+        covered: Rectangles that redacted copies do not show, in the order they were drawn.
+        revisions: Of all verdicts, by claim, oldest first.
+        rating_words: What this desk calls verdicts, by code; those it calls as everybody does are not in it.
     """
 
     case_id: str
@@ -241,6 +246,9 @@ class CaseState:
     set_aside: tuple[CaseArticle, ...] = ()
     gazetteer: tuple[PlaceName, ...] = ()
     fetches: tuple[KeptFetch, ...] = ()
+    covered: tuple[CoveredArea, ...] = ()
+    revisions: tuple[VerdictRevision, ...] = ()
+    rating_words: dict[str, str] = field(default_factory=dict)
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or that of its article, or an empty text when neither is known."""

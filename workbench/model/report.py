@@ -3,9 +3,47 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from workbench.model.case import CaseState
+from workbench.model.comparison import Rect
 from workbench.model.work import ReportPicture, WrittenFile
+
+
+class Removal(StrEnum):
+    """What a redacted copy leaves out. Codes are words of the command line."""
+
+    NAMES = "names"  # analysts are told apart by number; folders, and libraries by name
+    PLACES = "places"  # positions a camera wrote, and places the analyst wrote down
+    PICTURES = "pictures"  # rectangles are covered, and whatever is marked graphic
+    FILES = "files"  # names of files are replaced by numbers
+
+
+FOR_PUBLICATION = (Removal.NAMES, Removal.PLACES, Removal.PICTURES)
+"""What is left out when nothing else is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What of a case a report holds.
+
+    Attributes:
+        claims: Numbers of the claims it covers; none for all of them.
+        without: What is taken out of it; nothing for a full report.
+        figures: Whether comparisons kept as labelled pictures are in it; those pinned as evidence always are.
+    """
+
+    claims: tuple[int, ...] = ()
+    without: tuple[Removal, ...] = ()
+    figures: bool = True
+
+    @property
+    def redacted(self) -> bool:
+        """Whether anything is taken out."""
+        return bool(self.without)
+
+
+EVERYTHING = ReportOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +64,33 @@ class PictureNeed:
 
 
 @dataclass(frozen=True, slots=True)
+class CoveredPicture:
+    """A picture of which something is covered before anything is written.
+
+    Attributes:
+        key: As in `ReportPicture`.
+        rects: Left, top, width, height as fractions of the picture; replaced by one colour.
+        whole: Why all of it is replaced, as a clause; empty when only the rectangles are.
+    """
+
+    key: str
+    rects: tuple[Rect, ...] = ()
+    whole: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportRequest:
     """Task `workbench.tasks.report:run`.
 
     Attributes:
-        state: The case.
+        state: The case as the report may tell it: of a redacted one, redacted.
         pictures: As named by `workbench.export.pictures.needed_pictures(state)`; absent ones could not be had.
         formats: Names of exporters ("html", "csv", "json").
         program_version: Of this program.
         warnings: What is wrong with the record itself, in sentences; printed before everything else.
+        options: What it holds; the state and the pictures follow it already, except for what is covered.
+        covered: What is to be covered in which pictures.
+        notices: What kind of copy this is and what was taken out, in sentences; printed at the top.
     """
 
     state: CaseState
@@ -42,6 +98,9 @@ class ReportRequest:
     formats: tuple[str, ...]
     program_version: str
     warnings: tuple[str, ...] = ()
+    options: ReportOptions = EVERYTHING
+    covered: tuple[CoveredPicture, ...] = ()
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

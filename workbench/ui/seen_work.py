@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from workbench.commands import gazetteer, masks, seen, tags, words
+from workbench.commands import covering, gazetteer, masks, seen, tags, words
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.model.gazetteer import PlaceName
@@ -118,6 +118,29 @@ class SeenWork(QObject):
     def remove_place(self, place_id: int) -> None:
         """Take a place away."""
         self._edit(tr("Removing the place"), lambda session: seen.remove_place(session, place_id))
+
+    # -- what copies cover
+
+    def cover(
+        self,
+        media_id: int,
+        rect: tuple[float, float, float, float],
+        span_s: tuple[float, float] | None,
+        note: str,
+        refused: Refused,
+    ) -> None:
+        """Cover a rectangle in redacted copies, throughout or from one time to another."""
+        start_s, end_s = span_s or (None, None)
+        self._edit(
+            tr("Covering a part"),
+            lambda session: covering.add(session, media_id, rect, start_s=start_s, end_s=end_s, note=note),
+            None,
+            refused,
+        )
+
+    def uncover(self, covered_id: int) -> None:
+        """Cover a rectangle no more."""
+        self._edit(tr("Covering it no more"), lambda session: covering.remove(session, covered_id))
 
     # -- edges of tags
 
