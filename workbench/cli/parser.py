@@ -10,7 +10,18 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import articles, cases, evidence, evidence_verbs, fetching, foreign, libraries, review, seen
+from workbench.cli import (
+    articles,
+    cases,
+    evidence,
+    evidence_verbs,
+    exporting,
+    fetching,
+    foreign,
+    libraries,
+    review,
+    seen,
+)
 from workbench.cli.arguments import add_choices
 from workbench.cli.verbs import Handler, Parsers, add_case, add_json, add_library, folder_of, path_of
 from workbench.commands import limits
@@ -100,6 +111,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_words(nouns)
     _add_find(nouns)
     _add_verdict(nouns)
+    exporting.add_report(nouns)
     _add_library(nouns)
     return parser
 
@@ -177,8 +189,9 @@ def _add_case(nouns: Any) -> None:
     export = case.verb("export", "write the report", cases.export)
     add_case(export)
     export.add_argument("--to", type=path_of, required=True, metavar="DIR")
-    export.add_argument("--format", default="html,csv,json", dest="formats", metavar="F,F", help="html, csv, json")
+    export.add_argument("--format", default="html,csv,json", dest="formats", metavar="F,F", help=cases.FORMATS_HELP)
     export.add_argument("--overwrite", action="store_true", help="replace files of the same names whoever wrote them")
+    exporting.add_options(export)
     add_json(export)
     evidence_verbs.add(case)
 

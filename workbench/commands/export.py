@@ -12,6 +12,7 @@ from pathlib import Path
 
 from workbench import __version__
 from workbench.commands.earlier_pictures import earlier_picture
+from workbench.commands.export_options import options_for
 from workbench.commands.library import file_sha256
 from workbench.commands.matches import match_of
 from workbench.commands.media import FRAMES_TASK
@@ -28,7 +29,7 @@ from workbench.export.pictures import needed_pictures
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem, MediaKind, MediaState
-from workbench.model.report import PictureNeed, ReportRequest, ReportResult
+from workbench.model.report import ExportOptions, PictureNeed, ReportRequest, ReportResult
 from workbench.model.work import FramesRequest, FramesResult, ReportPicture, WrittenFile
 from workbench.storage.faults import cannot
 from workbench.storage.originals import sync_folder
@@ -65,6 +66,7 @@ def export(
     progress: Progress = SILENT,
     *,
     overwrite: bool = False,
+    options: ExportOptions | None = None,
 ) -> ExportReport:
     """Write the report into a folder.
 
@@ -74,6 +76,7 @@ def export(
 
     Args:
         overwrite: Replace files of the same names whoever wrote them.
+        options: Of single formats; by default everything, published nowhere.
 
     Raises:
         UsageError: No format or an unknown one, the place is a file or lies inside the case, or a file is there that
@@ -83,6 +86,7 @@ def export(
     wanted = tuple(dict.fromkeys(name.strip().lower() for name in formats if name.strip()))
     if not wanted:
         raise UsageError("No kind of file was named.", advice="Choose at least one, such as html.")
+    chosen = options if options is not None else options_for(session)
     folder = _folder(session, to)
     state = session.state()
     warnings = (*record_warnings(session), *original_warnings(session, progress))
@@ -92,7 +96,7 @@ def export(
     latest = LatestReport()
     job = session.pool.submit(
         REPORT_TASK,
-        ReportRequest(state, pictures, wanted, __version__, warnings),
+        ReportRequest(state, pictures, wanted, __version__, warnings, chosen),
         ReportResult,
         label="Writing the report",
         timeout_s=None,
@@ -102,7 +106,7 @@ def export(
     if not overwrite:
         _require_own(session, folder, result.files)
     written = _write_all(session, folder, result.files)
-    return ExportReport(written, (*warnings, *problems))
+    return ExportReport(written, (*warnings, *problems, *result.problems))
 
 
 def record_warnings(session: Session) -> tuple[str, ...]:
@@ -360,4 +364,5 @@ def formats_offered() -> Iterator[tuple[str, str]]:
         ("html", "Report for the browser, one file"),
         ("csv", "Tables for a spreadsheet"),
         ("json", "Everything, for other programs"),
+        ("jsonld", "Verdicts for other sites (ClaimReview)"),
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbench.model.case import CaseState
+from workbench.model.times import ClipRate
 from workbench.model.work import ReportPicture, WrittenFile
 
 
@@ -26,6 +27,31 @@ class PictureNeed:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What of a case goes into some formats, and what the person says of its publication. Nothing here is made up.
+
+    Attributes:
+        organisation, organisation_url: Who publishes, from the settings; empty: the files name nobody.
+        url, published: Where and since when the report can be read; empty: it is a draft.
+        claim_ids: Only these claims (`jsonld`, `card`); empty for all.
+        media_ids: Only these media (`vtt`, `edl`, `keyframes`); empty for all.
+        without_masked: Leave out pictures that are masked (`card`, `keyframes`).
+        drop_frame: Count 29.97 and 59.94 frames a second as drop-frame time code.
+        rates: Of clips, as measured from the times of their frames.
+    """
+
+    organisation: str = ""
+    organisation_url: str = ""
+    url: str = ""
+    published: str = ""
+    claim_ids: tuple[int, ...] = ()
+    media_ids: tuple[int, ...] = ()
+    without_masked: bool = False
+    drop_frame: bool = True
+    rates: tuple[ClipRate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ReportRequest:
     """Task `workbench.tasks.report:run`.
 
@@ -35,6 +61,7 @@ class ReportRequest:
         formats: Names of exporters ("html", "csv", "json").
         program_version: Of this program.
         warnings: What is wrong with the record itself, in sentences; printed before everything else.
+        options: For formats that take any.
     """
 
     state: CaseState
@@ -42,10 +69,12 @@ class ReportRequest:
     formats: tuple[str, ...]
     program_version: str
     warnings: tuple[str, ...] = ()
+    options: ExportOptions = field(default_factory=ExportOptions)
 
 
 @dataclass(frozen=True, slots=True)
 class ReportResult:
-    """The files of an export, in the order of the formats asked for."""
+    """The files of an export, in the order of the formats asked for, and what could not be written, in sentences."""
 
     files: tuple[WrittenFile, ...]
+    problems: tuple[str, ...] = ()

@@ -18,7 +18,12 @@ from workbench.ui.language import said
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import button, card, column, row, words
 
-FILES: dict[str, tuple[str, ...]] = {"html": ("report.html",), "csv": ("claims.csv",), "json": ("report.json",)}
+FILES: dict[str, tuple[str, ...]] = {
+    "html": ("report.html",),
+    "csv": ("claims.csv",),
+    "json": ("report.json",),
+    "jsonld": ("claimreview.jsonld",),
+}
 """Files by kind, as the report writer names them."""
 LISTED = 4
 
