@@ -7,10 +7,11 @@ import os
 import struct
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench import __version__
+from workbench.commands.clip_rates import clip_rates
 from workbench.commands.earlier_pictures import earlier_picture
 from workbench.commands.export_options import options_for
 from workbench.commands.library import file_sha256
@@ -87,6 +88,8 @@ def export(
     if not wanted:
         raise UsageError("No kind of file was named.", advice="Choose at least one, such as html.")
     chosen = options if options is not None else options_for(session)
+    if "edl" in wanted:
+        chosen = replace(chosen, rates=clip_rates(session, chosen.media_ids, progress))
     folder = _folder(session, to)
     state = session.state()
     warnings = (*record_warnings(session), *original_warnings(session, progress))
@@ -365,4 +368,6 @@ def formats_offered() -> Iterator[tuple[str, str]]:
         ("csv", "Tables for a spreadsheet"),
         ("json", "Everything, for other programs"),
         ("jsonld", "Verdicts for other sites (ClaimReview)"),
+        ("vtt", "Timeline of each clip as subtitles"),
+        ("edl", "Timeline of each clip for editing programs"),
     )

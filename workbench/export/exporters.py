@@ -9,10 +9,12 @@ from typing import Protocol, runtime_checkable
 from workbench.errors import UsageError
 from workbench.export.build import build_content
 from workbench.export.content import ReportContent
+from workbench.export.edl import EdlExporter
 from workbench.export.html import HtmlExporter
 from workbench.export.jsonld import JsonLdExporter
 from workbench.export.kept import figure_files
 from workbench.export.machine import JsonExporter
+from workbench.export.subtitles import VttExporter
 from workbench.export.tables import CsvExporter
 from workbench.model.case import CaseState
 from workbench.model.report import ExportOptions, ReportRequest, ReportResult
@@ -55,7 +57,14 @@ class Telling(Protocol):
         ...
 
 
-EXPORTERS: tuple[Exporter, ...] = (HtmlExporter(), CsvExporter(), JsonExporter(), JsonLdExporter())
+EXPORTERS: tuple[Exporter, ...] = (
+    HtmlExporter(),
+    CsvExporter(),
+    JsonExporter(),
+    JsonLdExporter(),
+    VttExporter(),
+    EdlExporter(),
+)
 
 
 def exporter_named(name: str) -> Exporter:

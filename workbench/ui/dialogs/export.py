@@ -23,6 +23,8 @@ FILES: dict[str, tuple[str, ...]] = {
     "csv": ("claims.csv",),
     "json": ("report.json",),
     "jsonld": ("claimreview.jsonld",),
+    "vtt": ("clips/medium-….vtt",),
+    "edl": ("clips/medium-….edl",),
 }
 """Files by kind, as the report writer names them."""
 LISTED = 4
