@@ -12,8 +12,8 @@ from workbench.model.ids import KeyframeId, MediaId, TagUseId
 from workbench.model.media import Keyframe, KeyframeOrigin, MediaFacts, MediaItem, MediaKind, MediaState, Shot
 from workbench.model.review import TagUse, VocabularyTag
 from workbench.model.times import TimeBase, TimeSpan
+from workbench.review.graphic import graphic_test
 from workbench.ui.models.frames import Arrangement, FrameTable, Wanted
-from workbench.ui.models.masks import graphic_test
 
 CLOCK = TimeBase(1, 1000)
 

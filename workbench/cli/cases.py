@@ -9,10 +9,8 @@ from itertools import chain
 from pathlib import Path
 
 from workbench.cli.arguments import choices_of
-from workbench.cli.exporting import options_of
 from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, no_media_found, print_json, progress_bar, say
 from workbench.commands import article, case, demo, matches, places, search_again
-from workbench.commands import export as export_command
 from workbench.commands.case import IntakeReport
 from workbench.commands.coverage import media_json
 from workbench.commands.names import plural
@@ -20,8 +18,6 @@ from workbench.commands.session import Session, open_case
 from workbench.errors import UsageError
 from workbench.model.case import CaseState
 from workbench.model.names import display_name
-
-FORMATS_HELP = ", ".join(name for name, _words in export_command.formats_offered())
 
 
 @contextmanager
@@ -183,26 +179,3 @@ def match(arguments: argparse.Namespace) -> int:
             for line in lines:
                 print(line)
         return PARTLY if report.problems else DONE
-
-
-def export(arguments: argparse.Namespace) -> int:
-    """Write the report."""
-    formats = [name.strip() for name in arguments.formats.split(",") if name.strip()]
-    with opened(arguments.case) as session, progress_bar() as progress:
-        report = export_command.export(
-            session,
-            arguments.to,
-            formats,
-            progress=progress,
-            overwrite=arguments.overwrite,
-            options=options_of(session, arguments),
-        )
-    files = [str(path) for path in report.files]
-    if arguments.json:
-        print_json({"files": files, "problems": list(report.problems)})
-    else:
-        for path in files:
-            print(path)
-    for problem in report.problems:
-        say(problem)
-    return PARTLY if report.problems else DONE

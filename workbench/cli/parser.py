@@ -13,12 +13,14 @@ from workbench import __version__
 from workbench.cli import (
     articles,
     cases,
+    covering_verbs,
     evidence,
     evidence_verbs,
     exporting,
     fetching,
     foreign,
     libraries,
+    report_verbs,
     review,
     seen,
 )
@@ -61,14 +63,14 @@ _READS_ONLY: tuple[Handler, ...] = (
         articles.read,
         articles.list_all,
         cases.show,
-        cases.export,
+        exporting.export,
         evidence.check,
         evidence.list_stamps,
         evidence.save_stamp,
         evidence.hand_over,
     ),
     *(libraries.search, libraries.list_items, libraries.check, libraries.export_hashes),
-    *(seen.list_words, seen.export_words, seen.find),
+    *(seen.list_words, seen.export_words, seen.find, covering_verbs.list_all),
 )
 """Commands that record nothing in a case or library, so that nothing of it is to be kept when they are stopped."""
 
@@ -111,7 +113,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_words(nouns)
     _add_find(nouns)
     _add_verdict(nouns)
-    exporting.add_report(nouns)
+    report_verbs.add(nouns)
     _add_library(nouns)
     return parser
 
@@ -186,13 +188,7 @@ def _add_case(nouns: Any) -> None:
     add_case(mask)
     mask.add_argument("state", choices=seen.STATES, metavar="masked|shown|default")
     mask.add_argument("--media", nargs="+", action="extend", default=[], metavar="MEDIA")
-    export = case.verb("export", "write the report", cases.export)
-    add_case(export)
-    export.add_argument("--to", type=path_of, required=True, metavar="DIR")
-    export.add_argument("--format", default="html,csv,json", dest="formats", metavar="F,F", help=cases.FORMATS_HELP)
-    export.add_argument("--overwrite", action="store_true", help="replace files of the same names whoever wrote them")
-    exporting.add_options(export)
-    add_json(export)
+    exporting.add(case.verb("export", "write the report", exporting.export))
     evidence_verbs.add(case)
 
 
@@ -285,6 +281,7 @@ def _add_seen(nouns: Any) -> None:
     place.add_argument("--coordinates", metavar="LAT,LON", help="degrees: 40.1792,44.4991")
     place.add_argument("place", metavar="PLACE")
     place.set_defaults(run=seen.place)
+    covering_verbs.add(_nouns(nouns, "cover", "Parts of pictures that redacted copies of the report cover."))
 
 
 def _add_words(nouns: Any) -> None:

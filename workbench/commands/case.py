@@ -35,7 +35,7 @@ from workbench.model.times import TimeSpan
 from workbench.review import rules, second
 from workbench.review.findings import claim_state_words
 from workbench.review.vocabulary import DEFAULT_VOCABULARY
-from workbench.review.words import RATING_WORDS
+from workbench.review.words import rating_words
 from workbench.storage.case_store import CaseStore
 from workbench.workers.pool import WorkerPool
 
@@ -397,7 +397,7 @@ def verdict_lines(state: CaseState) -> tuple[str, ...]:
     lines = []
     for claim in state.claims:
         verdict = state.verdicts.get(claim.id)
-        rating = RATING_WORDS[verdict.rating if verdict else Rating.NOT_YET_CHECKED]
+        rating = rating_words(state, verdict.rating if verdict else Rating.NOT_YET_CHECKED)
         lines.append(f"Claim {claim.number}: {rating}. {claim.sentence}")
     return tuple(lines)
 

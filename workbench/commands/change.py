@@ -16,6 +16,7 @@ ALL_KINDS = frozenset(
         "texts",
         "places",
         "masks",
+        "covered",
         "verdicts",
         "evidence",
         "elsewhere",

@@ -4,47 +4,96 @@ from __future__ import annotations
 
 import hashlib
 import os
-import struct
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench import __version__
+from workbench.commands import redaction
 from workbench.commands.clip_rates import clip_rates
-from workbench.commands.earlier_pictures import earlier_picture
-from workbench.commands.export_options import options_for
+from workbench.commands.format_options import format_options
 from workbench.commands.library import file_sha256
-from workbench.commands.matches import match_of
-from workbench.commands.media import FRAMES_TASK
 from workbench.commands.names import display
-from workbench.commands.running import LatestReport, in_order, wait
+from workbench.commands.report_pictures import gather, kept_figures
+from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
 from workbench.errors import StorageError, UsageError
-from workbench.export.bare_pictures import bare
 from workbench.export.build import build_content
 from workbench.export.content import ClaimPage as ClaimPage  # noqa: PLC0414 - the window shows what is written
 from workbench.export.content import ReportContent as ReportContent  # noqa: PLC0414
-from workbench.export.kept import figure_key
 from workbench.export.pictures import needed_pictures
+from workbench.export.selecting import of_claims, selection_notice
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
-from workbench.model.media import MediaItem, MediaKind, MediaState
-from workbench.model.report import ExportOptions, PictureNeed, ReportRequest, ReportResult
-from workbench.model.work import FramesRequest, FramesResult, ReportPicture, WrittenFile
+from workbench.model.report import (
+    EVERYTHING,
+    FOR_PUBLICATION,
+    FormatOptions,
+    ReportOptions,
+    ReportRequest,
+    ReportResult,
+)
+from workbench.model.work import WrittenFile
 from workbench.storage.faults import cannot
 from workbench.storage.originals import sync_folder
 from workbench.storage.whole_files import discard, part_of, settle, whole_file, write_part
-from workbench.workers.pool import Job
 
 REPORT_TASK = "workbench.tasks.report:run"
 DEFAULT_FORMATS = ("html", "csv", "json")
-PICTURE_PX = 1200
 UNFINISHED_NAME = "REPORT NOT FINISHED.txt"
 UNFINISHED_TEXT = (
     "Writing this report was interrupted. Its files may belong to two different exports.\n"
     "Export the case into this folder again, or delete the folder.\n"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A choice of kinds of file and of what is in them, under one name.
+
+    Attributes:
+        name: As given to `--preset`.
+        title, detail: In words.
+        formats: Of those that are offered; nothing stands for all of them.
+        options: What is in the files.
+    """
+
+    name: str
+    title: str
+    detail: str
+    formats: tuple[str, ...]
+    options: ReportOptions
+
+    def offered(self) -> tuple[str, ...]:
+        """Its kinds of file that this program writes, in the order in which they are offered."""
+        return tuple(name for name, _words in formats_offered() if not self.formats or name in self.formats)
+
+
+PRESETS = (
+    Preset("editor", "For the editor", "One page to read, one to print", ("html", "pdf", "docx"), EVERYTHING),
+    Preset(
+        "publication",
+        "For publication, redacted",
+        "Without names, places and faces",
+        ("html", "pdf", "jsonld"),
+        ReportOptions(without=FOR_PUBLICATION),
+    ),
+    Preset("everything", "Everything", "All kinds of file, nothing left out", (), EVERYTHING),
+)
+
+
+def preset_named(name: str) -> Preset:
+    """A preset by its name.
+
+    Raises:
+        UsageError: There is none.
+    """
+    for preset in PRESETS:
+        if preset.name == name:
+            return preset
+    known = ", ".join(preset.name for preset in PRESETS)
+    raise UsageError(f"There is no preset “{name}”.", advice=f"Choose from: {known}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +116,8 @@ def export(
     progress: Progress = SILENT,
     *,
     overwrite: bool = False,
-    options: ExportOptions | None = None,
+    options: ReportOptions = EVERYTHING,
+    for_formats: FormatOptions | None = None,
 ) -> ExportReport:
     """Write the report into a folder.
 
@@ -77,29 +127,28 @@ def export(
 
     Args:
         overwrite: Replace files of the same names whoever wrote them.
-        options: Of single formats; by default everything, published nowhere.
+        options: Which claims it covers, and what is taken out.
+        for_formats: Of single formats; by default all media, published nowhere.
 
     Raises:
-        UsageError: No format or an unknown one, the place is a file or lies inside the case, or a file is there that
-            this case did not write.
+        UsageError: No format, an unknown one or claim, the place is a file or lies inside the case, or a file is there
+            that this case did not write.
         StorageError: The folder cannot be written.
     """
     wanted = tuple(dict.fromkeys(name.strip().lower() for name in formats if name.strip()))
     if not wanted:
         raise UsageError("No kind of file was named.", advice="Choose at least one, such as html.")
-    chosen = options if options is not None else options_for(session)
+    chosen = for_formats if for_formats is not None else format_options(session)
     if "edl" in wanted:
         chosen = replace(chosen, rates=clip_rates(session, chosen.media_ids, progress))
     folder = _folder(session, to)
-    state = session.state()
+    of_claims(session.state(), options.claims)  # refused before all originals are read
     warnings = (*record_warnings(session), *original_warnings(session, progress))
-    pictures, problems = gather(session, needed_pictures(state), progress)
-    figures, unread = _figures(session)
-    pictures, problems = (*pictures, *figures), (*problems, *unread)
+    request, problems = report_request(session, wanted, options, warnings, progress)
     latest = LatestReport()
     job = session.pool.submit(
         REPORT_TASK,
-        ReportRequest(state, pictures, wanted, __version__, warnings, chosen),
+        replace(request, for_formats=chosen),
         ReportResult,
         label="Writing the report",
         timeout_s=None,
@@ -110,6 +159,47 @@ def export(
         _require_own(session, folder, result.files)
     written = _write_all(session, folder, result.files)
     return ExportReport(written, (*warnings, *problems, *result.problems))
+
+
+def report_request(
+    session: Session,
+    formats: Sequence[str],
+    options: ReportOptions = EVERYTHING,
+    warnings: Sequence[str] = (),
+    progress: Progress = SILENT,
+) -> tuple[ReportRequest, tuple[str, ...]]:
+    """What a worker is asked to render, everything taken out that the options take out.
+
+    Args:
+        warnings: What is wrong with the record itself.
+
+    Returns:
+        The request, and sentences on pictures that could not be had; these are for the person who exports and may
+        name what the report does not.
+
+    Raises:
+        UsageError: There is no such claim.
+    """
+    whole = session.state()
+    state = of_claims(whole, options.claims)
+    if not options.figures:
+        pinned = {pin.figure_id for pin in state.evidence}
+        state = replace(state, figures=tuple(one for one in state.figures if one.id in pinned))
+    pictures, problems = gather(session, needed_pictures(state), progress)
+    figures, unread = kept_figures(session, state.figures)
+    request = ReportRequest(
+        state=state,
+        pictures=(*pictures, *figures),
+        formats=tuple(formats),
+        program_version=__version__,
+        warnings=tuple(warnings),
+        options=options,
+        notices=selection_notice(whole, options.claims),
+    )
+    if not options.redacted:
+        return request, (*problems, *unread)
+    redacted, refused = redaction.redacted_request(session, request, progress)
+    return redacted, (*problems, *unread, *refused)
 
 
 def record_warnings(session: Session) -> tuple[str, ...]:
@@ -135,20 +225,6 @@ def content(state: CaseState) -> ReportContent:
     return build_content(state, __version__)
 
 
-def preview(session: Session, name: str = "html", progress: Progress = SILENT) -> bytes:
-    """The first file of a format, for the export dialog; nothing is written."""
-    pictures, _problems = gather(session, needed_pictures(session.state()), progress)
-    figures, _unread = _figures(session)
-    job = session.pool.submit(
-        REPORT_TASK,
-        ReportRequest(session.state(), (*pictures, *figures), (name,), __version__, record_warnings(session)),
-        ReportResult,
-        timeout_s=None,
-    )
-    files = wait(job, progress).files
-    return files[0].data if files else b""
-
-
 def _folder(session: Session, to: Path) -> Path:
     folder = to.expanduser().absolute()
     if folder.exists() and not folder.is_dir():
@@ -161,108 +237,6 @@ def _folder(session: Session, to: Path) -> Path:
     except OSError as error:
         raise _cannot_write(folder, error) from error
     return folder
-
-
-def gather(
-    session: Session, needs: Sequence[PictureNeed], progress: Progress = SILENT
-) -> tuple[tuple[ReportPicture, ...], tuple[str, ...]]:
-    """The pictures a report needs.
-
-    Returns:
-        Those that could be had, and sentences on the others; the report says where a picture is missing.
-    """
-    found: dict[str, ReportPicture] = {}
-    problems: list[str] = []
-    frames = [need for need in needs if need.media_id is not None and _can_show(session, need.media_id)]
-    for done in in_order(frames, lambda need: _frame_job(session, need), progress.check):
-        need = done.item
-        progress.update(len(found), len(needs), "Fetching pictures", "pictures")
-        picture = _frame(session, need, done.value)
-        if picture is not None:
-            found[need.key] = picture
-        else:
-            why = done.error or "there is no picture at this time"
-            problems.append(f"A picture of “{session.medium(need.media_id or 0).name}” is missing: {why}")
-    for need in needs:
-        if need.match_id is not None:
-            earlier = earlier_picture(session, match_of(session, need.match_id), need.time_s)
-            picture = _report_picture(need.key, earlier.jpeg, earlier.time_s) if earlier is not None else None
-            if picture is not None:
-                found[need.key] = picture
-            elif earlier is not None:
-                problems.append(f"The library picture of match {need.match_id} is missing: it is no whole JPEG.")
-            else:
-                problems.append(f"The library picture of match {need.match_id} is missing: its library is not at hand.")
-    ordered = tuple(found[need.key] for need in needs if need.key in found)
-    return ordered, tuple(dict.fromkeys(problems))
-
-
-def _figures(session: Session) -> tuple[tuple[ReportPicture, ...], tuple[str, ...]]:
-    """The figures of the case, each once, and sentences on those that cannot be read."""
-    found: dict[str, ReportPicture] = {}
-    problems: list[str] = []
-    for one in session.state().figures:
-        try:
-            data = session.store.figure_data(one.sha256)
-        except StorageError as error:
-            problems.append(str(error))
-            continue
-        if bare(data) != data:  # it could not be left out of the file without changing the hash it is known by
-            problems.append(
-                f"The figure {one.sha256[:12]} is left out: its file holds more than a picture. Make it again."
-            )
-            continue
-        found[one.sha256] = ReportPicture(figure_key(one), one.settings.width_px, one.settings.height_px, data)
-    return tuple(found.values()), tuple(problems)
-
-
-def _can_show(session: Session, media_id: int) -> bool:
-    medium: MediaItem | None = session.state().medium(media_id)
-    return medium is not None and medium.state is MediaState.READY and medium.kind is not MediaKind.AUDIO
-
-
-def _frame_job(session: Session, need: PictureNeed) -> Job[FramesResult]:
-    medium = session.held_medium(need.media_id or 0)
-    request = FramesRequest(
-        path=str(session.store.original_path(medium.sha256)),
-        name=medium.name,
-        pts=need.pts,
-        max_width_px=PICTURE_PX,
-        max_height_px=PICTURE_PX,
-        format="jpeg",
-    )
-    return session.pool.submit(
-        FRAMES_TASK, request, FramesResult, label=medium.name, source=medium.name, affinity=medium.sha256
-    )
-
-
-def _frame(session: Session, need: PictureNeed, result: FramesResult | None) -> ReportPicture | None:
-    if result is not None and result.pictures:
-        return _report_picture(need.key, result.pictures[0].data)
-    thumb = session.store.thumb_path(session.medium(need.media_id or 0).id, need.pts, False)
-    try:
-        return None if thumb is None else _report_picture(need.key, thumb.read_bytes())
-    except OSError:  # the cache may be emptied at any time; the picture is then listed as missing
-        return None
-
-
-def _report_picture(key: str, jpeg: bytes, time_s: float | None = None) -> ReportPicture | None:
-    """The picture with its pixels alone, or None for what is none: a library may have been made by anybody."""
-    pixels = bare(jpeg)
-    width_px, height_px = jpeg_size(pixels)
-    return ReportPicture(key, width_px, height_px, pixels, time_s) if width_px and height_px else None
-
-
-def jpeg_size(jpeg: bytes) -> tuple[int, int]:
-    """Width and height from the frame header of a JPEG this program made; (0, 0) when there is none."""
-    at = 2
-    while at + 9 < len(jpeg) and jpeg[at] == 0xFF:
-        marker, length = jpeg[at + 1], int.from_bytes(jpeg[at + 2 : at + 4], "big")
-        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-            height_px, width_px = struct.unpack(">HH", jpeg[at + 5 : at + 9])
-            return width_px, height_px
-        at += 2 + length
-    return 0, 0
 
 
 def _require_own(session: Session, folder: Path, files: Sequence[WrittenFile]) -> None:

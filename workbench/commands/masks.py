@@ -8,6 +8,9 @@ from workbench.commands.change import Change
 from workbench.commands.names import plural
 from workbench.commands.session import Session
 from workbench.errors import UsageError
+from workbench.review.graphic import MaskRules as MaskRules  # noqa: PLC0414 - the window masks by these
+from workbench.review.graphic import copies_of as copies_of  # noqa: PLC0414
+from workbench.review.graphic import mask_rules as mask_rules  # noqa: PLC0414
 
 _WORDS = {"masked": "masked", "shown": "shown"}
 

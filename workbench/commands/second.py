@@ -94,6 +94,7 @@ def unseen(state: CaseState, reason: str) -> CaseState:
         verdicts={},
         second_answers=(),
         reopenings=(),
+        revisions=(),
         notes=tuple(note for note in state.notes if note.claim_id is None),
         evidence=tuple(replace(pin, stance=Stance.NEUTRAL, note="", pillars=()) for pin in state.evidence),
         undo_label="",

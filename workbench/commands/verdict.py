@@ -35,7 +35,7 @@ from workbench.review import findings, open_points, rules
 from workbench.review.rules import cited_match as cited_match  # noqa: PLC0414 - the window shows figures with it
 from workbench.review.view_words import tone_parts as tone_parts  # noqa: PLC0414 - the window words its views with it
 from workbench.review.view_words import view_parts as view_parts  # noqa: PLC0414
-from workbench.review.words import INFORMATION_GRADES, RATING_WORDS, SOURCE_GRADES, UNDECIDED, relation_words
+from workbench.review.words import INFORMATION_GRADES, SOURCE_GRADES, UNDECIDED, rating_words, relation_words
 from workbench.review.words import grade_words as grade_words  # noqa: PLC0414
 
 _TIMES = re.compile(r"(?P<media>.+)@(?P<start>\d+(?:\.\d+)?)(?:-(?P<end>\d+(?:\.\d+)?))?")
@@ -374,7 +374,7 @@ def _store(session: Session, verdict: Verdict) -> Change:
         rules.check_categories(verdict.categories, verdict.rating)
     generations = _generations(state, claim.media_ids)
     kind = "Final verdict" if verdict.final else "Draft verdict"
-    label = f"{kind} on claim {claim.number}: {RATING_WORDS[verdict.rating]}"
+    label = f"{kind} on claim {claim.number}: {rating_words(session.state(), verdict.rating)}"
     with session.edit(label):
         session.store.save_verdict(replace(verdict, library_generations=generations, analyst=session.by))
     return session.changed(label, {"verdicts", "claims"}, (claim.id,))
@@ -418,7 +418,7 @@ def record(
     new = [one for text, one in given.items() if text not in present]
     kind = "Final verdict" if final else "Draft verdict"
     cites = f", citing {plural(len(new), 'piece')} of evidence" if new else ""
-    label = f"{kind} on claim {claim.number}: {RATING_WORDS[rating]}{cites}"
+    label = f"{kind} on claim {claim.number}: {rating_words(session.state(), rating)}{cites}"
     with session.edit(label):
         for one in new:
             pin(session, claim_id, one, stance)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from workbench.export.archive_links import archived_at
 from workbench.export.articles import article_lines, citation_lines, day_words, fetched_words
 from workbench.export.content import (
     BandRow,
@@ -22,10 +24,12 @@ from workbench.export.figures import (
     loose_sections,
     match_sections,
     medium_figures,
+    numbers_line,
     pin_figure,
 )
+from workbench.export.history import corrections, revision_lines
 from workbench.export.kept import kept_rows
-from workbench.export.pictures import LOOSE_PICTURED, loose_matches, loose_media, shown_matches
+from workbench.export.pictures import LOOSE_PICTURED, library_key, loose_matches, loose_media, shown_matches
 from workbench.model.case import CaseState
 from workbench.model.match import Band, Match, SearchRecord
 from workbench.model.media import MediaItem, MediaKind
@@ -46,6 +50,7 @@ from workbench.review.findings import (
     search_sentence,
 )
 from workbench.review.naming import copy_names
+from workbench.review.not_checked import not_checked
 from workbench.review.open_points import not_established
 from workbench.review.rejected import item_name, rejected_lines, with_rejected
 from workbench.review.stamps import HEAD_CHECK, stamp_lines
@@ -84,7 +89,7 @@ def build_content(
         article_title=article.article.title if article and len(state.articles) == 1 else "",
         article_lines=tuple(article_lines(state)),
         left_out=_left_out(state),
-        claims=tuple(_claim_page(state, claim, shown_at_s) for claim in state.claims),
+        claims=tuple(_claim_page(state, claim, shown_at_s, program_version) for claim in state.claims),
         loose=_loose_page(state, shown_at_s),
         media=tuple(_media_row(state, medium) for medium in state.media),
         searches=tuple(_search_row(state, search) for search in state.searches),
@@ -106,7 +111,9 @@ def _left_out(state: CaseState) -> str:
     return f"{count} {lines} left out of the article as not part of it; the case lists each with its rule."
 
 
-def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float | None]) -> ClaimPage:
+def _claim_page(
+    state: CaseState, claim: Claim, shown_at_s: Mapping[str, float | None], program_version: str
+) -> ClaimPage:
     verdict = state.verdicts.get(claim.id) or Verdict(claim_id=claim.id)
     matches = shown_matches(state, claim)
     sections = match_sections(state, claim, matches, shown_at_s)
@@ -121,7 +128,7 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         date=state.claim_date(claim),
         article_line=_claim_line(state, claim),
         rating=verdict.rating.value,
-        rating_words=words.RATING_WORDS[verdict.rating],
+        rating_words=words.rating_words(state, verdict.rating),
         rating_meaning=words.RATING_MEANINGS[verdict.rating],
         tone=_TONES.get(verdict.rating, "bad"),
         state_words=claim_state_words(state, claim),
@@ -141,6 +148,7 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         not_established=tuple(_open_points(state, claim)),
         steps=(
             *_steps(state, matches),
+            *_search_steps(state, claim, program_version),
             *(elsewhere.step_sentence(step, state) for step in elsewhere.steps_for(state, claim)),
         ),
         notes=tuple(note.text for note in state.notes if note.claim_id == claim.id),
@@ -150,12 +158,27 @@ def _claim_page(state: CaseState, claim: Claim, shown_at_s: Mapping[str, float |
         caution=_caution(media) if earlier or verdict.rating is Rating.FALSE_CONTEXT else "",
         signed=" ".join(part for part in (_signed(verdict), newer_sentence(state, claim)) if part),
         second=second.sentences(state, claim.id),
-        reopened=tuple(
-            f"Reopened after revision {one.revision - 1}: {one.reason}"
-            for one in state.reopenings
-            if one.claim_id == claim.id
-        ),
+        language=_language(state, claim),
+        archived=archived_at(state, state.article_of(claim)),
+        not_checked=(*not_checked(state, claim), *_not_at_hand(matches, shown_at_s)),
+        history=revision_lines(state, claim),
+        corrections=corrections(state, claim),
     )
+
+
+def _language(state: CaseState, claim: Claim) -> str:
+    """Code of the language of the article, where it is one."""
+    entry = state.article_of(claim)
+    language = entry.article.language if entry else ""
+    return language if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", language) else ""
+
+
+def _not_at_hand(matches: Sequence[Match], shown_at_s: Mapping[str, float | None]) -> Iterator[str]:
+    """Library pictures that could not be had although others could: their library was not at hand."""
+    for match in matches:
+        if shown_at_s and library_key(match.id) not in shown_at_s:
+            title = match.item.title or match.finding.name
+            yield f"The library's picture of “{title}” was not at hand when this report was written."
 
 
 def _caution(media: Sequence[MediaItem]) -> str:
@@ -345,6 +368,18 @@ def _steps(state: CaseState, matches: tuple[Match, ...]) -> Iterator[str]:
             told = f"Lay both side by side. What was changed: {changed[0].lower()}{changed[1:]}."
             differs = words.differing_words(finding)
             yield f"{told} {differs}." if differs else told
+        yield f"The program told this by: {numbers_line(match)}."
+
+
+def _search_steps(state: CaseState, claim: Claim, program_version: str) -> Iterator[str]:
+    """The searches as they could be made again: which library in which state, with which program and steps."""
+    for search in state.searches:
+        if any(media_id in search.media_ids for media_id in claim.media_ids):
+            yield (
+                f"Search as on {day_words(search.at)}: library {search.library_id}, generation {search.generation}"
+                f" ({search.item_count:,} items), program {program_version} or one whose steps have the same numbers:"
+                f" {', '.join(search.method)}."
+            )
 
 
 def _tag_line(state: CaseState, use: TagUse) -> str:

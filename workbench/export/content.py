@@ -137,6 +137,7 @@ class FigureRow:
         sha256, width_px, height_px: Of the picture.
         caption: What it shows.
         lines: What stands in it, for people who cannot see it: both sides, what was changed, what was drawn.
+        absent: Why there is no picture; empty when there is one, or when it could not be read.
     """
 
     figure_id: int
@@ -149,6 +150,7 @@ class FigureRow:
     height_px: int
     caption: str
     lines: tuple[str, ...]
+    absent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +230,11 @@ class ClaimPage:
         kept_figures: Comparisons kept as labelled pictures.
         caution: What the page does not show, and what it judges; empty when nothing earlier is argued.
         second: What second analysts answered without seeing the verdict, and where they disagree.
-        reopened: Why a final verdict was opened again.
+        language: Code of the article's language, for what reads the sentence aloud; empty when not known.
+        archived: Addresses of archived copies of the article that the case knows of.
+        not_checked: What was not done for it, in sentences.
+        history: Revisions of the verdict that changed something, oldest first.
+        corrections: What was changed after it was final, with why; or that nothing was.
     """
 
     claim_id: int
@@ -265,7 +271,11 @@ class ClaimPage:
     caution: str
     signed: str
     second: tuple[str, ...]
-    reopened: tuple[str, ...]
+    language: str
+    archived: tuple[str, ...]
+    not_checked: tuple[str, ...]
+    history: tuple[str, ...]
+    corrections: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +294,7 @@ class ReportContent:
 
     Attributes:
         warnings: What is wrong with the record itself; a reader must see it before anything else.
+        notices: What kind of copy this is: redacted, of some claims only; printed right after the warnings.
         audit_head, audit_length: Hash and number of the last entry of the log.
         head_check: How to find out whether that entry is still in the log.
         stamps: What authorities say of when the log was what it was, and how that was checked.
@@ -307,3 +318,4 @@ class ReportContent:
     audit_length: int
     head_check: str
     stamps: tuple[str, ...]
+    notices: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ from workbench.export.timeline import ClipTimeline, Stretch, clips_of, left_out,
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem
 from workbench.model.names import visible_text
-from workbench.model.report import ExportOptions
+from workbench.model.report import FormatOptions
 from workbench.model.times import ClipRate
 from workbench.model.work import ReportPicture, WrittenFile
 from workbench.review.frame_rates import COMMON_RATES, nearest_common
@@ -39,11 +39,11 @@ _COLOURS = {
 class EdlExporter:
     """One list for each clip."""
 
-    options: ExportOptions = field(default_factory=ExportOptions)
+    options: FormatOptions = field(default_factory=FormatOptions)
     name = "edl"
     title = "Timeline of each clip for editing programs (EDL)"
 
-    def adjusted(self, options: ExportOptions) -> EdlExporter:
+    def adjusted(self, options: FormatOptions) -> EdlExporter:
         """With these options."""
         return replace(self, options=options)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Protocol, runtime_checkable
 
 from workbench.errors import UsageError
 from workbench.export.build import build_content
 from workbench.export.content import ReportContent
+from workbench.export.covered import with_covers
 from workbench.export.edl import EdlExporter
 from workbench.export.html import HtmlExporter
 from workbench.export.jsonld import JsonLdExporter
@@ -17,7 +19,7 @@ from workbench.export.machine import JsonExporter
 from workbench.export.subtitles import VttExporter
 from workbench.export.tables import CsvExporter
 from workbench.model.case import CaseState
-from workbench.model.report import ExportOptions, ReportRequest, ReportResult
+from workbench.model.report import FormatOptions, ReportRequest, ReportResult
 from workbench.model.work import ReportPicture, WrittenFile
 
 
@@ -43,7 +45,7 @@ class Exporter(Protocol):
 class Adjustable(Protocol):
     """An exporter that takes options."""
 
-    def adjusted(self, options: ExportOptions) -> Exporter:
+    def adjusted(self, options: FormatOptions) -> Exporter:
         """The same exporter with these options."""
         ...
 
@@ -80,8 +82,14 @@ def exporter_named(name: str) -> Exporter:
     raise UsageError(f"“{name}” is not a format this program writes.", advice=f"Choose from: {known}.")
 
 
+def told(request: ReportRequest) -> ReportContent:
+    """What a report says, with its notices, and with each covered picture called so."""
+    content = build_content(request.state, request.program_version, request.pictures, request.warnings)
+    return with_covers(replace(content, notices=request.notices), request.covered)
+
+
 def render_report(request: ReportRequest) -> tuple[WrittenFile, ...]:
-    """All files of the formats asked for.
+    """All files of the formats asked for. What is covered in pictures is covered in them already.
 
     Raises:
         UsageError: A format is not known; nothing is rendered then.
@@ -95,12 +103,12 @@ def rendered(request: ReportRequest) -> ReportResult:
     Raises:
         UsageError: As of `render_report`.
     """
-    exporters = [_adjusted(exporter_named(name), request.options) for name in dict.fromkeys(request.formats)]
-    content = build_content(request.state, request.program_version, request.pictures, request.warnings)
+    exporters = [_adjusted(exporter_named(name), request.for_formats) for name in dict.fromkeys(request.formats)]
+    content = told(request)
     files = [file for exporter in exporters for file in exporter.render(content, request.state, request.pictures)]
     problems = (one.problems(content, request.state) for one in exporters if isinstance(one, Telling))
     return ReportResult((*files, *figure_files(request.pictures)), tuple(chain.from_iterable(problems)))
 
 
-def _adjusted(exporter: Exporter, options: ExportOptions) -> Exporter:
+def _adjusted(exporter: Exporter, options: FormatOptions) -> Exporter:
     return exporter.adjusted(options) if isinstance(exporter, Adjustable) else exporter

@@ -104,4 +104,6 @@ def _icon(name: str) -> str:
     text = (resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     inner = re.search(r"<svg[^>]*>(.*)</svg>", text, re.DOTALL)
     drawing = re.sub(r"\s+", " ", inner.group(1)).strip() if inner else ""
-    return f'<svg class="i" viewBox="0 0 24 24" aria-hidden="true">{drawing}</svg>'
+    # Not by the page's styles alone: what lays out pages for printing reads a drawing by itself.
+    drawn = 'fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"'
+    return f'<svg class="i" viewBox="0 0 24 24" {drawn} aria-hidden="true">{drawing}</svg>'

@@ -18,7 +18,7 @@ from workbench.model.case import CaseArticle, CaseState
 from workbench.model.match import Match
 from workbench.model.media import MediaItem, MediaKind
 from workbench.model.names import visible_text
-from workbench.model.report import ExportOptions
+from workbench.model.report import FormatOptions
 from workbench.model.review import Claim, EvidenceKind, Rating, Verdict
 from workbench.model.web_addresses import shown_address
 from workbench.model.work import ReportPicture, WrittenFile
@@ -46,13 +46,13 @@ Node = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class JsonLdExporter:
-    """One document for all claims that have a verdict, or for those chosen."""
+    """One document for the claims of the report."""
 
-    options: ExportOptions = field(default_factory=ExportOptions)
+    options: FormatOptions = field(default_factory=FormatOptions)
     name = "jsonld"
     title = "Verdicts for other sites (JSON-LD: ClaimReview, MediaReview)"
 
-    def adjusted(self, options: ExportOptions) -> JsonLdExporter:
+    def adjusted(self, options: FormatOptions) -> JsonLdExporter:
         """With these options."""
         return replace(self, options=options)
 
@@ -63,19 +63,18 @@ class JsonLdExporter:
         return (WrittenFile("claimreview.jsonld", json_bytes(document(content, state, self.options))),)
 
 
-def document(content: ReportContent, state: CaseState, options: ExportOptions) -> Node:
+def document(content: ReportContent, state: CaseState, options: FormatOptions) -> Node:
     """The document: one graph in which each thing stands once and is pointed at."""
     graph = _Graph(content, state, options)
     for page in content.claims:
-        if not options.claim_ids or page.claim_id in options.claim_ids:
-            graph.add_claim(page)
+        graph.add_claim(page)
     return {"@context": CONTEXT, "@graph": list(graph.nodes.values())}
 
 
 class _Graph:
     """Nodes by their names, in the order they are first met."""
 
-    def __init__(self, content: ReportContent, state: CaseState, options: ExportOptions) -> None:
+    def __init__(self, content: ReportContent, state: CaseState, options: FormatOptions) -> None:
         self.nodes: dict[str, Node] = {}
         self._content, self._state, self._options = content, state, options
         self._url = shown_address(options.url).href

@@ -19,6 +19,11 @@ def figure_key(figure: KeptFigure) -> str:
     return f"{_KEY}{figure.sha256}"
 
 
+def key_of_file(file: str) -> str:
+    """Name of the picture that lies beside the report under this name."""
+    return f"{_KEY}{file.removeprefix('figures/').removesuffix('.png')}"
+
+
 def kept_rows(state: CaseState, claim_id: int | None, pictured: Collection[str]) -> tuple[FigureRow, ...]:
     """The figures of a claim with those pinned to it, or those of none.
 

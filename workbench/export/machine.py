@@ -18,6 +18,7 @@ from workbench.model.media import Keyframe, MediaItem, Shot
 from workbench.model.plain import Plain, to_plain
 from workbench.model.review import (
     Claim,
+    CoveredArea,
     Evidence,
     FramePlace,
     FrameText,
@@ -33,9 +34,10 @@ from workbench.model.work import ReportPicture, WrittenFile
 from workbench.review.findings import coverage_of
 
 SCHEMA_ID = "workbench-report-1"
-SCHEMA_VERSION = "1.1"
-"""Its first part is raised when a key goes or changes its meaning, and `SCHEMA_ID` with it; the second when keys or
-values come. Each version has its entry in `docs/report-schema-changes.md`."""
+SCHEMA_VERSION = "1.2"
+"""Its first part is raised when a key of the record goes or changes its meaning, and `SCHEMA_ID` with it; the second
+when keys or values come, and when sentences under `report` come or go. `docs/report-schema-changes.md` has an entry for
+each version."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class ReportDocument:
         second_answers: What second analysts answered without seeing the first verdict.
         reopenings: Why final verdicts were opened again.
         stamps: Trusted time stamps of the log; the replies themselves lie in the case.
+        covered: Rectangles that redacted copies cover; empty in such a copy.
     """
 
     schema: str
@@ -84,6 +87,7 @@ class ReportDocument:
     second_answers: tuple[SecondAnswer, ...]
     reopenings: tuple[Reopening, ...]
     stamps: tuple[Stamp, ...]
+    covered: tuple[CoveredArea, ...]
 
 
 class JsonExporter:
@@ -138,6 +142,7 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         second_answers=state.second_answers,
         reopenings=state.reopenings,
         stamps=state.stamps,
+        covered=state.covered,
     )
 
 

@@ -9,7 +9,7 @@ from workbench.export.content import ReportContent
 from workbench.export.timeline import ClipTimeline, Stretch, clips_of, left_out, timeline_of
 from workbench.model.case import CaseState
 from workbench.model.names import visible_text
-from workbench.model.report import ExportOptions
+from workbench.model.report import FormatOptions
 from workbench.model.work import ReportPicture, WrittenFile
 
 MOMENT_S = 2.0
@@ -21,11 +21,11 @@ _LONGEST_CHARS = 600
 class VttExporter:
     """One file for each clip."""
 
-    options: ExportOptions = field(default_factory=ExportOptions)
+    options: FormatOptions = field(default_factory=FormatOptions)
     name = "vtt"
     title = "Timeline of each clip as subtitles (WebVTT)"
 
-    def adjusted(self, options: ExportOptions) -> VttExporter:
+    def adjusted(self, options: FormatOptions) -> VttExporter:
         """With these options."""
         return replace(self, options=options)
 

@@ -38,7 +38,9 @@ _COLUMNS = (
     "Texts seen",
     "Places",
     "Second answers",
-    "Reopened",
+    "Corrections",
+    "Not checked",
+    "History",
 )
 
 
@@ -62,6 +64,7 @@ class CsvExporter:
             writer.writerow([safe_cell(line)])
         for line in (
             *content.warnings,
+            *content.notices,
             f"Case {content.case_id}",
             f"Log entry {content.audit_length}",
             content.audit_head,
@@ -103,7 +106,9 @@ def _row(claim: ClaimPage) -> Iterator[str | int]:
         rows = [row for row in claim.seen if row.kind == kind]
         yield "; ".join(", ".join(filter(None, (row.words, row.detail, row.where))) for row in rows)
     yield " ".join(claim.second)
-    yield "; ".join(claim.reopened)
+    yield "; ".join(claim.corrections)
+    yield "; ".join(claim.not_checked)
+    yield "; ".join(claim.history)
 
 
 def _loose_lines(content: ReportContent) -> Iterator[str]:

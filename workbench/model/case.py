@@ -12,6 +12,7 @@ from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
 from workbench.model.review import (
     Claim,
+    CoveredArea,
     Evidence,
     FramePlace,
     FrameText,
@@ -21,6 +22,7 @@ from workbench.model.review import (
     SecondAnswer,
     TagUse,
     Verdict,
+    VerdictRevision,
     VocabularyTag,
 )
 from workbench.model.stamp import Stamp
@@ -200,6 +202,9 @@ class CaseState:
         fetches: How files came from the network, and what could not be had, in order.
         masks: "masked" or "shown" for each medium that has a state of its own.
         stamps: Trusted time stamps of the log, in the order they were taken in.
+        covered: Rectangles that redacted copies do not show, in the order they were drawn.
+        revisions: Of all verdicts, by claim, oldest first.
+        rating_words: What this desk calls verdicts, by code; those it calls as everybody does are not in it.
     """
 
     case_id: str
@@ -238,6 +243,9 @@ class CaseState:
     not_taken: tuple[NotTaken, ...] = ()
     set_aside: tuple[CaseArticle, ...] = ()
     fetches: tuple[KeptFetch, ...] = ()
+    covered: tuple[CoveredArea, ...] = ()
+    revisions: tuple[VerdictRevision, ...] = ()
+    rating_words: dict[str, str] = field(default_factory=dict)
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or that of its article, or an empty text when neither is known."""

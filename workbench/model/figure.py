@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from workbench.model.comparison import ComparisonRequest
+from workbench.model.comparison import ComparisonRequest, Rect
 
 MODES = ("side", "swipe", "blink", "difference", "lines")
 """Ways to compare; a figure of "blink" shows both pictures in the common frame, beside each other."""
@@ -94,6 +94,7 @@ class FigureRequest:
         mode, agreement, lined_up, swipe: As in `FigureSettings`.
         case, library: What stands under the two pictures.
         changed: What was changed between the copies, in words.
+        covered: Rectangles of the case's picture, as fractions, that are not to be seen in either.
     """
 
     comparison: ComparisonRequest
@@ -104,6 +105,7 @@ class FigureRequest:
     case: FigureSide
     library: FigureSide
     changed: str
+    covered: tuple[Rect, ...] = ()
 
     @property
     def path(self) -> str:

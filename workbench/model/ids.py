@@ -15,3 +15,4 @@ ItemId = NewType("ItemId", int)  # of a library
 EntryNumber = NewType("EntryNumber", int)  # of the audit log
 FrameTextId = NewType("FrameTextId", int)
 FramePlaceId = NewType("FramePlaceId", int)
+CoveredAreaId = NewType("CoveredAreaId", int)

@@ -3,10 +3,48 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from workbench.model.case import CaseState
+from workbench.model.comparison import Rect
 from workbench.model.times import ClipRate
 from workbench.model.work import ReportPicture, WrittenFile
+
+
+class Removal(StrEnum):
+    """What a redacted copy leaves out. Codes are words of the command line."""
+
+    NAMES = "names"  # analysts are told apart by number; folders, and libraries by name
+    PLACES = "places"  # positions a camera wrote, and places the analyst wrote down
+    PICTURES = "pictures"  # rectangles are covered, and whatever is marked graphic
+    FILES = "files"  # names of files are replaced by numbers
+
+
+FOR_PUBLICATION = (Removal.NAMES, Removal.PLACES, Removal.PICTURES)
+"""What is left out when nothing else is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What of a case a report holds.
+
+    Attributes:
+        claims: Numbers of the claims it covers; none for all of them.
+        without: What is taken out of it; nothing for a full report.
+        figures: Whether comparisons kept as labelled pictures are in it; those pinned as evidence always are.
+    """
+
+    claims: tuple[int, ...] = ()
+    without: tuple[Removal, ...] = ()
+    figures: bool = True
+
+    @property
+    def redacted(self) -> bool:
+        """Whether anything is taken out."""
+        return bool(self.without)
+
+
+EVERYTHING = ReportOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +65,27 @@ class PictureNeed:
 
 
 @dataclass(frozen=True, slots=True)
-class ExportOptions:
-    """What of a case goes into some formats, and what the person says of its publication. Nothing here is made up.
+class CoveredPicture:
+    """A picture of which something is covered before anything is written.
+
+    Attributes:
+        key: As in `ReportPicture`.
+        rects: Left, top, width, height as fractions of the picture; replaced by one colour.
+        whole: Why all of it is replaced, as a clause; empty when only the rectangles are.
+    """
+
+    key: str
+    rects: tuple[Rect, ...] = ()
+    whole: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormatOptions:
+    """What single formats hold, and what the person says of publication. Nothing here is made up.
 
     Attributes:
         organisation, organisation_url: Who publishes, from the settings; empty: the files name nobody.
         url, published: Where and since when the report can be read; empty: it is a draft.
-        claim_ids: Only these claims (`jsonld`, `card`); empty for all.
         media_ids: Only these media (`vtt`, `edl`, `keyframes`); empty for all.
         without_masked: Leave out pictures that are masked (`card`, `keyframes`).
         drop_frame: Count 29.97 and 59.94 frames a second as drop-frame time code.
@@ -44,7 +96,6 @@ class ExportOptions:
     organisation_url: str = ""
     url: str = ""
     published: str = ""
-    claim_ids: tuple[int, ...] = ()
     media_ids: tuple[int, ...] = ()
     without_masked: bool = False
     drop_frame: bool = True
@@ -56,12 +107,15 @@ class ReportRequest:
     """Task `workbench.tasks.report:run`.
 
     Attributes:
-        state: The case.
+        state: The case as the report may tell it: of a redacted one, redacted.
         pictures: As named by `workbench.export.pictures.needed_pictures(state)`; absent ones could not be had.
         formats: Names of exporters ("html", "csv", "json").
         program_version: Of this program.
         warnings: What is wrong with the record itself, in sentences; printed before everything else.
-        options: For formats that take any.
+        options: What it holds; the state and the pictures follow it already, except for what is covered.
+        covered: What is to be covered in which pictures.
+        notices: What kind of copy this is and what was taken out, in sentences; printed at the top.
+        for_formats: What only some formats take.
     """
 
     state: CaseState
@@ -69,7 +123,10 @@ class ReportRequest:
     formats: tuple[str, ...]
     program_version: str
     warnings: tuple[str, ...] = ()
-    options: ExportOptions = field(default_factory=ExportOptions)
+    options: ReportOptions = EVERYTHING
+    covered: tuple[CoveredPicture, ...] = ()
+    notices: tuple[str, ...] = ()
+    for_formats: FormatOptions = field(default_factory=FormatOptions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from workbench.model.ids import (
     ArticleId,
     ClaimId,
+    CoveredAreaId,
     EvidenceId,
     FramePlaceId,
     FrameTextId,
@@ -243,6 +244,23 @@ class FramePlace:
 
 
 @dataclass(frozen=True, slots=True)
+class CoveredArea:
+    """A rectangle that redacted copies of the report cover, on a medium, a frame or a range.
+
+    Attributes:
+        rect: Left, top, width and height as fractions of the picture as it is shown.
+        span: From which frame to which it is covered; None for all of the medium.
+        note: What is covered ("face"); may be empty.
+    """
+
+    id: CoveredAreaId
+    media_id: MediaId
+    rect: tuple[float, float, float, float]
+    span: TimeSpan | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """A pin on a claim.
 
@@ -384,6 +402,22 @@ class SecondAnswer:
     confidence: Confidence | None = None
     note: str = ""
     at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRevision:
+    """One revision of a verdict as a reader of its history needs it; attributes as in `Verdict`."""
+
+    claim_id: ClaimId
+    revision: int
+    rating: Rating
+    final: bool
+    analyst: str
+    at: str
+    likelihood: Likelihood | None = None
+    confidence: Confidence | None = None
+    conclusion: str = ""
+    rationale: str = ""
 
 
 @dataclass(frozen=True, slots=True)

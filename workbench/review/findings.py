@@ -13,7 +13,7 @@ from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim, Rating
 from workbench.review import second
 from workbench.review.bands import band_sentence
-from workbench.review.words import EARLIER_THAN_WHAT, LAYOUT_MEANING, RATING_WORDS, SAME_FILE, plural
+from workbench.review.words import EARLIER_THAN_WHAT, LAYOUT_MEANING, SAME_FILE, plural, rating_words
 
 LAYOUT_OVERRULED = "The program saw the same layout only; a person decided that the picture is the same."
 SHORTEST_GAP_S = 0.25  # shorter gaps are the edges of a found stretch, not unfound footage
@@ -180,7 +180,7 @@ def claim_state_words(state: CaseState, claim: Claim) -> str:
     kind = "Final" if verdict.final else "Reopened" if verdict.reopened else "Draft"
     if newer_evidence(state, claim):
         kind = "Final, newer match"
-    word = f"{kind}: {RATING_WORDS[verdict.rating].lower()}"
+    word = f"{kind}: {rating_words(state, verdict.rating).lower()}"
     return f"{word}, second answer differs" if second.disagrees(state, claim.id) else word
 
 

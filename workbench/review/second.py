@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from workbench.model.case import CaseState
 from workbench.model.review import SecondAnswer, Verdict
-from workbench.review.words import CONFIDENCE_WORDS, LIKELIHOOD_WORDS, RATING_WORDS, date_words
+from workbench.review.words import CONFIDENCE_WORDS, LIKELIHOOD_WORDS, date_words, rating_words
 
 NOT_STATED = "not stated"
 
@@ -38,7 +38,7 @@ def told(state: CaseState, claim_id: int) -> tuple[Told, ...]:
     verdict = next((one for owner, one in state.verdicts.items() if owner == claim_id), None)
     if verdict is None:
         return ()
-    return tuple(_told(verdict, answer) for answer in state.second_answers if answer.claim_id == claim_id)
+    return tuple(_told(state, verdict, answer) for answer in state.second_answers if answer.claim_id == claim_id)
 
 
 def disagrees(state: CaseState, claim_id: int) -> bool:
@@ -58,9 +58,9 @@ def _sentence(one: Told) -> str:
     return " ".join(part for part in (one.heading, answers, agreement, note, one.later) if part)
 
 
-def _told(verdict: Verdict, answer: SecondAnswer) -> Told:
+def _told(state: CaseState, verdict: Verdict, answer: SecondAnswer) -> Told:
     lines = (
-        ("Rating", RATING_WORDS[verdict.rating], RATING_WORDS[answer.rating]),
+        ("Rating", rating_words(state, verdict.rating), rating_words(state, answer.rating)),
         (
             "Likelihood",
             LIKELIHOOD_WORDS[verdict.likelihood] if verdict.likelihood else NOT_STATED,

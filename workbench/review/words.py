@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from workbench.errors import UsageError
+from workbench.model.case import CaseState
 from workbench.model.dates import DatePrecision, PartialDate
 from workbench.model.match import Band, Decision, MatchFinding, Relation
 from workbench.model.media import MediaKind
@@ -187,6 +188,11 @@ PRECISION_WORDS: dict[DatePrecision, str] = {
     DatePrecision.YEAR: "year known",
 }
 _SURE_OF_SPEED = 0.05  # over a few seconds a smaller difference is an error of measurement
+
+
+def rating_words(state: CaseState, rating: Rating) -> str:
+    """A verdict as this desk calls it; its code never changes."""
+    return state.rating_words.get(rating.value) or RATING_WORDS[rating]
 
 
 def plural(count: int, one: str, many: str = "") -> str:

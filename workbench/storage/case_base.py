@@ -36,6 +36,7 @@ _EXISTS = {
     "tag": "SELECT 1 FROM tag_use WHERE id = ?",
     "text seen": "SELECT 1 FROM frame_text WHERE id = ?",
     "place": "SELECT 1 FROM frame_place WHERE id = ?",
+    "covered rectangle": "SELECT 1 FROM covered_area WHERE id = ?",
 }
 
 

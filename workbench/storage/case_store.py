@@ -293,6 +293,9 @@ class CaseStore(
                 not_taken=reading.not_taken(db),
                 set_aside=set_aside,
                 fetches=fetches.kept(db, same),
+                covered=reading.covered(db, same),
+                revisions=reading.revisions(db),
+                rating_words=reading.rating_words(db),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:
@@ -338,6 +341,15 @@ class CaseStore(
         """The latest edits of persons, newest first; all of them without a limit."""
         with self._reading():
             return self._log.history(limit)
+
+    def people(self) -> tuple[str, ...]:
+        """Names of everybody who did something in the case, in alphabetical order."""
+        with self._reading():
+            found = self._db.execute(
+                "SELECT by FROM edit UNION SELECT by FROM activity UNION SELECT added_by FROM media"
+                " UNION SELECT added_by FROM article"
+            )
+            return tuple(sorted(str(name) for (name,) in found if name))
 
     def grouped(self, label: str) -> AbstractContextManager[Edit]:
         """Several edits as one: one transaction, one audit entry, one step of undo.

@@ -1,11 +1,12 @@
-"""Edits of what can be read in pictures, where they were taken, and whether they are masked."""
+"""Edits of what can be read in pictures, where they were taken, whether they are masked, and what copies cover."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from workbench.errors import UsageError
-from workbench.model.ids import FramePlaceId, FrameTextId
+from workbench.model.ids import CoveredAreaId, FramePlaceId, FrameTextId
 from workbench.model.times import TimeSpan
 from workbench.storage.case_base import CaseBase, clean
 from workbench.storage.clock import now
@@ -14,7 +15,7 @@ MASKS = ("masked", "shown")
 
 
 class FrameEdits(CaseBase):
-    """Texts seen, places, masks."""
+    """Texts seen, places, masks, covered rectangles."""
 
     def add_frame_text(
         self, media_id: int, span: TimeSpan | None, text: str, language: str, translation: str
@@ -86,6 +87,32 @@ class FrameEdits(CaseBase):
         self._require("place", (place_id,))
         with self._edit("place.remove", "Removed a place", place_id=place_id):
             self._db.execute("DELETE FROM frame_place WHERE id = ?", (place_id,))
+
+    def add_covered(
+        self, media_id: int, span: TimeSpan | None, rect: tuple[float, float, float, float], note: str
+    ) -> CoveredAreaId:
+        """Cover a rectangle of a medium in redacted copies.
+
+        Args:
+            rect: Left, top, width and height as fractions of the picture.
+        """
+        self._require("medium", (media_id,))
+        start, end = (span.start_pts, span.end_pts) if span else (None, None)
+        fields = {"rect": json.dumps(list(rect)), "note": clean(note)}
+        with self._edit("cover.add", "Covered a part", media_id=media_id, start_pts=start, end_pts=end) as edit:
+            self._db.execute(
+                "INSERT INTO covered_area (media_id, start_pts, end_pts, rect, note, added_at, added_by)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (media_id, start, end, *fields.values(), now(), clean(self.by)),
+            )
+            edit.detail.update(fields, covered_id=self._inserted())
+            return CoveredAreaId(self._inserted())
+
+    def remove_covered(self, covered_id: int) -> None:
+        """Cover a rectangle no more."""
+        self._require("covered rectangle", (covered_id,))
+        with self._edit("cover.remove", "Covers a part no more", covered_id=covered_id):
+            self._db.execute("DELETE FROM covered_area WHERE id = ?", (covered_id,))
 
     def set_masks(self, media_ids: Sequence[int], state: str) -> None:
         """Say whether media are masked or shown, whatever the case says; an empty state goes by the case again.

@@ -16,6 +16,7 @@ from workbench.model.figure import FigureSettings, KeptFigure
 from workbench.model.ids import (
     ArticleId,
     ClaimId,
+    CoveredAreaId,
     EvidenceId,
     FramePlaceId,
     FrameTextId,
@@ -31,6 +32,7 @@ from workbench.model.review import (
     Category,
     Claim,
     Confidence,
+    CoveredArea,
     Evidence,
     EvidenceKind,
     FramePlace,
@@ -48,6 +50,7 @@ from workbench.model.review import (
     Stance,
     TagUse,
     Verdict,
+    VerdictRevision,
     VocabularyTag,
 )
 from workbench.model.times import TimeSpan
@@ -413,6 +416,16 @@ def places(db: Database, same: dict[int, MediaId]) -> tuple[FramePlace, ...]:
     )
 
 
+def covered(db: Database, same: dict[int, MediaId]) -> tuple[CoveredArea, ...]:
+    """Rectangles that redacted copies do not show, in the order they were drawn."""
+    return tuple(
+        CoveredArea(CoveredAreaId(one), same.get(media_id, MediaId(media_id)), _rect(rect), _span(start, end), note)
+        for one, media_id, rect, note, start, end in db.execute(
+            "SELECT id, media_id, rect, note, start_pts, end_pts FROM covered_area ORDER BY id"
+        )
+    )
+
+
 def masks(db: Database, same: dict[int, MediaId]) -> dict[MediaId, str]:
     """Media that are masked or shown whatever the case says."""
     return {
@@ -508,6 +521,41 @@ def _verdict(db: Database, claim_id: int, revision: int) -> Verdict:
     )
 
 
+def revisions(db: Database) -> tuple[VerdictRevision, ...]:
+    """All revisions of all verdicts, by claim, oldest first."""
+    return tuple(
+        VerdictRevision(
+            claim_id=ClaimId(row[0]),
+            revision=row[1],
+            rating=Rating(row[2]),
+            final=bool(row[3]),
+            analyst=row[4],
+            at=row[5],
+            likelihood=None if row[6] is None else Likelihood(row[6]),
+            confidence=None if row[7] is None else Confidence(row[7]),
+            conclusion=row[8],
+            rationale=row[9],
+        )
+        for row in db.execute(
+            "SELECT claim_id, revision, rating, final, analyst, at, likelihood, confidence, conclusion, rationale"
+            " FROM verdict ORDER BY claim_id, revision"
+        )
+    )
+
+
+RATING_FIELD = "rating-word."
+
+
+def rating_words(db: Database) -> dict[str, str]:
+    """What this desk calls verdicts, by code."""
+    return {
+        str(name).removeprefix(RATING_FIELD): str(value)
+        for name, value in db.execute(
+            "SELECT name, value FROM case_field WHERE name GLOB ? ORDER BY name", (f"{RATING_FIELD}*",)
+        )
+    }
+
+
 def second_answers(db: Database) -> tuple[SecondAnswer, ...]:
     """Answers of second analysts, in the order they were given."""
     return tuple(
@@ -573,8 +621,10 @@ def figures(db: Database) -> tuple[KeptFigure, ...]:
 
 
 def _crop(text: str) -> tuple[float, float, float, float] | None:
-    if not text:
-        return None
+    return _rect(text) if text else None
+
+
+def _rect(text: str) -> tuple[float, float, float, float]:
     left, top, width, height = map(float, json.loads(text))
     return left, top, width, height
 

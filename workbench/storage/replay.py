@@ -48,6 +48,7 @@ _WORDS = {
     "frame_text": "A text seen in medium {media_id}",
     "frame_place": "A place of medium {media_id}",
     "media_mask": "Whether medium {media_id} is masked",
+    "covered_area": "A covered rectangle of medium {media_id}",
     "looked_elsewhere": "A search elsewhere for medium {media_id}",
     "figure": "The figure of match {match_id}",
     "second_sign_off": "The second answer on claim {claim_id}",

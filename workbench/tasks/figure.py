@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -11,9 +13,11 @@ from workbench.jobs import Progress
 from workbench.matching import comparison, figure_pictures
 from workbench.matching.comparison import Compared
 from workbench.matching.figure_pictures import GAP_PX, MARGIN_PX, WIDTH_PX
+from workbench.media.covering import cover
 from workbench.media.lettering import INK, Line, lettered
 from workbench.model.figure import FigureRequest, FigureResult, FigureSide
 from workbench.model.times import timecode
+from workbench.review.covering import carried_over
 from workbench.tasks.comparison import shown
 
 Rgb = npt.NDArray[np.uint8]
@@ -35,6 +39,7 @@ def run(request: FigureRequest, progress: Progress) -> FigureResult:
     progress.check()
     found = comparison.compare(case, library, asked.side_px, asked.case_rects, asked.library_rects)
     progress.check()
+    case, library, found = _covered(request, case, library, found)
     lined_up = request.lined_up and not found.told.why_not
     laid = lined_up or (request.mode == "lines" and not found.told.why_not)
     mode = request.mode if laid else "side"
@@ -50,6 +55,25 @@ def run(request: FigureRequest, progress: Progress) -> FigureResult:
     height, width = whole.shape[:2]
     data = np.asarray(png, np.uint8).tobytes()
     return FigureResult(data, width, height, mode, lined_up, drawn, found.told.why_not, case_s, library_s)
+
+
+def _covered(request: FigureRequest, case: Rgb, library: Rgb, found: Compared) -> tuple[Rgb, Rgb, Compared]:
+    """All pictures without what is not to be seen; nothing is left of a library picture that was not lined up."""
+    if not request.covered:
+        return case, library, found
+    told = found.told
+    there = ((0.0, 0.0, 1.0, 1.0),) if told.why_not else carried_over(request.covered, told.homography)
+    drawn = [
+        None if one is None else one.copy() for one in (case, library, found.case, found.library, found.difference)
+    ]
+    for picture, rects in zip(drawn, (request.covered, there, there, there, there), strict=True):
+        if picture is not None:
+            for rect in rects:
+                cover(picture, rect)
+    own, other, laid, known, difference = drawn
+    assert own is not None  # noqa: S101 - copies of pictures
+    assert other is not None  # noqa: S101
+    return own, other, replace(found, case=laid, library=known, difference=difference)
 
 
 def _pictures(  # noqa: PLR0917 - one call

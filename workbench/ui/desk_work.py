@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.commands import case as case_commands
 from workbench.commands import claim_parts, claims, matches, media, notes, second, tags, verdict
+from workbench.commands.masks import copies_of
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.jobs import Progress
@@ -24,7 +25,6 @@ from workbench.model.work import FramesResult
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.dragged import CHOSEN, parse_span
 from workbench.ui.models.marked import Marked
-from workbench.ui.models.masks import copies_of
 from workbench.ui.models.selection import tags_on
 from workbench.ui.models.words import next_to_review, plural, tr
 from workbench.ui.widgets.stage import Stage

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from workbench.commands.masks import MaskRules, mask_rules
 from workbench.model.case import CaseState
 from workbench.settings import Settings
 from workbench.ui.gate import PictureGate
 from workbench.ui.models.case import CaseModel
-from workbench.ui.models.masks import MaskRules, mask_rules
 from workbench.ui.models.player import frame_key
 from workbench.ui.models.words import tr
 

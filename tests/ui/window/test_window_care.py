@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window.conftest import settle
 from tests.ui.window.test_window_desk import key
 from workbench.model.match import Decision
+from workbench.review.graphic import mask_rules
 from workbench.ui.break_reminder import BreakReminder
 from workbench.ui.gate import Why
 from workbench.ui.main_window import MainWindow
-from workbench.ui.models.masks import mask_rules
 from workbench.ui.models.timeline import thumb_key
 
 CLIP, STILL = 1, 2

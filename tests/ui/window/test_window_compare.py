@@ -21,10 +21,10 @@ from workbench.model.ids import TagUseId
 from workbench.model.match import Relation
 from workbench.model.review import TagUse, VocabularyTag
 from workbench.model.times import timecode
+from workbench.review.graphic import graphic_test
 from workbench.ui import theme
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models import comparing as comparing_model
-from workbench.ui.models.masks import graphic_test
 from workbench.ui.widgets.compare_pair import MODES
 
 TASK = "workbench.tasks.comparison:run"

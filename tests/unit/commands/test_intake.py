@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.commands.fakes import MP4, PNG, FakePool
-from workbench.commands import article, case, export, files, library, matches, media
+from workbench.commands import article, case, files, library, matches, media, report_pictures
 from workbench.commands.session import Session
 from workbench.errors import Cancelled, StorageError, WorkerDied
 from workbench.jobs import Progress
@@ -85,7 +85,7 @@ def test_a_lost_original_does_not_prevent_an_export(session: Session, tmp_path: 
     gone = session.store.original_path(medium.sha256)
     gone.chmod(0o644)
     gone.unlink()
-    pictures, problems = export.gather(session, [PictureNeed("media:2", media_id=medium.id, pts=7)])
+    pictures, problems = report_pictures.gather(session, [PictureNeed("media:2", media_id=medium.id, pts=7)])
     assert not pictures
     assert "not in the case folder" in problems[0]
 

@@ -8,11 +8,11 @@ from tests.unit.export.sample_state import CLIP, sample_state
 from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId, EvidenceId, MediaId
 from workbench.model.media import MediaFacts, MediaItem, MediaKind, MediaState
-from workbench.model.report import ExportOptions
+from workbench.model.report import FormatOptions
 from workbench.model.review import Category, Claim, Evidence, EvidenceKind, Rating, Verdict
 
 STILL, SOUND = MediaId(3), MediaId(4)
-PUBLISHED = ExportOptions(
+PUBLISHED = FormatOptions(
     organisation="The Verification Desk",
     organisation_url="https://desk.example/",
     url="https://desk.example/reports/salute.html",

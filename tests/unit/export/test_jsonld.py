@@ -18,17 +18,18 @@ from workbench.export.build import build_content
 from workbench.export.exporters import render_report
 from workbench.export.jsonld import document
 from workbench.export.jsonld_check import check, schema, vocabulary
+from workbench.export.selecting import of_claims
 from workbench.model.case import CaseState
-from workbench.model.report import ExportOptions, ReportRequest
+from workbench.model.report import FormatOptions, ReportRequest
 from workbench.model.review import Category, Rating
 from workbench.review.words import CATEGORY_SCHEMA_ORG
 
 Document = dict[str, Any]
-DRAFT = ExportOptions()
+DRAFT = FormatOptions()
 
 
-def made(state: CaseState, options: ExportOptions = DRAFT, warnings: tuple[str, ...] = ()) -> Document:
-    request = ReportRequest(state, sample_pictures(), ("jsonld",), "0.1", warnings, options)
+def made(state: CaseState, options: FormatOptions = DRAFT, warnings: tuple[str, ...] = ()) -> Document:
+    request = ReportRequest(state, sample_pictures(), ("jsonld",), "0.1", warnings, for_formats=options)
     (file,) = render_report(request)
     found: Document = json.loads(file.data)
     return found
@@ -42,7 +43,7 @@ def of_kind(data: Document, kind: str) -> list[Document]:
 @pytest.mark.parametrize(
     "state", [sample_state(), full_state(), undecided(sample_state())], ids=["small", "full", "open"]
 )
-def test_what_is_written_is_right(state: CaseState, options: ExportOptions) -> None:
+def test_what_is_written_is_right(state: CaseState, options: FormatOptions) -> None:
     data = made(state, options)
     assert check(data) == ()
     jsonschema.validate(data, schema())
@@ -74,7 +75,7 @@ def test_without_an_address_it_is_a_draft_and_no_address_is_made_up() -> None:
 
 
 def test_a_date_of_publication_needs_an_address() -> None:
-    data = made(sample_state(), ExportOptions(published="2020-10-15"))
+    data = made(sample_state(), FormatOptions(published="2020-10-15"))
     assert "2020-10-15" not in json.dumps(data)
 
 
@@ -119,7 +120,7 @@ def test_the_earlier_copy_is_told_with_its_hash() -> None:
 
 
 def test_only_the_claims_chosen_are_told() -> None:
-    data = made(full_state(), replace(PUBLISHED, claim_ids=(3,)))
+    data = made(of_claims(full_state(), (3,)), PUBLISHED)
     assert [claim["text"] for claim in of_kind(data, "Claim")] == ["Claim of number 3."]
     assert check(data) == ()
 

@@ -48,7 +48,7 @@ def test_a_changed_schema_has_another_print_and_a_changed_description_has_not() 
 
 
 def exported(state: Any, options: Any = PUBLISHED) -> Any:
-    (file, *_figures) = render_report(ReportRequest(state, (), ("json",), "0.1", ("A warning.",), options))
+    (file, *_figures) = render_report(ReportRequest(state, (), ("json",), "0.1", ("A warning.",), for_formats=options))
     return json.loads(file.data)
 
 

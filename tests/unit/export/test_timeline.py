@@ -15,7 +15,7 @@ from workbench.model.case import CaseState
 from workbench.model.ids import EvidenceId, FramePlaceId, FrameTextId, NoteId, TagUseId
 from workbench.model.match import Decision
 from workbench.model.media import FactEntry, MediaItem
-from workbench.model.report import ExportOptions, ReportRequest, ReportResult
+from workbench.model.report import FormatOptions, ReportRequest, ReportResult
 from workbench.model.review import Evidence, EvidenceKind, FramePlace, FrameText, Note, Stance, TagUse
 from workbench.model.times import ClipRate, TimeBase, TimeSpan
 
@@ -41,11 +41,11 @@ def spoken_of() -> CaseState:
     )
 
 
-def result(state: CaseState, form: str, options: ExportOptions | None = None) -> ReportResult:
-    return rendered(ReportRequest(state, (), (form,), "0.1", (), options or ExportOptions()))
+def result(state: CaseState, form: str, options: FormatOptions | None = None) -> ReportResult:
+    return rendered(ReportRequest(state, (), (form,), "0.1", for_formats=options or FormatOptions()))
 
 
-def text(state: CaseState, form: str, options: ExportOptions | None = None) -> str:
+def text(state: CaseState, form: str, options: FormatOptions | None = None) -> str:
     return result(state, form, options).files[0].data.decode()
 
 
@@ -125,7 +125,7 @@ def test_a_match_nobody_decided_says_so_and_a_rejected_one_is_left_out() -> None
 
 @pytest.mark.parametrize("form", ["vtt", "edl"])
 def test_media_that_are_no_clips_are_told(form: str) -> None:
-    found = result(sample_state(), form, ExportOptions(media_ids=(GONE,)))
+    found = result(sample_state(), form, FormatOptions(media_ids=(GONE,)))
     assert found.files == ()
     assert found.problems[0].startswith("“post-1842” is no clip")
     empty = replace(sample_state(), media=())
@@ -165,7 +165,7 @@ def events(edl: str) -> list[Event]:
 
 
 def edl(state: CaseState, rate: ClipRate | None = STEADY, **more: bool) -> str:
-    return text(state, "edl", ExportOptions(rates=(rate,) if rate else (), **more))  # type: ignore[arg-type]
+    return text(state, "edl", FormatOptions(rates=(rate,) if rate else (), **more))  # type: ignore[arg-type]
 
 
 def test_the_clip_is_cut_where_what_was_found_changes() -> None:
@@ -223,7 +223,7 @@ def test_23_976_counts_24_numbers_a_second() -> None:
 
 def test_a_variable_rate_is_told_in_the_list_and_beside_it() -> None:
     rate = ClipRate(CLIP, 2871, 100, variable=True)
-    found = result(sample_state(), "edl", ExportOptions(rates=(rate,)))
+    found = result(sample_state(), "edl", FormatOptions(rates=(rate,)))
     assert "* CAUTION: its frame rate varies (28.710 frames a second on average)" in found.files[0].data.decode()
     assert "“salute.mp4”: its frame rate varies" in found.problems[0]
 
@@ -272,7 +272,7 @@ def test_a_list_of_more_than_999_events_goes_on_in_another_file() -> None:
     clip = with_facts(state, duration_s=700 * 0.4, time_base=TimeBase(1, 1000))
     coverage = replace(state.coverage[CLIP], not_found=gaps, not_searched=())
     many = replace(state, media=(clip, *state.media[1:]), coverage={CLIP: coverage}, matches=())
-    files = result(many, "edl", ExportOptions(rates=(STEADY,))).files
+    files = result(many, "edl", FormatOptions(rates=(STEADY,))).files
     assert [file.name for file in files] == ["clips/medium-1.edl", "clips/medium-1-2.edl"]
     found = [event for file in files for event in events(file.data.decode())]
     assert len(found) == 1400

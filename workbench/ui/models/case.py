@@ -41,6 +41,7 @@ KINDS = frozenset(
         "texts",
         "places",
         "masks",
+        "covered",
         "verdicts",
         "evidence",
         "vocabulary",

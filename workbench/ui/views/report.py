@@ -181,7 +181,6 @@ class ReportView(QWidget):
         _lines(layout, (page.conclusion,), "reading", "primary")
         _lines(layout, (" ".join(part for part in (page.confidence, page.categories, page.signed) if part),))
         _lines(layout, (page.rationale,), "body")
-        _lines(layout, page.reopened, tone="muted")
         _lines(layout, page.second, "body")
 
     def _add_matches(self, layout: QVBoxLayout, state: CaseState, page: ClaimPage) -> None:

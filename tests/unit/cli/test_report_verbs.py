@@ -11,11 +11,11 @@ from tests.unit.export.full_state import PUBLISHED, full_state
 from tests.unit.export.sample_state import sample_state
 from workbench.cli import main as command_line
 from workbench.export.exporters import render_report
-from workbench.model.report import ExportOptions, ReportRequest
+from workbench.model.report import FormatOptions, ReportRequest
 
 
-def written(folder: Path, form: str, options: ExportOptions = PUBLISHED) -> Path:
-    (file,) = render_report(ReportRequest(full_state(), (), (form,), "0.1", (), options))
+def written(folder: Path, form: str, options: FormatOptions = PUBLISHED) -> Path:
+    (file,) = render_report(ReportRequest(full_state(), (), (form,), "0.1", for_formats=options))
     (folder / file.name).write_bytes(file.data)
     return folder / file.name
 
@@ -32,7 +32,7 @@ def test_what_was_exported_is_right(form: str, tmp_path: Path, capsys: pytest.Ca
 
 
 def test_drafts_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(written(tmp_path, "jsonld", ExportOptions())) == 0
+    assert run(written(tmp_path, "jsonld", FormatOptions())) == 0
     captured = capsys.readouterr()
     assert "Drafts among its reviews: 10" in captured.out
     assert "no fault found" in captured.err
