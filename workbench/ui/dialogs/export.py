@@ -25,6 +25,7 @@ FILES: dict[str, tuple[str, ...]] = {
     "jsonld": ("claimreview.jsonld",),
     "vtt": ("clips/medium-….vtt",),
     "edl": ("clips/medium-….edl",),
+    "keyframes": ("keyframes.zip",),
 }
 """Files by kind, as the report writer names them."""
 LISTED = 4
