@@ -74,6 +74,15 @@ PREFERENCES: tuple[Preference, ...] = (
     ),
     Preference("analyst", "", "Your name", "Written into the history of each case beside what you do."),
     Preference(
+        "organisation",
+        "",
+        "Your organisation",
+        "Named as publisher in what is exported for other sites. Empty: nobody is named.",
+    ),
+    Preference(
+        "organisation_url", "", "Address of your organisation", "Stands beside its name; it begins with https://."
+    ),
+    Preference(
         "masked_at_start",
         True,
         "Mask pictures at the start",

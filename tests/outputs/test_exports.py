@@ -190,6 +190,7 @@ ATTRIBUTES = frozenset(
         "stroke-linejoin",
     ]
 )
+OUR_NAMES = r"[a-z]+\.[a-z]+|figures/[0-9a-f]{64}\.png|clips/medium-\d+\.(vtt|edl)"
 POLICY = (
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
 )
@@ -300,7 +301,7 @@ def test_the_data_can_stand_inside_a_script_of_a_page(text: str, turn: int) -> N
 @each_turn
 def test_names_of_files_are_ours(text: str, turn: int) -> None:
     for name in exported(text, turn):
-        assert re.fullmatch(r"[a-z]+\.[a-z]+|figures/[0-9a-f]{64}\.png", name), name
+        assert re.fullmatch(OUR_NAMES, name), name
         assert ".." not in PurePosixPath(name).parts
 
 

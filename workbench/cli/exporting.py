@@ -9,8 +9,11 @@ from workbench.cli.cases import opened
 from workbench.cli.output import DONE, PARTLY, print_json, progress_bar, say
 from workbench.cli.verbs import add_case, add_json, path_of
 from workbench.commands import export as export_command
+from workbench.commands.format_options import format_options
 from workbench.errors import UsageError
 from workbench.model.report import EVERYTHING, FOR_PUBLICATION, Removal, ReportOptions
+
+TIMECODES = ("drop-frame", "non-drop-frame")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -30,8 +33,28 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--without", metavar="W,W", help=f"what is left out: {', '.join(one.value for one in Removal)}")
     parser.add_argument("--no-figures", action="store_true", help="leave out figures that are not pinned as evidence")
+    _add_format_options(parser)
     parser.add_argument("--overwrite", action="store_true", help="replace files of the same names whoever wrote them")
     add_json(parser)
+
+
+def _add_format_options(export: argparse.ArgumentParser) -> None:
+    export.add_argument(
+        "--media",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="MEDIA",
+        help="only these media: vtt, edl, keyframes",
+    )
+    export.add_argument(
+        "--without-masked", action="store_true", help="leave out pictures that are masked: keyframes, card"
+    )
+    export.add_argument("--url", default="", help="where the report can be read: jsonld; without it, it is a draft")
+    export.add_argument("--published", default="", metavar="DATE", help="since when it can be read there: jsonld")
+    export.add_argument(
+        "--timecode", choices=TIMECODES, default=TIMECODES[0], help="how 29.97 and 59.94 frames a second count: edl"
+    )
 
 
 def export(arguments: argparse.Namespace) -> int:
@@ -43,7 +66,20 @@ def export(arguments: argparse.Namespace) -> int:
     options = options_of(arguments, preset.options if preset else EVERYTHING)
     with opened(arguments.case) as session, progress_bar() as progress:
         report = export_command.export(
-            session, arguments.to, formats, progress=progress, overwrite=arguments.overwrite, options=options
+            session,
+            arguments.to,
+            formats,
+            progress=progress,
+            overwrite=arguments.overwrite,
+            options=options,
+            for_formats=format_options(
+                session,
+                media=arguments.media,
+                without_masked=arguments.without_masked,
+                url=arguments.url,
+                published=arguments.published,
+                drop_frame=arguments.timecode == TIMECODES[0],
+            ),
         )
     files = [str(path) for path in report.files]
     if arguments.json:

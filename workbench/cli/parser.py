@@ -21,6 +21,7 @@ from workbench.cli import (
     foreign,
     gazetteer,
     libraries,
+    report_verbs,
     review,
     seen,
 )
@@ -115,6 +116,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_words(nouns)
     _add_find(nouns)
     _add_verdict(nouns)
+    report_verbs.add(nouns)
     _add_library(nouns)
     return parser
 

@@ -11,6 +11,9 @@ from pathlib import Path
 
 from workbench import __version__
 from workbench.commands import redaction
+from workbench.commands.clip_rates import clip_rates
+from workbench.commands.export_keyframes import ReadyFile, write_keyframes
+from workbench.commands.format_options import format_options
 from workbench.commands.library import file_sha256
 from workbench.commands.names import display
 from workbench.commands.report_pictures import gather, kept_figures
@@ -20,16 +23,26 @@ from workbench.errors import StorageError, UsageError
 from workbench.export.build import build_content
 from workbench.export.content import ClaimPage as ClaimPage  # noqa: PLC0414 - the window shows what is written
 from workbench.export.content import ReportContent as ReportContent  # noqa: PLC0414
+from workbench.export.keyframe_archive import FILE_NAME as KEYFRAMES_NAME
 from workbench.export.pictures import needed_pictures
 from workbench.export.selecting import of_claims, selection_notice
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
-from workbench.model.report import EVERYTHING, FOR_PUBLICATION, ReportOptions, ReportRequest, ReportResult
+from workbench.model.report import (
+    EVERYTHING,
+    FOR_PUBLICATION,
+    FormatOptions,
+    ReportOptions,
+    ReportRequest,
+    ReportResult,
+)
 from workbench.model.work import WrittenFile
 from workbench.storage.faults import cannot
 from workbench.storage.originals import sync_folder
 from workbench.storage.whole_files import discard, part_of, settle, whole_file, write_part
 
+KEYFRAMES = "keyframes"
+"""Not rendered from the report like the others: the pictures are written one by one as they are decoded."""
 REPORT_TASK = "workbench.tasks.report:run"
 DEFAULT_FORMATS = ("html", "csv", "json")
 UNFINISHED_NAME = "REPORT NOT FINISHED.txt"
@@ -108,6 +121,7 @@ def export(
     *,
     overwrite: bool = False,
     options: ReportOptions = EVERYTHING,
+    for_formats: FormatOptions | None = None,
 ) -> ExportReport:
     """Write the report into a folder.
 
@@ -118,6 +132,7 @@ def export(
     Args:
         overwrite: Replace files of the same names whoever wrote them.
         options: Which claims it covers, and what is taken out.
+        for_formats: Of single formats; by default all media, published nowhere.
 
     Raises:
         UsageError: No format, an unknown one or claim, the place is a file or lies inside the case, or a file is there
@@ -127,24 +142,69 @@ def export(
     wanted = tuple(dict.fromkeys(name.strip().lower() for name in formats if name.strip()))
     if not wanted:
         raise UsageError("No kind of file was named.", advice="Choose at least one, such as html.")
+    asked = _Asked(wanted, options, for_formats if for_formats is not None else format_options(session))
     folder = _folder(session, to)
     of_claims(session.state(), options.claims)  # refused before all originals are read
     warnings = (*record_warnings(session), *original_warnings(session, progress))
-    request, problems = report_request(session, wanted, options, warnings, progress)
+    result, problems = _rendered(session, asked, warnings, progress)
+    with _keyframes(session, folder, asked, progress) as (ready, missing):
+        if not result.files and not ready:
+            raise UsageError("Nothing was written.", advice=" ".join((*result.problems, *missing)))
+        if not overwrite:
+            _require_own(session, folder, (*map(_printed, result.files), *ready))
+        written = _write_all(session, folder, result.files, ready)
+    return ExportReport(written, (*warnings, *problems, *result.problems, *missing))
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What an export was asked for."""
+
+    formats: tuple[str, ...]
+    options: ReportOptions
+    for_formats: FormatOptions
+
+
+def _rendered(
+    session: Session, asked: _Asked, warnings: Sequence[str], progress: Progress
+) -> tuple[ReportResult, tuple[str, ...]]:
+    """What a worker renders of the formats, and sentences on pictures that could not be had."""
+    formats = [name for name in asked.formats if name != KEYFRAMES]
+    if not formats:
+        return ReportResult(()), ()
+    request, problems = report_request(session, formats, asked.options, warnings, progress)
+    chosen = asked.for_formats
+    if "edl" in formats:
+        chosen = replace(chosen, rates=clip_rates(session, chosen.media_ids, progress))
     latest = LatestReport()
     job = session.pool.submit(
         REPORT_TASK,
-        request,
+        replace(request, for_formats=chosen),
         ReportResult,
         label="Writing the report",
         timeout_s=None,
         report=latest,
     )
-    result = wait(job, progress, latest=latest)
-    if not overwrite:
-        _require_own(session, folder, result.files)
-    written = _write_all(session, folder, result.files)
-    return ExportReport(written, (*warnings, *problems))
+    return wait(job, progress, latest=latest), problems
+
+
+@contextmanager
+def _keyframes(
+    session: Session, folder: Path, asked: _Asked, progress: Progress
+) -> Iterator[tuple[tuple[ReadyFile, ...], tuple[str, ...]]]:
+    """The archive of keyframes beside its place, if it is wanted; what did not take its place is gone at the end."""
+    if KEYFRAMES not in asked.formats:
+        yield (), ()
+        return
+    part = part_of(folder / KEYFRAMES_NAME)
+    state = of_claims(session.state(), asked.options.claims)
+    redacted = asked.options.redacted
+    try:
+        with _said_of(folder / KEYFRAMES_NAME):
+            ready, missing = write_keyframes(session, part, state, asked.for_formats, progress, redacted=redacted)
+        yield (ready,) if ready is not None else (), missing
+    finally:
+        discard(part)
 
 
 def report_request(
@@ -225,7 +285,11 @@ def _folder(session: Session, to: Path) -> Path:
     return folder
 
 
-def _require_own(session: Session, folder: Path, files: Sequence[WrittenFile]) -> None:
+def _printed(file: WrittenFile) -> ReadyFile:
+    return ReadyFile(file.name, hashlib.sha256(file.data).hexdigest())
+
+
+def _require_own(session: Session, folder: Path, files: Sequence[ReadyFile]) -> None:
     """Refuse to replace what exports of this case did not write, before anything is written.
 
     Raises:
@@ -241,7 +305,7 @@ def _require_own(session: Session, folder: Path, files: Sequence[WrittenFile]) -
             there = file_sha256(target)
         except OSError as error:
             raise _cannot_write(target, error) from error
-        if there not in own and there != hashlib.sha256(file.data).hexdigest():
+        if there not in own and there != file.sha256:
             raise UsageError(
                 f"{display(target)} is there already, and this case did not write it or it was changed since. Nothing"
                 " was written.",
@@ -249,40 +313,44 @@ def _require_own(session: Session, folder: Path, files: Sequence[WrittenFile]) -
             )
 
 
-def _write_all(session: Session, folder: Path, files: Sequence[WrittenFile]) -> tuple[Path, ...]:
-    """Write all files beside their places, then let them take these together.
+def _write_all(
+    session: Session, folder: Path, files: Sequence[WrittenFile], ready: Sequence[ReadyFile] = ()
+) -> tuple[Path, ...]:
+    """Write all files beside their places, then let them take these together with those that lie there already.
 
     A disk that is full or fails leaves the report that was there. Between the first and the last file that takes its
     place, a note in the folder says that they may belong to two exports; a crash leaves it there. The case knows what
     it is about to write before it does, so that the next export may replace it.
     """
-    targets = tuple(_target(folder, file) for file in files)
+    named = (*map(_printed, files), *ready)
+    targets = tuple(_target(folder, file.name) for file in named)
     parts: list[Path] = []
     try:
-        for target, file in zip(targets, files, strict=True):
+        for target, file in zip(targets, files, strict=False):
             with _said_of(target):
                 target.parent.mkdir(parents=True, exist_ok=True)
                 parts.append(write_part(target, file.data))
-        _note_export(session, "exporting", folder, files)
-        with _unfinished(folder, len(files)):
+        parts += map(part_of, targets[len(files) :])
+        _note_export(session, "exporting", folder, named)
+        with _unfinished(folder, len(named)):
             for target, part in zip(targets, parts, strict=True):
                 with _said_of(target):
                     settle(part, target)
     finally:
         for target in targets:
             discard(part_of(target))
-    _note_export(session, "exported", folder, files)
+    _note_export(session, "exported", folder, named)
     return targets
 
 
-def _target(folder: Path, file: WrittenFile) -> Path:
-    target = folder / file.name
+def _target(folder: Path, name: str) -> Path:
+    target = folder / name
     if not target.resolve().is_relative_to(folder.resolve()):
-        raise StorageError(f"The report names a file outside its folder: {display(file.name)}.")
+        raise StorageError(f"The report names a file outside its folder: {display(name)}.")
     return target
 
 
-def _note_export(session: Session, kind: str, folder: Path, files: Sequence[WrittenFile]) -> None:
+def _note_export(session: Session, kind: str, folder: Path, files: Sequence[ReadyFile]) -> None:
     if session.read_only:
         return
     session.store.activity(
@@ -290,7 +358,7 @@ def _note_export(session: Session, kind: str, folder: Path, files: Sequence[Writ
         {
             "to": display(folder),
             "files": [file.name for file in files],
-            "sha256": [hashlib.sha256(file.data).hexdigest() for file in files],
+            "sha256": [file.sha256 for file in files],
         },
     )
 
@@ -327,4 +395,8 @@ def formats_offered() -> Iterator[tuple[str, str]]:
         ("html", "Report for the browser, one file"),
         ("csv", "Tables for a spreadsheet"),
         ("json", "Everything, for other programs"),
+        ("jsonld", "Verdicts for other sites (ClaimReview)"),
+        ("vtt", "Timeline of each clip as subtitles"),
+        ("edl", "Timeline of each clip for editing programs"),
+        (KEYFRAMES, "All keyframes as pictures, one ZIP file"),
     )

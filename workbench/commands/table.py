@@ -71,6 +71,7 @@ _FILE = (
     ),
     _c("article.read", "Read an article", "Read one saved article and print what it says.", "", "", "article read"),
     _c("case.export", "Export…", "Write the report as HTML, tables or JSON.", "Ctrl+E", "File", "case export"),
+    _c("report.check", "Check an export", "Hold an exported file against its schema.", "", "", "report check"),
     _c("case.show", "Show the case", "Print everything the case holds.", "", "", "case show"),
     _c(
         "case.hand_over",

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol
+from itertools import chain
+from typing import Protocol, runtime_checkable
 
 from workbench.errors import UsageError
 from workbench.export.build import build_content
 from workbench.export.content import ReportContent
 from workbench.export.covered import with_covers
+from workbench.export.edl import EdlExporter
 from workbench.export.html import HtmlExporter
+from workbench.export.jsonld import JsonLdExporter
 from workbench.export.kept import figure_files
 from workbench.export.machine import JsonExporter
+from workbench.export.subtitles import VttExporter
 from workbench.export.tables import CsvExporter
 from workbench.model.case import CaseState
-from workbench.model.report import ReportRequest
+from workbench.model.report import FormatOptions, ReportRequest, ReportResult
 from workbench.model.work import ReportPicture, WrittenFile
 
 
@@ -37,7 +41,32 @@ class Exporter(Protocol):
         ...
 
 
-EXPORTERS: tuple[Exporter, ...] = (HtmlExporter(), CsvExporter(), JsonExporter())
+@runtime_checkable
+class Adjustable(Protocol):
+    """An exporter that takes options."""
+
+    def adjusted(self, options: FormatOptions) -> Exporter:
+        """The same exporter with these options."""
+        ...
+
+
+@runtime_checkable
+class Telling(Protocol):
+    """An exporter that may have to leave something out."""
+
+    def problems(self, content: ReportContent, state: CaseState) -> tuple[str, ...]:
+        """What it cannot write of this case, in sentences."""
+        ...
+
+
+EXPORTERS: tuple[Exporter, ...] = (
+    HtmlExporter(),
+    CsvExporter(),
+    JsonExporter(),
+    JsonLdExporter(),
+    VttExporter(),
+    EdlExporter(),
+)
 
 
 def exporter_named(name: str) -> Exporter:
@@ -65,7 +94,21 @@ def render_report(request: ReportRequest) -> tuple[WrittenFile, ...]:
     Raises:
         UsageError: A format is not known; nothing is rendered then.
     """
-    exporters = [exporter_named(name) for name in dict.fromkeys(request.formats)]
+    return rendered(request).files
+
+
+def rendered(request: ReportRequest) -> ReportResult:
+    """All files of the formats asked for, and what could not be written.
+
+    Raises:
+        UsageError: As of `render_report`.
+    """
+    exporters = [_adjusted(exporter_named(name), request.for_formats) for name in dict.fromkeys(request.formats)]
     content = told(request)
-    files = (file for exporter in exporters for file in exporter.render(content, request.state, request.pictures))
-    return (*files, *figure_files(request.pictures))
+    files = [file for exporter in exporters for file in exporter.render(content, request.state, request.pictures)]
+    problems = (one.problems(content, request.state) for one in exporters if isinstance(one, Telling))
+    return ReportResult((*files, *figure_files(request.pictures)), tuple(chain.from_iterable(problems)))
+
+
+def _adjusted(exporter: Exporter, options: FormatOptions) -> Exporter:
+    return exporter.adjusted(options) if isinstance(exporter, Adjustable) else exporter

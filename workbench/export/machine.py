@@ -34,6 +34,10 @@ from workbench.model.work import ReportPicture, WrittenFile
 from workbench.review.findings import coverage_of
 
 SCHEMA_ID = "workbench-report-1"
+SCHEMA_VERSION = "1.2"
+"""Its first part is raised when a key of the record goes or changes its meaning, and `SCHEMA_ID` with it; the second
+when keys or values come, and when sentences under `report` come or go. `docs/report-schema-changes.md` has an entry for
+each version."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class ReportDocument:
 
     Attributes:
         schema: Always `workbench-report-1`; raised when a key changes its meaning.
+        schema_version: Of the schema; `docs/report-schema-changes.md` says what came with each.
         report: The sentences of the report, as in the HTML.
         claims, verdicts, evidence, tags, notes, texts, places: The record behind them, with codes.
         media: Media with facts, keyframes, shots and coverage.
@@ -65,6 +70,7 @@ class ReportDocument:
     """
 
     schema: str
+    schema_version: str
     report: ReportContent
     claims: tuple[Claim, ...]
     verdicts: tuple[Verdict, ...]
@@ -111,6 +117,7 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
     """The document of a case; libraries are named by their folder's name alone."""
     return ReportDocument(
         schema=SCHEMA_ID,
+        schema_version=SCHEMA_VERSION,
         report=content,
         claims=state.claims,
         verdicts=tuple(state.verdicts[claim.id] for claim in state.claims if claim.id in state.verdicts),
@@ -157,6 +164,7 @@ def json_schema() -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": SCHEMA_ID,
         "title": "Verification report of a case",
+        "$comment": f"Version {SCHEMA_VERSION}; docs/report-schema-changes.md says what changed.",
         **root,
         "$defs": dict(sorted(definitions.items())),
     }

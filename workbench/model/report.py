@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from workbench.model.case import CaseState
 from workbench.model.comparison import Rect
+from workbench.model.times import ClipRate
 from workbench.model.work import ReportPicture, WrittenFile
 
 
@@ -79,6 +80,29 @@ class CoveredPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class FormatOptions:
+    """What single formats hold, and what the person says of publication. Nothing here is made up.
+
+    Attributes:
+        organisation, organisation_url: Who publishes, from the settings; empty: the files name nobody.
+        url, published: Where and since when the report can be read; empty: it is a draft.
+        media_ids: Only these media (`vtt`, `edl`, `keyframes`); empty for all.
+        without_masked: Leave out pictures that are masked (`card`, `keyframes`).
+        drop_frame: Count 29.97 and 59.94 frames a second as drop-frame time code.
+        rates: Of clips, as measured from the times of their frames.
+    """
+
+    organisation: str = ""
+    organisation_url: str = ""
+    url: str = ""
+    published: str = ""
+    media_ids: tuple[int, ...] = ()
+    without_masked: bool = False
+    drop_frame: bool = True
+    rates: tuple[ClipRate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ReportRequest:
     """Task `workbench.tasks.report:run`.
 
@@ -91,6 +115,7 @@ class ReportRequest:
         options: What it holds; the state and the pictures follow it already, except for what is covered.
         covered: What is to be covered in which pictures.
         notices: What kind of copy this is and what was taken out, in sentences; printed at the top.
+        for_formats: What only some formats take.
     """
 
     state: CaseState
@@ -101,10 +126,12 @@ class ReportRequest:
     options: ReportOptions = EVERYTHING
     covered: tuple[CoveredPicture, ...] = ()
     notices: tuple[str, ...] = ()
+    for_formats: FormatOptions = field(default_factory=FormatOptions)
 
 
 @dataclass(frozen=True, slots=True)
 class ReportResult:
-    """The files of an export, in the order of the formats asked for."""
+    """The files of an export, in the order of the formats asked for, and what could not be written, in sentences."""
 
     files: tuple[WrittenFile, ...]
+    problems: tuple[str, ...] = ()

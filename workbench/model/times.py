@@ -31,6 +31,22 @@ class TimeBase:
 
 
 @dataclass(frozen=True, slots=True)
+class ClipRate:
+    """Frames a second of a clip, from the times of all its frames.
+
+    Attributes:
+        media_id: Of the case.
+        numerator, denominator: Frames a second, exact (30000/1001).
+        variable: Whether the frames do not follow one another at this rate; it is then the average.
+    """
+
+    media_id: int
+    numerator: int
+    denominator: int
+    variable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TimeSpan:
     """A frame or a range of a clip in ticks of its `TimeBase`; a frame has no end.
 

@@ -14,12 +14,12 @@ def run(request: ReportRequest, progress: Progress) -> ReportResult:
     Raises:
         UsageError: A format is not known.
     """
-    from workbench.export.exporters import render_report
+    from workbench.export.exporters import rendered
 
     progress.update(0, 1, "Writing the report")
-    files = render_report(with_pictures_covered(request))
+    result = rendered(with_pictures_covered(request))
     progress.update(1, 1, "Writing the report")
-    return ReportResult(files)
+    return result
 
 
 def with_pictures_covered(request: ReportRequest) -> ReportRequest:
