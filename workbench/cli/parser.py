@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import articles, cases, evidence, evidence_verbs, fetching, foreign, libraries, review, seen
+from workbench.cli import articles, bundles, cases, evidence, evidence_verbs, fetching, foreign, libraries, review, seen
 from workbench.cli.arguments import add_choices
 from workbench.cli.verbs import Handler, Parsers, add_case, add_json, add_library, folder_of, path_of
 from workbench.commands import limits
@@ -55,6 +55,7 @@ _READS_ONLY: tuple[Handler, ...] = (
         evidence.list_stamps,
         evidence.save_stamp,
         evidence.hand_over,
+        bundles.make,
     ),
     *(libraries.search, libraries.list_items, libraries.check, libraries.export_hashes),
     *(seen.list_words, seen.export_words, seen.find),
@@ -142,6 +143,7 @@ def _add_case(nouns: Any) -> None:
     add_choices(new)
     add_json(new)
     foreign.add(case, "case")
+    bundles.add(case)
     add = case.verb("add", "add media or an article to a case", cases.add)
     add_case(add)
     add.add_argument("paths", type=path_of, nargs="*", metavar="PATH")

@@ -84,25 +84,37 @@ def export(
     if not wanted:
         raise UsageError("No kind of file was named.", advice="Choose at least one, such as html.")
     folder = _folder(session, to)
+    files, problems = rendered(session, wanted, progress)
+    if not overwrite:
+        _require_own(session, folder, files)
+    written = _write_all(session, folder, files)
+    return ExportReport(written, problems)
+
+
+def rendered(
+    session: Session, formats: Sequence[str], progress: Progress = SILENT
+) -> tuple[tuple[WrittenFile, ...], tuple[str, ...]]:
+    """The files of a report, not yet written, and what is wrong with the case or missing in them, in sentences.
+
+    All originals are read again; the report says which are not as taken in.
+
+    Raises:
+        UsageError: A format is not known.
+    """
     state = session.state()
     warnings = (*record_warnings(session), *original_warnings(session, progress))
     pictures, problems = gather(session, needed_pictures(state), progress)
     figures, unread = _figures(session)
-    pictures, problems = (*pictures, *figures), (*problems, *unread)
     latest = LatestReport()
     job = session.pool.submit(
         REPORT_TASK,
-        ReportRequest(state, pictures, wanted, __version__, warnings),
+        ReportRequest(state, (*pictures, *figures), tuple(formats), __version__, warnings),
         ReportResult,
         label="Writing the report",
         timeout_s=None,
         report=latest,
     )
-    result = wait(job, progress, latest=latest)
-    if not overwrite:
-        _require_own(session, folder, result.files)
-    written = _write_all(session, folder, result.files)
-    return ExportReport(written, (*warnings, *problems))
+    return wait(job, progress, latest=latest).files, (*warnings, *problems, *unread)
 
 
 def record_warnings(session: Session) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from workbench.model.names import display_name
 from workbench.model.review import VocabularyTag
 from workbench.storage import audit, backups, fetches, opening, reading, schema, vouching
 from workbench.storage.article_edits import ArticleEdits
+from workbench.storage.bundling import Bundling
 from workbench.storage.case_base import DATABASE, clean
 from workbench.storage.case_format import FORMAT as FORMAT  # noqa: PLC0414 - what a case must be
 from workbench.storage.checking import check_case, check_originals, check_record
@@ -63,6 +64,7 @@ class CaseStore(
     Fetches,
     Stamps,
     HandOver,
+    Bundling,
 ):
     """An open case. Not thread-safe: one thread at a time.
 
