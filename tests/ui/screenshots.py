@@ -157,6 +157,7 @@ class Photographer:
             "stamps": "case.stamps",
             "restore": "case.restore",
             "hand-over": "case.hand_over",
+            "bundle": "case.bundle",
             "match": "matches.run",
             "meaning": "help.meaning",
             "new-case": "case.new",

@@ -12,7 +12,7 @@ from workbench.commands import foreign
 from workbench.commands.change import ALL_KINDS, Change
 from workbench.commands.names import display, plural
 from workbench.commands.session import Session
-from workbench.errors import DamagedError
+from workbench.errors import DamagedError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.merging import Choice, Conflict, MergeReport
 from workbench.model.plain import to_plain
@@ -57,23 +57,30 @@ class Copy:
         choices: Mapping[int, str] = {},
         prefer: str = Choice.OPEN,
         progress: Progress = SILENT,
+        *,
+        expected_head: str = "",
     ) -> tuple[MergeReport, Change]:
         """Put it into the case: its files first, then everything else as one edit.
 
         Args:
             choices: What becomes of conflicts, by number as `look` gave them.
             prefer: What becomes of the others; open keeps what is here and lists them.
+            expected_head: Head of the copy's log when it was looked at; empty to take it as it is.
 
         Raises:
-            UsageError: It is another case, or a choice does not fit.
+            UsageError: It is another case, a choice does not fit, or the copy changed since.
             RuleError: A choice is against a rule.
             StorageError: The disk is full or fails.
             Cancelled: The analyst stopped it; files that came stay, unused.
         """
         store = self._session.store
         ahead = self.look(progress)
-        if ahead.entries and not ahead.since:
-            return ahead, self._session.changed("Nothing new in the copy", ())
+        if expected_head and ahead.head != expected_head:
+            raise UsageError(
+                f"“{self.name}” changed since it was looked at.", advice="Look at it again. Nothing was merged."
+            )
+        if not ahead.since:
+            return ahead, self._session.changed(label(ahead), ())
         missing = tuple(self._bring_files(progress))
         report = store.merge_file(self._database, choices, prefer, progress=progress)
         change = self._session.changed(label(report), ALL_KINDS)

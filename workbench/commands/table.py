@@ -80,6 +80,23 @@ _FILE = (
         "File",
         "case hand-over",
     ),
+    _c(
+        "case.bundle",
+        "Bundle…",
+        "Make one file of the case with its originals, report and hashes, to give to somebody else.",
+        "",
+        "File",
+        "case bundle",
+    ),
+    _c(
+        "case.merge_copy",
+        "Merge a copy…",
+        "Put another copy of this case, a folder or a bundle, into it; conflicts are shown first.",
+        "",
+        "File",
+        "case merge",
+    ),
+    _c("case.conflicts", "List conflicts", "List what merged copies had changed otherwise.", "", "", "case conflicts"),
     _c("case.backup", "Back up…", "Copy the case's database while it is open.", "", "File"),
     _c(
         "case.restore",

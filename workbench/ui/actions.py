@@ -62,6 +62,8 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "case.check": ("circle-check", _CASE),
     "case.stamps": ("clock", ("case", "seen")),
     "case.hand_over": ("external-link", ("case", "seen")),
+    "case.bundle": ("file-output", ("case", "seen")),
+    "case.merge_copy": ("copy", ("write", "seen")),
     "case.restore": ("history", ("write", "seen")),
     "case.backup": ("copy", _CASE),
     "case.close": ("x", _CASE),

@@ -25,6 +25,8 @@ DIALOGS = (
     "case.stamps",
     "case.restore",
     "case.hand_over",
+    "case.bundle",
+    "case.merge_copy",
     "tags.set_word",
     "find.open",
     "matches.run",

@@ -61,6 +61,8 @@ SYNONYMS: dict[str, str] = {
     "case.stamps": "timestamp rfc 3161 trusted authority date proof",
     "case.restore": "restore backup go back undo damaged",
     "case.hand_over": "copy send give away archive share pack",
+    "case.bundle": "zip bagit archive send share export exchange",
+    "case.merge_copy": "combine join copies colleague conflicts import bundle",
     "case.problems": "errors warnings broken unreadable missing",
     "case.history": "log audit who when changes",
     "case.set_published": "publication day when",
