@@ -76,7 +76,7 @@ def says(unit: Unit, copy: Tables) -> str:
         return _verdict([row for table, row in found if table == "verdict"])
     row = found[0][1]
     parts = [str(row[name]) for name in _SAYS.get(unit[0], ()) if row[name] not in (None, "", 0)]
-    return _short("; ".join(parts)) or "there"
+    return _short("; ".join(parts)) or "set"
 
 
 def _verdict(revisions: Sequence[Row]) -> str:

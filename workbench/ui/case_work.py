@@ -116,11 +116,14 @@ class CaseWork(QObject):
         """Open a case; what is open is closed first.
 
         Args:
-            path: The case folder, or the file in it.
+            path: The case folder, or the file in it; of a bundle a person is asked what it is for.
             read_only: Look only.
             drawn: It is the sample, whose pictures need no mask.
             hidden: For a second analyst, without any verdict.
         """
+        if looks_like_bundle(path):
+            self._window.bundle_work.ask_what_for(path)
+            return
         folder = case_folder(path)
         to_read = partial(self.open_path, folder, read_only=True)
         if not read_only and self.windows_work.go_where_it_is(folder, to_read):

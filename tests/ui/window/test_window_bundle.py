@@ -159,6 +159,19 @@ def test_a_dropped_bundle_becomes_a_case(
     qtbot.waitUntil(lambda: "Took over" in plain(dialog(start, "question")), timeout=10_000)
 
 
+def test_opening_a_bundle_asks_what_it_is_for(
+    start: MainWindow, make_session: Callable[[], Session], tmp_path: Path, qtbot: QtBot
+) -> None:
+    session = make_session()
+    bundle.bundle(session, tmp_path / "given")
+    session.close()
+    start.case_work.open_path(tmp_path / "given")
+    assert "is a bundle of a case" in plain(dialog(start, "question"))
+    settle(qtbot, start)
+    assert start.case.session is None
+    assert not (tmp_path / "given" / "data" / "case" / "lock").exists()
+
+
 def test_what_comes_and_what_both_changed_is_shown_first(start: MainWindow, copy: Path, qtbot: QtBot) -> None:
     shown = looked(start, copy, qtbot)
     listed = shown.findChild(QListWidget, "merge.arrivals")
