@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import apsw
 
@@ -16,6 +16,8 @@ from workbench.storage.clock import now
 from workbench.storage.connection import rows
 from workbench.storage.merge_records import put
 from workbench.storage.merge_tables import REST_OF_VERDICT, Row, Tables, Unit, keys, read
+
+Rows = list[tuple[str, Row]]
 
 
 class Conflicts(CaseBase):
@@ -87,25 +89,30 @@ class Conflicts(CaseBase):
         fresh = Tables()
         for table, row in there:
             fresh.add(table, row)
-        for unit in units:
-            self._write(held[unit], fresh.units.get(unit, []))
+        self._write([(held[unit], fresh.units.get(unit, [])) for unit in units])
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """What merges found that both copies changed, in order."""
         with self._reading():
             return stored_conflicts(self._db)
 
-    def _write(self, was: list[tuple[str, Row]], is_now: list[tuple[str, Row]]) -> None:
-        left = [one for one in was if one not in is_now]
-        for table, row in reversed(left):
-            where = " AND ".join(f'"{name}" = ?' for name in keys()[table])
-            self._db.execute(
-                f'DELETE FROM "{table}" WHERE {where}',  # noqa: S608 - names of our own tables
-                tuple(row[name] for name in keys()[table]),
-            )
-        for table, row in is_now:
-            if (table, row) not in was:
-                put(self._db, table, row)
+    def _write(self, changes: Sequence[tuple[Rows, Rows]]) -> None:
+        """Let rows be others: what goes goes first, since what comes may take its place.
+
+        Args:
+            changes: For each thing, its rows as they are and as they are to be.
+        """
+        for was, is_now in changes:
+            for table, row in reversed([one for one in was if one not in is_now]):
+                where = " AND ".join(f'"{name}" = ?' for name in keys()[table])
+                self._db.execute(
+                    f'DELETE FROM "{table}" WHERE {where}',  # noqa: S608 - names of our own tables
+                    tuple(row[name] for name in keys()[table]),
+                )
+        for was, is_now in changes:
+            for table, row in is_now:
+                if (table, row) not in was:
+                    put(self._db, table, row)
 
 
 def stored_conflicts(db: apsw.Connection) -> tuple[Conflict, ...]:

@@ -261,7 +261,13 @@ def packed_ids(known: Mapping[str, Mapping[int, int]]) -> str:
 
 
 def unpacked_ids(text: str) -> dict[str, dict[int, int]]:
-    return {str(sort): {int(a): int(b) for a, b in pairs} for sort, pairs in json.loads(text).items()}
+    try:
+        return {str(sort): {int(a): int(b) for a, b in pairs} for sort, pairs in json.loads(text).items()}
+    except (ValueError, TypeError, AttributeError) as error:
+        raise DamagedError(
+            "What a copy notes of an earlier merge cannot be read.",
+            advice="Ask whoever made the copy to check it there. Nothing was merged.",
+        ) from error
 
 
 def composed(ids: dict[str, dict[int, int]], numbers: Numbers) -> dict[str, dict[int, int]]:

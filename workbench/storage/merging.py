@@ -14,7 +14,7 @@ from pathlib import Path
 
 import apsw
 
-from workbench.errors import InternalError, RuleError, UsageError
+from workbench.errors import DamagedError, RuleError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.merging import Arrival, Choice, Conflict, MergeReport
 from workbench.storage import audit, vouching
@@ -170,18 +170,19 @@ class Merging(Conflicts):
             ],
         )
         if self._db.execute("SELECT 1 FROM pragma_foreign_key_check LIMIT 1").fetchone():
-            raise InternalError("What came of the merge points to something that is not there; nothing was changed.")
+            raise DamagedError(
+                "Something in the copy points to what is in neither copy. Nothing was merged.",
+                advice="Ask whoever made the copy to check it there.",
+            )
         if records.things:
             edit.detail["rows"] = vouching.digests(self._db, records.things)
         return replace(report, arrivals=arrivals, conflicts=listed, notes=tuple(records.notes))
 
     def _apply(self, mine: Tables, result: Tables) -> None:
         """Let the tables be as they came out."""
-        for unit in sorted(mine.units.keys() | result.units.keys(), key=repr):
-            was, is_now = mine.units.get(unit, []), result.units.get(unit, [])
-            if was is is_now or was == is_now:
-                continue
-            self._write(was, is_now)
+        every = sorted(mine.units.keys() | result.units.keys(), key=repr)
+        pairs = [(mine.units.get(unit, []), result.units.get(unit, [])) for unit in every]
+        self._write([(was, is_now) for was, is_now in pairs if was is not is_now and was != is_now])
 
     def _note_merge(self, other: apsw.Connection, report: MergeReport, numbers: Numbers) -> int:
         stated = (report.head, report.entries, packed_ids(numbers.known), now(), clean(self.by))

@@ -445,3 +445,32 @@ def test_a_choice_that_does_not_fit_changes_nothing(mine: CaseStore, theirs: Cas
     with pytest.raises(NotFoundError):
         mine.settle_conflict(7, Choice.MINE)
     assert mine.audit_entries() == before
+
+
+def test_a_keyframe_set_anew_at_its_place_comes_over(mine: CaseStore, theirs: CaseStore) -> None:
+    mine.undo()
+    mine.close()
+    with CaseStore.open(mine.path, by="mara") as again:
+        again.add_note("so that the log goes on", media_id=1)
+        frame = theirs.add_keyframe(1, 5, 0.5)
+        merged(again, theirs)
+        theirs.drop_keyframe(frame)
+        theirs.add_keyframe(1, 5, 0.5)
+        merged(again, theirs)
+        assert [one.pts for one in again.state().keyframes[1]] == [0, 5, 12]
+
+
+def test_numbers_of_a_copy_that_lead_nowhere_are_refused(mine: CaseStore, theirs: CaseStore) -> None:
+    """A copy may come from anybody: what it says of an earlier merge is not believed without a look."""
+    theirs.add_note("there", media_id=1)
+    head = mine.state().audit_head
+    before = mine.audit_entries()
+    for ids in ("nonsense", '{"medium": 5}', '{"note": [[2]]}'):
+        theirs._db.execute("DELETE FROM merged")
+        theirs._db.execute("INSERT INTO merged (head, entries, ids, at, by) VALUES (?, 1, ?, '', '')", (head, ids))
+        with pytest.raises(DamagedError, match="earlier merge"):
+            mine.merge_copy(theirs._db)
+    theirs._db.execute("UPDATE merged SET ids = ?", (json.dumps({"medium": [[999, 1]]}),))
+    with pytest.raises(DamagedError, match="neither copy"):
+        mine.merge_copy(theirs._db)
+    assert mine.audit_entries() == before
