@@ -71,7 +71,7 @@ def conflicts(arguments: argparse.Namespace) -> int:
     """List, or decide one; 1 while any is open."""
     if arguments.number is not None and arguments.choice is not None:
         with opened(arguments.case) as session:
-            say(merging.settle(session, arguments.number, arguments.choice).label)
+            say(merging.settle(session, {arguments.number: arguments.choice}).label)
         return DONE
     with opened(arguments.case, read_only=True) as session:
         found = session.store.conflicts()

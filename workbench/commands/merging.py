@@ -16,6 +16,7 @@ from workbench.errors import DamagedError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.merging import Choice, Conflict, MergeReport
 from workbench.model.plain import to_plain
+from workbench.review.conflicts import open_conflicts as open_conflicts  # noqa: PLC0414 - the window asks for them
 from workbench.review.stamps import moment_words
 from workbench.storage import case_store
 from workbench.storage.case_base import DATABASE
@@ -134,16 +135,23 @@ def opened_copy(session: Session, other: Path, progress: Progress = SILENT) -> I
         yield Copy(session, display(folder.name), place / DATABASE, held)
 
 
-def settle(session: Session, conflict: int, choice: str) -> Change:
-    """Decide a conflict that a merge left open.
+def settle(session: Session, choices: Mapping[int, str]) -> Change:
+    """Decide conflicts that a merge left open, as one edit.
+
+    Args:
+        choices: "mine", "theirs" or "both", by number in the case.
 
     Raises:
-        NotFoundError, UsageError, RuleError: As `Merging.settle_conflict`.
+        NotFoundError, UsageError, RuleError: As `Conflicts.settle_conflict`; then none is decided.
     """
     session.check_writable()
-    session.store.settle_conflict(conflict, choice)
-    what = next(one.what for one in session.store.conflicts() if one.number == conflict)
-    return session.changed(f"{what}: {CHOICE_WORDS[Choice(choice)]}", ALL_KINDS)
+    words = plural(len(choices), "conflict")
+    with session.edit(f"Decided {words} of merged copies"):
+        for number, choice in choices.items():
+            session.store.settle_conflict(number, choice)
+    told = {one.number: one.what for one in session.store.conflicts()}
+    line = "; ".join(f"{told[number]}: {CHOICE_WORDS[Choice(choice)]}" for number, choice in choices.items())
+    return session.changed(line, ALL_KINDS)
 
 
 def label(report: MergeReport) -> str:

@@ -96,7 +96,6 @@ _FILE = (
         "File",
         "case merge",
     ),
-    _c("case.conflicts", "List conflicts", "List what merged copies had changed otherwise.", "", "", "case conflicts"),
     _c("case.backup", "Back up…", "Copy the case's database while it is open.", "", "File"),
     _c(
         "case.restore",
@@ -155,6 +154,14 @@ _CASE = (
         "",
         "Case",
         "library add-case",
+    ),
+    _c(
+        "case.conflicts",
+        "Conflicts of merges…",
+        "What merged copies had changed otherwise and nobody decided yet.",
+        "",
+        "Case",
+        "case conflicts",
     ),
     _c("case.check", "Check the case", "Read all originals again and verify the log.", "", "Case", "case check"),
     _c(

@@ -64,6 +64,7 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "case.hand_over": ("external-link", ("case", "seen")),
     "case.bundle": ("file-output", ("case", "seen")),
     "case.merge_copy": ("copy", ("write", "seen")),
+    "case.conflicts": ("triangle-alert", ("write", "seen")),
     "case.restore": ("history", ("write", "seen")),
     "case.backup": ("copy", _CASE),
     "case.close": ("x", _CASE),

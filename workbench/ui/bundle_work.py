@@ -169,6 +169,32 @@ class BundleWork(QObject):
             tr("Merging the copy"), work, done, self._failed(tr("The copy was not merged")), long=True
         )
 
+    def ask_conflicts(self) -> None:
+        """What merges left open, to be decided."""
+        from workbench.commands import merging  # noqa: PLC0415
+        from workbench.ui.dialogs.merge import ConflictsDialog  # noqa: PLC0415
+
+        state = self._window.case.state
+        if state is None:
+            return
+        found = merging.open_conflicts(state)
+        if not found:
+            self._work.tell(tr("Conflicts of merges"), tr("No merged copy left anything to be decided."))
+            return
+        dialog = ConflictsDialog(self._window, found)
+        dialog.chosen.connect(self.decide)
+        dialog.open()
+
+    def decide(self, choices: dict[int, str]) -> None:
+        """Decide conflicts as it was chosen, as one edit."""
+
+        def work(session: Session, _progress: Progress) -> Change:
+            from workbench.commands import merging  # noqa: PLC0415
+
+            return merging.settle(session, choices)
+
+        self._window.case.edit(tr("Deciding"), work, failed=self._failed(tr("The conflicts were not decided")))
+
     def _failed(self, title: str) -> Callable[[BaseException], None]:
         """Says in a dialog why something could not be done; a fault of ours is a report."""
 

@@ -383,6 +383,7 @@ class MainWindow(Window):
             "case.hand_over": self.evidence_work.ask_hand_over,
             "case.bundle": self.bundle_work.ask_bundle,
             "case.merge_copy": self.bundle_work.ask_merge,
+            "case.conflicts": self.bundle_work.ask_conflicts,
             "case.backup": case_work.ask_backup,
             "case.close": case_work.close,
             "demo.build": case_work.open_sample,

@@ -27,6 +27,7 @@ DIALOGS = (
     "case.hand_over",
     "case.bundle",
     "case.merge_copy",
+    "case.conflicts",
     "tags.set_word",
     "find.open",
     "matches.run",

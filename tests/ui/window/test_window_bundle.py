@@ -218,6 +218,28 @@ def test_a_copy_is_merged_as_chosen_and_the_merge_undone(  # noqa: PLR0917
     assert [note.text for note in start.case.state.notes] == ["as here"]
 
 
+def test_where_nothing_is_open_it_is_said(window: MainWindow) -> None:
+    window.actions_by_id["case.conflicts"].trigger()
+    assert "left anything to be decided" in plain(dialog(window, "question"))
+
+
+def test_what_was_left_open_is_decided_later(start: MainWindow, copy: Path, qtbot: QtBot) -> None:
+    press(qtbot, looked(start, copy, qtbot), "merge.ok")
+    settle(qtbot, start)
+    start.actions_by_id["case.conflicts"].trigger()
+    shown = dialog(start, "conflicts")
+    assert "as there" in plain(shown)
+    box = shown.findChild(QComboBox, "conflicts.choice.1")
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    press(qtbot, shown, "conflicts.ok")
+    settle(qtbot, start)
+    assert start.case.state is not None
+    assert [note.text for note in start.case.state.notes] == ["as there"]
+    assert [one.choice for one in start.case.state.conflicts] == ["theirs"]
+
+
 def test_a_copy_that_has_nothing_new_is_said_to_have_nothing(start: MainWindow, copy: Path, qtbot: QtBot) -> None:
     press(qtbot, looked(start, copy, qtbot), "merge.ok")
     settle(qtbot, start)

@@ -94,7 +94,7 @@ def test_an_open_conflict_stands_in_the_report(session: Session, copy: Path, tmp
     assert "as there" in page
     data = json.loads((tmp_path / "report" / "report.json").read_text(encoding="utf-8"))
     assert "as there" in json.dumps(data)
-    merging.settle(session, session.state().conflicts[0].number, "mine")
+    merging.settle(session, {session.state().conflicts[0].number: "mine"})
     export.export(session, tmp_path / "report")
     assert "as there" not in (tmp_path / "report" / "report.html").read_text(encoding="utf-8")
 

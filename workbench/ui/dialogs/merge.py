@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
@@ -36,7 +38,7 @@ class MergeDialog(Dialog):
             ),
             width_px=720,
         )
-        self._choices: dict[int, QComboBox] = {}
+        self._cards: ConflictCards | None = None
         count = plural(len(report.arrivals), "{n} thing comes from the copy", "{n} things come from the copy")
         self.body.addWidget(words(count, "section"))
         if report.arrivals:
@@ -44,7 +46,8 @@ class MergeDialog(Dialog):
         if report.conflicts:
             both = plural(len(report.conflicts), "{n} was changed in both", "{n} were changed in both")
             self.body.addWidget(words(both, "section"))
-            self.body.addWidget(self._conflicts(report), 2)
+            self._cards = ConflictCards("merge", report.conflicts)
+            self.body.addWidget(self._cards.area, 2)
         for note in report.notes:
             self.body.addWidget(words(said(note), "small", "secondary", wrap=True))
         self.add_buttons(tr("Merge"), self._accept)
@@ -63,18 +66,68 @@ class MergeDialog(Dialog):
             self.list.addItem(QListWidgetItem(f"{said(one.what)}: {said(one.words)}" + (f"\n{who}" if who else "")))
         return self.list
 
-    def _conflicts(self, report: MergeReport) -> QWidget:
+    def _accept(self) -> None:
+        chosen = self._cards.choices() if self._cards is not None else {}
+        self.accept()
+        self.chosen.emit(chosen)
+
+
+class ConflictsDialog(Dialog):
+    """What merges left open.
+
+    Signals:
+        chosen(choices): Decide these, by number in the case.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, conflicts: Sequence[Conflict]) -> None:
+        super().__init__(
+            parent,
+            "conflicts",
+            tr("Conflicts of merges"),
+            tr(
+                "A copy that was merged had changed these otherwise. The case is as it was here until you decide; what"
+                " stays open stands in the report. A decision can be undone."
+            ),
+            width_px=720,
+        )
+        self._cards = ConflictCards("conflicts", conflicts)
+        self.body.addWidget(self._cards.area, 1)
+        self.add_buttons(tr("Decide"), self._accept)
+
+    def _accept(self) -> None:
+        chosen = self._cards.choices()
+        self.accept()
+        if chosen:
+            self.chosen.emit(chosen)
+
+
+class ConflictCards:
+    """A card for each conflict, with what both copies have and a choice.
+
+    Attributes:
+        area: The cards, scrolling.
+    """
+
+    def __init__(self, name: str, conflicts: Sequence[Conflict]) -> None:
+        self._name = name
+        self._boxes: dict[int, QComboBox] = {}
         content = QWidget()
         surface(content, "panel")
         inside = column(content, gap=4)
-        for one in report.conflicts:
-            inside.addWidget(self._conflict(one))
+        for one in conflicts:
+            inside.addWidget(self._card(one))
         inside.addStretch(1)
-        area = scrolling(content, "merge.conflicts")
-        area.setMinimumHeight(theme.current().px(220))
-        return area
+        self.area = scrolling(content, f"{name}.conflicts")
+        self.area.setMinimumHeight(theme.current().px(260))
 
-    def _conflict(self, conflict: Conflict) -> QWidget:
+    def choices(self) -> dict[int, str]:
+        """What was chosen, by number; open ones are left out."""
+        found = {number: str(box.currentData()) for number, box in self._boxes.items()}
+        return {number: choice for number, choice in found.items() if choice != Choice.OPEN}
+
+    def _card(self, conflict: Conflict) -> QWidget:
         frame, inside = card("warn")
         inside.addWidget(selectable(said(conflict.what), "body", "primary"))
         for heading, text, by, at in (
@@ -85,7 +138,7 @@ class MergeDialog(Dialog):
             inside.addWidget(words(f"{heading}, {who}" if who else heading, "caption", "muted"))
             inside.addWidget(selectable(said(text), "small", "secondary"))
         box = QComboBox()
-        box.setObjectName(f"merge.choice.{conflict.number}")
+        box.setObjectName(f"{self._name}.choice.{conflict.number}")
         box.setAccessibleName(tr("What becomes of it: {what}").format(what=said(conflict.what)))
         box.addItem(tr("Leave open"), Choice.OPEN.value)
         offered = {
@@ -96,22 +149,12 @@ class MergeDialog(Dialog):
         for choice, label in offered.items():
             if choice in conflict.choices:
                 box.addItem(label, choice.value)
-        self._choices[conflict.number] = box
+        self._boxes[conflict.number] = box
         line = row(gap=3)
         line.addWidget(box)
         line.addStretch(1)
         inside.addLayout(line)
         return frame
-
-    def choices(self) -> dict[int, str]:
-        """What was chosen, by number; open ones are left out."""
-        found = {number: str(box.currentData()) for number, box in self._choices.items()}
-        return {number: choice for number, choice in found.items() if choice != Choice.OPEN}
-
-    def _accept(self) -> None:
-        chosen = self.choices()
-        self.accept()
-        self.chosen.emit(chosen)
 
 
 def _who(by: str, at: str) -> str:

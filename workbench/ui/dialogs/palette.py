@@ -62,6 +62,7 @@ SYNONYMS: dict[str, str] = {
     "case.restore": "restore backup go back undo damaged",
     "case.hand_over": "copy send give away archive share pack",
     "case.bundle": "zip bagit archive send share export exchange",
+    "case.conflicts": "merge decide differ both copies open",
     "case.merge_copy": "combine join copies colleague conflicts import bundle",
     "case.problems": "errors warnings broken unreadable missing",
     "case.history": "log audit who when changes",
