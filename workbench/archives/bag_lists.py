@@ -127,7 +127,9 @@ def _read_sums(text: str, algorithm: str, path: str, sums: dict[str, str], lists
         if not listed or not re.fullmatch(rf"[0-9a-f]{{{_DIGITS[algorithm]}}}", checksum):
             lists.problems.append(BagProblem("form", path, f"Its line {number:,} is no checksum with a path."))
         elif why := fault_of(listed):
-            lists.problems.append(BagProblem("unsafe", display_name(listed), f"It is listed, but is not read: {why}."))
+            lists.problems.append(
+                BagProblem("unsafe", display_name(listed), f"It is listed in {path}, but is not read: {why}.")
+            )
         elif (known := alike.setdefault(key_of(listed), listed)) != listed or sums.get(listed, checksum) != checksum:
             lists.problems.append(
                 BagProblem(

@@ -95,6 +95,8 @@ class _Bag:
             files,
             tuple((address, display_name(path)) for path, address in sorted(lists.fetch.items())),
             tuple(self._problems),
+            self._root,
+            {algorithm: tuple(sorted(sums)) for algorithm, sums in lists.tags.items()},
         )
 
     def _tell(self, kind: str, path: str, why: str) -> None:
@@ -148,11 +150,11 @@ class _Bag:
         for algorithm, sums in self._lists.tags.items():
             for path, wanted in sums.items():
                 if path not in present:
-                    self._tell("missing", path, "It is listed but not in the bag.")
+                    self._tell("missing", path, f"It is listed in tagmanifest-{algorithm}.txt but not in the bag.")
                     continue
                 found = self._hashed(path, {algorithm}, 0, None)
                 if found is not None and found[0][algorithm] != wanted:
-                    self._tell("changed", path, f"Its content is not what the bag lists ({algorithm}).")
+                    self._tell("changed", path, f"Its content is not what tagmanifest-{algorithm}.txt says.")
 
     def _check_count(self, files: tuple[BagFile, ...]) -> None:
         """`Payload-Oxum`: bytes and files as stated."""

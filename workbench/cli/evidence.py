@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+from workbench.cli import bundles
 from workbench.cli.cases import opened
 from workbench.cli.output import DONE, NOTHING, PARTLY, print_json, progress_bar, say
 from workbench.commands import backups, checking, stamps
+from workbench.commands.case_sources import is_bundle
 from workbench.model.backup import Backup
 from workbench.model.names import display_name
 from workbench.model.stamp import StampState
@@ -15,6 +17,8 @@ from workbench.model.stamp import StampState
 
 def check(arguments: argparse.Namespace) -> int:
     """0 sound, 1 something changed, missing or broken, 2 could not be checked."""
+    if is_bundle(arguments.case):
+        return bundles.check(arguments)
     with progress_bar() as progress:
         report = checking.check(arguments.case, progress=progress, head=arguments.head)
     if arguments.json:

@@ -8,7 +8,9 @@ from workbench.cli.verbs import Parsers, add_case, add_json, path_of
 
 def add(case: Parsers) -> None:
     """Declare them below the noun `case`."""
-    check = case.verb("check", "re-hash the originals, verify the log and the database", evidence.check)
+    check = case.verb(
+        "check", "re-hash the originals, verify the log and the database, of a case or a bundle", evidence.check
+    )
     add_case(check)
     check.add_argument(
         "--head", default="", metavar="HEX", help="of the log, as an export names it: is it still there, and what since"

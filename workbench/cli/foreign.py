@@ -14,7 +14,12 @@ def add(noun: Parsers, word: str) -> None:
     """Declare `import` below the noun `case` or `library`."""
     run = import_case if word == "case" else import_library
     verb = noun.verb("import", f"take a {word} over that somebody else made: checked, and as a copy", run)
-    verb.add_argument("foreign", type=folder_of, metavar="FOREIGN", help="the folder as it came; it is not changed")
+    verb.add_argument(
+        "foreign",
+        type=folder_of,
+        metavar="FOREIGN",
+        help="the folder as it came, or a bundle of a case; it is not changed",
+    )
     verb.add_argument("--to", type=folder_of, required=True, metavar="NEW", help="the folder to be made")
     add_json(verb)
 

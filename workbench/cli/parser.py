@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 from workbench import __version__
 from workbench.cli import (
     articles,
+    bundles,
     cases,
     covering_verbs,
     evidence,
@@ -21,6 +22,7 @@ from workbench.cli import (
     foreign,
     gazetteer,
     libraries,
+    merging,
     report_verbs,
     review,
     seen,
@@ -71,6 +73,7 @@ _READS_ONLY: tuple[Handler, ...] = (
         evidence.hand_over,
         gazetteer.list_all,
         gazetteer.export_all,
+        bundles.make,
     ),
     *(libraries.search, libraries.list_items, libraries.check, libraries.export_hashes),
     *(seen.list_words, seen.export_words, seen.find, covering_verbs.list_all),
@@ -159,6 +162,8 @@ def _add_case(nouns: Any) -> None:
     add_choices(new)
     add_json(new)
     foreign.add(case, "case")
+    bundles.add(case)
+    merging.add(case)
     add = case.verb("add", "add media or an article to a case", cases.add)
     add_case(add)
     add.add_argument("paths", type=path_of, nargs="*", metavar="PATH")

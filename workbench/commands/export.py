@@ -188,6 +188,22 @@ def _rendered(
     return wait(job, progress, latest=latest), problems
 
 
+def rendered(
+    session: Session, formats: Sequence[str], progress: Progress = SILENT
+) -> tuple[tuple[WrittenFile, ...], tuple[str, ...]]:
+    """The files of a whole report, not yet written, and what is wrong with the case or missing in them, in sentences.
+
+    All originals are read again; the report says which are not as taken in.
+
+    Raises:
+        UsageError: A format is not known.
+    """
+    warnings = (*record_warnings(session), *original_warnings(session, progress))
+    asked = _Asked(tuple(formats), EVERYTHING, format_options(session))
+    result, problems = _rendered(session, asked, warnings, progress)
+    return result.files, (*warnings, *problems, *result.problems)
+
+
 @contextmanager
 def _keyframes(
     session: Session, folder: Path, asked: _Asked, progress: Progress

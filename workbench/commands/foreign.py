@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.commands import known
+from workbench.commands.case_sources import is_bundle, opened_bundle
 from workbench.commands.library_adding import pool_or_own
 from workbench.commands.names import display, plural
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import analyst_name
-from workbench.errors import InternalError, NotFoundError, UsageError
-from workbench.jobs import SILENT, Progress
+from workbench.errors import InternalError, NotFoundError, UnreadableError, UsageError
+from workbench.jobs import SILENT, Kept, Progress
 from workbench.model.check import CheckProblem
 from workbench.model.foreign import ForeignLook, ForeignRequest
 from workbench.model.plain import to_plain
@@ -24,6 +25,7 @@ from workbench.storage.journal import disk_kind, journal_for
 from workbench.storage.library_base import DATABASE as LIBRARY_DATABASE
 from workbench.storage.library_store import LibraryStore
 from workbench.storage.migrations import Format
+from workbench.storage.taking_over import CaseSource, FolderSource
 from workbench.workers.pool import WorkerPool
 
 CASE_TASK = "workbench.tasks.foreign:case"
@@ -91,22 +93,24 @@ def import_case(
     """Take a case over: its rows go into a new case of this program's making, its originals are hashed while copied.
 
     Args:
-        source: The folder as it came; nothing in it is changed.
+        source: The folder or bundle as it came; nothing in it is changed. Of a bundle every hash is checked first.
         to: The folder to be made.
 
     Raises:
         NotFoundError: There is no case.
+        UnreadableError: It is a zip file or bag without a case.
         UsageError: The folder is taken, or lies in the one it comes from.
         StorageError: It is damaged, altered, not closed or of a newer version; nothing is made.
         Cancelled: The analyst stopped it; nothing is made.
     """
-    folder = _folder(source, CASE_DATABASE)
+    folder = case_folder(source)
     _require_apart(folder, to)
-    with opening.new_folder(to, "case"):
+    with opening.new_folder(to, "case"), pool_or_own(pool) as workers:
         opening.make_subfolders(to, ("originals", "cache", "backups"))
-        sha256, look = _take_rows(folder, to, CASE_DATABASE, case_store.FORMAT, CASE_TASK, pool, progress)
+        held = case_source(folder, to / "cache", workers, progress)
+        sha256, look = take_rows(held, folder, to, CASE_DATABASE, case_store.FORMAT, CASE_TASK, workers, progress)
         with CaseStore.open(to, by=analyst_name(by)) as store:
-            missing = store.bring_files(folder, progress)
+            missing = store.bring_files(held, progress)
             problems = (*look.problems, *missing)
             libraries, drafts = store.note_import(
                 folder=display(folder),
@@ -131,9 +135,12 @@ def import_library(
     """
     folder = _folder(source, LIBRARY_DATABASE)
     _require_apart(folder, to)
-    with opening.new_folder(to, "library"):
+    with opening.new_folder(to, "library"), pool_or_own(pool) as workers:
         opening.make_subfolders(to, ("index",))
-        sha256, look = _take_rows(folder, to, LIBRARY_DATABASE, library_base.FORMAT, LIBRARY_TASK, pool, progress)
+        held = FolderSource(folder)
+        sha256, look = take_rows(
+            held, folder, to, LIBRARY_DATABASE, library_base.FORMAT, LIBRARY_TASK, workers, progress
+        )
         with LibraryStore.open(to) as store:
             store.note_origin(display(folder), sha256)
     known.note(to)
@@ -170,29 +177,44 @@ def _require_apart(folder: Path, to: Path) -> None:
         raise UsageError(f"{display(to)} lies in the folder it is made from.", advice="Choose a place outside of it.")
 
 
-def _take_rows(  # noqa: PLR0917 - one caller for each sort
-    folder: Path, to: Path, database: str, form: Format, task: str, pool: WorkerPool | None, progress: Progress
+def case_folder(source: Path) -> Path:
+    """The folder or bundle of a case, as named or by its database.
+
+    Raises:
+        NotFoundError: There is no case.
+    """
+    return source if is_bundle(source) else _folder(source, CASE_DATABASE)
+
+
+def case_source(folder: Path, temporary: Path, pool: WorkerPool, progress: Progress) -> CaseSource:
+    """Where the files of a case lie; of a bundle every hash is checked first.
+
+    Raises:
+        UnreadableError, DamagedError: It is no bundle, or not as its lists say.
+        Cancelled: The analyst stopped it.
+    """
+    if not is_bundle(folder):
+        return FolderSource(folder)
+    return opened_bundle(folder, pool, temporary, progress)[0]
+
+
+def take_rows(  # noqa: PLR0917 - one caller for each sort
+    held: CaseSource,
+    folder: Path,
+    to: Path,
+    database: str,
+    form: Format,
+    task: str,
+    pool: WorkerPool,
+    progress: Progress,
 ) -> tuple[str, ForeignLook]:
     """Copy the database, let a reader look it over, and make a new one of its rows."""
     name = display(folder.name)
-    taking_over.require_closed(folder / database, form.word)
     copy = to / _COPY
-    sha256 = taking_over.copy_in(folder / database, copy, display(database), progress)
+    sha256 = _copied(held, folder, database, form.word, copy, progress)
     spool = taking_over.Spool(to / _ROWS)
     try:
-        with pool_or_own(pool) as workers:
-            latest = LatestReport()
-            job = workers.submit(
-                task,
-                ForeignRequest(str(copy.absolute()), folder.name),
-                ForeignLook,
-                label="Looking it over",
-                source=name,
-                keep=spool.take,
-                report=latest,
-                timeout_s=_TIMEOUT_S,
-            )
-            look = wait(job, progress, latest=latest)
+        look = looked_over(copy, task, folder.name, pool, progress, spool.take)
         if spool.fault is not None:
             raise cannot(f"“{name}” cannot be copied", spool.fault, advice="Check the disk, then try again.")
         journal = journal_for(disk_kind(to))
@@ -203,3 +225,36 @@ def _take_rows(  # noqa: PLR0917 - one caller for each sort
         (to / _ROWS).unlink(missing_ok=True)
         copy.unlink(missing_ok=True)
     return sha256, look
+
+
+def _copied(held: CaseSource, folder: Path, database: str, word: str, copy: Path, progress: Progress) -> str:  # noqa: PLR0917
+    if isinstance(held, FolderSource):
+        taking_over.require_closed(folder / database, word)
+        return taking_over.copy_in(folder / database, copy, display(database), progress)
+    with held.held(database) as place:
+        if place is None:
+            raise UnreadableError(display(folder), "it holds no database of a case")
+        return taking_over.copy_in(place, copy, database, progress)
+
+
+def looked_over(  # noqa: PLR0917 - one caller for each purpose
+    copy: Path, task: str, name: str, pool: WorkerPool, progress: Progress, keep: Callable[[Kept], None]
+) -> ForeignLook:
+    """Let a reader look a copy of a database over, and take its rows.
+
+    Raises:
+        StorageError: It is damaged, altered or of a newer version.
+        Cancelled: The analyst stopped it.
+    """
+    latest = LatestReport()
+    job = pool.submit(
+        task,
+        ForeignRequest(str(copy.absolute()), name),
+        ForeignLook,
+        label="Looking it over",
+        source=display(name),
+        keep=keep,
+        report=latest,
+        timeout_s=_TIMEOUT_S,
+    )
+    return wait(job, progress, latest=latest)

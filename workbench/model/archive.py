@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +145,8 @@ class BagReport:
         files: The payload that is there.
         not_fetched: Addresses the bag would like to be downloaded, with the path of each. Nothing is.
         problems: Where it is not as it says; empty for a bag that is whole.
+        root: Where in the archive it lies: empty, or the one folder at its top with a "/".
+        tagged: Files beside the payload that are listed, by algorithm.
     """
 
     version: str
@@ -153,3 +155,5 @@ class BagReport:
     files: tuple[BagFile, ...]
     not_fetched: tuple[tuple[str, str], ...] = ()
     problems: tuple[BagProblem, ...] = ()
+    root: str = ""
+    tagged: dict[str, tuple[str, ...]] = field(default_factory=dict)

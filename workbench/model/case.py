@@ -11,6 +11,7 @@ from workbench.model.gazetteer import PlaceName
 from workbench.model.ids import ArticleId, ClaimId, MediaId
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
+from workbench.model.merging import Conflict
 from workbench.model.review import (
     Claim,
     CoveredArea,
@@ -207,6 +208,7 @@ class CaseState:
         covered: Rectangles that redacted copies do not show, in the order they were drawn.
         revisions: Of all verdicts, by claim, oldest first.
         rating_words: What this desk calls verdicts, by code; those it calls as everybody does are not in it.
+        conflicts: What merges found that both copies had changed; open ones are still to be decided.
     """
 
     case_id: str
@@ -249,6 +251,7 @@ class CaseState:
     covered: tuple[CoveredArea, ...] = ()
     revisions: tuple[VerdictRevision, ...] = ()
     rating_words: dict[str, str] = field(default_factory=dict)
+    conflicts: tuple[Conflict, ...] = ()
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or that of its article, or an empty text when neither is known."""

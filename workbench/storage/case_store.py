@@ -23,10 +23,12 @@ from workbench.model.names import display_name
 from workbench.model.review import VocabularyTag
 from workbench.storage import audit, backups, fetches, opening, reading, schema, vouching
 from workbench.storage.article_edits import ArticleEdits
+from workbench.storage.bundling import Bundling
 from workbench.storage.case_base import DATABASE, clean
 from workbench.storage.case_format import FORMAT as FORMAT  # noqa: PLC0414 - what a case must be
 from workbench.storage.checking import check_case, check_originals, check_record
 from workbench.storage.clock import now
+from workbench.storage.conflicts import stored_conflicts
 from workbench.storage.connection import checkpoint, connect, rows, transaction, translated
 from workbench.storage.edits import Edit
 from workbench.storage.elsewhere_edits import ElsewhereEdits
@@ -41,6 +43,7 @@ from workbench.storage.imported import Imported
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
 from workbench.storage.lock import FolderLock, holder_of
+from workbench.storage.merging import Merging
 from workbench.storage.migrations import Migration, migrate, require_readable
 from workbench.storage.originals import sync_folder
 from workbench.storage.results import Results
@@ -65,6 +68,8 @@ class CaseStore(
     Fetches,
     Stamps,
     HandOver,
+    Bundling,
+    Merging,
 ):
     """An open case. Not thread-safe: one thread at a time.
 
@@ -299,6 +304,7 @@ class CaseStore(
                 covered=reading.covered(db, same),
                 revisions=reading.revisions(db),
                 rating_words=reading.rating_words(db),
+                conflicts=stored_conflicts(db),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:

@@ -19,6 +19,7 @@ from workbench.model.backup import HandedOver
 from workbench.model.check import CheckProblem
 from workbench.model.names import display_name
 from workbench.storage import audit, backups
+from workbench.storage.bundling import originals_of
 from workbench.storage.case_base import DATABASE, CaseBase
 from workbench.storage.case_format import FORMAT
 from workbench.storage.checking import check_case, check_record
@@ -77,13 +78,7 @@ class HandOver(CaseBase):
 
     def _originals_of(self) -> list[str]:
         with self._reading():
-            return [
-                sha256
-                for (sha256,) in rows(
-                    self._db,
-                    "SELECT sha256 FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256 FROM article ORDER BY 1",
-                )
-            ]
+            return list(originals_of(self._db))
 
     def _wanted_files(self, originals: bool) -> list[tuple[Path, Path]]:
         """Files to copy, and where in the copy they go; those that are gone are found by the check of the copy."""

@@ -8,10 +8,11 @@ from workbench.errors import DamagedError, UnreadableError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckProblem
 from workbench.model.names import display_name
+from workbench.storage.bundling import originals_of
 from workbench.storage.case_base import CaseBase
 from workbench.storage.connection import rows
 from workbench.storage.figures import FOLDER as FIGURES
-from workbench.storage.taking_over import copy_in, is_plain
+from workbench.storage.taking_over import CaseSource, copy_in
 
 _ASK = "Ask whoever made the case for it."
 
@@ -38,8 +39,8 @@ class Imported(CaseBase):
             entry.detail["libraries_forgotten"] = libraries
         return int(libraries), int(drafts)
 
-    def bring_files(self, folder: Path, progress: Progress = SILENT) -> tuple[CheckProblem, ...]:
-        """Copy originals and figures out of another case folder, each held to its hash.
+    def bring_files(self, source: CaseSource, progress: Progress = SILENT) -> tuple[CheckProblem, ...]:
+        """Copy originals and figures out of another case, each held to its hash; what is here already stays.
 
         Returns:
             Those that are missing there or changed; these are not copied.
@@ -48,49 +49,62 @@ class Imported(CaseBase):
             StorageError: The disk of this case is full or fails.
             Cancelled: The analyst stopped it.
         """
-        wanted = rows(
-            self._db,
-            "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article"
-            " UNION SELECT sha256, name FROM article_file ORDER BY 1",
-        )
+        with self._reading():
+            wanted = originals_of(self._db)
+            figures = rows(self._db, "SELECT DISTINCT sha256 FROM figure")
         problems: list[CheckProblem] = []
-        for number, (sha256, name) in enumerate(wanted):
+        for number, (sha256, name) in enumerate(wanted.items()):
             progress.update(number, len(wanted), display_name(name), "files")
-            problems += self._bring_original(folder, sha256, display_name(name), progress)
-        for (sha256,) in rows(self._db, "SELECT DISTINCT sha256 FROM figure"):
-            problems += self._bring_figure(folder, sha256, progress)
+            problems += self.bring_original(source, sha256, display_name(name), progress)
+        for (sha256,) in figures:
+            problems += self.bring_figure(source, sha256, progress)
         return tuple(problems)
 
-    def _bring_original(self, folder: Path, sha256: str, name: str, progress: Progress) -> list[CheckProblem]:
-        place = folder / "originals" / sha256[:2] / sha256
-        if not is_plain(folder, "originals", sha256[:2], sha256):
-            return [CheckProblem("original-missing", name, "Its original did not come with the case.", _ASK)]
+    def bring_original(
+        self, source: CaseSource, sha256: str, name: str, progress: Progress = SILENT
+    ) -> list[CheckProblem]:
+        """Copy one original, unless it is here; gives what stands against it."""
+        if self._originals.path(sha256).is_file():
+            return []
         try:
-            self._originals.store(place, progress, expected=sha256)
+            with source.held("originals", sha256[:2], sha256) as place:
+                if place is None:
+                    return [CheckProblem("original-missing", name, "Its original did not come with the case.", _ASK)]
+                self._originals.store(place, progress, expected=sha256)
         except UnreadableError as error:
             return [CheckProblem("original-missing", name, f"Its original cannot be read: {error.reason}.", _ASK)]
         except DamagedError:
             return [CheckProblem("original-changed", name, "Its original was changed, and was not copied.", _ASK)]
         return []
 
-    def _bring_figure(self, folder: Path, sha256: str, progress: Progress) -> list[CheckProblem]:
+    def bring_figure(self, source: CaseSource, sha256: str, progress: Progress = SILENT) -> list[CheckProblem]:
+        """Copy one figure, unless it is here; gives what stands against it."""
+        what, target = f"figure {sha256[:12]}", self.path / FIGURES
         name = f"{sha256}.png"
-        what = f"figure {sha256[:12]}"
-        if not is_plain(folder, FIGURES, name):
-            return [CheckProblem("figure-missing", what, "Its picture did not come with the case.", _ASK)]
-        target = self.path / FIGURES
-        target.mkdir(exist_ok=True)
-        part = target / f"{name}.part"
+        if (target / name).is_file():
+            return []
         try:
-            found = copy_in(folder / FIGURES / name, part, what, progress)
-            if found != sha256:
-                return [CheckProblem("figure-changed", what, "Its picture was changed, and was not copied.", _ASK)]
-            part.chmod(0o444)
-            part.replace(target / name)
+            with source.held(FIGURES, name) as place:
+                if place is None:
+                    return [CheckProblem("figure-missing", what, "Its picture did not come with the case.", _ASK)]
+                target.mkdir(exist_ok=True)
+                found = self._copy_figure(place, target / name, what, sha256, progress)
         except UnreadableError as error:
             return [CheckProblem("figure-missing", what, f"Its picture cannot be read: {error.reason}.", _ASK)]
+        if not found:
+            return [CheckProblem("figure-changed", what, "Its picture was changed, and was not copied.", _ASK)]
+        return []
+
+    @staticmethod
+    def _copy_figure(place: Path, target: Path, what: str, sha256: str, progress: Progress) -> bool:
+        part = target.with_name(f"{target.name}.part")
+        try:
+            if copy_in(place, part, what, progress) != sha256:
+                return False
+            part.chmod(0o444)
+            part.replace(target)
+            return True
         finally:
             if part.exists():
                 part.chmod(0o644)
                 part.unlink()
-        return []

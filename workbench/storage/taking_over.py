@@ -7,7 +7,9 @@ import os
 import stat
 import struct
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Protocol
 
 from workbench.errors import StorageError, UnreadableError
 from workbench.jobs import Kept, Progress
@@ -103,6 +105,29 @@ class Spool:
         with self._path.open("rb") as stream:
             while head := stream.read(_LENGTH.size):
                 yield stream.read(_LENGTH.unpack(head)[0])
+
+
+class CaseSource(Protocol):
+    """Where the files of a case that is taken over lie: a folder, or a bundle."""
+
+    def held(self, *parts: str) -> AbstractContextManager[Path | None]:
+        """A file of the case for as long as it is copied, under its parts; None when it is not there.
+
+        Raises:
+            UnreadableError: It is there and cannot be read.
+        """
+
+
+class FolderSource:
+    """A case folder as it came."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @contextmanager
+    def held(self, *parts: str) -> Iterator[Path | None]:
+        """See `CaseSource`; what is reached through a link is not there."""
+        yield self._folder.joinpath(*parts) if is_plain(self._folder, *parts) else None
 
 
 def is_plain(folder: Path, *parts: str) -> bool:
