@@ -84,7 +84,8 @@ def test_every_kind_of_worker_is_watched(kind: WorkerKind, what: str, guard: Net
 def test_workers_of_a_program_that_a_test_starts_are_watched(guard: NetworkGuard) -> None:
     code = (
         "from tests.network.tasks_that_call import Call\nfrom workbench.workers.pool import WorkerPool\n"
-        "with WorkerPool(1) as pool:\n    pool.submit('tests.network.tasks_that_call:call', Call('name'), Call).result(60)"
+        "with WorkerPool(1) as pool:\n"
+        "    pool.submit('tests.network.tasks_that_call:call', Call('name'), Call).result(60)"
     )
     root = Path(__file__).parents[2]
     subprocess.run([sys.executable, "-c", code], cwd=root, check=True)

@@ -6,8 +6,9 @@ import copy
 import dataclasses
 import logging
 import re
+import socket
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -117,9 +118,24 @@ def _parse(text: str, name: str) -> tuple[Element, list[str]]:
     return tree, problems
 
 
+def _extraction() -> Callable[..., Any]:
+    """trafilatura's function.
+
+    urllib3, which it brings along, binds a socket while it is imported, to learn whether there is IPv6. Nothing here
+    connects to anything, so it is told that there is none.
+    """
+    before, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import, and only pages need it
+    finally:
+        socket.has_ipv6 = before
+    found: Callable[..., Any] = bare_extraction
+    return found
+
+
 def _anchor_text(tree: Element) -> str:
     """trafilatura's idea of the body; empty when it finds none or fails."""
-    from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import, and only pages need it
+    bare_extraction = _extraction()
 
     with quiet():
         try:

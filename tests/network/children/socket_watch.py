@@ -13,12 +13,14 @@ import ipaddress
 import os
 import socket
 import sys
+from pathlib import Path
 
 MODE, NOTES = "WORKBENCH_TESTS_NETWORK", "WORKBENCH_TESTS_NETWORK_NOTES"
 LOOPBACK = "loopback"
 _INTERNET = (socket.AF_INET, socket.AF_INET6)
 _LOOK_UPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo")
 _TALKS = ("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg")
+_FOLDER = str(Path(__file__).parent)
 _WORKER = "from workbench.workers.child import"
 
 
@@ -50,9 +52,9 @@ def _hook(event: str, arguments: tuple[object, ...]) -> None:
 
 
 def _load_into_worker(words: object) -> None:
-    """Workers start without the variables of Python, so their first line is changed; on POSIX this list is the one used."""
+    """Workers start without the variables of Python, so their first line is changed: this list is the one used."""
     if isinstance(words, list) and len(words) > 3 and isinstance(words[3], str) and _WORKER in words[3]:
-        loading = f"sys.path.append({os.path.dirname(__file__)!r}); import socket_watch; socket_watch.install(); "
+        loading = f"sys.path.append({_FOLDER!r}); import socket_watch; socket_watch.install(); "
         if loading not in words[3]:
             words[3] = words[3].replace(_WORKER, loading + _WORKER)
 
@@ -62,7 +64,7 @@ def _is_allowed(event: str, arguments: tuple[object, ...]) -> bool:
     if event == "socket.__new__":
         return loopback or arguments[1] not in _INTERNET
     if event in _LOOK_UPS:
-        return loopback and _is_here(arguments[0])
+        return loopback and (_is_number(arguments[0]) or _is_here(arguments[0]))
     if event in _TALKS:
         where = arguments[1]
         if not isinstance(where, tuple):  # a socket of this machine by its path, or one that is connected already
@@ -73,15 +75,30 @@ def _is_allowed(event: str, arguments: tuple[object, ...]) -> bool:
 
 def _is_here(host: object) -> bool:
     """Whether a name or address cannot lead to another machine; names below `.invalid` lead nowhere at all."""
-    if isinstance(host, tuple):
-        host = host[0] if host else ""
-    name = host.decode("ascii", "replace") if isinstance(host, bytes | bytearray) else str(host or "")
+    name = _text(host)
     if name in ("", "localhost") or name.endswith(".invalid"):
         return True
     try:
-        return ipaddress.ip_address(name.partition("%")[0]).is_loopback
+        address = ipaddress.ip_address(name.partition("%")[0])
     except ValueError:
         return False
+    return address.is_loopback or address.is_unspecified
+
+
+def _is_number(host: object) -> bool:
+    """Whether looking it up asks nobody, since it is an address in one of its many spellings (`0x7f.1`)."""
+    name = _text(host)
+    try:
+        socket.inet_aton(name)
+    except OSError:
+        return ":" in name
+    return True
+
+
+def _text(host: object) -> str:
+    if isinstance(host, tuple):
+        host = host[0] if host else ""
+    return host.decode("ascii", "replace") if isinstance(host, bytes | bytearray) else str(host or "")
 
 
 def _where() -> str:
