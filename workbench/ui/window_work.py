@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from workbench.commands.verdict import cited_match
@@ -17,8 +17,8 @@ from workbench.model.case import HistoryEntry, Problem
 from workbench.model.review import Claim, Evidence, Note
 from workbench.model.times import TimeSpan
 from workbench.model.view import ViewSettings
-from workbench.ui.dialogs.crash import last_report
-from workbench.ui.direction import Menu, without_isolates
+from workbench.ui.dialogs.crash import DetailsDialog, last_report
+from workbench.ui.direction import Menu
 from workbench.ui.look import apply_look
 from workbench.ui.look_key import LookKey
 from workbench.ui.mask_key import MaskKey
@@ -551,9 +551,8 @@ class WindowWork(QObject):
         self._open(AboutDialog(self._window, self._window.case, self._window.runner))
 
     def copy_details(self) -> None:
-        """Versions and the last fault as text."""
-        QGuiApplication.clipboard().setText(without_isolates(last_report()))
-        self._window.status_strip.say(tr("The details are on the clipboard."))
+        """Versions and the last fault, to be read before they are copied."""
+        DetailsDialog(self._window, last_report()).open()
 
     def show_library(self, task: str = "", path: Path | None = None, item_id: int = 0) -> LibraryWindow:
         """The library window, at one of its tasks or items."""
