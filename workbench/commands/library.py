@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from workbench.commands import known
 from workbench.commands.files import refusal
 from workbench.commands.library_adding import INDEX_TASK as INDEX_TASK  # noqa: PLC0414
 from workbench.commands.library_adding import PROVENANCE_WORDS as PROVENANCE_WORDS  # noqa: PLC0414
@@ -67,6 +68,7 @@ def create(library: Path) -> Path:
             advice="Open it if it is a library, or take another name.",
         )
     LibraryStore.create(made).close()
+    known.note(made)
     return made
 
 

@@ -21,7 +21,7 @@ from workbench.model.names import display_name
 from workbench.storage import audit, backups
 from workbench.storage.case_base import DATABASE, CaseBase
 from workbench.storage.case_format import FORMAT
-from workbench.storage.checking import check_case, check_record
+from workbench.storage.checking import check_case, check_record, wanted_originals
 from workbench.storage.connection import connect, reading, rows
 from workbench.storage.faults import cannot
 from workbench.storage.figures import FOLDER as FIGURES
@@ -77,13 +77,7 @@ class HandOver(CaseBase):
 
     def _originals_of(self) -> list[str]:
         with self._reading():
-            return [
-                sha256
-                for (sha256,) in rows(
-                    self._db,
-                    "SELECT sha256 FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256 FROM article ORDER BY 1",
-                )
-            ]
+            return list(wanted_originals(self._db))
 
     def _wanted_files(self, originals: bool) -> list[tuple[Path, Path]]:
         """Files to copy, and where in the copy they go; those that are gone are found by the check of the copy."""

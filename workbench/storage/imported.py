@@ -9,6 +9,7 @@ from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckProblem
 from workbench.model.names import display_name
 from workbench.storage.case_base import CaseBase
+from workbench.storage.checking import wanted_originals
 from workbench.storage.connection import rows
 from workbench.storage.figures import FOLDER as FIGURES
 from workbench.storage.taking_over import copy_in, is_plain
@@ -33,6 +34,11 @@ class Imported(CaseBase):
             drafts = self._db.execute("SELECT count(*) FROM draft").get
             self._db.execute("DELETE FROM case_library")
             self._db.execute("DELETE FROM draft")
+            self._db.execute("DELETE FROM counter")  # no entry vouches for it; it follows from the rows
+            self._db.execute(
+                "INSERT INTO counter SELECT 'keyframe', max(id) FROM"
+                " (SELECT id FROM keyframe UNION ALL SELECT id FROM keyframe_by_hand) HAVING max(id) IS NOT NULL"
+            )
             self._db.execute("UPDATE edit SET state = 'kept' WHERE state = 'done'")
             self._db.execute("UPDATE edit SET state = 'gone' WHERE state = 'undone'")
             entry.detail["libraries_forgotten"] = libraries
@@ -48,12 +54,9 @@ class Imported(CaseBase):
             StorageError: The disk of this case is full or fails.
             Cancelled: The analyst stopped it.
         """
-        wanted = rows(
-            self._db,
-            "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article ORDER BY 1",
-        )
+        wanted = wanted_originals(self._db)
         problems: list[CheckProblem] = []
-        for number, (sha256, name) in enumerate(wanted):
+        for number, (sha256, name) in enumerate(wanted.items()):
             progress.update(number, len(wanted), display_name(name), "files")
             problems += self._bring_original(folder, sha256, display_name(name), progress)
         for (sha256,) in rows(self._db, "SELECT DISTINCT sha256 FROM figure"):

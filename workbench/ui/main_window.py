@@ -26,6 +26,7 @@ from workbench.ui.elsewhere_work import ElsewhereWork
 from workbench.ui.evidence_work import EvidenceWork
 from workbench.ui.fetching_work import FetchingWork
 from workbench.ui.filling_work import FillingWork
+from workbench.ui.foreign_work import ForeignWork
 from workbench.ui.header import VIEWS, Header
 from workbench.ui.keys import PhysicalKeys, takes_text
 from workbench.ui.language import said
@@ -70,6 +71,7 @@ class MainWindow(Window):
         self.evidence_work = EvidenceWork(self, self.window_work)
         self.article_work = ArticleWork(self, self.window_work)
         self.elsewhere_work = ElsewhereWork(self)
+        self.foreign_work = ForeignWork(self, self.window_work)
         self.fetching = FetchingWork(self, self.window_work)
         self.filling = FillingWork(self, self.window_work)
         self.layout_kept = Layout(self, settings)
@@ -363,6 +365,8 @@ class MainWindow(Window):
             "case.new": case_work.ask_new,
             "case.open": case_work.ask_open,
             "case.open_second": case_work.ask_open_second,
+            "case.import": partial(self.foreign_work.ask_import, "case"),
+            "library.import": partial(self.foreign_work.ask_import, "library"),
             "case.add_media": case_work.ask_add,
             "article.add": self.article_work.ask,
             "article.paste": self.article_work.paste,

@@ -136,11 +136,18 @@ class WindowWork(QObject):
         """Something that has to be read."""
         self.ask(title, text, [])
 
-    def ask(self, title: str, text: str, answers: Sequence[tuple[str, Callable[[], object]]]) -> None:
-        """A choice that has to be made."""
+    def ask(
+        self,
+        title: str,
+        text: str,
+        answers: Sequence[tuple[str, Callable[[], object]]],
+        *,
+        over: QWidget | None = None,
+    ) -> None:
+        """A choice that has to be made, over the window or another that stands beside it."""
         from workbench.ui.dialogs.base import QuestionDialog  # noqa: PLC0415 - after the first paint
 
-        self._open(QuestionDialog(self._window, "question", title, text, answers))
+        self._open(QuestionDialog(over or self._window, "question", title, text, answers))
 
     @staticmethod
     def _open(dialog: QDialog) -> None:
@@ -562,6 +569,9 @@ class WindowWork(QObject):
         if window is None:
             main = self._window
             window = LibraryWindow(main, main.case, main.gate, main.runner, main.settings)
+            window.admit = lambda path, show: main.foreign_work.admit(
+                path, "library", show, copied=window.open, over=window
+            )
             window.broken.connect(main.show_error)
             window.graphic_items.connect(main.masking.set_library_items)
             window.new_from.connect(main.actions_by_id["library.from"].trigger)
