@@ -31,7 +31,8 @@ _ADDED = (
     "PRAGMA application_id = 7",
 )
 _VALUES: tuple[object, ...] = (
-    None, 0, -1, 1 << 40, (1 << 63) - 1, -(1 << 63), 1.5, float("inf"), "", "x", "x" * 100_000, "\0", "\u202e<img src=x>",
+    None, 0, -1, 1 << 40, (1 << 63) - 1, -(1 << 63), 1.5, float("inf"), "", "x", "x" * 100_000, "\0",
+    "\u202e<img src=x>",
     "../../../etc/passwd", "\\\\evil\\share", "[" * 5000, "{}", '{"a": 1}', "2016-04-09", "false", b"", b"\0" * 3000,
     b"\xff\xfe\xfd", "a" * 64, "=cmd()", "http://e.example/",
 )  # fmt: skip

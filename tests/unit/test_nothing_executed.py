@@ -11,8 +11,8 @@ import pytest
 PACKAGE = Path(__file__).parents[2] / "workbench"
 
 MODULES = frozenset((
-    "pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "marshal", "shelve", "dbm", "copyreg", "torch", "yaml",
-    "code", "codeop", "runpy", "jsonpickle", "sqlite3", "xmlrpc", "multiprocessing", "cffi",
+    "pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "marshal", "shelve", "dbm", "copyreg", "torch",
+    "yaml", "code", "codeop", "runpy", "jsonpickle", "sqlite3", "xmlrpc", "multiprocessing", "cffi",
 ))  # fmt: skip
 """Whose use runs, or may run, what a file says; sqlite3 because SQL is apsw's, with its limits."""
 

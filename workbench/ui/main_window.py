@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from workbench.errors import UsageError, WorkbenchError
 from workbench.model.figure import KeptFigure
@@ -37,6 +37,7 @@ from workbench.ui.panel_size import ACROSS, UPRIGHT, give_room
 from workbench.ui.panels.claims import local_paths
 from workbench.ui.views.desk import DeskView
 from workbench.ui.views.start import StartView
+from workbench.ui.widgets.labels import keep_plain
 from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
 
@@ -641,8 +642,10 @@ class MainWindow(Window):
     # -- keys that act while they are held
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Z enlarges under the pointer; V has a filter of its own, for every window."""
+        """Z enlarges under the pointer; V has a filter of its own, for every window. Tips are plain text."""
         if not isinstance(event, QKeyEvent):  # asked first: every event of the program comes by here
+            if isinstance(watched, QLabel) and event.type() == QEvent.Type.Polish:
+                keep_plain(watched)
             return False
         kind = event.type()
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
