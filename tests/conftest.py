@@ -7,10 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.network.guard import NetworkGuard
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["WORKBENCH_LANGUAGE"] = "en"  # tests read words, whatever the language of the system
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """No test reaches the network."""
+    config.pluginmanager.register(NetworkGuard(), "network-guard")
 
 
 def _shared(name: str) -> Path:

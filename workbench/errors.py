@@ -21,6 +21,10 @@ WorkbenchError                what happened, in a sentence for the analyst
 
 from __future__ import annotations
 
+import traceback
+from collections.abc import Iterator
+from pathlib import PurePosixPath, PureWindowsPath
+
 
 class WorkbenchError(Exception):
     """Base of all errors this program raises on purpose.
@@ -29,9 +33,11 @@ class WorkbenchError(Exception):
         message: What happened, in a plain sentence.
         advice: What to do now; may be empty.
         details: For a report to the makers (the traceback in a worker, its last messages); never shown unasked.
+        places: What `places_of` tells of the error in a worker; empty for one that comes from none.
     """
 
     details: str = ""
+    places: str = ""
 
     def __init__(self, message: str, *, advice: str = "") -> None:
         super().__init__(message)
@@ -125,3 +131,34 @@ class WorkerTimeout(WorkerError):  # noqa: N818
 
 class InternalError(WorkbenchError):
     """A fault of this program; the details belong in a report to its makers."""
+
+
+def places_of(error: BaseException) -> str:
+    """Kinds of errors and where in the program they arose, what led to them first.
+
+    Nothing else is told: a message may hold the name of a file or the words of a claim.
+    """
+    return "\n".join(_places(traceback.TracebackException.from_exception(error), error))
+
+
+def _places(told: traceback.TracebackException, error: BaseException | None) -> Iterator[str]:
+    before = told.__cause__ or (None if told.__suppress_context__ else told.__context__)
+    if before is not None and error is not None:
+        yield from _places(before, error.__cause__ or error.__context__)
+        yield "which led to"
+    yield type(error).__name__ if error is not None else "an error"
+    for frame in told.stack:
+        yield f"  {_of_program(frame.filename)}, line {frame.lineno}, in {frame.name}"
+    in_worker = getattr(error, "places", "")
+    if in_worker:
+        yield from ("  in a worker:", *(f"    {line}" for line in in_worker.splitlines()))
+
+
+def _of_program(path: str) -> str:
+    """A file of the program or a library by its place there; of any other its name."""
+    parts = (PureWindowsPath if "\\" in path else PurePosixPath)(path).parts
+    for top in ("site-packages", "workbench"):
+        if top in parts:
+            at = len(parts) - parts[::-1].index(top)
+            return "/".join(parts[at if top == "site-packages" else at - 1 :])
+    return parts[-1] if parts else path

@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
+from tests.network.guard import python_path
 from tests.unit.media.drawing import Pixels, scene, write_clip
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,7 +44,7 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return {
         **os.environ,
         "WORKBENCH_HOME": str(home),
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": python_path(ROOT),
         "QT_QPA_PLATFORM": "offscreen",
         "LANG": "C.UTF-8",
         **more,

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.end2end.program import ROOT
+from tests.network.guard import python_path
 
 NEEDED = ("Xvfb", "openbox", "xdotool")
 SIZE = (1920, 1160)
@@ -103,7 +104,7 @@ def program(display: str, home: Path, door: Path, said: Path, **more: str) -> It
         "QT_ACCESSIBILITY": "0",
         "WORKBENCH_HOME": str(home),
         "HOME": str(home),
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": python_path(ROOT),
         "LANG": "C.UTF-8",
         **more,
     }

@@ -271,6 +271,7 @@ def test_the_watch_sees_an_opening(tmp_path: Path) -> None:
         assert touched() == ["a"]
 
 
+@pytest.mark.loopback
 def test_no_file_makes_the_program_open_another_or_call_anybody(root: Path, case: Path, tmp_path: Path) -> None:
     """Lists of clips, playlists, numbered sequences: FFmpeg left to guess would open what they name."""
     elsewhere = tmp_path / "elsewhere"

@@ -160,14 +160,14 @@ class Bench:
         library = self._folder / f"{self._batch}.library"
         for file in files:
             with self._one(file, tally, found):
-                libraries.take_hashes(library, file)
+                libraries.take_hashes(library, file, pool=self._pool)
         if library.exists():
             self._search(found)
 
     def _facts(self, files: Sequence[Path], tally: Tally, found: list[Trouble]) -> None:
         for file in files:
             with self._one(file, tally, found):
-                for line in facts_table.read_table(file, [file.parent]).lines():
+                for line in facts_table.read_table(file, [file.parent], pool=self._pool).lines():
                     self._judge(found, file.name, line)
 
     def _search(self, found: list[Trouble]) -> None:

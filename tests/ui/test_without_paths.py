@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.workers.tasks_for_tests import Words
+from workbench.errors import InternalError
 from workbench.model.case import Problem
-from workbench.ui.dialogs import crash
+from workbench.ui.models import fault_report
 from workbench.ui.models.without_paths import names_only
 from workbench.ui.panels.status import problems_text
+from workbench.workers.pool import WorkerPool
 
 
 @pytest.mark.parametrize(
@@ -31,16 +34,48 @@ def test_a_path_is_cut_to_its_name(text: str, left: str) -> None:
     assert names_only(text) == left
 
 
-def test_the_report_of_a_fault_does_not_tell_whose_computer_it_was(tmp_path: Path) -> None:
+def test_the_report_of_a_fault_names_no_file_unless_asked(tmp_path: Path) -> None:
     lost = tmp_path / "secret folder" / "clip.mp4"
     try:
         lost.read_bytes()
     except OSError as error:
-        report = crash.report(error)
-    assert "clip.mp4" in report
-    assert "test_without_paths.py" in report
-    assert "secret folder" not in report
-    assert str(tmp_path) not in report
+        report = fault_report.of_error(error)
+    assert "FileNotFoundError" in report.plain
+    assert "test_without_paths.py, line" in report.plain
+    assert "clip.mp4" not in report.plain
+    assert "clip.mp4" in report.named
+    for text in (report.plain, report.named):
+        assert "secret folder" not in text
+        assert str(tmp_path) not in text
+
+
+def test_what_led_to_a_fault_is_told_without_its_words() -> None:
+    try:
+        try:
+            raise ValueError("Mara said it")
+        except ValueError as before:
+            raise InternalError("Mara's case cannot be shown") from before
+    except InternalError as error:
+        error.places = "RuntimeError\n  workbench/tasks/intake.py, line 7, in run"
+        told = fault_report.of_error(error).plain
+    assert told.index("ValueError") < told.index("which led to") < told.index("InternalError")
+    assert "in a worker:\n    RuntimeError\n      workbench/tasks/intake.py, line 7, in run" in told
+    assert "Mara" not in told
+
+
+def test_the_person_at_the_computer_is_not_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path("/home/mara"))
+    report = fault_report.of_error(ValueError("owned by mara, not by maraska; in /home/mara"))
+    assert "owned by …, not by maraska; in …" in report.named
+
+
+def test_the_fault_of_a_worker_tells_its_places_and_no_word_of_the_case() -> None:
+    with WorkerPool(1) as pool, pytest.raises(InternalError) as caught:
+        pool.submit("tests.unit.workers.tasks_for_tests:stumble", Words("Mara"), Words, source="Mara.mp4").result(60)
+    report = fault_report.of_error(caught.value)
+    assert "tasks_for_tests.py, line" in report.plain
+    assert "secret inside" not in report.plain
+    assert "secret inside" in report.named
 
 
 def test_the_list_of_problems_names_files_alone() -> None:

@@ -6,8 +6,9 @@ import copy
 import dataclasses
 import logging
 import re
+import socket
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -151,6 +152,21 @@ def _tree(text: str, name: str) -> tuple[Element, bool]:
     return tree, any("depth" in entry.message.lower() for entry in parser.error_log)
 
 
+def _extraction() -> Callable[..., Any]:
+    """trafilatura's function.
+
+    urllib3, which it brings along, binds a socket while it is imported, to learn whether there is IPv6. Nothing here
+    connects to anything, so it is told that there is none.
+    """
+    before, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import, and only pages need it
+    finally:
+        socket.has_ipv6 = before
+    found: Callable[..., Any] = bare_extraction
+    return found
+
+
 def _anchor_text(tree: Element, found: Walk) -> str:
     """Lines of the body as trafilatura sees it; as `density` does where that finds little or would take too long."""
     is_small = len(found.events) <= _MAX_EVENTS_EXTRACTED and found.elements <= _MAX_ELEMENTS_EXTRACTED
@@ -163,7 +179,7 @@ def _anchor_text(tree: Element, found: Walk) -> str:
 
 def _extracted(tree: Element) -> str:
     """trafilatura's idea of the body; empty when it finds none or fails."""
-    from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import, and only pages need it
+    bare_extraction = _extraction()
 
     with quiet():
         try:

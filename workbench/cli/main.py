@@ -6,15 +6,15 @@ Exit status: 0 done; 1 done, but some inputs could not be read; 2 usage error or
 from __future__ import annotations
 
 import os
+import platform
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from workbench import __version__, paths
 from workbench.cli.output import NOTHING, say
 from workbench.cli.parser import build_parser
-from workbench.errors import InternalError, WorkbenchError
+from workbench.errors import InternalError, WorkbenchError, places_of
 
 FAULT_NAME = "last-fault.txt"
 
@@ -38,7 +38,7 @@ def main(words: Sequence[str], open_window: Callable[[Path | None, bool], int]) 
     try:
         return int(arguments.run(arguments))
     except InternalError as error:
-        return _own_fault(error, error.details)
+        return _own_fault(error)
     except WorkbenchError as error:
         say(str(error))
         return NOTHING
@@ -53,14 +53,14 @@ def main(words: Sequence[str], open_window: Callable[[Path | None, bool], int]) 
         return _own_fault(error)
 
 
-def _own_fault(error: Exception, details: str = "") -> int:
-    """Say that the program is at fault, and keep the details in a file for its makers."""
+def _own_fault(error: Exception) -> int:
+    """Say that the program is at fault, and keep where it arose in a file for its makers: no message, no name."""
     say(f"This is a fault of the program, not of your files: {type(error).__name__}: {error}")
     report = paths.config_dir() / FAULT_NAME
-    trace = "".join(traceback.format_exception(error))
+    versions = f"Python {platform.python_version()}, {platform.system()} {platform.release()}, {platform.machine()}"
     try:
         report.parent.mkdir(parents=True, exist_ok=True)
-        report.write_text(f"workbench {__version__}\n\n{trace}\n{details}", encoding="utf-8")
+        report.write_text(f"workbench {__version__}\n{versions}\n\n{places_of(error)}\n", encoding="utf-8")
     except OSError:
         say("What was recorded before is kept.")
         return NOTHING

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from workbench import __version__
+from workbench.commands import known
 from workbench.commands.names import display, plural
 from workbench.commands.session import Session, analyst_name
 from workbench.jobs import SILENT, Progress
@@ -45,7 +46,11 @@ def restore(case: Path, name: str, *, by: str | None = None, progress: Progress 
         LockedError: The case is open elsewhere.
         StorageError: The disk is full or fails; the case is as it was.
     """
-    return restoring.restore(case, name, by=analyst_name(by), progress=progress)
+    own = known.is_known(case)
+    done = restoring.restore(case, name, by=analyst_name(by), progress=progress)
+    if own:  # the database is another file now
+        known.note(case)
+    return done
 
 
 def make(session: Session) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from workbench.commands import article as articles
-from workbench.commands import intake, stamps
+from workbench.commands import intake, known, stamps
 from workbench.commands.article_edits import entry_of
 from workbench.commands.change import Change
 from workbench.commands.checking import check as check  # noqa: PLC0414 - a command of cases, with a module of its own
@@ -98,6 +98,7 @@ def new(
         if pool is None:
             own_pool.close()
         raise
+    known.note(path)
     try:
         report = IntakeReport()
         if sources and read is not None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.commands.files import claims_to_be_media, refusal, walk
+from workbench.commands.library_adding import pool_or_own
 from workbench.commands.names import display, key, plural, shortened, url_name
+from workbench.commands.running import wait
 from workbench.commands.typed import checked_date, checked_url_or_none
 from workbench.errors import UnreadableError, UsageError
+from workbench.jobs import SILENT, Progress
 from workbench.model.library import Provenance
+from workbench.model.lists import ListRequest, TableRows
+from workbench.workers.pool import WorkerPool
 
 COLUMNS = (
     *("file", "title", "date", "place", "source_url", "published_by", "event", "licence", "notes"),
@@ -32,8 +35,8 @@ _FIELD_OF = {
 _DAY_FIRST = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _SLASHES = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})")
-_LARGEST_BYTES = 64 << 20
 _MOST_TOLD = 10
+TABLE_TASK = "workbench.tasks.lists:table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,9 @@ def read_table(
     table: Path,
     paths: Sequence[Path],
     common: Provenance = Provenance(),  # noqa: B008 - frozen
+    *,
+    pool: WorkerPool | None = None,
+    progress: Progress = SILENT,
 ) -> FactsTable:
     """Read a table of facts about files that are to be added.
 
@@ -90,9 +96,11 @@ def read_table(
     if reason := refusal(table):  # a pipe would be waited for, a device never ends
         raise UnreadableError(display(table), reason, advice="Check the path.")
     name = display(table.name)
-    rows = _rows_of(table, name)
-    _number, heading = next(rows, (0, []))
-    fields = [_FIELD_OF.get(_tidy(cell)) for cell in heading]
+    request = ListRequest(str(table.absolute()), display(table))
+    with pool_or_own(pool) as workers:
+        job = workers.submit(TABLE_TASK, request, TableRows, label="Reading the table", source=name)
+        heading, *rows = wait(job, progress).rows
+    fields = [_FIELD_OF.get(_tidy(cell)) for cell in heading.cells]
     if "file" not in fields:
         raise UnreadableError(
             display(table),
@@ -103,12 +111,14 @@ def read_table(
         raise UnreadableError(
             display(table), f"two of its columns tell the {double.replace('_', ' ')}", advice="Leave one of them out."
         )
-    unknown = tuple(cell.strip() for cell, one in zip(heading, fields, strict=True) if one is None and cell.strip())
+    unknown = tuple(
+        cell.strip() for cell, one in zip(heading.cells, fields, strict=True) if one is None and cell.strip()
+    )
     files = _Files(table, paths)
     by_path: dict[Path, Provenance] = {}
     problems: list[tuple[str, str]] = []
     first_line: dict[Path, int] = {}
-    for number, cells in rows:
+    for number, cells in ((row.line, row.cells) for row in rows):
         try:
             if len(cells) > len(fields) and any(cell.strip() for cell in cells[len(fields) :]):
                 raise UsageError("it has more cells than the first line has headings; a separator may stand in a text.")
@@ -157,45 +167,6 @@ def _tidy(heading: str) -> str:
 
 
 _FIELD_OF = {_tidy(name): field for name, field in _FIELD_OF.items()}
-
-
-def _text_of(table: Path) -> str:
-    try:
-        if table.stat().st_size > _LARGEST_BYTES:
-            raise UnreadableError(display(table), "it is too large for a table of facts")
-        raw = table.read_bytes()
-    except OSError as error:
-        reason = "there is no such file" if isinstance(error, FileNotFoundError) else (error.strerror or str(error))
-        raise UnreadableError(display(table), reason.lower()) from error
-    try:
-        return raw.decode("utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
-    except UnicodeError as error:
-        raise UnreadableError(
-            display(table),
-            "it is neither UTF-8 nor UTF-16, so its letters cannot be told for certain",
-            advice="Save it again as “CSV UTF-8”.",
-        ) from error
-
-
-def _rows_of(table: Path, name: str) -> Iterator[tuple[int, list[str]]]:
-    """Rows with the number of their last line; empty ones are passed over."""
-    text = _text_of(table)
-    if "\0" in text:
-        raise UnreadableError(display(table), f"{name} is no text table", advice="Save the spreadsheet as CSV.")
-    heading = next((line for line in text.splitlines() if line.strip()), "")
-    if not heading:
-        raise UnreadableError(display(table), "it is empty")
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=heading.count), strict=True)
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                yield reader.line_num, cells
-    except csv.Error as error:
-        raise UnreadableError(
-            display(table),
-            f"a quotation mark near line {reader.line_num} is not closed or stands in the middle of a cell",
-            advice="Correct that line and try again.",
-        ) from error
 
 
 class _Files:

@@ -144,7 +144,10 @@ def import_library(
         with LibraryStore.open(to) as store:
             store.note_origin(display(folder), sha256)
     known.note(to)
-    notes = ("Where its files lay on the other computer was not taken over; searches need none of them.",)
+    notes = (
+        "A library keeps no log that vouches for it: what it says of its items is the word of whoever made it.",
+        "Where its files lay on the other computer was not taken over; searches need none of them.",
+    )
     return ImportReport(to, "library", display(folder.name), sha256, look.rows, 0, look.problems, notes)
 
 

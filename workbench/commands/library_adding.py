@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from functools import partial
 from pathlib import Path
 
+from workbench.commands import known
 from workbench.commands.files import NOT_MEDIA, FoundFile, Sorted, claims_to_be_media, opened, sort_file, walk
 from workbench.commands.found_dates import proposals_of
 from workbench.commands.intake import why_unread
@@ -83,7 +84,9 @@ def open_or_create(library: Path) -> LibraryStore:
     """
     if (library / "library.workbench").exists() or (library.exists() and not is_free(library)):
         return LibraryStore.open(library)
-    return LibraryStore.create(library)
+    made = LibraryStore.create(library)
+    known.note(library)
+    return made
 
 
 def checked_provenance(provenance: Provenance) -> Provenance:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
+from workbench.commands import known
 from workbench.commands.change import ALL_KINDS, Change
 from workbench.errors import NotFoundError, StorageError
 from workbench.model.case import CaseState
@@ -221,6 +222,7 @@ def open_case(path: Path, *, by: str | None = None, pool: WorkerPool | None = No
         session = Session(store, path, by=name, pool=pool)
         if not session.read_only:
             store.activity("opened", {})
+            known.note(path)
     except BaseException:
         store.close()
         raise

@@ -49,6 +49,22 @@ _FILE = (
         "",
         "File",
     ),
+    _c(
+        "case.import",
+        "Import a case…",
+        "Take over a case that somebody else made: checked, and as a copy.",
+        "",
+        "File",
+        "case import",
+    ),
+    _c(
+        "library.import",
+        "Import a library…",
+        "Take over a library that somebody else made: checked, and as a copy.",
+        "",
+        "File",
+        "library import",
+    ),
     _c("case.add_media", "Add media…", "Add pictures, clips or whole folders.", "Ctrl+Shift+A", "File", "case add"),
     _c("article.add", "Add article…", "Take another saved page or text into the case.", "", "File"),
     _c(

@@ -7,17 +7,22 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.commands.change import Change
+from workbench.commands.files import refusal
 from workbench.commands.names import display, plural
+from workbench.commands.running import wait
 from workbench.commands.session import Session
-from workbench.errors import NotFoundError, StorageError, UsageError
+from workbench.errors import NotFoundError, UnreadableError, UsageError
+from workbench.jobs import SILENT
+from workbench.model.lists import ListRequest, WordList
 from workbench.model.review import VocabularyTag
 from workbench.review.vocabulary import DEFAULT_VOCABULARY, canonical, check_word, folded
-from workbench.review.word_lists import read_words, words_text
+from workbench.review.word_lists import is_table, words_text
 from workbench.storage.faults import cannot
 from workbench.storage.whole_files import whole_file
 
+WORDS_TASK = "workbench.tasks.lists:words"
+
 _KINDS = frozenset({"vocabulary", "tags"})
-LARGEST_LIST_BYTES = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +146,7 @@ def export_words(session: Session, file: Path) -> str:
     vocabulary = session.state().vocabulary
     try:
         with whole_file(file) as part:  # a disk that fills up must not take the list that was there before
-            part.write_text(words_text(vocabulary, table=_is_table(file)), encoding="utf-8", newline="")
+            part.write_text(words_text(vocabulary, table=is_table(file)), encoding="utf-8", newline="")
     except OSError as error:
         raise cannot(
             f"The words could not be written to {display(file)}", error, advice="Choose another place."
@@ -157,7 +162,11 @@ def import_words(session: Session, file: Path) -> WordsTaken:
         StorageError: It cannot be read.
     """
     session.check_writable()
-    given = read_words(_text_of(file), display(file.name), table=_is_table(file))
+    if reason := refusal(file):  # a pipe would be waited for, a device never ends
+        raise UnreadableError(display(file), reason, advice="Check the path.")
+    request = ListRequest(str(file.absolute()), display(file.name))
+    job = session.pool.submit(WORDS_TASK, request, WordList, label="Reading the list", source=display(file.name))
+    given = wait(job, SILENT).words
     vocabulary = {word.name: word for word in session.state().vocabulary}
     added, changed, left = 0, 0, list[str]()
     label = f"Took over the tag words of {display(file.name)}"
@@ -194,25 +203,3 @@ def _joined(known: VocabularyTag, given: VocabularyTag) -> VocabularyTag:
         favourite_key=given.favourite_key or known.favourite_key,
         graphic=known.graphic or given.graphic,
     )
-
-
-def _is_table(file: Path) -> bool:
-    return file.suffix.lower() == ".csv"
-
-
-def _text_of(file: Path) -> str:
-    try:
-        if file.stat().st_size > LARGEST_LIST_BYTES:
-            raise UsageError(
-                f"“{display(file.name)}” is too large for a list of tag words.", advice="Choose the list itself."
-            )
-        return file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UsageError(
-            f"“{display(file.name)}” is not text in UTF-8, so it is no list of tag words.",
-            advice="Save it as JSON, or as CSV in UTF-8.",
-        ) from error
-    except OSError as error:
-        raise StorageError(
-            f"“{display(file.name)}” cannot be read: {error.strerror}.", advice="Check that the file is there."
-        ) from error

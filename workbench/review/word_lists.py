@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from workbench.errors import UsageError
@@ -16,8 +17,14 @@ from workbench.review.vocabulary import canonical
 SCHEMA = "workbench-tag-words-1"
 COLUMNS = ("tag", "other spellings", "colour", "key", "graphic")
 MOST_WORDS = 5_000
+LARGEST_LIST_BYTES = 4_000_000
 _BETWEEN = ";"
 _YES = frozenset(("yes", "true", "1", "x"))
+
+
+def is_table(file: Path) -> bool:
+    """Whether a list is written and read as a table, by its name."""
+    return file.suffix.lower() == ".csv"
 
 
 def words_text(words: Iterable[VocabularyTag], *, table: bool) -> str:

@@ -28,7 +28,7 @@ from workbench.storage import audit, backups
 from workbench.storage.bags import BagWriter
 from workbench.storage.case_base import DATABASE, CaseBase
 from workbench.storage.case_format import FORMAT
-from workbench.storage.checking import check_record
+from workbench.storage.checking import check_record, wanted_originals
 from workbench.storage.connection import connect, reading, rows, translated
 from workbench.storage.faults import cannot, require_room
 from workbench.storage.figures import FOLDER as FIGURES
@@ -208,7 +208,7 @@ class Bundling(CaseBase):
         self, sources: dict[str, _Source], not_here: list[NotHere], wanted: bool, progress: Progress
     ) -> None:
         with self._reading():
-            named = originals_of(self._db)
+            named = wanted_originals(self._db)
         for done, (sha256, name) in enumerate(named.items()):
             place, shown = self._originals.path(sha256), display_name(name)
             progress.update(done, len(named), f"Reading {shown}", "files")
@@ -220,17 +220,6 @@ class Bundling(CaseBase):
                 not_here.append(NotHere(sha256, shown, "changed since it was taken in"))
             else:
                 sources[f"{CASE_FOLDER}/originals/{sha256[:2]}/{sha256}"] = _Source(place, sha256, shown)
-
-
-def originals_of(db: apsw.Connection) -> dict[str, str]:
-    """Names of all originals a case has, by hash, in the order of the hashes; call inside a reading."""
-    return dict(
-        rows(
-            db,
-            "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article"
-            " UNION SELECT sha256, name FROM article_file ORDER BY 1, 2 DESC",
-        )
-    )
 
 
 def _pieces(stream: BinaryIO, before: int, total: int, progress: Progress) -> Iterator[bytes]:

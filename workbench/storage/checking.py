@@ -28,7 +28,7 @@ def check_case(db: apsw.Connection, file: Path, originals: Originals, progress: 
     """
     with reading(db, file):  # somebody else may be working in the case: all of one moment
         entries, problems = check_record(db, progress)
-        head, wanted = audit.head(db).hash, _wanted(db)
+        head, wanted = audit.head(db).hash, wanted_originals(db)
     checked, files = _original_problems(wanted, originals, progress)
     extra, notes = _extra_files(originals, wanted, progress)
     files += list(figure_problems(db, file.parent, progress))
@@ -52,7 +52,7 @@ def check_originals(
         Cancelled: The analyst stopped it.
     """
     with reading(db, file):
-        wanted = _wanted(db)
+        wanted = wanted_originals(db)
     return tuple(_original_problems(wanted, originals, progress)[1])
 
 
@@ -99,13 +99,13 @@ def _chain_problems(db: apsw.Connection, progress: Progress) -> tuple[int, list[
     return entries, [CheckProblem("chain", f"audit entry {broken.seq}", why, _RESTORE)]
 
 
-def _wanted(db: apsw.Connection) -> dict[str, str]:
-    """Names of the originals there should be, by hash."""
+def wanted_originals(db: apsw.Connection) -> dict[str, str]:
+    """Names of the originals there should be, by hash, in the order of the hashes."""
     return dict(
         rows(
             db,
             "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article"
-            " UNION SELECT sha256, name FROM article_file ORDER BY 1",
+            " UNION SELECT sha256, name FROM article_file ORDER BY 1, 2 DESC",
         )
     )
 

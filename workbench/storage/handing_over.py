@@ -19,10 +19,9 @@ from workbench.model.backup import HandedOver
 from workbench.model.check import CheckProblem
 from workbench.model.names import display_name
 from workbench.storage import audit, backups
-from workbench.storage.bundling import originals_of
 from workbench.storage.case_base import DATABASE, CaseBase
 from workbench.storage.case_format import FORMAT
-from workbench.storage.checking import check_case, check_record
+from workbench.storage.checking import check_case, check_record, wanted_originals
 from workbench.storage.connection import connect, reading, rows
 from workbench.storage.faults import cannot
 from workbench.storage.figures import FOLDER as FIGURES
@@ -78,7 +77,7 @@ class HandOver(CaseBase):
 
     def _originals_of(self) -> list[str]:
         with self._reading():
-            return list(originals_of(self._db))
+            return list(wanted_originals(self._db))
 
     def _wanted_files(self, originals: bool) -> list[tuple[Path, Path]]:
         """Files to copy, and where in the copy they go; those that are gone are found by the check of the copy."""

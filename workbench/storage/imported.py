@@ -8,8 +8,8 @@ from workbench.errors import DamagedError, UnreadableError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckProblem
 from workbench.model.names import display_name
-from workbench.storage.bundling import originals_of
 from workbench.storage.case_base import CaseBase
+from workbench.storage.checking import wanted_originals
 from workbench.storage.connection import rows
 from workbench.storage.figures import FOLDER as FIGURES
 from workbench.storage.taking_over import CaseSource, copy_in
@@ -34,6 +34,11 @@ class Imported(CaseBase):
             drafts = self._db.execute("SELECT count(*) FROM draft").get
             self._db.execute("DELETE FROM case_library")
             self._db.execute("DELETE FROM draft")
+            self._db.execute("DELETE FROM counter")  # no entry vouches for it; it follows from the rows
+            self._db.execute(
+                "INSERT INTO counter SELECT 'keyframe', max(id) FROM"
+                " (SELECT id FROM keyframe UNION ALL SELECT id FROM keyframe_by_hand) HAVING max(id) IS NOT NULL"
+            )
             self._db.execute("UPDATE edit SET state = 'kept' WHERE state = 'done'")
             self._db.execute("UPDATE edit SET state = 'gone' WHERE state = 'undone'")
             entry.detail["libraries_forgotten"] = libraries
@@ -50,7 +55,7 @@ class Imported(CaseBase):
             Cancelled: The analyst stopped it.
         """
         with self._reading():
-            wanted = originals_of(self._db)
+            wanted = wanted_originals(self._db)
             figures = rows(self._db, "SELECT DISTINCT sha256 FROM figure")
         problems: list[CheckProblem] = []
         for number, (sha256, name) in enumerate(wanted.items()):

@@ -16,39 +16,27 @@ from __future__ import annotations
 import csv
 import dataclasses
 import json
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, groupby, islice
 from pathlib import Path
 from typing import Any, TextIO
 
-from workbench.errors import UnreadableError, UsageError, WorkbenchError
+from workbench.errors import UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
-from workbench.model.hashes import THUMB, PerceptualHash, Signature, SignatureView
+from workbench.model.hashes import THUMB, Signature, SignatureView
 from workbench.model.library import LibraryItem, Provenance
-from workbench.model.media import MediaKind
+from workbench.model.lists import HashItem, HashLine
 from workbench.model.names import display_name
-from workbench.model.times import LONGEST_CLIP_S
-from workbench.storage import hash_lists
 from workbench.storage.faults import cannot
-from workbench.storage.hash_lists import REFERENCE, Listed
+from workbench.storage.hash_list_reading import FORMULA, ORIGIN
+from workbench.storage.hash_lists import REFERENCE
 from workbench.storage.library_store import LibraryStore
 from workbench.storage.whole_files import whole_file
 
-_ORIGIN = tuple(field.name for field in dataclasses.fields(Provenance))
 _COLUMNS = (
-    *("sha256", "name", "kind", *_ORIGIN, "duration_s"),
+    *("sha256", "name", "kind", *ORIGIN, "duration_s"),
     *("algorithm", "version", "rate_hz", "view", "time_us", "quality", "pdq"),
 )
-_CODE = re.compile(r"[0-9a-f]{64}")
-_SHA256 = re.compile(r"(?:[0-9a-f]{64})?")
-_LONGEST_LINE = 4 << 20
-_LINE_LIMIT = 64 << 20  # a clip of ten hours has 9 MB of codes
-_FORMULA = "=+-@\t\r＝＋－＠"
-_OPINIONS = (REFERENCE, "phash", "dhash")
-_TOGETHER = 500
-"""Items recorded in one transaction: a million single ones would wait for the disk for hours."""
 _MOST_REASONS = 1000
 """Refused lines that are told one by one; the rest are counted."""
 
@@ -189,7 +177,7 @@ def _hex_codes(view: SignatureView) -> list[str]:
 
 
 def _csv_rows(item: LibraryItem, signature: Signature) -> Iterator[list[object]]:
-    origin = [_cell(getattr(item.provenance, name)) for name in _ORIGIN]
+    origin = [_cell(getattr(item.provenance, name)) for name in ORIGIN]
     about = [item.sha256, _cell(item.name), item.kind.value, *origin, signature.duration_s or item.duration_s]
     for view in _exchanged_views(signature):
         for time_us, quality, code in zip(view.times_us, view.qualities, _hex_codes(view), strict=True):
@@ -202,40 +190,26 @@ def _csv_rows(item: LibraryItem, signature: Signature) -> Iterator[list[object]]
 
 def _cell(text: str) -> str:
     """Text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(tuple(_FORMULA)) else text
+    return f"'{text}" if text.startswith(tuple(FORMULA)) else text
 
 
-def import_hashes(
-    store: LibraryStore, source: Path, *, origin: Provenance | None = None, progress: Progress = SILENT
+def take_lines(
+    store: LibraryStore, batches: Iterable[tuple[HashLine, ...]], *, origin: Provenance | None = None
 ) -> ImportReport:
     """Add items without media from a list of hashes somebody shared. Items known by content are left as they are.
 
     Args:
-        source: `.csv` is read as CSV, anything else as JSON Lines.
+        batches: As `hash_list_reading` gives them; each is recorded at once.
         origin: What is known of all of them; a line's own facts go first.
 
     Raises:
-        UnreadableError: The file cannot be read or is no such list.
         StorageError: The library cannot be written.
     """
     counts = _Counts(store, origin or Provenance())
-    reader = _csv_items if source.suffix.lower() in _TABLES else _json_items
-    usual_limit = csv.field_size_limit(_LONGEST_LINE)  # cells of auto-archiver hold whole lists of media
-    try:
-        with source.open(encoding=_encoding_of(source), newline="") as stream:
-            for batch in _batches(reader(stream)):
-                progress.update(batch[0][0], None, display_name(source.name), "lines")
-                with store.together():
-                    for number, entry in batch:
-                        counts.take(number, entry)
-    except FileNotFoundError as error:
-        raise UnreadableError(display_name(str(source)), "there is no such file") from error
-    except (OSError, UnicodeError, csv.Error) as error:
-        raise UnreadableError(display_name(str(source)), "it is not a list of hashes that can be read") from error
-    finally:
-        csv.field_size_limit(usual_limit)
-    if not counts.done:
-        raise UnreadableError(display_name(str(source)), "it holds no hashes")
+    for batch in batches:
+        with store.together():
+            for line in batch:
+                counts.take(line)
     return ImportReport(counts.added, counts.already, tuple(counts.refused), counts.refused_count)
 
 
@@ -246,24 +220,20 @@ class _Counts:
         self._store = store
         self._origin = origin
         self._generation = store.generation
-        self.added = self.already = self.done = self.refused_count = 0
+        self.added = self.already = self.refused_count = 0
         self.refused: list[tuple[int, str]] = []
 
-    def take(self, number: int, entry: Any) -> None:
+    def take(self, line: HashLine) -> None:
         """Add the item of one line."""
-        self.done += 1
         try:
-            if isinstance(entry, str):
-                raise UsageError(entry)
-            if isinstance(entry, Listed):
-                _add_listed(self._store, entry, self._origin)
-            else:
-                _add(self._store, entry, self._origin)
-        except (UsageError, ValueError, KeyError, TypeError, OverflowError) as error:
+            if line.item is None:
+                raise UsageError(line.refused)
+            self._add(line.item)
+        except (UsageError, ValueError, OverflowError) as error:
             self.refused_count += 1
             if len(self.refused) < _MOST_REASONS:
                 reason = error.message if isinstance(error, WorkbenchError) else "it is not of the expected form"
-                self.refused.append((number, reason))
+                self.refused.append((line.line, reason))
             return
         generation = self._store.generation
         self.added, self.already = (
@@ -271,221 +241,15 @@ class _Counts:
         )
         self._generation = generation
 
-
-_TABLES = (".csv", ".tsv", ".txt")
-
-
-def _encoding_of(source: Path) -> str:
-    with source.open("rb") as file:
-        start = file.read(2)
-    return "utf-16" if start in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-
-
-def _batches(entries: Iterator[tuple[int, Any]]) -> Iterator[list[tuple[int, Any]]]:
-    while batch := list(islice(entries, _TOGETHER)):
-        yield batch
-
-
-def _json_items(stream: Any) -> Iterator[tuple[int, Any]]:
-    number = 0
-    while line := stream.readline(_LINE_LIMIT):
-        number += 1
-        if line.strip():
-            try:
-                yield number, json.loads(line)
-            except (ValueError, RecursionError):  # no JSON, or lists inside lists by the thousand
-                yield number, None
-
-
-def _csv_items(stream: Any) -> Iterator[tuple[int, Any]]:
-    """Items of a table with their line numbers; a text instead of an item says why there is none."""
-    lines = _numbered(stream)
-    first = next(lines, None)
-    if first is None:
-        return
-    delimiter = max(",;\t", key=first[1].count)
-    read = _rows_of(chain([first], lines), delimiter)
-    rows: Iterator[_Row] = (row for row in read if any(map(str.strip, row.cells)))
-    head = next(rows, None)
-    if head is None:
-        return
-    names = hash_lists.columns_of(head.cells)
-    if names is not None and {"algorithm", "view"} <= set(names):
-        yield from _own_items(names, ((row.lines[0][0], row.cells) for row in rows))
-        return
-    if names is None:
-        rows = chain([head], rows)
-    for row in rows:
-        yield from _of_row(names, row, delimiter)
-
-
-def _numbered(stream: Any) -> Iterator[tuple[int, str]]:
-    number = 0
-    while line := stream.readline(_LONGEST_LINE):
-        number += 1
-        if line.strip():
-            yield number, line
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """Cells of a table, and the numbered lines they were read from: a quoted cell may go on over several."""
-
-    cells: list[str]
-    lines: tuple[tuple[int, str], ...]
-
-
-def _rows_of(lines: Iterator[tuple[int, str]], delimiter: str) -> Iterator[_Row]:
-    taken: list[tuple[int, str]] = []
-
-    def texts() -> Iterator[str]:
-        for pair in lines:
-            taken.append(pair)
-            yield pair[1]
-
-    for cells in csv.reader(texts(), delimiter=delimiter):
-        yield _Row(cells, tuple(taken))
-        taken.clear()
-
-
-def _of_row(names: tuple[str, ...] | None, row: _Row, delimiter: str) -> Iterator[tuple[int, Listed | str]]:
-    """Pictures of a row; where a quotation mark that is never closed took in the lines below, those are read again."""
-    number = row.lines[0][0]
-    found = list(_listed(names, row.cells))
-    unclosed = sum(text.count('"') for _, text in row.lines) % 2 == 1
-    if len(row.lines) == 1 or not (unclosed or all(isinstance(one, str) for one in found)):
-        yield from ((number, one) for one in found)
-        return
-    yield number, "it has a quotation mark that is not closed"
-    for pair in row.lines[1:]:
-        for alone in _rows_of(iter([pair]), delimiter):
-            yield from ((pair[0], one) for one in _listed(names, alone.cells))
-
-
-def _listed(names: tuple[str, ...] | None, row: list[str]) -> Iterator[Listed | str]:
-    try:
-        if names is None:
-            yield from hash_lists.of_bare_row(row)
-        else:
-            named = {name: _plain_cell(cell) for name, cell in zip(names, row, strict=False)}
-            yield from hash_lists.of_table(named)
-    except UsageError as error:
-        yield error.message
-
-
-def _own_items(names: tuple[str, ...], rows: Iterator[tuple[int, list[str]]]) -> Iterator[tuple[int, Any]]:
-    named = ((number, dict(zip(names, row, strict=False))) for number, row in rows)
-    # Rows without a hash of the file stand each for itself.
-    for _, group in groupby(named, key=lambda pair: pair[1].get("sha256") or pair[0]):
-        held = list(group)
-        try:
-            yield held[0][0], _from_rows([row for _, row in held])
-        except ValueError:
-            yield held[0][0], None
-
-
-def _from_rows(rows: list[dict[str, str]]) -> dict[str, object]:
-    views: dict[str, dict[str, list[object]]] = {}
-    hashes: list[dict[str, object]] = []
-    for row in rows:
-        if row.get("algorithm") in _OPINIONS:
-            hashes.append(
-                {"algorithm": row["algorithm"], "quality": _number(row.get("quality"), None), "hex": row.get("pdq")}
-            )
-            continue
-        view = views.setdefault(row.get("view") or "full", {"times_us": [], "qualities": [], "codes": []})
-        view["times_us"].append(_number(row.get("time_us"), 0))
-        view["qualities"].append(_number(row.get("quality"), 0))
-        view["codes"].append((row.get("pdq") or row.get("hash") or "").strip())
-    first = {name: _plain_cell(value) for name, value in rows[0].items() if name and isinstance(value, str)}
-    return {
-        **first,
-        "version": _number(first.get("version"), 1),
-        "rate_hz": float(first.get("rate_hz") or 0),
-        "duration_s": float(first["duration_s"]) if first.get("duration_s") else None,
-        "views": [{"view": name, **view} for name, view in views.items()],
-        "hashes": hashes,
-    }
-
-
-def _number(text: str | None, default: int | None) -> object:
-    if not text:
-        return default
-    return int(text) if text.strip().isdecimal() else text
-
-
-def _plain_cell(text: str) -> str:
-    return text[1:] if text[:1] == "'" and text[1:2] in tuple(_FORMULA) else text
-
-
-def _add(store: LibraryStore, entry: Any, origin: Provenance) -> None:
-    if not isinstance(entry, dict):
-        raise UsageError("the line is not an item")
-    sha256 = str(entry.get("sha256") or "").lower()
-    if not _SHA256.fullmatch(sha256):
-        raise UsageError("its sha256 is not one")
-    views = tuple(_view(view) for view in entry.get("views") or ())
-    hashes = tuple(_hash(one) for one in entry.get("hashes") or ())
-    if not hashes and not any(view.codes for view in views):
-        raise UsageError("it holds no hash")
-    moving = max((len(view.times_us) for view in views), default=1) > 1
-    duration_s, rate_hz = float(entry.get("duration_s") or 0.0), float(entry.get("rate_hz") or 0.0)
-    version = int(entry.get("version") or 1)
-    if not (0 <= duration_s <= LONGEST_CLIP_S and 0 <= rate_hz <= 1000 and 0 < version < 1000):
-        raise UsageError("its length, rate or version is out of range")
-    own = {name: str(entry[name]) for name in _ORIGIN if entry.get(name)}
-    store.add(
-        sha256=sha256,
-        name=str(entry.get("name") or entry.get("title") or "hash only"),
-        kind=MediaKind.VIDEO if moving else MediaKind.IMAGE,
-        signature=Signature(
-            algorithm=str(entry.get("algorithm") or "pdq"),
-            version=version,
-            rate_hz=rate_hz,
-            duration_s=duration_s,
-            views=views,
-            second_opinions=hashes,
-        ),
-        duration_s=duration_s or None,
-        provenance=dataclasses.replace(origin, **own),
-    )
-
-
-def _add_listed(store: LibraryStore, one: Listed, origin: Provenance) -> None:
-    if not _SHA256.fullmatch(one.sha256):
-        raise UsageError("its sha256 is not one")
-    facts = {name: value for name, value in one.facts.items() if value}
-    store.add(
-        sha256=one.sha256,
-        name=one.name or f"hash {one.hashes[0].hex[:12]}",
-        kind=MediaKind.IMAGE,
-        signature=Signature("pdq", 1, 0.0, 0.0, (), one.hashes),
-        provenance=dataclasses.replace(origin, **facts),
-    )
-
-
-def _hash(entry: Any) -> PerceptualHash:
-    """A hash other tools understand, checked like one of theirs."""
-    algorithm, quality = str(entry["algorithm"]), entry.get("quality")
-    column = "pdq" if algorithm == REFERENCE else algorithm
-    if algorithm not in _OPINIONS:
-        raise UsageError(f"its hash is of an unknown kind, “{display_name(algorithm)[:40]}”")
-    (listed,) = hash_lists.of_table({column: str(entry["hex"]), "quality": "" if quality is None else str(quality)})
-    return listed.hashes[0]
-
-
-def _view(entry: Any) -> SignatureView:
-    codes = [str(code).lower() for code in entry["codes"]]
-    times = tuple(int(time_us) for time_us in entry["times_us"])
-    qualities = [int(quality) for quality in entry["qualities"]]
-    if not all(_CODE.fullmatch(code) for code in codes):
-        raise UsageError("a hash is not 64 hexadecimal digits")
-    if not len(codes) == len(times) == len(qualities):
-        raise UsageError("hashes, times and qualities differ in number")
-    if any(not 0 <= quality <= 100 for quality in qualities) or any(
-        not 0 <= time_us <= LONGEST_CLIP_S * 1e6 for time_us in times
-    ):
-        raise UsageError("a quality or time is out of range")
-    if list(times) != sorted(times):
-        raise UsageError("its times are not in order")
-    return SignatureView(str(entry.get("view") or "full"), times, bytes(qualities), bytes.fromhex("".join(codes)))
+    def _add(self, item: HashItem) -> None:
+        unknown = item.facts.keys() - set(ORIGIN)
+        if unknown:
+            raise UsageError("it tells of something a library does not keep")
+        self._store.add(
+            sha256=item.sha256,
+            name=item.name,
+            kind=item.kind,
+            signature=item.signature,
+            duration_s=item.duration_s,
+            provenance=dataclasses.replace(self._origin, **item.facts),
+        )

@@ -18,8 +18,8 @@ from workbench.errors import DamagedError, RuleError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.merging import Arrival, Choice, Conflict, MergeReport
 from workbench.storage import audit, vouching
-from workbench.storage.bundling import originals_of
 from workbench.storage.case_base import clean
+from workbench.storage.checking import wanted_originals
 from workbench.storage.clock import now
 from workbench.storage.conflicts import Conflicts
 from workbench.storage.connection import connect, reading, rows
@@ -69,7 +69,7 @@ class Merging(Conflicts):
         try:
             with reading(db, file):
                 figures = rows(db, "SELECT DISTINCT sha256 FROM figure ORDER BY 1")
-                return originals_of(db), tuple(sha256 for (sha256,) in figures)
+                return wanted_originals(db), tuple(sha256 for (sha256,) in figures)
         finally:
             db.close()
 

@@ -99,7 +99,10 @@ def require_format(db: apsw.Connection, form: Format, name: str, *, reading: boo
         NewerFormatError: From a newer version of this program.
     """
     if db.pragma("application_id") != form.application_id:
-        raise StorageError(f"“{display_name(name)}” is not a {form.word} of this program.")
+        raise StorageError(
+            f"“{display_name(name)}” is not a {form.word} of this program.",
+            advice=f"Choose the folder of a {form.word}; if it was one, restore the newest file of its backups folder.",
+        )
     found = int(db.pragma("user_version"))
     if found < 1:
         raise StorageError(

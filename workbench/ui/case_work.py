@@ -117,7 +117,7 @@ class CaseWork(QObject):
         )
 
     def open_path(self, path: Path, *, read_only: bool = False, drawn: bool = False, hidden: bool = False) -> None:
-        """Open a case; what is open is closed first.
+        """Open a case; what is open is closed first. One this computer does not know is asked about.
 
         Args:
             path: The case folder, or the file in it; of a bundle a person is asked what it is for.
@@ -129,6 +129,10 @@ class CaseWork(QObject):
             self._window.bundle_work.ask_what_for(path)
             return
         folder = case_folder(path)
+        to_open = partial(self._open_known, folder, read_only=read_only, drawn=drawn, hidden=hidden)
+        self._window.foreign_work.admit(folder, "case", to_open)
+
+    def _open_known(self, folder: Path, *, read_only: bool, drawn: bool, hidden: bool) -> None:
         to_read = partial(self.open_path, folder, read_only=True)
         if not read_only and self.windows_work.go_where_it_is(folder, to_read):
             return
@@ -426,10 +430,19 @@ class CaseWork(QObject):
             self.add(media)
 
     def _library_dropped(self, libraries: list[Path]) -> None:
-        if self._window.case.session is not None and self._window.case.writable:
-            self.match(libraries)
-        else:
+        """Search those this computer knows at once; each other one once it was decided about."""
+        from workbench.commands import known  # noqa: PLC0415
+
+        if self._window.case.session is None or not self._window.case.writable:
             self._work.show_library("", libraries[0])
+            return
+        strange = [one for one in libraries if known.is_strange(one)]
+        if len(strange) < len(libraries):
+            self.match([one for one in libraries if one not in strange])
+        for one in strange:
+            self._window.foreign_work.admit(
+                one, "library", partial(self.match, [one]), copied=lambda path: self.match([path])
+            )
 
     # -- dates and names
 
@@ -527,6 +540,9 @@ class CaseWork(QObject):
         known = [*case.state.libraries, *settings.get("libraries")]
         dialog = MatchDialog(
             self._window, list(dict.fromkeys(known)), set(case.state.libraries), self._window.runner, settings
+        )
+        dialog.admit = lambda path, add: self._window.foreign_work.admit(
+            path, "library", add, copied=lambda copy: dialog.add_library(str(copy)), over=dialog
         )
         dialog.chosen.connect(lambda libraries: self.match([Path(path) for path in libraries]))
         dialog.fill.connect(lambda path: self._work.show_library("", path))

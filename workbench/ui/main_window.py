@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from workbench.errors import UsageError, WorkbenchError
 from workbench.model.figure import KeptFigure
@@ -27,6 +27,7 @@ from workbench.ui.elsewhere_work import ElsewhereWork
 from workbench.ui.evidence_work import EvidenceWork
 from workbench.ui.fetching_work import FetchingWork
 from workbench.ui.filling_work import FillingWork
+from workbench.ui.foreign_work import ForeignWork
 from workbench.ui.header import VIEWS, Header
 from workbench.ui.keys import PhysicalKeys, takes_text
 from workbench.ui.language import said
@@ -37,6 +38,7 @@ from workbench.ui.panel_size import ACROSS, UPRIGHT, give_room
 from workbench.ui.panels.claims import local_paths
 from workbench.ui.views.desk import DeskView
 from workbench.ui.views.start import StartView
+from workbench.ui.widgets.labels import keep_plain
 from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
 
@@ -72,6 +74,7 @@ class MainWindow(Window):
         self.bundle_work = BundleWork(self, self.window_work)
         self.article_work = ArticleWork(self, self.window_work)
         self.elsewhere_work = ElsewhereWork(self)
+        self.foreign_work = ForeignWork(self, self.window_work)
         self.fetching = FetchingWork(self, self.window_work)
         self.filling = FillingWork(self, self.window_work)
         self.layout_kept = Layout(self, settings)
@@ -365,6 +368,8 @@ class MainWindow(Window):
             "case.new": case_work.ask_new,
             "case.open": case_work.ask_open,
             "case.open_second": case_work.ask_open_second,
+            "case.import": partial(self.foreign_work.ask_import, "case"),
+            "library.import": partial(self.foreign_work.ask_import, "library"),
             "case.add_media": case_work.ask_add,
             "article.add": self.article_work.ask,
             "article.paste": self.article_work.paste,
@@ -644,8 +649,10 @@ class MainWindow(Window):
     # -- keys that act while they are held
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Z enlarges under the pointer; V has a filter of its own, for every window."""
+        """Z enlarges under the pointer; V has a filter of its own, for every window. Tips are plain text."""
         if not isinstance(event, QKeyEvent):  # asked first: every event of the program comes by here
+            if isinstance(watched, QLabel) and event.type() == QEvent.Type.Polish:
+                keep_plain(watched)
             return False
         kind = event.type()
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # it makes windows, and is made before the first
     from workbench.ui.case_work import CaseWork
     from workbench.ui.evidence_work import EvidenceWork
     from workbench.ui.fetching_work import FetchingWork
+    from workbench.ui.foreign_work import ForeignWork
     from workbench.ui.open_windows import OpenWindows
 
 
@@ -67,6 +68,7 @@ class Window(QMainWindow):
     evidence_work: EvidenceWork
     bundle_work: BundleWork
     fetching: FetchingWork
+    foreign_work: ForeignWork
     desk: DeskView
 
     def __init__(self, settings: Settings, among: OpenWindows) -> None:

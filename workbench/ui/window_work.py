@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from workbench.commands.verdict import cited_match
@@ -18,8 +18,8 @@ from workbench.model.media import MediaKind
 from workbench.model.review import Claim, Evidence, Note
 from workbench.model.times import TimeSpan
 from workbench.model.view import ViewSettings
-from workbench.ui.dialogs.crash import last_report
-from workbench.ui.direction import Menu, without_isolates
+from workbench.ui.dialogs.crash import DetailsDialog, last_report
+from workbench.ui.direction import Menu
 from workbench.ui.look import apply_look
 from workbench.ui.look_key import LookKey
 from workbench.ui.mask_key import MaskKey
@@ -137,11 +137,18 @@ class WindowWork(QObject):
         """Something that has to be read."""
         self.ask(title, text, [])
 
-    def ask(self, title: str, text: str, answers: Sequence[tuple[str, Callable[[], object]]]) -> None:
-        """A choice that has to be made."""
+    def ask(
+        self,
+        title: str,
+        text: str,
+        answers: Sequence[tuple[str, Callable[[], object]]],
+        *,
+        over: QWidget | None = None,
+    ) -> None:
+        """A choice that has to be made, over the window or another that stands beside it."""
         from workbench.ui.dialogs.base import QuestionDialog  # noqa: PLC0415 - after the first paint
 
-        self._open(QuestionDialog(self._window, "question", title, text, answers))
+        self._open(QuestionDialog(over or self._window, "question", title, text, answers))
 
     @staticmethod
     def _open(dialog: QDialog) -> None:
@@ -564,9 +571,8 @@ class WindowWork(QObject):
         self._open(AboutDialog(self._window, self._window.case, self._window.runner))
 
     def copy_details(self) -> None:
-        """Versions and the last fault as text."""
-        QGuiApplication.clipboard().setText(without_isolates(last_report()))
-        self._window.status_strip.say(tr("The details are on the clipboard."))
+        """Versions and the last fault, to be read before they are copied."""
+        DetailsDialog(self._window, last_report()).open()
 
     def show_library(self, task: str = "", path: Path | None = None, item_id: int = 0) -> LibraryWindow:
         """The library window, at one of its tasks or items."""
@@ -576,6 +582,9 @@ class WindowWork(QObject):
         if window is None:
             main = self._window
             window = LibraryWindow(main, main.case, main.gate, main.runner, main.settings)
+            window.admit = lambda path, show: main.foreign_work.admit(
+                path, "library", show, copied=window.open, over=window
+            )
             window.broken.connect(main.show_error)
             window.graphic_items.connect(main.masking.set_library_items)
             window.new_from.connect(main.actions_by_id["library.from"].trigger)

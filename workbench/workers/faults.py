@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 
-from workbench.errors import InternalError, UnreadableError, WorkbenchError, WorkerGivenUp
+from workbench.errors import InternalError, UnreadableError, WorkbenchError, WorkerGivenUp, places_of
 from workbench.model.plain import Plain
 from workbench.workers.kinds import WorkerKind
 
@@ -15,11 +15,12 @@ OUT_OF_MEMORY = "MemoryError"
 def to_message(error: BaseException) -> dict[str, Plain]:
     """The error as plain data: class name, text fields, and the traceback for reports to the makers."""
     details = "".join(traceback.format_exception(error))[-_MAX_DETAILS_CHARS:]
+    told = {"details": details, "places": places_of(error)[-_MAX_DETAILS_CHARS:]}
     if isinstance(error, WorkbenchError):
         fields = {name: value for name, value in vars(error).items() if isinstance(value, str)}
-        return {"kind": type(error).__name__, "fields": {**fields, "details": details}}
+        return {"kind": type(error).__name__, "fields": {**fields, **told}}
     kind = OUT_OF_MEMORY if isinstance(error, MemoryError) else ""
-    return {"kind": kind, "fields": {"message": "", "details": details}}
+    return {"kind": kind, "fields": {"message": "", **told}}
 
 
 def from_message(message: Plain) -> WorkbenchError | MemoryError:
@@ -38,20 +39,20 @@ def from_message(message: Plain) -> WorkbenchError | MemoryError:
         return MemoryError(fields.get("details", ""))
     known = _classes().get(kind) if isinstance(kind, str) else None
     if known is None:
-        return unexpected(fields.get("details", ""))
+        return unexpected(fields.get("details", ""), fields.get("places", ""))
     error = known.__new__(known)
     Exception.__init__(error, fields.get("message", ""))
     vars(error).update({"message": "", "advice": "", **fields})
     return error
 
 
-def unexpected(details: str) -> InternalError:
-    """An error nobody foresaw; the details are for a report, never for the message."""
+def unexpected(details: str, places: str = "") -> InternalError:
+    """An error nobody foresaw; details and places are for a report, never for the message."""
     error = InternalError(
         "Something went wrong inside this program while it worked on this.",
         advice="The details can be copied into a report to its makers.",
     )
-    error.details = details
+    error.details, error.places = details, places
     return error
 
 

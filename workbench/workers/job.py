@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from workbench.errors import InternalError, WorkbenchError, WorkerTimeout
+from workbench.errors import InternalError, WorkbenchError, WorkerTimeout, places_of
 from workbench.jobs import Kept, ProgressReport
 from workbench.model.plain import Plain
 from workbench.workers.kinds import WorkerKind
@@ -140,8 +140,10 @@ class Job(Generic[T]):
 def _call(callback: Callable[[Any], None], argument: object) -> None:
     try:
         callback(argument)
-    except Exception:  # noqa: BLE001 - a listener's fault must not stop the pool's thread; the log tells it
-        _log.exception("a listener of a job failed")
+    except Exception as error:  # noqa: BLE001 - a listener's fault must not stop the pool's thread; the log tells it
+        # Its message may name a file or quote a claim, which no log holds above the level for hunting faults.
+        _log.error("a listener of a job failed:\n%s", places_of(error))
+        _log.debug("the message of the failed listener", exc_info=True)
 
 
 def not_expected(problem: InternalError, label: str) -> InternalError:

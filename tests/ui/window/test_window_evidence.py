@@ -17,7 +17,7 @@ from tests.ui.window.test_window_rest import words_of
 from tests.unit.commands.fakes import FakePool
 from tests.unit.stamping.authority import Authority
 from tests.unit.stamping.authority import authority as authority  # noqa: PLC0414 - a fixture
-from workbench.commands import case, stamps
+from workbench.commands import case, known, stamps
 from workbench.commands.session import Session
 from workbench.jobs import SILENT
 from workbench.tasks import stamp as task
@@ -316,6 +316,7 @@ def test_a_case_in_a_synced_folder_is_explained_when_it_opens(
     session.close()
     (tmp_path / "Dropbox").mkdir()
     moved = session.path.rename(tmp_path / "Dropbox" / session.path.name)
+    known.note(moved)
     start.case_work.open_path(moved)
     qtbot.waitUntil(lambda: start.case.session is not None and start.runner.idle, timeout=10_000)
     assert "kept in step with other computers by Dropbox" in start.status_strip.note.text()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import settle
-from workbench.commands import case, claims, library, matches, seen, tags, verdict
+from workbench.commands import case, claims, known, library, matches, seen, tags, verdict
 from workbench.commands.session import open_case
 from workbench.model.case import CaseState
 from workbench.model.library import Provenance
@@ -160,7 +160,10 @@ class Watch:
 @pytest.fixture
 def watch(loud_case: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Watch]:
     """The window on a copy of the loud case, masked as a new case is: some parts change it."""
-    loud_case = Path(shutil.copytree(loud_case.parent, tmp_path / "loud")) / loud_case.name
+    was = loud_case.parent
+    loud_case = Path(shutil.copytree(was, tmp_path / "loud")) / loud_case.name
+    for one in (*was.iterdir(), *loud_case.parent.iterdir()):  # made in another home
+        known.note(one)
     window = MainWindow(Settings())
     window.resize(1600, 1000)
     window.show()
@@ -493,6 +496,7 @@ print(sorted({"numpy", "cv2", "av", "PIL", "scipy", "lxml", "imagehash", "jinja2
 
 def test_the_window_process_stays_light_while_it_works(loud_case: Path, tmp_path: Path) -> None:
     """Opened, compared, searched again and exported: whatever unpacks pictures did so elsewhere."""
+    known.note(loud_case)
     words = [sys.executable, "-c", AT_WORK, str(loud_case), str(tmp_path / "report")]
     done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=300)
     assert done.stdout.strip().splitlines()[-1:] == ["[]"], done.stderr

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.faults.small_disk import small_disk
 from tests.ui.window.conftest import settle
+from workbench.commands import known
 from workbench.commands.session import Session, open_case
 from workbench.settings import recent_cases
 from workbench.ui.main_window import MainWindow
@@ -92,6 +93,7 @@ def test_a_case_on_a_full_disk_is_told_and_opens_to_read(
     with small_disk(tmp_path / "small", 24) as disk:
         folder = disk.place / "a.case"
         shutil.copytree(made.path, folder)
+        known.note(folder)
         disk.leave(0)
         start.case_work.open_path(folder)
         qtbot.waitUntil(lambda: start.findChild(QDialog, "question") is not None, timeout=10_000)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import UnreadableError, WorkbenchError
+from workbench.jobs import SILENT
 from workbench.model.hashes import Signature, SignatureView
 from workbench.model.ids import KeyframeId, MediaId
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
@@ -26,6 +27,7 @@ from workbench.model.work import (
     Thumb,
 )
 from workbench.storage.library_store import LibraryStore
+from workbench.tasks import lists
 
 JPEG = bytes.fromhex("ffd8ffc0000b08000a001401011100ffd9")  # frame header only: 20 x 10
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -64,6 +66,8 @@ class FakePool:
             "workbench.tasks.index:run": index,
             "workbench.tasks.search:run": search_exact,
             "workbench.tasks.clip_edges:run": lambda request: EdgesResult(request.matches),
+            "workbench.tasks.lists:words": lambda request: lists.words(request, SILENT),
+            "workbench.tasks.lists:table": lambda request: lists.table(request, SILENT),
         }
 
     def submit(self, task: str, request: Any, returns: type, **_options: Any) -> DoneJob:

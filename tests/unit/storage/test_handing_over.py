@@ -102,3 +102,13 @@ def test_a_place_that_is_too_small_is_said_before_anything_is_copied(
     with pytest.raises(StorageError, match=r"leave the originals out"):
         case.hand_over(tmp_path / "given")
     assert not (tmp_path / "given").exists()
+
+
+def test_files_kept_with_an_article_go_along(case: CaseStore, tmp_path: Path) -> None:
+    kept = tmp_path / "metadata.json"
+    kept.write_text("{}")
+    case.keep_article_file(case.state().articles[0].id, kept, "metadata")
+    done = case.hand_over(tmp_path / "given")
+    assert done.problems == ()
+    sha256 = hashlib.sha256(b"{}").hexdigest()
+    assert (tmp_path / "given" / "test.case" / "originals" / sha256[:2] / sha256).read_text() == "{}"

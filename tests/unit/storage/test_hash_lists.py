@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.unit.storage import samples
+from tests.unit.storage.lists import import_hashes
 from workbench.errors import StorageError, UnreadableError, UsageError
 from workbench.model.hashes import PerceptualHash, Signature
 from workbench.model.media import MediaKind
-from workbench.storage.library_exchange import ImportReport, export_hashes, import_hashes
+from workbench.storage.library_exchange import ImportReport, export_hashes
 from workbench.storage.library_store import LibraryStore
 
 BRIDGE = "d8f8f0cce0f4a84f0e370a22028f67f0b36e2ed596623e1d33e6b39c4e9c9b22"  # pdq/data bridge-1-original.jpg

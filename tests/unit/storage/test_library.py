@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.storage import samples
+from tests.unit.storage.lists import import_hashes
 from workbench.errors import LockedError, NewerFormatError, NotFoundError, StorageError, UnreadableError, UsageError
 from workbench.model.hashes import Signature, SignatureView
 from workbench.model.ids import ItemId
@@ -17,7 +18,7 @@ from workbench.model.library import Provenance
 from workbench.model.media import MediaKind
 from workbench.storage import library_schema, schema
 from workbench.storage.case_store import CaseStore
-from workbench.storage.library_exchange import export_hashes, import_hashes
+from workbench.storage.library_exchange import export_hashes
 from workbench.storage.library_store import ItemThumb, LibraryStore
 
 SHA = "ab" * 32

@@ -61,6 +61,7 @@ def needs_landlock(pool: WorkerPool) -> None:
         pytest.skip("this kernel has no Landlock")
 
 
+@pytest.mark.loopback  # the limits are to refuse its sockets, not the guard of the suite
 def test_nothing_a_taken_over_decoder_would_try_succeeds(pool: WorkerPool, home: Path) -> None:
     needs_landlock(pool)
     if platform.machine() != "x86_64":
@@ -72,6 +73,7 @@ def test_nothing_a_taken_over_decoder_would_try_succeeds(pool: WorkerPool, home:
     assert present.read_text() == "shown"
 
 
+@pytest.mark.loopback  # the limits are to refuse its sockets, not the guard of the suite
 def test_a_fetcher_has_the_network_and_nothing_else(pool: WorkerPool, home: Path) -> None:
     needs_landlock(pool)
     present = home / "Pictures" / "plain.jpg"

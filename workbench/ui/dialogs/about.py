@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.ui.dialogs.base import Dialog
-from workbench.ui.dialogs.crash import versions
 from workbench.ui.models.case import CaseModel
+from workbench.ui.models.fault_report import versions
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, words
 from workbench.ui.tasks import TaskRunner

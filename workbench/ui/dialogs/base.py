@@ -222,10 +222,12 @@ def choose_folder(parent: QWidget, title: str, folder: str, done: Callable[[Path
     _choose(parent, title, folder, "", QFileDialog.FileMode.Directory, lambda paths: done(paths[0]))
 
 
-def choose_new(parent: QWidget, title: str, folder: str, done: Callable[[Path], object]) -> None:
-    """Let a person name something that is to be made."""
+def choose_new(parent: QWidget, title: str, folder: str, done: Callable[[Path], object], *, name: str = "") -> None:
+    """Let a person name something that is to be made; `name` is offered."""
     dialog = _dialog(parent, title, folder, "", QFileDialog.FileMode.AnyFile)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    if name:
+        dialog.selectFile(name)
     dialog.filesSelected.connect(lambda names: done(Path(names[0])))
     dialog.open()
 

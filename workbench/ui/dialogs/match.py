@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,9 @@ from workbench.ui.widgets.focus_ring import FocusRing
 
 class MatchDialog(Dialog):
     """A tick for each library known; others can be opened or made.
+
+    Attributes:
+        admit: Called with a library that was chosen and what puts it on the list.
 
     Signals:
         chosen(paths): Search these.
@@ -58,6 +62,7 @@ class MatchDialog(Dialog):
         line.addStretch(1)
         self.body.addLayout(line)
         self._new: Path | None = None
+        self.admit: Callable[[Path, Callable[[], object]], object] = lambda _path, add: add()
         self.empty, inside = card()
         self.empty_words = words("", "body", "secondary", wrap=True)
         inside.addWidget(self.empty_words)
@@ -104,7 +109,7 @@ class MatchDialog(Dialog):
 
     def _opened(self, path: Path) -> None:
         if (path / "library.workbench").exists():
-            self.add_library(str(path))
+            self.admit(path, partial(self.add_library, str(path)))
         elif path.is_dir() and not any(path.iterdir()):
             self._ask_new(path)
         else:

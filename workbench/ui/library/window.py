@@ -57,6 +57,9 @@ class Told:
 class LibraryWindow(QWidget):
     """One library: filter, items, provenance, and what can be done with it.
 
+    Attributes:
+        admit: Called with a library that is to be shown and what shows it.
+
     Signals:
         graphic_items(keys): Folder and id of items whose tags say that they stay masked, as a frozenset.
         broken(error): A fault of the program.
@@ -80,6 +83,7 @@ class LibraryWindow(QWidget):
         self.case, self._runner, self._settings = case, runner, settings
         self.gate = gate
         self.path: Path | None = None
+        self.admit: Callable[[Path, Callable[[], object]], object] = lambda _path, show: show()
         self._wanted: tuple[int, ...] = ()
         self.glances: tuple[LibraryGlance, ...] = ()
         self.work = LibraryWork(self, runner)
@@ -274,8 +278,11 @@ class LibraryWindow(QWidget):
         return [Path(one) for one in dict.fromkeys(known)]
 
     def open(self, path: Path) -> None:
-        """Show another library."""
-        self.path = path.absolute()
+        """Show another library, once a person decided about one this computer does not know."""
+        self.admit(path.absolute(), partial(self._show, path.absolute()))
+
+    def _show(self, path: Path) -> None:
+        self.path = path
         self.work.here_only()
         try:
             remember_libraries(self._settings, [self.path])

@@ -42,6 +42,15 @@ def breakable(text: str) -> str:
     return re.sub(rf"([^\s{_MAY_BREAK}]{{{_LONGEST_PIECE}}})(?=[^\s{_MAY_BREAK}])", rf"\1{_MAY_BREAK}", signs)
 
 
+def keep_plain(label: QLabel) -> None:
+    """Let a label show what it is given as it is written, never as markup.
+
+    Meant for the one in which Qt shows tips: left to itself it takes a tip that looks like HTML for HTML, and loads the
+    pictures it names. It is polished before it gets its text.
+    """
+    label.setTextFormat(Qt.TextFormat.PlainText)
+
+
 class TextLabel(QLabel):
     """A label by role (size) and tone (colour). The text is always plain: names of files come from strangers.
 
