@@ -3,8 +3,8 @@
     python3 packaging/renew_locks.py             adds what the inputs ask for and the locks lack; other versions stay
     python3 packaging/renew_locks.py --upgrade   the newest version of everything
 
-Needs uv (`pip install uv`) and the network. It also resolves the lowest versions pyproject.toml allows, so that no floor
-is one that Python 3.11 cannot have.
+Needs uv (`pip install uv`) and the network. It also resolves the lowest versions that pyproject.toml allows, so that no
+floor is one that Python 3.11 cannot have.
 """
 
 from __future__ import annotations

@@ -2,5 +2,5 @@
 
 NOUNS = (
     *("demo", "article", "case", "media", "claim", "match", "tag", "text", "place", "words", "find", "verdict"),
-    "library",
+    *("library", "about"),
 )

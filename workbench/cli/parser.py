@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import articles, cases, evidence, evidence_verbs, fetching, foreign, libraries, review, seen
+from workbench.cli import about, articles, cases, evidence, evidence_verbs, fetching, foreign, libraries, review, seen
 from workbench.cli.arguments import add_choices
 from workbench.cli.verbs import Handler, Parsers, add_case, add_json, add_library, folder_of, path_of
 from workbench.commands import limits
@@ -101,6 +101,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_find(nouns)
     _add_verdict(nouns)
     _add_library(nouns)
+    about.add(nouns)
     return parser
 
 
