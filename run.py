@@ -8,8 +8,10 @@
     python3 run.py setup        install only; the program is then .venv/bin/workbench
     python3 run.py bench NAME   run a benchmark of tests/benchmarks; without NAME list them
     python3 run.py words        bring the translations of the window up to date (docs/translation.md)
+    python3 run.py docs         build the guides as pages (dist/docs); --to FOLDER, --pictures takes their pictures anew
     python3 run.py fuzz [...]   take in altered files for some minutes; --minutes N, --seed S, --again KEPT.json
     python3 run.py package      build wheel, bundle and (where dpkg-deb is) Debian package, and try each; into dist/
+                                (package wheel, package bundle, package deb: that one alone)
     python3 run.py lint         format, lint, types, import contracts
     python3 run.py workbench …  run the program with these arguments
 
@@ -291,6 +293,12 @@ def words_of_the_window(words: list[str]) -> int:
     return run("-m", "translation", *words)
 
 
+def docs(words: list[str]) -> int:
+    """Build the documentation as plain pages; no network is needed."""
+    setup(development=True)
+    return run("-m", "documentation", *words)
+
+
 def fuzz(words: list[str]) -> int:
     """Take in altered files of every kind, and tell what became of them."""
     setup(development=True)
@@ -317,6 +325,7 @@ def main(words: list[str]) -> int:
         "lint": lint,
         "words": lambda: words_of_the_window(rest),
         "bench": lambda: bench(rest),
+        "docs": lambda: docs(rest),
         "fuzz": lambda: fuzz(rest),
         "package": lambda: package(rest),
         "workbench": lambda: program(rest),

@@ -40,8 +40,7 @@ def smoke(program: Path, *, window: bool) -> None:
 
 
 def make_wheel() -> Path:
-    """Wheel and sdist, the wheel installed into an empty environment and tried."""
-    python = build_bundle.environment()
+    """Wheel and sdist, built with what tests run with; the wheel installed into an empty environment and tried."""
     for old in OUT.glob("claim_workbench-*"):
         old.unlink()
     with tempfile.TemporaryDirectory(prefix="wheel-") as folder:
@@ -49,9 +48,10 @@ def make_wheel() -> Path:
         source = Path(folder) / "source"
         left_out = shutil.ignore_patterns(".git", ".venv", "build", "dist", "docs", "tests", "__pycache__", ".*_cache")
         shutil.copytree(ROOT, source, ignore=left_out)
-        call = [str(python), "-m", "build", "--no-isolation", "--outdir", str(OUT), str(source)]
+        call = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(OUT), str(source)]
         settings = {**os.environ, "SOURCE_DATE_EPOCH": build_bundle.FIXED_TIME}
-        built = subprocess.run(call, env=settings, capture_output=True, text=True, check=False)
+        settings.pop("PYTHONPATH", None)  # it names the checkout, whose folders build would be taken for its own
+        built = subprocess.run(call, env=settings, cwd=folder, capture_output=True, text=True, check=False)
         if built.returncode:
             say(built.stdout[-3000:] + built.stderr[-3000:])
             raise SystemExit(1)
@@ -59,20 +59,19 @@ def make_wheel() -> Path:
         empty = Path(folder) / "empty"
         venv.create(empty, with_pip=True)
         inside = empty / ("Scripts" if os.name == "nt" else "bin")
-        pip = [str(inside / "python"), "-m", "pip", "--disable-pip-version-check", "-q", "install"]
-        locked = ["-c", str(unhashed(Path(folder)))]
-        subprocess.run([*pip, *locked, str(wheel)], check=True)
+        install(inside / "python", "--require-hashes", "-r", str(ROOT / "packaging" / "requirements.txt"))
+        install(inside / "python", "--no-deps", str(wheel))
         smoke(inside / "workbench", window=False)
     return wheel
 
 
-def unhashed(folder: Path) -> Path:
-    """The lock as constraints: pip takes no hashes there, and the wheel itself has none."""
-    lines = (ROOT / "packaging" / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    wanted = [line.rstrip(" \\") for line in lines if line and not line.startswith((" ", "#"))]
-    path = folder / "constraints.txt"
-    path.write_text("\n".join(wanted) + "\n", encoding="utf-8")
-    return path
+def install(python: Path, *words: str) -> None:
+    """Install into an environment with uv, which has the wheels of the last setup at hand, else with pip."""
+    # Networks that inspect traffic add their own certificate to the system's; uv has its own list unless told.
+    settings = {**os.environ, "UV_SYSTEM_CERTS": "true", "UV_NATIVE_TLS": "true"}
+    with_uv = [sys.executable, "-m", "uv", "pip", "install", "--quiet", "--python", str(python), *words]
+    if subprocess.run(with_uv, env=settings, capture_output=True, check=False).returncode:
+        subprocess.run([str(python), "-m", "pip", "--disable-pip-version-check", "-q", "install", *words], check=True)
 
 
 def make_bundle() -> Path:

@@ -16,7 +16,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 VERDICTS = ("Claim 1: False context", "Claim 2: Unverifiable", "Claim 3: Mixed", "Claim 4: Not yet checked")
@@ -34,15 +36,18 @@ def clean_environment(home: Path) -> dict[str, str]:
     return {**kept, "HOME": str(home), "USERPROFILE": str(home), "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"}
 
 
-def call(program: Path, *words: str, home: Path) -> str:
+def call(program: Path, *words: str, home: Path, **more: str) -> str:
     """Run one command.
+
+    Args:
+        more: Further variables of its environment.
 
     Raises:
         FailedError: It ended with an error.
     """
     done = subprocess.run(
         [str(program), *words],
-        env=clean_environment(home),
+        env={**clean_environment(home), **more},
         cwd=home,
         capture_output=True,
         encoding="utf-8",
@@ -76,6 +81,58 @@ def check_sample(program: Path, home: Path) -> Path:
         raise FailedError("the sample case has no match, so searching does not work")
     call(program, "case", "check", str(case), home=home)
     return case
+
+
+def check_about(program: Path, home: Path) -> bool:
+    """Every decoder tells its version; returns whether fetching is part of the program.
+
+    Raises:
+        FailedError: One cannot be loaded.
+    """
+    told = json.loads(call(program, "about", "--json", home=home))
+    versions = {part["name"]: part["version"] for part in told["parts"]}
+    unknown = [name for name, version in versions.items() if not version or version.startswith("not known")]
+    missing = {"FFmpeg", "Pillow", "OpenCV", "PDFium", "libxml2", "SQLite"} - set(versions)
+    if unknown or missing:
+        raise FailedError(f"these tell no version: {', '.join([*unknown, *missing])}")
+    if "Apache License" not in call(program, "about", "--licences", home=home):
+        raise FailedError("the licences cannot be read")
+    return versions.get("httpx", "not installed") != "not installed"
+
+
+class _Page(BaseHTTPRequestHandler):
+    """A page of this machine, for whoever asks."""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(b"<html><head><title>Tried</title></head><body><p>It was fetched.</p></body></html>")
+
+    def log_message(self, *_words: object) -> None:
+        """Nobody reads it."""
+
+
+def check_fetching(program: Path, home: Path) -> None:
+    """A page of this very machine is fetched.
+
+    Raises:
+        FailedError: It is not.
+    """
+    settings = home / "fetching" / "settings.json"
+    settings.parent.mkdir()
+    settings.write_text(json.dumps({"fetch_private": True}), encoding="utf-8")
+    server = HTTPServer(("127.0.0.1", 0), _Page)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        address = f"http://127.0.0.1:{server.server_port}/page.html"
+        call(program, "article", "fetch", address, "--to", str(home / "pages"), "--yes",
+             home=home, WORKBENCH_HOME=str(settings.parent))  # fmt: skip
+    finally:
+        server.shutdown()
+        server.server_close()
+    if not any(b"It was fetched" in file.read_bytes() for file in (home / "pages").rglob("*") if file.is_file()):
+        raise FailedError("a page was fetched, but it is not there")
 
 
 def check_window(program: Path, case: Path, home: Path) -> None:
@@ -127,13 +184,18 @@ def main() -> int:
         try:
             version = call(program, "--version", home=home).strip()
             call(program, "--limits", home=home)
+            fetches = check_about(program, home)
+            if fetches:
+                check_fetching(program, home)
             case = check_sample(program, home)
             if chosen.window:
                 check_window(program, case, home)
         except (FailedError, OSError, ValueError, KeyError, subprocess.TimeoutExpired) as error:
             sys.stderr.write(f"{program} does not work here: {error}\n")
             return 1
-    sys.stdout.write(f"{version}: the sample case, its report{' and its window' if chosen.window else ''} are right\n")
+    tried = ["the sample case", "its report", "About"]
+    tried += ["fetching"] * fetches + ["the window"] * chosen.window
+    sys.stdout.write(f"{version}: {', '.join(tried[:-1])} and {tried[-1]} are right\n")
     return 0
 
 

@@ -6,6 +6,7 @@ python3 packaging/bundle/build_bundle.py [OUT]       OUT is `dist` when not said
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -41,8 +42,20 @@ def build(out: Path) -> Path:
     command += ["--distpath", str(out), "--workpath", str(WORK / "work"), str(spec)]
     subprocess.run(command, env=settings, check=True)
     bundle = out / "workbench"
+    strip_interpreter(bundle)
     subprocess.run([str(python), str(ROOT / "packaging" / "licences.py"), str(bundle / "LICENCES.txt")], check=True)
     return bundle
+
+
+def strip_interpreter(bundle: Path) -> None:
+    """Take the debugging tables out of Python's own library: 17 MB where it was built with them.
+
+    No other library: those of wheels were changed after they were linked, and some do not survive it.
+    """
+    tool = shutil.which("strip")
+    for library in (bundle / "_internal").glob("libpython*.so*"):
+        if tool and not library.is_symlink():
+            subprocess.run([tool, "--strip-unneeded", str(library)], check=True)
 
 
 def sizes(bundle: Path) -> str:

@@ -23,7 +23,7 @@ DEPENDS = (
     "libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, "
     "libxcb-render-util0, libxcb-shape0, libxcb-xkb1, shared-mime-info, desktop-file-utils"
 )
-RECOMMENDS = "libseccomp2, libpango-1.0-0, libpangoft2-1.0-0"
+RECOMMENDS = "libseccomp2, libpango-1.0-0, libpangoft2-1.0-0, libportaudio2"
 _DESCRIPTION = """\
  A desk for fact-checkers and investigators: a case is made from an article,
  its pictures and clips are compared with a library of known footage, frames
@@ -76,7 +76,8 @@ def lay_out(bundle: Path, root: Path) -> None:
         shutil.copyfile(HERE / "workbench.svg", icons / folder / f"{name}.svg")
     documents = share / "doc/claim-workbench"
     documents.mkdir(parents=True)
-    (program / "LICENCES.txt").rename(documents / "copyright")
+    (program / "LICENCES.txt").rename(documents / "copyright")  # where Debian has it; About looks beside the program
+    (program / "LICENCES.txt").symlink_to("../../share/doc/claim-workbench/copyright")
     shutil.copyfile(ROOT / "CHANGELOG.md", documents / "CHANGELOG.md")
 
 

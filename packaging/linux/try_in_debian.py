@@ -110,10 +110,10 @@ def try_package(system: Path, package: Path) -> list[str]:
     own = {path.lstrip("/") for path in owned if path}
     shared = {path for path in own if any(other in after for other in (path,)) and (system / path).is_dir()}
     left = [path for path in own - shared if path in after]
-    left += [
+    left += [  # what the user made stays, and so does what this trial put in /srv
         path
         for path in before & after
-        if "claim" in path.lower() and "workbench" in path.lower() and not path.startswith("root/")
+        if "claim" in path.lower() and "workbench" in path.lower() and not path.startswith(("root/", "srv/"))
     ]
     return sorted(set(left))
 

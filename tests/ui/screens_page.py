@@ -118,6 +118,14 @@ def take(case: Path, work: Path, language: str) -> list[Path]:
     return taken
 
 
+def drawn_sample(work: Path) -> Path:
+    """Let the program draw its sample; returns the case."""
+    home = {**os.environ, "WORKBENCH_HOME": str(work / "home")}
+    drawn = [sys.executable, "-m", "workbench", "demo", "--to", str(work / "demo"), "--no-window"]
+    subprocess.run(drawn, cwd=ROOT, env=home, check=True, stdout=subprocess.DEVNULL)
+    return work / "demo" / "sample.case"
+
+
 def reduced(picture: Path, to: Path) -> None:
     """The same with a palette: a third of the size, and no difference that tells anything."""
     with Image.open(picture) as whole:
@@ -167,10 +175,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="sample-") as folder:  # seen in dialogs that show a path
         work, case = Path(folder), chosen.case
         if case is None:
-            home = {**os.environ, "WORKBENCH_HOME": str(work / "home")}
-            drawn = [sys.executable, "-m", "workbench", "demo", "--to", str(work / "demo"), "--no-window"]
-            subprocess.run(drawn, cwd=ROOT, env=home, check=True, stdout=subprocess.DEVNULL)
-            case = work / "demo" / "sample.case"
+            case = drawn_sample(work)
         taken = take(case, work, language)
         chosen.to.mkdir(parents=True, exist_ok=True)
         for old in chosen.to.glob("*.png"):

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
-from workbench.model.media import MediaKind
+from workbench.model.media import MediaKind, MediaState
 from workbench.ui.dialogs.preview import IntakePreview
 from workbench.ui.main_window import MainWindow
 
@@ -94,7 +94,26 @@ def states(window: MainWindow, keep: Callable[[str, QWidget], None]) -> dict[str
             window.case_work.open_path(before, drawn=True)
             _until(lambda: window.case.path == before and window.case.session is not None and window.runner.idle)
 
+    def fetch_plan() -> None:
+        """What is told before the file of an open item is fetched; nothing is sent, and nothing stays in the case."""
+        state = window.case.state
+        assert state is not None
+        chosen = window.case.media_id
+        window.case.choose_medium(next(one.id for one in state.media if one.state is MediaState.MISSING))
+        window.desk_work.set_source("https://news.example/2020/10/second-drone.mp4")
+        _until(lambda: window.runner.idle)
+        QTest.qWait(200)
+        window.actions_by_id["case.fetch_missing"].trigger()
+        asked = window.findChild(QDialog, "fetch")
+        assert asked is not None
+        keep("fetch-plan", asked)
+        asked.reject()
+        window.case_work.undo()
+        _until(lambda: window.runner.idle)
+        window.case.choose_medium(chosen)
+
     return {
+        "fetch-plan": fetch_plan,
         "intake": new_case,
         "intake-claims": lambda: shown(0, "intake-claims"),
         "intake-media": lambda: shown(1, "intake-media"),

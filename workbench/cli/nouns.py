@@ -2,5 +2,5 @@
 
 NOUNS = (
     *("demo", "article", "case", "media", "claim", "match", "tag", "text", "place", "cover", "words", "find"),
-    *("verdict", "report", "library"),
+    *("verdict", "report", "library", "about"),
 )

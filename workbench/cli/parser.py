@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from workbench import __version__
 from workbench.cli import (
+    about,
     articles,
     bundles,
     cases,
@@ -121,6 +122,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_verdict(nouns)
     report_verbs.add(nouns)
     _add_library(nouns)
+    about.add(nouns)
     return parser
 
 

@@ -5,6 +5,7 @@ Making a plan asks no site and looks no name up.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -101,12 +102,17 @@ def missing_extra(posts: bool = False) -> str:
             "Fetching needs the extra part “fetch”, which is not installed."
             ' Install it with: pip install "claim-workbench[fetch]"'
         )
-    if posts and not _installed("yt_dlp"):
+    if not posts or _installed("yt_dlp"):
+        return ""
+    if getattr(sys, "frozen", False):
         return (
-            "Posts of platforms need the extra part “platforms”, which is not installed."
-            ' Install it with: pip install "claim-workbench[platforms]"'
+            "Posts of platforms need yt-dlp, which this package leaves out, since it is out of date within weeks."
+            ' Where the program is installed with pip, it can have it: pip install "claim-workbench[platforms]"'
         )
-    return ""
+    return (
+        "Posts of platforms need the extra part “platforms”, which is not installed."
+        ' Install it with: pip install "claim-workbench[platforms]"'
+    )
 
 
 def _installed(name: str) -> bool:

@@ -38,6 +38,11 @@ _CONFIGURATION = (
 )
 
 
+def sqlite_version() -> str:
+    """Of the SQLite this program carries, and of what connects it with Python."""
+    return f"{apsw.sqlite_lib_version()} (APSW {apsw.apsw_version()})"
+
+
 def connect(
     file: Path, *, journal: Journal | None = None, create: bool = False, immutable: bool = False, tidy: bool = False
 ) -> apsw.Connection:

@@ -121,6 +121,8 @@ def _of_python() -> Iterator[str]:
     program = Path(__file__).resolve().parents[2]
     for place in (sys.prefix, sys.base_prefix, str(program), *(entry for entry in sys.path if entry)):
         yield os.path.realpath(place)
+    if getattr(sys, "frozen", False):  # a bundle keeps its modules in the program's own file, and reads on in it
+        yield os.path.realpath(sys.executable)
 
 
 def _folder_of(path: str) -> str:

@@ -146,7 +146,7 @@ class WorkerPool:
                 )
             except WorkbenchError as error:
                 return (f"The limits of the readers are not known: {error.message}",)
-            self._wait_for_news()
+        self._wait_for_news()
         sentences: list[str] = []
         for kind, found in self._limits.items():
             words = {

@@ -15,6 +15,7 @@ from tests.unit.commands.conftest import article
 from tests.unit.commands.fakes import MP4, PNG, FakePool, read
 from workbench.commands import case, library
 from workbench.commands.session import Session
+from workbench.model.about import Component, Components
 from workbench.model.comparison import LAYERS, ComparedPicture, Comparison, ComparisonRequest, ComparisonResult
 from workbench.model.library import Provenance
 from workbench.model.media import Picture
@@ -107,6 +108,7 @@ def pool() -> FakePool:
     found.tasks["workbench.tasks.read_article:run"] = lambda _request: article()
     found.tasks["workbench.tasks.intake:run"] = read_with_pictures
     found.tasks["workbench.tasks.frames:run"] = frames
+    found.tasks["workbench.tasks.versions:run"] = lambda _request: Components((Component("FFmpeg", "8", "clips"),))
     found.tasks["workbench.tasks.frames:index"] = frame_index
     found.tasks["workbench.tasks.comparison:run"] = compared
     return found

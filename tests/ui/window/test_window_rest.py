@@ -7,7 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import settle
@@ -219,6 +229,22 @@ def test_sheets_open_and_close(window: MainWindow, qtbot: QtBot, name: str) -> N
     shown[0].grab()
     qtbot.keyClick(shown[0], Qt.Key.Key_Escape)
     assert not shown[0].isVisible()
+
+
+def test_about_tells_versions_limits_and_licences(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_id["help.about"].trigger()
+    settle(qtbot, window)
+    shown = dialog(window, "about")
+    limits, parts = (shown.findChild(QLabel, f"about.{name}") for name in ("limits", "parts"))
+    assert limits.text() == "• Nothing runs in this test."
+    assert "FFmpeg 8" in parts.text()
+    assert "SQLite 3." in parts.text()
+    qtbot.mouseClick(shown.findChild(QPushButton, "about.licences"), Qt.MouseButton.LeftButton)
+    text = shown.findChild(QPlainTextEdit, "licences.text")
+    qtbot.waitUntil(lambda: "apsw" in text.toPlainText())
+    assert "OFL" in text.toPlainText()
+    qtbot.keyClick(text, Qt.Key.Key_Escape)
+    shown.accept()
 
 
 def test_a_fault_becomes_a_report_that_can_be_copied(start: MainWindow, capsys: pytest.CaptureFixture[str]) -> None:

@@ -282,6 +282,14 @@ def test_without_the_part_for_fetching_nothing_begins(
     assert session.state().fetches == ()
 
 
+def test_a_bundle_says_why_it_fetches_no_posts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetch_plan, "_installed", lambda name: name != "yt_dlp")
+    assert "“platforms”" in fetch_plan.missing_extra(posts=True)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "this package leaves out" in fetch_plan.missing_extra(posts=True)
+    assert fetch_plan.missing_extra() == ""
+
+
 def test_everything_loads_without_the_extras() -> None:
     code = (
         "import sys; sys.modules['httpx'] = None; sys.modules['yt_dlp'] = None\n"

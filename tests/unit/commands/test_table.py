@@ -36,7 +36,7 @@ def test_terminal_words_are_the_contract() -> None:
         "words merge", "words remove", "words export", "words import", "library undo", "library redo", "library dates",
         "case stamp", "case places", "case restore", "case hand-over", "article fetch", "media fetch", "library fill",
         "library duplicates", "library merge", "library relink", "report check", "cover add", "cover remove",
-        "cover list", "case bundle", "case merge", "case conflicts", "case import", "library import",
+        "cover list", "case bundle", "case merge", "case conflicts", "case import", "library import", "about",
     } == words  # fmt: skip
 
 

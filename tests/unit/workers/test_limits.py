@@ -186,3 +186,20 @@ def test_what_is_missing_is_told(monkeypatch: pytest.MonkeyPatch, home: Path) ->
         "No network, no starting of programs, no change to any file (seccomp)",
         "No look at hidden files of your home folder, or into other programs (Landlock)",
     ]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Landlock is of Linux")
+def test_the_program_of_a_bundle_may_be_read_wherever_it_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from workbench.workers import limits_landlock
+
+    hidden = tmp_path / ".hidden"
+    hidden.mkdir()
+    program = hidden / "workbench"
+    program.write_bytes(b"modules")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(sys, "executable", str(program))
+    assert not limits_landlock.within([str(program)], limits_landlock.reach_of_fetcher())
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert limits_landlock.within([str(program)], limits_landlock.reach())
+    assert limits_landlock.within([str(program)], limits_landlock.reach_of_fetcher())
+    assert not limits_landlock.within([str(hidden / "other")], limits_landlock.reach_of_fetcher())

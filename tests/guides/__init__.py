@@ -1,0 +1,1 @@
+"""The documentation: its links, its pictures, and every command of it, run."""
