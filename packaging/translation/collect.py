@@ -541,14 +541,11 @@ def _choice(side: ast.expr, scope: ast.AST, quoted: bool) -> list[tuple[str, dic
     if isinstance(side, ast.Constant) and isinstance(side.value, str):
         return [(side.value, {})]
     if isinstance(side, ast.JoinedStr):
-        text, kinds = "", {}
+        found: list[tuple[str, dict[str, str]]] = [("", {})]
         for part in side.values:
-            if isinstance(part, ast.Constant):
-                text += str(part.value)
-            else:
-                (((piece, holes),)) = (_hole(part, scope, quoted)[:1],)  # type: ignore[arg-type]
-                text, kinds = text + piece, {**kinds, **holes}
-        return [(text, kinds)]
+            pieces = [(str(part.value), {})] if isinstance(part, ast.Constant) else _hole(part, scope, quoted)  # type: ignore[arg-type]
+            found = [(text + piece, {**kinds, **holes}) for text, kinds in found for piece, holes in pieces]
+        return found
     return []
 
 

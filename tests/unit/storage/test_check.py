@@ -80,9 +80,10 @@ def test_an_original_that_cannot_be_read_is_not_called_changed(
     def fails(*_: object, **__: object) -> None:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(originals.Path, "open", fails)
-    with pytest.raises(StorageError, match="could not be read: Input/output error"):
-        case.check()
+    with monkeypatch.context() as patched:
+        patched.setattr(originals.Path, "open", fails)
+        with pytest.raises(StorageError, match="could not be read: Input/output error"):
+            case.check()
 
 
 def test_a_check_can_be_stopped(case: CaseStore) -> None:
