@@ -27,7 +27,7 @@ _TRAILING_CREDIT = (
         r"\s*[(\[](?=[^()\[\]]{0,90}\b(?:photo|image|picture|AP|AFP|Reuters|REUTERS|Getty|file|FILE|pool|courtesy|Courtesy|via|wire|EPA|Photo|Image|Credit|credit|Shutterstock)\b)[^()\[\]]*[)\]]\W*$"
     ),
     re.compile(
-        r"(?<=[.\w\"”])\s*\b(?:Photograph|Photo|Image|Picture|Credit|Copyright|PHOTO|CREDIT|IMAGE)(?:s?\s*:|\s+by\b|\s*©|\s+credit\b).*$"
+        r"(?<=[.\w\"”])\s*\b(?:Photograph|Photo|Image|Picture|Credit|Copyright|PHOTO|CREDIT|IMAGE)(?:s?\s*:|\s+by\b|\s*©|\s+credit\b|\.\.\.|…).*$"
     ),
     re.compile(r"(?<=[.\w])\s*[-–—|]\s*(?:copyright|©|Copyright).*$"),
     re.compile(r"(?<=\w)\s*©.*$"),
