@@ -218,3 +218,86 @@ def test_a_video_page_whose_player_only_structured_data_name(tmp_path: Path) -> 
     article = read(tmp_path, _whole(f"<h1>{TITLE}</h1>{paragraphs()}", head))
     assert urls(article) == ["https://www.youtube.com/embed/aB3dE5gH7jK"]
     assert article.published == "2024-05-07"
+
+
+AGENCY = f"""<div class="Page-content"><div class="Page-twoColumn"><main class="Page-main"><bsp-story-page><div class="Page-headline"><h1 class="Page-headline">{TITLE}</h1></div>
+<div class="Page-lead"><div class="CarouselSlide"><figure class="Figure"><picture><source srcset="{P}/dims4/2x/depot.webp 2x"><img class="Image" alt="x" src="{P}/dims4/1x/depot.jpg" width="980"></picture><figcaption class="Figure-caption"><p>Firefighters work near the depot on Tuesday, May 7, 2024. (AP Photo/Jane Roe)</p></figcaption></figure></div></div>
+<div class="Page-byline"><div class="Page-byline-info"><span>By</span> <a class="Link" href="/author/jane-roe">JANE ROE</a></div><div class="Page-dateModified"><bsp-timestamp data-timestamp="1715075400000">Updated 9:50 AM GMT, May 7, 2024</bsp-timestamp></div></div>
+<div class="RichTextStoryBody RichTextBody"><p>THE TOWN (AP) — {TEXT[0]}</p>
+<div class="FreeStar" id="ad1"><div>Advertisement</div></div><p>{TEXT[1]}</p><div class="HtmlModuleEnhancement"><div class="PageListEnhancementGeneric"><div class="PageList-header-title"><span>RELATED COVERAGE</span></div><div class="PagePromo"><div class="PagePromo-media"><a href="/article/bread"><img class="Image" src="{P}/bread.jpg" width="150"></a></div><h3 class="PagePromo-title"><a href="/article/bread">Bread prices rise again in the capital</a></h3></div></div></div>
+<p>{TEXT[2]}</p><p>{TEXT[3]}</p><p>{TEXT[4]}</p><p>{TEXT[5]}</p><p>___</p><p>Associated reporters in the capital contributed.</p></div></bsp-story-page></main><aside class="Page-aside"><div class="MostRead"><h2>Most read</h2><ol><li><a href="/1"><img src="{P}/most1.jpg" width="300">One that many read</a></li></ol></div></aside></div></div>"""
+
+
+def test_an_agency_page(tmp_path: Path) -> None:
+    article = read(tmp_path, _whole(AGENCY))
+    assert [text for text in TEXT[1:] if text not in article.body] == []
+    assert _contains(article, "RELATED COVERAGE", "Bread prices", "One that many read", "Advertisement") == []
+    assert urls(article) == [f"{P}/dims4/2x/depot.webp"]
+    assert "Firefighters work near the depot on Tuesday, May 7, 2024." in [claim.sentence for claim in article.claims]
+
+
+TABLOID = f"""<div id="js-article-text"><h2 class="mol-h">{TITLE}</h2><h1>{TITLE}</h1><ul class="mol-bullets-with-font"><li><strong>Fire burns for a second day</strong></li><li><strong>Families taken to a school</strong></li></ul>
+<p class="author-section byline-plain">By <a class="author" href="/a">JANE ROE</a> FOR THE PAPER</p><p class="byline-section"><span class="article-timestamp article-timestamp-published"><span>Published:</span> <time datetime="2024-05-07T08:12:00Z">09:12, 7 May 2024</time></span> | <span class="article-timestamp article-timestamp-updated"><span>Updated:</span> <time datetime="2024-05-08T10:00:00Z">11:00, 8 May 2024</time></span></p>
+<div class="shareArticles"><a href="#">View comments</a></div><div itemprop="articleBody"><p class="mol-para-with-font">{TEXT[0]}</p>
+<div class="artSplitter mol-img-group"><div class="mol-img"><div class="image-wrap"><img id="i-1" class="blkBorder img-share" data-src="{P}/i/pix/depot-a-1_1715.jpg" height="410" width="634" alt="A"></div></div><p class="imageCaption">Flames could be seen from the coast as crews fought the fire</p></div>
+<p class="mol-para-with-font">{TEXT[1]}</p><p class="mol-para-with-font">{TEXT[2]}</p>
+<div class="moduleFull mol-video"><div class="vjs-video-container"><video class="video-js" poster="{P}/i/vid/still_1.jpg"><source src="{P}/video/fire_512.mp4" type="video/mp4"></video></div></div>
+<div class="artSplitter mol-img-group"><div class="splitLeft"><img class="blkBorder img-share" data-src="{P}/i/pix/school-2_1716.jpg" width="306" height="423"></div><div class="splitRight"><img class="blkBorder img-share" data-src="{P}/i/pix/gym-3_1717.jpg" width="306" height="423"></div><p class="imageCaption">Teachers laid out mattresses in the gym (right) of a school (left)</p></div>
+<p class="mol-para-with-font">{TEXT[3]}</p><div class="related-carousel"><h3>RELATED ARTICLES</h3><ul><li><a href="/x"><img data-src="{P}/i/thumb/bread.jpg" width="300"><span>Bread prices rise again</span></a></li></ul></div>
+<p class="mol-para-with-font">{TEXT[4]}</p><p class="mol-para-with-font">{TEXT[5]}</p></div></div><div class="puff"><h3>DON'T MISS</h3><ul><li><img src="{P}/puff.jpg" width="300"><p>Star seen in a coat at the shops with a friend who had one too</p></li></ul></div>"""
+
+
+def test_a_tabloid_page(tmp_path: Path) -> None:
+    article = read(tmp_path, _whole(TABLOID))
+    assert lost(article) == []
+    assert _contains(article, "RELATED ARTICLES", "Bread prices", "Star seen", "View comments", "DON'T MISS") == []
+    assert [url.rpartition("/")[2] for url in urls(article)] == [
+        "depot-a-1_1715.jpg",
+        "fire_512.mp4",
+        "school-2_1716.jpg",
+        "gym-3_1717.jpg",
+    ]
+    assert article.published == "2024-05-07"
+    captions = {claim.sentence[:7]: claim.media for claim in article.claims}
+    assert captions["Flames "] == (0,)
+    assert set(captions["Teacher"]) & {2, 3}
+
+
+INVESTIGATION = f"""<article class="post"><header><h1>{TITLE}</h1><div class="post-meta"><time datetime="2024-05-07">May 7, 2024</time></div></header><div class="post-content">
+<p>{TEXT[0]}</p><p>On 6 May at 03:12 a <a href="https://t.me/channel/8812">Telegram channel</a> posted a video of the fire, which shows the railway bridge in the background.</p>
+<figure class="wp-block-image"><a href="{P}/2024/05/geo.png"><img src="{P}/2024/05/geo-1024x576.png"></a><figcaption>Left: still from the video. Right: satellite image from Google Earth.</figcaption></figure>
+<p>{TEXT[1]}</p><blockquote class="twitter-tweet" data-width="550"><p lang="uk">Пожежа на нафтобазі <a href="https://t.co/abc">pic.twitter.com/abc</a></p>&mdash; Town (@town) <a href="https://twitter.com/town/status/178755">May 6, 2024</a></blockquote><script async src="https://platform.twitter.com/widgets.js"></script>
+<p>{TEXT[2]}</p><p>An archived copy of the post is <a href="https://archive.ph/xyz">here</a>, and the original can be seen <a href="https://x.com/town/status/178755">on X</a>.</p><p>{TEXT[3]}</p>
+<div class="wp-block-jetpack-tiled-gallery"><div class="tiled-gallery__row"><figure class="tiled-gallery__item"><img data-url="{P}/2024/05/a-1.png" src="https://i0.wp.com/cdn.example/p/2024/05/a-1.png?w=600"></figure><figure class="tiled-gallery__item"><img data-url="{P}/2024/05/b-1.png" src="https://i0.wp.com/cdn.example/p/2024/05/b-1.png?w=600"></figure></div></div>
+<p>{TEXT[4]}</p><p>{TEXT[5]}</p><hr><p><em>The desk is a charity and depends on readers. If you would like to support our work, you can <a href="/donate">donate here</a>. You can also subscribe to our Patreon channel and follow us on X here.</em></p></div></article>"""
+
+
+def test_an_open_source_investigation(tmp_path: Path) -> None:
+    article = read(tmp_path, _whole(INVESTIGATION))
+    assert lost(article) == []
+    assert _contains(article, "donate here", "Patreon") == []
+    found = [(one.kind.value, one.url) for one in article.media]
+    assert found == [
+        ("post-link", "https://t.me/channel/8812"),
+        ("image", f"{P}/2024/05/geo.png"),
+        ("embed", "https://twitter.com/town/status/178755"),
+        ("post-link", "https://x.com/town/status/178755"),
+        ("image", f"{P}/2024/05/a-1.png"),
+        ("image", f"{P}/2024/05/b-1.png"),
+    ]
+    claim = next(claim for claim in article.claims if claim.sentence.startswith("On 6 May"))
+    assert claim.media == (0,)
+
+
+MAGAZINE = f"""<main class="l-main"><div class="c-lead"><img src="{P}/hero/lead.jpg" class="c-lead__img" width="1600" height="900"><div class="c-lead__credit">Photo: Jane Roe</div></div>
+<div class="c-head"><p class="kicker">World</p><h1>{TITLE}</h1><p class="dek">What burned, and who had been warned</p></div>
+<div class="c-body"><div class="c-body__col"><p class="has-drop-cap">{TEXT[0]}</p><p>{TEXT[1]}</p></div><div class="c-pull"><blockquote>Teachers had laid out mattresses in the gym</blockquote></div>
+<div class="c-body__col"><p>{TEXT[2]}</p><p>{TEXT[3]}</p></div><div class="c-inline-promo"><a href="/i"><img src="{P}/issue/cover.jpg" width="200" height="260"></a><p>This article appears in the May issue.</p><a href="/i">View issue</a></div>
+<div class="c-body__col"><p>{TEXT[4]}</p><p>{TEXT[5]}</p></div></div></main><section class="c-next"><h2>Read next</h2><div class="card"><a href="/n"><img src="{P}/next/harbour.jpg"></a><h3><a href="/n">A harbour without ships</a></h3><p>For two years nothing has come in at the old quay, and the cranes are being sold.</p></div></section>"""
+
+
+def test_a_magazine_page(tmp_path: Path) -> None:
+    article = read(tmp_path, _whole(MAGAZINE))
+    assert lost(article) == []
+    assert _contains(article, "A harbour without ships", "old quay", "View issue") == []
+    assert urls(article) == [f"{P}/hero/lead.jpg"]
