@@ -18,8 +18,11 @@ from pathlib import Path
 from workbench.articles.containers.opening import read_any
 article = read_any(Path(sys.argv[1]))
 used = resource.getrusage(resource.RUSAGE_SELF)
+status = Path("/proc/self/status")  # ru_maxrss counts what the parent had at the fork
+stated = [line for line in status.read_text().splitlines() if line.startswith("VmHWM")] if status.exists() else []
+peak_kb = int(stated[0].split()[1]) if stated else used.ru_maxrss
 counts = len(article.blocks), len(article.media), len(article.claims)
-print(used.ru_utime + used.ru_stime, used.ru_maxrss, *counts, *article.notes, sep="|")
+print(used.ru_utime + used.ru_stime, peak_kb, *counts, *article.notes, sep="|")
 """
 
 

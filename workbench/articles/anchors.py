@@ -20,6 +20,8 @@ class Anchors:
         indexes: Of the events that are anchors, in order.
         members: The same as a set.
         weights: Characters of anchors inside each element.
+        running: The same without captions.
+        named: The same for all elements of one class together.
         total: Characters of all anchors.
         root: Smallest element holding nearly all of them; None when there are none.
     """
@@ -30,6 +32,8 @@ class Anchors:
         whole = f" {joined} "
         self.indexes: list[int] = []
         self.weights: dict[Element, int] = {}
+        self.running: dict[Element, int] = {}
+        self.named: dict[str, int] = {}
         for index, event in enumerate(found.events):
             if isinstance(event, Segment):
                 key = normal(event.text)
@@ -37,6 +41,9 @@ class Anchors:
                 if not is_cut_short and (key in lines or (len(key) > 40 and f" {key} " in whole)):
                     self.indexes.append(index)
                     self._weigh(event)
+        for element, weight in self.weights.items():
+            if name := element.get("class") or "":
+                self.named[name] = self.named.get(name, 0) + weight
         self.total = self.weights.get(next(iter(self.weights)).getroottree().getroot(), 0) if self.weights else 0
         self.members = frozenset(self.indexes)
         self.root = self._root()
@@ -45,6 +52,8 @@ class Anchors:
         element = event.owner
         while element is not None:
             self.weights[element] = self.weights.get(element, 0) + len(event.text)
+            if not event.is_caption:
+                self.running[element] = self.running.get(element, 0) + len(event.text)
             element = element.getparent()
 
     def _root(self) -> Element | None:

@@ -27,7 +27,7 @@ _TRAILING_CREDIT = (
         r"\s*[(\[](?=[^()\[\]]{0,90}\b(?:photo|image|picture|AP|AFP|Reuters|REUTERS|Getty|file|FILE|pool|courtesy|Courtesy|via|wire|EPA|Photo|Image|Credit|credit|Shutterstock)\b)[^()\[\]]*[)\]]\W*$"
     ),
     re.compile(
-        r"(?<=[.\w\"”])\s*\b(?:Photograph|Photo|Image|Picture|Credit|Copyright|PHOTO|CREDIT|IMAGE)(?:s?\s*:|\s+by\b|\s*©|\s+credit\b).*$"
+        r"(?<=[.\w\"”])\s*\b(?:Photograph|Photo|Image|Picture|Credit|Copyright|PHOTO|CREDIT|IMAGE)(?:s?\s*:|\s+by\b|\s*©|\s+credit\b|\.\.\.|…).*$"
     ),
     re.compile(r"(?<=[.\w])\s*[-–—|]\s*(?:copyright|©|Copyright).*$"),
     re.compile(r"(?<=\w)\s*©.*$"),
@@ -222,7 +222,7 @@ def _beside_media(
     for index, block in enumerate(blocks):
         if index in taken or index in captions or block.kind != "paragraph":
             continue
-        if _is_seen_line(block) and _near(index, told, 1):
+        if _near(index, told, 1) and _is_seen_line(block):
             sentence = sentences.split(block.text)[0]
             beside.append(_Candidate(sentence, index, 1.5, "says what was seen, next to a claim about footage"))
         elif _is_event_line(block):

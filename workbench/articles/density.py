@@ -18,14 +18,14 @@ Element = Any  # lxml ships no types
 _LEVELS = 4  # elements around a paragraph it counts for
 _FADE = 0.6  # of its weight from one level to the next: siblings in one box beat boxes in a page
 _MIN_CHARS = 40
+_LEAST_KEPT = 0.2  # of the running text
 _MORE = 1.35  # an outer element wins only when it holds that much more running text
 
 
 def running_text(events: Sequence[Segment | Medium]) -> str:
     """The lines of the body, one paragraph a line; empty when nothing on the page reads like running text."""
     running = [event for event in events if isinstance(event, Segment) and _reads_on(event)]
-    judged: dict[Element, bool] = {}
-    running = [segment for segment in running if not _in_side_part(segment.owner, judged)]
+    running = _outside_side_parts(running)
     scores: dict[Element, float] = {}
     whole: dict[Element, int] = {}
     for segment in running:
@@ -41,6 +41,16 @@ def running_text(events: Sequence[Segment | Medium]) -> str:
     return "\n".join(
         segment.text for segment in running if any(around is best for around in segment.owner.iterancestors())
     )
+
+
+def _outside_side_parts(running: list[Segment]) -> list[Segment]:
+    """Without side parts; where those named as machinery hold nearly all of the text, they are no machinery."""
+    for machinery in (True, False):
+        judged: dict[Element, bool] = {}
+        kept = [segment for segment in running if not _in_side_part(segment.owner, judged, machinery)]
+        if sum(len(segment.text) for segment in kept) >= _LEAST_KEPT * sum(len(segment.text) for segment in running):
+            break
+    return kept
 
 
 def _widened(best: Element, whole: dict[Element, int]) -> Element:
@@ -60,7 +70,7 @@ def _reads_on(segment: Segment) -> bool:
     return not noise.rule_for(text)
 
 
-def _in_side_part(element: Element, judged: dict[Element, bool]) -> bool:
+def _in_side_part(element: Element, judged: dict[Element, bool], machinery: bool) -> bool:
     chain = []
     answer = False
     while element is not None:
@@ -70,6 +80,6 @@ def _in_side_part(element: Element, judged: dict[Element, bool]) -> bool:
         chain.append(element)
         element = element.getparent()
     for member in reversed(chain):
-        answer = answer or bool(side_rule(member))
+        answer = answer or bool(side_rule(member, for_media=not machinery))
         judged[member] = answer
     return answer

@@ -32,7 +32,10 @@ from workbench.model.article import Article, MediaReference, ReferenceKind, Text
 
 Element = Any  # lxml ships no types
 
-_SIZE_SUFFIX = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|large|small|medium|thumb(?:nail)?|\d{3,4}w?)$", re.I)
+_SIZE_SUFFIX = re.compile(
+    r"[-_](?:\d{2,4}x\d{2,4}|scaled|x{0,3}-?(?:large|small)|medium|thumb(?:nail)?|original|full|[xsml]{1,2}|\d{3,4}w?)$",
+    re.I,
+)
 _MAX_EVENTS_EXTRACTED = 6000  # texts and media; beyond, trafilatura takes many seconds
 _MAX_ELEMENTS_EXTRACTED = 40_000
 _ENOUGH = 400  # characters of a body that need no second opinion
@@ -244,7 +247,11 @@ def _keys(reference: MediaReference) -> list[str]:
         bare = unquote(re.sub(r"[?#].*$", "", url)).rstrip("/")
         file_name = bare.rsplit("/", 1)[-1]
         stem = _SIZE_SUFFIX.sub("", file_name.rsplit(".", 1)[0]).lower()
-        if reference.kind is ReferenceKind.IMAGE and len(stem) >= 8 and re.search(r"\d{3}|[-_]", stem):
+        if (
+            reference.kind is ReferenceKind.IMAGE
+            and len(stem) >= 8
+            and re.search(r"\d{3}|[^\W_]{3}[-_][^\W_]+[-_]", stem)
+        ):
             keys.append(f"image:{stem}")
         keys.append(f"{reference.kind}:{url}")
     return keys

@@ -21,6 +21,8 @@ from workbench.model.article import LeftOut, ReferenceKind, TextBlock
 Element = Any  # lxml ships no types
 
 _BEFORE, _AFTER = 120, 40  # events looked at before the first and after the last anchor for media
+_RUNNING = 200  # characters
+_BESIDE = 2  # events from a picture to its caption where both stand among the text
 _TEXT_TAGS = frozenset(
     ["p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "dd", "dt", "td", "pre", "div", "section", "article"]
 )
@@ -172,6 +174,8 @@ class PageReader:
         for _ in range(6):
             if container is None or container.tag in ("body", "main", "article"):
                 break
+            if self._anchors.running.get(container, 0) > _RUNNING:  # holds more than a picture with its caption
+                recent = [i for i in recent if index - i <= _BESIDE]
             members = [placed[i] for i in recent if _within(self._events[i].element, container)]  # type: ignore[union-attr]
             if members:
                 return self._captioned(container, members)

@@ -154,7 +154,7 @@ def image(img: Element) -> RawReference | None:
     file_name = unquote((kept[0].partition("?")[0]).rsplit("/", 1)[-1]) if kept[0][:5] != "data:" else ""
     folder = kept[0].partition("?")[0].rsplit("/", 2)[-2:-1]
     if (
-        _ICON.search(names)
+        (_ICON.search(names) and not (width >= 300 and height >= 200))
         or _ICON.search(file_name)
         or _LOGO_FOLDER.fullmatch("".join(folder))
         or file_name.lower().endswith(".svg")

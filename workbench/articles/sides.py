@@ -11,7 +11,9 @@ from workbench.articles.walk import names_of
 
 Element = Any  # lxml ships no types
 
-_GUARD_SHARE = 0.25  # an element holding this much of the article is never a side part, whatever its name
+_GUARD_SHARE = (
+    0.25  # an element, or all of its class, holding so much of the article is no side part, whatever its name
+)
 _NOISE_TAGS = {"nav": "navigation", "footer": "footer", "aside": "side column", "form": "form", "dialog": "dialogue"}
 _NOISE_ROLES = {"navigation": "navigation", "complementary": "side column", "contentinfo": "footer", "search": "form",
                 "dialog": "dialogue", "alertdialog": "dialogue", "menu": "navigation"}  # fmt: skip
@@ -65,7 +67,8 @@ class Sides:
         if not isinstance(element.tag, str):
             return ""
         weight = self._anchors.weights.get(element, 0)
-        if weight and weight >= _GUARD_SHARE * self._anchors.total:
+        alike = self._anchors.named.get(element.get("class") or "", 0) if weight else 0  # messages of a channel
+        if weight and max(weight, alike) >= _GUARD_SHARE * self._anchors.total:
             return ""
         return side_rule(element, for_media=for_media, holds_body=bool(weight))
 

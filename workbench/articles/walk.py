@@ -166,6 +166,8 @@ class _Collector:
         elif tag == "br":
             self._parts.append("\n")
         caption, credit = _is_caption(element), _is_credit(element)
+        if credit and self._captions:  # stands in one line with what it credits
+            self.flush()
         self._named.append((caption, credit))
         self._captions += caption
         self._credits += credit
@@ -183,6 +185,8 @@ class _Collector:
             if self._blocks:
                 self._blocks.pop()
         caption, credit = self._named.pop()
+        if credit and self._captions:
+            self.flush()
         self._captions -= caption
         self._credits -= credit
         self._links -= tag == "a"
@@ -282,7 +286,7 @@ _READERS = {
 
 def _medium(element: Element) -> RawReference | None:
     if element.tag in _READERS:
-        return _READERS[element.tag](element)
+        return (element.tag == "a" and references.background(element)) or _READERS[element.tag](element)
     if not element.attrib:
         return None
     found = references.embedded_post(element) if element.tag in ("blockquote", "div") else None

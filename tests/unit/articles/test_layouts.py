@@ -184,6 +184,13 @@ def test_the_preview_picture_does_not_double_the_one_in_the_body(tmp_path: Path)
     assert urls(article) == [f"{P}/depot-fire-800x600.jpg"]
 
 
+def test_pictures_of_one_file_name_in_several_folders_are_several(tmp_path: Path) -> None:
+    markup = "".join(
+        f'<img src="{P}/{n}/gallery_medium.jpg" data-src-4x="{P}/{n}/gallery_xlarge.jpg">' for n in range(3)
+    )
+    assert len(read(tmp_path, article_page(markup)).media) == 3
+
+
 def test_a_caption_beside_a_picture_without_figcaption(tmp_path: Path) -> None:
     markup = (
         f'<div class="photo"><img src="{P}/smoke1.jpg" alt="Smoke">'
