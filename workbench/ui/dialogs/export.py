@@ -26,6 +26,7 @@ FILES: dict[str, tuple[str, ...]] = {
     "vtt": ("clips/medium-….vtt",),
     "edl": ("clips/medium-….edl",),
     "keyframes": ("keyframes.zip",),
+    "card": ("cards/claim-….png", "cards/claim-….html"),
 }
 """Files by kind, as the report writer names them."""
 LISTED = 4
