@@ -27,7 +27,7 @@ class CardPicture:
         picture: None when there is none to show; then `absent` says why.
         heading: Under it.
         when: The date that counts for it.
-        title: Of the file or item.
+        title: Of the file or item; empty where the heading says it.
         alt: For people who cannot see it.
     """
 
@@ -120,7 +120,7 @@ class _Pictures:
         """The cited frame beside the earlier copy, or one cited frame where nothing earlier is argued."""
         if argued is None:
             cited = [match.case_figure for match in page.matches] + list(page.figures)
-            yield from (self._shown(figure, claimed, figure.alt) for figure in [one for one in cited if one.key][:1])
+            yield from (self._shown(figure, claimed, "") for figure in [one for one in cited if one.key][:1])
             return
         match = next(one for one in self._state.matches if one.id == argued.match_id)
         medium = self._state.medium(match.media_id)

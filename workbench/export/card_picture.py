@@ -17,7 +17,7 @@ _INK, _QUIET, _LINE, _TINT = (23, 24, 27), (92, 97, 108), (225, 226, 230), (240,
 _FIND = (130, 69, 0)
 _TONES = {"good": (23, 104, 63), "warn": (110, 82, 0), "bad": (169, 45, 38), "neutral": (86, 91, 102)}
 _LEFT_PX = 436
-_PANE = (312, 200)
+_PANE, _ONLY_PANE = (312, 200), (640, 230)
 _PANES_LEFT, _PANES_TOP = 512, 226
 _GAP = 16
 _RULE_TOP = 540
@@ -50,8 +50,9 @@ def card_png(card: Card) -> bytes:
     _put(pen, above(card), Box(_MARGIN, 30, whole, (19,), 1), _QUIET)
     _put(pen, f"“{card.sentence}”", Box(_MARGIN, 60, whole, (46, 40, 36, 32, 28, 25), 5, True, 152), _INK)
     _verdict(pen, card, tone)
+    pane = _ONLY_PANE if len(card.pictures) == 1 else _PANE
     for number, one in enumerate(card.pictures[:2]):
-        _pane(image, pen, one, _PANES_LEFT + number * (_PANE[0] + _GAP))
+        _pane(image, pen, one, _PANES_LEFT + number * (_PANE[0] + _GAP), pane)
     if card.finding:
         _put(pen, card.finding, Box(_PANES_LEFT, 505, WIDTH_PX - _MARGIN - _PANES_LEFT, (20, 18), 1, True), _FIND)
     pen.rectangle((_MARGIN, _RULE_TOP, WIDTH_PX - _MARGIN, _RULE_TOP), fill=_LINE)
@@ -82,13 +83,13 @@ def _verdict(pen: ImageDraw.ImageDraw, card: Card, tone: tuple[int, int, int]) -
     _put(pen, card.conclusion, Box(_MARGIN, top, wide, (26, 24, 22, 20, 18), 9, height=_RULE_TOP - 14 - top), _INK)
 
 
-def _pane(image: Image.Image, pen: ImageDraw.ImageDraw, one: CardPicture, left: int) -> None:
-    """A picture in its frame with its lines below."""
-    width, height = _PANE
+def _pane(image: Image.Image, pen: ImageDraw.ImageDraw, one: CardPicture, left: int, pane: tuple[int, int]) -> None:
+    """A picture in its frame of this size with its lines below."""
+    width, height = pane
     pen.rectangle((left, _PANES_TOP, left + width - 1, _PANES_TOP + height - 1), fill=_TINT)
     picture = _opened(one)
     if picture is not None:
-        picture.thumbnail(_PANE, Image.Resampling.LANCZOS)
+        picture.thumbnail(pane, Image.Resampling.LANCZOS)
         across, down = (width - picture.width) // 2, (height - picture.height) // 2
         image.paste(picture, (left + across, _PANES_TOP + down))
     else:
