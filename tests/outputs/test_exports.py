@@ -190,7 +190,7 @@ ATTRIBUTES = frozenset(
         "stroke-linejoin",
     ]
 )
-OUR_NAMES = r"[a-z]+\.[a-z]+|figures/[0-9a-f]{64}\.png|clips/medium-\d+\.(vtt|edl)"
+OUR_NAMES = r"[a-z]+\.[a-z]+|figures/[0-9a-f]{64}\.png|clips/medium-\d+\.(vtt|edl)|cards/claim-\d+\.(png|html)"
 POLICY = (
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
 )

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import json
 
-from tests.outputs.test_exports import MARK, Page, each_text, each_turn, exported
+from tests.outputs.pixels import only_pixels
+from tests.outputs.test_exports import (
+    _NEVER_SHOWN,
+    ATTRIBUTES,
+    ELEMENTS,
+    MARK,
+    POLICY,
+    Page,
+    each_text,
+    each_turn,
+    exported,
+)
 from tests.unit.export.test_timeline import cues, events
 from workbench.export.jsonld_check import check
 
@@ -49,3 +60,27 @@ def test_a_list_for_editing_has_no_event_of_the_text(text: str) -> None:
     assert bones[0] == bones[1]
     assert edl.count("\r\n") == usual.count("\r\n")
     assert not [line for line in edl.split("\r\n") if len(line) > 500]
+
+
+@each_turn
+def test_a_card_as_a_page_has_no_element_and_no_attribute_of_the_text(text: str, turn: int) -> None:
+    files = exported(text, turn)
+    if turn == NOT_CHECKED_TURN:
+        assert not [name for name in files if name.startswith("cards/")]
+        return
+    usual, attacked = (Page(exported(one, turn)["cards/claim-1.html"].decode()) for one in ("harmless ", text))
+    assert {tag for tag, _ in attacked.tags} <= ELEMENTS
+    assert {name for _, attributes in attacked.tags for name in attributes} <= ATTRIBUTES
+    assert attacked.other == ["doctype html"]
+    assert [one["content"] for tag, one in attacked.tags if tag == "meta" and one.get("http-equiv")] == [POLICY]
+    assert [tag for tag, _ in attacked.tags] == [tag for tag, _ in usual.tags]
+    assert _NEVER_SHOWN.findall(attacked.text) == []
+
+
+@each_text
+def test_a_card_as_a_picture_is_of_one_size_and_holds_pixels_alone(text: str) -> None:
+    assert only_pixels(exported(text, 0)["cards/claim-1.png"])
+
+
+NOT_CHECKED_TURN = 9
+"""The turn of the enums in which nobody has decided on the claim."""

@@ -415,4 +415,5 @@ def formats_offered() -> Iterator[tuple[str, str]]:
         ("vtt", "Timeline of each clip as subtitles"),
         ("edl", "Timeline of each clip for editing programs"),
         (KEYFRAMES, "All keyframes as pictures, one ZIP file"),
+        ("card", "A card of each claim for sharing"),
     )

@@ -18,7 +18,7 @@ from workbench.model.names import visible_text
 from workbench.model.report import FormatOptions
 from workbench.model.times import ClipRate
 from workbench.model.work import ReportPicture, WrittenFile
-from workbench.review.frame_rates import COMMON_RATES, nearest_common
+from workbench.review.frame_rates import nearest_editing
 from workbench.review.timecodes import Timecode, can_drop, is_drop_frame
 
 MOST_EVENTS = 999
@@ -93,8 +93,8 @@ class _Counting:
     def of(cls, medium: MediaItem, measured: ClipRate | None, drop_frame: bool) -> _Counting:
         facts = medium.facts
         told = Fraction(facts.frame_rate).limit_denominator(1001) if facts and facts.frame_rate else Fraction(25)
-        rate = Fraction(measured.numerator, measured.denominator) if measured else nearest_common(told)
-        counted = rate if rate in COMMON_RATES and not (measured and measured.variable) else nearest_common(rate)
+        rate = Fraction(measured.numerator, measured.denominator) if measured else told
+        counted = nearest_editing(rate)
         own = _own_timecode(medium)
         code = Timecode(counted, is_drop_frame(own) if own and can_drop(counted) else drop_frame)
         first = code.frame(own) if own else 0

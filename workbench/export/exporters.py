@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 
 from workbench.errors import UsageError
 from workbench.export.build import build_content
+from workbench.export.card import CardExporter
 from workbench.export.content import ReportContent
 from workbench.export.covered import with_covers
 from workbench.export.edl import EdlExporter
@@ -66,6 +67,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     JsonLdExporter(),
     VttExporter(),
     EdlExporter(),
+    CardExporter(),
 )
 
 

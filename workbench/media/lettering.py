@@ -76,20 +76,22 @@ def _runs(line: Line, text: str) -> Iterator[tuple[ImageFont.FreeTypeFont, str]]
     """Parts of one font each; characters that are shown alike in all follow what stands before them."""
     families: list[str] = []
     for letter in text:
-        own = _family(letter, line.mono)
+        own = family_of(letter, line.mono)
         families.append(families[-1] if families and letter == " " else own)
     for family, group in groupby(zip(families, text, strict=True), key=lambda pair: pair[0]):
-        yield _font(family, line.size_px, line.bold), "".join(letter for _, letter in group)
+        yield font_of(family, line.size_px, line.bold), "".join(letter for _, letter in group)
 
 
-def _family(letter: str, mono: bool) -> str:
+def family_of(letter: str, mono: bool = False) -> str:
+    """Which of our families a letter is drawn in."""
     code = ord(letter)
     found = next((name for low, high, name in _SCRIPTS if low <= code <= high), "")
     return found or (_MONO if mono else _USUAL)
 
 
 @cache
-def _font(family: str, size_px: int, bold: bool) -> ImageFont.FreeTypeFont:
+def font_of(family: str, size_px: int, bold: bool) -> ImageFont.FreeTypeFont:
+    """A font of ours."""
     weight = ("SemiBold" if family == _USUAL else "Bold") if bold and family != _MONO else "Regular"
     return ImageFont.truetype(str(resources_dir() / "fonts" / f"{family}-{weight}.ttf"), size_px)
 

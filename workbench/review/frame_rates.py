@@ -62,7 +62,13 @@ def _fits(pts: Sequence[int], rate: Fraction, tick: Fraction) -> bool:
     return all(2 * abs((time - first) * scale - number * ahead) <= most for number, time in enumerate(pts))
 
 
-def nearest_common(rate: Fraction) -> Fraction:
-    """The rate editing programs know that is nearest; for clips of a rate of their own."""
-    known = [one for one in COMMON_RATES if 23 < one < 61]
-    return min(known, key=lambda one: (abs(one - rate), one))
+EDITING_RATES = tuple(rate for rate in COMMON_RATES if 23 < rate < 61)
+"""Rates at which editing programs count time code."""
+
+
+def nearest_editing(rate: Fraction) -> Fraction:
+    """The rate to count a clip of another rate at: a multiple of its own where there is one, else the nearest."""
+    if rate in EDITING_RATES:
+        return rate
+    multiples = [one for one in EDITING_RATES if rate and (one / rate).denominator == 1]
+    return min(multiples, default=min(EDITING_RATES, key=lambda one: (abs(one - rate), one)))

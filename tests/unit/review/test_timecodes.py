@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from workbench.model.times import ClipRate, TimeBase
-from workbench.review.frame_rates import COMMON_RATES, clip_rate, nearest_common
+from workbench.review.frame_rates import COMMON_RATES, clip_rate, nearest_editing
 from workbench.review.timecodes import Timecode, is_drop_frame
 
 NTSC, NTSC_60 = Fraction(30000, 1001), Fraction(60000, 1001)
@@ -132,7 +132,20 @@ def test_a_single_frame_has_no_rate(pts: tuple[int, ...]) -> None:
     assert clip_rate(1, pts, TimeBase(1, 1000)) is None
 
 
-def test_the_nearest_rate_editing_programs_know() -> None:
-    assert nearest_common(Fraction(2998, 100)) == NTSC
-    assert nearest_common(Fraction(17)) == Fraction(24000, 1001)
-    assert nearest_common(Fraction(200)) == Fraction(60)
+@pytest.mark.parametrize(
+    ("rate", "counted"),
+    [
+        (Fraction(25), Fraction(25)),
+        (Fraction(2998, 100), NTSC),
+        (Fraction(17), Fraction(24000, 1001)),
+        (Fraction(15), Fraction(30)),
+        (Fraction(12), Fraction(24)),
+        (Fraction(15000, 1001), NTSC),
+        (Fraction(20), Fraction(60)),
+        (Fraction(200), Fraction(60)),
+    ],
+)
+def test_other_rates_are_counted_at_a_multiple_or_the_nearest_editing_programs_know(
+    rate: Fraction, counted: Fraction
+) -> None:
+    assert nearest_editing(rate) == counted
