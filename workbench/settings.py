@@ -89,6 +89,7 @@ PREFERENCES: tuple[Preference, ...] = (
         "Pictures stay blurred and grey until you ask to see them, unless a case says otherwise. The sample case shows"
         " its drawn pictures.",
     ),
+    Preference("rating_words", [], "Words for verdicts", "What new cases call verdicts, by code.", shown=False),
     Preference(
         "break_reminder_min",
         0,

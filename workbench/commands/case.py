@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from workbench.commands import article as articles
-from workbench.commands import intake, known, stamps
+from workbench.commands import intake, known, scale, stamps
 from workbench.commands.article_edits import entry_of
 from workbench.commands.change import Change
 from workbench.commands.checking import check as check  # noqa: PLC0414 - a command of cases, with a module of its own
@@ -36,6 +36,7 @@ from workbench.review import rules, second
 from workbench.review.findings import claim_state_words
 from workbench.review.vocabulary import DEFAULT_VOCABULARY
 from workbench.review.words import rating_words
+from workbench.settings import Settings
 from workbench.storage.case_store import CaseStore
 from workbench.workers.pool import WorkerPool
 
@@ -100,6 +101,9 @@ def new(
         raise
     known.note(path)
     try:
+        own_words = scale.words_for_new_cases(Settings())
+        if own_words:
+            scale.set_words(session, own_words)
         report = IntakeReport()
         if sources and read is not None:
             report = articles.take(session, sources[0], read, progress, decided)

@@ -8,11 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from workbench.commands import covering, gazetteer, masks, seen, tags, words
+from workbench.commands import covering, gazetteer, masks, scale, seen, tags, words
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.model.gazetteer import PlaceName
 from workbench.model.review import FramePlace, FrameText, VocabularyTag
+from workbench.settings import Settings
 from workbench.ui.direction import without_isolates
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import tr
@@ -118,6 +119,21 @@ class SeenWork(QObject):
     def remove_place(self, place_id: int) -> None:
         """Take a place away."""
         self._edit(tr("Removing the place"), lambda session: seen.remove_place(session, place_id))
+
+    # -- what verdicts are called
+
+    def set_rating_words(
+        self, chosen: dict[str, str], new_cases: bool, done: Callable[[Any], None], refused: Refused
+    ) -> None:
+        """Record what this desk calls verdicts; for new cases too if so."""
+
+        def work(session: Session) -> Any:
+            change = scale.set_words(session, chosen)
+            if new_cases:
+                scale.keep_for_new_cases(Settings(), chosen)
+            return change
+
+        self._edit(tr("Changing the words for verdicts"), work, done, refused)
 
     # -- what copies cover
 

@@ -364,6 +364,12 @@ class WindowWork(QObject):
             action.triggered.connect(lambda _checked=False, value=value: self._window.seen_work.mask_case(value))
         self._popup(menu)
 
+    def ask_scale(self) -> None:
+        """Ask what this desk calls verdicts."""
+        from workbench.ui.dialogs.scale import ScaleDialog  # noqa: PLC0415 - after the first paint
+
+        ScaleDialog(self._window, self._window.case.need_state(), self._window.seen_work).open()
+
     def ask_cover(self) -> None:
         """Draw rectangles that redacted copies do not show, on the picture or clip that is chosen."""
         from workbench.ui.dialogs.cover import CoverDialog  # noqa: PLC0415 - after the first paint

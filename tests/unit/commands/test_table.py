@@ -37,6 +37,7 @@ def test_terminal_words_are_the_contract() -> None:
         "case stamp", "case places", "case restore", "case hand-over", "article fetch", "media fetch", "library fill",
         "library duplicates", "library merge", "library relink", "report check", "cover add", "cover remove",
         "cover list", "case bundle", "case merge", "case conflicts", "case import", "library import", "about",
+        "words scale",
     } == words  # fmt: skip
 
 

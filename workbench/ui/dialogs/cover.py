@@ -21,7 +21,7 @@ from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.player import frame_key
 from workbench.ui.models.words import tr
-from workbench.ui.panels.pieces import button, column, empty, row, scrolling, words
+from workbench.ui.panels.pieces import button, column, empty, row, scrolling, surface, words
 from workbench.ui.widgets.cover_canvas import CoverCanvas, Rect
 
 _TICKS_A_SECOND = 10
@@ -101,6 +101,7 @@ class CoverDialog(Dialog):
         self._add_fields(right, clip, at_s)
         right.addWidget(words(tr("Covered in this file"), "section"))
         listed = QWidget()
+        surface(listed, "panel")
         self._rows = column(listed, gap=2)
         right.addWidget(scrolling(listed, "cover.list"), 1)
         self.foot.addWidget(button(tr("Close"), "cover.close", self.accept))
@@ -144,6 +145,7 @@ class CoverDialog(Dialog):
         field.setSuffix(tr(" s"))
         field.setRange(0.0, max(self._duration_s, 0.0))
         field.setSingleStep(0.1)
+        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         return field
 
     # -- what is shown
