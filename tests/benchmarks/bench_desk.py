@@ -97,8 +97,11 @@ def sheet(case: Path) -> None:
 
 def opening(case: Path) -> None:
     """From a path to the case on the screen."""
+    from workbench.commands import known
+
     desk = Desk()
     window = desk.window
+    known.note(case)  # made in another home
     times = []
     for _ in range(5):
         wall, cpu = time.perf_counter(), time.process_time()

@@ -151,6 +151,7 @@ def search(folder: Path, options: argparse.Namespace) -> None:
 def window(folder: Path, _options: argparse.Namespace) -> None:
     """The program's window, offscreen."""
     from tests.benchmarks.desk_window import Desk
+    from workbench.commands import known
     from workbench.ui.panels.keyframes import filter_words
 
     with measured("the window, no case"):
@@ -165,6 +166,7 @@ def window(folder: Path, _options: argparse.Namespace) -> None:
                 desk.app.processEvents()
                 time.sleep(0.002)
 
+    known.note(folder / load_material.CASE)  # made in another home
     act(
         "open, until all is painted",
         lambda: one.case_work.open_path(folder / load_material.CASE),

@@ -67,6 +67,9 @@ class _Comparing:
         self.desk = Desk()
         self.window = self.desk.window
         self.window.resize(*SIZE_PX)
+        from workbench.commands import known
+
+        known.note(case)  # made in another home
         self.window.case_work.open_path(case)
         self.until(lambda: self.window.case.session is not None)
 

@@ -204,6 +204,7 @@ def window(folder: Path, cycles: int) -> Outcome:
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from tests.benchmarks.desk_window import Desk
+    from workbench.commands import known
 
     made, library = material(folder)
     path = folder / "soak.case"
@@ -220,6 +221,8 @@ def window(folder: Path, cycles: int) -> Outcome:
 
     for _ in range(cycles):
         _anew(made, path)
+        known.note(path)
+        known.note(library)
         one.case_work.open_path(path)
         until(lambda: one.case.session is not None, "open")
         one.case_work.match([library])

@@ -193,8 +193,8 @@ def rows_of(file: Path) -> dict[str, list[tuple[object, ...]]]:
     for name in ("audit", "recorded"):  # the last entry tells of the import and its time
         if name in found:
             found[name] = found[name][:-1]
-    if "meta" in found:
-        found["meta"] = [row for row in found["meta"] if row[0] not in (b"id", b"origin", b"library_id")]
+    if "about" in found:  # the copy says what it is one of, and when it was made
+        found["about"] = [row for row in found["about"] if not row[0].startswith(b"origin")]
     return found
 
 

@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from tests.ui import screenshots_articles
+from workbench.commands import known
 from workbench.commands.elsewhere import BUILT_IN
 from workbench.model.merging import Arrival, Conflict, MergeReport
 from workbench.model.review import Pillar, Stance
@@ -508,6 +509,7 @@ def photograph(case: Path, out: Path, look: str, states: tuple[str, ...]) -> Non
     photographer = Photographer(window, out, suffix)
     if "start" in states:
         photographer.take("start")
+    known.note(case)  # a copy of it, which would be asked about
     window.case_work.open_path(case, drawn=True)
     clock = QElapsedTimer()
     clock.start()

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
+from workbench.commands import known
 from workbench.model.media import MediaKind, MediaState
 from workbench.ui.dialogs.preview import IntakePreview
 from workbench.ui.main_window import MainWindow
@@ -81,6 +82,7 @@ def states(window: MainWindow, keep: Callable[[str, QWidget], None]) -> dict[str
             copy = Path(folder) / "several.case"
             shutil.copytree(window.case.path, copy, ignore=shutil.ignore_patterns("lock"))
             page = page_of(window, Path(folder))
+            known.note(copy)
             window.case_work.open_path(copy, drawn=True)
             _until(lambda: window.case.path is not None and window.case.path.name == copy.name and window.runner.idle)
             window.article_work.show(page)

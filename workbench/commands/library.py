@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields
+from functools import partial
 from pathlib import Path
 
-from workbench.commands import known
+from workbench.commands import exchanged_lists, known
 from workbench.commands.files import refusal
 from workbench.commands.library_adding import INDEX_TASK as INDEX_TASK  # noqa: PLC0414
 from workbench.commands.library_adding import PROVENANCE_WORDS as PROVENANCE_WORDS  # noqa: PLC0414
@@ -35,25 +35,19 @@ from workbench.commands.library_searching import match_to_json as match_to_json 
 from workbench.commands.library_searching import result_lines as result_lines  # noqa: PLC0414
 from workbench.commands.library_searching import search as search  # noqa: PLC0414
 from workbench.commands.names import display, plural
-from workbench.commands.running import LatestReport, wait
 from workbench.commands.typed import checked_date, checked_url_or_none
 from workbench.errors import StorageError, UnreadableError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckReport
 from workbench.model.ids import ItemId
 from workbench.model.library import LibraryItem, Provenance
-from workbench.model.lists import HashLines, ListRequest
 from workbench.model.plain import to_plain
 from workbench.storage import library_exchange as exchange
-from workbench.storage.faults import cannot
-from workbench.storage.hash_list_reading import unpacked
 from workbench.storage.library_facts import packed_rows
 from workbench.storage.library_store import LibraryStore
-from workbench.storage.taking_over import Spool
 from workbench.workers.pool import WorkerPool
 
 HASH_LAYOUTS = exchange.LAYOUTS
-HASHES_TASK = "workbench.tasks.lists:hashes"
 
 
 def create(library: Path) -> Path:
@@ -317,38 +311,20 @@ def take_hashes(library: Path, file: Path, progress: Progress = SILENT, pool: Wo
     with no_new_empty(library), open_or_create(library) as store:
         before = store.last_id()
         try:
-            report = _take_lines(store, file, pool, progress)
+            report = exchanged_lists.read(file, partial(exchange.take_lines, store), pool=pool, progress=progress)
         finally:  # a list stopped half-way leaves what was read
             store.note_added(lambda count: f"Added the hashes of {plural(count, 'item')}", before)
     refused = tuple((f"line {number:,}", reason) for number, reason in report.refused)
     return HashesTaken(report.added, report.already, refused, report.refused_count)
 
 
-def _take_lines(store: LibraryStore, file: Path, pool: WorkerPool | None, progress: Progress) -> exchange.ImportReport:
-    """Let a reader take the list apart, and add what it hands out; a list stopped half-way leaves what was read."""
-    name = display(file.name)
-    with pool_or_own(pool) as workers, tempfile.TemporaryDirectory() as folder:
-        spool, latest = Spool(Path(folder) / "lines"), LatestReport()
-        request = ListRequest(str(file.absolute()), display(file))
-        job = workers.submit(
-            HASHES_TASK, request, HashLines, label="Reading the list", source=name, keep=spool.take, report=latest
-        )
-        try:
-            wait(job, progress, latest=latest)
-        finally:
-            report = exchange.take_lines(store, map(unpacked, spool.packs()))
-    if spool.fault is not None:
-        raise cannot(f"“{name}” cannot be read whole", spool.fault, advice="Check the disk, then try again.")
-    return report
-
-
-def import_hashes(library: Path, file: Path, progress: Progress = SILENT) -> str:
+def import_hashes(library: Path, file: Path, progress: Progress = SILENT, pool: WorkerPool | None = None) -> str:
     """`take_hashes` with its outcome in words.
 
     Raises:
         UnreadableError: It is no such list.
     """
-    report = take_hashes(library, file, progress)
+    report = take_hashes(library, file, progress, pool)
     text = f"Added {plural(report.added, 'item')}, already there {report.already:,}"
     if report.refused:
         line, reason = report.refused[0]

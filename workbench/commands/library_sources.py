@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
-from workbench.commands import library
+from workbench.commands import exchanged_lists, library
 from workbench.commands.files import claims_to_be_media
 from workbench.commands.found_dates import is_possible
 from workbench.commands.names import display, key, plural, shortened
 from workbench.commands.session import Session, open_case
 from workbench.commands.spans import span_seconds
 from workbench.commands.typed import checked_url_or_none
-from workbench.errors import Cancelled, NotFoundError, UsageError, WorkbenchError
+from workbench.errors import Cancelled, NotFoundError, UnreadableError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
 from workbench.model.library import FOUND_IN_ARTICLE, AddOutcome, DateProposal, ItemTag, Provenance
+from workbench.model.lists import HashItem, HashLine
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.review import Rating
 from workbench.review.words import RATING_WORDS
@@ -27,7 +29,6 @@ from workbench.storage.library_store import LibraryStore
 from workbench.workers.pool import WorkerPool
 
 _LISTS = (".csv", ".tsv", ".jsonl")
-_LARGEST_CELL = 1 << 20
 _HEAD_BYTES = 1 << 16
 
 
@@ -275,9 +276,10 @@ def build(
             told.append(f"{display(path.name)}: {error}")
             continue
         told += [f"{contents.name}: {counted(report)}", *(f"  {name}: {why}" for name, why in contents.left_out)]
+    archived = {path: _items(path, pool) for path in sources.archived}
     if sources.media:
         report = library.add(
-            folder, sources.media, None, progress, pool, by_path=_archived_facts(sources.archived, sources.media)
+            folder, sources.media, None, progress, pool, by_path=_archived_facts(archived.values(), sources.media)
         )
         told.append(f"Pictures and clips: {counted(report)}")
         told += [
@@ -285,11 +287,11 @@ def build(
         ]
     at_hand = {key(path.name) for path in sources.media}
     for path in sources.lists:
-        if path in sources.archived and _names_of(path) <= at_hand:
+        if path in archived and archived[path] and {key(one.name) for one in archived[path]} <= at_hand:
             told.append(f"{display(path.name)}: its files are at hand and were added themselves")
             continue
         try:
-            told.append(f"{display(path.name)}: {library.import_hashes(folder, path, progress)}")
+            told.append(f"{display(path.name)}: {library.import_hashes(folder, path, progress, pool)}")
         except Cancelled:
             raise
         except WorkbenchError as error:
@@ -310,30 +312,29 @@ def counted(report: library.LibraryAddReport) -> str:
     return ", ".join(parts)
 
 
-def _archived_facts(tables: Sequence[Path], media: Sequence[Path]) -> dict[Path, Provenance]:
+def _archived_facts(tables: Iterable[Sequence[HashItem]], media: Sequence[Path]) -> dict[Path, Provenance]:
     """Addresses that tables of auto-archiver tell of files, by name; a name that is there twice tells nothing."""
     by_name: dict[str, list[Path]] = {}
     for path in media:
         by_name.setdefault(key(path.name), []).append(path)
     found: dict[Path, Provenance] = {}
-    for one in (listed for table in tables for listed in _listed(table)):
+    for one in chain.from_iterable(tables):
         paths = by_name.get(key(one.name), [])
         if len(paths) == 1 and (facts := _usable(one.facts)):
             found[paths[0].resolve()] = facts
     return found
 
 
-def _names_of(table: Path) -> set[str]:
-    """Names of the files a table tells of; an empty name stands for one without."""
-    return {key(one.name) for one in _listed(table)} or {""}
+def _items(table: Path, pool: WorkerPool | None) -> tuple[HashItem, ...]:
+    """What a table of auto-archiver tells of files; what is wrong in it is told when its hashes are imported."""
 
+    def take(batches: Iterable[tuple[HashLine, ...]]) -> tuple[HashItem, ...]:
+        return tuple(line.item for batch in batches for line in batch if line.item is not None)
 
-def _listed(table: Path) -> Iterator[hash_lists.Listed]:
-    for row in _rows(table):
-        try:
-            yield from hash_lists.of_table(row)
-        except UsageError:
-            continue  # told when the hashes are imported
+    try:
+        return exchanged_lists.read(table, take, pool=pool)
+    except UnreadableError:
+        return ()
 
 
 def _usable(facts: Mapping[str, str]) -> Provenance | None:
@@ -341,17 +342,3 @@ def _usable(facts: Mapping[str, str]) -> Provenance | None:
         return library.checked_provenance(Provenance(**facts))
     except UsageError:
         return None
-
-
-def _rows(table: Path) -> Iterable[dict[str, str]]:
-    usual = csv.field_size_limit(_LARGEST_CELL)
-    try:
-        raw = table.read_bytes()
-        text = raw.decode("utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
-        rows = list(csv.reader(text.splitlines(keepends=True)))
-    except (OSError, UnicodeError, csv.Error):
-        return []  # told when the hashes are imported
-    finally:
-        csv.field_size_limit(usual)
-    names = hash_lists.columns_of(rows[0]) if rows else None
-    return [] if names is None else [dict(zip(names, cells, strict=False)) for cells in rows[1:]]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import UnreadableError, WorkbenchError
-from workbench.jobs import SILENT
+from workbench.jobs import SILENT, Progress
 from workbench.model.hashes import Signature, SignatureView
 from workbench.model.ids import KeyframeId, MediaId
 from workbench.model.match import Band, MatchFinding, QueryResult, Relation
@@ -70,10 +70,13 @@ class FakePool:
             "workbench.tasks.lists:table": lambda request: lists.table(request, SILENT),
         }
 
-    def submit(self, task: str, request: Any, returns: type, **_options: Any) -> DoneJob:
+    def submit(self, task: str, request: Any, returns: type, **options: Any) -> DoneJob:
         self.asked.append((task, request))
         try:
-            value = self.tasks[task](request)
+            if task == "workbench.tasks.lists:hashes":
+                value: Any = lists.hashes(request, Progress(keep=options["keep"]))
+            else:
+                value = self.tasks[task](request)
         except WorkbenchError as error:
             return DoneJob(error=error)
         assert isinstance(value, returns)
