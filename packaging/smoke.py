@@ -91,13 +91,14 @@ def check_about(program: Path, home: Path) -> bool:
     """
     told = json.loads(call(program, "about", "--json", home=home))
     versions = {part["name"]: part["version"] for part in told["parts"]}
-    unknown = [name for name, version in versions.items() if not version or version.startswith("not known")]
+    optional = {"httpx", "yt-dlp"}
+    unknown = [name for name, version in versions.items() if not version and name not in optional]
     missing = {"FFmpeg", "Pillow", "OpenCV", "PDFium", "libxml2", "SQLite"} - set(versions)
     if unknown or missing:
         raise FailedError(f"these tell no version: {', '.join([*unknown, *missing])}")
     if "Apache License" not in call(program, "about", "--licences", home=home):
         raise FailedError("the licences cannot be read")
-    return versions.get("httpx", "not installed") != "not installed"
+    return bool(versions.get("httpx"))
 
 
 class _Page(BaseHTTPRequestHandler):

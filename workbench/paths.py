@@ -19,6 +19,18 @@ def resources_dir() -> Path:
     return inside if inside.is_dir() else package.parent / "resources"
 
 
+def bundle_dir() -> Path | None:
+    """Folder of the installed bundle, with what lies beside the program; None where this is none."""
+    return Path(sys.executable).resolve().parent if getattr(sys, "frozen", False) else None
+
+
+def guide() -> Path | None:
+    """First page of the guides on this computer; None where they were not built or installed."""
+    folder = bundle_dir()
+    page = folder / "guide" if folder else Path(__file__).resolve().parents[1] / "dist" / "docs"
+    return page / "index.html" if (page / "index.html").is_file() else None
+
+
 def _home(variable: str, fallback: str) -> Path:
     value = os.environ.get(variable, "")
     return Path(value) if value and Path(value).is_absolute() else Path.home() / fallback

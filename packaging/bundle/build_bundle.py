@@ -44,6 +44,8 @@ def build(out: Path) -> Path:
     bundle = out / "workbench"
     strip_interpreter(bundle)
     subprocess.run([str(python), str(ROOT / "packaging" / "licences.py"), str(bundle / "LICENCES.txt")], check=True)
+    here = {**settings, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "packaging")))}
+    subprocess.run([str(python), "-m", "documentation", "--to", str(bundle / "guide")], env=here, check=True)
     return bundle
 
 

@@ -43,5 +43,6 @@ def page() -> str:
 
 
 def write() -> None:
-    """Renew the page."""
-    PAGE.write_text(page(), encoding="utf-8", newline="\n")
+    """Renew the page where it differs."""
+    if PAGE.read_text(encoding="utf-8") != page():
+        PAGE.write_text(page(), encoding="utf-8", newline="\n")

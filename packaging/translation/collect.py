@@ -27,6 +27,7 @@ NOT_SHOWN = (
     "workers/limits_linux.py", "workers/limits_windows.py", "media/lettering.py", "workers/child.py", "model/plain.py",
     "media/scaling.py", "matching/parameters.py", "paths.py", "media/picture_tags.py", "media/container_tags.py",
     "model/hashes.py", "storage/signatures.py", "workers/limits_posix.py", "commands/demo.py",
+    "commands/about.py", "commands/licences.py", "tasks/versions.py",
 )  # fmt: skip
 """Modules whose texts never reach the window: the terminal, the report, rules for foreign texts, statements of SQL."""
 

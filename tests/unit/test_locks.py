@@ -23,7 +23,7 @@ HELD = {
 }
 """Extras each lock carries besides the core."""
 SYSTEMS = {"linux": ("posix", "Linux"), "win32": ("nt", "Windows"), "darwin": ("posix", "Darwin")}
-PYTHONS = ("3.11", "3.12", "3.13")
+PYTHONS = renew_locks.PYTHONS
 
 
 def asked_for(stem: str) -> list[Requirement]:

@@ -53,5 +53,5 @@ def _of_readers(pool: WorkerPool) -> tuple[Component, ...]:
 def lines(about: About) -> list[str]:
     """As the terminal prints it."""
     found = [f"workbench {about.version}", ""]
-    found += [f"{part.name} {part.version or 'of unknown version'}: {part.use}" for part in about.parts]
+    found += [f"{part.name} {part.version or 'not installed'}: {part.use}" for part in about.parts]
     return [*found, "", *about.limits]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
@@ -23,9 +22,9 @@ _RESOURCES = (
 
 def text() -> str:
     """What a bundle came with; otherwise what is installed beside the program now."""
-    beside = Path(sys.executable).parent / COLLECTED
-    if getattr(sys, "frozen", False) and beside.is_file():
-        return beside.read_text(encoding="utf-8")
+    folder = paths.bundle_dir()
+    if folder and (folder / COLLECTED).is_file():
+        return (folder / COLLECTED).read_text(encoding="utf-8")
     return collected()
 
 

@@ -531,6 +531,7 @@ _WINDOW = (
 _HELP = (
     _c("help.keys", "Keys of this view", "Sheet of the keys of the present view.", "?", "Help"),
     _c("help.meaning", "What the findings show", "What each finding shows, and what it does not show.", "F1", "Help"),
+    _c("help.guide", "Guide", "Open the guide in the browser; its pages lie on this computer.", "", "Help"),
     _c("help.about", "About", "Version, licences, and what keeps foreign files in check.", "", "Help", "about"),
 )
 

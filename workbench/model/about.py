@@ -11,7 +11,7 @@ class Component:
 
     Attributes:
         name: As its makers write it.
-        version: As it tells itself; empty when it cannot be told.
+        version: As it tells itself; empty when it is not installed.
         use: What it does here, in a few words.
     """
 

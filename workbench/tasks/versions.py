@@ -71,7 +71,7 @@ def _search() -> tuple[Component, ...]:
 def _fetching() -> tuple[Component, ...]:
     """The extras, where they are installed."""
     told = ((name, _installed(name), use) for name, use in (("httpx", "fetching"), ("yt-dlp", "posts of platforms")))
-    return tuple(Component(name, version or "not installed", use) for name, version, use in told)
+    return tuple(Component(name, version, use) for name, version, use in told)
 
 
 def _installed(name: str) -> str:

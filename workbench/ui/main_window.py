@@ -461,6 +461,7 @@ class MainWindow(Window):
             "verdict.sign_off": desk.sign_off,
             "help.keys": window.show_keys,
             "help.meaning": window.show_meaning,
+            "help.guide": window.show_guide,
             "help.about": window.show_about,
             "help.details": window.copy_details,
         }

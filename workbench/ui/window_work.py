@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from workbench import paths
 from workbench.commands.verdict import cited_match
 from workbench.errors import UsageError
 from workbench.model.case import HistoryEntry, Problem
@@ -569,6 +570,16 @@ class WindowWork(QObject):
             open_one.activateWindow()
             return
         MeaningDialog(self._window).show()
+
+    def show_guide(self) -> None:
+        """The guide, in the browser."""
+        guide = paths.guide()
+        if guide is None:
+            raise UsageError(
+                tr("The guide is not part of this installation."),
+                advice=tr("It lies in the folder docs of the source; python3 run.py docs makes pages of it."),
+            )
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(guide)))
 
     def show_about(self) -> None:
         """Versions and limits."""

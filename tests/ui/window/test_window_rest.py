@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -245,6 +247,38 @@ def test_about_tells_versions_limits_and_licences(window: MainWindow, qtbot: QtB
     assert "OFL" in text.toPlainText()
     qtbot.keyClick(text, Qt.Key.Key_Escape)
     shown.accept()
+
+
+class Browser(QObject):
+    """Stands in for the browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
+
+
+def test_the_guide_is_opened_from_this_computer(
+    start: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = Browser()
+    QDesktopServices.setUrlHandler("file", browser, "take")
+    try:
+        program = tmp_path / "workbench"
+        monkeypatch.setattr(sys, "frozen", True, raising=False)
+        monkeypatch.setattr(sys, "executable", str(program))
+        start.actions_by_id["help.guide"].trigger()
+        assert browser.opened == []
+        assert "not part of this installation" in start.status_strip.note.text()
+        (tmp_path / "guide").mkdir()
+        (tmp_path / "guide" / "index.html").write_text("The guide", encoding="utf-8")
+        start.actions_by_id["help.guide"].trigger()
+        assert browser.opened == [str(tmp_path.resolve() / "guide" / "index.html")]
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
 
 
 def test_a_fault_becomes_a_report_that_can_be_copied(start: MainWindow, capsys: pytest.CaptureFixture[str]) -> None:

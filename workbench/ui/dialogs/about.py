@@ -68,7 +68,7 @@ class AboutDialog(Dialog):
         if not isValid(self):  # closed while the reader was asked
             return
         self.limits.setText("\n".join(f"• {said(line)}" for line in told.limits) or tr("None on this system."))
-        self.parts.setText("\n".join(f"{part.name} {part.version}".strip() for part in told.parts))
+        self.parts.setText("\n".join(f"{part.name} {part.version or tr('not installed')}" for part in told.parts))
 
     def _show_licences(self) -> None:
         LicencesDialog(self, self._runner).open()
