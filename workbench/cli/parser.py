@@ -177,7 +177,9 @@ def _add_case(nouns: Any) -> None:
     export = case.verb("export", "write the report", cases.export)
     add_case(export)
     export.add_argument("--to", type=path_of, required=True, metavar="DIR")
-    export.add_argument("--format", default="html,csv,json", dest="formats", metavar="F,F", help="html, csv, json")
+    export.add_argument(
+        "--format", default="html,csv,json", dest="formats", metavar="F,F", help="html, pdf, docx, xlsx, csv, json"
+    )
     export.add_argument("--overwrite", action="store_true", help="replace files of the same names whoever wrote them")
     add_json(export)
     evidence_verbs.add(case)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import struct
 from collections.abc import Iterator, Sequence
@@ -28,7 +29,7 @@ from workbench.export.pictures import needed_pictures
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem, MediaKind, MediaState
-from workbench.model.report import PictureNeed, ReportRequest, ReportResult
+from workbench.model.report import LogEntry, PictureNeed, ReportRequest, ReportResult
 from workbench.model.work import FramesRequest, FramesResult, ReportPicture, WrittenFile
 from workbench.storage.faults import cannot
 from workbench.storage.originals import sync_folder
@@ -92,7 +93,7 @@ def export(
     latest = LatestReport()
     job = session.pool.submit(
         REPORT_TASK,
-        ReportRequest(state, pictures, wanted, __version__, warnings),
+        ReportRequest(state, pictures, wanted, __version__, warnings, log_entries(session)),
         ReportResult,
         label="Writing the report",
         timeout_s=None,
@@ -102,7 +103,22 @@ def export(
     if not overwrite:
         _require_own(session, folder, result.files)
     written = _write_all(session, folder, result.files)
-    return ExportReport(written, (*warnings, *problems))
+    return ExportReport(written, (*warnings, *result.problems, *problems))
+
+
+def log_entries(session: Session) -> tuple[LogEntry, ...]:
+    """The log as a report lists it: what was done, when and by whom, without the values before and after."""
+    return tuple(_log_entry(*one) for one in session.store.audit_entries())
+
+
+def _log_entry(number: int, body: str, digest: str) -> LogEntry:
+    """An entry; of one that was changed outside the program only the hash may be left to tell."""
+    try:
+        entry = json.loads(body)
+        at, by, action, label = (str(entry[name]) for name in ("at", "by", "action", "label"))
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return LogEntry(number, "", "", "", "This entry cannot be read.", digest)
+    return LogEntry(number, at, by, action, label, digest)
 
 
 def record_warnings(session: Session) -> tuple[str, ...]:
@@ -358,6 +374,9 @@ def formats_offered() -> Iterator[tuple[str, str]]:
     """Kinds of file with their words, for the export dialog."""
     yield from (
         ("html", "Report for the browser, one file"),
+        ("pdf", "Document to read and print"),
+        ("docx", "Document to edit"),
+        ("xlsx", "Workbook: claims, media, matches and more"),
         ("csv", "Tables for a spreadsheet"),
         ("json", "Everything, for other programs"),
     )

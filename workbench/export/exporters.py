@@ -11,7 +11,11 @@ from workbench.export.content import ReportContent
 from workbench.export.html import HtmlExporter
 from workbench.export.kept import figure_files
 from workbench.export.machine import JsonExporter
+from workbench.export.pdf import PdfExporter
+from workbench.export.spreadsheet import XlsxExporter
 from workbench.export.tables import CsvExporter
+from workbench.export.typesetting import PangoMissing, weasyprint
+from workbench.export.word import DocxExporter
 from workbench.model.case import CaseState
 from workbench.model.report import ReportRequest
 from workbench.model.work import ReportPicture, WrittenFile
@@ -35,7 +39,14 @@ class Exporter(Protocol):
         ...
 
 
-EXPORTERS: tuple[Exporter, ...] = (HtmlExporter(), CsvExporter(), JsonExporter())
+EXPORTERS: tuple[Exporter, ...] = (
+    HtmlExporter(),
+    PdfExporter(),
+    DocxExporter(),
+    XlsxExporter(),
+    CsvExporter(),
+    JsonExporter(),
+)
 
 
 def exporter_named(name: str) -> Exporter:
@@ -51,6 +62,22 @@ def exporter_named(name: str) -> Exporter:
     raise UsageError(f"“{name}” is not a format this program writes.", advice=f"Choose from: {known}.")
 
 
+def at_hand(formats: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The formats that can be made here, with others in place of those that cannot.
+
+    Returns:
+        Their names, and a sentence for each change.
+    """
+    if PdfExporter.name not in formats:
+        return tuple(formats), ()
+    try:
+        weasyprint()
+    except PangoMissing as missing:
+        instead = (HtmlExporter.name if name == PdfExporter.name else name for name in formats)
+        return tuple(dict.fromkeys(instead)), (f"{missing.message} The web page holds the same. {missing.advice}",)
+    return tuple(formats), ()
+
+
 def render_report(request: ReportRequest) -> tuple[WrittenFile, ...]:
     """All files of the formats asked for.
 
@@ -58,6 +85,6 @@ def render_report(request: ReportRequest) -> tuple[WrittenFile, ...]:
         UsageError: A format is not known; nothing is rendered then.
     """
     exporters = [exporter_named(name) for name in dict.fromkeys(request.formats)]
-    content = build_content(request.state, request.program_version, request.pictures, request.warnings)
+    content = build_content(request.state, request.program_version, request.pictures, request.warnings, request.log)
     files = (file for exporter in exporters for file in exporter.render(content, request.state, request.pictures))
     return (*files, *figure_files(request.pictures))

@@ -26,15 +26,35 @@ class PictureNeed:
 
 
 @dataclass(frozen=True, slots=True)
+class LogEntry:
+    """An entry of the log as a report lists it.
+
+    Attributes:
+        number: From 1.
+        at, by: When (ISO, UTC) and who.
+        action, label: Code of what was done, and in words.
+        hash: Of the entry as stored.
+    """
+
+    number: int
+    at: str
+    by: str
+    action: str
+    label: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportRequest:
     """Task `workbench.tasks.report:run`.
 
     Attributes:
         state: The case.
         pictures: As named by `workbench.export.pictures.needed_pictures(state)`; absent ones could not be had.
-        formats: Names of exporters ("html", "csv", "json").
+        formats: Names of exporters ("html", "pdf", "json").
         program_version: Of this program.
         warnings: What is wrong with the record itself, in sentences; printed before everything else.
+        log: All entries of the log, in order.
     """
 
     state: CaseState
@@ -42,10 +62,16 @@ class ReportRequest:
     formats: tuple[str, ...]
     program_version: str
     warnings: tuple[str, ...] = ()
+    log: tuple[LogEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReportResult:
-    """The files of an export, in the order of the formats asked for."""
+    """The files of an export, in the order of the formats asked for.
+
+    Attributes:
+        problems: Formats that could not be made as asked, with what was made instead.
+    """
 
     files: tuple[WrittenFile, ...]
+    problems: tuple[str, ...] = ()

@@ -112,7 +112,7 @@ def _is_bare_deflate(piece: bytes) -> bool:
 
 def _unbrotlied(pieces: Iterator[bytes]) -> Iterator[bytes]:
     try:
-        import brotli  # type: ignore[import-not-found]  # noqa: PLC0415 - not needed by most archives, and not asked for
+        import brotli  # noqa: PLC0415 - not needed by most archives
     except ImportError as error:
         raise CannotUnpack("it is compressed with Brotli; install “brotli” to unpack it") from error
     unzip = brotli.Decompressor()

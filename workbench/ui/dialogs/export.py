@@ -18,7 +18,14 @@ from workbench.ui.language import said
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import button, card, column, row, words
 
-FILES: dict[str, tuple[str, ...]] = {"html": ("report.html",), "csv": ("claims.csv",), "json": ("report.json",)}
+FILES: dict[str, tuple[str, ...]] = {
+    "html": ("report.html",),
+    "pdf": ("report.pdf",),
+    "docx": ("report.docx",),
+    "xlsx": ("report.xlsx",),
+    "csv": ("claims.csv",),
+    "json": ("report.json",),
+}
 """Files by kind, as the report writer names them."""
 LISTED = 4
 
