@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -42,10 +43,28 @@ class XlsxExporter:
         for sheet in sheets(content, state):
             _fill(book.create_sheet(sheet.name), sheet)
         _about(book, content)
-        buffer = io.BytesIO()
-        book.save(buffer)
         core = core_properties(f"{content.title}: verification report", content.program)
-        return (WrittenFile("report.xlsx", packed(buffer.getvalue(), {CORE: core})),)
+        return (WrittenFile("report.xlsx", packed(_written(book), {CORE: core})),)
+
+
+def _written(book: Workbook) -> bytes:
+    """The workbook as a file, made in memory: the worker this runs in may write no file, and openpyxl writes each sheet
+    into a temporary one."""
+    from openpyxl.worksheet._writer import WorksheetWriter  # noqa: PLC0415
+    from openpyxl.writer.excel import ExcelWriter  # noqa: PLC0415
+
+    class InMemory(ExcelWriter):  # type: ignore[misc]
+        def write_worksheet(self, ws: Worksheet) -> None:
+            writer = WorksheetWriter(ws, io.BytesIO())
+            writer.write()
+            ws._rels, ws._drawing = writer._rels, None  # noqa: SLF001 - as the method does that this stands for
+            self._archive.writestr(ws.path[1:], writer.read())
+            self.manifest.append(ws)
+
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        InMemory(book, archive).write_data()
+    return buffer.getvalue()
 
 
 def _fill(page: Worksheet, sheet: Sheet) -> None:

@@ -8,6 +8,7 @@ hand.
 from __future__ import annotations
 
 import gc
+import io
 import logging
 import os
 import warnings
@@ -117,12 +118,12 @@ def weasyprint() -> Any:
     Raises:
         PangoMissing: It cannot be.
     """
-    try:
-        with our_fonts(), warnings.catch_warnings(), open(os.devnull, "w") as nothing, redirect_stdout(nothing):  # noqa: PTH123
-            warnings.simplefilter("ignore", DeprecationWarning)  # HarfBuzz-Subset is optional: fontTools stands in
+    with our_fonts(), warnings.catch_warnings(), redirect_stdout(io.StringIO()):  # it prints where libraries are had
+        warnings.simplefilter("ignore", DeprecationWarning)  # HarfBuzz-Subset is optional: fontTools stands in
+        try:
             import weasyprint  # noqa: PLC0415 - heavy, and may be missing
-    except (ImportError, OSError) as error:  # OSError: a shared library cannot be loaded
-        raise PangoMissing from error
+        except (ImportError, OSError) as error:  # OSError: a shared library cannot be loaded
+            raise PangoMissing from error
     return weasyprint
 
 
