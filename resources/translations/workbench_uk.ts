@@ -1315,11 +1315,6 @@
   </message>
   <message>
    <location filename="../../workbench/commands/article.py" />
-   <source>cited by the article, no file yet</source>
-   <translation>цитується у статті, файлу ще немає</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/article.py" />
    <source>Put back: “{text}”</source>
    <translation>Повернуто: «{text}»</translation>
   </message>
@@ -1345,11 +1340,6 @@
   </message>
   <message>
    <location filename="../../workbench/commands/article.py" />
-   <source>cited {value}</source>
-   <translation>процитовано: {value}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/article.py" />
    <source>There is no such line left out.</source>
    <translation>Такого пропущеного рядка немає.</translation>
   </message>
@@ -1367,6 +1357,111 @@
    <location filename="../../workbench/commands/article.py" />
    <source>`case show` lists what was left out.</source>
    <translation>`case show` показує пропущене.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>cited by the article, no file yet</source>
+   <translation>цитується у статті, файлу ще немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>Corrected “{title_of}”: {names}</source>
+   <translation>Виправлено «{title_of}»: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>Set aside “{title_of}” with {plural}</source>
+   <translation>Відкладено «{title_of}» і {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>Took back “{title_of}”</source>
+   <translation>Повернуто до справи «{title_of}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>This case has {count} articles.</source>
+   <translation>Статей у цій справі: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>There is no article {article_id} in this case.</source>
+   <translation>У цій справі немає статті {article_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>An article has no field “{wrong}”.</source>
+   <translation>Стаття не має поля «{wrong}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>“{title_of}” left as it was</source>
+   <translation>«{title_of}» залишено без змін</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>“{title_of}” cannot be set aside: work was done on its claims ({numbers}).</source>
+   <translation>Неможливо відкласти «{title_of}»: над її твердженнями вже працювали ({numbers}).</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>{n} claims</source>
+   <comment>{n} claim</comment>
+   <translation>
+    <numerusform>{n} твердження</numerusform>
+    <numerusform>{n} твердження</numerusform>
+    <numerusform>{n} тверджень</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>“{title_of}” is not set aside.</source>
+   <translation>«{title_of}» не відкладено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>suggested claim</source>
+   <translation>запропоноване твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>cited medium</source>
+   <translation>процитований медіафайл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>There is no {what} {position} left out of this article.</source>
+   <translation>Серед пропущеного в цій статті немає: {what} {position}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>This case has no article.</source>
+   <translation>У цій справі немає статті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>Say which with --article; `article list` lists them.</source>
+   <translation>Укажіть, яку саме, за допомогою --article; `article list` показує їх.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>`article list` lists them.</source>
+   <translation>`article list` показує їх.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>It has: {CORRECTED_FIELDS}.</source>
+   <translation>Вона має: {CORRECTED_FIELDS}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>Remove these claims first if they were a mistake too; undo brings them back.</source>
+   <translation>Спершу вилучіть ці твердження, якщо й вони помилкові; скасування поверне їх.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_edits.py" />
+   <source>Add one with `article add`.</source>
+   <translation>Додайте її командою `article add`.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/backups.py" />
@@ -1530,16 +1625,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../workbench/commands/backups.py" />
-   <source>{n} claims</source>
-   <comment>{n} claim</comment>
-   <translation>
-    <numerusform>{n} твердження</numerusform>
-    <numerusform>{n} твердження</numerusform>
-    <numerusform>{n} тверджень</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../workbench/commands/backups.py" />
    <source>{n} verdicts</source>
    <comment>{n} verdict</comment>
    <translation>
@@ -1642,11 +1727,6 @@
    <location filename="../../workbench/commands/case.py" />
    <source>This case has no article to date.</source>
    <translation>У цій справі немає статті, яку можна датувати.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/case.py" />
-   <source>There is no article {article_id} in this case.</source>
-   <translation>У цій справі немає статті {article_id}.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/case.py" />
@@ -2299,6 +2379,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
+   <source>The figure {sha256} is left out: its file holds more than a picture. Make it again.</source>
+   <translation>Ілюстрацію {sha256} пропущено: у її файлі є не лише зображення. Зробіть її ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
    <source>{target} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
    <translation>{target} уже існує, і його записала не ця справа або відтоді його змінено. Нічого не записано.</translation>
   </message>
@@ -2319,13 +2404,18 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
-   <source>The library picture of match {match_id} is missing: its library is not at hand.</source>
-   <translation>Зображення з бібліотеки для збігу {match_id} відсутнє: його бібліотеки немає під рукою.</translation>
+   <source>Choose another folder, or move the file away; on a terminal --overwrite replaces it.</source>
+   <translation>Виберіть іншу теку або перемістіть файл; у терміналі --overwrite замінює його.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
-   <source>Choose another folder, or move the file away; on a terminal --overwrite replaces it.</source>
-   <translation>Виберіть іншу теку або перемістіть файл; у терміналі --overwrite замінює його.</translation>
+   <source>The library picture of match {match_id} is missing: it is no whole JPEG.</source>
+   <translation>Зображення з бібліотеки для збігу {match_id} відсутнє: це не цілий JPEG.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>The library picture of match {match_id} is missing: its library is not at hand.</source>
+   <translation>Зображення з бібліотеки для збігу {match_id} відсутнє: його бібліотеки немає під рукою.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/facts_table.py" />
@@ -2466,6 +2556,201 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/facts_table.py" />
    <source>line {number}</source>
    <translation>рядок {number}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>Fetching needs the extra part “fetch”, which is not installed. Install it with: pip install "claim-workbench[fetch]"</source>
+   <translation>Для завантаження потрібна додаткова частина «fetch», яку не встановлено. Встановіть її так: pip install "claim-workbench[fetch]"</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>Posts of platforms need the extra part “platforms”, which is not installed. Install it with: pip install "claim-workbench[platforms]"</source>
+   <translation>Для дописів на платформах потрібна додаткова частина «platforms», яку не встановлено. Встановіть її так: pip install "claim-workbench[platforms]"</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>Sent: the address of each file, and the name “{user_agent}”. No cookies, no referrer.</source>
+   <translation>Надсилається: адреса кожного файлу та назва «{user_agent}». Без cookie, без адреси попередньої сторінки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>A site may send on to another one, which is then asked, too; each is recorded.</source>
+   <translation>Сайт може переспрямувати на інший, тоді запит іде й туди; кожен такий сайт записується.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>Each file may have up to {limit_mb} MB and take up to {limit_min} minutes.</source>
+   <translation>Кожен файл може мати до {limit_mb} МБ і завантажуватися до {limit_min} хв.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>This medium</source>
+   <translation>Цей медіафайл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>{name} is no open item, so there is nothing to fetch.</source>
+   <translation>{name} не є відсутнім медіафайлом, тож завантажувати нічого.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>the article gives no address for it</source>
+   <translation>стаття не подає його адреси</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>Give the file.</source>
+   <translation>Надайте файл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>It goes through the proxy {without_password}, which sees what is asked for.</source>
+   <translation>Запити йдуть через проксі {without_password}, який бачить, що запитують.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>The sites see the proxy, not this machine.</source>
+   <translation>Сайти бачать проксі, а не цей комп’ютер.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>It goes out directly. Each site learns the network address of this machine.</source>
+   <translation>Запити йдуть напряму. Кожен сайт дізнається мережеву адресу цього комп’ютера.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>Names of sites are looked up with the name service of this machine.</source>
+   <translation>Назви сайтів шукаються через службу імен цього комп’ютера.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>Posts are looked up with yt-dlp, which also asks other addresses of the platform and sends what its own player would.</source>
+   <translation>Дописи шукає yt-dlp; вона звертається й до інших адрес платформи та надсилає те, що надсилав би власний програвач платформи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>Platforms may keep a record of who looked at a post.</source>
+   <translation>Платформи можуть записувати, хто переглядав допис.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>Addresses of this machine and its network are allowed by your settings.</source>
+   <translation>Адреси цього комп’ютера та його мережі дозволено вашими налаштуваннями.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>No open item is called “{text}”.</source>
+   <translation>Серед відсутніх медіафайлів немає «{text}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>`case show` lists media.</source>
+   <translation>`case show` показує медіафайли.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>its address is not complete</source>
+   <translation>його адреса неповна</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>Set the source of the medium, or give the file.</source>
+   <translation>Зазначте джерело медіафайлу або надайте файл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>`case show` lists the media.</source>
+   <translation>`case show` показує медіафайли.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>it is beyond the {most} files fetched at once</source>
+   <translation>це понад межу файлів за одне завантаження ({most})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>Fetch again.</source>
+   <translation>Завантажте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>it is a post of a platform</source>
+   <translation>це допис на платформі</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>{n} posts</source>
+   <comment>{n} post</comment>
+   <translation>
+    <numerusform>{n} допис</numerusform>
+    <numerusform>{n} дописи</numerusform>
+    <numerusform>{n} дописів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetched_pages.py" />
+   <source>how it was fetched.json</source>
+   <translation>як це завантажено.json</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetched_pages.py" />
+   <source>The page could not be kept in {folder}: {strerror}.</source>
+   <translation>Сторінку не вдалося зберегти в {folder}: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetched_pages.py" />
+   <source>Free some space, or check who may write there.</source>
+   <translation>Звільніть місце або перевірте, хто може туди писати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetching.py" />
+   <source>Fetched {plural}; {plural2} not fetched.</source>
+   <translation>Завантажено: {plural}; не завантажено: {plural2}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetching.py" />
+   <source>Fetching {host}</source>
+   <translation>Завантаження: {host}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetching.py" />
+   <source>not fetched: {reason}</source>
+   <translation>не завантажено: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetching.py" />
+   <source> of {total}</source>
+   <translation> з {total}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetching.py" />
+   <source>There is no answer.</source>
+   <translation>Відповіді немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetching.py" />
+   <source>Try again later.</source>
+   <translation>Спробуйте ще раз пізніше.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/fetching.py" />
+   <source>{n} items</source>
+   <comment>{n} item</comment>
+   <translation>
+    <numerusform>{n} запис</numerusform>
+    <numerusform>{n} записи</numerusform>
+    <numerusform>{n} записів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetching.py" />
+   <source>Fetching {words}</source>
+   <translation>Завантаження: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetching.py" />
+   <source>{path}: it was fetched and cannot be read: {reason}. {advice}</source>
+   <translation>{path}: файл завантажено, але його не вдається прочитати: {reason}. {advice}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/figures.py" />
@@ -2633,6 +2918,101 @@ Export the case into this folder again, or delete the folder.
    <translation>вміст теки не вдається переглянути: {strerror}</translation>
   </message>
   <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>Where its files lay on the other computer was not taken over; searches need none of them.</source>
+   <translation>Де її файли лежали на іншому комп’ютері, не перенесено; для пошуку вони не потрібні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>Its edits stay in the history and cannot be undone here; what you do from now on can.</source>
+   <translation>Її правки залишаються в історії, і їх тут не можна скасувати; те, що ви зробите відтепер, можна.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>{plural} of its maker are not looked for here; search in your own.</source>
+   <translation>Бібліотек того, хто її створив, тут не шукають: {plural}; шукайте у власних.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>{plural} were left out.</source>
+   <translation>Пропущено: {plural}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>Its time stamps say what its maker found; take their replies in again with certificates you trust before you rely on them.</source>
+   <translation>Її позначки часу кажуть, що виявив той, хто її створив; перш ніж на них покладатися, візьміть відповіді центру ще раз, із сертифікатами, яким довіряєте.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>There is no {word} in the folder {folder}.</source>
+   <translation>У теці {folder} не знайдено: {word}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>{to} lies in the folder it is made from.</source>
+   <translation>{to} лежить у теці, з якої створюється.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>Took over “{name}” as a copy: {plural}, {plural2}, {plural3} of its log followed and kept.</source>
+   <translation>Прийнято «{name}» як копію: {plural}, {plural2}; журнал простежено й збережено: {plural3}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>Took over “{name}” as a copy: {plural}.</source>
+   <translation>Прийнято «{name}» як копію: {plural}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>{plural} found in it:</source>
+   <translation>У ній є {plural}:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>Name the folder that holds its file {database}.</source>
+   <translation>Назвіть теку, у якій лежить файл {database}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>Choose a place outside of it.</source>
+   <translation>Виберіть місце поза нею.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>“{name}” cannot be copied</source>
+   <translation>«{name}» не вдається скопіювати</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>{n} libraries</source>
+   <comment>{n} library</comment>
+   <translation>
+    <numerusform>{n} бібліотека</numerusform>
+    <numerusform>{n} бібліотеки</numerusform>
+    <numerusform>{n} бібліотек</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>{n} half-typed texts</source>
+   <comment>{n} half-typed text</comment>
+   <translation>
+    <numerusform>{n} недописаний текст</numerusform>
+    <numerusform>{n} недописані тексти</numerusform>
+    <numerusform>{n} недописаних текстів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>Check the disk, then try again.</source>
+   <translation>Перевірте диск, потім спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>half-typed text</source>
+   <translation>недописаний текст</translation>
+  </message>
+  <message>
    <location filename="../../workbench/commands/found_dates.py" />
    <source>from the file's metadata</source>
    <translation>з метаданих файлу</translation>
@@ -2671,16 +3051,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/found_dates.py" />
    <source>Took the proposed dates of {plural}</source>
    <translation>Взято запропоновані дати: {plural}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../workbench/commands/found_dates.py" />
-   <source>{n} items</source>
-   <comment>{n} item</comment>
-   <translation>
-    <numerusform>{n} запис</numerusform>
-    <numerusform>{n} записи</numerusform>
-    <numerusform>{n} записів</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../workbench/commands/found_dates.py" />
@@ -3673,6 +4043,16 @@ Export the case into this folder again, or delete the folder.
    <translation>У справі працює одна людина за раз; інші бачать її найновішу резервну копію.</translation>
   </message>
   <message>
+   <location filename="../../workbench/commands/preview.py" />
+   <source>Looking for its pictures and clips</source>
+   <translation>Пошук її зображень і відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/provenance.py" />
+   <source>Not fetched {when_words}: {reason}</source>
+   <translation>Не завантажено, {when_words}: {reason}</translation>
+  </message>
+  <message>
    <location filename="../../workbench/commands/running.py" />
    <source>, {done} of {total} {unit}</source>
    <translation>, {done} із {total} {unit}</translation>
@@ -3916,11 +4296,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/session.py" />
    <source>Its claims are: {ids}.</source>
    <translation>Її твердження: {ids}.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/session.py" />
-   <source>`case show` lists the media.</source>
-   <translation>`case show` показує медіафайли.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/session.py" />
@@ -4186,6 +4561,56 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/table.py" />
    <source>Take another saved page or text into the case.</source>
    <translation>Взяти у справу ще одну збережену сторінку або текст.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Paste an article…</source>
+   <translation>Вставити статтю…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take the page or text on the clipboard into the case, or make a case from it.</source>
+   <translation>Додати до справи сторінку чи текст із буфера обміну або створити з них справу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take an article in</source>
+   <translation>Додати статтю до справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take one into a case, with corrections.</source>
+   <translation>Додати статтю до справи, з виправленнями.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>List articles</source>
+   <translation>Перелічити статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Print the articles of a case.</source>
+   <translation>Надрукувати перелік статей справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Put back a part</source>
+   <translation>Повернути частину</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Put back what was left out.</source>
+   <translation>Повернути пропущене.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Add article from an address…</source>
+   <translation>Додати статтю за адресою…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Fetch a page by its address, after telling what is sent, and take it into the case.</source>
+   <translation>Завантажити сторінку за її адресою, спершу показавши, що надсилається, і додати її до справи.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -4479,13 +4904,63 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
-   <source>Put a left-out line back</source>
-   <translation>Повернути пропущений рядок</translation>
+   <source>Correct the article…</source>
+   <translation>Виправити дані статті…</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
-   <source>Put a line that was left out back into the text.</source>
-   <translation>Повернути до тексту рядок, який було пропущено.</translation>
+   <source>Title, author, outlet, language and address, where they were read wrongly.</source>
+   <translation>Заголовок, автор, видання, мова й адреса, якщо їх прочитано неправильно.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Next article</source>
+   <translation>Наступна стаття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Show the next article of the case.</source>
+   <translation>Показати наступну статтю справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Last article</source>
+   <translation>Попередня стаття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Show the article before.</source>
+   <translation>Показати попередню статтю.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Set the article aside</source>
+   <translation>Відкласти статтю</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>For one taken by mistake: it and its claims are no longer listed, nothing is deleted.</source>
+   <translation>Для доданої помилково: її та її тверджень більше не показують, нічого не видаляється.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take an article back…</source>
+   <translation>Повернути статтю…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>List an article again that was set aside.</source>
+   <translation>Знову показувати відкладену статтю.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>What was left out…</source>
+   <translation>Що пропущено…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Lines, suggested claims and media that were left out, each with a way back.</source>
+   <translation>Пропущені рядки, запропоновані твердження й медіафайли; кожне можна повернути.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -4556,6 +5031,26 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/table.py" />
    <source>The file stays in the case.</source>
    <translation>Файл залишається у справі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Fetch the file…</source>
+   <translation>Завантажити файл…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Fetch the cited file that is missing, after telling what is sent where.</source>
+   <translation>Завантажити процитований файл, якого бракує, спершу показавши, що й куди надсилається.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Fetch what is missing…</source>
+   <translation>Завантажити відсутнє…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Fetch the files of all open items, after telling what is sent where.</source>
+   <translation>Завантажити всі відсутні медіафайли, спершу показавши, що й куди надсилається.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -5763,6 +6258,161 @@ Export the case into this folder again, or delete the folder.
    <translation>Наберіть принаймні одне слово.</translation>
   </message>
   <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>In this language claims are suggested from captions only.</source>
+   <translation>Цією мовою твердження пропонуються лише з підписів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>saved beside the page</source>
+   <translation>збережено поруч зі сторінкою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>inside the file</source>
+   <translation>усередині файлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>in the case already</source>
+   <translation>уже у справі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>not here yet</source>
+   <translation>ще немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>cannot be read</source>
+   <translation>не вдається прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>Before taking in “{title}”: {parts}</source>
+   <translation>Перед додаванням «{title}»: {parts}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>This file is in the case already. What is still missing of it is added.{missing}</source>
+   <translation>Цей файл уже є у справі. Додається те, чого з нього ще бракує.{missing}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>the article</source>
+   <translation>стаття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>This file was set aside in this case. Adding it takes it back, with what is still missing of it.</source>
+   <translation>Цей файл у справі відкладено. Додавання поверне його, разом із тим, чого з нього ще бракує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source> {plural} of it could not be had yet.</source>
+   <translation> З нього ще не вдалося отримати: {plural}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>cited {value}</source>
+   <translation>процитовано: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>No words are marked.</source>
+   <translation>Слів не позначено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>There is no sentence here.</source>
+   <translation>Тут немає речення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>line left out</source>
+   <translation>пропущений рядок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>An article has no field “{unknown}”.</source>
+   <translation>Стаття не має поля «{unknown}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>{name} unknown</source>
+   <translation>{name}: невідомо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>{plural} left out</source>
+   <translation>пропущено: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>{plural} put back</source>
+   <translation>повернуто: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>{plural} with other words</source>
+   <translation>з іншими словами: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>{plural} marked</source>
+   <translation>позначено: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>Mark the words in the text first.</source>
+   <translation>Спершу позначте слова в тексті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>Mark the words in the text.</source>
+   <translation>Позначте слова в тексті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>The article has no {what} {wrong}.</source>
+   <translation>У статті немає: {what} {wrong}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>date {PartialDate}</source>
+   <translation>дата: {PartialDate}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>`article read` lists each with its number.</source>
+   <translation>`article read` показує все це з номерами.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>{n} suggested claims</source>
+   <comment>{n} suggested claim</comment>
+   <translation>
+    <numerusform>{n} запропоноване твердження</numerusform>
+    <numerusform>{n} запропоновані твердження</numerusform>
+    <numerusform>{n} запропонованих тверджень</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>{n} cited media</source>
+   <comment>{n} cited medium</comment>
+   <translation>
+    <numerusform>{n} процитований медіафайл</numerusform>
+    <numerusform>{n} процитовані медіафайли</numerusform>
+    <numerusform>{n} процитованих медіафайлів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>cited media</source>
+   <translation>процитовані медіафайли</translation>
+  </message>
+  <message>
    <location filename="../../workbench/commands/typed.py" />
    <source>{date} lies in the future.</source>
    <translation>{date} – дата в майбутньому.</translation>
@@ -6106,6 +6756,396 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/errors.py" />
    <source>Stopped on request.</source>
    <translation>Зупинено на прохання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>not the address of a server</source>
+   <translation>не адреса сервера</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>An address begins with https:// or http:// and has the name of a site.</source>
+   <translation>Адреса починається з https:// або http:// і містить назву сайту.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>the network address {address} is {reason}</source>
+   <translation>мережева адреса {address} — {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>an address of this machine</source>
+   <translation>адреса цього комп’ютера</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>an address of the local link</source>
+   <translation>адреса локального з’єднання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>an address inside the network of a provider</source>
+   <translation>адреса в мережі провайдера</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>an address inside a private network</source>
+   <translation>адреса в приватній мережі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>not an address of the public internet</source>
+   <translation>не адреса публічного інтернету</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>The address has {count} characters, which no site takes.</source>
+   <translation>Адреса надто довга (знаків: {count}): такої не приймає жоден сайт.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>“{text}” is no web address.</source>
+   <translation>«{text}» не є вебадресою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>The address holds a name or password, which is not sent.</source>
+   <translation>В адресі є ім’я або пароль; їх не надсилають.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>“{text}” has no name of a site that could be looked up.</source>
+   <translation>«{text}» не містить назви сайту, яку можна знайти.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>{address} is no network address</source>
+   <translation>{address} не є мережевою адресою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>Take out what stands before the @.</source>
+   <translation>Приберіть те, що стоїть перед @.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/addresses.py" />
+   <source>Check the address.</source>
+   <translation>Перевірте адресу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/connecting.py" />
+   <source>nothing was sent to {host}: {reason}</source>
+   <translation>до {host} нічого не надіслано: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/connecting.py" />
+   <source>Addresses of this machine and its network are asked only if the settings allow it.</source>
+   <translation>До адрес цього комп’ютера та його мережі звертаються, лише якщо це дозволено в налаштуваннях.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/connecting.py" />
+   <source>the proxy in the settings is no address</source>
+   <translation>проксі в налаштуваннях не є адресою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/connecting.py" />
+   <source>Write it as http://name:port or socks5://name:port.</source>
+   <translation>Запишіть його як http://name:port або socks5://name:port.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/connecting.py" />
+   <source>the proxy </source>
+   <translation>проксі </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/connecting.py" />
+   <source>{host} is a name inside a local network</source>
+   <translation>{host} — назва в локальній мережі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/connecting.py" />
+   <source>{whose}{host} could not be found</source>
+   <translation>не вдалося знайти {whose}{host}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/connecting.py" />
+   <source>Check the address and the connection of this machine; the site may be gone.</source>
+   <translation>Перевірте адресу та з’єднання цього комп’ютера; сайту вже може не бути.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/connecting.py" />
+   <source>{host} is no address</source>
+   <translation>{host} не є адресою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>the connection ended after {done} of {total} bytes</source>
+   <translation>з’єднання обірвалося: отримано байтів {done} з {total}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>{host} could not be reached</source>
+   <translation>не вдалося з’єднатися з {host}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>Check the connection of this machine; the site may be gone.</source>
+   <translation>Перевірте з’єднання цього комп’ютера; сайту вже може не бути.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>the site sent on to another address more than {max_redirects} times</source>
+   <translation>сайт переспрямував на іншу адресу більше разів, ніж дозволено ({max_redirects})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>Open it in a browser.</source>
+   <translation>Відкрийте це в браузері.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>The file had changed since an earlier transfer was stopped; it was fetched anew.</source>
+   <translation>Файл змінився відтоді, як зупинено попереднє завантаження; його завантажено наново.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>Gone on after {at} bytes that had come before the connection ended.</source>
+   <translation>Завантаження продовжено; байтів, отриманих до обриву з’єднання: {at}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>the site answered with an empty file</source>
+   <translation>сайт відповів порожнім файлом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>Fetch it again.</source>
+   <translation>Завантажте це ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>it is larger than {limit} MB</source>
+   <translation>файл більший за {limit} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>Raise the limit in the settings, then fetch it again.</source>
+   <translation>Збільште межу в налаштуваннях, потім завантажте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>the address cannot be asked for ({error})</source>
+   <translation>за цією адресою неможливо надіслати запит ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>{host} did not answer in time</source>
+   <translation>від {host} немає вчасної відповіді</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>the proxy in the settings refused it ({error})</source>
+   <translation>проксі з налаштувань відхилив запит ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>Check the proxy in the settings.</source>
+   <translation>Перевірте проксі в налаштуваннях.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>the site packed its answer in a way that cannot be read</source>
+   <translation>сайт запакував відповідь так, що її не вдається прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>{host} ended the connection before the answer was complete</source>
+   <translation>сайт {host} обірвав з’єднання, перш ніж відповідь надійшла повністю</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>the connection to {host} failed ({error})</source>
+   <translation>збій з’єднання з {host} ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>its certificate does not fit</source>
+   <translation>його сертифікат не підходить</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>{host} could not prove that it is {host2}: {why}</source>
+   <translation>сайт {host} не зміг довести, що він {host2}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>Check the date of this machine, then the address.</source>
+   <translation>Перевірте дату на цьому комп’ютері, потім адресу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>no secure connection to {host} could be made</source>
+   <translation>не вдалося встановити захищене з’єднання з {host}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>Open it in a browser to see whether it can.</source>
+   <translation>Відкрийте це в браузері, щоб побачити, чи вдасться йому.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>the site sent on to “{location}”, which is no web address</source>
+   <translation>сайт переспрямував на «{location}», що не є вебадресою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>the site answered with a web page, not with a picture or clip</source>
+   <translation>сайт відповів вебсторінкою, а не зображенням чи відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>Open it in a browser: it may be a post, or ask for a sign-in.</source>
+   <translation>Відкрийте це в браузері: можливо, це допис або потрібен вхід.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>it was not complete after {max_s} minutes</source>
+   <translation>за {max_s} хв файл не надійшов повністю</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/download.py" />
+   <source>Fetch it again, which goes on where the site allows it, or raise the limit in the settings.</source>
+   <translation>Завантажте ще раз (якщо сайт дозволяє, завантаження продовжиться з місця зупинки) або збільште межу в налаштуваннях.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/failures.py" />
+   <source>Open it in a browser, save it and give the file to the case.</source>
+   <translation>Відкрийте це в браузері, збережіть і надайте файл справі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/failures.py" />
+   <source>the site did not understand the request (400)</source>
+   <translation>сайт не зрозумів запиту (400)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/failures.py" />
+   <source>the site asks for a sign-in (401)</source>
+   <translation>сайт вимагає входу (401)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/failures.py" />
+   <source>the site refuses it (403): it may ask for a sign-in, or turn programs away</source>
+   <translation>сайт відмовляє (403): можливо, він вимагає входу або не пускає програми</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/failures.py" />
+   <source>the site says it is not there (404)</source>
+   <translation>сайт каже, що цього там немає (404)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/failures.py" />
+   <source>Look for a copy in a web archive.</source>
+   <translation>Пошукайте копію у вебархіві.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/failures.py" />
+   <source>the site says it was taken away (410)</source>
+   <translation>сайт каже, що це прибрано (410)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/failures.py" />
+   <source>the site says there were too many requests (429)</source>
+   <translation>сайт каже, що запитів забагато (429)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/failures.py" />
+   <source>the site may not show it here for legal reasons (451)</source>
+   <translation>сайтові не можна показувати це тут з правових причин (451)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/failures.py" />
+   <source>the site answered with something else than the file ({status})</source>
+   <translation>сайт відповів чимось іншим, а не файлом ({status})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/failures.py" />
+   <source>the site has a fault of its own ({status})</source>
+   <translation>на самому сайті сталася помилка ({status})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/fetch.py" />
+   <source>httpx {version}</source>
+   <translation>httpx {version}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/fetch.py" />
+   <source>yt-dlp {version}, {http}</source>
+   <translation>yt-dlp {version}, {http}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/fetch.py" />
+   <source>of unknown version</source>
+   <translation>невідомої версії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/guard.py" />
+   <source>{address} is not the proxy</source>
+   <translation>{address} не є адресою проксі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/guard.py" />
+   <source>only network addresses that were looked at are connected to</source>
+   <translation>з’єднання встановлюються лише з перевіреними мережевими адресами</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/guard.py" />
+   <source>no program is started while something is fetched</source>
+   <translation>під час завантаження програми не запускаються</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/guard.py" />
+   <source>nothing is listened to while something is fetched</source>
+   <translation>під час завантаження вхідні з’єднання не приймаються</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
+   <source>Open the post in a browser, save what it shows and give the file to the case.</source>
+   <translation>Відкрийте допис у браузері, збережіть те, що він показує, і надайте файл справі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
+   <source>yt-dlp found no clip there: {plain}</source>
+   <translation>yt-dlp не знаходить там відео: {plain}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
+   <source>the post leads to an address that is not asked: {refused}</source>
+   <translation>допис веде до адреси, до якої не звертаються: {refused}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
+   <source>there is no clip in the post</source>
+   <translation>у дописі немає відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
+   <source>The post holds {count} clips; this is the first. The others were not fetched.</source>
+   <translation>Кількість відео в дописі: {count}; це перше. Решту не завантажено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
+   <source>the platform gives the clip in many pieces, which are not put together here</source>
+   <translation>платформа віддає відео багатьма частинами, які тут не складають докупи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
+   <source>The platform gives picture and sound apart; this is the picture without its sound.</source>
+   <translation>Платформа віддає зображення і звук окремо; це зображення без звуку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
+   <source>The platform gave the sound alone as one file.</source>
+   <translation>Платформа віддала одним файлом лише звук.</translation>
   </message>
   <message>
    <location filename="../../workbench/matching/block_checks.py" />
@@ -6933,6 +7973,31 @@ Export the case into this folder again, or delete the folder.
    <translation>Файл неповний</translation>
   </message>
   <message>
+   <location filename="../../workbench/model/web_addresses.py" />
+   <source>what stands before the @ is not the site, which is {named}</source>
+   <translation>те, що стоїть перед @, не є сайтом; сайт: {named}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/web_addresses.py" />
+   <source>it holds signs no address has</source>
+   <translation>у ній є знаки, яких в адресах не буває</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/web_addresses.py" />
+   <source>no site can have this name</source>
+   <translation>жоден сайт не може мати такої назви</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/web_addresses.py" />
+   <source>not a link: {why}</source>
+   <translation>не посилання: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/web_addresses.py" />
+   <source>the site is {network_name}</source>
+   <translation>сайт: {network_name}</translation>
+  </message>
+  <message>
    <location filename="../../workbench/review/archive_words.py" />
    <source>, saved {date_words}</source>
    <translation>, збережено {date_words}</translation>
@@ -7309,13 +8374,48 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/review/elsewhere.py" />
-   <source>found {url}</source>
-   <translation>знайдено {url}</translation>
+   <source>found {address_words}</source>
+   <translation>знайдено {address_words}</translation>
   </message>
   <message>
    <location filename="../../workbench/review/elsewhere.py" />
    <source>part of </source>
    <translation>частина </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/fetch_words.py" />
+   <source>Fetched {when_words} by {by}</source>
+   <translation>Завантажив(-ла) {by}, {when_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/fetch_words.py" />
+   <source>With {tool}</source>
+   <translation>За допомогою {tool}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/fetch_words.py" />
+   <source>From {final_url}</source>
+   <translation>Звідки: {final_url}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/fetch_words.py" />
+   <source>Asked for {asked_url}</source>
+   <translation>Запит на {asked_url}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/fetch_words.py" />
+   <source>Network address {address}</source>
+   <translation>Мережева адреса {address}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/fetch_words.py" />
+   <source>Through the proxy {proxy}</source>
+   <translation>Через проксі {proxy}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/fetch_words.py" />
+   <source>Sent on by {hostname} ({status}) to {location}</source>
+   <translation>Сайт {hostname} ({status}) переспрямував на {location}</translation>
   </message>
   <message>
    <location filename="../../workbench/review/figure_words.py" />
@@ -8184,11 +9284,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/review/words.py" />
-   <source>the article</source>
-   <translation>стаття</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/review/words.py" />
    <source>the copy in the library</source>
    <translation>копія в бібліотеці</translation>
   </message>
@@ -8714,6 +9809,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/review/words.py" />
+   <source>“{text}”, which is not a date</source>
+   <translation>«{text}», що не є датою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
    <source>pictures and footage</source>
    <translation>зображення й відеоматеріал</translation>
   </message>
@@ -9054,11 +10154,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/review/words.py" />
-   <source>nothing</source>
-   <translation>нічого</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/review/words.py" />
    <source>related</source>
    <translation>пов’язане</translation>
   </message>
@@ -9229,6 +10324,66 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
+   <source>Fetch through a proxy</source>
+   <translation>Завантажувати через проксі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Address such as http://name:port or socks5://127.0.0.1:9050. Empty: fetched directly. Nothing is fetched unless you ask for it.</source>
+   <translation>Адреса на зразок http://name:port або socks5://127.0.0.1:9050. Порожньо: завантаження напряму. Без вашого прохання нічого не завантажується.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Name given to sites when fetching</source>
+   <translation>Назва для сайтів під час завантаження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Empty: this program's own name and version. Some sites turn away programs they do not know.</source>
+   <translation>Порожньо: власна назва й версія програми. Деякі сайти не пускають програм, яких не знають.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Largest file fetched</source>
+   <translation>Найбільший файл для завантаження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>A larger one is left, and its item stays open.</source>
+   <translation>Більший не завантажується, медіафайл залишається відсутнім.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Longest time for one file fetched</source>
+   <translation>Найдовший час завантаження одного файлу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>After it the item stays open; fetching it again goes on where it stopped, if the site allows it.</source>
+   <translation>Потім медіафайл залишається відсутнім; повторне завантаження продовжується з місця зупинки, якщо сайт це дозволяє.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Most files fetched in one go</source>
+   <translation>Найбільше файлів за одне завантаження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>What is beyond stays open and is named.</source>
+   <translation>Решта залишається відсутньою, і її перелічено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Fetch from this machine and its network, too</source>
+   <translation>Завантажувати також із цього комп’ютера та його мережі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Usually refused: an address in a page could otherwise reach a router or a service meant for you alone.</source>
+   <translation>Зазвичай відхиляється: інакше адреса на сторінці могла б дістатися маршрутизатора чи служби, призначеної лише для вас.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
    <source>Libraries</source>
    <translation>Бібліотеки</translation>
   </message>
@@ -9316,6 +10471,21 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/settings.py" />
    <source>frames</source>
    <translation>кадр.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>MB</source>
+   <translation>МБ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>minutes</source>
+   <translation>хв</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>files</source>
+   <translation>файлів</translation>
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
@@ -9516,6 +10686,101 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/stamping/reply.py" />
    <source>a stamp signed by none or by several</source>
    <translation>позначка, яку підписав ніхто або кілька сторін</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/adopting.py" />
+   <source>Numbers in “{high}” of “{display_name}” are higher than this program ever gives.</source>
+   <translation>Номери в «{high}» у «{display_name}» більші, ніж ця програма будь-коли дає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/adopting.py" />
+   <source>Rows of “{display_name}” point to others that are not there.</source>
+   <translation>Рядки «{display_name}» вказують на інші, яких немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/adopting.py" />
+   <source>Ask whoever made it to check it there. Nothing was made.</source>
+   <translation>Попросіть того, хто її створив, перевірити її там. Нічого не створено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/adopting.py" />
+   <source>“{display_name}” names a file by something that is no hash.</source>
+   <translation>У «{display_name}» файл названо тим, що не є хешем.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/adopting.py" />
+   <source>A row of “{table}” in “{display_name}” is not one this program writes.</source>
+   <translation>Рядок «{table}» у «{display_name}» не такий, які записує ця програма.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/adopting.py" />
+   <source>It may have been made to harm. Nothing was made.</source>
+   <translation>Можливо, її створено, щоб зашкодити. Нічого не створено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/arriving.py" />
+   <source>the disk is full</source>
+   <translation>диск заповнено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/arriving.py" />
+   <source>the disk could not take it ({strerror})</source>
+   <translation>не вдалося записати на диск ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/arriving.py" />
+   <source>What came could not be kept: {why}.</source>
+   <translation>Те, що надійшло, не вдалося зберегти: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/arriving.py" />
+   <source>Free some space or check the disk, then fetch it again.</source>
+   <translation>Звільніть місце або перевірте диск, потім завантажте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/article_edits.py" />
+   <source>Added claim {claim_id}</source>
+   <translation>Додано твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/article_edits.py" />
+   <source>An article has no field “{unknown}” to correct.</source>
+   <translation>Стаття не має поля «{unknown}», яке можна виправити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/article_edits.py" />
+   <source>Corrected the article: {fields}</source>
+   <translation>Виправлено дані статті: {fields}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/article_edits.py" />
+   <source>Set an article aside</source>
+   <translation>Відкладено статтю</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/article_edits.py" />
+   <source>Took an article back</source>
+   <translation>Повернуто статтю</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/article_edits.py" />
+   <source>Left out</source>
+   <translation>Пропущено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/article_edits.py" />
+   <source>Taken in</source>
+   <translation>Додано до справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/article_edits.py" />
+   <source>The article has no {SORTS} {wrong}.</source>
+   <translation>У статті немає: {SORTS} {wrong}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/article_edits.py" />
+   <source>Article {article_id} cites {count} media</source>
+   <translation>Стаття {article_id} цитує медіафайлів: {count}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/audit.py" />
@@ -9736,11 +11001,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/claim_edits.py" />
    <source>Cleared the stated date of the article</source>
    <translation>Прибрано зазначену дату статті</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/claim_edits.py" />
-   <source>Added claim {claim_id}</source>
-   <translation>Додано твердження {claim_id}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/claim_edits.py" />
@@ -10093,6 +11353,21 @@ Export the case into this folder again, or delete the folder.
    <translation>Під’єднайте його, потім відкрийте справу ще раз.</translation>
   </message>
   <message>
+   <location filename="../../workbench/storage/fetches.py" />
+   <source>Could not fetch {shown}</source>
+   <translation>Не вдалося завантажити {shown}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/fetches.py" />
+   <source>Fetched {shown}</source>
+   <translation>Завантажено {shown}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/fetches.py" />
+   <source>not fetched: {clean}</source>
+   <translation>не завантажено: {clean}</translation>
+  </message>
+  <message>
    <location filename="../../workbench/storage/figures.py" />
    <source>Kept a figure of match {match_id}</source>
    <translation>Збережено ілюстрацію збігу {match_id}</translation>
@@ -10166,6 +11441,81 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/figures.py" />
    <source>The picture of this figure was changed.</source>
    <translation>Зображення цієї ілюстрації змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign.py" />
+   <source>Ask whoever made it to check it there and to hand it over again.</source>
+   <translation>Попросіть того, хто її створив, перевірити її там і передати ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign.py" />
+   <source>no answer</source>
+   <translation>немає відповіді</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign.py" />
+   <source>The database of “{display_name}” is damaged: {line}.</source>
+   <translation>Базу даних «{display_name}» пошкоджено: {line}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign.py" />
+   <source>In the database of “{display_name}” a row of “{dangling}” points to one of “{dangling2}” that is not there.</source>
+   <translation>У базі даних «{display_name}» рядок «{dangling}» вказує на рядок «{dangling2}», якого немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign.py" />
+   <source>Looking it over</source>
+   <translation>Перегляд вмісту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign.py" />
+   <source>“{display_name}” was made by a newer version of this program, so that it cannot be taken over by this one.</source>
+   <translation>«{display_name}» створено новішою версією цієї програми, тож ця версія не може її прийняти.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign.py" />
+   <source>“{shown}” takes longer to read than any of its size should.</source>
+   <translation>Читання «{shown}» триває довше, ніж має тривати за такого розміру.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign.py" />
+   <source>“{shown}” holds a value of more than {most} MB, which no case has.</source>
+   <translation>«{shown}» містить значення, більше за {most} МБ, чого немає в жодній справі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign.py" />
+   <source>The database of “{shown}” is damaged or altered: {error}.</source>
+   <translation>Базу даних «{shown}» пошкоджено або змінено: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign.py" />
+   <source>The database of “{shown}” holds text that is none.</source>
+   <translation>База даних «{shown}» містить текст, який не є текстом.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign.py" />
+   <source>Update this program. Nothing was made.</source>
+   <translation>Оновіть програму. Нічого не створено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign_case.py" />
+   <source>Compare with whoever made it before you rely on it.</source>
+   <translation>Звірте з тим, хто створив справу, перш ніж на це покладатися.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign_case.py" />
+   <source>It is looked over.</source>
+   <translation>Її переглядають.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign_case.py" />
+   <source>“{display_name}” holds a record that this program does not write.</source>
+   <translation>«{display_name}» містить запис, якого ця програма не створює.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/foreign_case.py" />
+   <source>The name it shows is not the one its file had.</source>
+   <translation>Показана назва не та, яку мав файл.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/frame_edits.py" />
@@ -10348,6 +11698,51 @@ Export the case into this folder again, or delete the folder.
    <translation>його список медіафайлів не в записі auto-archiver або обрізаний</translation>
   </message>
   <message>
+   <location filename="../../workbench/storage/imported.py" />
+   <source>Ask whoever made the case for it.</source>
+   <translation>Попросіть його в того, хто створив справу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/imported.py" />
+   <source>figure {sha256}</source>
+   <translation>ілюстрація {sha256}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/imported.py" />
+   <source>Took the case over from somebody else</source>
+   <translation>Прийнято справу від когось іншого</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/imported.py" />
+   <source>Its original did not come with the case.</source>
+   <translation>Оригінал не надійшов разом зі справою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/imported.py" />
+   <source>Its picture did not come with the case.</source>
+   <translation>Її зображення не надійшло разом зі справою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/imported.py" />
+   <source>Its original cannot be read: {reason}.</source>
+   <translation>Оригінал не вдається прочитати: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/imported.py" />
+   <source>Its original was changed, and was not copied.</source>
+   <translation>Оригінал змінено, тому його не скопійовано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/imported.py" />
+   <source>Its picture was changed, and was not copied.</source>
+   <translation>Її зображення змінено, тому його не скопійовано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/imported.py" />
+   <source>Its picture cannot be read: {reason}.</source>
+   <translation>Її зображення не вдається прочитати: {reason}.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/storage/index_check.py" />
    <source>Run “workbench library rebuild”; the index is made anew from the library, nothing is lost.</source>
    <translation>Виконайте «workbench library rebuild»; індекс буде зроблено заново з бібліотеки, нічого не втрачається.</translation>
@@ -10436,6 +11831,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/library_base.py" />
    <source>The library “{display_name}” is open for searching only. {read_only}</source>
    <translation>Бібліотеку «{display_name}» відкрито лише для пошуку. {read_only}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_base.py" />
+   <source>Copy of {about}, taken over on {about2}</source>
+   <translation>Копія: {about}, прийнято {about2}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/library_exchange.py" />
@@ -10789,8 +12189,18 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
+   <source>{name} was changed.</source>
+   <translation>{name} змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
    <source>Check the disk and your permissions, then check the case again.</source>
    <translation>Перевірте диск і свої дозволи, потім перевірте справу ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/originals.py" />
+   <source>Ask for it again.</source>
+   <translation>Попросіть його ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
@@ -10801,6 +12211,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/originals.py" />
    <source>Check its disk or link.</source>
    <translation>Перевірте його диск або з’єднання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/reading.py" />
+   <source>unknown, as stated by the analyst</source>
+   <translation>невідомо, як зазначено аналітиком</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
@@ -10821,6 +12236,26 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/replay.py" />
    <source>The stated date of article {article_id}</source>
    <translation>Зазначена дата статті {article_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The corrected {name} of article {article_id}</source>
+   <translation>Виправлене у статті {article_id}: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>Whether article {article_id} is set aside</source>
+   <translation>Чи відкладено статтю {article_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>What was not taken in of article {article_id}</source>
+   <translation>Що не додано зі статті {article_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>Which medium article {article_id} cites</source>
+   <translation>Який медіафайл цитує стаття {article_id}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
@@ -10921,6 +12356,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/replay.py" />
    <source>The record of search {}</source>
    <translation>Запис про пошук {}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The record of how something was fetched, number {}</source>
+   <translation>Запис про завантаження, номер {}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
@@ -11246,6 +12686,51 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/taken_out.py" />
    <source>Media taken out of the archive could not be read back from the disk of the case.</source>
    <translation>Медіа, вийняті з архіву, не вдалося прочитати з диска справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taking_over.py" />
+   <source>Free some space, or choose another disk.</source>
+   <translation>Звільніть місце або виберіть інший диск.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taking_over.py" />
+   <source>“{display_name}” was open or not closed properly when it was copied, so that its latest entries lie beside it.</source>
+   <translation>«{display_name}» під час копіювання була відкрита або не закрита належно, тож останні записи лежать поруч із нею.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taking_over.py" />
+   <source>Check that the whole folder was copied, and without links.</source>
+   <translation>Перевірте, чи скопійовано всю теку, і без посилань.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taking_over.py" />
+   <source>Ask for the folder again.</source>
+   <translation>Попросіть теку ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taking_over.py" />
+   <source>{name} cannot be copied</source>
+   <translation>{name} не вдається скопіювати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taking_over.py" />
+   <source>Ask whoever made it to close the {word} and to hand it over again.</source>
+   <translation>Попросіть того, хто її створив, закрити її ({word}) і передати ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taking_over.py" />
+   <source>the rows came out of order</source>
+   <translation>рядки надійшли не по порядку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taking_over.py" />
+   <source>Copying {name}</source>
+   <translation>Копіювання: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/taking_over.py" />
+   <source>Check both disks, then try again.</source>
+   <translation>Перевірте обидва диски, потім спробуйте ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/view_packing.py" />
@@ -11632,6 +13117,56 @@ Export the case into this folder again, or delete the folder.
    <source>Media claim workbench</source>
    <translation>Стіл перевірки медіа</translation>
   </message>
+  <message>
+   <location filename="../../workbench/ui/article_work.py" />
+   <source>Add an article</source>
+   <translation>Додати статтю</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/article_work.py" />
+   <source>Taking the article back</source>
+   <translation>Повернення статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/article_work.py" />
+   <source>Adding {name}</source>
+   <translation>Додавання: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/article_work.py" />
+   <source>There is no text on the clipboard. Copy the page or its text first.</source>
+   <translation>У буфері обміну немає тексту. Спершу скопіюйте сторінку або її текст.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/article_work.py" />
+   <source>Correcting the article</source>
+   <translation>Виправлення даних статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/article_work.py" />
+   <source>Setting the article aside</source>
+   <translation>Відкладання статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/article_work.py" />
+   <source>Pasted article</source>
+   <translation>Вставлена стаття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/article_work.py" />
+   <source>What is on the clipboard could not be kept for reading.</source>
+   <translation>Те, що в буфері обміну, не вдалося зберегти для читання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/article_work.py" />
+   <source>Check that the disk for temporary files has room.</source>
+   <translation>Перевірте, чи є місце на диску для тимчасових файлів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/article_work.py" />
+   <source>pasted article</source>
+   <translation>вставлена стаття</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/case_work.py" />
    <source>Adding {n} files and folders</source>
@@ -11681,11 +13216,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/case_work.py" />
    <source>Drawing the sample case</source>
    <translation>Малювання зразка справи</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>Add an article</source>
-   <translation>Додати статтю</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
@@ -11746,6 +13276,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/case_work.py" />
    <source>This case is open elsewhere</source>
    <translation>Цю справу відкрито в іншому місці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Making {name}</source>
+   <translation>Створення: {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/case_work.py" />
@@ -11821,11 +13356,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/case_work.py" />
    <source>The case could not be made</source>
    <translation>Справу не вдалося створити</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>Making {name}</source>
-   <translation>Створення: {name}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
@@ -11916,11 +13446,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/case_work.py" />
    <source>Backed up to {path}</source>
    <translation>Резервну копію збережено: {path}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.warc *.warc.gz *.wacz *.pdf *.txt *.md *.json *.csv *.eml);;All files (*)</source>
-   <translation>Статті (*.html *.htm *.xhtml *.mhtml *.mht *.warc *.warc.gz *.wacz *.pdf *.txt *.md *.json *.csv *.eml);;Усі файли (*)</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/desk_work.py" />
@@ -12188,6 +13713,21 @@ Export the case into this folder again, or delete the folder.
    <translation>У цій системі немає.</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/dialogs/add_article.py" />
+   <source>Nothing is in the case yet. What you correct is kept beside what was read.</source>
+   <translation>До справи ще нічого не додано. Виправлене зберігається поруч із прочитаним.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/add_article.py" />
+   <source>Add to the case</source>
+   <translation>Додати до справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/add_article.py" />
+   <source>The article is still being read.</source>
+   <translation>Стаття ще читається.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/dialogs/add_media.py" />
    <source>Add pictures and clips</source>
    <translation>Додати зображення та відео</translation>
@@ -12438,6 +13978,51 @@ Export the case into this folder again, or delete the folder.
    <translation>Чому запропоновано: {reason}</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/dialogs/correct_article.py" />
+   <source>Correct the article</source>
+   <translation>Виправити дані статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/correct_article.py" />
+   <source>What was read is kept beside it. Empty: unknown.</source>
+   <translation>Прочитане зберігається поруч. Порожньо: невідомо.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/correct_article.py" />
+   <source>Title</source>
+   <translation>Заголовок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/correct_article.py" />
+   <source>Author</source>
+   <translation>Автор</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/correct_article.py" />
+   <source>Outlet</source>
+   <translation>Видання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/correct_article.py" />
+   <source>Address</source>
+   <translation>Адреса</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/correct_article.py" />
+   <source>unknown</source>
+   <translation>невідомо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/correct_article.py" />
+   <source>Read as: {value}. Corrected by {name}, {date}.</source>
+   <translation>Прочитано як: {value}. Виправив(-ла) {name}, {date}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/correct_article.py" />
+   <source>nothing</source>
+   <translation>нічого</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/dialogs/crash.py" />
    <source>The program made a mistake</source>
    <translation>Програма припустилася помилки</translation>
@@ -12671,6 +14256,71 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/export.py" />
    <source>… and {n} more claims.</source>
    <translation>… і ще твердження: {n}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/fetch.py" />
+   <source>Fetch {n} files?</source>
+   <comment>Fetch {n} file?</comment>
+   <translation>
+    <numerusform>Завантажити {n} файл?</numerusform>
+    <numerusform>Завантажити {n} файли?</numerusform>
+    <numerusform>Завантажити {n} файлів?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/fetch.py" />
+   <source>There is nothing to fetch</source>
+   <translation>Немає чого завантажувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/fetch.py" />
+   <source>Nothing is sent until you press Fetch.</source>
+   <translation>Нічого не надсилається, доки ви не натиснете «Завантажити».</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/fetch.py" />
+   <source>{n} items are not fetched</source>
+   <comment>{n} item is not fetched</comment>
+   <translation>
+    <numerusform>Не завантажується {n} медіафайл</numerusform>
+    <numerusform>Не завантажуються {n} медіафайли</numerusform>
+    <numerusform>Не завантажуються {n} медіафайлів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/fetch.py" />
+   <source>An article from an address</source>
+   <translation>Стаття за адресою</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/fetch.py" />
+   <source>Nothing is sent until you press Fetch. The page alone is fetched, without its pictures.</source>
+   <translation>Нічого не надсилається, доки ви не натиснете «Завантажити». Завантажується лише сторінка, без її зображень.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/fetch.py" />
+   <source>Address of the article</source>
+   <translation>Адреса статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/fetch.py" />
+   <source>Fetch</source>
+   <translation>Завантажити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/fetch.py" />
+   <source>From these sites</source>
+   <translation>З цих сайтів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/fetch.py" />
+   <source>Sites that are asked</source>
+   <translation>Сайти, до яких ідуть запити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/fetch.py" />
+   <source>One page is asked of {site}.</source>
+   <translation>Запит на одну сторінку йде до {site}.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/finalise.py" />
@@ -13024,18 +14674,13 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/left_out.py" />
-   <source>Lines left out</source>
-   <translation>Пропущені рядки</translation>
+   <source>What was left out</source>
+   <translation>Що пропущено</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/left_out.py" />
-   <source>Not taken as text of the article. Nothing is lost: put back what belongs to it.</source>
-   <translation>Не взяті як текст статті. Нічого не втрачено: поверніть те, що до неї належить.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/left_out.py" />
-   <source>Putting a line back</source>
-   <translation>Повернення рядка</translation>
+   <source>Lines not taken as text, and claims and media that are not part of the case. Nothing is lost.</source>
+   <translation>Рядки, не взяті як текст, а також твердження й медіафайли, що не входять до справи. Нічого не втрачено.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/left_out.py" />
@@ -13044,8 +14689,33 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/left_out.py" />
+   <source>Putting a line back</source>
+   <translation>Повернення рядка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/left_out.py" />
+   <source>Putting back</source>
+   <translation>Повернення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/left_out.py" />
+   <source>{what}. Left out by {name}, {date}.</source>
+   <translation>{what}. Пропустив(-ла) {name}, {date}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/left_out.py" />
+   <source>Suggested claim: {reason}</source>
+   <translation>Запропоноване твердження: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/left_out.py" />
    <source>Nothing was left out.</source>
    <translation>Нічого не пропущено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/left_out.py" />
+   <source>Put back: {text}</source>
+   <translation>Повернути: {text}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/match.py" />
@@ -13134,8 +14804,13 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/new_case.py" />
-   <source>Originals are copied into the case and never changed. Nothing leaves this machine.</source>
-   <translation>Оригінали копіюються у справу й ніколи не змінюються. Ніщо не залишає цей комп’ютер.</translation>
+   <source>Originals are copied into the case and never changed. Nothing is sent unless you fetch the article.</source>
+   <translation>Оригінали копіюються у справу й ніколи не змінюються. Нічого не надсилається, якщо ви не завантажуєте статтю.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>Make the case</source>
+   <translation>Створити справу</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/new_case.py" />
@@ -13154,23 +14829,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/new_case.py" />
-   <source>Date of the article, if you know it</source>
-   <translation>Дата статті, якщо ви її знаєте</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/new_case.py" />
-   <source>Kept and shown as stated by you.</source>
-   <translation>Зберігається і показується як зазначене вами.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/new_case.py" />
    <source>Folder of the case</source>
    <translation>Тека справи</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/new_case.py" />
-   <source>Make the case</source>
-   <translation>Створити справу</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/new_case.py" />
@@ -13189,6 +14849,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>From an address…</source>
+   <translation>За адресою…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
    <source>Take off</source>
    <translation>Прибрати</translation>
   </message>
@@ -13201,6 +14866,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/new_case.py" />
    <source>Pictures and clips (*)</source>
    <translation>Зображення та відео (*)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/new_case.py" />
+   <source>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.warc *.warc.gz *.wacz *.pdf *.txt *.md *.json *.csv *.eml);;All files (*)</source>
+   <translation>Статті (*.html *.htm *.xhtml *.mhtml *.mht *.warc *.warc.gz *.wacz *.pdf *.txt *.md *.json *.csv *.eml);;Усі файли (*)</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/new_library.py" />
@@ -13459,6 +15129,21 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>download get missing file internet web</source>
+   <translation>завантажити скачати отримати відсутній файл інтернет веб</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>download get missing files internet web</source>
+   <translation>завантажити скачати отримати відсутні файли інтернет веб</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>download page url link internet web</source>
+   <translation>завантажити скачати сторінка url посилання інтернет веб</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
    <source>finish lock final finalize</source>
    <translation>завершити зафіксувати остаточний</translation>
   </message>
@@ -13523,6 +15208,161 @@ Export the case into this folder again, or delete the folder.
    <translation>попередні справи відомі матеріали</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Suggested, with the reason. Untick what is no claim.</source>
+   <translation>Запропоновано, з причиною. Зніміть позначку з того, що не є твердженням.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>In the order of the text. Untick what does not belong to it, as an advertisement.</source>
+   <translation>У порядку тексту. Зніміть позначку з того, що до нього не належить, наприклад з реклами.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Not taken as text, each with the rule. Tick a line to put it back.</source>
+   <translation>Не взяті як текст, кожен із правилом. Позначте рядок, щоб повернути його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>{title} {n} of {all}</source>
+   <translation>{title} {n} з {all}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>unknown; 2016, 2016-04 or 2016-04-09</source>
+   <translation>невідомо; 2016, 2016-04 або 2016-04-09</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Date of the article</source>
+   <translation>Дата статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Taken as unknown, as stated by you.</source>
+   <translation>Вважається невідомою, як зазначено вами.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Claims</source>
+   <translation>Твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>No claim was found. Mark sentences in the text, or go on without.</source>
+   <translation>Тверджень не знайдено. Позначте речення в тексті або продовжуйте без них.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>The article cites no picture or clip.</source>
+   <translation>Стаття не цитує жодного зображення чи відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Why: {reason}</source>
+   <translation>Чому: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>This is not a date.</source>
+   <translation>Це не дата.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Make it a claim</source>
+   <translation>Зробити твердженням</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Use for the claim</source>
+   <translation>Узяти для твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Mark others in the text.</source>
+   <translation>Інші позначте в тексті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>{claims}, {media} will be taken in</source>
+   <translation>Буде додано: {claims}, {media}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Marked by you</source>
+   <translation>Позначено вами</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>With the words you marked. {reason}</source>
+   <translation>Зі словами, які ви позначили. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>The words marked, or the sentence at the cursor (Ctrl+Shift+C)</source>
+   <translation>Позначені слова або речення біля курсора (Ctrl+Shift+C)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Let the chosen claim be the words marked (Ctrl+Shift+E)</source>
+   <translation>Зробити вибраним твердженням позначені слова (Ctrl+Shift+E)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Choose a claim in the list first.</source>
+   <translation>Спершу виберіть твердження у списку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Mark the words of the claim in the text first.</source>
+   <translation>Спершу позначте слова твердження в тексті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Said by: {name}</source>
+   <translation>Хто каже: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Words that doubt it: {words}</source>
+   <translation>Слова сумніву: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>No date was found. State it if you know it.</source>
+   <translation>Дати не знайдено. Зазначте її, якщо знаєте.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>the page</source>
+   <translation>сторінка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>{date}. Found: {source}.</source>
+   <translation>{date}. Знайдено: {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>{date}. Kept and shown as stated by you.</source>
+   <translation>{date}. Зберігається і показується як зазначене вами.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/reading_pane.py" />
+   <source>Stopped. Choose the article again to read it.</source>
+   <translation>Зупинено. Виберіть статтю ще раз, щоб прочитати її.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/reading_pane.py" />
+   <source>The article could not be read.</source>
+   <translation>Статтю не вдалося прочитати.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/dialogs/restore.py" />
    <source>“{title}”, {size} MB, file {name}</source>
    <translation>«{title}», {size} МБ, файл {name}</translation>
@@ -13576,11 +15416,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/settings.py" />
    <source>Kept at once, for you on this machine.</source>
    <translation>Зберігаються одразу, для вас на цьому комп’ютері.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/source.py" />
-   <source>Address</source>
-   <translation>Адреса</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/source.py" />
@@ -14037,6 +15872,36 @@ Export the case into this folder again, or delete the folder.
    <source>What this means</source>
    <translation>Що це означає</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/fetching_work.py" />
+   <source>Fetching {n} files</source>
+   <comment>Fetching {n} file</comment>
+   <translation>
+    <numerusform>Завантаження {n} файлу</numerusform>
+    <numerusform>Завантаження {n} файлів</numerusform>
+    <numerusform>Завантаження {n} файлів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/fetching_work.py" />
+   <source>What was fetched</source>
+   <translation>Що завантажено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/fetching_work.py" />
+   <source>Further items are listed in Problems.</source>
+   <translation>Решту перелічено в «Проблемах».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/fetching_work.py" />
+   <source>The article was not fetched</source>
+   <translation>Статтю не завантажено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/fetching_work.py" />
+   <source>Fetching from {site}</source>
+   <translation>Завантаження з {site}</translation>
+  </message>
   <message>
    <location filename="../../workbench/ui/filling_work.py" />
    <source>Looking at the case</source>
@@ -14374,11 +16239,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/library/details.py" />
-   <source>unknown</source>
-   <translation>невідомо</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/details.py" />
    <source>none: only its hash was received</source>
    <translation>немає: отримано лише хеш</translation>
   </message>
@@ -14491,11 +16351,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/library/details.py" />
    <source>offline, last seen at {path}</source>
    <translation>не під рукою, востаннє бачено у {path}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/details.py" />
-   <source>Title</source>
-   <translation>Заголовок</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/details.py" />
@@ -15119,6 +16974,26 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/main_window.py" />
+   <source>The case has no article yet.</source>
+   <translation>У справі ще немає статті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>The case has no other article.</source>
+   <translation>У справі немає іншої статті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>No article is set aside.</source>
+   <translation>Жодної статті не відкладено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
+   <source>Nothing is missing: every medium has its file.</source>
+   <translation>Нічого не бракує: кожен медіафайл має свій файл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/main_window.py" />
    <source>The claim does not rest on this medium.</source>
    <translation>Твердження не спирається на цей медіафайл.</translation>
   </message>
@@ -15657,6 +17532,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/panels/article.py" />
+   <source>Articles of the case</source>
+   <translation>Статті справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/article.py" />
    <source>The article will be here.</source>
    <translation>Тут буде стаття.</translation>
   </message>
@@ -15664,6 +17544,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/panels/article.py" />
    <source>Add an article…</source>
    <translation>Додати статтю…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/article.py" />
+   <source>{n} of {all}: {title}</source>
+   <translation>{n} з {all}: {title}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/panels/article.py" />
@@ -15673,6 +17558,16 @@ Export the case into this folder again, or delete the folder.
     <numerusform>Пропущено {n} рядок</numerusform>
     <numerusform>Пропущено {n} рядки</numerusform>
     <numerusform>Пропущено {n} рядків</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/article.py" />
+   <source>{n} parts not taken in</source>
+   <comment>{n} part not taken in</comment>
+   <translation>
+    <numerusform>{n} частину не додано</numerusform>
+    <numerusform>{n} частини не додано</numerusform>
+    <numerusform>{n} частин не додано</numerusform>
    </translation>
   </message>
   <message>
@@ -15704,6 +17599,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/panels/article_text.py" />
    <source>published {date} ({source})</source>
    <translation>опубліковано {date} ({source})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/article_text.py" />
+   <source>corrected by {name}</source>
+   <translation>виправив(-ла) {name}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/article_text.py" />
@@ -15811,11 +17711,6 @@ Export the case into this folder again, or delete the folder.
    <translation>Не вдалося отримати.</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/panels/claim_list.py" />
-   <source>Claims</source>
-   <translation>Твердження</translation>
-  </message>
-  <message>
    <location filename="../../workbench/ui/panels/claim_paint.py" />
    <source>Without a claim: drag one onto a claim, or link it</source>
    <translation>Без твердження: перетягніть на твердження або пов’яжіть</translation>
@@ -15834,6 +17729,16 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/panels/claim_rows.py" />
    <source>chosen</source>
    <translation>вибрано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/claim_rows.py" />
+   <source>Fetch…</source>
+   <translation>Завантажити…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/claim_rows.py" />
+   <source>Of no article</source>
+   <translation>Поза статтями</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/claims.py" />
@@ -16007,11 +17912,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/panels/facts.py" />
-   <source>Taken in</source>
-   <translation>Додано до справи</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/facts.py" />
    <source>Facts</source>
    <translation>Відомості</translation>
   </message>
@@ -16034,6 +17934,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/panels/facts.py" />
    <source>Copy all facts</source>
    <translation>Копіювати всі відомості</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Cited by</source>
+   <translation>Де процитовано</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/facts.py" />
@@ -16074,6 +17979,26 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/panels/facts.py" />
    <source>{n} bytes</source>
    <translation>{n} байт</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Fetched</source>
+   <translation>Завантажено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Tried</source>
+   <translation>Спроби</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>(set aside)</source>
+   <translation>(відкладено)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/facts.py" />
+   <source>Answer of the site, {name}</source>
+   <translation>Відповідь сайту, {name}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/figures.py" />
@@ -16179,11 +18104,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/panels/keyframes.py" />
    <source>This claim rests on no media that were read. Link some to it, or choose another scope.</source>
    <translation>Це твердження не спирається на прочитані медіафайли. Пов’яжіть їх із ним або виберіть інше охоплення.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/keyframes.py" />
-   <source>This medium</source>
-   <translation>Цей медіафайл</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/keyframes.py" />
@@ -16606,6 +18526,26 @@ Export the case into this folder again, or delete the folder.
    <translation>{side}: {told}. Натисніть, щоб закріпити показане, або перетягніть його сюди.</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/panels/preview_text.py" />
+   <source>Text of the article</source>
+   <translation>Текст статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/preview_text.py" />
+   <source>No text was found in it. What was left out can be put back.</source>
+   <translation>Тексту в ній не знайдено. Пропущене можна повернути.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/preview_text.py" />
+   <source>There is no text to mark.</source>
+   <translation>Немає тексту, який можна позначити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/preview_text.py" />
+   <source>Mark words of one paragraph: a claim stands in one.</source>
+   <translation>Позначте слова одного абзацу: твердження міститься в одному.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/panels/second.py" />
    <source>Reasons</source>
    <translation>Підстави</translation>
@@ -16804,6 +18744,16 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/panels/status.py" />
    <source>Done</source>
    <translation>Готово</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/panels/status.py" />
+   <source>Fetching from {n} sites</source>
+   <comment>Fetching from {n} site</comment>
+   <translation>
+    <numerusform>Завантаження з {n} сайту</numerusform>
+    <numerusform>Завантаження з {n} сайтів</numerusform>
+    <numerusform>Завантаження з {n} сайтів</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/status.py" />
@@ -17587,8 +19537,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/views/start.py" />
-   <source>Drop a saved web page or a text here, with its pictures and clips if you have them. Nothing leaves this machine.</source>
-   <translation>Перетягніть сюди збережену вебсторінку або текст, а також зображення та відео до них, якщо маєте. Ніщо не залишає цей комп’ютер.</translation>
+   <source>Drop a saved web page or a text here, with its pictures and clips if you have them. Nothing leaves this machine unless you ask to fetch something.</source>
+   <translation>Перетягніть сюди збережену вебсторінку або текст, а також зображення та відео до них, якщо маєте. Ніщо не залишає цей комп’ютер, якщо ви не просите щось завантажити.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/start.py" />
@@ -17981,6 +19931,11 @@ Export the case into this folder again, or delete the folder.
    <translation>{0} зі 100</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/widgets/tick_list.py" />
+   <source>taken in</source>
+   <translation>додається</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/widgets/timeline.py" />
    <source>No clip on the stage</source>
    <translation>У перегляді немає відео</translation>
@@ -18217,11 +20172,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/window_work.py" />
-   <source>Putting back</source>
-   <translation>Повернення</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/window_work.py" />
    <source>There is no other claim to merge with.</source>
    <translation>Немає іншого твердження для об’єднання.</translation>
   </message>
@@ -18397,6 +20347,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/workers/limits_macos.py" />
+   <source>(version 1)(allow default)(deny network-bind)(deny network-inbound)(deny process-exec*)(deny process-fork)</source>
+   <translation>(version 1)(allow default)(deny network-bind)(deny network-inbound)(deny process-exec*)(deny process-fork)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/limits_macos.py" />
    <source>(deny file-write*)</source>
    <translation>(deny file-write*)</translation>
   </message>
@@ -18404,6 +20359,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/workers/limits_macos.py" />
    <source>No network, no starting of programs (sandbox)</source>
    <translation>Без мережі, без запуску програм (пісочниця)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/workers/limits_macos.py" />
+   <source>No starting of programs, no change to any file, no waiting for connections (sandbox)</source>
+   <translation>Без запуску програм, без змін у файлах, без очікування з’єднань (пісочниця)</translation>
   </message>
   <message>
    <location filename="../../workbench/workers/limits_macos.py" />
@@ -18632,6 +20592,14 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">Закрити вікно.</translation>
   </message>
   <message>
+   <source>Date of the article, if you know it</source>
+   <translation type="vanished">Дата статті, якщо ви її знаєте</translation>
+  </message>
+  <message>
+   <source>Drop a saved web page or a text here, with its pictures and clips if you have them. Nothing leaves this machine.</source>
+   <translation type="vanished">Перетягніть сюди збережену вебсторінку або текст, а також зображення та відео до них, якщо маєте. Ніщо не залишає цей комп’ютер.</translation>
+  </message>
+  <message>
    <source>Edit this note</source>
    <translation type="vanished">Редагувати цю нотатку</translation>
   </message>
@@ -18656,8 +20624,16 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">Якщо це повториться, скопіюйте відомості й надішліть тому, хто опікується цією програмою. У них є версії та місце у програмі, але немає жодного зображення чи тексту справи.</translation>
   </message>
   <message>
+   <source>Kept and shown as stated by you.</source>
+   <translation type="vanished">Зберігається і показується як зазначене вами.</translation>
+  </message>
+  <message>
    <source>Kept as figure: {caption}</source>
    <translation type="vanished">Збережено як ілюстрацію: {caption}</translation>
+  </message>
+  <message>
+   <source>Lines left out</source>
+   <translation type="vanished">Пропущені рядки</translation>
   </message>
   <message>
    <source>Look at the gap on the timeline; try another copy if it matters.</source>
@@ -18666,6 +20642,22 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>Make room on the disk, or allow writing to the library's folder, and search again.</source>
    <translation type="vanished">Звільніть місце на диску або дозвольте запис до теки бібліотеки й шукайте знову.</translation>
+  </message>
+  <message>
+   <source>Not taken as text of the article. Nothing is lost: put back what belongs to it.</source>
+   <translation type="vanished">Не взяті як текст статті. Нічого не втрачено: поверніть те, що до неї належить.</translation>
+  </message>
+  <message>
+   <source>Originals are copied into the case and never changed. Nothing leaves this machine.</source>
+   <translation type="vanished">Оригінали копіюються у справу й ніколи не змінюються. Ніщо не залишає цей комп’ютер.</translation>
+  </message>
+  <message>
+   <source>Put a left-out line back</source>
+   <translation type="vanished">Повернути пропущений рядок</translation>
+  </message>
+  <message>
+   <source>Put a line that was left out back into the text.</source>
+   <translation type="vanished">Повернути до тексту рядок, який було пропущено.</translation>
   </message>
   <message>
    <source>Redid: {redo}</source>
@@ -18758,6 +20750,10 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>cited by the article; of the copy saved beside it: {why}</source>
    <translation type="vanished">цитується у статті; про збережену поруч копію: {why}</translation>
+  </message>
+  <message>
+   <source>found {url}</source>
+   <translation type="vanished">знайдено {url}</translation>
   </message>
   <message>
    <source>from elsewhere</source>

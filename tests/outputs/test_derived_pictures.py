@@ -54,7 +54,7 @@ def test_the_source_really_holds_it(source: Path) -> None:
 
 def test_thumbnails_and_masks(source: Path) -> None:
     read = intake.run(IntakeRequest(str(source), source.name), SILENT)
-    pictures = [one for thumb in read.thumbs for one in (thumb.jpeg, thumb.masked)]
+    pictures = [one for thumb in read.thumbs for one in (thumb.jpeg, thumb.masked_jpeg)]
     assert pictures
     assert all(only_pixels(one) for one in pictures)
 

@@ -58,5 +58,7 @@ def test_what_turns_letters_over_is_drawn_as_what_it_is() -> None:
     assert same("x\0y", "x\\x00y")
 
 
-def test_a_text_without_end_is_cut_and_says_by_how_much() -> None:
-    assert same("W" * (LONGEST_CHARS + 4321), "W" * LONGEST_CHARS + "… (4,321 more characters)")
+def test_a_text_without_end_is_cut_and_says_by_how_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    cut = lettered((Line("W" * (LONGEST_CHARS + 4321)),), 600)
+    monkeypatch.setattr("workbench.media.lettering.LONGEST_CHARS", 2 * LONGEST_CHARS)
+    assert np.array_equal(cut, lettered((Line("W" * LONGEST_CHARS + "… (4,321 more characters)"),), 600))

@@ -159,7 +159,8 @@ def _folder(source: Path, database: str) -> Path:
     if not (folder / database).exists():
         word = "case" if database == CASE_DATABASE else "library"
         raise NotFoundError(
-            f"There is no {word} in {display(folder)}.", advice=f"Name the folder that holds its file {database}."
+            f"There is no {word} in the folder {display(folder)}.",
+            advice=f"Name the folder that holds its file {database}.",
         )
     return folder
 

@@ -74,7 +74,8 @@ def fetched_words(state: CaseState, sha256: str) -> tuple[str, ...]:
 def _corrections(entry: CaseArticle) -> Iterator[str]:
     for one in entry.corrections:
         read = f"read as “{one.read}”" if one.read else "not found in it"
-        yield f"Corrected by {one.by}, {day_words(one.at)}: {_FIELDS[one.name]} “{one.value or 'unknown'}” ({read})"
+        field = _FIELDS.get(one.name, one.name)
+        yield f"Corrected by {one.by}, {day_words(one.at)}: {field} “{one.value or 'unknown'}” ({read})"
 
 
 def _not_taken(state: CaseState, entry: CaseArticle) -> Iterator[str]:

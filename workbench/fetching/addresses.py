@@ -113,7 +113,7 @@ def why_refused(address: str, *, allow_private: bool) -> str:
     reasons = [reason for one in (ip, *_inside(ip)) if (reason := _kind(one))]
     never = next((reason for reason in reasons if reason == _NO_SERVER), "")
     reason = never or next(iter(reasons), "")
-    return f"{address} is {reason}" if reason and (never or not allow_private) else ""
+    return f"the network address {address} is {reason}" if reason and (never or not allow_private) else ""
 
 
 _NO_SERVER = "not the address of a server"

@@ -50,7 +50,8 @@ class Imported(CaseBase):
         """
         wanted = rows(
             self._db,
-            "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article ORDER BY 1",
+            "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article"
+            " UNION SELECT sha256, name FROM article_file ORDER BY 1",
         )
         problems: list[CheckProblem] = []
         for number, (sha256, name) in enumerate(wanted):

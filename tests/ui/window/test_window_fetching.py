@@ -189,7 +189,10 @@ def test_without_the_part_it_says_what_to_install(
     assert net.asked == []
 
 
-def test_an_article_is_fetched_into_the_case(window: MainWindow, net: Net, qtbot: QtBot) -> None:
+def test_an_article_is_fetched_shown_and_taken_into_the_case(
+    window: MainWindow, net: Net, pool: FakePool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.commands.preview.WorkerPool", lambda **_size: pool)
     net.body = b"<html><p>words"
     before = len(window.case.state.articles) if window.case.state else 0
     window.actions_by_id["article.fetch"].trigger()
@@ -199,6 +202,10 @@ def test_an_article_is_fetched_into_the_case(window: MainWindow, net: Net, qtbot
     QTest.keyClicks(shown.findChild(QLineEdit, "fetch_page.address"), "https://news.example/story")
     assert "One page is asked of news.example." in words_of(shown)
     QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
+    preview = dialog(window, qtbot, "add_article")
+    qtbot.waitUntil(lambda: preview.findChild(QPushButton, "add_article.ok").isEnabled(), timeout=5_000)
+    assert len(window.case.state.articles) == before
+    click(preview, "add_article.ok")
     qtbot.waitUntil(lambda: len(window.case.state.articles) == before + 1, timeout=5_000)
     assert [(one.url, one.kind) for one in net.asked] == [("https://news.example/story", FetchKind.PAGE)]
     assert window.case.state.fetches[-1].record.sha256 == window.case.state.articles[-1].sha256

@@ -95,8 +95,8 @@ def test_what_was_read_is_shown_and_nothing_made(start: MainWindow, page: Path, 
     assert shown.facts.note.text() == "3 Nov 2020, day known. Found: the page's metadata."
     assert texts(shown.claims) == [(SALUTE, True), (DRONE, True), (STREETS, True)]
     assert shown.claims.rows.rows[0].details == (
-        "Why: says that footage exists",
         "Said by: the ministry. Words that doubt it: reportedly",
+        "Why: says that footage exists",
     )
     assert [(row.text, row.state, row.warning) for row in shown.media.rows.rows] == [
         ("The pass on Monday", "Saved beside the page", ""),

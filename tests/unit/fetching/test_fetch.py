@@ -98,7 +98,10 @@ def answers(monkeypatch: pytest.MonkeyPatch, *numbers: str) -> list[str]:
 def test_a_name_that_leads_here_is_refused(served: Site, fetched: Fetcher, monkeypatch: pytest.MonkeyPatch) -> None:
     answers(monkeypatch, "127.0.0.1")
     record = fetched(f"http://innocent.test:{served.port}/a", allow_private=False).record
-    assert record.reason == "nothing was sent to innocent.test: 127.0.0.1 is an address of this machine"
+    assert (
+        record.reason
+        == "nothing was sent to innocent.test: the network address 127.0.0.1 is an address of this machine"
+    )
     assert served.asked == []
 
 
@@ -127,7 +130,7 @@ def test_a_redirect_into_the_own_network_is_refused(
     monkeypatch.setattr(guard, "why_refused", as_if_outside)
     served.pages["/a"] = Reply(status=302, headers={"Location": f"http://127.0.0.2:{served.port}/secret"})
     record = fetched(f"{served.url}/a", allow_private=False).record
-    assert record.reason == "nothing was sent to 127.0.0.2: 127.0.0.2 is an address of this machine"
+    assert record.reason == "nothing was sent to 127.0.0.2: the network address 127.0.0.2 is an address of this machine"
     assert [step.location for step in record.steps] == [f"http://127.0.0.2:{served.port}/secret"]
     assert [asked.path for asked in served.asked] == ["/a"]
 

@@ -25,7 +25,7 @@ def test_a_library_that_looks_names_up_itself_is_held_too(served: Site, monkeypa
     monkeypatch.setattr(socket, "getaddrinfo", lambda host, *rest, **more: real("127.0.0.1", *rest, **more))
     with watching(Watch()) as watch, pytest.raises(OSError, match="an address of this machine"):
         open_plainly(f"http://changing.test:{served.port}/a")
-    assert watch.refused == ["127.0.0.1 is an address of this machine"]
+    assert watch.refused == ["the network address 127.0.0.1 is an address of this machine"]
     assert served.asked == []
 
 

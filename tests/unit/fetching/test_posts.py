@@ -64,7 +64,7 @@ class TestWithTheExtra:
         page = f'<html><video src="http://127.0.0.2:{served.port}/clip.mp4"></video></html>'
         served.pages["/post"] = Reply(page.encode(), headers={"Content-Type": "text/html"})
         record = fetched(f"{served.url}/post", FetchKind.POST, allow_private=False).record
-        assert "127.0.0.2 is an address of this machine" in record.reason
+        assert "the network address 127.0.0.2 is an address of this machine" in record.reason
 
     def test_it_writes_nothing(self, served: Site, fetched: Fetcher, tmp_path: Path, monkeypatch: Any) -> None:
         monkeypatch.chdir(tmp_path)

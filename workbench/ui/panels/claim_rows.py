@@ -115,12 +115,8 @@ def _line(state: CaseState, item: MediaItem, claim: Claim | None) -> MediaLine:
 
 def _without_empty_groups(rows: list[ClaimRow]) -> list[ClaimRow]:
     """Headings only where a claim of theirs follows."""
-    following = [*rows[1:], None]
-    return [
-        row
-        for row, after in zip(rows, following, strict=True)
-        if not row.heading or (after is not None and after.claim is not None)
-    ]
+    followed = [after.claim is not None for after in rows[1:]] + [False]
+    return [row for row, has_claim in zip(rows, followed, strict=False) if not row.heading or has_claim]
 
 
 class ClaimModel(QAbstractListModel):
@@ -145,9 +141,9 @@ class ClaimModel(QAbstractListModel):
         self._apply()
 
     def _apply(self) -> None:
+        wanted = [row for row in self._all if row.heading or self._filter in row.words(False).casefold()]
         self.beginResetModel()
-        wanted = (row for row in self._all if row.heading or self._filter in row.words(False).casefold())
-        self.rows = tuple(_without_empty_groups(list(wanted)))
+        self.rows = tuple(_without_empty_groups(wanted))
         self.endResetModel()
 
     def row_of(self, claim_id: int | None) -> int:
