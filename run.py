@@ -59,6 +59,7 @@ OPTIONAL_LIBRARIES = {
     "libseccomp.so.2": "libseccomp2",
     "libpango-1.0.so.0": "libpango-1.0-0",
     "libpangoft2-1.0.so.0": "libpangoft2-1.0-0",
+    "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
 }
 
 

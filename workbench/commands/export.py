@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -32,6 +33,7 @@ from workbench.model.report import (
     EVERYTHING,
     FOR_PUBLICATION,
     FormatOptions,
+    LogEntry,
     ReportOptions,
     ReportRequest,
     ReportResult,
@@ -257,11 +259,27 @@ def report_request(
         warnings=tuple(warnings),
         options=options,
         notices=selection_notice(whole, options.claims),
+        log=log_entries(session),
     )
     if not options.redacted:
         return request, (*problems, *unread)
     redacted, refused = redaction.redacted_request(session, request, progress)
     return redacted, (*problems, *unread, *refused)
+
+
+def log_entries(session: Session) -> tuple[LogEntry, ...]:
+    """The log as a report lists it: what was done, when and by whom, without the values before and after."""
+    return tuple(_log_entry(*one) for one in session.store.audit_entries())
+
+
+def _log_entry(number: int, body: str, digest: str) -> LogEntry:
+    """An entry; of one that was changed outside the program only the hash may be left to tell."""
+    try:
+        entry = json.loads(body)
+        at, by, action, label = (str(entry[name]) for name in ("at", "by", "action", "label"))
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return LogEntry(number, "", "", "", "This entry cannot be read.", digest)
+    return LogEntry(number, at, by, action, label, digest)
 
 
 def record_warnings(session: Session) -> tuple[str, ...]:
@@ -409,6 +427,9 @@ def formats_offered() -> Iterator[tuple[str, str]]:
     """Kinds of file with their words, for the export dialog."""
     yield from (
         ("html", "Report for the browser, one file"),
+        ("pdf", "Document to read and print"),
+        ("docx", "Document to edit"),
+        ("xlsx", "Workbook: claims, media, matches and more"),
         ("csv", "Tables for a spreadsheet"),
         ("json", "Everything, for other programs"),
         ("jsonld", "Verdicts for other sites (ClaimReview)"),

@@ -33,6 +33,7 @@ from workbench.export.pictures import LOOSE_PICTURED, library_key, loose_matches
 from workbench.model.case import CaseState
 from workbench.model.match import Band, Match, SearchRecord
 from workbench.model.media import MediaItem, MediaKind
+from workbench.model.report import LogEntry
 from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, PillarState, Rating, Stance, TagUse, Verdict
 from workbench.model.times import TimeSpan
 from workbench.model.web_addresses import address_words
@@ -70,6 +71,7 @@ def build_content(
     program_version: str,
     pictures: Sequence[ReportPicture] = (),
     warnings: Sequence[str] = (),
+    log: Sequence[LogEntry] = (),
 ) -> ReportContent:
     """Everything the report says, in finished sentences.
 
@@ -77,6 +79,7 @@ def build_content(
         state: The case.
         warnings: What is wrong with the record itself.
         pictures: Those that could be had; what they really show is said in their captions.
+        log: The entries of the log.
         program_version: Printed with the method, because a result can only be repeated with the same version.
     """
     article = state.articles[0] if state.articles else None
@@ -100,6 +103,7 @@ def build_content(
         audit_length=state.audit_length,
         head_check=HEAD_CHECK,
         stamps=tuple(" ".join(stamp_lines(stamp)) for stamp in state.stamps),
+        log=tuple(log),
     )
 
 

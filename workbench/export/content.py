@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workbench.model.report import LogEntry
+
 
 @dataclass(frozen=True, slots=True)
 class FigureOutline:
@@ -298,6 +300,7 @@ class ReportContent:
         audit_head, audit_length: Hash and number of the last entry of the log.
         head_check: How to find out whether that entry is still in the log.
         stamps: What authorities say of when the log was what it was, and how that was checked.
+        log: The entries of the log; the page leaves them to the tables.
     """
 
     warnings: tuple[str, ...]
@@ -318,4 +321,5 @@ class ReportContent:
     audit_length: int
     head_check: str
     stamps: tuple[str, ...]
+    log: tuple[LogEntry, ...]
     notices: tuple[str, ...] = ()

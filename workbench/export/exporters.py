@@ -17,8 +17,12 @@ from workbench.export.html import HtmlExporter
 from workbench.export.jsonld import JsonLdExporter
 from workbench.export.kept import figure_files
 from workbench.export.machine import JsonExporter
+from workbench.export.pdf import PdfExporter
+from workbench.export.spreadsheet import XlsxExporter
 from workbench.export.subtitles import VttExporter
 from workbench.export.tables import CsvExporter
+from workbench.export.typesetting import PangoMissing, weasyprint
+from workbench.export.word import DocxExporter
 from workbench.model.case import CaseState
 from workbench.model.report import FormatOptions, ReportRequest, ReportResult
 from workbench.model.work import ReportPicture, WrittenFile
@@ -62,6 +66,9 @@ class Telling(Protocol):
 
 EXPORTERS: tuple[Exporter, ...] = (
     HtmlExporter(),
+    PdfExporter(),
+    DocxExporter(),
+    XlsxExporter(),
     CsvExporter(),
     JsonExporter(),
     JsonLdExporter(),
@@ -84,9 +91,25 @@ def exporter_named(name: str) -> Exporter:
     raise UsageError(f"“{name}” is not a format this program writes.", advice=f"Choose from: {known}.")
 
 
+def at_hand(formats: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The formats that can be made here, with others in place of those that cannot.
+
+    Returns:
+        Their names, and a sentence for each change.
+    """
+    if PdfExporter.name not in formats:
+        return tuple(formats), ()
+    try:
+        weasyprint()
+    except PangoMissing as missing:
+        instead = (HtmlExporter.name if name == PdfExporter.name else name for name in formats)
+        return tuple(dict.fromkeys(instead)), (f"{missing.message} The web page holds the same. {missing.advice}",)
+    return tuple(formats), ()
+
+
 def told(request: ReportRequest) -> ReportContent:
     """What a report says, with its notices, and with each covered picture called so."""
-    content = build_content(request.state, request.program_version, request.pictures, request.warnings)
+    content = build_content(request.state, request.program_version, request.pictures, request.warnings, request.log)
     return with_covers(replace(content, notices=request.notices), request.covered)
 
 
@@ -105,11 +128,12 @@ def rendered(request: ReportRequest) -> ReportResult:
     Raises:
         UsageError: As of `render_report`.
     """
-    exporters = [_adjusted(exporter_named(name), request.for_formats) for name in dict.fromkeys(request.formats)]
+    formats, replaced = at_hand(tuple(dict.fromkeys(request.formats)))
+    exporters = [_adjusted(exporter_named(name), request.for_formats) for name in formats]
     content = told(request)
     files = [file for exporter in exporters for file in exporter.render(content, request.state, request.pictures)]
     problems = (one.problems(content, request.state) for one in exporters if isinstance(one, Telling))
-    return ReportResult((*files, *figure_files(request.pictures)), tuple(chain.from_iterable(problems)))
+    return ReportResult((*files, *figure_files(request.pictures)), (*replaced, *chain.from_iterable(problems)))
 
 
 def _adjusted(exporter: Exporter, options: FormatOptions) -> Exporter:

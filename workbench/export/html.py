@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -49,24 +49,34 @@ class HtmlExporter:
         self, content: ReportContent, state: CaseState, pictures: Sequence[ReportPicture]
     ) -> tuple[WrittenFile, ...]:
         """One file, `report.html`."""
-        from markupsafe import Markup  # noqa: PLC0415 - on use, see `template`
+        images = {picture.key: _data_uri(picture) for picture in pictures}
+        return (WrittenFile("report.html", report_page(content, pictures, images).encode()),)
 
-        css = (resources_dir() / "report" / "report.css").read_text(encoding="utf-8")
-        html = template("report.html.j2").render(
-            content=content,
-            css=Markup(css),  # noqa: S704 - our own file
-            icons={name: Markup(_icon(name)) for name in _ICONS},  # noqa: S704 - our own files
-            images={picture.key: _data_uri(picture) for picture in pictures},
-            sizes={picture.key: (picture.width_px, picture.height_px) for picture in pictures},
-            tone_icons=_TONE_ICONS,
-            pillar_icons=_PILLAR_ICONS,
-            pillar_tones=_PILLAR_TONES,
-            letters=LETTERS,
-            layout_heading=LAYOUT_HEADING,
-            layout_meaning=LAYOUT_MEANING,
-            rejected_heading=rejected.HEADING,
-        )
-        return (WrittenFile("report.html", html.encode()),)
+
+def report_page(content: ReportContent, pictures: Sequence[ReportPicture], images: Mapping[str, str]) -> str:
+    """The report as a page.
+
+    Args:
+        pictures: Those that could be had.
+        images: The address of each by its key.
+    """
+    from markupsafe import Markup  # noqa: PLC0415 - on use, see `template`
+
+    css = (resources_dir() / "report" / "report.css").read_text(encoding="utf-8")
+    return template("report.html.j2").render(
+        content=content,
+        css=Markup(css),  # noqa: S704 - our own file
+        icons={name: Markup(_icon(name)) for name in _ICONS},  # noqa: S704 - our own files
+        images=images,
+        sizes={picture.key: (picture.width_px, picture.height_px) for picture in pictures},
+        tone_icons=_TONE_ICONS,
+        pillar_icons=_PILLAR_ICONS,
+        pillar_tones=_PILLAR_TONES,
+        letters=LETTERS,
+        layout_heading=LAYOUT_HEADING,
+        layout_meaning=LAYOUT_MEANING,
+        rejected_heading=rejected.HEADING,
+    )
 
 
 @cache

@@ -12,7 +12,7 @@ from workbench.model.work import ReportPicture, WrittenFile
 from workbench.review.cells import NOTE, safe_cell
 from workbench.review.words import LAYOUT_HEADING
 
-_COLUMNS = (
+CLAIM_COLUMNS = (
     "Number",
     "Claim",
     "Date of the claim",
@@ -56,9 +56,9 @@ class CsvExporter:
         """One file, `claims.csv`, UTF-8 with a byte order mark so that spreadsheets read it rightly."""
         buffer = io.StringIO(newline="")
         writer = csv.writer(buffer, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-        writer.writerow(_COLUMNS)
+        writer.writerow(CLAIM_COLUMNS)
         for claim in content.claims:
-            writer.writerow([_cell(value) for value in _row(claim)])
+            writer.writerow([_cell(value) for value in claim_row(claim)])
         writer.writerow([])
         for line in _loose_lines(content):
             writer.writerow([safe_cell(line)])
@@ -79,7 +79,8 @@ def _cell(value: str | int) -> str | int:
     return safe_cell(value) if isinstance(value, str) else value
 
 
-def _row(claim: ClaimPage) -> Iterator[str | int]:
+def claim_row(claim: ClaimPage) -> Iterator[str | int]:
+    """The cells of a claim, as they are in every table: texts not yet made safe."""
     yield claim.number
     yield claim.sentence
     yield claim.date

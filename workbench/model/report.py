@@ -103,19 +103,39 @@ class FormatOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class LogEntry:
+    """An entry of the log as a report lists it.
+
+    Attributes:
+        number: From 1.
+        at, by: When (ISO, UTC) and who.
+        action, label: Code of what was done, and in words.
+        hash: Of the entry as stored.
+    """
+
+    number: int
+    at: str
+    by: str
+    action: str
+    label: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportRequest:
     """Task `workbench.tasks.report:run`.
 
     Attributes:
         state: The case as the report may tell it: of a redacted one, redacted.
         pictures: As named by `workbench.export.pictures.needed_pictures(state)`; absent ones could not be had.
-        formats: Names of exporters ("html", "csv", "json").
+        formats: Names of exporters ("html", "pdf", "json").
         program_version: Of this program.
         warnings: What is wrong with the record itself, in sentences; printed before everything else.
         options: What it holds; the state and the pictures follow it already, except for what is covered.
         covered: What is to be covered in which pictures.
         notices: What kind of copy this is and what was taken out, in sentences; printed at the top.
         for_formats: What only some formats take.
+        log: All entries of the log, in order.
     """
 
     state: CaseState
@@ -127,11 +147,16 @@ class ReportRequest:
     covered: tuple[CoveredPicture, ...] = ()
     notices: tuple[str, ...] = ()
     for_formats: FormatOptions = field(default_factory=FormatOptions)
+    log: tuple[LogEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReportResult:
-    """The files of an export, in the order of the formats asked for, and what could not be written, in sentences."""
+    """The files of an export, in the order of the formats asked for.
+
+    Attributes:
+        problems: What could not be written or not as asked, with what was made instead.
+    """
 
     files: tuple[WrittenFile, ...]
     problems: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from workbench.model.report import ReportRequest, ReportResult
 
 
 def run(request: ReportRequest, progress: Progress) -> ReportResult:
-    """Render all formats asked for.
+    """Render all formats asked for; where one cannot be made on this machine, what stands in for it.
 
     Raises:
         UsageError: A format is not known.

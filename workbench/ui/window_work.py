@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QUrl
-from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from workbench import paths

@@ -197,8 +197,8 @@ def test_pictures_asked_for_are_the_matched_moment_and_its_library_side() -> Non
 
 
 def test_unknown_format_is_refused_before_anything_is_rendered() -> None:
-    with pytest.raises(UsageError, match="docx"):
-        render_report(ReportRequest(sample_state(), (), ("html", "docx"), "0.1"))
+    with pytest.raises(UsageError, match="odt"):
+        render_report(ReportRequest(sample_state(), (), ("html", "odt"), "0.1"))
 
 
 def test_request_travels_between_processes_unchanged() -> None:

@@ -1,0 +1,180 @@
+"""WeasyPrint and Pango, loaded so that only our fonts and our pictures reach the page.
+
+Fonts: fontconfig reads `resources/report/fonts.conf`, which names the folder of our fonts and nothing else, so that the
+fonts of a machine decide nothing. Nothing is fetched: the one address scheme that is answered stands for a picture at
+hand.
+"""
+
+from __future__ import annotations
+
+import gc
+import io
+import logging
+import os
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, redirect_stdout
+from typing import TYPE_CHECKING, Any
+
+from workbench.errors import InternalError, UsageError
+from workbench.export.fixed import FIXED_TIME
+from workbench.paths import resources_dir
+
+if TYPE_CHECKING:
+    from weasyprint.document import Document
+
+SCHEME = "report-picture:"
+"""Before the number of a picture, in addresses of the page."""
+ADVICE = (
+    "On Debian and Ubuntu type: sudo apt install libpango-1.0-0 libpangoft2-1.0-0; on macOS: brew install pango; on"
+    " Windows install the GTK runtime. Or print the web page from a browser."
+)
+MISSING = "No PDF was made, because Pango, which sets its text, is not installed on this machine."
+_OUR_FAMILIES = ("Inter", "JetBrains", "Noto Sans")
+
+
+class PangoMissing(UsageError):  # noqa: N818 - a state of the machine, not a fault
+    """There is no Pango here, or WeasyPrint is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__(MISSING, advice=ADVICE)
+
+
+@contextmanager
+def our_fonts() -> Iterator[None]:
+    """Within, fontconfig knows our fonts alone; it reads this when WeasyPrint makes a configuration."""
+    with _environment("FONTCONFIG_FILE", str(resources_dir() / "report" / "fonts.conf")):
+        yield
+
+
+@contextmanager
+def _environment(name: str, value: str) -> Iterator[None]:
+    before = os.environ.get(name)
+    os.environ[name] = value
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
+
+
+@contextmanager
+def steady() -> Iterator[None]:
+    """Within, the same page gives the same bytes, in the time its text needs."""
+    log = logging.getLogger("weasyprint")
+    level = log.level
+    log.setLevel(logging.CRITICAL)  # it names each rule for screens that it passes over
+    try:
+        # fontTools writes the time into the fonts it cuts down
+        epoch = _environment("SOURCE_DATE_EPOCH", str(int(FIXED_TIME.timestamp())))
+        with epoch, _pages_listed_once(), _uncollected(), warnings.catch_warnings():
+            warnings.simplefilter("ignore", ResourceWarning)  # WeasyPrint leaves its colour profile open
+            yield
+    finally:
+        log.setLevel(level)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """The collector of cycles rests: it would look through millions of boxes that are all in use, again and again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+@contextmanager
+def _pages_listed_once() -> Iterator[None]:
+    """WORKAROUND: pydyf (0.13) makes the list of all pages anew for each tagged element.
+
+    The time would grow with the square of the pages; here the list is made once for each number of pages.
+    """
+    import pydyf  # noqa: PLC0415 - comes with WeasyPrint
+
+    made = pydyf.PDF.page_references
+    known: dict[tuple[int, int], tuple[bytes, ...]] = {}
+
+    def page_references(document: Any) -> tuple[bytes, ...]:
+        key = (id(document), len(document.pages["Kids"]))
+        if key not in known:
+            known[key] = made.fget(document)
+        return known[key]
+
+    pydyf.PDF.page_references = property(page_references)
+    try:
+        yield
+    finally:
+        pydyf.PDF.page_references = made
+
+
+def weasyprint() -> Any:
+    """The library, loaded.
+
+    Raises:
+        PangoMissing: It cannot be.
+    """
+    with our_fonts(), warnings.catch_warnings(), redirect_stdout(io.StringIO()):  # it prints where libraries are had
+        warnings.simplefilter("ignore", DeprecationWarning)  # HarfBuzz-Subset is optional: fontTools stands in
+        try:
+            import weasyprint  # noqa: PLC0415 - heavy, and may be missing
+        except (ImportError, OSError) as error:  # OSError: a shared library cannot be loaded
+            raise PangoMissing from error
+    return weasyprint
+
+
+def font_configuration() -> Any:
+    """The fonts a page is set with: ours."""
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415 - see `weasyprint`
+
+    with our_fonts():
+        return FontConfiguration()
+
+
+def _kind(data: bytes) -> str:
+    if data.startswith(b"<svg"):
+        return "svg+xml"
+    return "png" if data.startswith(b"\x89PNG") else "jpeg"
+
+
+def fetcher(pictures: Mapping[str, bytes]) -> Any:
+    """What answers addresses of the page: pictures at hand by `SCHEME` and name, and nothing else."""
+    from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: PLC0415 - see `weasyprint`
+
+    class Fetcher(URLFetcher):  # type: ignore[misc]
+        def fetch(self, url: str, headers: object = None) -> Any:
+            data = pictures.get(url.removeprefix(SCHEME)) if url.startswith(SCHEME) else None
+            if data is None:
+                raise ValueError("A report fetches nothing.")
+            return URLFetcherResponse(url, data, {"Content-Type": f"image/{_kind(data)}"})
+
+    return Fetcher(allowed_protocols=())
+
+
+def drawn(document: Document, pdf: object) -> None:
+    """What is done when all pages are drawn and nothing is written yet: see `require_our_fonts`; boxes are let go.
+
+    A long document holds hundreds of megabytes of them, and writing needs memory of its own.
+
+    Raises:
+        InternalError: Another font came in.
+    """
+    require_our_fonts(document)
+    document.pages.clear()
+    gc.collect()
+
+
+def require_our_fonts(document: Document) -> None:
+    """Every letter is set in a font of ours.
+
+    Raises:
+        InternalError: Another font came in.
+    """
+    for font in document.fonts.values():
+        name = str(font.family)
+        if not name.startswith(_OUR_FAMILIES):
+            raise InternalError(f"The PDF would hold a font of this machine: {name}.")
