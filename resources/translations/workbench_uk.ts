@@ -55,8 +55,8 @@
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
-   <source>It is listed, but is not read: {why}.</source>
-   <translation>Його названо в списку, але не прочитано: {why}.</translation>
+   <source>It is listed in {path}, but is not read: {why}.</source>
+   <translation>Його названо в {path}, але не прочитано: {why}.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bag_lists.py" />
@@ -130,8 +130,13 @@
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
-   <source>Its content is not what the bag lists ({algorithm}).</source>
-   <translation>Його вміст не такий, як у списку сумки ({algorithm}).</translation>
+   <source>It is listed in tagmanifest-{algorithm}.txt but not in the bag.</source>
+   <translation>Його названо в tagmanifest-{algorithm}.txt, але в сумці його немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>Its content is not what tagmanifest-{algorithm}.txt says.</source>
+   <translation>Його вміст не такий, як каже tagmanifest-{algorithm}.txt.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/folder.py" />
@@ -825,13 +830,8 @@
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pages.py" />
-   <source>the page could not be taken whole</source>
-   <translation>сторінку не вдалося взяти повністю</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/containers/pages.py" />
-   <source>the page has {total} MB of text; the first {MOST_PAGE_BYTES} MB were read</source>
-   <translation>сторінка має {total} МБ тексту; прочитано перші {MOST_PAGE_BYTES} МБ</translation>
+   <source>The page has {total} MB of text; the first {MOST_PAGE_BYTES} MB were read.</source>
+   <translation>На сторінці {total} МБ тексту; прочитано перші {MOST_PAGE_BYTES} МБ.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/pdf.py" />
@@ -1220,6 +1220,16 @@
   </message>
   <message>
    <location filename="../../workbench/articles/html.py" />
+   <source>The page nests deeper than can be read; what stands deeper is missing.</source>
+   <translation>Сторінка має більше рівнів вкладення, ніж можна прочитати; того, що глибше, бракує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/html.py" />
+   <source>No text was found in this page besides navigation and the like. See the lines left out.</source>
+   <translation>На цій сторінці не знайдено тексту, крім навігації тощо. Перегляньте пропущені рядки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/html.py" />
    <source>Finding the body</source>
    <translation>Пошук основного тексту</translation>
   </message>
@@ -1230,18 +1240,18 @@
   </message>
   <message>
    <location filename="../../workbench/articles/html.py" />
-   <source>the page is too large and was read in part</source>
-   <translation>сторінка завелика, її прочитано частково</translation>
+   <source>The page shows its text by scripts only. It was taken from the page's structured data, where it may be shortened; pictures cannot be placed in it.</source>
+   <translation>Сторінка показує свій текст лише за допомогою скриптів. Його взято зі структурованих даних сторінки, де він може бути скороченим; зображення в ньому розмістити не можна.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/html.py" />
-   <source>{count} further lines outside the article are not listed</source>
-   <translation>ще рядків поза статтею, не внесених до списку: {count}</translation>
+   <source>There is hardly any text in this page: it may be a title page, a player, or cut off.</source>
+   <translation>На цій сторінці майже немає тексту: можливо, це титульна сторінка, програвач або її обрізано.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/html.py" />
-   <source>the page nests deeper than can be read; what stands deeper is missing</source>
-   <translation>сторінка вкладена глибше, ніж можна прочитати; те, що глибше, відсутнє</translation>
+   <source>No text was found in this page: scripts put it in when a browser opens it. Save it from the browser once it has loaded, as “Web page, complete” or with SingleFile.</source>
+   <translation>На цій сторінці не знайдено тексту: його вставляють скрипти, коли її відкриває браузер. Збережіть її з браузера після завантаження, як «Вебсторінку повністю» або за допомогою SingleFile.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/html.py" />
@@ -1264,9 +1274,29 @@
    <translation>не в тексті статті</translation>
   </message>
   <message>
+   <location filename="../../workbench/articles/published_checks.py" />
+   <source>{value} ({worst} worst, {best} best)</source>
+   <translation>{value} (найгірше {worst}, найкраще {best})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>{lost} letters could not be read: the page is damaged, or in an encoding that it does not state.</source>
+   <translation>Літер, які не вдалося прочитати: {lost}; сторінку пошкоджено, або вона в кодуванні, якого не називає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>a news feed (RSS or Atom)</source>
+   <translation>стрічка новин (RSS або Atom)</translation>
+  </message>
+  <message>
    <location filename="../../workbench/articles/reading.py" />
    <source>the file is empty</source>
    <translation>файл порожній</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
+   <source>this is {what}, not an article</source>
+   <translation>це {what}, а не стаття</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/reading.py" />
@@ -1275,13 +1305,48 @@
   </message>
   <message>
    <location filename="../../workbench/articles/reading.py" />
+   <source>Save the article itself in the browser, and open that.</source>
+   <translation>Збережіть у браузері саму статтю і відкрийте її.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
    <source>the file has {st_size} MB; articles are read up to {MAX_BYTES} MB</source>
    <translation>розмір файлу {st_size} МБ; статті читаються до {MAX_BYTES} МБ</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/reading.py" />
+   <source>a data file (JSON)</source>
+   <translation>файл даних (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/reading.py" />
    <source>Save the page without its pictures, or its text alone.</source>
    <translation>Збережіть сторінку без зображень або лише її текст.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/shortening.py" />
+   <source>{count} further lines outside the article are not listed.</source>
+   <translation>Ще рядків поза статтею, не внесених до списку: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/shortening.py" />
+   <source>The page cites {count} media; the first {MOST_MEDIA} are listed.</source>
+   <translation>Сторінка цитує медіафайлів: {count}; у списку перші {MOST_MEDIA}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/shortening.py" />
+   <source>More than {MOST_CLAIMS} sentences may be claims; the first {MOST_CLAIMS2} are suggested. Add others from the text.</source>
+   <translation>Твердженнями можуть бути більше ніж {MOST_CLAIMS} речень; запропоновано перші {MOST_CLAIMS2}. Інші додайте з тексту.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/shrinking.py" />
+   <source>The page is too large and was read in part: what stands further down is missing.</source>
+   <translation>Сторінка завелика, її прочитано частково: того, що нижче, бракує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/shrinking.py" />
+   <source>area base br col embed hr img input link meta param source track wbr</source>
+   <translation>area base br col embed hr img input link meta param source track wbr</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/sides.py" />
@@ -1694,6 +1759,221 @@
    </translation>
   </message>
   <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>left out</source>
+   <translation>пропущено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>some missing</source>
+   <translation>деяких бракує</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>{plural} in it, which is all of them.</source>
+   <translation>У ньому {plural}, тобто всі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>It holds {held}{words}.</source>
+   <translation>У ньому {held}{words}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>Bundle of the case “{title}”</source>
+   <translation>Пакет справи «{title}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>This is a BagIt bag (RFC 8493), made with Workbench {version}. In it are:</source>
+   <translation>Це сумка BagIt (RFC 8493), створена програмою Workbench {version}. У ній є:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>  {CASE_FOLDER}/      the closed case: its database with article, claims, notes, verdicts and the log,</source>
+   <translation>  {CASE_FOLDER}/      закрита справа: її база даних зі статтею, твердженнями, нотатками, висновками й журналом,</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>                  the originals under their SHA-256, and the figures</source>
+   <translation>                  оригінали за своїми SHA-256 та ілюстрації</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>  {REPORT_FOLDER}/    the report, for the browser and for other programs</source>
+   <translation>  {REPORT_FOLDER}/    звіт, для браузера та для інших програм</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>The database names who worked on the case and the paths of the libraries that were searched. Half-typed</source>
+   <translation>База даних називає тих, хто працював над справою, і шляхи бібліотек, у яких шукали. Недописаних</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>texts, backups and what the program noted of the computer (when the case was opened, where it was exported</source>
+   <translation>текстів, резервних копій і того, що програма занотувала про комп’ютер (коли справу відкрито, куди її</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>to) are not in it.</source>
+   <translation>експортовано), у ньому немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>To check that every file is as it was written, with standard tools, in the folder that holds bagit.txt:</source>
+   <translation>Щоб перевірити стандартними засобами, що кожен файл такий, як його записано, у теці з bagit.txt:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>To check that and the case inside, packed or not:</source>
+   <translation>Щоб перевірити це і справу всередині, у файлі zip чи ні:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>    workbench case check BUNDLE</source>
+   <translation>    workbench case check BUNDLE</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>To open it elsewhere, as a copy of your own:</source>
+   <translation>Щоб відкрити її деінде, як власну копію:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>    workbench case import BUNDLE --to NEW.case</source>
+   <translation>    workbench case import BUNDLE --to NEW.case</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>Do not open data/case itself: working in it changes its files, and the lists no longer hold.</source>
+   <translation>Не відкривайте саму data/case: робота в ній змінює її файли, і списки перестають бути правильними.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>Case {case_id}. Its log ends at entry {entries}. The head, which stands for all entries, is</source>
+   <translation>Справа {case_id}. Її журнал закінчується записом {entries}. Голова, що відповідає за всі записи, така</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>The lists show damage, not deceit: whoever can change a file can write the lists anew. Who got this head in</source>
+   <translation>Списки виявляють пошкодження, а не обман: хто може змінити файл, може й списки написати наново. Хто отримав цю голову</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>another way than with the bundle, such as by telephone, can tell that nothing was exchanged.</source>
+   <translation>іншим шляхом, ніж із пакетом, скажімо телефоном, може пересвідчитися, що нічого не підмінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>{plural} left out on request: frames and searches need them.</source>
+   <translation>Не додано на прохання: {plural}; вони потрібні для кадрів і пошуку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>{plural} in it; {plural2} could not go along.</source>
+   <translation>У ньому {plural}; не вдалося додати: {plural2}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>The bundle is {place}: {size}, read back and as written.</source>
+   <translation>Пакет: {place}; {size}, перечитано, усе так, як записано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>{plural} in it.</source>
+   <translation>У ньому {plural}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>, which is all of them</source>
+   <translation>, тобто всі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>; they were left out</source>
+   <translation>; їх не додано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>; some are missing</source>
+   <translation>; деяких бракує</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>The bundle “{name}” does not read back as it was written: {path}: {why}</source>
+   <translation>Пакет «{name}» читається не так, як його записано: {path}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>Workbench {version}</source>
+   <translation>Workbench {version}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>                  the hashes of the originals that are not in it, with the reason</source>
+   <translation>                  хеші оригіналів, яких у ньому немає, із причиною</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>When it was made, {plural} found in the record of the case:</source>
+   <translation>Під час його створення в записах справи виявлено: {plural}:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>{plural} not in it, {why}; the bundle lists them.</source>
+   <translation>У ньому немає: {plural}; {why}; пакет їх перелічує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>{plural} found in the record, which the case has:</source>
+   <translation>У записах, які має справа, є {plural}:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>Sound: {plural} of “{name}” as its two lists say, the log and the record of the case complete.</source>
+   <translation>Усе гаразд: {plural} у «{name}» такі, як кажуть обидва його списки; журнал і записи справи повні.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>{plural} found in “{name}”.</source>
+   <translation>У «{name}» є {plural}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>Case {case_id}, bundled with Workbench {version}. {held_words}</source>
+   <translation>Справа {case_id}, пакет створено програмою Workbench {version}. {held_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>The disk it was written to fails: choose another one. The case is as it was.</source>
+   <translation>Диск, на який його записано, збоїть: виберіть інший. Справа така, як і була.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>it is a bag, but holds no case of this program</source>
+   <translation>це сумка, але справи цієї програми в ній немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>It says that the log ends at {head}…; the log in it ends at {head2}…</source>
+   <translation>Там сказано, що журнал закінчується на {head}…; журнал у пакеті закінчується на {head2}…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>Ask whoever made it to make the bundle again.</source>
+   <translation>Попросіть того, хто створив пакет, створити його ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>{plural} not in it:</source>
+   <translation>У ньому немає: {plural}:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
+   <source>the bag</source>
+   <translation>сумка</translation>
+  </message>
+  <message>
    <location filename="../../workbench/commands/case.py" />
    <source>stated by the analyst</source>
    <translation>зазначено аналітиком</translation>
@@ -1872,6 +2152,41 @@
    <location filename="../../workbench/commands/case.py" />
    <source>Look at the place; try another copy if it matters.</source>
    <translation>Перегляньте це місце; якщо воно важливе, спробуйте іншу копію.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case_sources.py" />
+   <source>Ask whoever made it to make the bundle again, or to send it in another way. Nothing of it was used.</source>
+   <translation>Попросіть того, хто створив пакет, створити його ще раз або надіслати іншим шляхом. З нього нічого не використано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case_sources.py" />
+   <source>; and {count} more</source>
+   <translation>; і ще {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case_sources.py" />
+   <source>The bundle “{name}” is not as its own lists say. {told}{more}.</source>
+   <translation>Пакет «{name}» не такий, як кажуть його власні списки. {told}{more}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case_sources.py" />
+   <source>A bundle has this list, and this bag has none.</source>
+   <translation>Пакет має цей список, а в цій сумці його немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case_sources.py" />
+   <source>Its content is not what the bag lists.</source>
+   <translation>Його вміст не такий, як у списку сумки.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case_sources.py" />
+   <source>it changed since it was checked</source>
+   <translation>він змінився після перевірки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/case_sources.py" />
+   <source>It is not listed in tagmanifest-{algorithm}.txt.</source>
+   <translation>Його немає в tagmanifest-{algorithm}.txt.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/checking.py" />
@@ -2179,6 +2494,11 @@
    <translation>процес читання не відповів</translation>
   </message>
   <message>
+   <location filename="../../workbench/commands/clip_rates.py" />
+   <source>Listing the frames</source>
+   <translation>Складання списку кадрів</translation>
+  </message>
+  <message>
    <location filename="../../workbench/commands/comparison.py" />
    <source>This comparison is no longer kept.</source>
    <translation>Це порівняння більше не зберігається.</translation>
@@ -2212,6 +2532,56 @@
    <location filename="../../workbench/commands/coverage.py" />
    <source>Not searched</source>
    <translation>Не шукали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/covering.py" />
+   <source>Covered in redacted copies: {what}, {name}, {where}</source>
+   <translation>Зафарбовано у знеособлених копіях: {what}, {name}, {where}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/covering.py" />
+   <source>Covered in redacted copies: {what}, {name}</source>
+   <translation>Зафарбовано у знеособлених копіях: {what}, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/covering.py" />
+   <source>Covered no more: {note}, {name}</source>
+   <translation>Більше не зафарбовано: {note}, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/covering.py" />
+   <source>“{name}” has no picture.</source>
+   <translation>«{name}» не має зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/covering.py" />
+   <source>A rectangle is four numbers: left, top, width, height.</source>
+   <translation>Прямокутник – це чотири числа: лівий край, верхній край, ширина, висота.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/covering.py" />
+   <source>This rectangle covers nothing of the picture.</source>
+   <translation>Цей прямокутник не зафарбовує нічого із зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/covering.py" />
+   <source>There is no covered rectangle {covered_id} in this case.</source>
+   <translation>У цій справі немає зафарбованого прямокутника {covered_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/covering.py" />
+   <source>Choose a picture or clip.</source>
+   <translation>Виберіть зображення або відео.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/covering.py" />
+   <source>Left, top, width and height are fractions of the picture: 0.4,0.2,0.1,0.15</source>
+   <translation>Лівий край, верхній край, ширина й висота – це частки зображення: 0.4,0.2,0.1,0.15</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/covering.py" />
+   <source>`cover list` lists them.</source>
+   <translation>`cover list` показує їх.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/earlier_pictures.py" />
@@ -2294,6 +2664,16 @@
    <translation>Напишіть там {ADDRESS} або залиште поле порожнім.</translation>
   </message>
   <message>
+   <location filename="../../workbench/commands/exchanged_lists.py" />
+   <source>“{name}” cannot be read whole</source>
+   <translation>«{name}» не вдається прочитати цілком</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/exchanged_lists.py" />
+   <source>Check the disk, then try again.</source>
+   <translation>Перевірте диск, потім спробуйте ще раз.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/commands/export.py" />
    <source>REPORT NOT FINISHED.txt</source>
    <translation>REPORT NOT FINISHED.txt</translation>
@@ -2324,8 +2704,43 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
+   <source>For the editor</source>
+   <translation>Для редактора</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>One page to read, one to print</source>
+   <translation>Одна сторінка для читання, одна для друку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>For publication, redacted</source>
+   <translation>Для публікації, знеособлено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Without names, places and faces</source>
+   <translation>Без імен, місць та облич</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>All kinds of file, nothing left out</source>
+   <translation>Усі види файлів, нічого не пропущено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>There is no preset “{name}”.</source>
+   <translation>Немає набору параметрів «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
    <source>{path} cannot be written</source>
    <translation>{path} не вдається записати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Choose from: {known}.</source>
+   <translation>Виберіть із таких: {known}.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -2344,11 +2759,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
-   <source>Fetching pictures</source>
-   <translation>Отримання зображень</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
    <source>The report names a file outside its folder: {name}.</source>
    <translation>Звіт називає файл поза своєю текою: {name}.</translation>
   </message>
@@ -2356,6 +2766,16 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/export.py" />
    <source>Choose at least one, such as html.</source>
    <translation>Виберіть принаймні один, наприклад html.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Nothing was written.</source>
+   <translation>Нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>This entry cannot be read.</source>
+   <translation>Цей запис неможливо прочитати.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -2369,21 +2789,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
-   <source>there is no picture at this time</source>
-   <translation>у цей момент зображення немає</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>A picture of “{name}” is missing: {why}</source>
-   <translation>Зображення «{name}» відсутнє: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>The figure {sha256} is left out: its file holds more than a picture. Make it again.</source>
-   <translation>Ілюстрацію {sha256} пропущено: у її файлі є не лише зображення. Зробіть її ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
    <source>{target} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
    <translation>{target} уже існує, і його записала не ця справа або відтоді його змінено. Нічого не записано.</translation>
   </message>
@@ -2391,6 +2796,21 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/export.py" />
    <source>Report for the browser, one file</source>
    <translation>Звіт для браузера, один файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Document to read and print</source>
+   <translation>Документ для читання й друку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Document to edit</source>
+   <translation>Документ для редагування</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Workbook: claims, media, matches and more</source>
+   <translation>Книга таблиць: твердження, медіафайли, збіги та інше</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -2404,18 +2824,93 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
+   <source>Verdicts for other sites (ClaimReview)</source>
+   <translation>Висновки для інших сайтів (ClaimReview)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Timeline of each clip as subtitles</source>
+   <translation>Часова шкала кожного відео як субтитри</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Timeline of each clip for editing programs</source>
+   <translation>Часова шкала кожного відео для програм монтажу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>All keyframes as pictures, one ZIP file</source>
+   <translation>Усі ключові кадри як зображення, один файл ZIP</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>A card of each claim for sharing</source>
+   <translation>Картка кожного твердження для поширення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
    <source>Choose another folder, or move the file away; on a terminal --overwrite replaces it.</source>
    <translation>Виберіть іншу теку або перемістіть файл; у терміналі --overwrite замінює його.</translation>
   </message>
   <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>The library picture of match {match_id} is missing: it is no whole JPEG.</source>
-   <translation>Зображення з бібліотеки для збігу {match_id} відсутнє: це не цілий JPEG.</translation>
+   <location filename="../../workbench/commands/export_keyframes.py" />
+   <source>Keyframes are left out: they show everything, and a redacted copy must not.</source>
+   <translation>Ключові кадри пропущено: вони показують усе, а знеособлена копія не повинна.</translation>
   </message>
   <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>The library picture of match {match_id} is missing: its library is not at hand.</source>
-   <translation>Зображення з бібліотеки для збігу {match_id} відсутнє: його бібліотеки немає під рукою.</translation>
+   <location filename="../../workbench/commands/export_keyframes.py" />
+   <source>Left out because they are masked: {plural}.</source>
+   <translation>Пропущено, бо замасковано: {plural}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export_keyframes.py" />
+   <source>There is no keyframe to export.</source>
+   <translation>Немає ключових кадрів для експорту.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export_keyframes.py" />
+   <source>Case {case_id}</source>
+   <translation>Справа {case_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export_keyframes.py" />
+   <source>Log entry {audit_length}</source>
+   <translation>Запис журналу {audit_length}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export_keyframes.py" />
+   <source> at {clock_words}</source>
+   <translation> на {clock_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export_keyframes.py" />
+   <source>there is no picture at this time.</source>
+   <translation>у цей момент немає зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export_keyframes.py" />
+   <source>The keyframe{at} of “{name}” is missing: {why}</source>
+   <translation>Бракує ключового кадру{at} з «{name}»: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export_keyframes.py" />
+   <source>Writing keyframes</source>
+   <translation>Записування ключових кадрів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export_keyframes.py" />
+   <source>“{name}” has no keyframes.</source>
+   <translation>«{name}» не має ключових кадрів.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/export_keyframes.py" />
+   <source>{n} keyframes</source>
+   <comment>{n} keyframe</comment>
+   <translation>
+    <numerusform>{n} ключовий кадр</numerusform>
+    <numerusform>{n} ключові кадри</numerusform>
+    <numerusform>{n} ключових кадрів</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../workbench/commands/facts_table.py" />
@@ -2441,11 +2936,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/facts_table.py" />
    <source>“{tidy}” may be read day first or month first.</source>
    <translation>«{tidy}» можна прочитати як день-місяць або місяць-день.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/facts_table.py" />
-   <source>{name} is no text table</source>
-   <translation>{name} не є текстовою таблицею</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/facts_table.py" />
@@ -2489,26 +2979,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/facts_table.py" />
-   <source>it is too large for a table of facts</source>
-   <translation>вона завелика для таблиці відомостей</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/facts_table.py" />
-   <source>it is neither UTF-8 nor UTF-16, so its letters cannot be told for certain</source>
-   <translation>це не UTF-8 і не UTF-16, тож літери не можна визначити напевно</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/facts_table.py" />
-   <source>Save the spreadsheet as CSV.</source>
-   <translation>Збережіть таблицю як CSV.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/facts_table.py" />
-   <source>a quotation mark near line {line_num} is not closed or stands in the middle of a cell</source>
-   <translation>лапки біля рядка {line_num} не закрито або вони стоять посеред клітинки</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/facts_table.py" />
    <source>it does not say which file it is about.</source>
    <translation>не сказано, якого файлу це стосується.</translation>
   </message>
@@ -2526,16 +2996,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/facts_table.py" />
    <source>line {first_line} is about the same file.</source>
    <translation>рядок {first_line} про той самий файл.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/facts_table.py" />
-   <source>Save it again as “CSV UTF-8”.</source>
-   <translation>Збережіть ще раз як «CSV UTF-8».</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/facts_table.py" />
-   <source>Correct that line and try again.</source>
-   <translation>Виправте цей рядок і спробуйте ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/facts_table.py" />
@@ -2559,13 +3019,18 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/fetch_plan.py" />
+   <source>Posts of platforms need the extra part “platforms”, which is not installed. Install it with: pip install "claim-workbench[platforms]"</source>
+   <translation>Для дописів на платформах потрібна додаткова частина «platforms», яку не встановлено. Встановіть її так: pip install "claim-workbench[platforms]"</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/fetch_plan.py" />
    <source>Fetching needs the extra part “fetch”, which is not installed. Install it with: pip install "claim-workbench[fetch]"</source>
    <translation>Для завантаження потрібна додаткова частина «fetch», яку не встановлено. Встановіть її так: pip install "claim-workbench[fetch]"</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/fetch_plan.py" />
-   <source>Posts of platforms need the extra part “platforms”, which is not installed. Install it with: pip install "claim-workbench[platforms]"</source>
-   <translation>Для дописів на платформах потрібна додаткова частина «platforms», яку не встановлено. Встановіть її так: pip install "claim-workbench[platforms]"</translation>
+   <source>Posts of platforms need yt-dlp, which this package leaves out, since it is out of date within weeks. Where the program is installed with pip, it can have it: pip install "claim-workbench[platforms]"</source>
+   <translation>Для дописів на платформах потрібна yt-dlp, якої в цьому пакунку немає, бо вона застаріває за кілька тижнів. Якщо програму встановлено через pip, її можна додати: pip install "claim-workbench[platforms]"</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/fetch_plan.py" />
@@ -2919,6 +3384,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/foreign.py" />
+   <source>A library keeps no log that vouches for it: what it says of its items is the word of whoever made it.</source>
+   <translation>Бібліотека не має журналу, який за неї ручався б: сказане нею про її записи – це слова того, хто її створив.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
    <source>Where its files lay on the other computer was not taken over; searches need none of them.</source>
    <translation>Де її файли лежали на іншому комп’ютері, не перенесено; для пошуку вони не потрібні.</translation>
   </message>
@@ -2982,6 +3452,11 @@ Export the case into this folder again, or delete the folder.
    <source>“{name}” cannot be copied</source>
    <translation>«{name}» не вдається скопіювати</translation>
   </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>it holds no database of a case</source>
+   <translation>бази даних справи там немає</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../workbench/commands/foreign.py" />
    <source>{n} libraries</source>
@@ -3004,13 +3479,13 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/foreign.py" />
-   <source>Check the disk, then try again.</source>
-   <translation>Перевірте диск, потім спробуйте ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/foreign.py" />
    <source>half-typed text</source>
    <translation>недописаний текст</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/format_options.py" />
+   <source>A date of publication needs the address at which the report can be read.</source>
+   <translation>Для дати публікації потрібна адреса, за якою можна прочитати звіт.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/found_dates.py" />
@@ -3086,6 +3561,116 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/found_dates.py" />
    <source>No such date is proposed.</source>
    <translation>Такої дати не запропоновано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>Changed the place names of the case ({plural})</source>
+   <translation>Змінено назви місць справи ({plural})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>Place name {name}</source>
+   <translation>Назва місця: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>Removed the place name {known}</source>
+   <translation>Вилучено назву місця: {known}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>Took over the place names of {name}</source>
+   <translation>Прийнято назви місць із {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>{plural} written to {name}</source>
+   <translation>{plural} записано до {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>A place needs its name.</source>
+   <translation>Місцю потрібна назва.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>A place stands in the list twice.</source>
+   <translation>Місце стоїть у списку двічі.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>{n} places</source>
+   <comment>{n} place</comment>
+   <translation>
+    <numerusform>{n} місце</numerusform>
+    <numerusform>{n} місця</numerusform>
+    <numerusform>{n} місць</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>There is no place name “{name}” in this case.</source>
+   <translation>У цій справі немає назви місця «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>{label}: {added} added, {changed} changed</source>
+   <translation>{label}: додано {added}, змінено {changed}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>Write its other names beside the first.</source>
+   <translation>Інші його назви напишіть поруч із першою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>`case places` lists them.</source>
+   <translation>`case places` показує їх.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>“{name}” is too large for a list of places.</source>
+   <translation>«{name}» завеликий для списку місць.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>“{name}” is not text in UTF-8, so it is no list of places.</source>
+   <translation>«{name}» не є текстом у UTF-8, тож не є списком місць.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>“{name}” cannot be read: {strerror}.</source>
+   <translation>«{name}» не вдається прочитати: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>The places could not be written to {file}</source>
+   <translation>Місця не вдалося записати у файл {file}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>Choose the list itself.</source>
+   <translation>Виберіть сам список.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>Save it as CSV in UTF-8.</source>
+   <translation>Збережіть його як CSV у UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>Check that it is there.</source>
+   <translation>Перевірте, чи він там є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>Choose another place for the file.</source>
+   <translation>Виберіть для файлу інше місце.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/gazetteer.py" />
+   <source>Nothing was taken over.</source>
+   <translation>Нічого не прийнято.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/intake.py" />
@@ -3599,11 +4184,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/library_sources.py" />
-   <source>left out</source>
-   <translation>пропущено</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/library_sources.py" />
    <source>; cited as {source_url}</source>
    <translation>; процитовано як {source_url}</translation>
   </message>
@@ -3878,6 +4458,141 @@ Export the case into this folder again, or delete the folder.
    <translation>«{name}» не є відео, тож ключових кадрів додати не можна.</translation>
   </message>
   <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>open: as here until it is decided</source>
+   <translation>відкрито: як тут, доки не вирішено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>as here</source>
+   <translation>як тут</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>as in the copy</source>
+   <translation>як у копії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>both kept</source>
+   <translation>залишено обидва</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/merging.py" />
+   <source>{n} conflicts</source>
+   <comment>{n} conflict</comment>
+   <translation>
+    <numerusform>{n} конфлікт</numerusform>
+    <numerusform>{n} конфлікти</numerusform>
+    <numerusform>{n} конфліктів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>{plural} {verb} from the copy</source>
+   <translation>З копії {verb}: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>{line}; {count} changed in both, {open_count} open.</source>
+   <translation>{line}; змінено в обох: {count}, відкрито: {open_count}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>Nothing new in the copy: all of it is here.</source>
+   <translation>У копії немає нічого нового: усе це тут уже є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>would come</source>
+   <translation>надійшло б</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>{line}; nothing was changed in both.</source>
+   <translation>{line}; в обох нічого не змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>The logs part after entry {fork}; the copy's ends at entry {entries} ({plural} not merged before).</source>
+   <translation>Журнали розходяться після запису {fork}; журнал копії закінчується записом {entries} (досі не об’єднано: {plural}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>Head of the copy's log: {head}</source>
+   <translation>Голова журналу копії: {head}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>This case was changed outside the program: {what}: {why}</source>
+   <translation>Цю справу змінено поза програмою: {what}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>Decided {words} of merged copies</source>
+   <translation>Вирішено щодо об’єднаних копій: {words}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/merging.py" />
+   <source>{n} things</source>
+   <comment>{n} thing</comment>
+   <translation>
+    <numerusform>{n} елемент</numerusform>
+    <numerusform>{n} елементи</numerusform>
+    <numerusform>{n} елементів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>Conflict {number}: {what} ({CHOICE_WORDS})</source>
+   <translation>Конфлікт {number}: {what} ({CHOICE_WORDS})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>  here: {mine}{by}</source>
+   <translation>  тут: {mine}{by}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>  copy: {theirs}{by}</source>
+   <translation>  копія: {theirs}{by}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>“{name}” changed since it was looked at.</source>
+   <translation>Після перегляду «{name}» змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>Check the case, and restore a backup from before that. Nothing was merged.</source>
+   <translation>Перевірте справу й відновіть резервну копію, зроблену раніше. Нічого не об’єднано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>The copy “{name}” was changed outside the program: {what}: {why}</source>
+   <translation>Копію «{name}» змінено поза програмою: {what}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>Look at it again. Nothing was merged.</source>
+   <translation>Перегляньте її ще раз. Нічого не об’єднано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>Ask whoever made it to check it there. Nothing was merged.</source>
+   <translation>Попросіть того, хто її створив, перевірити її там. Нічого не об’єднано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>by {who}</source>
+   <translation>автор: {who}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>on {moment_words}</source>
+   <translation>{moment_words}</translation>
+  </message>
+  <message>
    <location filename="../../workbench/commands/notes.py" />
    <source>Noted: “{tidy}”</source>
    <translation>Занотовано: «{tidy}»</translation>
@@ -4053,6 +4768,46 @@ Export the case into this folder again, or delete the folder.
    <translation>Не завантажено, {when_words}: {reason}</translation>
   </message>
   <message>
+   <location filename="../../workbench/commands/redaction.py" />
+   <source>it shows what is left out of this copy</source>
+   <translation>видно те, що не входить до цієї копії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/redaction.py" />
+   <source>The figure “{caption}” is left out of this copy: {why}.</source>
+   <translation>Ілюстрацію «{caption}» у цій копії пропущено: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/report_pictures.py" />
+   <source>Fetching pictures</source>
+   <translation>Отримання зображень</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/report_pictures.py" />
+   <source>there is no picture at this time</source>
+   <translation>у цей момент зображення немає</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/report_pictures.py" />
+   <source>A picture of “{name}” is missing: {why}</source>
+   <translation>Зображення «{name}» відсутнє: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/report_pictures.py" />
+   <source>The figure {sha256} is left out: its file holds more than a picture. Make it again.</source>
+   <translation>Ілюстрацію {sha256} пропущено: у її файлі є не лише зображення. Зробіть її ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/report_pictures.py" />
+   <source>The library picture of match {match_id} is missing: it is no whole JPEG.</source>
+   <translation>Зображення з бібліотеки для збігу {match_id} відсутнє: це не цілий JPEG.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/report_pictures.py" />
+   <source>The library picture of match {match_id} is missing: its library is not at hand.</source>
+   <translation>Зображення з бібліотеки для збігу {match_id} відсутнє: його бібліотеки немає під рукою.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/commands/running.py" />
    <source>, {done} of {total} {unit}</source>
    <translation>, {done} із {total} {unit}</translation>
@@ -4066,6 +4821,71 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/running.py" />
    <source>Reading {name}</source>
    <translation>Читання {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/scale.py" />
+   <source>Words for verdicts: {plural} of this desk</source>
+   <translation>Слова для висновків: {plural} цієї редакції</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/scale.py" />
+   <source>Words for verdicts: the usual</source>
+   <translation>Слова для висновків: звичайні</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/scale.py" />
+   <source>{n} words</source>
+   <comment>{n} word</comment>
+   <translation>
+    <numerusform>{n} слово</numerusform>
+    <numerusform>{n} слова</numerusform>
+    <numerusform>{n} слів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/scale.py" />
+   <source>“{code}” is not a verdict.</source>
+   <translation>«{code}» не є висновком.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/scale.py" />
+   <source>“{tidy}” has {count} characters; {LONGEST_WORD} is the most.</source>
+   <translation>У слові «{tidy}» знаків: {count}; найбільше: {LONGEST_WORD}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/scale.py" />
+   <source>This word holds a character that cannot be shown.</source>
+   <translation>У цьому слові є знак, який неможливо показати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/scale.py" />
+   <source>“{word}” would stand for two verdicts, {value} and {value2}.</source>
+   <translation>«{word}» означало б два висновки: {value} і {value2}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/scale.py" />
+   <source>“{pair}” gives no verdict a word.</source>
+   <translation>«{pair}» не дає слова жодному висновку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/scale.py" />
+   <source>Choose from: {sorted}.</source>
+   <translation>Виберіть з-поміж: {sorted}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/scale.py" />
+   <source>Type it again by hand.</source>
+   <translation>Наберіть його ще раз вручну.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/scale.py" />
+   <source>Choose a word of its own for each.</source>
+   <translation>Виберіть для кожного власне слово.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/scale.py" />
+   <source>Write code and word: false-context=Miscaptioned</source>
+   <translation>Напишіть код і слово: false-context=Miscaptioned</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/search_again.py" />
@@ -4216,11 +5036,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/seen.py" />
    <source>A text seen needs its words.</source>
    <translation>Напису в кадрі потрібні слова.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/seen.py" />
-   <source>A place needs its name.</source>
-   <translation>Місцю потрібна назва.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/seen.py" />
@@ -4544,6 +5359,26 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
+   <source>Import a case…</source>
+   <translation>Імпортувати справу…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take over a case that somebody else made: checked, and as a copy.</source>
+   <translation>Прийняти справу, яку створив хтось інший: з перевіркою і як копію.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Import a library…</source>
+   <translation>Імпортувати бібліотеку…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take over a library that somebody else made: checked, and as a copy.</source>
+   <translation>Прийняти бібліотеку, яку створив хтось інший: з перевіркою і як копію.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
    <source>Add media…</source>
    <translation>Додати медіафайли…</translation>
   </message>
@@ -4634,6 +5469,16 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
+   <source>Check an export</source>
+   <translation>Перевірити експорт</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Hold an exported file against its schema.</source>
+   <translation>Звірити експортований файл із його схемою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
    <source>Show the case</source>
    <translation>Показати справу</translation>
   </message>
@@ -4651,6 +5496,26 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/table.py" />
    <source>Make a closed, checked copy of the case to give to somebody else.</source>
    <translation>Зробити закриту, перевірену копію справи, щоб віддати її комусь.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Bundle…</source>
+   <translation>Створити пакет…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Make one file of the case with its originals, report and hashes, to give to somebody else.</source>
+   <translation>Створити зі справи один файл з оригіналами, звітом і хешами, щоб передати комусь.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Merge a copy…</source>
+   <translation>Об’єднати з копією…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Put another copy of this case, a folder or a bundle, into it; conflicts are shown first.</source>
+   <translation>Додати до справи вміст іншої її копії, теки чи пакета; спершу показуються конфлікти.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -4784,6 +5649,16 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
+   <source>Words for verdicts…</source>
+   <translation>Слова для висновків…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>What this desk calls verdicts; the codes behind them never change.</source>
+   <translation>Як ця редакція називає висновки; коди за ними ніколи не змінюються.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
    <source>Export tag words</source>
    <translation>Експортувати словник тегів</translation>
   </message>
@@ -4854,6 +5729,16 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
+   <source>Conflicts of merges…</source>
+   <translation>Конфлікти об’єднань…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>What merged copies had changed otherwise and nobody decided yet.</source>
+   <translation>Що в об’єднаних копіях було змінено інакше і про що ще ніхто не вирішив.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
    <source>Check the case</source>
    <translation>Перевірити справу</translation>
   </message>
@@ -4861,6 +5746,16 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/table.py" />
    <source>Read all originals again and verify the log.</source>
    <translation>Прочитати всі оригінали ще раз і перевірити журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Place names…</source>
+   <translation>Назви місць…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Names of places in several scripts, found in claims and offered for pictures.</source>
+   <translation>Назви місць різними письмами; їх знаходять у твердженнях і пропонують для зображень.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
@@ -5819,6 +6714,36 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
+   <source>Cover faces…</source>
+   <translation>Зафарбувати обличчя…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Draw rectangles that redacted copies of the report cover, on one frame or a stretch.</source>
+   <translation>Обвести прямокутники, які зафарбовуються у знеособлених копіях звіту, на одному кадрі або відрізку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Cover no more</source>
+   <translation>Більше не зафарбовувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Take a covered rectangle away.</source>
+   <translation>Прибрати зафарбований прямокутник.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>List what is covered</source>
+   <translation>Перелічити зафарбоване</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Print the covered rectangles of a case.</source>
+   <translation>Надрукувати зафарбовані прямокутники справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
    <source>Note…</source>
    <translation>Нотатка…</translation>
   </message>
@@ -6189,6 +7114,16 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/table.py" />
+   <source>Guide</source>
+   <translation>Посібник</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
+   <source>Open the guide in the browser; its pages lie on this computer.</source>
+   <translation>Відкрити посібник у браузері; його сторінки лежать на цьому комп’ютері.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/table.py" />
    <source>About</source>
    <translation>Про програму</translation>
   </message>
@@ -6464,13 +7399,13 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/verdict.py" />
-   <source>{kind} on claim {number}: {RATING_WORDS}</source>
-   <translation>{kind} щодо твердження {number}: {RATING_WORDS}</translation>
+   <source>{kind} on claim {number}: {rating_words}</source>
+   <translation>{kind} щодо твердження {number}: {rating_words}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/verdict.py" />
-   <source>{kind} on claim {number}: {RATING_WORDS}{cites}</source>
-   <translation>{kind} щодо твердження {number}: {RATING_WORDS}{cites}</translation>
+   <source>{kind} on claim {number}: {rating_words}{cites}</source>
+   <translation>{kind} щодо твердження {number}: {rating_words}{cites}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/verdict.py" />
@@ -6644,11 +7579,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/words.py" />
-   <source>{plural} written to {name}</source>
-   <translation>{plural} записано до {name}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/words.py" />
    <source>Took over the tag words of {name}</source>
    <translation>Прийнято теги словника з {name}</translation>
   </message>
@@ -6709,21 +7639,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/words.py" />
-   <source>“{name}” is too large for a list of tag words.</source>
-   <translation>«{name}» завеликий для списку тегів.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/words.py" />
-   <source>“{name}” is not text in UTF-8, so it is no list of tag words.</source>
-   <translation>«{name}» не є текстом у UTF-8, тож не є списком тегів.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/words.py" />
-   <source>“{name}” cannot be read: {strerror}.</source>
-   <translation>«{name}» не вдається прочитати: {strerror}.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/words.py" />
    <source>Merge the two words instead.</source>
    <translation>Натомість об’єднайте ці два слова.</translation>
   </message>
@@ -6738,24 +7653,29 @@ Export the case into this folder again, or delete the folder.
    <translation>пропущено: {count}</translation>
   </message>
   <message>
-   <location filename="../../workbench/commands/words.py" />
-   <source>Choose the list itself.</source>
-   <translation>Виберіть сам список.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/words.py" />
-   <source>Save it as JSON, or as CSV in UTF-8.</source>
-   <translation>Збережіть його як JSON або як CSV у UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/words.py" />
-   <source>Check that the file is there.</source>
-   <translation>Перевірте, чи файл там є.</translation>
-  </message>
-  <message>
    <location filename="../../workbench/errors.py" />
    <source>Stopped on request.</source>
    <translation>Зупинено на прохання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/errors.py" />
+   <source>which led to</source>
+   <translation>що призвело до</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/errors.py" />
+   <source>an error</source>
+   <translation>помилка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/errors.py" />
+   <source>  {of_program}, line {lineno}, in {name}</source>
+   <translation>  {of_program}, рядок {lineno}, у {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/errors.py" />
+   <source>  in a worker:</source>
+   <translation>  у робочому процесі:</translation>
   </message>
   <message>
    <location filename="../../workbench/fetching/addresses.py" />
@@ -7453,6 +8373,21 @@ Export the case into this folder again, or delete the folder.
    <translation>Виріжте коротший уривок або експортуйте як відео.</translation>
   </message>
   <message>
+   <location filename="../../workbench/media/paragraphs.py" />
+   <source>no font of this program has the letters of {script}</source>
+   <translation>жоден шрифт цієї програми не має літер письма {script}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/paragraphs.py" />
+   <source>the library that joins letters of Arabic and Hebrew is missing (raqm)</source>
+   <translation>бракує бібліотеки, яка з’єднує літери арабського письма та івриту (raqm)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/paragraphs.py" />
+   <source>unknown letters</source>
+   <translation>невідомі літери</translation>
+  </message>
+  <message>
    <location filename="../../workbench/media/sniff.py" />
    <source>Give yourself permission to read it, or copy it.</source>
    <translation>Надайте собі дозвіл на читання або скопіюйте його.</translation>
@@ -8048,6 +8983,51 @@ Export the case into this folder again, or delete the folder.
    </translation>
   </message>
   <message>
+   <location filename="../../workbench/review/article_words.py" />
+   <source>{parts}. It is theirs, not the verdict of this case.</source>
+   <translation>{parts}. Це їхня оцінка, а не висновок цієї справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/article_words.py" />
+   <source>The page publishes a check of the claim “{claim}”</source>
+   <translation>Сторінка публікує перевірку твердження «{claim}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/article_words.py" />
+   <source>No picture, clip or post was found in the article. Link media to its claims yourself.</source>
+   <translation>У статті не знайдено зображень, відео чи дописів. Пов’яжіть медіафайли з її твердженнями самі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/article_words.py" />
+   <source>The article is not in English (language code {language}): claims are suggested from its captions alone. Add claims from its sentences yourself.</source>
+   <translation>Стаття не англійською (код мови {language}): твердження пропонуються лише з її підписів. Твердження з її речень додайте самі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/article_words.py" />
+   <source>claim made by {claimant}</source>
+   <translation>автор твердження: {claimant}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/article_words.py" />
+   <source>rated “{rating}”</source>
+   <translation>оцінка: «{rating}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/article_words.py" />
+   <source>without a rating</source>
+   <translation>без оцінки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/article_words.py" />
+   <source>checked by {reviewer}</source>
+   <translation>перевірка: {reviewer}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/article_words.py" />
+   <source>on {date_words}</source>
+   <translation>{date_words}</translation>
+  </message>
+  <message>
    <location filename="../../workbench/review/bands.py" />
    <source>How often unrelated {things} reach this has not been measured.</source>
    <translation>Не виміряно, як часто непов’язані {things} досягають цього.</translation>
@@ -8338,6 +9318,21 @@ Export the case into this folder again, or delete the folder.
    <translation>Накладено або змінено</translation>
   </message>
   <message>
+   <location filename="../../workbench/review/conflicts.py" />
+   <source>{what}: two copies of the case differ, and it is not decided which holds. Here: {mine}{by}. In the copy: {theirs}{by2}.</source>
+   <translation>{what}: дві копії справи різняться, і не вирішено, що правильне. Тут: {mine}{by}. У копії: {theirs}{by2}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/covering.py" />
+   <source>marked as graphic</source>
+   <translation>позначено як чутливий вміст</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/covering.py" />
+   <source>it shows what is covered beside it, and where could not be told</source>
+   <translation>видно те, що зафарбовано поруч, а де саме, визначити не вдалося</translation>
+  </message>
+  <message>
    <location filename="../../workbench/review/elsewhere.py" />
    <source>The program itself sends nothing.</source>
    <translation>Сама програма нічого не надсилає.</translation>
@@ -8613,6 +9608,36 @@ Export the case into this folder again, or delete the folder.
    <translation>новіші збіги</translation>
   </message>
   <message>
+   <location filename="../../workbench/review/gazetteer.py" />
+   <source>other spellings</source>
+   <translation>інші написання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/gazetteer.py" />
+   <source>“{name}” is no list of places: its first line should begin with “name”.</source>
+   <translation>«{name}» не є списком місць: його перший рядок має починатися з «name».</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/gazetteer.py" />
+   <source>“{name}” holds {count} places; {MOST_PLACES} are the most.</source>
+   <translation>У «{name}» місць: {count}; найбільше може бути {MOST_PLACES}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/gazetteer.py" />
+   <source>“{name}” is no table: {error}.</source>
+   <translation>«{name}» не є таблицею: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/gazetteer.py" />
+   <source>Write the columns {COLUMNS}.</source>
+   <translation>Напишіть такі стовпці: {COLUMNS}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/gazetteer.py" />
+   <source>line {line}</source>
+   <translation>рядок {line}</translation>
+  </message>
+  <message>
    <location filename="../../workbench/review/meaning.py" />
    <source>Seen 4 years 6 months before the claim</source>
    <translation>Опубліковано за 4 роки 6 місяців до твердження</translation>
@@ -8836,6 +9861,51 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/review/naming.py" />
    <source>the earlier copy</source>
    <translation>давніша копія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/not_checked.py" />
+   <source>Whether a picture or sound was generated or altered by a computer in a way that leaves no earlier copy to compare with: this program compares pictures with known ones, nothing more.</source>
+   <translation>Чи зображення або звук згенеровано чи змінено комп’ютером так, що немає давнішої копії для порівняння: ця програма порівнює зображення з відомими, і не більше.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/not_checked.py" />
+   <source>The sound of “{name}” was not compared with anything.</source>
+   <translation>Звук «{name}» ні з чим не порівнювали.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/not_checked.py" />
+   <source>No search with another service (reverse image search) is recorded for this claim.</source>
+   <translation>Для цього твердження не записано жодного пошуку в іншій службі (зворотного пошуку зображень).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/not_checked.py" />
+   <source>One outside source has</source>
+   <translation>Одне зовнішнє джерело</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/not_checked.py" />
+   <source>{count} outside sources have</source>
+   <translation>Зовнішні джерела ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/not_checked.py" />
+   <source>{count} no archived copy, so nobody can see later what stood there.</source>
+   <translation>{count} без архівної копії, тож пізніше ніхто не зможе побачити, що там було.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/not_checked.py" />
+   <source>No second analyst has answered this claim.</source>
+   <translation>На це твердження ще не відповів другий аналітик.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/not_checked.py" />
+   <source>“{name}” was left out of the search of {at}: {why}.</source>
+   <translation>У пошуку від {at} пропущено «{name}»: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/not_checked.py" />
+   <source>In the search of {at}, “{name}”: {told}.</source>
+   <translation>У пошуку від {at} щодо «{name}»: {told}.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/open_points.py" />
@@ -10254,6 +11324,26 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
+   <source>Your organisation</source>
+   <translation>Ваша організація</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Named as publisher in what is exported for other sites. Empty: nobody is named.</source>
+   <translation>Названа як видавець у тому, що експортується для інших сайтів. Порожньо: нікого не названо.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Address of your organisation</source>
+   <translation>Адреса вашої організації</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Stands beside its name; it begins with https://.</source>
+   <translation>Стоїть поруч із її назвою; починається з https://.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
    <source>Mask pictures at the start</source>
    <translation>Маскувати зображення на початку</translation>
   </message>
@@ -10261,6 +11351,16 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/settings.py" />
    <source>Pictures stay blurred and grey until you ask to see them, unless a case says otherwise. The sample case shows its drawn pictures.</source>
    <translation>Зображення розмиті й сірі, доки ви не попросите їх показати, якщо справа не каже інакше. Зразок справи показує свої намальовані зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Words for verdicts</source>
+   <translation>Слова для висновків</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>What new cases call verdicts, by code.</source>
+   <translation>Як нові справи називають висновки, за кодом.</translation>
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
@@ -10401,6 +11501,36 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/settings.py" />
    <source>Folder offered for the next export.</source>
    <translation>Тека, яку пропонують для наступного експорту.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Preset</source>
+   <translation>Набір параметрів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Preset exported with last; empty for one's own.</source>
+   <translation>Набір параметрів останнього експорту; порожньо для власного.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Left out</source>
+   <translation>Пропущено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>What the last export left out.</source>
+   <translation>Що пропущено в останньому експорті.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Figures</source>
+   <translation>Ілюстрації</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Whether the last export had all figures.</source>
+   <translation>Чи були в останньому експорті всі ілюстрації.</translation>
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
@@ -10764,11 +11894,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/article_edits.py" />
-   <source>Left out</source>
-   <translation>Пропущено</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/article_edits.py" />
    <source>Taken in</source>
    <translation>Додано до справи</translation>
   </message>
@@ -10833,6 +11958,85 @@ Export the case into this folder again, or delete the folder.
    <translation>Перевірте, чи можете туди писати.</translation>
   </message>
   <message>
+   <location filename="../../workbench/storage/bags.py" />
+   <source>BagIt-Version: 1.0
+Tag-File-Character-Encoding: UTF-8
+</source>
+   <translation>BagIt-Version: 1.0
+Tag-File-Character-Encoding: UTF-8
+</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>Choose another place, or free some space. The case is as it was, and nothing was made.</source>
+   <translation>Виберіть інше місце або звільніть простір. Справа така, як і була, і нічого не створено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>Writing the bundle</source>
+   <translation>Записування пакета</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>{name} exists</source>
+   <translation>{name} уже існує</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>“{name}” changed while it was copied, so no bundle was made.</source>
+   <translation>«{name}» змінився під час копіювання, тож пакет не створено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>A bundle is not made inside the case itself.</source>
+   <translation>Пакет не створюється всередині самої справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>“{display_name}” exists already.</source>
+   <translation>«{display_name}» уже існує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>Reading {shown}</source>
+   <translation>Читання {shown}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>The bundle “{display_name}” could not be written</source>
+   <translation>Пакет «{display_name}» не вдалося записати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>Check the case and its disk, then make the bundle again.</source>
+   <translation>Перевірте справу та її диск, потім створіть пакет ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>Choose a place beside it.</source>
+   <translation>Виберіть місце поруч із нею.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>figure {sha256}</source>
+   <translation>ілюстрація {sha256}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>left out on request</source>
+   <translation>не додано на прохання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>missing from the case</source>
+   <translation>бракує у справі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/bundling.py" />
+   <source>changed since it was taken in</source>
+   <translation>змінився після додавання</translation>
+  </message>
+  <message>
    <location filename="../../workbench/storage/case_base.py" />
    <source>This case is open for reading only. {read_only}</source>
    <translation>Цю справу відкрито лише для читання. {read_only}</translation>
@@ -10871,11 +12075,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/case_store.py" />
    <source>“{display_name}” was made by a newer version of this program (format {found}; this version knows {version}), so that this version can show it, but not check it or vouch for it.</source>
    <translation>«{display_name}» створено новішою версією цієї програми (формат {found}; ця версія знає {version}), тому ця версія може показати її, але не перевірити й не засвідчити.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/case_store.py" />
-   <source>“{display_name}” exists already.</source>
-   <translation>«{display_name}» уже існує.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/case_store.py" />
@@ -11123,6 +12322,61 @@ Export the case into this folder again, or delete the folder.
    <translation>Твердження {claim_id} – інший уривок</translation>
   </message>
   <message>
+   <location filename="../../workbench/storage/conflicts.py" />
+   <source>There is no conflict {conflict_id} in this case.</source>
+   <translation>У цій справі немає конфлікту {conflict_id}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/conflicts.py" />
+   <source>“{choice}” is no choice.</source>
+   <translation>«{choice}» не є варіантом вибору.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/conflicts.py" />
+   <source>That conflict is decided.</source>
+   <translation>Цей конфлікт уже вирішено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/conflicts.py" />
+   <source>Of this conflict only one can be kept.</source>
+   <translation>У цьому конфлікті можна залишити лише одне.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/conflicts.py" />
+   <source>The verdict on claim {claim_id} is final, so what it rests on is not changed.</source>
+   <translation>Висновок щодо твердження {claim_id} остаточний, тож те, на що він спирається, не змінюється.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/conflicts.py" />
+   <source>Choose mine, theirs or both.</source>
+   <translation>Виберіть mine, theirs або both.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/conflicts.py" />
+   <source>What the copy has cannot be taken over: something it points to was removed here since.</source>
+   <translation>Те, що є в копії, неможливо прийняти: дещо, на що воно вказує, тут відтоді вилучено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/conflicts.py" />
+   <source>Undo the decision to make another.</source>
+   <translation>Щоб вирішити інакше, скасуйте рішення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/conflicts.py" />
+   <source>Choose mine or theirs.</source>
+   <translation>Виберіть mine або theirs.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/conflicts.py" />
+   <source>Reopen the verdict, then decide the conflict.</source>
+   <translation>Відкрийте висновок повторно, потім вирішіть конфлікт.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/conflicts.py" />
+   <source>Nothing was changed. Make the change you want by hand.</source>
+   <translation>Нічого не змінено. Зробіть потрібну зміну вручну.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/storage/connection.py" />
    <source>Check the disk, and restore a copy of the library folder; without one, make a new library and add the files again.</source>
    <translation>Перевірте диск і відновіть копію теки бібліотеки; якщо її немає, створіть нову бібліотеку й додайте файли ще раз.</translation>
@@ -11271,11 +12525,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/edits.py" />
    <source>“{label}” cannot be {done}: something recorded since then depends on it.</source>
    <translation>«{label}»: неможливо ({done}), від цього залежить щось записане пізніше.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/edits.py" />
-   <source>Nothing was changed. Make the change you want by hand.</source>
-   <translation>Нічого не змінено. Зробіть потрібну зміну вручну.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/elsewhere_edits.py" />
@@ -11524,6 +12773,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/frame_edits.py" />
+   <source>covered rectangle</source>
+   <translation>зафарбований прямокутник</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
    <source>A picture is masked or shown, not “{state}”.</source>
    <translation>Зображення замасковане або показане, але не «{state}».</translation>
   </message>
@@ -11559,6 +12813,16 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/frame_edits.py" />
+   <source>Covered a part</source>
+   <translation>Зафарбовано частину</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
+   <source>Covers a part no more</source>
+   <translation>Частину більше не зафарбовано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/frame_edits.py" />
    <source>Changed what is masked</source>
    <translation>Змінено маскування</translation>
   </message>
@@ -11566,6 +12830,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/frame_edits.py" />
    <source>Changed whether the case is masked</source>
    <translation>Змінено маскування справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/gazetteer_edits.py" />
+   <source>Removed the place name {name}</source>
+   <translation>Вилучено назву місця: {name}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/handing_over.py" />
@@ -11608,6 +12877,81 @@ Export the case into this folder again, or delete the folder.
    <translation>Виберіть інше місце. Справа така, як була.</translation>
   </message>
   <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>it has a quotation mark that is not closed</source>
+   <translation>у ньому є незакриті лапки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>the line is not an item</source>
+   <translation>рядок не є записом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>its sha256 is not one</source>
+   <translation>його sha256 не є таким</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>it holds no hash</source>
+   <translation>він не містить хешу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>its length, rate or version is out of range</source>
+   <translation>його довжина, частота або версія поза межами</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>its hash is of an unknown kind, “{display_name}”</source>
+   <translation>його хеш невідомого виду, «{display_name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>a hash is not 64 hexadecimal digits</source>
+   <translation>хеш не має 64 шістнадцяткових цифр</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>hashes, times and qualities differ in number</source>
+   <translation>кількість хешів, моментів і якостей різна</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>a quality or time is out of range</source>
+   <translation>якість або час поза межами</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>its times are not in order</source>
+   <translation>його моменти не за порядком</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>it is not a list of hashes that can be read</source>
+   <translation>це не список хешів, який можна прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>it is not of the expected form</source>
+   <translation>він має неочікувану форму</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>hash {hex}</source>
+   <translation>хеш {hex}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>it holds no hashes</source>
+   <translation>у ньому немає хешів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/hash_list_reading.py" />
+   <source>hash only</source>
+   <translation>лише хеш</translation>
+  </message>
+  <message>
    <location filename="../../workbench/storage/hash_lists.py" />
    <source>perceptual hashes</source>
    <translation>перцептивні хеші</translation>
@@ -11631,11 +12975,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/hash_lists.py" />
    <source>; if it is a pHash or dHash, name its column so</source>
    <translation>; якщо це pHash або dHash, так і назвіть стовпець</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/hash_lists.py" />
-   <source>it holds no hash</source>
-   <translation>він не містить хешу</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/hash_lists.py" />
@@ -11704,23 +13043,13 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/imported.py" />
-   <source>figure {sha256}</source>
-   <translation>ілюстрація {sha256}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/imported.py" />
    <source>Took the case over from somebody else</source>
    <translation>Прийнято справу від когось іншого</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/imported.py" />
-   <source>Its original did not come with the case.</source>
-   <translation>Оригінал не надійшов разом зі справою.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/imported.py" />
-   <source>Its picture did not come with the case.</source>
-   <translation>Її зображення не надійшло разом зі справою.</translation>
+   <source>Its picture was changed, and was not copied.</source>
+   <translation>Її зображення змінено, тому його не скопійовано.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/imported.py" />
@@ -11734,13 +13063,18 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/imported.py" />
-   <source>Its picture was changed, and was not copied.</source>
-   <translation>Її зображення змінено, тому його не скопійовано.</translation>
+   <source>Its picture cannot be read: {reason}.</source>
+   <translation>Її зображення не вдається прочитати: {reason}.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/imported.py" />
-   <source>Its picture cannot be read: {reason}.</source>
-   <translation>Її зображення не вдається прочитати: {reason}.</translation>
+   <source>Its original did not come with the case.</source>
+   <translation>Оригінал не надійшов разом зі справою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/imported.py" />
+   <source>Its picture did not come with the case.</source>
+   <translation>Її зображення не надійшло разом зі справою.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/index_check.py" />
@@ -11844,83 +13178,18 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/library_exchange.py" />
-   <source>it holds no hashes</source>
-   <translation>у ньому немає хешів</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
-   <source>it has a quotation mark that is not closed</source>
-   <translation>у ньому є незакриті лапки</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
-   <source>the line is not an item</source>
-   <translation>рядок не є записом</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
-   <source>its sha256 is not one</source>
-   <translation>його sha256 не є таким</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
-   <source>its length, rate or version is out of range</source>
-   <translation>його довжина, частота або версія поза межами</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
-   <source>its hash is of an unknown kind, “{display_name}”</source>
-   <translation>його хеш невідомого виду, «{display_name}»</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
-   <source>a hash is not 64 hexadecimal digits</source>
-   <translation>хеш не має 64 шістнадцяткових цифр</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
-   <source>hashes, times and qualities differ in number</source>
-   <translation>кількість хешів, моментів і якостей різна</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
-   <source>a quality or time is out of range</source>
-   <translation>якість або час поза межами</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
-   <source>its times are not in order</source>
-   <translation>його моменти не за порядком</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
    <source>“{display_name}” could not be written</source>
    <translation>«{display_name}» не вдалося записати</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/library_exchange.py" />
-   <source>it is not a list of hashes that can be read</source>
-   <translation>це не список хешів, який можна прочитати</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
-   <source>hash {hex}</source>
-   <translation>хеш {hex}</translation>
+   <source>it tells of something a library does not keep</source>
+   <translation>тут ідеться про те, чого бібліотека не зберігає</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/library_exchange.py" />
    <source>Check that its folder exists and that you may write there, or choose another place.</source>
    <translation>Перевірте, чи тека існує і чи можете ви туди писати, або виберіть інше місце.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
-   <source>hash only</source>
-   <translation>лише хеш</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_exchange.py" />
-   <source>it is not of the expected form</source>
-   <translation>він має неочікувану форму</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/library_facts.py" />
@@ -12036,6 +13305,181 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/lock.py" />
    <source>Copy it to a local disk and open the copy.</source>
    <translation>Скопіюйте на локальний диск і відкрийте копію.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/meeting.py" />
+   <source>Both cases were brought to the present form of tables after they parted, so that what was then is not known.</source>
+   <translation>Обидві справи переведено на теперішню форму таблиць після того, як вони розійшлися, тож невідомо, що було тоді.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/meeting.py" />
+   <source>The logs of the two copies have no entry in common, so that one of them was written anew.</source>
+   <translation>Журнали двох копій не мають жодного спільного запису, тож один із них написано наново.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/meeting.py" />
+   <source>The log does not tell what the case was when the copies parted.</source>
+   <translation>Журнал не каже, якою була справа, коли копії розійшлися.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/meeting.py" />
+   <source>Compare with whoever made the copy before you rely on either.</source>
+   <translation>Звірте з тим, хто створив копію, перш ніж покладатися на будь-яку з них.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/meeting.py" />
+   <source>Check both copies with `case check`. Nothing was changed.</source>
+   <translation>Перевірте обидві копії командою `case check`. Нічого не змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/meeting.py" />
+   <source>What a copy notes of an earlier merge cannot be read.</source>
+   <translation>Не вдається прочитати, що копія занотувала про попереднє об’єднання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/meeting.py" />
+   <source>Take the copy over as a case of its own, and compare by eye.</source>
+   <translation>Прийміть копію як окрему справу й порівняйте на око.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/meeting.py" />
+   <source>Ask whoever made the copy to check it there. Nothing was merged.</source>
+   <translation>Попросіть того, хто створив копію, перевірити її там. Нічого не об’єднано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_records.py" />
+   <source>Medium {number} has another file here than in the copy; the copy's is medium {other} now.</source>
+   <translation>Медіафайл {number} має тут інший файл, ніж у копії; файл копії тепер є медіафайлом {other}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_records.py" />
+   <source>{left} time stamps of the copy stand for entries of its own log, and stay with the copy.</source>
+   <translation>Позначок часу копії, що відповідають за записи її власного журналу й залишаються в копії: {left}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_records.py" />
+   <source>A time stamp of the copy stands for an entry of its own log, and stays with the copy.</source>
+   <translation>Позначка часу копії відповідає за запис її власного журналу й залишається в копії.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_tables.py" />
+   <source>:memory:</source>
+   <translation>:memory:</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_words.py" />
+   <source>Claim {id}</source>
+   <translation>Твердження {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_words.py" />
+   <source>Note {id}</source>
+   <translation>Нотатка {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_words.py" />
+   <source>The tag word “{name}”</source>
+   <translation>Тег словника «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_words.py" />
+   <source>The place name “{name}”</source>
+   <translation>Назва місця «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_words.py" />
+   <source>Figure {id}</source>
+   <translation>Ілюстрація {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_words.py" />
+   <source>The {name} of the case</source>
+   <translation>Справа, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_words.py" />
+   <source>, final</source>
+   <translation>, остаточний</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_words.py" />
+   <source>What the verdict on claim {unit} rests on</source>
+   <translation>На що спирається висновок щодо твердження {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merge_words.py" />
+   <source>the verdict is final</source>
+   <translation>висновок остаточний</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>{arrivals} thing came</source>
+   <translation>надійшло: {arrivals}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>{arrivals} things came</source>
+   <translation>надійшло: {arrivals}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>{conflicts} changed in both</source>
+   <translation>змінено в обох: {conflicts}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>Merged a copy: {came}</source>
+   <translation>Об’єднано з копією; {came}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>Merged a copy: {came}, {both}</source>
+   <translation>Об’єднано з копією; {came}, {both}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>, {open_count} open</source>
+   <translation>, відкрито: {open_count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>That is another case: only copies of one case can be merged.</source>
+   <translation>Це інша справа: об’єднувати можна лише копії однієї справи.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>Something in the copy points to what is in neither copy. Nothing was merged.</source>
+   <translation>Дещо в копії вказує на те, чого немає в жодній з копій. Нічого не об’єднано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>Take it over with `case import` instead.</source>
+   <translation>Натомість прийміть її командою `case import`.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>What programs recorded</source>
+   <translation>Що записали програми</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>{count} brought over</source>
+   <translation>перенесено: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>Ask whoever made the copy to check it there.</source>
+   <translation>Попросіть того, хто створив копію, перевірити її там.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>There is no conflict {number} in this merge.</source>
+   <translation>У цьому об’єднанні немає конфлікту {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>Look ahead first: `case merge --dry-run`.</source>
+   <translation>Спершу перегляньте наперед: `case merge --dry-run`.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
@@ -12218,14 +13662,14 @@ Export the case into this folder again, or delete the folder.
    <translation>невідомо, як зазначено аналітиком</translation>
   </message>
   <message>
-   <location filename="../../workbench/storage/replay.py" />
-   <source>Another program wrote into the case. The files of its backups folder show what it was before.</source>
-   <translation>У справу писала інша програма. Файли теки резервних копій показують, якою вона була раніше.</translation>
+   <location filename="../../workbench/storage/reading.py" />
+   <source>rating-word.</source>
+   <translation>rating-word.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
-   <source>The {name} of the case</source>
-   <translation>Справа, {name}</translation>
+   <source>Another program wrote into the case. The files of its backups folder show what it was before.</source>
+   <translation>У справу писала інша програма. Файли теки резервних копій показують, якою вона була раніше.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
@@ -12259,11 +13703,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
-   <source>Claim {id}</source>
-   <translation>Твердження {id}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/replay.py" />
    <source>The link of claim {claim_id} to medium {media_id}</source>
    <translation>Зв’язок твердження {claim_id} з медіафайлом {media_id}</translation>
   </message>
@@ -12274,18 +13713,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
-   <source>The tag word “{name}”</source>
-   <translation>Тег словника «{name}»</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/replay.py" />
    <source>The tag “{tag}” of medium {media_id}</source>
    <translation>Тег «{tag}» медіафайлу {media_id}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/replay.py" />
-   <source>Note {id}</source>
-   <translation>Нотатка {id}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
@@ -12336,6 +13765,16 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/storage/replay.py" />
    <source>Which question evidence {evidence_id} answers</source>
    <translation>Питання, на яке відповідає доказ {evidence_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The record that copy {head} was merged</source>
+   <translation>Запис про об’єднання з копією {head}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>The conflict {id} of a merge</source>
+   <translation>Конфлікт {id} об’єднання</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
@@ -12733,6 +14172,11 @@ Export the case into this folder again, or delete the folder.
    <translation>Перевірте обидва диски, потім спробуйте ще раз.</translation>
   </message>
   <message>
+   <location filename="../../workbench/storage/three_way.py" />
+   <source>claim removed</source>
+   <translation>твердження вилучено</translation>
+  </message>
+  <message>
    <location filename="../../workbench/storage/view_packing.py" />
    <source>A stored hash is damaged: its times, qualities and codes differ in number.</source>
    <translation>Збережений хеш пошкоджено: кількість моментів, якостей і кодів різна.</translation>
@@ -12948,6 +14392,61 @@ Export the case into this folder again, or delete the folder.
    <translation>Завантажте або скопіюйте ще раз; зашифроване відео має такий самий вигляд.</translation>
   </message>
   <message>
+   <location filename="../../workbench/tasks/lists.py" />
+   <source>it is no text table</source>
+   <translation>це не текстова таблиця</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/lists.py" />
+   <source>Save the spreadsheet as CSV.</source>
+   <translation>Збережіть таблицю як CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/lists.py" />
+   <source>a quotation mark near line {line_num} is not closed or stands in the middle of a cell</source>
+   <translation>лапки біля рядка {line_num} не закрито або вони стоять посеред клітинки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/lists.py" />
+   <source>“{name}” is too large for a list of tag words.</source>
+   <translation>«{name}» завеликий для списку тегів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/lists.py" />
+   <source>“{name}” is not text in UTF-8, so it is no list of tag words.</source>
+   <translation>«{name}» не є текстом у UTF-8, тож не є списком тегів.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/lists.py" />
+   <source>it is too large for a table of facts</source>
+   <translation>вона завелика для таблиці відомостей</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/lists.py" />
+   <source>it is neither UTF-8 nor UTF-16, so its letters cannot be told for certain</source>
+   <translation>це не UTF-8 і не UTF-16, тож літери не можна визначити напевно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/lists.py" />
+   <source>Correct that line and try again.</source>
+   <translation>Виправте цей рядок і спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/lists.py" />
+   <source>Save it as JSON, or as CSV in UTF-8.</source>
+   <translation>Збережіть його як JSON або як CSV у UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/lists.py" />
+   <source>Check that the file is there.</source>
+   <translation>Перевірте, чи файл там є.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/lists.py" />
+   <source>Save it again as “CSV UTF-8”.</source>
+   <translation>Збережіть ще раз як «CSV UTF-8».</translation>
+  </message>
+  <message>
    <location filename="../../workbench/tasks/read_parts.py" />
    <source>it could not be taken out of the file again</source>
    <translation>це не вдалося вийняти з файла ще раз</translation>
@@ -12956,6 +14455,21 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/tasks/report.py" />
    <source>Writing the report</source>
    <translation>Записування звіту</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/report_check.py" />
+   <source>Checking {name}</source>
+   <translation>Перевірка {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/report_check.py" />
+   <source>it is larger than {LARGEST_BYTES} MB</source>
+   <translation>файл більший за {LARGEST_BYTES} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/tasks/report_preview.py" />
+   <source>Preparing the preview</source>
+   <translation>Підготовка попереднього перегляду</translation>
   </message>
   <message>
    <location filename="../../workbench/tasks/sample_case.py" />
@@ -13134,11 +14648,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/article_work.py" />
-   <source>There is no text on the clipboard. Copy the page or its text first.</source>
-   <translation>У буфері обміну немає тексту. Спершу скопіюйте сторінку або її текст.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/article_work.py" />
    <source>Correcting the article</source>
    <translation>Виправлення даних статті</translation>
   </message>
@@ -13148,24 +14657,134 @@ Export the case into this folder again, or delete the folder.
    <translation>Відкладання статті</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/article_work.py" />
-   <source>Pasted article</source>
-   <translation>Вставлена стаття</translation>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>“{name}” is a bundle of a case. Every file of it is checked first; nothing in it is opened as it is.</source>
+   <translation>«{name}» – це пакет справи. Спершу перевіряється кожен його файл; нічого з нього не відкривається таким, як є.</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/article_work.py" />
-   <source>What is on the clipboard could not be kept for reading.</source>
-   <translation>Те, що в буфері обміну, не вдалося зберегти для читання.</translation>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Bundles (*.zip)</source>
+   <translation>Пакети (*.zip)</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/article_work.py" />
-   <source>Check that the disk for temporary files has room.</source>
-   <translation>Перевірте, чи є місце на диску для тимчасових файлів.</translation>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Making the bundle</source>
+   <translation>Створення пакета</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/article_work.py" />
-   <source>pasted article</source>
-   <translation>вставлена стаття</translation>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>A bundle</source>
+   <translation>Пакет</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>The bundle was not taken over</source>
+   <translation>Пакет не прийнято</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>The other copy</source>
+   <translation>Інша копія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Merge a copy</source>
+   <translation>Об’єднати з копією</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Choose another copy of this case: its folder, or a bundle of it. Nothing in it is changed.</source>
+   <translation>Виберіть іншу копію цієї справи: її теку або її пакет. У ній нічого не змінюється.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Looking at the copy</source>
+   <translation>Перегляд копії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Merging the copy</source>
+   <translation>Об’єднання з копією</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Deciding</source>
+   <translation>Вирішення конфліктів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>The bundle is made</source>
+   <translation>Пакет створено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>The bundle was not made</source>
+   <translation>Пакет не створено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Take over as a new case</source>
+   <translation>Прийняти як нову справу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>The case was taken over</source>
+   <translation>Справу прийнято</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>The copy cannot be merged</source>
+   <translation>З копією неможливо об’єднати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>The copy was not merged</source>
+   <translation>З копією не об’єднано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Conflicts of merges</source>
+   <translation>Конфлікти об’єднань</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>No merged copy left anything to be decided.</source>
+   <translation>Об’єднані копії не залишили нічого невирішеного.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Copy the head</source>
+   <translation>Скопіювати голову</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Show folder</source>
+   <translation>Показати теку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Merge into this case…</source>
+   <translation>Об’єднати з цією справою…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>Taking over {name}</source>
+   <translation>Приймання: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>A folder…</source>
+   <translation>Тека…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>A bundle…</source>
+   <translation>Пакет…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/bundle_work.py" />
+   <source>The conflicts were not decided</source>
+   <translation>Конфлікти не вирішено</translation>
   </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/case_work.py" />
@@ -13434,8 +15053,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
-   <source>Show folder</source>
-   <translation>Показати теку</translation>
+   <source>Open folder</source>
+   <translation>Відкрити теку</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
@@ -13684,8 +15303,18 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/about.py" />
-   <source>Open a case to see the limits of its readers.</source>
-   <translation>Відкрийте справу, щоб побачити обмеження її процесів читання.</translation>
+   <source>Asking a reader…</source>
+   <translation>Запит до процесу читання…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/about.py" />
+   <source>Limits and parts</source>
+   <translation>Обмеження й частини</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/about.py" />
+   <source>Licences of all parts</source>
+   <translation>Ліцензії всіх частин</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/about.py" />
@@ -13696,6 +15325,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/about.py" />
    <source>No connection is opened unless you ask for one.</source>
    <translation>Жодне з’єднання не відкривається без вашого прохання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/about.py" />
+   <source>Decoders and other parts</source>
+   <translation>Декодери та інші частини</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/about.py" />
@@ -13711,6 +15345,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/about.py" />
    <source>None on this system.</source>
    <translation>У цій системі немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/about.py" />
+   <source>not installed</source>
+   <translation>не встановлено</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/add_article.py" />
@@ -13791,6 +15430,66 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/base.py" />
    <source>Cancel</source>
    <translation>Скасувати</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/bundle.py" />
+   <source>With {n} original files</source>
+   <comment>With {n} original file</comment>
+   <translation>
+    <numerusform>З {n} оригінальним файлом</numerusform>
+    <numerusform>З {n} оригінальними файлами</numerusform>
+    <numerusform>З {n} оригінальними файлами</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/bundle.py" />
+   <source>One file with the closed case, its originals, its report and the hashes of all of it, which standard tools can check. Whoever gets it can take the case over, or merge it into their own copy.</source>
+   <translation>Один файл із закритою справою, її оригіналами, звітом і хешами всього цього, які можна перевірити стандартними засобами. Хто його отримає, може прийняти справу або об’єднати її зі своєю копією.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/bundle.py" />
+   <source>Make the bundle</source>
+   <translation>Створити пакет</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/bundle.py" />
+   <source>Where the bundle goes</source>
+   <translation>Куди записати пакет</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/bundle.py" />
+   <source>To a new file; a name without .zip is that of a folder</source>
+   <translation>До нового файлу; назва без .zip – це назва теки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/bundle.py" />
+   <source>Choose…</source>
+   <translation>Вибрати…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/bundle.py" />
+   <source>Without them the bundle lists their hashes, so that each can be told.</source>
+   <translation>Без них у пакеті є список їхніх хешів, тож кожен можна розпізнати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/bundle.py" />
+   <source>The bundle holds the names of everybody who worked on the case and the paths of its libraries. Half-typed texts and backups stay here.</source>
+   <translation>У пакеті є імена всіх, хто працював над справою, і шляхи її бібліотек. Недописані тексти й резервні копії залишаються тут.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/bundle.py" />
+   <source>Bundle of “{title}”</source>
+   <translation>Пакет справи «{title}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/bundle.py" />
+   <source>{files}, {size} MB</source>
+   <translation>{files}, {size} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/bundle.py" />
+   <source>Name a file.</source>
+   <translation>Назвіть файл.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
@@ -14023,6 +15722,126 @@ Export the case into this folder again, or delete the folder.
    <translation>нічого</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>Draw around a face or whatever copies must not show. Redacted copies replace it by one colour, here and in the library's picture beside it; the case itself keeps everything.</source>
+   <translation>Обведіть обличчя або інше, чого копії не мають показувати. У знеособлених копіях це буде зафарбовано одним кольором, тут і на зображенні з бібліотеки поруч; у самій справі все залишається.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>Time in the clip</source>
+   <translation>Час у відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>face</source>
+   <translation>обличчя</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>What is covered</source>
+   <translation>Що зафарбовано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>Throughout the clip</source>
+   <translation>Протягом усього відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>From, in seconds</source>
+   <translation>Від, у секундах</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>Until, in seconds</source>
+   <translation>До, у секундах</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>Cover it</source>
+   <translation>Зафарбувати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source> s</source>
+   <translation> с</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>By the keyboard: Insert puts a rectangle in the middle, arrows move it, with Shift its size.</source>
+   <translation>З клавіатури: Insert ставить прямокутник посередині, стрілки рухають його, із Shift змінюють розмір.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>Covered in this file</source>
+   <translation>Зафарбовано в цьому файлі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>Draw a rectangle first.</source>
+   <translation>Спершу обведіть прямокутник.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>throughout</source>
+   <translation>увесь час</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>Remove</source>
+   <translation>Вилучити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>Cover faces of {name}</source>
+   <translation>Зафарбувати обличчя: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>From</source>
+   <translation>Від</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>until</source>
+   <translation>до</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>Nothing yet.</source>
+   <translation>Ще нічого.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>a part</source>
+   <translation>частина</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/cover.py" />
+   <source>Remove: {what}</source>
+   <translation>Вилучити: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>This is copied, as it stands here. You can change it first.</source>
+   <translation>Копіюється те, що тут написано. Спершу це можна змінити.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>Details that are copied</source>
+   <translation>Відомості для копіювання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>With messages and names of files</source>
+   <translation>З повідомленнями й назвами файлів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>The details are on the clipboard.</source>
+   <translation>Відомості у буфері обміну.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/dialogs/crash.py" />
    <source>The program made a mistake</source>
    <translation>Програма припустилася помилки</translation>
@@ -14034,18 +15853,28 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/crash.py" />
-   <source>The details are on the clipboard.</source>
-   <translation>Відомості у буфері обміну.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/crash.py" />
-   <source>If it happens again, copy the details and send them to whoever looks after this program. They hold versions, places in the program, at most names of files, and no picture of the case.</source>
-   <translation>Якщо це повториться, скопіюйте відомості й надішліть тому, хто опікується цією програмою. У них є версії, місця у програмі, щонайбільше назви файлів, але немає жодного зображення справи.</translation>
+   <source>Read the details</source>
+   <translation>Прочитати відомості</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/crash.py" />
    <source>Copy details</source>
    <translation>Копіювати відомості</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>Details for a report</source>
+   <translation>Відомості для звернення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>For whoever looks after this program.</source>
+   <translation>Для того, хто опікується цією програмою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/crash.py" />
+   <source>If it happens again, read the details, copy them and send them to whoever looks after this program. They hold versions and places in the program; names of files only if you say so, and no picture of the case.</source>
+   <translation>Якщо це повториться, прочитайте відомості, скопіюйте їх і надішліть тому, хто опікується цією програмою. У них є версії та місця у програмі; назви файлів лише тоді, коли ви так скажете, і жодного зображення справи.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/crash.py" />
@@ -14144,28 +15973,63 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>{n} pieces of evidence</source>
-   <comment>{n} piece of evidence</comment>
+   <source>{n} rectangles are covered, see the preview</source>
+   <comment>{n} rectangle is covered, see the preview</comment>
    <translation>
-    <numerusform>{n} доказ</numerusform>
-    <numerusform>{n} докази</numerusform>
-    <numerusform>{n} доказів</numerusform>
+    <numerusform>Зафарбовано {n} прямокутник, див. попередній перегляд</numerusform>
+    <numerusform>Зафарбовано {n} прямокутники, див. попередній перегляд</numerusform>
+    <numerusform>Зафарбовано {n} прямокутників, див. попередній перегляд</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>What is not established, and what could not be had: always printed</source>
-   <translation>Що не встановлено і що не вдалося отримати: друкується завжди</translation>
+   <source>Same case and choices, same files, byte for byte.</source>
+   <translation>Та сама справа й той самий вибір дають ті самі файли, байт у байт.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>Original files are left out</source>
-   <translation>Оригінальні файли не входять</translation>
+   <source>Export</source>
+   <translation>Експортувати</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>Same case, same files, byte for byte.</source>
-   <translation>Та сама справа дає ті самі файли, байт у байт.</translation>
+   <source>As ticked below</source>
+   <translation>Як позначено нижче</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>All {n} claims</source>
+   <comment>The {n} claim</comment>
+   <translation>
+    <numerusform>Усі твердження: {n}</numerusform>
+    <numerusform>Усі твердження: {n}</numerusform>
+    <numerusform>Усі твердження: {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>{n} have no verdict and are marked so</source>
+   <comment>{n} has no verdict and is marked so</comment>
+   <translation>
+    <numerusform>{n} не має висновку й має таку позначку</numerusform>
+    <numerusform>{n} не мають висновку й мають таку позначку</numerusform>
+    <numerusform>{n} не мають висновку й мають таку позначку</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Numbers of the claims, with commas between</source>
+   <translation>Номери тверджень через кому</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>All figures kept of comparisons</source>
+   <translation>Усі збережені ілюстрації порівнянь</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>No rectangle is drawn yet: Review, Cover faces.</source>
+   <translation>Ще не обведено жодного прямокутника: «Розгляд», «Зафарбувати обличчя».</translation>
   </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/dialogs/export.py" />
@@ -14177,6 +16041,16 @@ Export the case into this folder again, or delete the folder.
     <numerusform>{n} медіафайлів не вдалося отримати чи прочитати. У звіті це зазначено.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>{n} points are not established.</source>
+   <comment>{n} point is not established.</comment>
+   <translation>
+    <numerusform>Не встановлено {n} пункт.</numerusform>
+    <numerusform>Не встановлено {n} пункти.</numerusform>
+    <numerusform>Не встановлено {n} пунктів.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
    <source>Folder</source>
@@ -14184,33 +16058,73 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>Export</source>
-   <translation>Експортувати</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/export.py" />
    <source>Where the report goes</source>
    <translation>Куди записати звіт</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>{n} points</source>
-   <comment>{n} point</comment>
-   <translation>
-    <numerusform>{n} пункт</numerusform>
-    <numerusform>{n} пункти</numerusform>
-    <numerusform>{n} пунктів</numerusform>
-   </translation>
+   <source>What goes in</source>
+   <translation>Що входить</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>Nothing is left open.</source>
-   <translation>Відкритих питань немає.</translation>
+   <source>Figures pinned as evidence always go in.</source>
+   <translation>Ілюстрації, закріплені як докази, входять завжди.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>What will be written</source>
-   <translation>Що буде записано</translation>
+   <source>Not established and not checked: always printed.</source>
+   <translation>Не встановлене й не перевірене: друкується завжди.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Original files are left out.</source>
+   <translation>Оригінальні файли не входять.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Take out</source>
+   <translation>Що прибрати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Analysts' names and folder names</source>
+   <translation>Імена аналітиків і назви тек</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Analysts are numbered.</source>
+   <translation>Аналітиків пронумеровано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Places from camera data</source>
+   <translation>Місця з даних камери</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>And places written down by analysts.</source>
+   <translation>А також місця, записані аналітиками.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Faces and graphic frames</source>
+   <translation>Обличчя та кадри з чутливим вмістом</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Names of files</source>
+   <translation>Назви файлів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Files are numbered.</source>
+   <translation>Файли пронумеровано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Sentences of analysts and of the article stay otherwise: read them before you give a copy away.</source>
+   <translation>В іншому речення аналітиків і статті залишаються: прочитайте їх, перш ніж віддати копію.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
@@ -14219,23 +16133,13 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>Choose…</source>
-   <translation>Вибрати…</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>Nothing yet: choose a kind of file.</source>
-   <translation>Поки що нічого: виберіть вид файлу.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>, {n} without a verdict and marked so</source>
-   <translation>, без висновку і з позначкою про це: {n}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/export.py" />
    <source>Export “{title}”</source>
    <translation>Експорт «{title}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Write the numbers of claims with commas between, such as 1, 3.</source>
+   <translation>Напишіть номери тверджень через кому, наприклад 1, 3.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
@@ -14248,14 +16152,49 @@ Export the case into this folder again, or delete the folder.
    <translation>Назвіть теку.</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>• Claim {n}, {count}: {first}</source>
-   <translation>• Твердження {n}, {count}: {first}</translation>
+   <location filename="../../workbench/ui/dialogs/export_preview.py" />
+   <source>Last page</source>
+   <translation>Попередня сторінка</translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>… and {n} more claims.</source>
-   <translation>… і ще твердження: {n}.</translation>
+   <location filename="../../workbench/ui/dialogs/export_preview.py" />
+   <source>Next page</source>
+   <translation>Наступна сторінка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_preview.py" />
+   <source>Preview</source>
+   <translation>Попередній перегляд</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_preview.py" />
+   <source>The preview is being prepared…</source>
+   <translation>Попередній перегляд готується…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_preview.py" />
+   <source>Something unexpected went wrong.</source>
+   <translation>Сталася неочікувана помилка.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_preview.py" />
+   <source>Preview, page {page} of {count}</source>
+   <translation>Попередній перегляд, сторінка {page} із {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_preview.py" />
+   <source>; {n} more claims are not shown here</source>
+   <translation>; ще тверджень, не показаних тут: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_preview.py" />
+   <source>There is no preview: {why}</source>
+   <translation>Попереднього перегляду немає: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_preview.py" />
+   <source>Preview: {page}</source>
+   <translation>Попередній перегляд: {page}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/dialogs/fetch.py" />
@@ -14462,16 +16401,6 @@ Export the case into this folder again, or delete the folder.
    <source>Claim</source>
    <translation>Твердження</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../workbench/ui/dialogs/hand_over.py" />
-   <source>With {n} original files</source>
-   <comment>With {n} original file</comment>
-   <translation>
-    <numerusform>З {n} оригінальним файлом</numerusform>
-    <numerusform>З {n} оригінальними файлами</numerusform>
-    <numerusform>З {n} оригінальними файлами</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>A closed copy to give to somebody else. Every file is read again after copying, and a read-me says how to check that nothing was exchanged.</source>
@@ -14506,11 +16435,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>Hand over “{title}”</source>
    <translation>Передати «{title}»</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/hand_over.py" />
-   <source>{files}, {size} MB</source>
-   <translation>{files}, {size} МБ</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/history.py" />
@@ -14797,6 +16721,91 @@ Export the case into this folder again, or delete the folder.
    <source>What now</source>
    <translation>Що далі</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>{n} things come from the copy</source>
+   <comment>{n} thing comes from the copy</comment>
+   <translation>
+    <numerusform>З копії надходить {n} елемент</numerusform>
+    <numerusform>З копії надходять {n} елементи</numerusform>
+    <numerusform>З копії надходить {n} елементів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>What only the copy changed comes over. What both changed stays as it is here until somebody decides; open ones stand in the report. The whole merge can be undone.</source>
+   <translation>Змінене лише в копії переноситься. Змінене в обох залишається таким, як тут, доки хтось не вирішить; відкрите показано у звіті. Усе об’єднання можна скасувати.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>{n} were changed in both</source>
+   <comment>{n} was changed in both</comment>
+   <translation>
+    <numerusform>В обох змінено {n} елемент</numerusform>
+    <numerusform>В обох змінено {n} елементи</numerusform>
+    <numerusform>В обох змінено {n} елементів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>Merge</source>
+   <translation>Об’єднати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>What comes from the copy</source>
+   <translation>Що надходить із копії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>A copy that was merged had changed these otherwise. The case is as it was here until you decide; what stays open stands in the report. A decision can be undone.</source>
+   <translation>У копії, з якою об’єднано справу, це було змінено інакше. Доки ви не вирішите, справа така, як була тут; те, що залишається відкритим, показано у звіті. Рішення можна скасувати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>Decide</source>
+   <translation>Вирішити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>Leave open</source>
+   <translation>Залишити відкритим</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>As here</source>
+   <translation>Як тут</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>As in the copy</source>
+   <translation>Як у копії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>Keep both</source>
+   <translation>Залишити обидва</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>Here</source>
+   <translation>Тут</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>In the copy</source>
+   <translation>У копії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>Merge “{name}”</source>
+   <translation>Об’єднати з «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/merge.py" />
+   <source>What becomes of it: {what}</source>
+   <translation>Що з цим буде: {what}</translation>
+  </message>
   <message>
    <location filename="../../workbench/ui/dialogs/new_case.py" />
    <source>New case</source>
@@ -15069,6 +17078,21 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>zip bagit archive send share export exchange</source>
+   <translation>zip bagit архів надіслати поділитися експорт обмін пакет</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>merge decide differ both copies open</source>
+   <translation>об’єднати вирішити різниця обидві копії відкриті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
+   <source>combine join copies colleague conflicts import bundle</source>
+   <translation>поєднати злити копії колега конфлікти імпорт пакет</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/palette.py" />
    <source>errors warnings broken unreadable missing</source>
    <translation>помилки попередження пошкоджено нечитабельне відсутнє</translation>
   </message>
@@ -15208,6 +17232,66 @@ Export the case into this folder again, or delete the folder.
    <translation>попередні справи відомі матеріали</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>Place names of the case</source>
+   <translation>Назви місць справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>A place is found in claims by its name and by each other spelling, in any script. Its coordinates are offered when you write down where a picture was taken.</source>
+   <translation>Місце знаходять у твердженнях за його назвою та за кожним іншим написанням, будь-яким письмом. Його координати пропонуються, коли ви записуєте, де зроблено зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>Other spellings, with ; between</source>
+   <translation>Інші написання, з ; між ними</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>Coordinates, such as 40.1792, 44.4991</source>
+   <translation>Координати, наприклад 40.1792, 44.4991</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>Keep</source>
+   <translation>Зберегти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>A list of places</source>
+   <translation>Список місць</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>Where the list goes</source>
+   <translation>Куди записати список</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>Add a place</source>
+   <translation>Додати місце</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>Take over a list…</source>
+   <translation>Прийняти список…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>Write the list…</source>
+   <translation>Записати список…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>Line {n}: {reason}</source>
+   <translation>Рядок {n}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>Tables (*.csv);;All files (*)</source>
+   <translation>Таблиці (*.csv);;Усі файли (*)</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/dialogs/preview.py" />
    <source>Suggested, with the reason. Untick what is no claim.</source>
    <translation>Запропоновано, з причиною. Зніміть позначку з того, що не є твердженням.</translation>
@@ -15246,6 +17330,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/preview.py" />
    <source>Claims</source>
    <translation>Твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Page of the archive</source>
+   <translation>Сторінка архіву</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/preview.py" />
@@ -15406,6 +17495,21 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/dialogs/restore.py" />
    <source>Back up now</source>
    <translation>Зробити копію зараз</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/scale.py" />
+   <source>What is meant never changes: exports carry a fixed code beside your word.</source>
+   <translation>Значення ніколи не змінюється: експорт містить поруч із вашим словом незмінний код.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/scale.py" />
+   <source>Begin new cases with these words</source>
+   <translation>Починати нові справи з цими словами</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/scale.py" />
+   <source>Word for {verdict}</source>
+   <translation>Слово для висновку {verdict}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/settings.py" />
@@ -15854,11 +17958,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/evidence_work.py" />
-   <source>Copy the head</source>
-   <translation>Скопіювати голову</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/evidence_work.py" />
    <source>The place of this case</source>
    <translation>Місце цієї справи</translation>
   </message>
@@ -15931,6 +18030,96 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/fonts.py" />
    <source>Fonts missing: {missing}. The system's own font is used instead; nothing else changes.</source>
    <translation>Бракує шрифтів: {missing}. Натомість узято шрифт системи; більше нічого не змінюється.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>This computer does not know this case</source>
+   <translation>Цей комп’ютер не знає цієї справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>“{name}” was not made here, or was copied or moved since. A case from somebody else may be damaged, altered, or made to harm. Importing reads it in a closed-off process, follows its log entry by entry and makes a new case of it, with whatever does not fit told; the folder itself is not changed. This is recommended. Open it as it is only if it is your own.</source>
+   <translation>«{name}» створено не тут, або відтоді її скопійовано чи переміщено. Чужа справа може бути пошкодженою, зміненою або створеною, щоб зашкодити. Імпорт читає її в ізольованому процесі, простежує її журнал запис за записом і створює з неї нову справу, повідомляючи про все, що не узгоджується; сама тека не змінюється. Радимо саме це. Відкривайте її такою, як є, лише якщо вона ваша власна.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>This computer does not know this library</source>
+   <translation>Цей комп’ютер не знає цієї бібліотеки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>“{name}” was not made here, or was copied or moved since. A library from somebody else may be damaged, altered, or made to harm. Importing reads it in a closed-off process and makes a new library of it, which remembers where it came from; the folder itself is not changed. This is recommended. Open it as it is only if it is your own.</source>
+   <translation>«{name}» створено не тут, або відтоді її скопійовано чи переміщено. Чужа бібліотека може бути пошкодженою, зміненою або створеною, щоб зашкодити. Імпорт читає її в ізольованому процесі та створює з неї нову бібліотеку, яка пам’ятає, звідки вона; сама тека не змінюється. Радимо саме це. Відкривайте її такою, як є, лише якщо вона ваша власна.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>A case from somebody else</source>
+   <translation>Справа від когось іншого</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>A library from somebody else</source>
+   <translation>Бібліотека від когось іншого</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>Where the copy of the case goes</source>
+   <translation>Куди записати копію справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>Where the copy of the library goes</source>
+   <translation>Куди записати копію бібліотеки</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>{n} more lines</source>
+   <comment>{n} more line</comment>
+   <translation>
+    <numerusform>Ще {n} рядок</numerusform>
+    <numerusform>Ще {n} рядки</numerusform>
+    <numerusform>Ще {n} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>Imported, with something to look at</source>
+   <translation>Імпортовано, є що переглянути</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>Imported as a copy</source>
+   <translation>Імпортовано як копію</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>Importing {name}</source>
+   <translation>Імпорт: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>Import a copy…</source>
+   <translation>Імпортувати копію…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>Open as it is</source>
+   <translation>Відкрити такою, як є</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>Nothing was taken over</source>
+   <translation>Нічого не прийнято</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>Open the copy</source>
+   <translation>Відкрити копію</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
+   <source>{more}; “Check” in the copy tells all of them.</source>
+   <translation>{more}; «Перевірити» в копії покаже всі.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/gate.py" />
@@ -16762,11 +18951,6 @@ Export the case into this folder again, or delete the folder.
    <source>Rebuilding the search index</source>
    <translation>Перебудова пошукового індексу</translation>
   </message>
-  <message>
-   <location filename="../../workbench/ui/library/work.py" />
-   <source>Where the list goes</source>
-   <translation>Куди записати список</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/library/work.py" />
    <source>{n} groups of the same picture</source>
@@ -16906,11 +19090,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/library/work.py" />
    <source>Only an address came along, and nothing is fetched. Save the picture first.</source>
    <translation>Надійшла лише адреса, а програма нічого не завантажує. Спершу збережіть зображення.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/work.py" />
-   <source>Remove</source>
-   <translation>Вилучити</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/work.py" />
@@ -18002,11 +20181,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/panels/figures.py" />
-   <source>Figures</source>
-   <translation>Ілюстрації</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/figures.py" />
    <source>Kept {date} by {name}</source>
    <translation>Зберіг(-ла) {name}, {date}</translation>
   </message>
@@ -18367,11 +20541,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/panels/match_card.py" />
-   <source>From</source>
-   <translation>Від</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/match_card.py" />
    <source>Differs</source>
    <translation>Відрізняється</translation>
   </message>
@@ -18639,11 +20808,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/panels/seen.py" />
    <source>Place in words</source>
    <translation>Місце словами</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/seen.py" />
-   <source>Coordinates, such as 40.1792, 44.4991</source>
-   <translation>Координати, наприклад 40.1792, 44.4991</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/seen.py" />
@@ -19042,6 +21206,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/seen_work.py" />
+   <source>Changing the place names</source>
+   <translation>Зміна назв місць</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
    <source>Removing the text</source>
    <translation>Вилучення тексту</translation>
   </message>
@@ -19049,6 +21218,21 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/seen_work.py" />
    <source>Removing the place</source>
    <translation>Вилучення місця</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Changing the words for verdicts</source>
+   <translation>Зміна слів для висновків</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Covering a part</source>
+   <translation>Зафарбовування частини</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/seen_work.py" />
+   <source>Covering it no more</source>
+   <translation>Скасування зафарбовування</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/seen_work.py" />
@@ -19302,8 +21486,18 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/views/report.py" />
+   <source>How the verdict came about</source>
+   <translation>Як дійшли висновку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
    <source>The claim, word for word</source>
    <translation>Твердження слово в слово</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/report.py" />
+   <source>Not checked</source>
+   <translation>Не перевірено</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/report.py" />
@@ -19771,6 +21965,16 @@ Export the case into this folder again, or delete the folder.
    <translation>{0}, вибрано: {1}</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/widgets/cover_canvas.py" />
+   <source>{n} covered</source>
+   <translation>зафарбовано: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/widgets/cover_canvas.py" />
+   <source>drawn: {x} % from the left, {y} % from the top, {w} % wide, {h} % high</source>
+   <translation>обведено: {x} % від лівого краю, {y} % від верхнього, ширина {w} %, висота {h} %</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/widgets/coverage_bar.py" />
    <source>{0} to {1}</source>
    <translation>{0} – {1}</translation>
@@ -20202,6 +22406,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/ui/window_work.py" />
+   <source>The guide is not part of this installation.</source>
+   <translation>Посібник не входить до цього встановлення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
    <source>Claim {n}: {sentence}</source>
    <translation>Твердження {n}: {sentence}</translation>
   </message>
@@ -20219,6 +22428,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/ui/window_work.py" />
    <source>What this edit was about is no longer in the case.</source>
    <translation>Того, чого стосувалася ця правка, більше немає у справі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/window_work.py" />
+   <source>It lies in the folder docs of the source; python3 run.py docs makes pages of it.</source>
+   <translation>Він лежить у теці docs початкового коду; python3 run.py docs робить із нього сторінки.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/window_work.py" />
@@ -20332,8 +22546,10 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/workers/job.py" />
-   <source>a listener of a job failed</source>
-   <translation>збій обробника завдання</translation>
+   <source>a listener of a job failed:
+%s</source>
+   <translation>збій слухача завдання:
+%s</translation>
   </message>
   <message>
    <location filename="../../workbench/workers/job.py" />
@@ -20556,8 +22772,16 @@ Export the case into this folder again, or delete the folder.
    <translation>Повідомлення між процесами має неочікувану форму.</translation>
   </message>
   <message>
+   <source>, {n} without a verdict and marked so</source>
+   <translation type="vanished">, без висновку і з позначкою про це: {n}</translation>
+  </message>
+  <message>
    <source>Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)</source>
    <translation type="vanished">Статті (*.html *.htm *.xhtml *.txt *.md);;Усі файли (*)</translation>
+  </message>
+  <message>
+   <source>Asking for the versions</source>
+   <translation type="vanished">Запит версій</translation>
   </message>
   <message>
    <source>Change this</source>
@@ -20566,6 +22790,10 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>Change, or say what it answers</source>
    <translation type="vanished">Змінити або сказати, на що це відповідає</translation>
+  </message>
+  <message>
+   <source>Check that the disk for temporary files has room.</source>
+   <translation type="vanished">Перевірте, чи є місце на диску для тимчасових файлів.</translation>
   </message>
   <message>
    <source>Check the disk and its cable, then open it again.</source>
@@ -20612,6 +22840,10 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">Доказ посилається рівно на одне: збіг, медіафайл, пошук або адресу.</translation>
   </message>
   <message>
+   <source>FFmpeg for Python</source>
+   <translation type="vanished">FFmpeg для Python</translation>
+  </message>
+  <message>
    <source>Found nowhere in {n} items</source>
    <translation type="vanished">Ніде не знайдено, переглянуто записів: {n}</translation>
   </message>
@@ -20620,8 +22852,32 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">Звільніть місце, потім збережіть її ще раз.</translation>
   </message>
   <message>
+   <source>HEIC pictures</source>
+   <translation type="vanished">зображення HEIC</translation>
+  </message>
+  <message>
    <source>If it happens again, copy the details and send them to whoever looks after this program. They hold versions and the place in the program, and no picture or text of the case.</source>
    <translation type="vanished">Якщо це повториться, скопіюйте відомості й надішліть тому, хто опікується цією програмою. У них є версії та місце у програмі, але немає жодного зображення чи тексту справи.</translation>
+  </message>
+  <message>
+   <source>If it happens again, copy the details and send them to whoever looks after this program. They hold versions, places in the program, at most names of files, and no picture of the case.</source>
+   <translation type="vanished">Якщо це повториться, скопіюйте відомості й надішліть тому, хто опікується цією програмою. У них є версії, місця у програмі, щонайбільше назви файлів, але немає жодного зображення справи.</translation>
+  </message>
+  <message>
+   <source>Inter, Noto Sans (fonts)</source>
+   <translation type="vanished">Inter, Noto Sans (шрифти)</translation>
+  </message>
+  <message>
+   <source>It is listed, but is not read: {why}.</source>
+   <translation type="vanished">Його названо в списку, але не прочитано: {why}.</translation>
+  </message>
+  <message>
+   <source>Its content is not what the bag lists ({algorithm}).</source>
+   <translation type="vanished">Його вміст не такий, як у списку сумки ({algorithm}).</translation>
+  </message>
+  <message>
+   <source>JetBrains Mono (font)</source>
+   <translation type="vanished">JetBrains Mono (шрифт)</translation>
   </message>
   <message>
    <source>Kept and shown as stated by you.</source>
@@ -20648,8 +22904,28 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">Не взяті як текст статті. Нічого не втрачено: поверніть те, що до неї належить.</translation>
   </message>
   <message>
+   <source>Nothing is left open.</source>
+   <translation type="vanished">Відкритих питань немає.</translation>
+  </message>
+  <message>
+   <source>Nothing yet: choose a kind of file.</source>
+   <translation type="vanished">Поки що нічого: виберіть вид файлу.</translation>
+  </message>
+  <message>
+   <source>Open a case to see the limits of its readers.</source>
+   <translation type="vanished">Відкрийте справу, щоб побачити обмеження її процесів читання.</translation>
+  </message>
+  <message>
+   <source>Original files are left out</source>
+   <translation type="vanished">Оригінальні файли не входять</translation>
+  </message>
+  <message>
    <source>Originals are copied into the case and never changed. Nothing leaves this machine.</source>
    <translation type="vanished">Оригінали копіюються у справу й ніколи не змінюються. Ніщо не залишає цей комп’ютер.</translation>
+  </message>
+  <message>
+   <source>Pasted article</source>
+   <translation type="vanished">Вставлена стаття</translation>
   </message>
   <message>
    <source>Put a left-out line back</source>
@@ -20678,6 +22954,10 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>Removed {plural}; the files stay where they are</source>
    <translation type="vanished">Вилучено: {plural}; файли залишаються на своїх місцях</translation>
+  </message>
+  <message>
+   <source>Same case, same files, byte for byte.</source>
+   <translation type="vanished">Та сама справа дає ті самі файли, байт у байт.</translation>
   </message>
   <message>
    <source>Search of {n} items, {found} found</source>
@@ -20720,6 +23000,10 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">Файли залишаються на своїх місцях. Це не можна скасувати; повторне додавання файлів поверне записи.</translation>
   </message>
   <message>
+   <source>The readers</source>
+   <translation type="vanished">Процеси читання</translation>
+  </message>
+  <message>
    <source>The search index of the library could not be written: {strerror}.</source>
    <translation type="vanished">Пошуковий індекс бібліотеки не вдалося записати: {strerror}.</translation>
   </message>
@@ -20736,6 +23020,14 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">Не вдається прочитати ({word} «{name}»): {strerror}.</translation>
   </message>
   <message>
+   <source>There is no text on the clipboard. Copy the page or its text first.</source>
+   <translation type="vanished">У буфері обміну немає тексту. Спершу скопіюйте сторінку або її текст.</translation>
+  </message>
+  <message>
+   <source>This program</source>
+   <translation type="vanished">Ця програма</translation>
+  </message>
+  <message>
    <source>Undid: {undo}</source>
    <translation type="vanished">Скасовано: {undo}</translation>
   </message>
@@ -20744,12 +23036,40 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">Щоб відкрити, оновіть цю програму. Нічого не змінено.</translation>
   </message>
   <message>
+   <source>What is not established, and what could not be had: always printed</source>
+   <translation type="vanished">Що не встановлено і що не вдалося отримати: друкується завжди</translation>
+  </message>
+  <message>
+   <source>What is on the clipboard could not be kept for reading.</source>
+   <translation type="vanished">Те, що в буфері обміну, не вдалося зберегти для читання.</translation>
+  </message>
+  <message>
+   <source>What will be written</source>
+   <translation type="vanished">Що буде записано</translation>
+  </message>
+  <message>
    <source>Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…</source>
    <translation type="vanished">Напишіть match:7, media:NAME@12.4-15.0, search:3 або url:https://…</translation>
   </message>
   <message>
+   <source>a listener of a job failed</source>
+   <translation type="vanished">збій обробника завдання</translation>
+  </message>
+  <message>
+   <source>cases and libraries</source>
+   <translation type="vanished">справи й бібліотеки</translation>
+  </message>
+  <message>
    <source>cited by the article; of the copy saved beside it: {why}</source>
    <translation type="vanished">цитується у статті; про збережену поруч копію: {why}</translation>
+  </message>
+  <message>
+   <source>clips and their sound</source>
+   <translation type="vanished">відео та їхній звук</translation>
+  </message>
+  <message>
+   <source>decoding and comparing pictures</source>
+   <translation type="vanished">декодування й порівняння зображень</translation>
   </message>
   <message>
    <source>found {url}</source>
@@ -20760,24 +23080,130 @@ Export the case into this folder again, or delete the folder.
    <translation type="vanished">з іншого місця</translation>
   </message>
   <message>
+   <source>hashes for exchange</source>
+   <translation type="vanished">хеші для обміну</translation>
+  </message>
+  <message>
    <source>media of the archive</source>
    <translation type="vanished">медіа архіву</translation>
+  </message>
+  <message>
+   <source>not known: {message}</source>
+   <translation type="vanished">невідомо: {message}</translation>
+  </message>
+  <message>
+   <source>pasted article</source>
+   <translation type="vanished">вставлена стаття</translation>
+  </message>
+  <message>
+   <source>posts of platforms</source>
+   <translation type="vanished">дописи на платформах</translation>
+  </message>
+  <message>
+   <source>see its texts below</source>
+   <translation type="vanished">див. тексти нижче</translation>
+  </message>
+  <message>
+   <source>the page could not be taken whole</source>
+   <translation type="vanished">сторінку не вдалося взяти повністю</translation>
+  </message>
+  <message>
+   <source>the page has {total} MB of text; the first {MOST_PAGE_BYTES} MB were read</source>
+   <translation type="vanished">сторінка має {total} МБ тексту; прочитано перші {MOST_PAGE_BYTES} МБ</translation>
+  </message>
+  <message>
+   <source>the page is too large and was read in part</source>
+   <translation type="vanished">сторінка завелика, її прочитано частково</translation>
+  </message>
+  <message>
+   <source>the page nests deeper than can be read; what stands deeper is missing</source>
+   <translation type="vanished">сторінка вкладена глибше, ніж можна прочитати; те, що глибше, відсутнє</translation>
+  </message>
+  <message>
+   <source>the program</source>
+   <translation type="vanished">програма</translation>
+  </message>
+  <message>
+   <source>the text of web pages</source>
+   <translation type="vanished">текст вебсторінок</translation>
+  </message>
+  <message>
+   <source>the window</source>
+   <translation type="vanished">вікно</translation>
   </message>
   <message>
    <source>verify hash integrity originals</source>
    <translation type="vanished">перевірити хеш цілісність оригінали</translation>
   </message>
   <message>
+   <source>web pages</source>
+   <translation type="vanished">вебсторінки</translation>
+  </message>
+  <message>
+   <source>workbench {version}</source>
+   <translation type="vanished">workbench {version}</translation>
+  </message>
+  <message>
+   <source>{count} further lines outside the article are not listed</source>
+   <translation type="vanished">ще рядків поза статтею, не внесених до списку: {count}</translation>
+  </message>
+  <message>
    <source>{found} in {n} items</source>
    <translation type="vanished">{found}, переглянуто записів: {n}</translation>
+  </message>
+  <message>
+   <source>{kind} on claim {number}: {RATING_WORDS}</source>
+   <translation type="vanished">{kind} щодо твердження {number}: {RATING_WORDS}</translation>
+  </message>
+  <message>
+   <source>{kind} on claim {number}: {RATING_WORDS}{cites}</source>
+   <translation type="vanished">{kind} щодо твердження {number}: {RATING_WORDS}{cites}</translation>
+  </message>
+  <message>
+   <source>{libheif_version} (pillow-heif {__version__})</source>
+   <translation type="vanished">{libheif_version} (pillow-heif {__version__})</translation>
+  </message>
+  <message>
+   <source>{libxml} (lxml {lxml})</source>
+   <translation type="vanished">{libxml} (lxml {lxml})</translation>
+  </message>
+  <message>
+   <source>{licence_name}. The part carries no text of its licence.</source>
+   <translation type="vanished">{licence_name}. Ця частина не містить тексту своєї ліцензії.</translation>
+  </message>
+  <message>
+   <source>{name} is no text table</source>
+   <translation type="vanished">{name} не є текстовою таблицею</translation>
   </message>
   <message>
    <source>{name} library, {n} items</source>
    <translation type="vanished">Бібліотека {name}, записів: {n}</translation>
   </message>
+  <message numerus="yes">
+   <source>{n} pieces of evidence</source>
+   <comment>{n} piece of evidence</comment>
+   <translation type="vanished">
+    <numerusform>{n} доказ</numerusform>
+    <numerusform>{n} докази</numerusform>
+    <numerusform>{n} доказів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} points</source>
+   <comment>{n} point</comment>
+   <translation type="vanished">
+    <numerusform>{n} пункт</numerusform>
+    <numerusform>{n} пункти</numerusform>
+    <numerusform>{n} пунктів</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{place} of {name}</source>
    <translation type="vanished">{place} файла {name}</translation>
+  </message>
+  <message>
+   <source>{version} (Qt for Python)</source>
+   <translation type="vanished">{version} (Qt for Python)</translation>
   </message>
   <message>
    <source>“{display_name}” could not be written: {strerror}.</source>
@@ -20786,6 +23212,14 @@ Export the case into this folder again, or delete the folder.
   <message>
    <source>“{name}” was made by a newer version of this program.</source>
    <translation type="vanished">«{name}» створено новішою версією програми.</translation>
+  </message>
+  <message>
+   <source>• Claim {n}, {count}: {first}</source>
+   <translation type="vanished">• Твердження {n}, {count}: {first}</translation>
+  </message>
+  <message>
+   <source>… and {n} more claims.</source>
+   <translation type="vanished">… і ще твердження: {n}.</translation>
   </message>
  </context>
 </TS>
