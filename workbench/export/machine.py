@@ -13,6 +13,7 @@ from typing import Any
 from workbench.export.content import ReportContent
 from workbench.model.case import CaseState
 from workbench.model.figure import KeptFigure
+from workbench.model.gazetteer import PlaceName
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
 from workbench.model.merging import Conflict
@@ -35,7 +36,7 @@ from workbench.model.work import ReportPicture, WrittenFile
 from workbench.review.findings import coverage_of
 
 SCHEMA_ID = "workbench-report-1"
-SCHEMA_VERSION = "1.2"
+SCHEMA_VERSION = "1.3"
 """Its first part is raised when a key of the record goes or changes its meaning, and `SCHEMA_ID` with it; the second
 when keys or values come, and when sentences under `report` come or go. `docs/report-schema-changes.md` has an entry for
 each version."""
@@ -69,6 +70,7 @@ class ReportDocument:
         conflicts: What merged copies had changed otherwise, decided or open.
         stamps: Trusted time stamps of the log; the replies themselves lie in the case.
         covered: Rectangles that redacted copies cover; empty in such a copy.
+        place_names: The case's own list of places, with other spellings and coordinates.
     """
 
     schema: str
@@ -91,6 +93,7 @@ class ReportDocument:
     conflicts: tuple[Conflict, ...]
     stamps: tuple[Stamp, ...]
     covered: tuple[CoveredArea, ...]
+    place_names: tuple[PlaceName, ...]
 
 
 class JsonExporter:
@@ -147,6 +150,7 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         conflicts=state.conflicts,
         stamps=state.stamps,
         covered=state.covered,
+        place_names=state.gazetteer,
     )
 
 
