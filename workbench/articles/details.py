@@ -83,7 +83,7 @@ def attribution(sentence: str) -> str:
     for pattern in _ATTRIBUTIONS:
         for found in pattern.finditer(sentence):
             who = found.group("who").strip(" ,.")
-            if who and not _NOT_A_SOURCE.match(who):
+            if who and not _NOT_A_SOURCE.search(who):
                 return re.sub(r"['’]s$", "", who)
     return ""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import article_limits
+from tests.benchmarks import article_limits, article_peers
 from tests.benchmarks.article_scores import is_tuning, labels_of, ours
 from tests.benchmarks.bench_articles import rows_of, table, timed
 
@@ -70,3 +71,16 @@ def test_a_page_is_read_in_a_process_of_its_own(tmp_path: Path) -> None:
     assert (reading.blocks, reading.claims) == (20, 20)
     assert 0 < reading.cpu_s < 60
     assert reading.peak_mb > 10
+
+
+@pytest.mark.shared
+def test_a_peer_that_is_not_installed_is_left_out_and_said_to_be(gold: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def version(package: str) -> str:
+        if package != "trafilatura":
+            raise PackageNotFoundError(package)
+        return "2"
+
+    monkeypatch.setattr(article_peers, "version", version)
+    lines = list(table(gold, ["bridge"], 1, verbose=False))
+    assert "readability-lxml is not installed: left out" in lines
+    assert "readability" not in lines[1]
