@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -14,11 +15,14 @@ from workbench.export.machine import JsonExporter
 from workbench.export.pdf import PdfExporter
 from workbench.export.spreadsheet import XlsxExporter
 from workbench.export.tables import CsvExporter
-from workbench.export.typesetting import PangoMissing, weasyprint
+from workbench.export.typesetting import PangoMissing, weasyprint, without_shapes
 from workbench.export.word import DocxExporter
 from workbench.model.case import CaseState
+from workbench.model.plain import to_plain
 from workbench.model.report import ReportRequest
 from workbench.model.work import ReportPicture, WrittenFile
+
+_NAMED_LETTERS = 20
 
 
 class Exporter(Protocol):
@@ -76,6 +80,18 @@ def at_hand(formats: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         instead = (HtmlExporter.name if name == PdfExporter.name else name for name in formats)
         return tuple(dict.fromkeys(instead)), (f"{missing.message} The web page holds the same. {missing.advice}",)
     return tuple(formats), ()
+
+
+def unprinted(request: ReportRequest, formats: Sequence[str]) -> tuple[str, ...]:
+    """Which letters of a case the PDF has no shapes for, in a sentence; nothing where it has all or is not made."""
+    if PdfExporter.name not in formats:
+        return ()
+    letters = without_shapes(set(json.dumps(to_plain(request.state), ensure_ascii=False)))
+    if not letters:
+        return ()
+    some = " ".join(letters[:_NAMED_LETTERS]) + (" …" if len(letters) > _NAMED_LETTERS else "")
+    return (f"The fonts of the PDF have no shapes for: {some}. Where it prints them it leaves them out or shows a box;"
+            " the web page shows them in the fonts of the reader.",)  # fmt: skip
 
 
 def render_report(request: ReportRequest) -> tuple[WrittenFile, ...]:

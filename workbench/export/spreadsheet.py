@@ -57,7 +57,7 @@ def _written(book: Workbook) -> bytes:
         def write_worksheet(self, ws: Worksheet) -> None:
             writer = WorksheetWriter(ws, io.BytesIO())
             writer.write()
-            ws._rels, ws._drawing = writer._rels, None  # noqa: SLF001 - as the method does that this stands for
+            ws._rels, ws._drawing = writer._rels, None
             self._archive.writestr(ws.path[1:], writer.read())
             self.manifest.append(ws)
 

@@ -14,10 +14,10 @@ def run(request: ReportRequest, progress: Progress) -> ReportResult:
     Raises:
         UsageError: A format is not known.
     """
-    from workbench.export.exporters import at_hand, render_report
+    from workbench.export.exporters import at_hand, render_report, unprinted
 
     progress.update(0, 1, "Writing the report")
     formats, problems = at_hand(request.formats)
     files = render_report(replace(request, formats=formats))
     progress.update(1, 1, "Writing the report")
-    return ReportResult(files, problems)
+    return ReportResult(files, (*problems, *unprinted(request, formats)))

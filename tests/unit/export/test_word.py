@@ -124,8 +124,8 @@ def test_it_says_what_the_page_says() -> None:
     (file,) = DocxExporter().render(content, state, sample_pictures())
     letters = "".join(part(file.data, "word/document.xml").itertext(qn("w:t")))
     claim = content.claims[0]
-    told = (claim.conclusion, claim.rationale, claim.caution, *claim.not_established, *claim.steps, *claim.notes, *claim.tags,
-            claim.matches[0].numbers, content.head_check, content.audit_head, *content.bands)  # fmt: skip
+    told = (claim.conclusion, claim.rationale, claim.caution, *claim.not_established, *claim.steps, *claim.notes,
+            *claim.tags, claim.matches[0].numbers, content.head_check, content.audit_head, *content.bands)  # fmt: skip
     assert [one for one in told if one not in letters] == []
 
 
