@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
@@ -21,11 +22,14 @@ from workbench.export.pdf import PdfExporter
 from workbench.export.spreadsheet import XlsxExporter
 from workbench.export.subtitles import VttExporter
 from workbench.export.tables import CsvExporter
-from workbench.export.typesetting import PangoMissing, weasyprint
+from workbench.export.typesetting import PangoMissing, weasyprint, without_shapes
 from workbench.export.word import DocxExporter
 from workbench.model.case import CaseState
+from workbench.model.plain import to_plain
 from workbench.model.report import FormatOptions, ReportRequest, ReportResult
 from workbench.model.work import ReportPicture, WrittenFile
+
+_NAMED_LETTERS = 20
 
 
 class Exporter(Protocol):
@@ -107,6 +111,18 @@ def at_hand(formats: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(formats), ()
 
 
+def unprinted(request: ReportRequest, formats: Sequence[str]) -> tuple[str, ...]:
+    """Which letters of a case the PDF has no shapes for, in a sentence; nothing where it has all or is not made."""
+    if PdfExporter.name not in formats:
+        return ()
+    letters = without_shapes(set(json.dumps(to_plain(request.state), ensure_ascii=False)))
+    if not letters:
+        return ()
+    some = " ".join(letters[:_NAMED_LETTERS]) + (" …" if len(letters) > _NAMED_LETTERS else "")
+    return (f"The fonts of the PDF have no shapes for: {some}. Where it prints them it leaves them out or shows a box;"
+            " the web page shows them in the fonts of the reader.",)  # fmt: skip
+
+
 def told(request: ReportRequest) -> ReportContent:
     """What a report says, with its notices, and with each covered picture called so."""
     content = build_content(request.state, request.program_version, request.pictures, request.warnings, request.log)
@@ -133,7 +149,7 @@ def rendered(request: ReportRequest) -> ReportResult:
     content = told(request)
     files = [file for exporter in exporters for file in exporter.render(content, request.state, request.pictures)]
     problems = (one.problems(content, request.state) for one in exporters if isinstance(one, Telling))
-    return ReportResult((*files, *figure_files(request.pictures)), (*replaced, *chain.from_iterable(problems)))
+    return ReportResult((*files, *figure_files(request.pictures)), (*replaced, *chain.from_iterable(problems), *unprinted(request, formats)))
 
 
 def _adjusted(exporter: Exporter, options: FormatOptions) -> Exporter:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from workbench.export.content import ReportContent
+from workbench.export.embedded_fonts import font_faces
 from workbench.export.figures import LETTERS
 from workbench.model.case import CaseState
 from workbench.model.names import visible_text
@@ -50,22 +51,25 @@ class HtmlExporter:
     ) -> tuple[WrittenFile, ...]:
         """One file, `report.html`."""
         images = {picture.key: _data_uri(picture) for picture in pictures}
-        return (WrittenFile("report.html", report_page(content, pictures, images).encode()),)
+        return (WrittenFile("report.html", report_page(content, pictures, images, font_faces(content)).encode()),)
 
 
-def report_page(content: ReportContent, pictures: Sequence[ReportPicture], images: Mapping[str, str]) -> str:
+def report_page(
+    content: ReportContent, pictures: Sequence[ReportPicture], images: Mapping[str, str], fonts: str = ""
+) -> str:
     """The report as a page.
 
     Args:
         pictures: Those that could be had.
         images: The address of each by its key.
+        fonts: Style rules that bring fonts with them.
     """
     from markupsafe import Markup  # noqa: PLC0415 - on use, see `template`
 
     css = (resources_dir() / "report" / "report.css").read_text(encoding="utf-8")
     return template("report.html.j2").render(
         content=content,
-        css=Markup(css),  # noqa: S704 - our own file
+        css=Markup(fonts + css),  # noqa: S704 - our own file
         icons={name: Markup(_icon(name)) for name in _ICONS},  # noqa: S704 - our own files
         images=images,
         sizes={picture.key: (picture.width_px, picture.height_px) for picture in pictures},

@@ -33,6 +33,7 @@ _LINES = {"casing": ("#0b0c0e", 4.0, ""), "found": ("#fff", 2.0, ""), "differs":
           "overlay": ("#fff", 2.0, "2 4")}  # fmt: skip
 """Outlines over pictures: colour, width and dashes in pixels of a page on which the picture is so wide:"""
 _DRAWN_WIDTH_PX = 300
+_LONG_WORD, _PIECE = re.compile(r"\S{120,}"), re.compile(r".{1,8}", re.DOTALL)
 _PATTERNS = ("hatch", "stripes")
 """Drawings the style sheet for paper fills stretches of a clip with."""
 
@@ -109,9 +110,18 @@ def for_paper(root: Element, styles: str) -> None:
     Args:
         styles: Laid over those of the page; given to WeasyPrint apart they would stand behind them.
     """
-    for element in root.iter("style"):
-        element.text = f"{element.text}{styles}"
+    for element in root.iter():
+        if element.tag == "style":
+            element.text = f"{element.text}{styles}"
+        else:
+            element.text, element.tail = _breakable(element.text), _breakable(element.tail)
     _prepare(root, _TONES["neutral"])
+
+
+def _breakable(text: str | None) -> str | None:
+    """The text with places to break at in words of great length: WeasyPrint would try a break behind each letter of
+    them, which takes minutes for thousands of letters."""
+    return text and _LONG_WORD.sub(lambda word: "\u200b".join(_PIECE.findall(word[0])), text)
 
 
 def _prepare(element: Element, tone: str) -> None:

@@ -11,8 +11,9 @@ import gc
 import io
 import logging
 import os
+import unicodedata
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from contextlib import contextmanager, redirect_stdout
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +46,18 @@ def our_fonts() -> Iterator[None]:
     """Within, fontconfig knows our fonts alone; it reads this when WeasyPrint makes a configuration."""
     with _environment("FONTCONFIG_FILE", str(resources_dir() / "report" / "fonts.conf")):
         yield
+
+
+def without_shapes(letters: Set[str]) -> tuple[str, ...]:
+    """Those letters that none of our fonts has, in order."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - comes with WeasyPrint
+
+    had: set[int] = set()
+    for path in sorted((resources_dir() / "fonts").glob("*.ttf")):
+        with TTFont(path, lazy=True) as font:
+            had |= set(font.getBestCmap())
+    visible = (letter for letter in letters if unicodedata.category(letter)[0] in "LMNPS")
+    return tuple(sorted(letter for letter in visible if ord(letter) not in had))
 
 
 @contextmanager

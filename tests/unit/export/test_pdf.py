@@ -10,6 +10,7 @@ import sys
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 
 import pypdfium2
 import pytest
@@ -129,14 +130,9 @@ def test_nothing_is_fetched() -> None:
 
 
 def test_a_font_of_the_machine_stops_the_export() -> None:
-    class Font:
-        family = "DejaVu Sans"
-
-    class Document:
-        fonts = {1: Font()}
-
+    document = SimpleNamespace(fonts={1: SimpleNamespace(family="DejaVu Sans")})
     with pytest.raises(InternalError, match="DejaVu Sans"):
-        require_our_fonts(Document())  # type: ignore[arg-type]
+        require_our_fonts(document)  # type: ignore[arg-type]
 
 
 def test_a_text_cannot_leave_the_strings_of_the_style_sheet() -> None:
@@ -176,3 +172,13 @@ def test_a_page_asked_for_besides_is_written_once(monkeypatch: pytest.MonkeyPatc
 
 def test_a_second_case_gives_other_bytes() -> None:
     assert rendered(replace(sample_state(), case_id="beef")) != made()
+
+
+def test_letters_without_a_shape_are_named() -> None:
+    result = report.run(ReportRequest(sample_state("The sign read 出口."), (), ("pdf",), "0.1"), SILENT)
+    (told,) = result.problems
+    assert told.startswith("The fonts of the PDF have no shapes for: 出 口.")
+
+
+def test_a_word_of_thousands_of_letters_is_broken_in_time() -> None:
+    assert "WWWWWWWW" in pdf_parts.words(rendered(sample_state("W" * 3_000)))
