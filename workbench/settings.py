@@ -89,6 +89,7 @@ PREFERENCES: tuple[Preference, ...] = (
         "Pictures stay blurred and grey until you ask to see them, unless a case says otherwise. The sample case shows"
         " its drawn pictures.",
     ),
+    Preference("rating_words", [], "Words for verdicts", "What new cases call verdicts, by code.", shown=False),
     Preference(
         "break_reminder_min",
         0,
@@ -175,6 +176,9 @@ PREFERENCES: tuple[Preference, ...] = (
     ),
     Preference("libraries", [], "Libraries", "Libraries used last; offered for the next search.", shown=False),
     Preference("export_folder", "", "Exports go to", "Folder offered for the next export.", shown=False),
+    Preference("export_preset", "editor", "Preset", "Preset exported with last; empty for one's own.", shown=False),
+    Preference("export_without", [], "Left out", "What the last export left out.", shown=False),
+    Preference("export_figures", True, "Figures", "Whether the last export had all figures.", shown=False),
     Preference("export_formats", ["html", "csv", "json"], "Kinds of file", "Kinds of file exported last.", shown=False),
     Preference("reverse_searches", [], "Searches elsewhere", "Reverse-image searches offered.", shown=False),
     Preference("reverse_search", "", "Search elsewhere", "The reverse-image search used last.", shown=False),

@@ -108,6 +108,31 @@ def test_fields_with_names_of_people_are_known() -> None:
     assert fields >= PERSON_FIELDS
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class Told:
+    """Something a request may tell beside the case."""
+
+    by: str
+    label: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class LongerRequest(ReportRequest):
+    """A request with a field nobody thought of here."""
+
+    log: tuple[Told, ...] = ()
+
+
+def test_whatever_else_a_request_tells_is_cleaned_too() -> None:
+    state = sample_state()
+    request = LongerRequest(state, (), ("html",), "0.1", ("Mara changed it.",), log=(Told("Mara", "Mara said so"),))
+    told = Redaction(state, FOR_PUBLICATION).of_request(request)
+    assert isinstance(told, LongerRequest)
+    assert told.log == (Told("Analyst 1", "Analyst 1 said so"),)
+    assert told.warnings == ("Analyst 1 changed it.",)
+    assert told.state.verdicts[state.claims[0].id].analyst == "Analyst 1"
+
+
 def test_an_analyst_bears_one_number_throughout() -> None:
     state = sample_state()
     told = Redaction(state, (Removal.NAMES,)).state

@@ -54,6 +54,7 @@ RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
             "words",
             "find",
             "export",
+            "cover",
             "library",
             "library-work",
             "settings",
@@ -150,6 +151,7 @@ class Photographer:
         }
         self.dialogs = {
             "export": "case.export",
+            "cover": "covered.add",
             "settings": "app.settings",
             "keys": "help.keys",
             "history": "case.history",

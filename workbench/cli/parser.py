@@ -301,6 +301,11 @@ def _add_words(nouns: Any) -> None:
     add_case(remove)
     remove.add_argument("word", metavar="WORD")
     remove.add_argument("--with-uses", action="store_true", help="also off everything it stands on")
+    scale = words.verb("scale", "what this desk calls verdicts; their codes never change", seen.scale_words)
+    add_case(scale)
+    scale.add_argument("words", nargs="*", metavar="CODE=WORD", help="false-context=Miscaptioned; CODE= for the usual")
+    scale.add_argument("--for-new-cases", action="store_true", help="cases made from now on begin with them")
+    add_json(scale)
     for name, help_text, run in (
         ("export", "write the words for a desk to share", seen.export_words),
         ("import", "take over such a list; nothing is taken away", seen.import_words),

@@ -6,10 +6,11 @@ import argparse
 
 from workbench.cli.cases import opened
 from workbench.cli.output import DONE, PARTLY, list_files, print_json, progress_bar, say
-from workbench.commands import claims, finding, library_cases, masks, seen, words
+from workbench.commands import claims, finding, library_cases, masks, scale, seen, words
 from workbench.commands.spans import span_words
 from workbench.errors import UsageError
 from workbench.model.library import AddOutcome
+from workbench.settings import Settings
 
 STATES = ("masked", "shown", "default")
 
@@ -108,6 +109,23 @@ def remove_word(arguments: argparse.Namespace) -> int:
     """Take a word out of the vocabulary."""
     with opened(arguments.case) as session:
         say(words.remove(session, arguments.word, with_uses=arguments.with_uses).label)
+    return DONE
+
+
+def scale_words(arguments: argparse.Namespace) -> int:
+    """What this desk calls verdicts."""
+    given = scale.parsed(arguments.words)
+    with opened(arguments.case, read_only=not given) as session:
+        if given:
+            say(scale.set_words(session, given).label)
+        called = {rating.value: word for rating, word in scale.words_of(session).items()}
+    if arguments.for_new_cases:
+        scale.keep_for_new_cases(Settings(), called)
+    if arguments.json:
+        print_json(called)
+    elif not given:
+        for code, word in called.items():
+            print(f"{code}: {word}")
     return DONE
 
 

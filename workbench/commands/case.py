@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from workbench.commands import article as articles
-from workbench.commands import intake, stamps
+from workbench.commands import intake, scale, stamps
 from workbench.commands.article_edits import entry_of
 from workbench.commands.change import Change
 from workbench.commands.checking import check as check  # noqa: PLC0414 - a command of cases, with a module of its own
@@ -36,6 +36,7 @@ from workbench.review import rules, second
 from workbench.review.findings import claim_state_words
 from workbench.review.vocabulary import DEFAULT_VOCABULARY
 from workbench.review.words import rating_words
+from workbench.settings import Settings
 from workbench.storage.case_store import CaseStore
 from workbench.workers.pool import WorkerPool
 
@@ -97,6 +98,9 @@ def new(
             own_pool.close()
         raise
     try:
+        own_words = scale.words_for_new_cases(Settings())
+        if own_words:
+            scale.set_words(session, own_words)
         report = IntakeReport()
         if sources and read is not None:
             report = articles.take(session, sources[0], read, progress, decided)

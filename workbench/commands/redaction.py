@@ -79,10 +79,9 @@ def redacted_request(
         else ()
     )
     told = replace(
-        request,
+        redaction.of_request(request),
         state=replace(redaction.state, figures=figures.kept),
         pictures=(*pictures, *figures.pictures),
-        warnings=tuple(map(redaction.clean, request.warnings)),
         covered=(*covered, *figures.left_out),
         notices=(*redaction.notices(done), *request.notices),
     )

@@ -103,6 +103,14 @@ _EDIT = (
     _c("words.rename", "Rename a tag word", "Give a word another name; every use follows.", "", "", "words rename"),
     _c("words.merge", "Merge tag words", "Make one word of two.", "", "", "words merge"),
     _c("words.remove", "Remove a tag word", "Take a word out of the vocabulary.", "", "", "words remove"),
+    _c(
+        "scale.words",
+        "Words for verdicts…",
+        "What this desk calls verdicts; the codes behind them never change.",
+        "",
+        "Case",
+        "words scale",
+    ),
     _c("words.export", "Export tag words", "Write the words for a desk to share.", "", "", "words export"),
     _c("words.import", "Import tag words", "Take over a list of words.", "", "", "words import"),
     _c(
@@ -372,7 +380,7 @@ _REVIEW = (
         "Cover faces…",
         "Draw rectangles that redacted copies of the report cover, on one frame or a stretch.",
         "",
-        "",
+        "Review",
         "cover add",
     ),
     _c("covered.remove", "Cover no more", "Take a covered rectangle away.", "", "", "cover remove"),

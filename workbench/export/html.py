@@ -49,10 +49,10 @@ class HtmlExporter:
         self, content: ReportContent, state: CaseState, pictures: Sequence[ReportPicture]
     ) -> tuple[WrittenFile, ...]:
         """One file, `report.html`."""
-        from markupsafe import Markup  # noqa: PLC0415 - on use, see `_template`
+        from markupsafe import Markup  # noqa: PLC0415 - on use, see `template`
 
         css = (resources_dir() / "report" / "report.css").read_text(encoding="utf-8")
-        html = _template().render(
+        html = template("report.html.j2").render(
             content=content,
             css=Markup(css),  # noqa: S704 - our own file
             icons={name: Markup(_icon(name)) for name in _ICONS},  # noqa: S704 - our own files
@@ -70,8 +70,8 @@ class HtmlExporter:
 
 
 @cache
-def _template() -> Template:
-    """The page; whatever is put into it is escaped, and shown as text can be shown."""
+def template(name: str) -> Template:
+    """A page of `resources/report`; whatever is put into it is escaped, and shown as text can be shown."""
     # Imported on use: the window process reads this package for its names and must stay light.
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
     from markupsafe import Markup  # noqa: PLC0415
@@ -85,7 +85,7 @@ def _template() -> Template:
     )
     environment.filters["clock"] = timecode
     environment.filters["address"] = shown_address
-    return environment.get_template("report.html.j2")
+    return environment.get_template(name)
 
 
 def _visible(value: object) -> object:

@@ -6,6 +6,7 @@ leaves out. What is covered in pictures is decided in `review.covering` and done
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
@@ -14,7 +15,7 @@ from workbench.model.case import CaseState
 from workbench.model.mapping import texts, with_each, with_texts
 from workbench.model.match import LibraryFacts, SearchRecord
 from workbench.model.media import FactEntry, FileFacts, MediaFacts, MediaKind
-from workbench.model.report import Removal
+from workbench.model.report import Removal, ReportRequest
 from workbench.review.words import plural
 
 PERSON_FIELDS = frozenset(("analyst", "second_analyst", "by", "added_by", "pinned_by", "decided_by", "set_aside_by"))
@@ -47,6 +48,8 @@ _PLACE_TAG = re.compile(
 _NUMBER = re.compile(r"\d+\.\d+")
 _KIND_NAMES = {MediaKind.IMAGE: "picture", MediaKind.VIDEO: "clip", MediaKind.AUDIO: "sound", MediaKind.UNKNOWN: "file"}
 _SHORTEST_FILE_NAME = 4
+_NOT_TOLD = frozenset(("state", "pictures", "formats", "program_version", "options", "covered", "notices"))
+"""Fields of a request that hold no text about the case, or are made here."""
 
 
 class Redaction:
@@ -86,6 +89,16 @@ class Redaction:
     def clean(self, text: str) -> str:
         """A sentence that is no field of the case, such as a warning."""
         return self._changed(text)
+
+    def of_request(self, request: ReportRequest) -> ReportRequest:
+        """The request with the redacted case, and with whatever else it tells cleaned alike, field by field: so that
+        what is added to it tomorrow is cleaned too."""
+        rest = {
+            one.name: with_texts(getattr(request, one.name), self._field)
+            for one in dataclasses.fields(request)
+            if one.name not in _NOT_TOLD
+        }
+        return replace(request, state=self.state, **rest)
 
     def notices(self, covered: tuple[str, ...] = ()) -> tuple[str, ...]:
         """What kind of copy this is, and what was taken out, for the top of it.

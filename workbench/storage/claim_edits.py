@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from workbench.errors import NotFoundError, UsageError
 from workbench.model.article import Article
@@ -12,6 +12,7 @@ from workbench.model.dates import PartialDate
 from workbench.model.ids import ArticleId, ClaimId, KeyframeId
 from workbench.storage.case_base import CaseBase, clean, unpacked
 from workbench.storage.put_back import key_of, merged
+from workbench.storage.reading import RATING_FIELD
 
 _LISTS = ("hedges", "dates", "places")
 _CLAIM_FIELDS = {
@@ -65,6 +66,13 @@ class ClaimEdits(CaseBase):
         """Name the case."""
         with self._edit("case.title", f"Named the case “{title}”", title=title):
             self._set_field("title", title)
+
+    def set_rating_words(self, words: Mapping[str, str]) -> None:
+        """Say what this desk calls verdicts, by code; those not named are called as usual."""
+        with self._edit("scale.words", "Words for verdicts", words=dict(words)):
+            self._db.execute("DELETE FROM case_field WHERE name GLOB ?", (f"{RATING_FIELD}*",))
+            for code, word in sorted(words.items()):
+                self._set_field(f"{RATING_FIELD}{code}", word)
 
     def _set_field(self, name: str, value: str) -> None:
         self._db.execute(

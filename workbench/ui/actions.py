@@ -97,6 +97,8 @@ LOOKS: dict[str, tuple[str, tuple[str, ...]]] = {
     "media.mask_as_case": ("", (*_MEDIUM, "own-mask")),
     "texts.add": ("languages", _MEDIUM),
     "places.add": ("flag", _MEDIUM),
+    "scale.words": ("scale", _WRITE),
+    "covered.add": ("eye-off", (*_MEDIUM, "file")),
     "find.open": ("search", _CASE),
     "media.give": ("folder-open", ("write", "medium", "no-file")),
     "media.copy_hash": ("copy", ("medium", "file")),

@@ -23,10 +23,11 @@ from workbench.errors import (
 )
 from workbench.jobs import Progress
 from workbench.model.case import CaseState
+from workbench.model.report import EVERYTHING, ReportOptions
 from workbench.settings import RecentCase, remember_case
 from workbench.ui.language import said
 from workbench.ui.models.words import plural, to_review, tr
-from workbench.ui.tasks import LONG
+from workbench.ui.tasks import LONG, Activity
 from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
 from workbench.ui.windows_work import WindowsWork, case_folder, cases_folder, same_folder
@@ -643,11 +644,37 @@ class CaseWork(QObject):
         state = self._window.case.state
         if state is None or self._window.case.path is None:
             return
-        dialog = ExportDialog(self._window, state, self._window.case.path, self._window.settings)
+        dialog = ExportDialog(
+            self._window, state, self._window.case.path, self._window.settings, self._window.gate, self._preview_report
+        )
         dialog.chosen.connect(self.export)
         dialog.open()
 
-    def export(self, folder: Path, formats: list[str]) -> None:
+    def _preview_report(
+        self,
+        options: ReportOptions,
+        width_px: int,
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+    ) -> Activity | None:
+        """Lay the report out as it would be written."""
+        from workbench.commands import report_preview  # noqa: PLC0415
+
+        session, masked = self._window.case.session, self._window.gate.masked_for
+        if session is None:
+            return None
+        return self._window.runner.case(
+            tr("Preparing the preview"),
+            lambda progress: report_preview.pages(
+                session, options, masked=masked, width_px=width_px, progress=progress
+            ),
+            done,
+            failed,
+            quiet=True,
+            priority=LONG,
+        )
+
+    def export(self, folder: Path, formats: list[str], options: ReportOptions = EVERYTHING) -> None:
         """Write the report."""
         settings = self._window.settings
         try:
@@ -659,7 +686,7 @@ class CaseWork(QObject):
         def work(session: Session, progress: Progress) -> Any:
             from workbench.commands import export  # noqa: PLC0415
 
-            return export.export(session, folder, formats, progress)
+            return export.export(session, folder, formats, progress, options=options)
 
         def done(report: Any) -> None:
             shown = report.files[0] if report.files else folder
@@ -669,7 +696,7 @@ class CaseWork(QObject):
                 text,
                 actions=(
                     (tr("Open"), partial(open_outside, shown)),
-                    (tr("Show folder"), partial(open_outside, folder)),
+                    (tr("Open folder"), partial(open_outside, folder)),
                 ),
             )
             if report.problems:

@@ -434,6 +434,8 @@ class MainWindow(Window):
             "notes.add": desk.edit_note,
             "texts.add": lambda: self._desk(lambda desk: desk.show_tags().write_text()),
             "places.add": lambda: self._desk(lambda desk: desk.show_tags().write_place()),
+            "covered.add": window.ask_cover,
+            "scale.words": window.ask_scale,
             "media.mask": window.mask_medium,
             "media.mask_as_case": window.unmask_own,
             "case.masking": window.ask_masking,

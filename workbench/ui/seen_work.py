@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from workbench.commands import masks, seen, tags, words
+from workbench.commands import covering, masks, scale, seen, tags, words
 from workbench.commands.session import Session
 from workbench.errors import UsageError
 from workbench.model.review import FramePlace, FrameText, VocabularyTag
+from workbench.settings import Settings
 from workbench.ui.direction import without_isolates
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import tr
@@ -108,6 +109,44 @@ class SeenWork(QObject):
     def remove_place(self, place_id: int) -> None:
         """Take a place away."""
         self._edit(tr("Removing the place"), lambda session: seen.remove_place(session, place_id))
+
+    # -- what verdicts are called
+
+    def set_rating_words(
+        self, chosen: dict[str, str], new_cases: bool, done: Callable[[Any], None], refused: Refused
+    ) -> None:
+        """Record what this desk calls verdicts; for new cases too if so."""
+
+        def work(session: Session) -> Any:
+            change = scale.set_words(session, chosen)
+            if new_cases:
+                scale.keep_for_new_cases(Settings(), chosen)
+            return change
+
+        self._edit(tr("Changing the words for verdicts"), work, done, refused)
+
+    # -- what copies cover
+
+    def cover(
+        self,
+        media_id: int,
+        rect: tuple[float, float, float, float],
+        span_s: tuple[float, float] | None,
+        note: str,
+        refused: Refused,
+    ) -> None:
+        """Cover a rectangle in redacted copies, throughout or from one time to another."""
+        start_s, end_s = span_s or (None, None)
+        self._edit(
+            tr("Covering a part"),
+            lambda session: covering.add(session, media_id, rect, start_s=start_s, end_s=end_s, note=note),
+            None,
+            refused,
+        )
+
+    def uncover(self, covered_id: int) -> None:
+        """Cover a rectangle no more."""
+        self._edit(tr("Covering it no more"), lambda session: covering.remove(session, covered_id))
 
     # -- edges of tags
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from workbench.commands.verdict import cited_match
 from workbench.errors import UsageError
 from workbench.model.case import HistoryEntry, Problem
+from workbench.model.media import MediaKind
 from workbench.model.review import Claim, Evidence, Note
 from workbench.model.times import TimeSpan
 from workbench.model.view import ViewSettings
@@ -355,6 +356,24 @@ class WindowWork(QObject):
             action.setChecked(state.masking == value)
             action.triggered.connect(lambda _checked=False, value=value: self._window.seen_work.mask_case(value))
         self._popup(menu)
+
+    def ask_scale(self) -> None:
+        """Ask what this desk calls verdicts."""
+        from workbench.ui.dialogs.scale import ScaleDialog  # noqa: PLC0415 - after the first paint
+
+        ScaleDialog(self._window, self._window.case.need_state(), self._window.seen_work).open()
+
+    def ask_cover(self) -> None:
+        """Draw rectangles that redacted copies do not show, on the picture or clip that is chosen."""
+        from workbench.ui.dialogs.cover import CoverDialog  # noqa: PLC0415 - after the first paint
+
+        case = self._window.case
+        item = case.medium()
+        if item is None or item.kind not in (MediaKind.IMAGE, MediaKind.VIDEO):
+            raise UsageError(tr("Choose a picture or clip first."))
+        base = item.facts.time_base if item.facts else None
+        at_s = max(0.0, base.seconds(case.pts)) if base is not None else 0.0
+        CoverDialog(self._window, case, self._window.seen_work, self._window.gate, item, at_s).open()
 
     # -- verdict
 

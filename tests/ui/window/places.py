@@ -41,6 +41,8 @@ DIALOGS = (
     "notes.add",
     "verdict.finalise",
     "case.export",
+    "covered.add",
+    "scale.words",
     "library.new",
     "library.from",
     "help.keys",

@@ -1,81 +1,168 @@
-"""Exporting: where to, which kinds of file, and what the report will say is missing."""
+"""Exporting: kinds of file, what goes in, what is taken out, and how it will look."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from workbench.commands.export import formats_offered
+from workbench.commands.export import PRESETS, formats_offered
 from workbench.commands.verdict import not_established
-from workbench.errors import UsageError
+from workbench.errors import StorageError, UsageError
 from workbench.model.case import CaseState
 from workbench.model.media import MediaState
+from workbench.model.report import Removal, ReportOptions
 from workbench.settings import Settings
+from workbench.ui import theme
 from workbench.ui.dialogs.base import Dialog, choose_folder
+from workbench.ui.dialogs.export_preview import Ask, ReportPreview
+from workbench.ui.gate import PictureGate
 from workbench.ui.language import said
 from workbench.ui.models.words import plural, tr
-from workbench.ui.panels.pieces import button, card, column, row, words
+from workbench.ui.panels.pieces import button, card, column, row, scrolling, surface, words
 
-FILES: dict[str, tuple[str, ...]] = {
-    "html": ("report.html",),
-    "csv": ("claims.csv",),
-    "json": ("report.json",),
-    "jsonld": ("claimreview.jsonld",),
-    "vtt": ("clips/medium-….vtt",),
-    "edl": ("clips/medium-….edl",),
-    "keyframes": ("keyframes.zip",),
-    "card": ("cards/claim-….png", "cards/claim-….html"),
-}
-"""Files by kind, as the report writer names them."""
-LISTED = 4
+OWN = ""
+"""Of the list of presets: neither of them, but what is ticked."""
+_COLUMNS = 2
 
 
 class ExportDialog(Dialog):
-    """Folder and formats.
+    """Choices at the leading side, the report as it would be written beside them.
+
+    Args:
+        gate, preview: For the pages; see `ReportPreview`.
 
     Signals:
-        chosen(folder, formats): Write the report.
+        chosen(folder, formats, options): Write the report.
     """
 
-    chosen = Signal(object, list)
+    chosen = Signal(object, list, object)
 
-    def __init__(self, parent: QWidget, state: CaseState, case: Path, settings: Settings) -> None:
+    def __init__(  # noqa: PLR0917 - what it shows, what it remembers, and how it looks ahead
+        self, parent: QWidget, state: CaseState, case: Path, settings: Settings, gate: PictureGate, preview: Ask
+    ) -> None:
         super().__init__(
             parent,
             "export",
             tr("Export “{title}”").format(title=state.title),
-            tr("Same case, same files, byte for byte."),
+            tr("Same case and choices, same files, byte for byte."),
             width_px=760,
         )
-        self._state = state
-        sides = row(gap=7)
-        left, right = column(gap=4), column(gap=4)
-        sides.addLayout(left, 3)
-        sides.addLayout(right, 4)
-        self.body.addLayout(sides)
-        left.addWidget(words(tr("Kinds of file"), "section"))
-        before = settings.get("export_formats")
-        self.boxes: dict[str, QCheckBox] = {}
-        for name, text in ((name, said(text)) for name, text in formats_offered()):
-            frame, inside = card()
-            box = QCheckBox(text)
-            box.setObjectName(f"export.{name}")
-            box.setAccessibleName(text)
-            box.setChecked(name in before)
-            box.toggled.connect(lambda _on: self._preview())
-            inside.addWidget(box)
-            self.boxes[name] = box
-            left.addWidget(frame)
+        self._state, self._settings = state, settings
+        self._filling = False
+        self.body.setContentsMargins(0, 0, 0, 0)
+        sides = row(gap=0)
+        choices = QWidget()
+        surface(choices, "panel")
+        left = column(choices, margins=(5, 4, 5, 5), gap=3)
+        self._add_presets(left)
+        self._add_formats(left)
+        self._add_contents(left)
+        self._add_removals(left)
+        self._add_open_points(left)
         left.addStretch(1)
-        right.addWidget(words(tr("What will be written"), "section"))
-        self.files = words("", "small", "primary", wrap=True)
-        right.addWidget(self.files)
-        right.addWidget(words("\n".join(_contents(state)), "small", "secondary", wrap=True))
-        right.addWidget(words(tr("Not established"), "section"))
-        right.addWidget(words("\n".join(_not_established(state)), "small", "secondary", wrap=True))
-        missing = sum(item.state is not MediaState.READY for item in state.media)
+        area = scrolling(choices, "export.choices")
+        area.setMinimumWidth(theme.current().px(320))
+        sides.addWidget(area, 3)
+        self.preview = ReportPreview(gate, preview)
+        self.preview.setMinimumWidth(theme.current().px(300))
+        sides.addWidget(self.preview, 5)
+        self.body.addLayout(sides, 1)
+        self._add_folder(case)
+        self.add_buttons(tr("Export"), self._accept)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._accept)
+        self.finished.connect(lambda _result: self.preview.stop())
+        window = parent.window()
+        self.resize(
+            min(theme.current().px(1120), window.width() - 40), min(theme.current().px(760), window.height() - 40)
+        )
+        self._begin()
+
+    # -- the parts
+
+    def _add_presets(self, part: QVBoxLayout) -> None:
+        part.addWidget(words(tr("Preset"), "section"))
+        self.presets = QComboBox()
+        self.presets.setObjectName("export.preset")
+        self.presets.setAccessibleName(tr("Preset"))
+        for preset in PRESETS:
+            self.presets.addItem(said(preset.title), preset.name)
+        self.presets.addItem(tr("As ticked below"), OWN)
+        self.presets.activated.connect(lambda _place: self._take_preset())
+        part.addWidget(self.presets)
+
+    def _add_formats(self, part: QVBoxLayout) -> None:
+        part.addWidget(words(tr("Kinds of file"), "section"))
+        grid = QGridLayout()
+        grid.setSpacing(theme.current().size("space.2"))
+        for place in range(_COLUMNS):
+            grid.setColumnStretch(place, 1)
+        self.boxes: dict[str, QCheckBox] = {}
+        for place, (name, text) in enumerate(formats_offered()):
+            self.boxes[name] = self._box(f"export.{name}", name.upper())
+            self.boxes[name].setAccessibleName(f"{name.upper()}, {said(text)}")
+            frame, inside = card()
+            inside.addWidget(self.boxes[name])
+            inside.addWidget(words(said(text), "caption", "muted", wrap=True))
+            grid.addWidget(frame, place // _COLUMNS, place % _COLUMNS)
+        part.addLayout(grid)
+
+    def _add_contents(self, part: QVBoxLayout) -> None:
+        state = self._state
+        part.addWidget(words(tr("What goes in"), "section"))
+        self.all_claims = self._box("export.all_claims", plural(len(state.claims), "The {n} claim", "All {n} claims"))
+        part.addWidget(self.all_claims)
+        without = sum(claim.id not in state.verdicts for claim in state.claims)
+        if without:
+            text = plural(without, "{n} has no verdict and is marked so", "{n} have no verdict and are marked so")
+            part.addWidget(words(text, "caption", "muted", wrap=True))
+        self.claims = QLineEdit(", ".join(str(claim.number) for claim in state.claims))
+        self.claims.setObjectName("export.claims")
+        self.claims.setAccessibleName(tr("Numbers of the claims, with commas between"))
+        self.claims.textEdited.connect(lambda _text: self._changed())
+        part.addWidget(self.claims)
+        self.figures = self._box("export.figures", tr("All figures kept of comparisons"))
+        part.addWidget(self.figures)
+        part.addWidget(words(tr("Figures pinned as evidence always go in."), "caption", "muted", wrap=True))
+        part.addWidget(words(tr("Not established and not checked: always printed."), "caption", "muted", wrap=True))
+        part.addWidget(words(tr("Original files are left out."), "caption", "muted", wrap=True))
+
+    def _add_removals(self, part: QVBoxLayout) -> None:
+        part.addWidget(words(tr("Take out"), "section"))
+        rows = (
+            (Removal.NAMES, tr("Analysts' names and folder names"), tr("Analysts are numbered.")),
+            (Removal.PLACES, tr("Places from camera data"), tr("And places written down by analysts.")),
+            (
+                Removal.PICTURES,
+                tr("Faces and graphic frames"),
+                self._covered_words(),
+            ),
+            (Removal.FILES, tr("Names of files"), tr("Files are numbered.")),
+        )
+        self.removals: dict[Removal, QCheckBox] = {}
+        for removal, text, detail in rows:
+            self.removals[removal] = self._box(f"export.without.{removal.value}", text)
+            part.addWidget(self.removals[removal])
+            part.addWidget(words(detail, "caption", "muted", wrap=True))
+        part.addWidget(
+            words(
+                tr("Sentences of analysts and of the article stay otherwise: read them before you give a copy away."),
+                "caption",
+                "muted",
+                wrap=True,
+            )
+        )
+
+    def _covered_words(self) -> str:
+        count = len(self._state.covered)
+        if not count:
+            return tr("No rectangle is drawn yet: Review, Cover faces.")
+        return plural(count, "{n} rectangle is covered, see the preview", "{n} rectangles are covered, see the preview")
+
+    def _add_open_points(self, part: QVBoxLayout) -> None:
+        missing = sum(item.state is not MediaState.READY for item in self._state.media)
         if missing:
             frame, inside = card("warn")
             text = plural(
@@ -84,63 +171,130 @@ class ExportDialog(Dialog):
                 "{n} media could not be had or read. The report says so.",
             )
             inside.addWidget(words(text, "small", "warn", wrap=True))
-            right.addWidget(frame)
-        right.addStretch(1)
-        folder = Path(str(settings.get("export_folder")) or case.parent)
+            part.addWidget(frame)
+        points = sum(len(not_established(self._state, claim.id)) for claim in self._state.claims)
+        if points:
+            text = plural(points, "{n} point is not established.", "{n} points are not established.")
+            part.addWidget(words(text, "caption", "muted", wrap=True))
+
+    def _add_folder(self, case: Path) -> None:
+        folder = Path(str(self._settings.get("export_folder")) or case.parent)
         self.folder = QLineEdit(str(folder / f"{case.stem} report"))
         self.folder.setObjectName("export.folder")
         self.folder.setAccessibleName(tr("Folder"))
-        part = column(gap=1)
-        part.addWidget(words(tr("To the folder"), "small", "secondary"))
-        line = row(gap=3)
+        foot = QWidget()
+        line = row(foot, margins=(5, 3, 5, 3), gap=3)
+        line.addWidget(words(tr("To the folder"), "small", "secondary"))
         line.addWidget(self.folder, 1)
         line.addWidget(button(tr("Choose…"), "export.choose", self._ask))
-        part.addLayout(line)
-        self.body.addLayout(part)
-        self.add_buttons(tr("Export"), self._accept)
-        self._preview()
+        self.body.addWidget(foot)
 
-    def _preview(self) -> None:
-        names = [name for kind, box in self.boxes.items() if box.isChecked() for name in FILES.get(kind, ())]
-        self.files.setText(", ".join(names) if names else tr("Nothing yet: choose a kind of file."))
+    def _box(self, name: str, text: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setObjectName(name)
+        box.setAccessibleName(text)
+        box.toggled.connect(lambda _on: self._changed())
+        return box
+
+    # -- what is chosen
+
+    def _begin(self) -> None:
+        """As the last export was."""
+        settings = self._settings
+        preset = settings.get("export_preset")
+        self.all_claims.setChecked(True)
+        self.presets.setCurrentIndex(max(0, self.presets.findData(preset)))
+        if preset == OWN:
+            self._fill(settings.get("export_formats"), settings.get("export_without"), settings.get("export_figures"))
+        else:
+            self._take_preset()
+
+    def _take_preset(self) -> None:
+        preset = next((one for one in PRESETS if one.name == self.presets.currentData()), None)
+        if preset is not None:
+            self._fill(preset.offered(), [one.value for one in preset.options.without], preset.options.figures)
+
+    def _fill(self, formats: object, without: object, figures: object) -> None:
+        self._filling = True
+        for name, box in self.boxes.items():
+            box.setChecked(name in formats)  # type: ignore[operator]
+        for removal, box in self.removals.items():
+            box.setChecked(removal.value in without)  # type: ignore[operator]
+        self.figures.setChecked(bool(figures))
+        self._filling = False
+        self._look_ahead()
+
+    def _changed(self) -> None:
+        """Something was ticked: it is no preset any more, unless it is just what one holds."""
+        self.claims.setEnabled(not self.all_claims.isChecked())
+        if self._filling:
+            return
+        formats, without = tuple(self.formats()), tuple(self._without())
+        fitting = next(
+            (
+                one.name
+                for one in PRESETS
+                if (one.offered(), one.options.without, one.options.figures)
+                == (formats, without, self.figures.isChecked())
+            ),
+            OWN,
+        )
+        self.presets.setCurrentIndex(self.presets.findData(fitting))
+        self._look_ahead()
+
+    def formats(self) -> list[str]:
+        """Kinds of file that are ticked."""
+        return [name for name, box in self.boxes.items() if box.isChecked()]
+
+    def _without(self) -> list[Removal]:
+        return [removal for removal, box in self.removals.items() if box.isChecked()]
+
+    def options(self) -> ReportOptions:
+        """What is chosen beside the kinds of file.
+
+        Raises:
+            UsageError: The numbers of claims cannot be understood.
+        """
+        numbers: tuple[int, ...] = ()
+        if not self.all_claims.isChecked():
+            try:
+                numbers = tuple(int(part) for part in self.claims.text().split(",") if part.strip())
+            except ValueError:
+                numbers = ()
+            known = {claim.number for claim in self._state.claims}
+            if not numbers or not set(numbers) <= known:
+                raise UsageError(tr("Write the numbers of claims with commas between, such as 1, 3."))
+        return ReportOptions(numbers, tuple(self._without()), self.figures.isChecked())
+
+    def _look_ahead(self) -> None:
+        def show() -> None:
+            self.preview.set_options(self.options())
+
+        self.attempt(show)
+
+    # -- where to
 
     def _ask(self) -> None:
         choose_folder(self, tr("Where the report goes"), "", lambda path: self.folder.setText(str(path)))
 
     def _accept(self) -> None:
         def take() -> None:
-            formats = [name for name, box in self.boxes.items() if box.isChecked()]
+            formats = self.formats()
             if not formats:
                 raise UsageError(tr("Choose at least one kind of file."))
             if not self.folder.text().strip():
                 raise UsageError(tr("Name a folder."))
-            self.chosen.emit(Path(self.folder.text().strip()), formats)
+            options = self.options()
+            self._remember(options)
+            self.chosen.emit(Path(self.folder.text().strip()), formats, options)
             self.accept()
 
         self.attempt(take)
 
-
-def _contents(state: CaseState) -> list[str]:
-    """What the report holds, in lines."""
-    without = sum(claim.id not in state.verdicts for claim in state.claims)
-    lines = [plural(len(state.claims), "{n} claim", "{n} claims")]
-    if without:
-        lines[0] += tr(", {n} without a verdict and marked so").format(n=without)
-    lines.append(plural(len(state.evidence), "{n} piece of evidence", "{n} pieces of evidence"))
-    lines.append(tr("What is not established, and what could not be had: always printed"))
-    lines.append(tr("Original files are left out"))
-    return [f"• {line}" for line in lines]
-
-
-def _not_established(state: CaseState) -> list[str]:
-    """How much each claim leaves open, in lines."""
-    lines = []
-    for claim in state.claims:
-        points = tuple(map(said, not_established(state, claim.id)))
-        if points:
-            count = plural(len(points), "{n} point", "{n} points")
-            lines.append(tr("• Claim {n}, {count}: {first}").format(n=claim.number, count=count, first=points[0]))
-    if not lines:
-        return [tr("Nothing is left open.")]
-    more = len(lines) - LISTED
-    return lines[:LISTED] + ([tr("… and {n} more claims.").format(n=more)] if more > 0 else [])
+    def _remember(self, options: ReportOptions) -> None:
+        try:
+            self._settings.set("export_preset", str(self.presets.currentData()))
+            self._settings.set("export_without", [one.value for one in options.without])
+            self._settings.set("export_figures", options.figures)
+        except StorageError as error:  # said, but no reason not to write the report
+            self.say_wrong(said(str(error)))

@@ -25,7 +25,7 @@ class FinaliseDialog(Dialog):
         )
         self._work = work
         verdict = state.verdicts.get(claim.id, Verdict(ClaimId(claim.id)))
-        word = rating(verdict.rating)
+        word = rating(verdict.rating, state)
         self.body.addWidget(
             words(word.text, "verdict", word.tone if word.tone in ("good", "warn", "bad") else "secondary")
         )

@@ -67,10 +67,11 @@ _RATINGS: dict[Rating, tuple[str, str, str]] = {
 }
 
 
-def rating(value: Rating) -> StateWord:
-    """Word, icon and tone of a rating."""
+def rating(value: Rating, state: CaseState | None = None) -> StateWord:
+    """Word, icon and tone of a rating; the word is that of the case's desk where it has one."""
     text, icon, tone = _RATINGS[value]
-    return StateWord(said(text), icon, tone)
+    own = state.rating_words.get(value.value, "") if state is not None else ""
+    return StateWord(own or said(text), icon, tone)
 
 
 _CATEGORIES = {
@@ -302,7 +303,7 @@ def claim_state(state: CaseState, claim: Claim) -> StateWord:
     verdict = state.verdicts.get(claim.id)
     if verdict is None or (verdict.rating is Rating.NOT_YET_CHECKED and not verdict.conclusion):
         return StateWord(tr("No verdict"), "circle")
-    word = rating(verdict.rating)
+    word = rating(verdict.rating, state)
     if verdict.final:
         if newer_matches(state, claim.id):
             return StateWord(tr("Newer match"), "history", "warn")

@@ -16,7 +16,7 @@ from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.words import date_words, tr
 from workbench.ui.panels.pieces import Sign, button, card, column, empty, row, scrolling, surface, words
-from workbench.ui.panels.verdict import TextBox, confidence_choice, likelihood_choice, rating_choice
+from workbench.ui.panels.verdict import TextBox, confidence_choice, likelihood_choice, rating_choice, relabel
 from workbench.ui.widgets.labels import divider
 
 
@@ -87,6 +87,8 @@ class SecondForm(QWidget):
         """Show an empty form when a second answer begins; only what is typed for another claim meanwhile is kept."""
         claim_id = self._case.second_claim_id
         self.setVisible(claim_id is not None)
+        if self._case.state is not None:
+            relabel(self.rating, self._case.state)
         if claim_id == self._claim_id:
             return
         boxes = (self.rating, self.likelihood, self.confidence)

@@ -100,6 +100,12 @@ def rating_choice(name: str) -> Choice:
     return box
 
 
+def relabel(box: Choice, state: CaseState) -> None:
+    """Ratings as the desk of this case calls them."""
+    for place in range(box.count()):
+        box.setItemText(place, rating(Rating(box.itemData(place)), state).text)
+
+
 def likelihood_choice(name: str) -> Choice:
     """ICD-203 words, or none."""
     box = Choice(name, tr("How likely is this"))
@@ -281,6 +287,8 @@ class VerdictForm(QWidget):
 
     def load(self) -> None:
         """Show the verdict on the chosen claim; what was typed for another claim is saved first."""
+        if self._case.state is not None:
+            relabel(self.rating, self._case.state)
         if self.dirty and self._claim_id != self._case.claim_id:
             self.save()
         same = self._claim_id == self._case.claim_id

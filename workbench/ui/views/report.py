@@ -14,7 +14,7 @@ from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
 from workbench.ui.direction import shielded
 from workbench.ui.gate import PictureGate
-from workbench.ui.language import code, said
+from workbench.ui.language import code
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key, timeline_data
 from workbench.ui.models.words import is_clip, pillar, pillar_state, rating, short_hash, size_words, tr
@@ -134,6 +134,9 @@ class ReportView(QWidget):
             note, inside = card("drop")
             inside.addWidget(words(page.caution, "small", "primary", wrap=True))
             layout.addWidget(note)
+        if page.history:
+            _heading(layout, tr("How the verdict came about"))
+            _lines(layout, page.history, tone="muted")
         _heading(layout, tr("Files"))
         for item in page.media:
             layout.addWidget(words(". ".join(part for part in (item.name, item.state) if part), "small", wrap=True))
@@ -168,11 +171,11 @@ class ReportView(QWidget):
         line = row(gap=4)
         sign = words()
         side = theme.current().px(22)
-        word = next(one for one in map(rating, Rating) if one.text == said(page.rating_words))
+        word = rating(Rating(page.rating), state)
         colour = f"state.{tone}" if tone != "secondary" else "text.secondary"
         sign.setPixmap(icons.icon(word.icon, colour).pixmap(side, side))
         line.addWidget(sign)
-        line.addWidget(words(said(page.rating_words), "verdict", tone))
+        line.addWidget(words(word.text, "verdict", tone))
         line.addWidget(words(page.state_words, "small", "muted"))
         line.addStretch(1)
         layout.addLayout(line)
@@ -181,6 +184,7 @@ class ReportView(QWidget):
         _lines(layout, (page.conclusion,), "reading", "primary")
         _lines(layout, (" ".join(part for part in (page.confidence, page.categories, page.signed) if part),))
         _lines(layout, (page.rationale,), "body")
+        _lines(layout, page.corrections, tone="muted")
         _lines(layout, page.second, "body")
 
     def _add_matches(self, layout: QVBoxLayout, state: CaseState, page: ClaimPage) -> None:
@@ -260,6 +264,9 @@ class ReportView(QWidget):
         part = column(gap=2)
         _heading(part, tr("Not established"))
         _lines(part, tuple(f"• {point}" for point in page.not_established) or (tr("Nothing left open."),))
+        if page.not_checked:
+            _heading(part, tr("Not checked"))
+            _lines(part, tuple(f"• {point}" for point in page.not_checked))
         if page.steps:
             _heading(part, tr("How to repeat this"))
             _lines(part, tuple(f"{place}. {step}" for place, step in enumerate(page.steps, 1)))

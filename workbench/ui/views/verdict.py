@@ -80,17 +80,20 @@ class NumberBadge(QWidget):
         paint.paint_number(painter, QPointF(0, 0), self._number)
 
 
-def history_lines(revisions: tuple[Verdict, ...], reasons: Mapping[int, str] | None = None) -> list[tuple[str, str]]:
+def history_lines(
+    revisions: tuple[Verdict, ...], reasons: Mapping[int, str] | None = None, state: CaseState | None = None
+) -> list[tuple[str, str]]:
     """When and how a verdict came about, newest first; revisions of only a text are told as such.
 
     Args:
         revisions: Oldest first.
         reasons: Why it was reopened, by the revision that was open again.
+        state: The case, for what its desk calls verdicts.
     """
     lines: list[tuple[str, str]] = []
     before: Verdict | None = None
     for one in revisions:
-        word = rating(one.rating).text
+        word = rating(one.rating, state).text
         if before is None:
             text = (
                 tr("First draft: {word}").format(word=word) if not one.final else tr("Final: {word}").format(word=word)
@@ -103,7 +106,7 @@ def history_lines(revisions: tuple[Verdict, ...], reasons: Mapping[int, str] | N
             why = (reasons or {}).get(one.revision, "")
             text = tr("Reopened: {why}").format(why=why.rstrip(".")) if why else tr("Reopened")
         elif one.rating is not before.rating:
-            text = tr("Changed from “{old}” to “{new}”").format(old=rating(before.rating).text, new=word)
+            text = tr("Changed from “{old}” to “{new}”").format(old=rating(before.rating, state).text, new=word)
         else:
             text = tr("Reasons or answers changed")
         who = tr(", by {name}").format(name=one.analyst) if one.analyst else ""
@@ -405,7 +408,7 @@ class VerdictView(QWidget):
             for one in (state.reopenings if state else ())
             if revisions and one.claim_id == revisions[0].claim_id
         }
-        for place, (when, text) in enumerate(history_lines(revisions, reasons)):
+        for place, (when, text) in enumerate(history_lines(revisions, reasons, self._case.state)):
             self._history.addWidget(words(when, "small", "muted"), place, 0)
             self._history.addWidget(words(text, "small", "secondary", wrap=True), place, 1)
 

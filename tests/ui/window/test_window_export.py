@@ -1,0 +1,184 @@
+"""The export dialog by real clicks: presets, what goes in and out, the preview, and what is remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window.conftest import settle
+from tests.ui.window.test_window_open import dialog, press
+from tests.unit.commands.fakes import FakePool
+from workbench.commands import export, report_preview
+from workbench.commands.export import PRESETS, formats_offered
+from workbench.errors import UnreadableError
+from workbench.jobs import Progress
+from workbench.model.report import FOR_PUBLICATION, ReportOptions, ReportRequest, ReportResult
+from workbench.model.report_preview import PreviewRequest, PreviewResult
+from workbench.tasks import report
+from workbench.tasks import report_preview as preview_task
+from workbench.ui.dialogs.export import ExportDialog
+from workbench.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def asked(matched: MainWindow, pool: FakePool) -> dict[str, list[object]]:
+    """What the workers were asked for; the real exporters and pages answer in this process."""
+    found: dict[str, list[object]] = {"report": [], "preview": []}
+
+    def render(request: ReportRequest) -> ReportResult:
+        found["report"].append(request)
+        return report.run(request, Progress())
+
+    def lay_out(request: PreviewRequest) -> PreviewResult:
+        found["preview"].append(request)
+        return preview_task.run(request, Progress())
+
+    pool.tasks[export.REPORT_TASK] = render
+    pool.tasks[report_preview.PREVIEW_TASK] = lay_out
+    return found
+
+
+@pytest.fixture
+def shown(matched: MainWindow, asked: dict[str, list[object]], qtbot: QtBot) -> ExportDialog:
+    matched.actions_by_id["case.export"].trigger()
+    found = dialog(matched, "export")
+    assert isinstance(found, ExportDialog)
+    qtbot.waitUntil(lambda: bool(found.preview.pages))
+    return found
+
+
+def click(found: QWidget, name: str) -> None:
+    """A click on the sign of a box, as a hand does it."""
+    box = found.findChild(QCheckBox, name)
+    assert box is not None
+    found.findChild(QWidget, "export.choices").ensureWidgetVisible(box)  # type: ignore[attr-defined]
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(12, box.height() // 2))
+
+
+def choose(found: ExportDialog, name: str) -> None:
+    """A preset by the keyboard."""
+    found.presets.setFocus()
+    QTest.keyClick(found.presets, Qt.Key.Key_Home)
+    for _ in range(found.presets.findData(name)):
+        QTest.keyClick(found.presets, Qt.Key.Key_Down)
+    found.presets.activated.emit(found.presets.currentIndex())
+
+
+def test_whatever_is_offered_is_listed(shown: ExportDialog) -> None:
+    assert list(shown.boxes) == [name for name, _ in formats_offered()]
+    assert [shown.presets.itemData(n) for n in range(shown.presets.count())] == [*(one.name for one in PRESETS), ""]
+    shown.reject()
+
+
+def test_the_preview_shows_what_would_be_written(shown: ExportDialog, matched: MainWindow, qtbot: QtBot) -> None:
+    browser = shown.findChild(QTextBrowser, "export.page")
+    claims = matched.case.need_state().claims
+    assert claims[0].sentence in browser.toPlainText()
+    assert shown.preview.told.text() == f"Preview, page 1 of {len(claims) + 1}"
+    QTest.mouseClick(shown.preview.next, Qt.MouseButton.LeftButton)
+    assert "The claim, word for word" in browser.toPlainText()
+    name = shown.preview.pages[1].pictures[0].name
+    assert not browser.document().resource(QTextDocument.ResourceType.ImageResource, name).isNull()
+    shown.reject()
+
+
+def test_pictures_of_the_preview_are_masked_as_everywhere(
+    shown: ExportDialog, matched: MainWindow, asked: dict[str, list[object]], qtbot: QtBot
+) -> None:
+    matched.gate.set_masked(True)
+    qtbot.waitUntil(
+        lambda: bool(shown.preview.pages) and all(p.masked for q in shown.preview.pages for p in q.pictures)
+    )
+    assert all(p.picture.width_px <= 24 for q in shown.preview.pages for p in q.pictures)
+    matched.gate.set_masked(False)
+    assert shown.preview.pages == ()
+    qtbot.waitUntil(lambda: bool(shown.preview.pages) and not shown.preview.pages[1].pictures[0].masked)
+    shown.reject()
+
+
+def test_a_redacted_copy_is_chosen_by_its_preset_and_looked_at_first(
+    shown: ExportDialog, matched: MainWindow, asked: dict[str, list[object]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    choose(shown, "publication")
+    assert shown.options() == ReportOptions(without=FOR_PUBLICATION)
+    browser = shown.findChild(QTextBrowser, "export.page")
+    qtbot.waitUntil(lambda: "This is a redacted copy of the report." in browser.toPlainText())
+    shown.findChild(QLineEdit, "export.folder").setText(str(tmp_path / "out"))
+    press(qtbot, shown, "export.ok")
+    settle(qtbot, matched)
+    (written,) = asked["report"]
+    assert isinstance(written, ReportRequest)
+    assert written.options.redacted
+    assert "This is a redacted copy" in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert (matched.settings.get("export_preset"), matched.settings.get("export_without")) == (
+        "publication",
+        ["names", "places", "pictures"],
+    )
+
+
+def test_what_is_ticked_otherwise_is_no_preset_and_is_remembered(
+    shown: ExportDialog, matched: MainWindow, asked: dict[str, list[object]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    click(shown, "export.json")
+    click(shown, "export.without.files")
+    click(shown, "export.figures")
+    assert shown.presets.currentData() == ""
+    shown.findChild(QLineEdit, "export.folder").setText(str(tmp_path / "out"))
+    QTest.keyClick(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, matched)
+    assert asked["report"]
+    matched.actions_by_id["case.export"].trigger()
+    again = dialog(matched, "export")
+    assert isinstance(again, ExportDialog)
+    assert again.boxes["json"].isChecked()
+    assert [one.value for one in again.options().without] == ["files"]
+    assert not again.options().figures
+    click(again, "export.json")
+    click(again, "export.without.files")
+    click(again, "export.figures")
+    assert again.presets.currentData() == "editor", "what is just a preset is called so"
+    again.reject()
+
+
+def test_only_some_claims(shown: ExportDialog, asked: dict[str, list[object]], qtbot: QtBot, tmp_path: Path) -> None:
+    click(shown, "export.all_claims")
+    assert shown.claims.isEnabled()
+    shown.claims.setFocus()
+    shown.claims.selectAll()
+    QTest.keyClicks(shown.claims, "9")
+    assert "Write the numbers of claims" in shown.wrong.text()
+    press(qtbot, shown, "export.ok")
+    assert shown.isVisible()
+    shown.claims.selectAll()
+    QTest.keyClicks(shown.claims, "2")
+    assert shown.options().claims == (2,)
+    qtbot.waitUntil(lambda: len(shown.preview.pages) == 2)
+    shown.reject()
+
+
+def test_a_preview_that_cannot_be_made_says_why(matched: MainWindow, pool: FakePool, qtbot: QtBot) -> None:
+    def fail(_request: object) -> None:
+        raise UnreadableError("salute.mp4", "the frame could not be decoded")
+
+    pool.tasks[report_preview.PREVIEW_TASK] = fail
+    matched.actions_by_id["case.export"].trigger()
+    found = dialog(matched, "export")
+    assert isinstance(found, ExportDialog)
+    qtbot.waitUntil(lambda: "There is no preview" in found.preview.told.text())
+    assert "could not be decoded" in found.preview.told.text()
+    found.reject()
+
+
+def test_closing_while_the_preview_is_prepared_leaves_nothing_behind(
+    matched: MainWindow, asked: dict[str, list[object]], qtbot: QtBot
+) -> None:
+    matched.actions_by_id["case.export"].trigger()
+    dialog(matched, "export").reject()
+    settle(qtbot, matched)
+    assert asked["preview"] == []
