@@ -460,6 +460,25 @@ def test_exporting_changes_nothing_and_repeats_itself(copy: Desk) -> None:
     assert first == second != {}
 
 
+def test_exports_for_other_programs_repeat_themselves_and_pass_the_check(copy: Desk) -> None:
+    assert copy.call("verdict", copy.case, "--claim", "1", "--rating", "unverifiable", "--note", "Open.").status == 0
+    formats = "jsonld,json,vtt,edl,keyframes,card"
+    written = []
+    for name in ("first", "second"):
+        ended = copy.call("case", "export", copy.case, "--to", copy.root / name, "--format", formats, "--json")
+        assert ended.status in (0, 1), ended.err
+        written.append(
+            {Path(one).relative_to(copy.root / name): Path(one).read_bytes() for one in ended.json()["files"]}
+        )
+    assert written[0] == written[1]
+    names = {path.as_posix() for path in written[0]}
+    assert {"claimreview.jsonld", "report.json", "keyframes.zip", "cards/claim-1.png", "cards/claim-1.html"} <= names
+    assert {path.suffix for path in written[0] if path.parts[0] == "clips"} == {".vtt", ".edl"}
+    for name in ("claimreview.jsonld", "report.json"):
+        checked = copy.call("report", "check", copy.root / "first" / name, "--json")
+        assert (checked.status, checked.json()["faults"]) == (0, [])
+
+
 def test_an_unknown_format_is_named(copy: Desk) -> None:
     refused = copy.call("case", "export", copy.case, "--to", copy.root / "report", "--format", "html,word")
     assert refused.status == 2

@@ -149,7 +149,10 @@ def rendered(request: ReportRequest) -> ReportResult:
     content = told(request)
     files = [file for exporter in exporters for file in exporter.render(content, request.state, request.pictures)]
     problems = (one.problems(content, request.state) for one in exporters if isinstance(one, Telling))
-    return ReportResult((*files, *figure_files(request.pictures)), (*replaced, *chain.from_iterable(problems), *unprinted(request, formats)))
+    return ReportResult(
+        (*files, *figure_files(request.pictures)),
+        (*replaced, *chain.from_iterable(problems), *unprinted(request, formats)),
+    )
 
 
 def _adjusted(exporter: Exporter, options: FormatOptions) -> Exporter:

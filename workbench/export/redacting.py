@@ -269,7 +269,8 @@ def _is_place(entry: FactEntry) -> bool:
 
 def _without_positions(state: CaseState) -> Callable[[str], str]:
     """Positions in sentences: whatever is written like one, and the numbers of those the case knows."""
-    known = [one.coordinates for one in (*state.places, *state.gazetteer) if one.coordinates]
+    known = [one.coordinates for one in state.places]
+    known += [one.coordinates for one in state.gazetteer if one.coordinates]
     known += [text for _, field, text in texts(state) if field == "gps"]
     starts = {number[: number.index(".") + 3].lstrip("0") for text in known for number in _NUMBER.findall(text)}
     spelled = "|".join(map(re.escape, sorted(starts)))

@@ -56,6 +56,12 @@ def test_the_rating_has_the_word_and_a_fixed_scale() -> None:
     assert rating["alternateName"] == "False context"
 
 
+def test_a_desk_s_own_word_is_told_on_the_same_scale() -> None:
+    state = replace(sample_state(), rating_words={"false-context": "Miscaptioned"})
+    rating = of_kind(made(state), "ClaimReview")[0]["reviewRating"]
+    assert (rating["alternateName"], rating["ratingValue"]) == ("Miscaptioned", 1)
+
+
 def test_unverifiable_has_a_word_and_no_number_and_unchecked_no_review() -> None:
     data = made(full_state())
     words = {review["reviewRating"]["alternateName"]: review["reviewRating"] for review in of_kind(data, "ClaimReview")}
