@@ -10,7 +10,19 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench import __version__
-from workbench.cli import articles, bundles, cases, evidence, evidence_verbs, fetching, foreign, libraries, review, seen
+from workbench.cli import (
+    articles,
+    bundles,
+    cases,
+    evidence,
+    evidence_verbs,
+    fetching,
+    foreign,
+    libraries,
+    merging,
+    review,
+    seen,
+)
 from workbench.cli.arguments import add_choices
 from workbench.cli.verbs import Handler, Parsers, add_case, add_json, add_library, folder_of, path_of
 from workbench.commands import limits
@@ -144,6 +156,7 @@ def _add_case(nouns: Any) -> None:
     add_json(new)
     foreign.add(case, "case")
     bundles.add(case)
+    merging.add(case)
     add = case.verb("add", "add media or an article to a case", cases.add)
     add_case(add)
     add.add_argument("paths", type=path_of, nargs="*", metavar="PATH")

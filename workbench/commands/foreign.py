@@ -103,13 +103,12 @@ def import_case(
         StorageError: It is damaged, altered, not closed or of a newer version; nothing is made.
         Cancelled: The analyst stopped it; nothing is made.
     """
-    from_bundle = is_bundle(source)
-    folder = source if from_bundle else _folder(source, CASE_DATABASE)
+    folder = case_folder(source)
     _require_apart(folder, to)
     with opening.new_folder(to, "case"), pool_or_own(pool) as workers:
         opening.make_subfolders(to, ("originals", "cache", "backups"))
-        held = _held(folder, to, workers, progress) if from_bundle else FolderSource(folder)
-        sha256, look = _take_rows(held, folder, to, CASE_DATABASE, case_store.FORMAT, CASE_TASK, workers, progress)
+        held = case_source(folder, to / "cache", workers, progress)
+        sha256, look = take_rows(held, folder, to, CASE_DATABASE, case_store.FORMAT, CASE_TASK, workers, progress)
         with CaseStore.open(to, by=analyst_name(by)) as store:
             missing = store.bring_files(held, progress)
             problems = (*look.problems, *missing)
@@ -139,7 +138,7 @@ def import_library(
     with opening.new_folder(to, "library"), pool_or_own(pool) as workers:
         opening.make_subfolders(to, ("index",))
         held = FolderSource(folder)
-        sha256, look = _take_rows(
+        sha256, look = take_rows(
             held, folder, to, LIBRARY_DATABASE, library_base.FORMAT, LIBRARY_TASK, workers, progress
         )
         with LibraryStore.open(to) as store:
@@ -177,12 +176,28 @@ def _require_apart(folder: Path, to: Path) -> None:
         raise UsageError(f"{display(to)} lies in the folder it is made from.", advice="Choose a place outside of it.")
 
 
-def _held(bundle: Path, to: Path, pool: WorkerPool, progress: Progress) -> CaseSource:
-    source, _report = opened_bundle(bundle, pool, to / "cache", progress)
-    return source
+def case_folder(source: Path) -> Path:
+    """The folder or bundle of a case, as named or by its database.
+
+    Raises:
+        NotFoundError: There is no case.
+    """
+    return source if is_bundle(source) else _folder(source, CASE_DATABASE)
 
 
-def _take_rows(  # noqa: PLR0917 - one caller for each sort
+def case_source(folder: Path, temporary: Path, pool: WorkerPool, progress: Progress) -> CaseSource:
+    """Where the files of a case lie; of a bundle every hash is checked first.
+
+    Raises:
+        UnreadableError, DamagedError: It is no bundle, or not as its lists say.
+        Cancelled: The analyst stopped it.
+    """
+    if not is_bundle(folder):
+        return FolderSource(folder)
+    return opened_bundle(folder, pool, temporary, progress)[0]
+
+
+def take_rows(  # noqa: PLR0917 - one caller for each sort
     held: CaseSource,
     folder: Path,
     to: Path,

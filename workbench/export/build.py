@@ -33,7 +33,7 @@ from workbench.model.review import Claim, Evidence, EvidenceKind, Pillar, Pillar
 from workbench.model.times import TimeSpan
 from workbench.model.web_addresses import address_words
 from workbench.model.work import ReportPicture
-from workbench.review import elsewhere, second, words
+from workbench.review import conflicts, elsewhere, second, words
 from workbench.review.archive_words import inside_words
 from workbench.review.bands import band_sentence, figures, set_sentence
 from workbench.review.findings import (
@@ -77,7 +77,7 @@ def build_content(
     article = state.articles[0] if state.articles else None
     shown_at_s = {picture.key: picture.time_s for picture in pictures}
     return ReportContent(
-        warnings=tuple(warnings),
+        warnings=(*warnings, *conflicts.sentences(state)),
         title=state.title,
         case_id=state.case_id,
         program=f"Workbench {program_version}",

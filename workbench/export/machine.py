@@ -15,6 +15,7 @@ from workbench.model.case import CaseState
 from workbench.model.figure import KeptFigure
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
+from workbench.model.merging import Conflict
 from workbench.model.plain import Plain, to_plain
 from workbench.model.review import (
     Claim,
@@ -59,6 +60,7 @@ class ReportDocument:
         figures: Comparisons kept as labelled pictures; the files lie beside the report.
         second_answers: What second analysts answered without seeing the first verdict.
         reopenings: Why final verdicts were opened again.
+        conflicts: What merged copies had changed otherwise, decided or open.
         stamps: Trusted time stamps of the log; the replies themselves lie in the case.
     """
 
@@ -78,6 +80,7 @@ class ReportDocument:
     figures: tuple[KeptFigure, ...]
     second_answers: tuple[SecondAnswer, ...]
     reopenings: tuple[Reopening, ...]
+    conflicts: tuple[Conflict, ...]
     stamps: tuple[Stamp, ...]
 
 
@@ -131,6 +134,7 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         figures=state.figures,
         second_answers=state.second_answers,
         reopenings=state.reopenings,
+        conflicts=state.conflicts,
         stamps=state.stamps,
     )
 

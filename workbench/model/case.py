@@ -10,6 +10,7 @@ from workbench.model.figure import KeptFigure
 from workbench.model.ids import ArticleId, ClaimId, MediaId
 from workbench.model.match import Coverage, Match, SearchRecord
 from workbench.model.media import Keyframe, MediaItem, Shot
+from workbench.model.merging import Conflict
 from workbench.model.review import (
     Claim,
     Evidence,
@@ -200,6 +201,7 @@ class CaseState:
         fetches: How files came from the network, and what could not be had, in order.
         masks: "masked" or "shown" for each medium that has a state of its own.
         stamps: Trusted time stamps of the log, in the order they were taken in.
+        conflicts: What merges found that both copies had changed; open ones are still to be decided.
     """
 
     case_id: str
@@ -238,6 +240,7 @@ class CaseState:
     not_taken: tuple[NotTaken, ...] = ()
     set_aside: tuple[CaseArticle, ...] = ()
     fetches: tuple[KeptFetch, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
     def claim_date(self, claim: Claim) -> str:
         """The claim's stated date, or that of its article, or an empty text when neither is known."""

@@ -8,6 +8,7 @@ from workbench.model.case import CaseState
 from workbench.model.match import TOO_PLAIN, Decision, Match
 from workbench.model.media import MediaItem, MediaKind, MediaState
 from workbench.model.review import Claim, Pillar, PillarState, Verdict
+from workbench.review import conflicts
 from workbench.review.findings import (
     SHORTEST_GAP_S,
     coverage_of,
@@ -132,6 +133,7 @@ def not_established(state: CaseState, claim: Claim) -> tuple[str, ...]:
         medium = state.medium(media_id)
         if medium is not None:
             sentences += _of_medium(state, medium)
+    sentences += conflicts.sentences(state, claim.id)
     sentences += _dates(state, claim)
     sentences += _pillars(state.verdicts.get(claim.id))
     return tuple(dict.fromkeys(sentences))

@@ -28,6 +28,7 @@ from workbench.storage.case_base import DATABASE, clean
 from workbench.storage.case_format import FORMAT as FORMAT  # noqa: PLC0414 - what a case must be
 from workbench.storage.checking import check_case, check_originals, check_record
 from workbench.storage.clock import now
+from workbench.storage.conflicts import stored_conflicts
 from workbench.storage.connection import checkpoint, connect, rows, transaction, translated
 from workbench.storage.edits import Edit
 from workbench.storage.elsewhere_edits import ElsewhereEdits
@@ -41,6 +42,7 @@ from workbench.storage.imported import Imported
 from workbench.storage.intake import Intake
 from workbench.storage.journal import DiskKind, disk_kind, journal_for
 from workbench.storage.lock import FolderLock, holder_of
+from workbench.storage.merging import Merging
 from workbench.storage.migrations import Migration, migrate, require_readable
 from workbench.storage.originals import sync_folder
 from workbench.storage.results import Results
@@ -65,6 +67,7 @@ class CaseStore(
     Stamps,
     HandOver,
     Bundling,
+    Merging,
 ):
     """An open case. Not thread-safe: one thread at a time.
 
@@ -295,6 +298,7 @@ class CaseStore(
                 not_taken=reading.not_taken(db),
                 set_aside=set_aside,
                 fetches=fetches.kept(db, same),
+                conflicts=stored_conflicts(db),
             )
 
     def medium(self, media_id: int) -> MediaItem | None:

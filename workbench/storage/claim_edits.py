@@ -22,7 +22,7 @@ _CLAIM_FIELDS = {
     "places": "UPDATE claim SET places = ? WHERE id = ? AND places IS NOT ?",
     "date": "UPDATE claim SET date = ? WHERE id = ? AND date IS NOT ?",
 }
-_WITH_A_CLAIM = (
+WITH_A_CLAIM = (
     "DELETE FROM claim_media WHERE claim_id = ?",
     "DELETE FROM note WHERE claim_id = ?",
     "UPDATE looked_elsewhere SET evidence_id = NULL WHERE evidence_id IN (SELECT id FROM evidence WHERE claim_id = ?)",
@@ -206,7 +206,7 @@ class ClaimEdits(CaseBase):
         self._require("claim", (claim_id,))
         sentence = self._db.execute("SELECT sentence FROM claim WHERE id = ?", (claim_id,)).get
         with self._edit("claim.remove", f"Removed claim {claim_id}", claim_id=claim_id, sentence=sentence):
-            for statement in _WITH_A_CLAIM:
+            for statement in WITH_A_CLAIM:
                 self._db.execute(statement, (claim_id,))
 
     def link_media(self, claim_id: int, media_ids: Sequence[int]) -> None:

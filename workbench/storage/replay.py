@@ -55,6 +55,8 @@ _WORDS = {
     "claim_order": "The place of claim {claim_id} in the list",
     "evidence_figure": "Which figure evidence {evidence_id} is",
     "evidence_pillar": "Which question evidence {evidence_id} answers",
+    "merged": "The record that copy {head} was merged",
+    "merge_conflict": "The conflict {id} of a merge",
 }
 _THING_WORDS = {
     "article": "The record of article {}",
@@ -172,6 +174,72 @@ def _replay(db: apsw.Connection, log: _Log, expected: apsw.Connection) -> int | 
         except (apsw.AbortError, apsw.ConstraintError):
             return seq
     return None
+
+
+@dataclass(slots=True)
+class Past:
+    """The analyst's tables as they were at an entry of the log.
+
+    Attributes:
+        tables: In memory; for the caller to close.
+        highest: The highest `id` any row ever had until then, by table.
+    """
+
+    tables: apsw.Connection
+    highest: dict[str, int] = field(default_factory=dict)
+
+
+def tables_at(db: apsw.Connection, entry: int) -> Past | None:
+    """The analyst's tables as the log says they were right after an entry; call with a chain that holds.
+
+    Returns:
+        None where the changesets do not fit one another.
+    """
+    past = Past(vouching.empty_tables(db))
+    for _seq, changes, anew in changes_until(db, entry):
+        if anew:
+            past.tables.close()
+            past.tables = vouching.empty_tables(db)
+        for change in apsw.Changeset.iter(changes):
+            if change.opcode == apsw.SQLITE_INSERT and isinstance(number := (change.new or (None,))[0], int):
+                past.highest[change.name] = max(number, past.highest.get(change.name, 0))
+        if not _applied(changes, past.tables):
+            past.tables.close()
+            return None
+    return past
+
+
+def changes_until(db: apsw.Connection, entry: int, after: int = 0) -> Iterator[tuple[int, bytes, bool]]:
+    """What the entries of the log did to the analyst's tables, in order; undo as the inverse of what it took back.
+
+    Yields:
+        Number of the entry, its changes, and whether the tables begin anew with it.
+    """
+    known: set[int] = set()
+    for seq, body in rows(db, "SELECT seq, body FROM audit WHERE seq <= ? ORDER BY seq", (entry,)):
+        told = json.loads(body)
+        action, detail = told["action"], told["detail"]
+        if action in ("undo", "redo") and detail["of"] in known and seq > after:
+            changes = _changes_of(db, detail["of"])
+            yield seq, apsw.Changeset.invert(changes) if action == "undo" else changes, False
+        if "changes_sha256" in detail:
+            known.add(seq)
+            if seq > after:
+                yield seq, _changes_of(db, seq), action == "migrate"
+
+
+def _changes_of(db: apsw.Connection, seq: int) -> bytes:
+    asked = "SELECT changes FROM edit WHERE seq = ? UNION ALL SELECT changes FROM recorded WHERE seq = ?"
+    ((changes,),) = rows(db, asked, (seq, seq))
+    return bytes(changes)
+
+
+def _applied(changes: bytes, tables: apsw.Connection) -> bool:
+    try:
+        apsw.Changeset.apply(changes, tables, conflict=lambda _reason, _change: apsw.SQLITE_CHANGESET_ABORT)
+    except (apsw.AbortError, apsw.ConstraintError):
+        return False
+    return True
 
 
 def _table_words(db: apsw.Connection, expected: apsw.Connection) -> Iterator[tuple[str, str]]:

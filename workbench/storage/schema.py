@@ -216,6 +216,23 @@ ARTICLE_NOTES = (
 ) STRICT""",
 )
 
+# Also what a person adds: copies of this case that others worked on, merged in. `ids` as JSON tells, by sort of thing,
+# which number of the copy is which number here; `entries` and `head` are those of the copy's log. Of a conflict,
+# `rows` as JSON is what the copy holds, in numbers of this case, so that it can still be taken over later.
+MERGES = (
+    """CREATE TABLE merged (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, head TEXT NOT NULL, entries INTEGER NOT NULL, ids TEXT NOT NULL,
+    at TEXT NOT NULL, by TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE merge_conflict (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, merged_id INTEGER NOT NULL REFERENCES merged (id),
+    sort TEXT NOT NULL, what TEXT NOT NULL, claim_id INTEGER, mine TEXT NOT NULL, theirs TEXT NOT NULL,
+    mine_by TEXT NOT NULL, mine_at TEXT NOT NULL, theirs_by TEXT NOT NULL, theirs_at TEXT NOT NULL, rows TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'mine', 'theirs', 'both')), decided_by TEXT NOT NULL,
+    decided_at TEXT NOT NULL
+) STRICT""",
+)
+
 # Also new with version 2. Tags are looked up by word, and by word and place: of 100,000 uses in 3 us instead of 3.5 ms.
 LATER_INDEXES = ("CREATE INDEX tag_use_by_tag ON tag_use (tag, media_id, start_pts, end_pts)",)
 
@@ -277,14 +294,14 @@ ARTICLE_FILES = (
 
 STATEMENTS = (
     *(*_PROGRAM, *tables_of("media"), *_ANALYST, *FRAME_NOTES),
-    *(*LATER_INDEXES, *_RECORD, *STAMPS, *ARTICLE_FILES, *ARTICLE_NOTES, *FETCHED),
+    *(*LATER_INDEXES, *_RECORD, *STAMPS, *ARTICLE_FILES, *ARTICLE_NOTES, *FETCHED, *MERGES),
 )
 # Tables every case was made with. All else came later, some without a new version, and is added when it is missing.
 FIRST = frozenset((*_PROGRAM, *tables_of("media"), *_ANALYST, *_RECORD)) - {
     statement for statement in _RECORD if statement.startswith("CREATE TABLE recorded ")
 }
 LATER = tuple(statement for statement in STATEMENTS if statement not in FIRST)
-ANALYST_TABLES = tuple(statement.split()[2] for statement in (*_ANALYST, *FRAME_NOTES, *ARTICLE_NOTES))
+ANALYST_TABLES = tuple(statement.split()[2] for statement in (*_ANALYST, *FRAME_NOTES, *ARTICLE_NOTES, *MERGES))
 
 
 def create(db: apsw.Connection, statements: tuple[str, ...], application_id: int, version: int) -> None:

@@ -102,3 +102,11 @@ def test_a_place_that_is_too_small_is_said_before_anything_is_copied(
     with pytest.raises(StorageError, match=r"leave the originals out"):
         case.hand_over(tmp_path / "given")
     assert not (tmp_path / "given").exists()
+
+
+def test_files_of_an_article_go_along(case: CaseStore, tmp_path: Path) -> None:
+    token = tmp_path / "page.tsr"
+    token.write_bytes(b"token")
+    case.keep_article_file(1, token, "token")
+    done = case.hand_over(tmp_path / "given")
+    assert (done.originals, done.problems) == (3, ())
