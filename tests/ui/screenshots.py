@@ -21,16 +21,19 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from tests.ui import screenshots_articles
 from workbench.commands.elsewhere import BUILT_IN
+from workbench.model.merging import Arrival, Conflict, MergeReport
 from workbench.model.review import Pillar, Stance
 from workbench.settings import Settings
 from workbench.ui import app as window_app
 from workbench.ui import language
+from workbench.ui.dialogs.merge import MergeDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.compare_pair import MODES
 
 if TYPE_CHECKING:
     from tests.ui.untranslated import Reader
 
+_AT = "2026-03-02T09:41:00.000Z"
 RUNS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
     (
         "dark",
@@ -143,6 +146,7 @@ class Photographer:
             "sheet-masked": lambda: self.sheet("medium", masked=True),
             "sheet-rtl": self.sheet_right_to_left,
             "second": self.second,
+            "merge": self.merge,
             "compare-masked": lambda: self.compare("side", masked=True),
             "compare-rtl": self.compare_right_to_left,
             **{f"compare-{mode}": partial(self.compare, mode) for mode in MODES},
@@ -157,6 +161,7 @@ class Photographer:
             "stamps": "case.stamps",
             "restore": "case.restore",
             "hand-over": "case.hand_over",
+            "bundle": "case.bundle",
             "match": "matches.run",
             "meaning": "help.meaning",
             "new-case": "case.new",
@@ -445,6 +450,36 @@ class Photographer:
         self.window.show_view(view)
         self.keep(name, self.window)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def merge(self) -> None:
+        """What another copy would bring, with what both changed."""
+        report = MergeReport(
+            "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+            41,
+            30,
+            11,
+            (
+                Arrival("claim", "Claim 7", "Streets were empty on the morning after.", "Ina", _AT),
+                Arrival("medium", "Medium 9", "streets-morning.mp4", "Ina", _AT),
+                Arrival("verdict", "The verdict on claim 3", "False context: The clip is from 2016.", "Ina", _AT),
+                Arrival("tag_use", "The tag “drone” of medium 4", "set", "Ina", _AT),
+            ),
+            (
+                Conflict(
+                    *(1, "verdict", "The verdict on claim 1", "False context, final: Seen in 2016.", "Unverifiable"),
+                    *("Mara", _AT, "Ina", _AT),
+                ),
+                Conflict(
+                    *(2, "note", "Note 2", "Seen on a channel of 2016.", "Seen on a channel of 2015, ask again."),
+                    *("Mara", _AT, "Ina", _AT, ("mine", "theirs", "both")),
+                ),
+            ),
+        )
+        dialog = MergeDialog(self.window, "ceasefire of Ina.zip", report)
+        dialog.open()
+        settle(self.window)
+        self.keep("merge", dialog)
+        dialog.reject()
 
     def dialog(self, name: str, action: str) -> None:
         self.window.actions_by_id[action].trigger()

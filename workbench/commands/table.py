@@ -80,6 +80,22 @@ _FILE = (
         "File",
         "case hand-over",
     ),
+    _c(
+        "case.bundle",
+        "Bundle…",
+        "Make one file of the case with its originals, report and hashes, to give to somebody else.",
+        "",
+        "File",
+        "case bundle",
+    ),
+    _c(
+        "case.merge_copy",
+        "Merge a copy…",
+        "Put another copy of this case, a folder or a bundle, into it; conflicts are shown first.",
+        "",
+        "File",
+        "case merge",
+    ),
     _c("case.backup", "Back up…", "Copy the case's database while it is open.", "", "File"),
     _c(
         "case.restore",
@@ -138,6 +154,14 @@ _CASE = (
         "",
         "Case",
         "library add-case",
+    ),
+    _c(
+        "case.conflicts",
+        "Conflicts of merges…",
+        "What merged copies had changed otherwise and nobody decided yet.",
+        "",
+        "Case",
+        "case conflicts",
     ),
     _c("case.check", "Check the case", "Read all originals again and verify the log.", "", "Case", "case check"),
     _c(

@@ -29,7 +29,7 @@ from workbench.ui.models.words import plural, to_review, tr
 from workbench.ui.tasks import LONG
 from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
-from workbench.ui.windows_work import WindowsWork, case_folder, cases_folder, same_folder
+from workbench.ui.windows_work import WindowsWork, case_folder, cases_folder, looks_like_bundle, same_folder
 
 if TYPE_CHECKING:
     from workbench.commands.case import IntakeReport
@@ -116,11 +116,14 @@ class CaseWork(QObject):
         """Open a case; what is open is closed first.
 
         Args:
-            path: The case folder, or the file in it.
+            path: The case folder, or the file in it; of a bundle a person is asked what it is for.
             read_only: Look only.
             drawn: It is the sample, whose pictures need no mask.
             hidden: For a second analyst, without any verdict.
         """
+        if looks_like_bundle(path):
+            self._window.bundle_work.ask_what_for(path)
+            return
         folder = case_folder(path)
         to_read = partial(self.open_path, folder, read_only=True)
         if not read_only and self.windows_work.go_where_it_is(folder, to_read):
@@ -394,6 +397,9 @@ class CaseWork(QObject):
     def take_drop(self, dropped: list[Path]) -> None:
         """Do with dropped files what they are for."""
         files = [Path(path) for path in dropped]
+        if len(files) == 1 and looks_like_bundle(files[0]):
+            self._window.bundle_work.ask_what_for(files[0])
+            return
         cases = [path for path in files if looks_like_case(path)]
         libraries = [path for path in files if looks_like_library(path)]
         rest = [path for path in files if path not in cases and path not in libraries]

@@ -20,6 +20,7 @@ from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.article_work import ArticleWork
+from workbench.ui.bundle_work import BundleWork
 from workbench.ui.case_views import CaseViews
 from workbench.ui.case_work import CaseWork
 from workbench.ui.elsewhere_work import ElsewhereWork
@@ -68,6 +69,7 @@ class MainWindow(Window):
         self.window_work = WindowWork(self)
         self.case_work = CaseWork(self, self.window_work)
         self.evidence_work = EvidenceWork(self, self.window_work)
+        self.bundle_work = BundleWork(self, self.window_work)
         self.article_work = ArticleWork(self, self.window_work)
         self.elsewhere_work = ElsewhereWork(self)
         self.fetching = FetchingWork(self, self.window_work)
@@ -379,6 +381,9 @@ class MainWindow(Window):
             "case.stamps": self.evidence_work.show_stamps,
             "case.restore": self.evidence_work.ask_restore,
             "case.hand_over": self.evidence_work.ask_hand_over,
+            "case.bundle": self.bundle_work.ask_bundle,
+            "case.merge_copy": self.bundle_work.ask_merge,
+            "case.conflicts": self.bundle_work.ask_conflicts,
             "case.backup": case_work.ask_backup,
             "case.close": case_work.close,
             "demo.build": case_work.open_sample,

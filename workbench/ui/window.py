@@ -27,6 +27,7 @@ from workbench.ui.views.desk import DeskView
 
 if TYPE_CHECKING:  # it makes windows, and is made before the first
     from workbench.ui.article_work import ArticleWork
+    from workbench.ui.bundle_work import BundleWork
     from workbench.ui.case_work import CaseWork
     from workbench.ui.evidence_work import EvidenceWork
     from workbench.ui.fetching_work import FetchingWork
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         article_work: Adding and correcting articles; set by the main window.
         case_work: Opening, filling and closing the case; set by the main window.
         evidence_work: Checking, time stamps, backups, handing over; set by the main window.
+        bundle_work: Bundles, and merging copies of the case; set by the main window.
         fetching: Fetching when it is asked for; set by the main window.
         desk: The desk; set when the views are made.
     """
@@ -63,6 +65,7 @@ class Window(QMainWindow):
     article_work: ArticleWork
     case_work: CaseWork
     evidence_work: EvidenceWork
+    bundle_work: BundleWork
     fetching: FetchingWork
     desk: DeskView
 

@@ -13,6 +13,9 @@ from workbench.ui.models.words import tr
 from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
 
+_HEAD_BYTES = 200
+_FIRST_MEMBER = b"/data/case/case.workbench"
+
 
 def case_folder(path: Path) -> Path:
     """The folder of a case, of which the file in it may have been chosen."""
@@ -31,6 +34,20 @@ def same_folder(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return one.absolute() == other.absolute()
+
+
+def looks_like_bundle(path: Path) -> bool:
+    """Whether a path is a bundle of a case, by its first bytes or its lists; the reader checks the rest."""
+    if path.is_dir():
+        return (path / "bagit.txt").is_file() and (path / "data" / "case" / "case.workbench").is_file()
+    if path.suffix.lower() != ".zip":
+        return False
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(_HEAD_BYTES)
+    except OSError:
+        return False
+    return head.startswith(b"PK\x03\x04") and _FIRST_MEMBER in head
 
 
 class WindowsWork(QObject):

@@ -35,7 +35,7 @@ def test_terminal_words_are_the_contract() -> None:
         "library export-hashes", "library add-case", "case mask", "text", "place", "find", "words list", "words rename",
         "words merge", "words remove", "words export", "words import", "library undo", "library redo", "library dates",
         "case stamp", "case restore", "case hand-over", "article fetch", "media fetch", "library fill",
-        "library duplicates", "library merge", "library relink",
+        "library duplicates", "library merge", "library relink", "case bundle", "case merge", "case conflicts",
     } == words  # fmt: skip
 
 
