@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import apsw
 
@@ -15,9 +16,11 @@ from workbench.storage.claim_edits import WITH_A_CLAIM
 from workbench.storage.clock import now
 from workbench.storage.connection import rows
 from workbench.storage.merge_records import put
-from workbench.storage.merge_tables import REST_OF_VERDICT, Row, Tables, Unit, keys, read
+from workbench.storage.merge_tables import REST_OF_VERDICT, TABLES, Row, Tables, Unit, keys, read
 
 Rows = list[tuple[str, Row]]
+_NEEDED = "What the copy has cannot be taken over: something here still needs what it has not."
+_FIRST = "Decide what depends on it first, or make the change you want by hand. Nothing was changed."
 
 
 class Conflicts(CaseBase):
@@ -41,12 +44,6 @@ class Conflicts(CaseBase):
         with self._edit("merge.settle", label, conflict_id=conflict_id, choice=str(choice)):
             self._db.pragma("defer_foreign_keys", 1)
             self._settle(conflict_id, choice)
-            broken = self._db.execute("SELECT 1 FROM pragma_foreign_key_check LIMIT 1").fetchone()
-            if broken:
-                raise RuleError(
-                    "What the copy has cannot be taken over: something it points to was removed here since.",
-                    advice="Nothing was changed. Make the change you want by hand.",
-                )
 
     def _settle(self, conflict_id: int, choice: str) -> None:
         sort, claim_id, packed, state = self._db.execute(
@@ -59,16 +56,23 @@ class Conflicts(CaseBase):
         if choice not in merge_words.choices(sort, bool(there)):
             raise UsageError("Of this conflict only one can be kept.", advice="Choose mine or theirs.")
         units = [tuple(unit) for unit in stored["units"]]
-        if choice == Choice.THEIRS:
-            self._require_open(sort, claim_id, units)
-            self._take_theirs(sort, claim_id, units, there)
-        elif choice == Choice.BOTH:
-            for table, row in there:
-                put(self._db, table, {name: value for name, value in row.items() if name != "id"})
+        with _whole(self._db):
+            if choice == Choice.THEIRS:
+                self._require_open(sort, claim_id, units)
+                self._take_theirs(sort, claim_id, units, there)
+            elif choice == Choice.BOTH:
+                for table, row in there:
+                    put(self._db, table, {name: value for name, value in row.items() if name != "id"})
+            self._require_whole()
         self._db.execute(
             "UPDATE merge_conflict SET state = ?, decided_by = ?, decided_at = ? WHERE id = ?",
             (str(choice), clean(self.by), now(), conflict_id),
         )
+
+    def _require_whole(self) -> None:
+        for table in TABLES:
+            if self._db.execute("SELECT 1 FROM pragma_foreign_key_check(?) LIMIT 1", (table,)).fetchone():
+                raise RuleError(_NEEDED, advice=_FIRST)
 
     def _require_open(self, sort: str, claim_id: int | None, units: list[Unit]) -> None:
         if claim_id is None or sort == "claim removed" or not any(unit[0] in REST_OF_VERDICT for unit in units):
@@ -113,6 +117,16 @@ class Conflicts(CaseBase):
             for table, row in is_now:
                 if (table, row) not in was:
                     put(self._db, table, row)
+
+
+@contextmanager
+def _whole(db: apsw.Connection) -> Iterator[None]:
+    """A savepoint: what cannot be taken over leaves nothing behind."""
+    try:
+        with db:
+            yield
+    except apsw.ConstraintError as error:
+        raise RuleError(_NEEDED, advice=_FIRST) from error
 
 
 def stored_conflicts(db: apsw.Connection) -> tuple[Conflict, ...]:

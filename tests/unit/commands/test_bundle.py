@@ -153,7 +153,10 @@ def test_an_original_that_was_changed_is_listed_and_not_taken_along(session: Ses
 
 
 def test_it_is_a_case_again_elsewhere(session: Session, tmp_path: Path, pool: WorkerPool) -> None:
-    state = session.state()
+    token = tmp_path / "page.tsr"
+    token.write_bytes(b"token")
+    session.store.keep_article_file(1, token, "token")
+    state = session.refresh()
     for name in ("a.zip", "a.bag"):
         bundle.bundle(session, tmp_path / name)
         report = foreign.import_case(tmp_path / name, tmp_path / f"{name}.case", by="ina", pool=pool)

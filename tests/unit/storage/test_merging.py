@@ -18,6 +18,7 @@ from workbench.model.match import Decision
 from workbench.model.media import MediaState
 from workbench.model.merging import Choice, MergeReport
 from workbench.model.review import Evidence, EvidenceKind, Rating, Stance, Verdict
+from workbench.review import open_points
 from workbench.storage.case_store import CaseStore
 
 
@@ -131,6 +132,10 @@ def test_a_verdict_on_one_claim_in_both_is_a_conflict_and_stays_as_here(mine: Ca
     assert conflict.mine_at
     assert mine.state().verdicts[ClaimId(1)].rating is Rating.FALSE
     assert [one.choice for one in mine.state().conflicts] == ["open"]
+    state = mine.state()
+    told = open_points.not_established(state, state.claims[0])
+    assert any("two copies of the case differ" in line and "Confirmed" in line for line in told)
+    assert not any("two copies" in line for line in open_points.not_established(state, state.claims[1]))
     assert mine.history()[0].label == "Merged a copy: 0 things came, 1 changed in both, 1 open"
 
 
@@ -318,6 +323,18 @@ def test_a_word_renamed_here_and_used_there_is_kept(mine: CaseStore, theirs: Cas
     merged(mine, theirs)
     assert [one.tag for one in mine.state().tags] == ["salute"]
     assert {"oath", "salute"} <= {word.name for word in mine.state().vocabulary}
+
+
+def test_a_word_removed_there_and_changed_and_used_here_cannot_go(mine: CaseStore, theirs: CaseStore) -> None:
+    theirs.remove_vocabulary_tag("drone")
+    mine.set_vocabulary_tag(replace(samples.VOCABULARY[1], aliases=("uav",)))
+    mine.add_tags(1, None, ["drone"])
+    report = merged(mine, theirs, prefer="theirs")
+    assert [(one.what, one.choice) for one in report.conflicts] == [("The tag word “drone”", "open")]
+    with pytest.raises(RuleError, match="still needs"):
+        mine.settle_conflict(mine.state().conflicts[0].number, "theirs")
+    assert [one.tag for one in mine.state().tags] == ["drone"]
+    assert mine.check().sound
 
 
 def test_a_merge_is_undone_and_redone_as_one_edit(mine: CaseStore, theirs: CaseStore) -> None:

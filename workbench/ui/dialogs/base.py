@@ -196,6 +196,7 @@ class QuestionDialog(Dialog):
         super().__init__(parent, name, title, width_px=460)
         message = words(shortened_names(text), "body", "secondary", wrap=True)
         message.setToolTip("" if message.text() == text else text)
+        message.setAccessibleName(text)
         message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(message)
         self.foot.addWidget(button(tr("Cancel") if answers else tr("Close"), f"{name}.cancel", self.reject))
