@@ -174,6 +174,13 @@ def test_numbers_that_are_no_position_stay(text: str) -> None:
     assert Redaction(sample_state(), (Removal.PLACES,)).clean(text) == text
 
 
+def test_the_view_of_a_pinned_frame_stays_readable() -> None:
+    state = sample_state()
+    view = '{"seen": [0.1234, 0.2345, 0.5432, 0.6543]}'
+    pins = (replace(state.evidence[0], view_settings=view), *state.evidence[1:])
+    assert Redaction(replace(state, evidence=pins), FOR_PUBLICATION).state.evidence[0].view_settings == view
+
+
 def test_tags_of_places_are_taken_out_with_their_sentence() -> None:
     state = sample_state()
     facts = state.media[0].facts

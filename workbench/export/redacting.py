@@ -16,6 +16,7 @@ from workbench.model.mapping import texts, with_each, with_texts
 from workbench.model.match import LibraryFacts, SearchRecord
 from workbench.model.media import FactEntry, FileFacts, MediaFacts, MediaKind
 from workbench.model.report import Removal, ReportRequest
+from workbench.model.view import ViewSettings
 from workbench.review.words import plural
 
 PERSON_FIELDS = frozenset(("analyst", "second_analyst", "by", "added_by", "pinned_by", "decided_by", "set_aside_by"))
@@ -131,6 +132,8 @@ class Redaction:
         return plural(self._counts.get(removal, 0), "field")
 
     def _field(self, _kind: str, field: str, text: str) -> str:
+        if field == "view_settings" and ViewSettings.from_text(text) is not None:
+            return text  # numbers of a view look like positions
         if field in PERSON_FIELDS and self._people:
             number = self._people.get(_tidy(text))
             if number is not None:
