@@ -17,7 +17,7 @@ from tests.unit.export.sample_state import PIXEL, sample_state
 from workbench.export.exporters import EXPORTERS, render_report
 from workbench.export.kept import figure_key
 from workbench.export.pictures import needed_pictures
-from workbench.export.redacting import PERSON_FIELDS, Redaction
+from workbench.export.redacting import PERSON_FIELDS, Redaction, covered_sentences
 from workbench.model.case import CaseState
 from workbench.model.mapping import texts, with_texts
 from workbench.model.media import FactEntry
@@ -201,6 +201,20 @@ def test_tags_of_places_are_taken_out_with_their_sentence() -> None:
     assert found is not None
     assert (found.gps, found.place, found.summary) == ("", "", ("Last written by FFmpeg.",))
     assert [entry.name for entry in found.entries] == ["encoder"]
+
+
+def test_what_was_taken_out_is_told_and_nothing_that_was_not() -> None:
+    state = sample_state()
+    told = Redaction(state, FOR_PUBLICATION, ("Never Seen",)).notices()
+    assert told[1].startswith("Names of 1 analyst and of folders are left out, in ")
+    assert "There was no position or place to leave out." in told
+    assert covered_sentences(0, 0, 0, 0) == (
+        "Nothing was to be covered in pictures: no rectangle is drawn, and nothing is marked graphic.",
+    )
+    assert covered_sentences(2, 1, 1, 1) == (
+        "Covered by one colour: 2 parts of 1 picture and 1 whole picture.",
+        "1 figure is left out, as what it shows could not be covered.",
+    )
 
 
 def test_names_of_files_are_numbered() -> None:
