@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from tests.outputs.filled import case_of, text_fields
@@ -66,8 +67,11 @@ def files(request: pytest.FixtureRequest) -> dict[str, bytes]:
 
 
 def inside(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
-    """A file, and what lies in it where it is an archive."""
+    """A file, what lies in it where it is an archive, and what can be read of it where it is a PDF."""
     yield name, data
+    if data.startswith(b"%PDF"):
+        document = pypdfium2.PdfDocument(data)
+        yield f"{name}/text", "\n".join(page.get_textpage().get_text_range() for page in document).encode()
     if data.startswith(b"PK\x03\x04"):
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             for part in packed.namelist():
@@ -92,9 +96,12 @@ def test_no_position_is_in_any_byte(files: dict[str, bytes], told: str) -> None:
         assert [part for part, found in inside(name, data) if told.encode() in found] == []
 
 
+FOR_PEOPLE = ("report.html", "report.json", "claims.csv", "report.pdf", "report.docx", "report.xlsx")
+
+
 def test_the_copy_says_that_it_is_one_and_what_was_taken_out(files: dict[str, bytes]) -> None:
-    for name in ("report.html", "report.json", "claims.csv"):
-        text = files[name].decode()
+    for name in (one for one in FOR_PEOPLE if one in files):
+        text = " ".join(found.decode("utf-8", "replace") for _, found in inside(name, files[name]))
         assert "This is a redacted copy of the report." in text
         assert "Names of 2 analysts and of folders are left out" in text
         assert "Analyst 1" in text
