@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from tests.outputs.filled import case_of, text_fields
@@ -17,7 +18,7 @@ from tests.unit.export.sample_state import PIXEL, sample_state
 from workbench.export.exporters import EXPORTERS, render_report
 from workbench.export.kept import figure_key
 from workbench.export.pictures import needed_pictures
-from workbench.export.redacting import PERSON_FIELDS, Redaction
+from workbench.export.redacting import PERSON_FIELDS, Redaction, covered_sentences
 from workbench.model.case import CaseState
 from workbench.model.mapping import texts, with_texts
 from workbench.model.media import FactEntry
@@ -66,8 +67,11 @@ def files(request: pytest.FixtureRequest) -> dict[str, bytes]:
 
 
 def inside(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
-    """A file, and what lies in it where it is an archive."""
+    """A file, what lies in it where it is an archive, and what can be read of it where it is a PDF."""
     yield name, data
+    if data.startswith(b"%PDF"):
+        document = pypdfium2.PdfDocument(data)
+        yield f"{name}/text", "\n".join(page.get_textpage().get_text_range() for page in document).encode()
     if data.startswith(b"PK\x03\x04"):
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             for part in packed.namelist():
@@ -92,9 +96,12 @@ def test_no_position_is_in_any_byte(files: dict[str, bytes], told: str) -> None:
         assert [part for part, found in inside(name, data) if told.encode() in found] == []
 
 
+FOR_PEOPLE = ("report.html", "report.json", "claims.csv", "report.pdf", "report.docx", "report.xlsx")
+
+
 def test_the_copy_says_that_it_is_one_and_what_was_taken_out(files: dict[str, bytes]) -> None:
-    for name in ("report.html", "report.json", "claims.csv"):
-        text = files[name].decode()
+    for name in (one for one in FOR_PEOPLE if one in files):
+        text = " ".join(found.decode("utf-8", "replace") for _, found in inside(name, files[name]))
         assert "This is a redacted copy of the report." in text
         assert "Names of 2 analysts and of folders are left out" in text
         assert "Analyst 1" in text
@@ -174,6 +181,13 @@ def test_numbers_that_are_no_position_stay(text: str) -> None:
     assert Redaction(sample_state(), (Removal.PLACES,)).clean(text) == text
 
 
+def test_the_view_of_a_pinned_frame_stays_readable() -> None:
+    state = sample_state()
+    view = '{"seen": [0.1234, 0.2345, 0.5432, 0.6543]}'
+    pins = (replace(state.evidence[0], view_settings=view), *state.evidence[1:])
+    assert Redaction(replace(state, evidence=pins), FOR_PUBLICATION).state.evidence[0].view_settings == view
+
+
 def test_tags_of_places_are_taken_out_with_their_sentence() -> None:
     state = sample_state()
     facts = state.media[0].facts
@@ -194,6 +208,20 @@ def test_tags_of_places_are_taken_out_with_their_sentence() -> None:
     assert found is not None
     assert (found.gps, found.place, found.summary) == ("", "", ("Last written by FFmpeg.",))
     assert [entry.name for entry in found.entries] == ["encoder"]
+
+
+def test_what_was_taken_out_is_told_and_nothing_that_was_not() -> None:
+    state = sample_state()
+    told = Redaction(state, FOR_PUBLICATION, ("Never Seen",)).notices()
+    assert told[1].startswith("Names of 1 analyst and of folders are left out, in ")
+    assert "There was no position or place to leave out." in told
+    assert covered_sentences(0, 0, 0, 0) == (
+        "Nothing was to be covered in pictures: no rectangle is drawn, and nothing is marked graphic.",
+    )
+    assert covered_sentences(2, 1, 1, 1) == (
+        "Covered by one colour: 2 parts of 1 picture and 1 whole picture.",
+        "1 figure is left out, as what it shows could not be covered.",
+    )
 
 
 def test_names_of_files_are_numbered() -> None:

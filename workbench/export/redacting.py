@@ -16,6 +16,7 @@ from workbench.model.mapping import texts, with_each, with_texts
 from workbench.model.match import LibraryFacts, SearchRecord
 from workbench.model.media import FactEntry, FileFacts, MediaFacts, MediaKind
 from workbench.model.report import Removal, ReportRequest
+from workbench.model.view import ViewSettings
 from workbench.review.words import plural
 
 PERSON_FIELDS = frozenset(("analyst", "second_analyst", "by", "added_by", "pinned_by", "decided_by", "set_aside_by"))
@@ -71,6 +72,7 @@ class Redaction:
         self._before = state
         self._without = frozenset(without)
         self._counts: dict[Removal, int] = {}
+        self._met: set[str] = set()
         self._people = _numbered(state, people) if Removal.NAMES in self._without else {}
         self._changes: list[tuple[Removal, Callable[[str], str]]] = []
         if Removal.NAMES in self._without:
@@ -112,18 +114,25 @@ class Redaction:
 
     def _told(self) -> Iterator[str]:
         if Removal.NAMES in self._without:
-            people = plural(len(set(self._people.values())), "analyst")
+            people = plural(len(self._met), "analyst")
+            whose = f"Names of {people} and of folders" if self._met else "Names of folders"
             yield (
-                f"Names of {people} and of folders are left out, in {self._places(Removal.NAMES)}; an analyst bears the"
-                " same number throughout, and so does a library."
+                f"{whose} are left out, in {self._places(Removal.NAMES)}; an analyst bears the same number throughout,"
+                " and so does a library."
             )
         if Removal.PLACES in self._without:
             rows = len(self._before.places)
-            yield (
-                f"Positions written by cameras are left out, in {self._places(Removal.PLACES)}, and so"
-                f" {'is' if rows == 1 else 'are'} {plural(rows, 'place')} written down by analysts. Places that"
-                " sentences of analysts and of the article name are not."
-            )
+            fields = self._counts.get(Removal.PLACES, 0)
+            gone = [
+                *([f"positions written by cameras, in {plural(fields, 'field')}"] if fields else []),
+                *(
+                    [plural(rows, "place written down by an analyst", "places written down by analysts")]
+                    if rows
+                    else []
+                ),
+            ]
+            yield f"Left out: {' and '.join(gone)}." if gone else "There was no position or place to leave out."
+            yield "Places that sentences of analysts and of the article name are not left out."
         if Removal.FILES in self._without:
             yield f"Names of files are replaced by numbers, in {self._places(Removal.FILES)}."
 
@@ -131,10 +140,13 @@ class Redaction:
         return plural(self._counts.get(removal, 0), "field")
 
     def _field(self, _kind: str, field: str, text: str) -> str:
+        if field == "view_settings" and ViewSettings.from_text(text) is not None:
+            return text  # numbers of a view look like positions
         if field in PERSON_FIELDS and self._people:
             number = self._people.get(_tidy(text))
             if number is not None:
                 self._count(Removal.NAMES)
+                self._met.add(number)
                 return number
         return self._changed(text)
 
@@ -316,8 +328,13 @@ def covered_sentences(parts: int, pictures: int, whole: int, left_out: int) -> t
         whole: Pictures that are covered wholly.
         left_out: Figures that could not be drawn again and are left out.
     """
-    told = f"{plural(parts, 'part')} of {plural(pictures, 'picture')}" if pictures else "no part of a picture"
-    sentences = [f"Covered by one colour: {told}, and {plural(whole, 'whole picture')}."]
+    told = [
+        *([f"{plural(parts, 'part')} of {plural(pictures, 'picture')}"] if parts else []),
+        *([plural(whole, "whole picture")] if whole else []),
+    ]
+    sentences = [f"Covered by one colour: {' and '.join(told)}."] if told else []
+    if not told and not left_out:
+        sentences.append("Nothing was to be covered in pictures: no rectangle is drawn, and nothing is marked graphic.")
     if left_out:
         verb = "is" if left_out == 1 else "are"
         sentences.append(f"{plural(left_out, 'figure')} {verb} left out, as what it shows could not be covered.")

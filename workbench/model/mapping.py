@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import operator
 import types
 import typing
 from collections.abc import Callable, Iterator
@@ -37,30 +38,34 @@ def with_each(value: object, kind: type[T], changed: Callable[[T], T]) -> Any:
     if isinstance(value, kind):
         return changed(value)
     if isinstance(value, tuple):
-        return tuple(with_each(one, kind, changed) for one in value)
+        return _same(value, [with_each(one, kind, changed) for one in value])
     if isinstance(value, dict):
         return {key: with_each(one, kind, changed) for key, one in value.items()}
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = {one.name: getattr(value, one.name) for one in dataclasses.fields(value) if one.init}
-        return _replaced(value, {name: with_each(one, kind, changed) for name, one in fields.items()})
-    return value
+    own: Any = type(value)
+    if not hasattr(own, "__dataclass_fields__"):
+        return value
+    return _replaced(
+        value, {name: with_each(getattr(value, name), kind, changed) for name in _holding(own, cast(Any, kind))}
+    )
 
 
 def _mapped(value: object, kind: str, field: str, changed: Changed) -> object:
-    if isinstance(value, Enum):
-        return value
     if isinstance(value, str):
-        return changed(kind, field, value)
+        return value if isinstance(value, Enum) else changed(kind, field, value)
     if isinstance(value, tuple):
-        return tuple(_mapped(one, kind, field, changed) for one in value)
+        return _same(value, [_mapped(one, kind, field, changed) for one in value])
     if isinstance(value, dict):
         return {key: _mapped(one, kind, field, changed) for key, one in value.items()}
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        own = type(value)
-        return _replaced(
-            value, {name: _mapped(getattr(value, name), own.__name__, name, changed) for name in _texted(own)}
-        )
-    return value
+    own: Any = type(value)
+    if not hasattr(own, "__dataclass_fields__"):
+        return value
+    name = own.__name__
+    return _replaced(value, {one: _mapped(getattr(value, one), name, one, changed) for one in _holding(own, str)})
+
+
+def _same(before: tuple[Any, ...], after: list[Any]) -> tuple[Any, ...]:
+    """The tuple there was where nothing in it changed: most of a case has no name and no folder in it."""
+    return before if all(map(operator.is_, before, after)) else tuple(after)
 
 
 def _replaced(value: Any, fields: dict[str, Any]) -> Any:
@@ -69,23 +74,23 @@ def _replaced(value: Any, fields: dict[str, Any]) -> Any:
 
 
 @cache
-def _texted(kind: type) -> tuple[str, ...]:
-    """Fields of a dataclass that may hold texts: a hundred thousand keyframes have none, and are passed over."""
+def _holding(kind: Any, wanted: Any) -> tuple[str, ...]:
+    """Fields of a dataclass that may hold what is wanted: a hundred thousand keyframes that cannot are passed over."""
     hints = typing.get_type_hints(kind)
-    return tuple(one.name for one in dataclasses.fields(kind) if one.init and _may_hold_text(hints[one.name], ()))
+    return tuple(one.name for one in dataclasses.fields(kind) if one.init and _may_hold(hints[one.name], wanted, ()))
 
 
-def _may_hold_text(kind: Any, within: tuple[type, ...]) -> bool:
+def _may_hold(kind: Any, wanted: type, within: tuple[type, ...]) -> bool:
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if isinstance(kind, typing.NewType):
-        return _may_hold_text(kind.__supertype__, within)
+        return _may_hold(kind.__supertype__, wanted, within)
     if origin in (tuple, typing.Union, types.UnionType):
-        return any(_may_hold_text(one, within) for one in arguments if one is not Ellipsis)
+        return any(_may_hold(one, wanted, within) for one in arguments if one is not Ellipsis)
     if origin is dict:
-        return _may_hold_text(arguments[1], within)
-    if dataclasses.is_dataclass(kind) and isinstance(kind, type):
-        if kind in within:
-            return False
+        return _may_hold(arguments[1], wanted, within)
+    if kind is wanted:
+        return True
+    if dataclasses.is_dataclass(kind) and isinstance(kind, type) and kind not in within:
         hints = typing.get_type_hints(kind)
-        return any(_may_hold_text(hints[one.name], (*within, kind)) for one in dataclasses.fields(kind) if one.init)
-    return kind is str
+        return any(_may_hold(hints[one.name], wanted, (*within, kind)) for one in dataclasses.fields(kind) if one.init)
+    return False

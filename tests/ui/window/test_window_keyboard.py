@@ -68,6 +68,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "ComparePair": ("key:Alt+Left", "key:Up", "view.zoom_in"),
     "ContactSheet": ("key:arrows", "menu"),
     "CoverageBar": ("matches.next", "matches.last"),
+    "CoverCanvas": ("key:Insert", "key:arrows"),
     "DropField": ("case.new", "case.open"),
     "DateHistogram": ("key:arrows",),
     "EvidenceColumn": ("verdict.pin_against", "verdict.pin_for"),

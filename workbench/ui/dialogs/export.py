@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -89,6 +89,7 @@ class ExportDialog(Dialog):
         self.presets.setAccessibleName(tr("Preset"))
         for preset in PRESETS:
             self.presets.addItem(said(preset.title), preset.name)
+            self.presets.setItemData(self.presets.count() - 1, said(preset.detail), Qt.ItemDataRole.ToolTipRole)
         self.presets.addItem(tr("As ticked below"), OWN)
         self.presets.activated.connect(lambda _place: self._take_preset())
         part.addWidget(self.presets)
