@@ -137,7 +137,8 @@ class ForeignWork(QObject):
         else:
             to_open = copied or (lambda path: self._work.show_library("", path))
         title = tr("Imported, with something to look at") if report.problems else tr("Imported as a copy")
-        self._work.ask(title, "\n".join(lines), [(tr("Open the copy"), partial(to_open, report.path))])
+        answers = [(tr("Open the copy"), partial(to_open, report.path))]
+        self._work.ask(title, "\n".join(lines), answers, leave=tr("Close"))
 
 
 def _free_name(place: Path, folder: Path, word: str) -> str:

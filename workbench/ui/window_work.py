@@ -145,11 +145,12 @@ class WindowWork(QObject):
         answers: Sequence[tuple[str, Callable[[], object]]],
         *,
         over: QWidget | None = None,
+        leave: str = "",
     ) -> None:
-        """A choice that has to be made, over the window or another that stands beside it."""
+        """A choice that has to be made, over the window or one beside it; `leave` names taking none of them."""
         from workbench.ui.dialogs.base import QuestionDialog  # noqa: PLC0415 - after the first paint
 
-        self._open(QuestionDialog(over or self._window, "question", title, text, answers))
+        self._open(QuestionDialog(over or self._window, "question", title, text, answers, leave=leave))
 
     @staticmethod
     def _open(dialog: QDialog) -> None:

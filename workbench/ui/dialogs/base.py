@@ -192,6 +192,8 @@ class QuestionDialog(Dialog):
         title: str,
         text: str,
         answers: Sequence[tuple[str, Callable[[], object]]],
+        *,
+        leave: str = "",
     ) -> None:
         super().__init__(parent, name, title, width_px=460)
         message = words(shortened_names(text), "body", "secondary", wrap=True)
@@ -199,7 +201,8 @@ class QuestionDialog(Dialog):
         message.setAccessibleName(text)
         message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(message)
-        self.foot.addWidget(button(tr("Cancel") if answers else tr("Close"), f"{name}.cancel", self.reject))
+        leave = leave or (tr("Cancel") if answers else tr("Close"))
+        self.foot.addWidget(button(leave, f"{name}.cancel", self.reject))
         for place, (label, work) in enumerate(answers):
             self.foot.addWidget(button(label, f"{name}.answer.{place}", partial(self._take, work)))
 
