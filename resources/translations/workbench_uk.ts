@@ -12323,6 +12323,16 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/conflicts.py" />
+   <source>What the copy has cannot be taken over: something here still needs what it has not.</source>
+   <translation>Те, що є в копії, неможливо прийняти: щось тут іще потребує того, чого в ній немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/conflicts.py" />
+   <source>Decide what depends on it first, or make the change you want by hand. Nothing was changed.</source>
+   <translation>Спершу вирішіть щодо того, що від цього залежить, або внесіть потрібну зміну вручну. Нічого не змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/conflicts.py" />
    <source>There is no conflict {conflict_id} in this case.</source>
    <translation>У цій справі немає конфлікту {conflict_id}.</translation>
   </message>
@@ -12353,11 +12363,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/conflicts.py" />
-   <source>What the copy has cannot be taken over: something it points to was removed here since.</source>
-   <translation>Те, що є в копії, неможливо прийняти: дещо, на що воно вказує, тут відтоді вилучено.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/conflicts.py" />
    <source>Undo the decision to make another.</source>
    <translation>Щоб вирішити інакше, скасуйте рішення.</translation>
   </message>
@@ -12370,11 +12375,6 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/storage/conflicts.py" />
    <source>Reopen the verdict, then decide the conflict.</source>
    <translation>Відкрийте висновок повторно, потім вирішіть конфлікт.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/conflicts.py" />
-   <source>Nothing was changed. Make the change you want by hand.</source>
-   <translation>Нічого не змінено. Зробіть потрібну зміну вручну.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/connection.py" />
@@ -12525,6 +12525,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/storage/edits.py" />
    <source>“{label}” cannot be {done}: something recorded since then depends on it.</source>
    <translation>«{label}»: неможливо ({done}), від цього залежить щось записане пізніше.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/edits.py" />
+   <source>Nothing was changed. Make the change you want by hand.</source>
+   <translation>Нічого не змінено. Зробіть потрібну зміну вручну.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/elsewhere_edits.py" />
@@ -18098,6 +18103,11 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/foreign_work.py" />
+   <source>Open the copy</source>
+   <translation>Відкрити копію</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/foreign_work.py" />
    <source>Import a copy…</source>
    <translation>Імпортувати копію…</translation>
   </message>
@@ -18110,11 +18120,6 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/foreign_work.py" />
    <source>Nothing was taken over</source>
    <translation>Нічого не прийнято</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/foreign_work.py" />
-   <source>Open the copy</source>
-   <translation>Відкрити копію</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/foreign_work.py" />
@@ -23042,6 +23047,10 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>What is on the clipboard could not be kept for reading.</source>
    <translation type="vanished">Те, що в буфері обміну, не вдалося зберегти для читання.</translation>
+  </message>
+  <message>
+   <source>What the copy has cannot be taken over: something it points to was removed here since.</source>
+   <translation type="vanished">Те, що є в копії, неможливо прийняти: дещо, на що воно вказує, тут відтоді вилучено.</translation>
   </message>
   <message>
    <source>What will be written</source>
