@@ -164,7 +164,7 @@ def _lines(content: ReportContent, medium: MediaItem, count: _Counting, events: 
     code = count.code
     yield f"TITLE: {one_line(medium.name)[:70]}"
     yield f"FCM: {'DROP FRAME' if code.drops else 'NON-DROP FRAME'}"
-    yield from (f"* {one_line(warning)}" for warning in content.warnings)
+    yield from (f"* {one_line(warning)}" for warning in (*content.warnings, *content.notices))
     yield f"* CASE {one_line(content.case_id)}, MEDIUM {medium.id}, SHA-256 {one_line(medium.sha256)}"
     yield f"* {_rate_words(code.rate).upper()}"
     if count.own:

@@ -46,7 +46,7 @@ class VttExporter:
 
 def _blocks(content: ReportContent, clip: ClipTimeline) -> Iterator[str]:
     yield f"WEBVTT - {one_line(clip.medium.name)}"
-    for warning in content.warnings:
+    for warning in (*content.warnings, *content.notices):
         yield f"NOTE {one_line(warning)}"
     yield f"NOTE Case {one_line(content.case_id)}, medium {clip.medium.id}, SHA-256 {one_line(clip.medium.sha256)}"
     yield f"NOTE Times count from the first frame. Words on a single frame stand for {MOMENT_S:g} seconds."

@@ -284,3 +284,12 @@ def test_a_list_of_more_than_999_events_goes_on_in_another_file() -> None:
 def test_the_same_case_gives_the_same_bytes_wherever_it_lies(form: str) -> None:
     moved = replace(spoken_of(), path="/elsewhere/x.case", libraries=("/elsewhere/y.library",))
     assert result(spoken_of(), form) == result(moved, form)
+
+
+@pytest.mark.parametrize("form", ["vtt", "edl"])
+def test_what_kind_of_copy_it_is_stands_in_front(form: str) -> None:
+    request = ReportRequest(sample_state(), (), (form,), "0.1", ("Changed outside.",), notices=("A redacted copy.",))
+    lines = rendered(request).files[0].data.decode().splitlines()
+    found = [number for number, line in enumerate(lines) if "Changed outside." in line or "A redacted copy." in line]
+    assert len(found) == 2
+    assert max(found) < 6
