@@ -1,4 +1,4 @@
-"""Hostile texts in every text field of a case, through the formats for paper and office: parsed, all text."""
+"""Hostile texts in every text field of a case, through the formats for paper and office: parsed, found to be text."""
 
 from __future__ import annotations
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import base64
+import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -50,24 +51,49 @@ class HtmlExporter:
         self, content: ReportContent, state: CaseState, pictures: Sequence[ReportPicture]
     ) -> tuple[WrittenFile, ...]:
         """One file, `report.html`."""
-        images = {picture.key: _data_uri(picture) for picture in pictures}
-        return (WrittenFile("report.html", report_page(content, pictures, images, font_faces(content)).encode()),)
+        page = io.BytesIO()  # piece by piece: the page as one text would take several times the room of its pictures
+        for piece in _pieces(content, pictures, _Inline(pictures), font_faces(content)):
+            page.write(piece.encode())
+        return (WrittenFile("report.html", page.getvalue()),)
 
 
-def report_page(
-    content: ReportContent, pictures: Sequence[ReportPicture], images: Mapping[str, str], fonts: str = ""
-) -> str:
+class _Inline(Mapping[str, str]):
+    """Addresses of pictures that hold the pictures themselves, each made when it is asked for."""
+
+    def __init__(self, pictures: Sequence[ReportPicture]) -> None:
+        self._pictures = {picture.key: picture for picture in pictures}
+
+    def __getitem__(self, key: str) -> str:
+        return _data_uri(self._pictures[key])
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._pictures
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._pictures)
+
+    def __len__(self) -> int:
+        return len(self._pictures)
+
+
+def report_page(content: ReportContent, pictures: Sequence[ReportPicture], images: Mapping[str, str]) -> str:
     """The report as a page.
 
     Args:
         pictures: Those that could be had.
         images: The address of each by its key.
-        fonts: Style rules that bring fonts with them.
     """
+    return "".join(_pieces(content, pictures, images))
+
+
+def _pieces(
+    content: ReportContent, pictures: Sequence[ReportPicture], images: Mapping[str, str], fonts: str = ""
+) -> Iterator[str]:
+    """The page in pieces; `fonts` are style rules that bring fonts with them."""
     from markupsafe import Markup  # noqa: PLC0415 - on use, see `template`
 
     css = (resources_dir() / "report" / "report.css").read_text(encoding="utf-8")
-    return template("report.html.j2").render(
+    return template("report.html.j2").generate(
         content=content,
         css=Markup(fonts + css),  # noqa: S704 - our own file
         icons={name: Markup(_icon(name)) for name in _ICONS},  # noqa: S704 - our own files
