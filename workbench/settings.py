@@ -176,7 +176,7 @@ PREFERENCES: tuple[Preference, ...] = (
     ),
     Preference("libraries", [], "Libraries", "Libraries used last; offered for the next search.", shown=False),
     Preference("export_folder", "", "Exports go to", "Folder offered for the next export.", shown=False),
-    Preference("export_preset", "editor", "Preset", "Preset exported with last; empty for one's own.", shown=False),
+    Preference("export_preset", "", "Preset", "Preset exported with last; empty for one's own.", shown=False),
     Preference("export_without", [], "Left out", "What the last export left out.", shown=False),
     Preference("export_figures", True, "Figures", "Whether the last export had all figures.", shown=False),
     Preference("export_formats", ["html", "csv", "json"], "Kinds of file", "Kinds of file exported last.", shown=False),

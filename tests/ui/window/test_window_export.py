@@ -76,6 +76,12 @@ def test_whatever_is_offered_is_listed(shown: ExportDialog) -> None:
     shown.reject()
 
 
+def test_at_first_all_usual_kinds_are_ticked_and_nothing_is_taken_out(shown: ExportDialog) -> None:
+    assert shown.formats() == ["html", "csv", "json"]
+    assert shown.options() == ReportOptions()
+    shown.reject()
+
+
 def test_the_preview_shows_what_would_be_written(shown: ExportDialog, matched: MainWindow, qtbot: QtBot) -> None:
     browser = shown.findChild(QTextBrowser, "export.page")
     claims = matched.case.need_state().claims
@@ -125,6 +131,8 @@ def test_a_redacted_copy_is_chosen_by_its_preset_and_looked_at_first(
 def test_what_is_ticked_otherwise_is_no_preset_and_is_remembered(
     shown: ExportDialog, matched: MainWindow, asked: dict[str, list[object]], qtbot: QtBot, tmp_path: Path
 ) -> None:
+    choose(shown, "editor")
+    assert shown.formats() == list(PRESETS[0].offered())
     click(shown, "export.json")
     click(shown, "export.without.files")
     click(shown, "export.figures")

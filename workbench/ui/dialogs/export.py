@@ -207,6 +207,7 @@ class ExportDialog(Dialog):
         self.presets.setCurrentIndex(max(0, self.presets.findData(preset)))
         if preset == OWN:
             self._fill(settings.get("export_formats"), settings.get("export_without"), settings.get("export_figures"))
+            self._name_preset()
         else:
             self._take_preset()
 
@@ -230,18 +231,14 @@ class ExportDialog(Dialog):
         self.claims.setEnabled(not self.all_claims.isChecked())
         if self._filling:
             return
-        formats, without = tuple(self.formats()), tuple(self._without())
-        fitting = next(
-            (
-                one.name
-                for one in PRESETS
-                if (one.offered(), one.options.without, one.options.figures)
-                == (formats, without, self.figures.isChecked())
-            ),
-            OWN,
-        )
-        self.presets.setCurrentIndex(self.presets.findData(fitting))
+        self._name_preset()
         self._look_ahead()
+
+    def _name_preset(self) -> None:
+        """Call what is ticked by the name of the preset that holds just that."""
+        chosen = tuple(self.formats()), tuple(self._without()), self.figures.isChecked()
+        fitting = (one.name for one in PRESETS if (one.offered(), one.options.without, one.options.figures) == chosen)
+        self.presets.setCurrentIndex(self.presets.findData(next(fitting, OWN)))
 
     def formats(self) -> list[str]:
         """Kinds of file that are ticked."""
