@@ -93,8 +93,6 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
     page.print_title_rows = "1:1"
     page.page_setup.orientation = "landscape"
     page.page_setup.paperSize = page.PAPERSIZE_A4
-    page.page_setup.fitToHeight = 0
-    page.sheet_properties.pageSetUpPr.fitToPage = True
     for column, title in enumerate(sheet.columns):
         width = _width(title, [row[column] for row in sheet.rows[:_MEASURED_ROWS]])
         page.column_dimensions[get_column_letter(column + 1)].width = width
