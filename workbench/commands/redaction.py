@@ -64,7 +64,8 @@ def redacted_request(
     state, without = request.state, request.options.without
     people = (*session.store.people(), session.by)
     redaction = Redaction(state, without, people, (str(Path.home()), str(session.path), str(session.path.parent)))
-    covers = Covers(state) if Removal.PICTURES in without else None
+    # Of the whole case: a mark on a medium that this report leaves out covers its copies all the same.
+    covers = Covers(session.state()) if Removal.PICTURES in without else None
     covered = _covered_pictures(session, state, covers, request.pictures, progress) if covers else ()
     figures = _figures(session, state, redaction, covers, progress)
     pictures = tuple(one for one in request.pictures if one.key not in figures.gone)

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from tests.unit.commands.test_real_workers import ARTICLE, draw
-from workbench.commands import case, covering, export, figures, library, matches, tags, verdict
+from workbench.commands import case, claims, covering, export, figures, library, matches, tags, verdict
 from workbench.commands.figures import Wanted
 from workbench.commands.session import Session
 from workbench.media.covering import COLOUR
@@ -139,3 +139,23 @@ def test_only_the_claims_asked_for_are_told(shown: Session, tmp_path: Path) -> N
     assert f'id="claim-{numbers[-1]}"' in page
     assert f'id="claim-{numbers[0]}"' not in page
     assert f"This report covers claim {numbers[-1]} alone; the case has 1 further claim." in page
+
+
+def test_a_mark_on_a_file_that_is_left_out_covers_its_copy(shown: Session, tmp_path: Path) -> None:
+    """The second claim rests on a copy of the picture; only the first one's is marked."""
+    copy = tmp_path / "again.jpg"
+    with Image.open(shown.store.original_path(shown.state().media[0].sha256)) as image:
+        image.resize((600, 450)).save(copy, quality=80)
+    case.add_media(shown, [copy])
+    matches.run(shown, [Path(shown.state().libraries[0])])
+    state = shown.state()
+    again = next(one for one in state.media if one.name == "again.jpg")
+    for match in state.matches_of(again.id):
+        matches.decide(shown, [match.id], Decision.SAME)
+    claims.link(shown, state.claims[-1].id, [again.id])
+    tags.add(shown, 1, ["graphic"])
+    options = ReportOptions(claims=(state.claims[-1].number,), without=FOR_PUBLICATION)
+    page = export.export(shown, tmp_path / "out", ["html"], options=options).files[0].read_text(encoding="utf-8")
+    found = pictures_of(page)
+    assert found
+    assert all(share(one) == 1.0 for one in found)
