@@ -31,11 +31,13 @@ MEDIA = ("bottle-detection.gif", "car-detection.gif", "n01443537_goldfish.JPEG",
 KNOWN = ("bottle-detection.mp4", "n01443537_goldfish.JPEG", "n01494475_hammerhead.JPEG")
 PUBLISHED, TITLE, CONCLUSION = "2020-10-12", "Ceasefire", "The clip was published in April 2016."
 SLOW_MS = 120_000
-_CHANGING = re.compile(r"(_at|^at|^id|_id|^ids|audit_.*|revision|^seq|^entry|case_id|library_id|generation)$")
+_CHANGING = re.compile(r"(_at|^at|^id|_id|^ids|audit_.*|revision|^seq|^entry|case_id|library_id|generation|history)$")
 _IN_TEXT = (
     (re.compile(r"\b[0-9a-f]{64}\b|\b[0-9a-f]{32}\b|\b[0-9a-f]{4}(?: ?[0-9a-f]{4})* ?… ?[0-9a-f]{4}\b"), "HASH"),
     (re.compile(r"\d{4}-\d\d-\d\dT[0-9:.+Z]+"), "TIME"),
     (re.compile(r"\b\d{1,2}:\d\d(?::\d\d)? UTC\b"), "TIME"),
+    # How often a draft was saved on the way differs: the window saves as one types.
+    (re.compile(r'<ul>(?:<li><bdi>Revision \d+, .*?</bdi></li>)+</ul>|"Revision \d+, [^"]*"'), "HISTORY"),
     (re.compile(r"(?:entry|entries|revision) \d+|\d+ (?:entry|entries)"), "COUNT"),
 )
 
