@@ -19,7 +19,12 @@ from workbench.model.report import Removal, ReportRequest
 from workbench.model.view import ViewSettings
 from workbench.review.words import plural
 
-PERSON_FIELDS = frozenset(("analyst", "second_analyst", "by", "added_by", "pinned_by", "decided_by", "set_aside_by"))
+PERSON_FIELDS = frozenset(
+    (
+        *("analyst", "second_analyst", "by", "added_by", "pinned_by", "decided_by", "set_aside_by"),
+        *("mine_by", "theirs_by"),
+    )
+)
 """Fields that hold the name of who did something."""
 _ACCOUNTS = frozenset(
     ("admin", "administrator", "analyst", "an unnamed analyst", "guest", "nobody", "owner", "root", "user", "workbench")

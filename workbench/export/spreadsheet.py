@@ -117,6 +117,7 @@ def _about(book: Workbook, content: ReportContent) -> None:
     """What stands below the CSV table: warnings, case, head of the log, stamps and how texts are written."""
     lines = (
         *content.warnings,
+        *content.notices,
         f"Case {content.case_id}",
         content.program,
         f"Log entry {content.audit_length}",
