@@ -44,7 +44,7 @@ CHAPTERS = (
             "method.md",
         ),
     ),
-    Chapter("For those who install it", ("admin.md", "commands.md")),
+    Chapter("For those who install it", ("admin.md", "commands.md", "report-schema-changes.md")),
     Chapter(
         "For those who change it",
         (
@@ -52,6 +52,8 @@ CHAPTERS = (
             "architecture.md",
             "benchmarks.md",
             "reliability.md",
+            "reliability-stranger.md",
+            "reliability-outputs.md",
             "reliability-media.md",
             "translation.md",
         ),
