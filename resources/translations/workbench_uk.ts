@@ -1905,11 +1905,6 @@
   </message>
   <message>
    <location filename="../../workbench/commands/bundle.py" />
-   <source>Workbench {version}</source>
-   <translation>Workbench {version}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/bundle.py" />
    <source>                  the hashes of the originals that are not in it, with the reason</source>
    <translation>                  хеші оригіналів, яких у ньому немає, із причиною</translation>
   </message>
@@ -15738,7 +15733,7 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/cover.py" />
-   <source>face</source>
+   <source>a face</source>
    <translation>обличчя</translation>
   </message>
   <message>
@@ -23057,6 +23052,10 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Що буде записано</translation>
   </message>
   <message>
+   <source>Workbench {version}</source>
+   <translation type="vanished">Workbench {version}</translation>
+  </message>
+  <message>
    <source>Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…</source>
    <translation type="vanished">Напишіть match:7, media:NAME@12.4-15.0, search:3 або url:https://…</translation>
   </message>
@@ -23079,6 +23078,10 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>decoding and comparing pictures</source>
    <translation type="vanished">декодування й порівняння зображень</translation>
+  </message>
+  <message>
+   <source>face</source>
+   <translation type="vanished">обличчя</translation>
   </message>
   <message>
    <source>found {url}</source>

@@ -52,6 +52,6 @@ def _of_readers(pool: WorkerPool) -> tuple[Component, ...]:
 
 def lines(about: About) -> list[str]:
     """As the terminal prints it."""
-    found = [f"workbench {about.version}", ""]
+    found = [" ".join(("workbench", about.version)), ""]
     found += [f"{part.name} {part.version or 'not installed'}: {part.use}" for part in about.parts]
     return [*found, "", *about.limits]

@@ -97,7 +97,7 @@ def _require_as_written(draft: BundleDraft, name: str, pool: WorkerPool, progres
 
 
 def _info(draft: BundleDraft, originals: bool) -> Iterator[tuple[str, str]]:
-    yield AGENT_LABEL, f"Workbench {__version__}"
+    yield AGENT_LABEL, " ".join(("Workbench", __version__))  # no sentence of the window
     yield CASE_LABEL, draft.case_id
     yield VERSION_LABEL, __version__
     yield ENTRIES_LABEL, str(draft.entries)

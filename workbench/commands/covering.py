@@ -43,7 +43,7 @@ def add(
         raise UsageError(f"“{medium.name}” has no picture.", advice="Choose a picture or clip.")
     kept = checked_rect(rect)
     span = span_of(medium, start_s, end_s)
-    what = " ".join(note.split())[:200] or "face"
+    what = " ".join(note.split())[:200] or "a face"
     where = span_words(medium, span)
     label = f"Covered in redacted copies: {shortened(what, 40)}, {medium.name}{f', {where}' if where else ''}"
     with session.edit(label):

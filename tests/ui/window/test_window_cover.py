@@ -49,7 +49,7 @@ def test_a_rectangle_is_drawn_recorded_and_removed(shown: CoverDialog, window: M
     settle(qtbot, window)
     (one,) = window.case.need_state().covered
     assert one.rect == pytest.approx((0.25, 0.25, 0.25, 0.5), abs=0.01)
-    assert (one.span, one.note) == (None, "face")
+    assert (one.span, one.note) == (None, "a face")
     assert shown.canvas.drawn is None
     assert "1 covered" in shown.canvas.accessibleName()
     press(qtbot, shown, f"cover.remove.{one.id}")

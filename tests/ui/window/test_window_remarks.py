@@ -11,7 +11,7 @@ from tests.ui.window.conftest import settle
 from tests.unit.commands.conftest import article
 from tests.unit.commands.fakes import FakePool
 from workbench.commands.session import Session
-from workbench.export.build import _article_lines
+from workbench.export.articles import article_lines
 from workbench.model.article import Article, PublishedCheck
 from workbench.ui.main_window import MainWindow
 
@@ -26,7 +26,7 @@ def _opened(
     session = make_session()
     start.case.take(session, session.state())
     settle(qtbot, start)
-    return start.desk.article.text.toPlainText(), "\n".join(_article_lines(session.state()))
+    return start.desk.article.text.toPlainText(), "\n".join(article_lines(session.state()))
 
 
 def test_a_page_that_was_cut_says_so(

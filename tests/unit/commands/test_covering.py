@@ -24,7 +24,7 @@ def test_a_rectangle_is_kept_and_undone(session: Session) -> None:
     change = covering.add(session, 1, FACE, start_s=2.0, end_s=4.0)
     assert change.label == "Covered in redacted copies: face, salute.mp4, 0:02.00 to 0:04.00"
     (one,) = session.state().covered
-    assert (one.rect, one.span, one.note) == (FACE, TimeSpan(2000, 4000), "face")
+    assert (one.rect, one.span, one.note) == (FACE, TimeSpan(2000, 4000), "a face")
     case.undo(session)
     assert session.state().covered == ()
     case.redo(session)
@@ -99,7 +99,7 @@ def test_covering_on_the_terminal(session: Session, capsys: pytest.CaptureFixtur
     capsys.readouterr()
     assert run(["cover", "list", path, "--json"], lambda *_: 0) == 0
     assert json.loads(capsys.readouterr().out) == [
-        {"number": 1, "media": "salute.mp4", "rect": list(FACE), "at_s": 2.0, "until_s": None, "note": "face"}
+        {"number": 1, "media": "salute.mp4", "rect": list(FACE), "at_s": 2.0, "until_s": None, "note": "a face"}
     ]
     assert run(["cover", "add", path, "--media", "salute.mp4", "--rect", "a,b"], lambda *_: 0) == 2
     assert run(["cover", "remove", path, "1"], lambda *_: 0) == 0

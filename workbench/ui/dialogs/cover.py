@@ -7,7 +7,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.commands.spans import span_words
 from workbench.errors import UsageError
@@ -23,6 +23,7 @@ from workbench.ui.models.player import frame_key
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, empty, row, scrolling, surface, words
 from workbench.ui.widgets.cover_canvas import CoverCanvas, Rect
+from workbench.ui.widgets.slider import Slider
 
 _TICKS_A_SECOND = 10
 
@@ -78,7 +79,7 @@ class CoverDialog(Dialog):
         self.canvas.changed.connect(self._tell)
         left.addWidget(self.canvas, 1)
         self.time = words("", "small", "secondary")
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("cover.time")
         self.slider.setAccessibleName(tr("Time in the clip"))
         self.slider.setRange(0, max(0, int(self._duration_s * _TICKS_A_SECOND)))
@@ -112,7 +113,7 @@ class CoverDialog(Dialog):
         self.canvas.setFocus()
 
     def _add_fields(self, part: QVBoxLayout, clip: bool, at_s: float) -> None:
-        self.note = QLineEdit(tr("face"))
+        self.note = QLineEdit(tr("a face"))
         self.note.setObjectName("cover.note")
         self.note.setAccessibleName(tr("What is covered"))
         part.addWidget(words(tr("What is covered"), "small", "secondary"))

@@ -17,6 +17,7 @@ from workbench.ui.language import said
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import row, tool, words
 from workbench.ui.tasks import Activity
+from workbench.ui.widgets.focus_ring import FocusRing
 
 Ask = Callable[
     [ReportOptions, int, Callable[[PreviewResult], None], Callable[[BaseException], None]], "Activity | None"
@@ -72,6 +73,7 @@ class ReportPreview(QWidget):
         self.browser = QTextBrowser()
         self.browser.setObjectName("export.page")
         self.browser.setOpenLinks(False)
+        FocusRing(self.browser)
         self.browser.setAccessibleName(tr("Preview"))
         self.browser.document().setDocumentMargin(theme.current().px(20))
         outer.addWidget(self.browser, 1)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.model.view import BRIGHTNESS_MAX, FACTOR_MAX, FACTOR_MIN, Adjustment
-from workbench.ui import paint, theme
+from workbench.ui import theme
 from workbench.ui.language import number, tr
 from workbench.ui.widgets.labels import TextLabel
+from workbench.ui.widgets.slider import Slider
 
 _STEPS = 10
 """Steps of a slider for 1.0 of contrast and gamma."""
@@ -31,18 +32,6 @@ class _Tone:
         if self.signed:
             return f"{step:+d}".replace("-", "−") if step else "0"
         return number(step / self.steps, 1)
-
-
-class _Slider(QSlider):
-    """A slider that shows that it has the keyboard."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """The slider, then the ring."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint.paint_focus(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), theme.current().size("radius.chip"))
 
 
 class PictureSettings(QFrame):
@@ -65,7 +54,7 @@ class PictureSettings(QFrame):
             _Tone(tr("Contrast"), round(FACTOR_MIN * _STEPS), round(FACTOR_MAX * _STEPS), _STEPS),
             _Tone(tr("Gamma"), round(FACTOR_MIN * _STEPS), round(FACTOR_MAX * _STEPS), _STEPS),
         )
-        self.sliders: list[QSlider] = []
+        self.sliders: list[Slider] = []
         self._values: list[TextLabel] = []
         outer = QVBoxLayout(self)
         grid = QGridLayout()
@@ -82,7 +71,7 @@ class PictureSettings(QFrame):
 
     def _add(self, grid: QGridLayout, row: int, tone: _Tone, name: str) -> None:
         label, value = TextLabel(tone.name, "small", "secondary"), TextLabel("", "code", "secondary")
-        slider = _Slider(Qt.Orientation.Horizontal)
+        slider = Slider(Qt.Orientation.Horizontal)
         slider.setObjectName(name)
         slider.setRange(tone.low, tone.high)
         slider.setPageStep(max(1, (tone.high - tone.low) // 10))
