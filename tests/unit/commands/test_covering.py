@@ -22,7 +22,7 @@ FACE = (0.4, 0.2, 0.1, 0.15)
 
 def test_a_rectangle_is_kept_and_undone(session: Session) -> None:
     change = covering.add(session, 1, FACE, start_s=2.0, end_s=4.0)
-    assert change.label == "Covered in redacted copies: face, salute.mp4, 0:02.00 to 0:04.00"
+    assert change.label == "Covered in redacted copies: a face, salute.mp4, 0:02.00 to 0:04.00"
     (one,) = session.state().covered
     assert (one.rect, one.span, one.note) == (FACE, TimeSpan(2000, 4000), "a face")
     case.undo(session)
