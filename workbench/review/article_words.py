@@ -8,8 +8,6 @@ from workbench.model.article import Article, PublishedCheck
 from workbench.review.archive_words import container_lines
 from workbench.review.words import date_words
 
-_LONGEST_CLAIM = 200
-
 
 def article_lines(article: Article) -> tuple[str, ...]:
     """Of the file that held it, of what was not read, of its language, and the checks that the page publishes."""
@@ -33,8 +31,7 @@ def _language_lines(article: Article) -> Iterator[str]:
 
 def check_line(check: PublishedCheck) -> str:
     """One published check as a sentence."""
-    claim = check.claim if len(check.claim) <= _LONGEST_CLAIM else f"{check.claim[:_LONGEST_CLAIM]}…"
-    parts = [f"The page publishes a check of the claim “{claim}”"]
+    parts = [f"The page publishes a check of the claim “{check.claim}”"]
     if check.claimant:
         parts.append(f"claim made by {check.claimant}")
     parts.append(f"rated “{check.rating}”" if check.rating else "without a rating")
