@@ -325,7 +325,7 @@ def decide_by_command(session: Session, first: int) -> None:
 def plain(data: Any) -> Any:
     """The export without ids and times."""
     if isinstance(data, dict):
-        return {key: plain(value) for key, value in data.items() if not _CHANGING.search(key)}
+        return {key: plain(value) for key, value in data.items() if key != "log" and not _CHANGING.search(key)}
     if isinstance(data, list):
         return [plain(value) for value in data]
     return mask(data) if isinstance(data, str) else data

@@ -14,8 +14,10 @@ import hashlib
 import random
 import shutil
 import sqlite3
+import struct
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -223,6 +225,17 @@ def undo(session: Session, desk: Desk, seed: int, tell: Tell) -> None:
     tell({"did": "claim", "id": kept[-1], "text": f"Comes back in {seed}."})
 
 
+def one_pixel_png(seed: int) -> bytes:
+    """A whole picture of one pixel, another for each seed: reports leave out files that hold more than pixels."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    pixel = zlib.compress(b"\0" + (seed % (1 << 24)).to_bytes(3, "big"))
+    header = struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)
+    return PNG + chunk(b"IHDR", header) + chunk(b"IDAT", pixel) + chunk(b"IEND", b"")
+
+
 def match(session: Session, desk: Desk, seed: int, tell: Tell) -> None:
     """A search, a decision, a figure of the match."""
     report = matches.run(session, [desk.library])
@@ -232,7 +245,7 @@ def match(session: Session, desk: Desk, seed: int, tell: Tell) -> None:
     decision = Decision.SAME if seed % 2 else Decision.RELATED
     matches.decide(session, [found.id], decision)
     tell({"did": "decision", "match": found.id})
-    png = PNG + f"figure {seed}".encode()
+    png = one_pixel_png(seed)
     side = FigureSide("a copy")
     settings = FigureSettings(False, False, 0.5, side, side, "", "", 20, 10, "1")
     session.store.keep_figure(png, match_id=found.id, claim_id=None, mode="blink", settings=settings, caption="two")

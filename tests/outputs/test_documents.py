@@ -49,7 +49,7 @@ def exported(text: str, formats: tuple[str, ...] = ("docx", "xlsx")) -> dict[str
     keys = [need.key for need in needed_pictures(state)] + [figure_key(one) for one in state.figures]
     pictures = tuple(ReportPicture(key, 1, 1, PIXEL) for key in keys)
     log = (filled(LogEntry, lambda _path: text + "zlog"),)
-    request = ReportRequest(state, pictures, formats, text + "program", (text + "warning",), log)
+    request = ReportRequest(state, pictures, formats, text + "program", (text + "warning",), log=log)
     return {file.name: file.data for file in render_report(request)}
 
 
@@ -66,6 +66,7 @@ def pdf(text: str) -> bytes:
     return exported(text, ("pdf",))["report.pdf"]
 
 
+@pytest.mark.slow
 @each_short_text
 def test_a_pdf_does_nothing_by_itself(text: str) -> None:
     found = re.sub(rb"\((?:\\.|[^\\()])*\)", b"()", pdf_parts.objects(pdf(text)))
@@ -74,12 +75,14 @@ def test_a_pdf_does_nothing_by_itself(text: str) -> None:
     assert pdf_parts.annotations(pdf(text)) <= {pdf_parts.pdfium.FPDF_ANNOT_LINK}
 
 
+@pytest.mark.slow
 @each_short_text
 def test_links_of_a_pdf_lead_to_the_web_alone(text: str) -> None:
     assert [one for one in pdf_parts.links(pdf(text)) if not re.fullmatch(r"https?://[^@\s]+", one)] == []
     assert len(pdf_parts.links(pdf(text))) == pdf_parts.objects(pdf(text)).count(b"/URI (")
 
 
+@pytest.mark.slow
 @each_short_text
 def test_a_pdf_holds_one_file_which_is_the_data(text: str) -> None:
     turn = OFFICE.index(text) % 10
@@ -90,6 +93,7 @@ def test_a_pdf_holds_one_file_which_is_the_data(text: str) -> None:
     assert files["report.json"] == exported(text, ("json",))["report.json"]
 
 
+@pytest.mark.slow
 @each_short_text
 def test_a_pdf_prints_what_the_page_shows(text: str) -> None:
     """Of each field the number that follows its text, so that nothing is lost, and nothing that hides or turns."""

@@ -85,6 +85,8 @@ def redacted_request(
         pictures=(*pictures, *figures.pictures),
         covered=(*covered, *figures.left_out),
         notices=(*redaction.notices(done), *request.notices),
+        # what was done is told in sentences that name libraries and files as they are called here
+        log=() if Removal.NAMES in without else request.log,
     )
     return told, figures.problems
 

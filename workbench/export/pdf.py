@@ -129,6 +129,10 @@ def _prepare(element: Element, tone: str) -> None:
         tone = _TONES.get(name, tone)
     if element.tag == "article":
         _mark_claim(element)
+    if element.get("dir") == "auto":  # WeasyPrint takes it for left to right
+        del element.attrib["dir"]
+        if runs_right_to_left("".join(element.itertext())):
+            element.set("dir", "rtl")
     for child in element:
         classes = _classes(child)
         if child.tag == "bdi":
