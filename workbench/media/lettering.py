@@ -119,10 +119,13 @@ def _within(text: str) -> str:
 
 
 def _pieces(line: Line, word: str, width_px: int) -> Iterator[str]:
-    while _width(line, word) > width_px and len(word) > 1:
-        count = next(n for n in range(len(word) - 1, 0, -1) if n == 1 or _width(line, word[:n]) <= width_px)
-        yield word[:count]
-        word = word[count:]
+    while len(word) > 1 and _width(line, word) > width_px:
+        fits, most = 1, len(word) - 1
+        while fits < most:  # halved, not tried one by one: a name may have a thousand letters and no space
+            middle = (fits + most + 1) // 2
+            fits, most = (middle, most) if _width(line, word[:middle]) <= width_px else (fits, middle - 1)
+        yield word[:fits]
+        word = word[fits:]
     yield word
 
 
