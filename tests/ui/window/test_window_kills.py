@@ -261,7 +261,7 @@ def _kill_in(job: str, desk: Desk, wanted: int, at_a_time: int) -> Counter[str]:
     killer = Killer(desk.pool, desk.window, job)
     rounds = 0
     while killer.kills.total() < wanted:
-        assert rounds < 6 * wanted, f"only {killer.kills.total()} kills in {rounds} rounds"
+        assert rounds < 25 * wanted, f"only {killer.kills.total()} kills in {rounds} rounds"
         JOBS[job](desk, killer, min(at_a_time, wanted - killer.kills.total()), rounds)
         desk.tag()
         rounds += 1
