@@ -1430,18 +1430,18 @@
   </message>
   <message>
    <location filename="../../workbench/commands/article_edits.py" />
-   <source>Corrected “{title_of}”: {names}</source>
-   <translation>Виправлено «{title_of}»: {names}</translation>
+   <source>Corrected “{title}”: {names}</source>
+   <translation>Виправлено «{title}»: {names}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/article_edits.py" />
-   <source>Set aside “{title_of}” with {plural}</source>
-   <translation>Відкладено «{title_of}» і {plural}</translation>
+   <source>Set aside “{title}” with {plural}</source>
+   <translation>Відкладено «{title}» і {plural}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/article_edits.py" />
-   <source>Took back “{title_of}”</source>
-   <translation>Повернуто до справи «{title_of}»</translation>
+   <source>Took back “{title}”</source>
+   <translation>Повернуто до справи «{title}»</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/article_edits.py" />
@@ -1460,13 +1460,13 @@
   </message>
   <message>
    <location filename="../../workbench/commands/article_edits.py" />
-   <source>“{title_of}” left as it was</source>
-   <translation>«{title_of}» залишено без змін</translation>
+   <source>“{title}” left as it was</source>
+   <translation>«{title}» залишено без змін</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/article_edits.py" />
-   <source>“{title_of}” cannot be set aside: work was done on its claims ({numbers}).</source>
-   <translation>Неможливо відкласти «{title_of}»: над її твердженнями вже працювали ({numbers}).</translation>
+   <source>“{title}” cannot be set aside: work was done on its claims ({numbers}).</source>
+   <translation>Неможливо відкласти «{title}»: над її твердженнями вже працювали ({numbers}).</translation>
   </message>
   <message numerus="yes">
    <location filename="../../workbench/commands/article_edits.py" />
@@ -1480,8 +1480,8 @@
   </message>
   <message>
    <location filename="../../workbench/commands/article_edits.py" />
-   <source>“{title_of}” is not set aside.</source>
-   <translation>«{title_of}» не відкладено.</translation>
+   <source>“{title}” is not set aside.</source>
+   <translation>«{title}» не відкладено.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/article_edits.py" />
@@ -14753,16 +14753,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/bundle_work.py" />
-   <source>Copy the head</source>
-   <translation>Скопіювати голову</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/bundle_work.py" />
-   <source>Show folder</source>
-   <translation>Показати теку</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/bundle_work.py" />
    <source>Merge into this case…</source>
    <translation>Об’єднати з цією справою…</translation>
   </message>
@@ -15431,15 +15421,10 @@ Tag-File-Character-Encoding: UTF-8
    <source>Cancel</source>
    <translation>Скасувати</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../workbench/ui/dialogs/bundle.py" />
-   <source>With {n} original files</source>
-   <comment>With {n} original file</comment>
-   <translation>
-    <numerusform>З {n} оригінальним файлом</numerusform>
-    <numerusform>З {n} оригінальними файлами</numerusform>
-    <numerusform>З {n} оригінальними файлами</numerusform>
-   </translation>
+   <source>Where the bundle goes</source>
+   <translation>Куди записати пакет</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/bundle.py" />
@@ -15448,23 +15433,8 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/bundle.py" />
-   <source>Make the bundle</source>
-   <translation>Створити пакет</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/bundle.py" />
-   <source>Where the bundle goes</source>
-   <translation>Куди записати пакет</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/bundle.py" />
    <source>To a new file; a name without .zip is that of a folder</source>
    <translation>До нового файлу; назва без .zip – це назва теки</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/bundle.py" />
-   <source>Choose…</source>
-   <translation>Вибрати…</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/bundle.py" />
@@ -15478,18 +15448,18 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/bundle.py" />
-   <source>Bundle of “{title}”</source>
-   <translation>Пакет справи «{title}»</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/bundle.py" />
-   <source>{files}, {size} MB</source>
-   <translation>{files}, {size} МБ</translation>
+   <source>Make the bundle</source>
+   <translation>Створити пакет</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/bundle.py" />
    <source>Name a file.</source>
    <translation>Назвіть файл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/bundle.py" />
+   <source>Bundle of “{title}”</source>
+   <translation>Пакет справи «{title}»</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
@@ -16133,6 +16103,11 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Choose…</source>
+   <translation>Вибрати…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
    <source>Export “{title}”</source>
    <translation>Експорт «{title}»</translation>
   </message>
@@ -16401,20 +16376,30 @@ Tag-File-Character-Encoding: UTF-8
    <source>Claim</source>
    <translation>Твердження</translation>
   </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/hand_over.py" />
-   <source>A closed copy to give to somebody else. Every file is read again after copying, and a read-me says how to check that nothing was exchanged.</source>
-   <translation>Закрита копія, щоб віддати її комусь. Після копіювання кожен файл читають ще раз, а у файлі поруч сказано, як перевірити, що нічого не підмінено.</translation>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/giving.py" />
+   <source>With {n} original files</source>
+   <comment>With {n} original file</comment>
+   <translation>
+    <numerusform>З {n} оригінальним файлом</numerusform>
+    <numerusform>З {n} оригінальними файлами</numerusform>
+    <numerusform>З {n} оригінальними файлами</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../../workbench/ui/dialogs/hand_over.py" />
-   <source>Make the copy</source>
-   <translation>Зробити копію</translation>
+   <location filename="../../workbench/ui/dialogs/giving.py" />
+   <source>{files}, {size} MB</source>
+   <translation>{files}, {size} МБ</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>Where the copy goes</source>
    <translation>Куди йде копія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/hand_over.py" />
+   <source>A closed copy to give to somebody else. Every file is read again after copying, and a read-me says how to check that nothing was exchanged.</source>
+   <translation>Закрита копія, щоб віддати її комусь. Після копіювання кожен файл читають ще раз, а у файлі поруч сказано, як перевірити, що нічого не підмінено.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
@@ -16430,6 +16415,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
    <source>The copy holds the names of everybody who worked on the case, half-typed texts, and the paths of its libraries. Backups stay here.</source>
    <translation>У копії є імена всіх, хто працював над справою, недописані тексти й шляхи її бібліотек. Резервні копії залишаються тут.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/hand_over.py" />
+   <source>Make the copy</source>
+   <translation>Зробити копію</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/hand_over.py" />
@@ -18125,6 +18115,16 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/gate.py" />
    <source>There is no picture for this moment.</source>
    <translation>Для цього моменту зображення немає.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/giving_work.py" />
+   <source>Copy the head</source>
+   <translation>Скопіювати голову</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/giving_work.py" />
+   <source>Show folder</source>
+   <translation>Показати теку</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/header.py" />
@@ -22820,6 +22820,10 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Закрити вікно.</translation>
   </message>
   <message>
+   <source>Corrected “{title_of}”: {names}</source>
+   <translation type="vanished">Виправлено «{title_of}»: {names}</translation>
+  </message>
+  <message>
    <source>Date of the article, if you know it</source>
    <translation type="vanished">Дата статті, якщо ви її знаєте</translation>
   </message>
@@ -22964,6 +22968,10 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Пошук серед записів: {n}, знайдено {found}</translation>
   </message>
   <message>
+   <source>Set aside “{title_of}” with {plural}</source>
+   <translation type="vanished">Відкладено «{title_of}» і {plural}</translation>
+  </message>
+  <message>
    <source>Take back the last change of what is known of items.</source>
    <translation type="vanished">Скасувати останню зміну відомостей про записи.</translation>
   </message>
@@ -23026,6 +23034,10 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>This program</source>
    <translation type="vanished">Ця програма</translation>
+  </message>
+  <message>
+   <source>Took back “{title_of}”</source>
+   <translation type="vanished">Повернуто до справи «{title_of}»</translation>
   </message>
   <message>
    <source>Undid: {undo}</source>
@@ -23224,6 +23236,18 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>“{name}” was made by a newer version of this program.</source>
    <translation type="vanished">«{name}» створено новішою версією програми.</translation>
+  </message>
+  <message>
+   <source>“{title_of}” cannot be set aside: work was done on its claims ({numbers}).</source>
+   <translation type="vanished">Неможливо відкласти «{title_of}»: над її твердженнями вже працювали ({numbers}).</translation>
+  </message>
+  <message>
+   <source>“{title_of}” is not set aside.</source>
+   <translation type="vanished">«{title_of}» не відкладено.</translation>
+  </message>
+  <message>
+   <source>“{title_of}” left as it was</source>
+   <translation type="vanished">«{title_of}» залишено без змін</translation>
   </message>
   <message>
    <source>• Claim {n}, {count}: {first}</source>

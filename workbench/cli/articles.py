@@ -68,7 +68,7 @@ def list_all(arguments: argparse.Namespace) -> int:
         for entry in (*state.articles, *state.set_aside):
             claims = sum(claim.article_id == entry.id for claim in state.claims)
             tail = f", set aside by {entry.set_aside_by}" if entry.set_aside_at else f", {plural(claims, 'claim')}"
-            print(f"{entry.id}. {article_edits.title_of(entry)} ({display(entry.name)}){tail}")
+            print(f"{entry.id}. {entry.title} ({display(entry.name)}){tail}")
             for one in entry.corrections:
                 read_words = f"“{one.read}”" if one.read else "nothing"
                 what = article_edits.FIELD_WORDS[one.name]

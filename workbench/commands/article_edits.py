@@ -73,11 +73,6 @@ def entry_of(session: Session, article_id: int | None) -> CaseArticle:
     return found
 
 
-def title_of(entry: CaseArticle) -> str:
-    """Its title, or the name of its file."""
-    return entry.article.title or entry.name
-
-
 def correct(session: Session, article_id: int, fields: Mapping[str, str | None]) -> Change:
     """Correct what was read of an article; what was read is kept beside it.
 
@@ -101,9 +96,9 @@ def correct(session: Session, article_id: int, fields: Mapping[str, str | None])
     read = {name: getattr(entry.as_read or entry.article, name) or "" for name in tidy}
     changed = {name: value for name, value in tidy.items() if (read[name] if value is None else value) != now[name]}
     if not changed:
-        return Change(f"“{shortened(title_of(entry), 40)}” left as it was")
+        return Change(f"“{shortened(entry.title, 40)}” left as it was")
     names = ", ".join(FIELD_WORDS[name] for name in changed)
-    label = f"Corrected “{shortened(title_of(entry), 40)}”: {names}"
+    label = f"Corrected “{shortened(entry.title, 40)}”: {names}"
     with session.edit(label):
         session.store.correct_article(entry.id, changed)
     return session.changed(label, {"articles", "claims", "matches"}, (entry.id,))
@@ -123,11 +118,11 @@ def set_aside(session: Session, article_id: int) -> Change:
     if worked:
         numbers = ", ".join(str(claim.number) for claim in worked)
         raise RuleError(
-            f"“{shortened(title_of(entry), 40)}” cannot be set aside: work was done on its claims ({numbers}).",
+            f"“{shortened(entry.title, 40)}” cannot be set aside: work was done on its claims ({numbers}).",
             advice="Remove these claims first if they were a mistake too; undo brings them back.",
         )
     claims = sum(claim.article_id == entry.id for claim in state.claims)
-    label = f"Set aside “{shortened(title_of(entry), 40)}” with {plural(claims, 'claim')}"
+    label = f"Set aside “{shortened(entry.title, 40)}” with {plural(claims, 'claim')}"
     with session.edit(label):
         session.store.set_article_aside(entry.id)
     return session.changed(label, {"articles", "claims", "media", "matches"}, (entry.id,))
@@ -149,8 +144,8 @@ def take_back(session: Session, article_id: int) -> Change:
     session.check_writable()
     entry = entry_of(session, article_id)
     if not entry.set_aside_at:
-        raise UsageError(f"“{shortened(title_of(entry), 40)}” is not set aside.")
-    label = f"Took back “{shortened(title_of(entry), 40)}”"
+        raise UsageError(f"“{shortened(entry.title, 40)}” is not set aside.")
+    label = f"Took back “{shortened(entry.title, 40)}”"
     with session.edit(label):
         session.store.take_article_back(entry.id)
     return session.changed(label, {"articles", "claims", "media", "matches"}, (entry.id,))

@@ -21,11 +21,6 @@ _FIELDS = {
 }
 
 
-def title_of(entry: CaseArticle) -> str:
-    """Its title, or the name of its file."""
-    return entry.article.title or entry.name
-
-
 def day_words(iso_time: str) -> str:
     """The day of a time, or that it is not known."""
     return words.date_words(iso_time[:10]) if iso_time else "date unknown"
@@ -37,14 +32,14 @@ def article_lines(state: CaseState) -> Iterator[str]:
         if len(state.articles) > 1:
             claims = [claim.number for claim in state.claims if claim.article_id == entry.id]
             numbers = f"claims {', '.join(map(str, claims))}" if claims else "no claim"
-            yield f"Article {number}: “{title_of(entry)}”, {numbers}"
+            yield f"Article {number}: “{entry.title}”, {numbers}"
         yield from _origin(entry)
         yield from fetched_words(state, entry.sha256)
         yield from _corrections(entry)
         yield from _not_taken(state, entry)
     for entry in state.set_aside:
         who = f"Set aside by {entry.set_aside_by}, {day_words(entry.set_aside_at)}, with its claims"
-        yield f"{who}: “{title_of(entry)}”, file hash {entry.sha256}"
+        yield f"{who}: “{entry.title}”, file hash {entry.sha256}"
 
 
 def _origin(entry: CaseArticle) -> Iterator[str]:
@@ -96,6 +91,6 @@ def citation_lines(state: CaseState, medium: MediaItem) -> tuple[str, ...]:
     if len(state.articles) + len(state.set_aside) < 2:
         return ()
     return tuple(
-        f"Cited by “{title_of(entry)}”" + (f": {reference.caption}" if reference.caption else "")
+        f"Cited by “{entry.title}”" + (f": {reference.caption}" if reference.caption else "")
         for entry, reference in state.cited_in(medium.id)
     )

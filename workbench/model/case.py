@@ -126,6 +126,11 @@ class CaseArticle:
     set_aside_at: str = ""
     set_aside_by: str = ""
 
+    @property
+    def title(self) -> str:
+        """The article's title, or the name of its file."""
+        return self.article.title or self.name
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:

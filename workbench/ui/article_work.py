@@ -198,13 +198,12 @@ class ArticleWork(QObject):
 
     def ask_take_back(self) -> None:
         """Choose which article that was set aside is listed again."""
-        from workbench.commands.article_edits import title_of  # noqa: PLC0415
 
         state = self._window.case.state
         menu = Menu(self._window)
         menu.setObjectName("menu.take_back")
         for entry in state.set_aside if state else ():
-            action = menu.addAction(title_of(entry))
+            action = menu.addAction(entry.title)
             action.setObjectName(f"take_back.{entry.id}")
             action.triggered.connect(lambda _checked=False, article_id=entry.id: self.take_back(article_id))
         menu.popup(QCursor.pos())

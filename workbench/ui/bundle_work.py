@@ -7,14 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-
-from workbench.errors import Cancelled, WorkbenchError
+from workbench.ui.dialogs.giving import free_place
+from workbench.ui.giving_work import GivingWork
 from workbench.ui.language import said
 from workbench.ui.models.words import tr
-from workbench.ui.window import Window
-from workbench.ui.window_work import WindowWork
 from workbench.ui.windows_work import cases_folder
 
 if TYPE_CHECKING:
@@ -26,12 +22,8 @@ if TYPE_CHECKING:
     from workbench.model.merging import MergeReport
 
 
-class BundleWork(QObject):
+class BundleWork(GivingWork):
     """Handlers of what goes out as a bundle and of what comes back."""
-
-    def __init__(self, window: Window, work: WindowWork) -> None:
-        super().__init__(window)
-        self._window, self._work = window, work
 
     # -- making one
 
@@ -39,13 +31,7 @@ class BundleWork(QObject):
         """Ask where the bundle goes."""
         from workbench.ui.dialogs.bundle import BundleDialog  # noqa: PLC0415 - after the first paint
 
-        path, state = self._window.case.path, self._window.case.state
-        if path is None or state is None:
-            return
-        self._window.desk_work.save_forms()
-        dialog = BundleDialog(self._window, state, path)
-        dialog.chosen.connect(self.bundle)
-        dialog.open()
+        self._ask_giving(BundleDialog, self.bundle)
 
     def bundle(self, to: Path, originals: bool) -> None:
         """Make it; it can be stopped like all long work."""
@@ -57,13 +43,8 @@ class BundleWork(QObject):
 
         def done(made: Bundled) -> None:
             from workbench.commands import bundle  # noqa: PLC0415
-            from workbench.ui.case_work import open_outside  # noqa: PLC0415
 
-            answers = [
-                (tr("Copy the head"), partial(QGuiApplication.clipboard().setText, made.head)),
-                (tr("Show folder"), partial(open_outside, made.place.parent)),
-            ]
-            self._work.ask(tr("The bundle is made"), "\n".join(said(line) for line in bundle.lines(made)), answers)
+            self._tell_given(tr("The bundle is made"), bundle.lines(made), made.head, made.place.parent)
 
         self._window.case.edit(
             tr("Making the bundle"), work, done, self._failed(tr("The bundle was not made")), long=True
@@ -86,7 +67,7 @@ class BundleWork(QObject):
     def take_over(self, bundle: Path) -> None:
         """Make a case of a bundle, and open it."""
         by = self._window.settings.analyst()
-        to = _free(Path(cases_folder(self._window.settings)) / f"{bundle.stem}.case")
+        to = free_place(Path(cases_folder(self._window.settings)) / f"{bundle.stem}.case", ".case")
 
         def work(progress: Progress) -> tuple[Session, CaseState, list[str]]:
             from workbench.commands import foreign  # noqa: PLC0415
@@ -194,22 +175,3 @@ class BundleWork(QObject):
             return merging.settle(session, choices)
 
         self._window.case.edit(tr("Deciding"), work, failed=self._failed(tr("The conflicts were not decided")))
-
-    def _failed(self, title: str) -> Callable[[BaseException], None]:
-        """Says in a dialog why something could not be done; a fault of ours is a report."""
-
-        def told(error: BaseException) -> None:
-            if isinstance(error, WorkbenchError) and not isinstance(error, Cancelled):
-                self._work.tell(title, said(str(error)))
-            else:
-                self._window.show_error(error)
-
-        return told
-
-
-def _free(folder: Path) -> Path:
-    """A folder of that name that is not there yet."""
-    made, count = folder, 2
-    while made.exists():
-        made, count = folder.with_name(f"{folder.stem} {count}{folder.suffix}"), count + 1
-    return made

@@ -8,8 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from workbench import paths
 from workbench.errors import (
@@ -27,6 +26,7 @@ from workbench.model.report import EVERYTHING, ReportOptions
 from workbench.settings import RecentCase, remember_case
 from workbench.ui.language import said
 from workbench.ui.models.words import plural, to_review, tr
+from workbench.ui.outside import open_outside
 from workbench.ui.tasks import LONG, Activity
 from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
@@ -70,11 +70,6 @@ def looks_like_case(path: Path) -> bool:
 def looks_like_library(path: Path) -> bool:
     """Whether a folder is a library."""
     return path.is_dir() and ((path / "library.workbench").exists() or path.suffix == ".library")
-
-
-def open_outside(path: Path) -> None:
-    """Show a file or folder with the program the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class CaseWork(QObject):

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-
-from workbench.errors import Cancelled, WorkbenchError
+from workbench.ui.giving_work import GivingWork
 from workbench.ui.language import said
 from workbench.ui.models.words import tr
-from workbench.ui.window import Window
-from workbench.ui.window_work import WindowWork
 
 if TYPE_CHECKING:
     from workbench.commands.places import PlaceNote
@@ -25,12 +19,8 @@ if TYPE_CHECKING:
     from workbench.ui.dialogs.restore import RestoreDialog
 
 
-class EvidenceWork(QObject):
+class EvidenceWork(GivingWork):
     """Handlers of what makes a case hold."""
-
-    def __init__(self, window: Window, work: WindowWork) -> None:
-        super().__init__(window)
-        self._window, self._work = window, work
 
     # -- checking
 
@@ -183,13 +173,7 @@ class EvidenceWork(QObject):
         """Ask where the copy goes."""
         from workbench.ui.dialogs.hand_over import HandOverDialog  # noqa: PLC0415
 
-        path, state = self._window.case.path, self._window.case.state
-        if path is None or state is None:
-            return
-        self._window.desk_work.save_forms()
-        dialog = HandOverDialog(self._window, state, path)
-        dialog.chosen.connect(self.hand_over)
-        dialog.open()
+        self._ask_giving(HandOverDialog, self.hand_over)
 
     def hand_over(self, to: Path, originals: bool) -> None:
         """Make a closed copy and check it."""
@@ -201,15 +185,10 @@ class EvidenceWork(QObject):
 
         def done(made: HandedOver) -> None:
             from workbench.commands import backups  # noqa: PLC0415
-            from workbench.ui.case_work import open_outside  # noqa: PLC0415
 
-            lines = [said(line) for line in backups.hand_over_lines(made)]
+            lines = backups.hand_over_lines(made)
             title = tr("The copy is made") if not made.problems else tr("The copy is made, with what the case has")
-            answers = [
-                (tr("Copy the head"), partial(QGuiApplication.clipboard().setText, made.head)),
-                (tr("Show folder"), partial(open_outside, made.folder)),
-            ]
-            self._work.ask(title, "\n".join(lines), answers)
+            self._tell_given(title, lines, made.head, made.folder)
 
         self._window.case.edit(tr("Making the copy"), work, done, self._failed(tr("The copy was not made")), long=True)
 
@@ -241,14 +220,3 @@ class EvidenceWork(QObject):
         self._window.runner.side("", work, show, quiet=True)
 
     # -- what could not be done
-
-    def _failed(self, title: str) -> Callable[[BaseException], None]:
-        """Says in a dialog why something could not be done; a fault of ours is a report."""
-
-        def told(error: BaseException) -> None:
-            if isinstance(error, WorkbenchError) and not isinstance(error, Cancelled):
-                self._work.tell(title, said(str(error)))
-            else:
-                self._window.show_error(error)
-
-        return told

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QPoint, QUrl
-from PySide6.QtGui import QCursor, QDesktopServices
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from workbench import paths
@@ -26,6 +26,7 @@ from workbench.ui.look_key import LookKey
 from workbench.ui.mask_key import MaskKey
 from workbench.ui.models.marked import Marked
 from workbench.ui.models.words import evidence_title, is_clip, tr
+from workbench.ui.outside import open_outside
 from workbench.ui.panels.status import grouped
 from workbench.ui.window import Window
 
@@ -580,7 +581,7 @@ class WindowWork(QObject):
                 tr("The guide is not part of this installation."),
                 advice=tr("It lies in the folder docs of the source; python3 run.py docs makes pages of it."),
             )
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(guide)))
+        open_outside(guide)
 
     def show_about(self) -> None:
         """Versions and limits."""

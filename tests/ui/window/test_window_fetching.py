@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.window.test_window_elsewhere import click, dialog
 from tests.unit.commands.fakes import PNG, FakePool
 from workbench.commands import fetch_plan
 from workbench.jobs import Kept
@@ -84,23 +85,6 @@ def open_item(window: MainWindow, net: Net, qtbot: QtBot) -> int:
     qtbot.waitUntil(lambda: bool(made) and window.case.state.medium(made[0]) is not None, timeout=5_000)
     window.window_work.go_to_medium(made[0])
     return made[0]
-
-
-def dialog(window: MainWindow, qtbot: QtBot, name: str) -> QWidget:
-    found: list[QWidget] = []
-
-    def there() -> bool:
-        found[:] = [one for one in window.findChildren(QWidget, name) if one.isVisible()]
-        return bool(found)
-
-    qtbot.waitUntil(there, timeout=5_000)
-    return found[0]
-
-
-def click(parent: QWidget, name: str) -> None:
-    made = parent.findChild(QPushButton, name)
-    assert made is not None
-    QTest.mouseClick(made, Qt.MouseButton.LeftButton)
 
 
 def words_of(widget: QWidget) -> str:

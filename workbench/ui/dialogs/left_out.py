@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from workbench.commands.article_edits import LeftPart, parts_left, title_of
+from workbench.commands.article_edits import LeftPart, parts_left
 from workbench.ui import theme
 from workbench.ui.dialogs.base import Dialog
 from workbench.ui.language import said
@@ -54,7 +54,7 @@ class LeftOutDialog(Dialog):
         count = 0
         for entry in state.articles if state else ():
             if state is not None and len(state.articles) > 1:
-                self._list.addWidget(words(title_of(entry), "section", wrap=True))
+                self._list.addWidget(words(entry.title, "section", wrap=True))
             for index, line in enumerate(entry.article.left_out):
                 self._add_row(
                     line.text,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from workbench.commands.article_edits import parts_left, title_of
+from workbench.commands.article_edits import parts_left
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.direction import ContentDelegate
@@ -43,7 +43,7 @@ class ArticleSwitch(QWidget):
         self.setVisible(len(entries) > 1)
         self.choice.clear()
         for place, entry in enumerate(entries):
-            whole = title_of(entry)
+            whole = entry.title
             words = tr("{n} of {all}: {title}").format(n=place + 1, all=len(entries), title=brief(whole, 30))
             self.choice.addItem(words, entry.id)
             self.choice.setItemData(place, whole, Qt.ItemDataRole.ToolTipRole)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from workbench.commands.article_edits import title_of
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.review import Claim
@@ -99,7 +98,7 @@ def claim_rows(state: CaseState) -> tuple[ClaimRow, ...]:
         if several and claim.article_id != group:
             group = claim.article_id
             entry = state.article(claim.article_id)
-            rows.append(ClaimRow(None, StateWord("", ""), (), title_of(entry) if entry else tr("Of no article")))
+            rows.append(ClaimRow(None, StateWord("", ""), (), entry.title if entry else tr("Of no article")))
         media = tuple(_line(state, by_id[media_id], claim) for media_id in claim.media_ids if media_id in by_id)
         rows.append(ClaimRow(claim, claim_state(state, claim), media))
     linked = {media_id for claim in state.claims for media_id in claim.media_ids}

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.commands import provenance
-from workbench.commands.article_edits import title_of
 from workbench.commands.parts import taken_from
 from workbench.model.media import MediaItem
 from workbench.ui.direction import without_isolates
@@ -119,7 +118,7 @@ class FactsPanel(QWidget):
         return [
             (
                 tr("Cited by"),
-                ": ".join(part for part in (title_of(entry), reference.caption) if part)
+                ": ".join(part for part in (entry.title, reference.caption) if part)
                 + (" " + tr("(set aside)") if entry.set_aside_at else ""),
                 "",
             )
