@@ -44,6 +44,7 @@ def main(words: list[str]) -> None:
         heard, told = spawn.Pipe(duplex=False)
         process = spawn.Process(target=measure, args=(form, claims, told))
         process.start()
+        told.close()  # or a process that ended would be waited for
         cpu_s, wall_s, before_mb, most_mb, size_mb, _pictures = heard.recv()
         process.join()
         print(f"{form:8}{cpu_s:8.1f}{wall_s:8.1f}{most_mb:9.0f}{before_mb:14.0f}{size_mb:9.1f}")

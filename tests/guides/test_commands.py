@@ -19,6 +19,7 @@ REFERENCES = (
     "reliability.md",
     "reliability-media.md",
     "translation.md",
+    "report-schema-changes.md",
 )
 """Pages whose commands stand for many: written with CASE, FILE and the like, and checked against the parser instead."""
 PAGES = [

@@ -17,6 +17,8 @@ from collections.abc import Iterator, Mapping, Set
 from contextlib import contextmanager, redirect_stdout
 from typing import TYPE_CHECKING, Any
 
+from PIL import ImageFile
+
 from workbench.errors import InternalError, UsageError
 from workbench.export.fixed import FIXED_TIME
 from workbench.paths import resources_dir
@@ -137,6 +139,9 @@ def weasyprint() -> Any:
             import weasyprint  # noqa: PLC0415 - heavy, and may be missing
         except (ImportError, OSError) as error:  # OSError: a shared library cannot be loaded
             raise PangoMissing from error
+    # WeasyPrint asks Pillow, for the whole process, to accept pictures that are cut off. A process that made a report
+    # may read evidence afterwards, and must see a cut-off file for what it is.
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     return weasyprint
 
 

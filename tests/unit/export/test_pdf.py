@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -14,6 +15,7 @@ from types import SimpleNamespace
 
 import pypdfium2
 import pytest
+from PIL import Image
 
 from tests.outputs import pdf_parts
 from tests.unit.export.sample_state import sample_pictures, sample_state
@@ -168,6 +170,14 @@ def test_a_page_asked_for_besides_is_written_once(monkeypatch: pytest.MonkeyPatc
     result = report.run(ReportRequest(sample_state(), (), ("html", "pdf"), "0.1"), SILENT)
     assert [file.name for file in result.files] == ["report.html"]
     assert len(result.problems) == 1
+
+
+def test_a_picture_that_is_cut_off_is_still_refused_after_a_pdf_was_made() -> None:
+    weasyprint()
+    whole = io.BytesIO()
+    Image.new("RGB", (64, 64), "red").save(whole, "PNG")
+    with pytest.raises(OSError, match="truncated"), Image.open(io.BytesIO(whole.getvalue()[:60])) as picture:
+        picture.load()
 
 
 def test_a_second_case_gives_other_bytes() -> None:
