@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urljoin
@@ -20,6 +21,15 @@ _SAVED_FOLDER = re.compile(
 _MAX_NAME = 2000
 
 
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+def _decomposed(text: str) -> str:
+    """As macOS wrote names of files for a long time, and archives made there still hold them."""
+    return unicodedata.normalize("NFD", text)
+
+
 def is_relative(url: str) -> bool:
     """Whether an address is written relative to the page."""
     return bool(url) and not _SCHEME.match(url) and not url.startswith(("/", "\\"))
@@ -33,7 +43,9 @@ def saved_copy(page: Path, url: str) -> str:
     if not is_relative(url):
         return ""
     bare = re.sub(r"[?#].*$", "", url)
-    for written in dict.fromkeys((unquote(bare), bare, unquote(url))):
+    for written in dict.fromkeys(
+        form(text) for text in (unquote(bare), bare, unquote(url)) for form in (str, _composed, _decomposed)
+    ):
         if "\x00" in written or not 0 < len(written) <= _MAX_NAME:
             continue
         try:

@@ -131,8 +131,8 @@ class Mhtml(Unopened):
             last = self._parts[-1].location or self._parts[-1].name
             named = f" ({last[:200]})" if last else ""
             notes.append(
-                f"The file is cut off: the last of its {len(self._parts)} parts{named} is not whole, and what came after"
-                " it is missing. Save or copy the page again."
+                f"The file is cut off: the last of its {len(self._parts)} parts{named} is not whole, and what came"
+                " after it is missing. Save or copy the page again."
             )
         saved_at = ""
         with suppress(ValueError, TypeError, OverflowError):
