@@ -158,6 +158,8 @@ class ContainerFacts:
         page_count: How many pages are in it.
         saved_at: When it was saved, as it says; ISO, or empty.
         notes: What else the analyst should know, in sentences: what was not read, and why.
+        page_part: The page that was read, as it can be taken out, where it is one of several and whole; else None.
+        is_main: Whether it is the page that is read where none is asked for.
     """
 
     format: str
@@ -166,6 +168,8 @@ class ContainerFacts:
     page_count: int = 0
     saved_at: str = ""
     notes: tuple[str, ...] = ()
+    page_part: ContainedPart | None = None
+    is_main: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ def _inflated(pieces: Iterator[bytes]) -> Iterator[bytes]:
         last = unzip.flush()
         if last:
             yield last
+        raise CannotUnpack("its compressed content is cut off")
 
 
 def _is_bare_deflate(piece: bytes) -> bool:
