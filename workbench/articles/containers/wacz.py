@@ -43,7 +43,7 @@ class Wacz:
         self._path, self._name = path, name
         self._zip = ZipArchive(str(path), name)
         listed = self._zip.listing.members
-        self._warcs = [one for one in listed if one.name.lower().endswith((".warc", ".warc.gz"))]
+        self._warcs = [one for one in listed if one.name.lower().endswith((".warc", ".warc.gz", ".warc.zst"))]
 
     def article(self, progress: Progress, page: str = "") -> Article:
         """Read the page its list of pages names; as `Source.article`."""

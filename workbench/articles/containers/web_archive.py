@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urljoin
 
-from workbench.articles.containers import inline
+from workbench.articles.containers import inline, zstd
 from workbench.articles.containers.digests import Tally
 from workbench.articles.containers.http_body import CannotUnpack
 from workbench.articles.containers.pages import for_searching, nowhere, read_page_bytes
@@ -28,7 +28,6 @@ _MOST_PAGE_BYTES = 200 << 20
 _MOST_TRIED = 8
 _MOST_TOLD = 100
 _FOLLOWED = 6
-_ZSTD = b"\x28\xb5\x2f\xfd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +73,13 @@ def is_warc(head: bytes) -> bool:
 
 
 def is_zstd_warc(head: bytes, name: str) -> bool:
-    """Whether a file is a WARC archive compressed with Zstandard."""
-    return head.startswith(_ZSTD) and ".warc" in name.lower()
+    """Whether a file is a WARC archive compressed with Zstandard: by its beginning, or by name where that is closed."""
+    if not zstd.begins(head):
+        return False
+    try:
+        return byte_stream(io.BytesIO(head)).read(5) == b"WARC/"
+    except WarcDamaged:
+        return ".warc" in name.lower()
 
 
 class WebArchive(Unopened):
