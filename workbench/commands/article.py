@@ -186,6 +186,7 @@ def container_json(facts: ContainerFacts | None) -> dict[str, object] | None:
         ],
         "pages": list(facts.pages),
         "notes": list(facts.notes),
+        "signature": facts.signature or None,
         "said": list(container_lines(facts)),
     }
 

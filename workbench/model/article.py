@@ -160,6 +160,7 @@ class ContainerFacts:
         notes: What else the analyst should know, in sentences: what was not read, and why.
         page_part: The page that was read, as it can be taken out, where it is one of several and whole; else None.
         is_main: Whether it is the page that is read where none is asked for.
+        signature: What it says of its signature, and whether that was checked, as sentences; empty without one.
     """
 
     format: str
@@ -170,6 +171,7 @@ class ContainerFacts:
     notes: tuple[str, ...] = ()
     page_part: ContainedPart | None = None
     is_main: bool = True
+    signature: str = ""
 
 
 @dataclass(frozen=True, slots=True)
