@@ -190,6 +190,8 @@ def _sentence_claims(index: int, block: TextBlock, nearby: Nearby, *, stills_sta
     for sentence in sentences.split(block.text):
         if sentence.text.endswith("?") or len(sentence.text) > _LONGEST or len(sentence.text.split()) < 4:
             continue
+        if lexicon.ASKED.search(_masked(sentence.text)):
+            continue
         score, reason = _score(sentence.text)
         if score >= _THRESHOLD:
             linked = _linked(sentence.text, index, nearby, stills_stand_in=stills_stand_in)

@@ -70,8 +70,8 @@ def test_without_a_list_nothing_is_said_to_agree(tmp_path: Path) -> None:
     [
         (
             {"domain": "news.example", "created": "2022-03-04T09:12:30Z", "software": "x 1.2", "timeSignature": "x"},
-            "Signed by news.example, as the archive says, on 2022-03-04, made with x 1.2. The signature was not checked."
-            " It holds a time stamp, which was not checked either.",
+            "Signed by news.example, as the archive says, on 2022-03-04, made with x 1.2."
+            " The signature was not checked. It holds a time stamp, which was not checked either.",
         ),
         (
             {"publicKey": "AAEC", "created": "now"},
