@@ -54,7 +54,7 @@ def add(arguments: argparse.Namespace) -> int:
         new = [one.id for one in session.state().articles if one.id not in before]
         tell_intake(session, report, arguments.json, new)
         if not new and not arguments.json:
-            say("This file is in the case already; what was missing of it was added.")
+            say("This article is in the case already; what was missing of it was added.")
         return PARTLY if report.unreadable else DONE
 
 

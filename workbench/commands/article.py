@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from workbench.commands import fetched_pages, taking_in
+from workbench.commands import article_pages, fetched_pages, taking_in
 from workbench.commands.article_edits import CITED_REASON, take_back
 from workbench.commands.change import Change
 from workbench.commands.files import FoundFile, refusal, sort_file, unread
@@ -42,6 +42,7 @@ from workbench.workers.pool import WorkerPool
 
 READ_TASK = "workbench.tasks.read_article:run"
 FIND_TASK = "workbench.tasks.find_articles:run"
+_ARCHIVE_ROLE = "the web archive the page was taken out of"
 _LONGEST_STEP_S = 120.0
 """A page of many megabytes is parsed in one step that tells nothing."""
 
@@ -185,6 +186,7 @@ def container_json(facts: ContainerFacts | None) -> dict[str, object] | None:
         ],
         "pages": list(facts.pages),
         "notes": list(facts.notes),
+        "signature": facts.signature or None,
         "said": list(container_lines(facts)),
     }
 
@@ -241,7 +243,16 @@ def take(
     known = {entry.id for entry in (*state.articles, *state.set_aside)}
     if (fetched := fetched_pages.record_of(path)) is not None and fetched not in _known_fetches(session):
         session.store.record_fetch(fetched)
-    article_id = session.store.add_article(path, article, without_claims=decided.without_claims, progress=progress)
+    with article_pages.own_file(session, path, article, progress) as own_file:
+        article_id = session.store.add_article(
+            own_file.path,
+            article,
+            name_bytes=own_file.name_bytes,
+            without_claims=decided.without_claims,
+            progress=progress,
+        )
+        if own_file.archive is not None:
+            session.store.keep_article_file(article_id, path, _ARCHIVE_ROLE, progress=progress)
     session.changed("", ())
     if article_id in {entry.id for entry in state.set_aside}:
         take_back(session, article_id)
@@ -307,7 +318,8 @@ def _take_media(  # noqa: PLR0917 - one call
     session: Session, page: Path, article: Article, intake: Intake, cited: _Cited, progress: Progress
 ) -> None:
     """Add what lies beside the page or inside it; record the rest as cited but missing."""
-    sha256 = next(one.sha256 for one in session.state().articles if one.id == cited.article_id)
+    entry = next(one for one in session.state().articles if one.id == cited.article_id)
+    archive = next((one.sha256 for one in entry.files if one.role == _ARCHIVE_ROLE), "")
 
     def stored(parts: OpenParts) -> Iterator[StoredFile]:
         for number, reference in enumerate(article.media):
@@ -325,7 +337,7 @@ def _take_media(  # noqa: PLR0917 - one call
             if file is not None and file.waiting:
                 yield file
 
-    with parts_of(session, article, sha256, display(page.name), progress) as parts:
+    with parts_of(session, article, archive or entry.sha256, display(page.name), progress) as parts:
         read_stored(session, stored(parts), intake, progress, total=len(article.media) or None)
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from workbench.articles import sentences
+from workbench.commands.article_pages import entry_of, has_another_page
 from workbench.commands.files import FoundFile, sort_file
 from workbench.commands.names import display, plural, shortened, url_name
 from workbench.commands.parts import local_file
@@ -262,15 +263,26 @@ def _label(article: Article, choices: TakingIn) -> str:
     return f"Before taking in “{shortened(title, 40)}”: {', '.join(parts)}"
 
 
-def already(state: CaseState, sha256: str) -> str:
-    """What a case has of a file with this hash, as a sentence; empty when it has none."""
-    entry = next((one for one in (*state.articles, *state.set_aside) if one.sha256 == sha256), None)
+def already(state: CaseState, sha256: str, article: Article) -> str:
+    """What a case has of an article already, as a sentence; empty when it has nothing of it.
+
+    Args:
+        sha256: Of the file that was read.
+    """
+    entry = entry_of(state, sha256, article)
     if entry is None:
+        if has_another_page(state, sha256, article):
+            return "Another page of this archive is in the case. This one becomes an article of its own."
         return ""
+    of_several = article.container is not None and article.container.page_count > 1
+    if entry.set_aside_at and of_several:
+        return "This page was set aside in this case. Adding it takes it back, with what is still missing of it."
     if entry.set_aside_at:
         return "This file was set aside in this case. Adding it takes it back, with what is still missing of it."
     waiting = sum(one.state is MediaState.MISSING for one in state.media if _cites(state, entry.id, one.id))
     missing = f" {plural(waiting, 'medium', 'media')} of it could not be had yet." if waiting else ""
+    if of_several:
+        return f"This page is in the case already. What is still missing of it is added.{missing}"
     return f"This file is in the case already. What is still missing of it is added.{missing}"
 
 
