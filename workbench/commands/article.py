@@ -18,7 +18,7 @@ from workbench.commands.parts import OpenParts, keep_files, local_file, parts_of
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
 from workbench.commands.taking_in import reference_name
-from workbench.errors import NotFoundError, UnreadableError
+from workbench.errors import NotFoundError, UnreadableError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.article import (
     Article,
@@ -86,6 +86,7 @@ def read_first(
 
     Raises:
         UnreadableError: Missing, empty, or not an article.
+        UsageError: A page was asked for of what is no archive.
     """
     reason = refusal(path)
     if reason and reason != "it is a folder":
@@ -106,7 +107,12 @@ def read_first(
         report=latest,
         source=display(path.name),
     )
-    return path, wait(job, progress, latest=latest)
+    found = wait(job, progress, latest=latest)
+    if page and found.container is None:
+        raise UsageError(
+            f"“{display(path.name)}” is one page, not an archive of several.", advice="Read it without naming a page."
+        )
+    return path, found
 
 
 def to_json(article: Article) -> dict[str, object]:

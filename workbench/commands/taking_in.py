@@ -18,7 +18,7 @@ from workbench.commands.parts import local_file
 from workbench.commands.session import Session
 from workbench.commands.typed import checked_date, checked_url_or_none
 from workbench.errors import UsageError
-from workbench.model.article import Article, MediaReference
+from workbench.model.article import Article, MediaReference, ReferenceKind
 from workbench.model.case import CaseState
 from workbench.model.dates import PartialDate
 from workbench.model.media import MediaState
@@ -49,6 +49,14 @@ STATE_WORDS = {
     CitedState.IN_CASE: "in the case already",
     CitedState.NOT_HERE: "not here yet",
     CitedState.UNREADABLE: "cannot be read",
+}
+
+REFERENCE_WORDS = {
+    ReferenceKind.IMAGE: "picture",
+    ReferenceKind.VIDEO: "clip",
+    ReferenceKind.AUDIO: "sound",
+    ReferenceKind.EMBED: "player or post",
+    ReferenceKind.POST_LINK: "link to a post or file",
 }
 
 
@@ -95,7 +103,7 @@ class Preview:
 
 def reference_name(reference: MediaReference) -> str:
     """A name for a cited medium: the last part of its address, its caption, or its kind."""
-    host_or_path = url_name(reference.url)
+    host_or_path = "" if reference.url.startswith("data:") else url_name(reference.url)
     return display(host_or_path or shortened(reference.caption, 40) or f"cited {reference.kind.value}")
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from tests.unit.articles.containers import made
 from tests.unit.articles.containers.checks import saved
+from workbench.cli.main import main
 from workbench.commands import article, article_edits, case
 from workbench.commands.files import file_sha256
 from workbench.commands.session import Session
@@ -145,3 +146,17 @@ def test_a_page_that_can_only_be_had_in_part_is_refused_beside_another(tmp_path:
         with pytest.raises(UsageError, match="this page can only be read in part"):
             article.add(session, path, page=SECOND)
         assert session.state().audit_length == length
+
+
+def test_the_terminal_lists_the_pages_and_the_kinds_of_what_is_cited(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["article", "read", str(archive(tmp_path))], lambda _case, _sample: 1) == 0
+    told = capsys.readouterr().out
+    assert f"--page reads another:\n  {made.URL}\n  {SECOND}\n" in told
+    assert f"(picture): inside the file\n     {made.HERO}\n" in told
+
+
+def test_a_page_cannot_be_chosen_where_there_is_one(tmp_path: Path, workers: WorkerPool) -> None:
+    with pytest.raises(UsageError, match="is one page, not an archive"):
+        article.read_first(saved(tmp_path, "page.html", PAGE), workers, page=SECOND)

@@ -122,7 +122,7 @@ class WebArchive(Unopened):
         facts = ContainerFacts(
             self._kind,
             (*self._checks, *_checks(indexes)),
-            tuple(dict.fromkeys([entry.url, *self._pages, *(one.url for _, one in pages)]))[:_MOST_TOLD],
+            self._listed(entry, pages),
             len({normal_url(one.url) for _, one in pages if not _is_aside(one)}),
             entry.date,
             tuple(self._notes),
@@ -131,6 +131,10 @@ class WebArchive(Unopened):
             is_main = not page or self._is_main(entry, self._candidates(pages, shelf)[0], progress)
             facts = replace(facts, page_part=seen.part, is_main=is_main)
         return finished(seen.article, shelf, self, facts, progress)
+
+    def _listed(self, entry: Entry, pages: Sequence[tuple[int, Entry]]) -> tuple[str, ...]:
+        shown = (one.url for _, one in pages if not _is_aside(one))
+        return tuple(dict.fromkeys([entry.url, *self._pages, *shown]))[:_MOST_TOLD]
 
     def _index(self, file: ArchiveFile, progress: Progress) -> Index:
         with file.open() as stream:

@@ -121,7 +121,11 @@ class PreviewFacts(QWidget):
             told = tr("{date}. Found: {source}.").format(date=self.published.meaning(), source=source)
         else:
             told = tr("{date}. Kept and shown as stated by you.").format(date=self.published.meaning())
-        self.note.setText(told if self.published.meaning() or not text else tr("This is not a date."))
+        self.note.setText(
+            told
+            if self.published.meaning() or not text
+            else tr("This is not a date. Write it as 2016, 2016-04 or 2016-04-09.")
+        )
 
     def values(self) -> dict[str, str]:
         """The fields as they stand, without the date."""
