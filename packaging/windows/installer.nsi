@@ -24,6 +24,7 @@ SetCompressor /SOLID lzma
 Section "Install"
   SetOutPath "$INSTDIR"
   RMDir /r "$INSTDIR\_internal" ; what an older version had and this one has not
+  RMDir /r "$INSTDIR\guide"
   File /r "..\..\dist\workbench\*.*"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\workbench.exe"
   ; a case is known by the name of its database; the folder itself is opened from its menu
@@ -39,6 +40,7 @@ SectionEnd
 
 Section "Uninstall"
   RMDir /r "$INSTDIR\_internal"
+  RMDir /r "$INSTDIR\guide"
   Delete "$INSTDIR\workbench.exe"
   Delete "$INSTDIR\workbench-cli.exe"
   Delete "$INSTDIR\LICENCES.txt"
