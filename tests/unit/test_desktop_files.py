@@ -1,4 +1,4 @@
-"""What the Debian package tells the desktop: entry, store data and type of a case agree, and the tools find them valid."""
+"""What the Debian package tells the desktop: entry, store data and type of a case agree, and tools find them valid."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import configparser
 import shutil
 import subprocess
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
+from lxml import etree
 
 from workbench.__main__ import CASE_FILE
 from workbench.storage.schema import APPLICATION_ID
@@ -27,8 +27,8 @@ def entry() -> configparser.SectionProxy:
 
 
 def test_entry_store_data_and_type_name_each_other() -> None:
-    store = ElementTree.parse(HERE / f"{NAME}.metainfo.xml")
-    kind = ElementTree.parse(HERE / f"{NAME}.xml").find(f"{_MIME}mime-type")
+    store = etree.parse(HERE / f"{NAME}.metainfo.xml")
+    kind = etree.parse(HERE / f"{NAME}.xml").find(f"{_MIME}mime-type")
     assert kind is not None
     assert entry()["mimetype"] == f"{KIND};"
     assert store.findtext("provides/mediatype") == kind.get("type") == KIND
@@ -37,7 +37,7 @@ def test_entry_store_data_and_type_name_each_other() -> None:
 
 
 def test_the_type_is_that_of_the_file_the_program_writes() -> None:
-    kind = ElementTree.parse(HERE / f"{NAME}.xml")
+    kind = etree.parse(HERE / f"{NAME}.xml")
     patterns = [one.get("pattern") for one in kind.iter(f"{_MIME}glob")]
     numbers = [one.get("value", "") for one in kind.iter(f"{_MIME}match") if one.get("type") == "big32"]
     assert patterns == [CASE_FILE]
@@ -46,12 +46,13 @@ def test_the_type_is_that_of_the_file_the_program_writes() -> None:
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="needs desktop-file-utils")
 def test_the_entry_is_valid() -> None:
-    done = subprocess.run(["desktop-file-validate", HERE / f"{NAME}.desktop"], capture_output=True, text=True)
+    call = ["desktop-file-validate", HERE / f"{NAME}.desktop"]
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
 
 
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstream")
 def test_the_store_data_are_valid() -> None:
     call = ["appstreamcli", "validate", "--no-net", HERE / f"{NAME}.metainfo.xml"]
-    done = subprocess.run(call, capture_output=True, text=True)
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
