@@ -54,6 +54,10 @@ def build(out: Path) -> Path:
     subprocess.run([*licences, *([str(SYSTEM_LIBRARIES)] if SYSTEM_LIBRARIES.exists() else [])], check=True)
     here = {**settings, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "packaging")))}
     subprocess.run([str(python), "-m", "documentation", "--to", str(bundle / "guide")], env=here, check=True)
+    for application in out.glob("*.app"):  # macOS, where paths.bundle_dir looks for them
+        resources = application / "Contents" / "Resources"
+        shutil.copyfile(bundle / "LICENCES.txt", resources / "LICENCES.txt")
+        shutil.copytree(bundle / "guide", resources / "guide", dirs_exist_ok=True)
     return bundle
 
 
