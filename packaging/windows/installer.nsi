@@ -1,5 +1,7 @@
 ; Windows installer. NOT VERIFIED: it could not be run where it was written.
 ; On Windows: python packaging\bundle\build_bundle.py, then  makensis /DVERSION=0.1.0 packaging\windows\installer.nsi
+; PDF: install Pango first (MSYS2: pacman -S mingw-w64-ucrt-x86_64-pango, its bin folder in PATH); PyInstaller's hook of
+; WeasyPrint takes it from there, and packaging\smoke.py tells when it did not.
 ; Installs for one user, so no administrator is needed; cases and libraries are never touched by removing.
 Unicode true
 !include "MUI2.nsh"
