@@ -145,6 +145,29 @@ def weasyprint() -> Any:
     return weasyprint
 
 
+def versions() -> dict[str, str]:
+    """Names and versions of the libraries that set text, Pango first; nothing where they cannot be loaded."""
+    try:
+        weasyprint()
+    except PangoMissing:
+        return {}
+    from weasyprint.text import ffi  # noqa: PLC0415 - see `weasyprint`
+
+    # WeasyPrint declares what it calls; these it does not call
+    ffi.ffi.cdef("const char *hb_version_string (void); int FcGetVersion (void);")
+    fontconfig, pango = ffi.fontconfig.FcGetVersion(), ffi.pango.pango_version()
+    return {
+        "Pango": _dotted(pango),
+        "HarfBuzz": ffi.ffi.string(ffi.harfbuzz.hb_version_string()).decode("ascii"),
+        "fontconfig": _dotted(fontconfig),
+    }
+
+
+def _dotted(number: int) -> str:
+    """Of a version as both write it: two digits each for what follows the first."""
+    return f"{number // 10000}.{number // 100 % 100}.{number % 100}"
+
+
 def font_configuration() -> Any:
     """The fonts a page is set with: ours."""
     from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415 - see `weasyprint`
