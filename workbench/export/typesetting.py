@@ -173,19 +173,6 @@ def fetcher(pictures: Mapping[str, bytes]) -> Any:
     return Fetcher(allowed_protocols=())
 
 
-def drawn(document: Document, pdf: object) -> None:
-    """What is done when all pages are drawn and nothing is written yet: see `require_our_fonts`; boxes are let go.
-
-    A long document holds hundreds of megabytes of them, and writing needs memory of its own.
-
-    Raises:
-        InternalError: Another font came in.
-    """
-    require_our_fonts(document)
-    document.pages.clear()
-    gc.collect()
-
-
 def require_our_fonts(document: Document) -> None:
     """Every letter is set in a font of ours.
 
