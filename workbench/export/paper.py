@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from workbench.export.directions import runs_right_to_left
+from workbench.export.directions import has_right_to_left, runs_right_to_left
 from workbench.model.names import visible_text
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _breakable(text: str | None) -> str | None:
     return text and _LONG_WORD.sub(lambda word: "\u200b".join(_PIECE.findall(word[0])), text)
 
 
-def _prepare(element: Element, tone: str) -> None:
+def _prepare(element: Element, tone: str, *, leftwards: bool = False) -> None:
     for name in _classes(element):
         tone = _TONES.get(name, tone)
     if element.tag == "article":
@@ -108,16 +108,51 @@ def _prepare(element: Element, tone: str) -> None:
         if runs_right_to_left("".join(element.itertext())):
             element.set("dir", "rtl")
     for child in element:
-        classes = _classes(child)
         if child.tag == "bdi":
             _turn(element, child)
-        elif _local(child) != "svg":
-            _prepare(child, tone)
-        elif "over" in classes:
+    leftwards = leftwards or element.get("dir") == "rtl"
+    if not leftwards:
+        _unwrap(element)
+    for child in element:
+        if child.tag == "bdi":
+            continue
+        if "two" in _classes(child):
+            _widen_steps(element, child)
+        if _local(child) != "svg":
+            _prepare(child, tone, leftwards=leftwards)
+        elif "over" in _classes(child):
             _draw_outlines(child)
         else:
             child.attrib.update({"fill": "none", "stroke": tone, "stroke-width": "1.75", "stroke-linecap": "round",
                                  "stroke-linejoin": "round"})  # fmt: skip
+
+
+def _unwrap(element: Element) -> None:
+    """Let what keeps directions apart go where there are none to keep apart: each is a box in each line it crosses."""
+    kept: list[Element] = []
+    for child in list(element):
+        if child.tag != "bdi" or child.attrib or len(child) or has_right_to_left(child.text or ""):
+            kept.append(child)
+            continue
+        text = (child.text or "") + (child.tail or "")
+        if kept:
+            kept[-1].tail = (kept[-1].tail or "") + text
+        else:
+            element.text = (element.text or "") + text
+        element.remove(child)
+
+
+def _widen_steps(parent: Element, columns: Element) -> None:
+    """Steps to repeat a finding take the whole width: hashes fill half a page of a column else."""
+    last = columns[-1]
+    at = next((place for place, child in enumerate(last) if child.tag == "ol"), 0)
+    if not at:
+        return
+    place = list(parent).index(columns)
+    for child in list(last)[at - 1 : at + 1]:
+        last.remove(child)
+        place += 1
+        parent.insert(place, child)
 
 
 def _classes(element: Element) -> list[str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 VARIANT = "pdf/a-3u"
-_SHELL = '<!doctype html><html lang="en" dir="ltr"><head><style>{}</style></head><body><main></main></body></html>'
+_SHELL = '<!doctype html><html lang="en"><head><style>{}</style></head><body><main></main></body></html>'
 _PAGE = "@page{{@bottom-right{{padding-right:{room}pt}}}}@page:first{{counter-reset:page {number}}}"
 _TOTAL = """@page{{@top-left{{content:""}}@top-right{{content:""}}@bottom-left{{content:""}}
 @bottom-right{{content:" / {total}";text-align:left;padding-left:{left}pt}}}}"""
