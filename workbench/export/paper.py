@@ -103,19 +103,11 @@ def _prepare(element: Element, tone: str, *, leftwards: bool = False) -> None:
         tone = _TONES.get(name, tone)
     if element.tag == "article":
         _mark_claim(element)
-    if element.get("dir") == "auto":  # WeasyPrint takes it for left to right
-        del element.attrib["dir"]
-        if runs_right_to_left("".join(element.itertext())):
-            element.set("dir", "rtl")
-    for child in element:
-        if child.tag == "bdi":
-            _turn(element, child)
+    _direct(element)
     leftwards = leftwards or element.get("dir") == "rtl"
     if not leftwards:
         _unwrap(element)
-    for child in element:
-        if child.tag == "bdi":
-            continue
+    for child in (one for one in element if one.tag != "bdi"):
         if "two" in _classes(child):
             _widen_steps(element, child)
         if _local(child) != "svg":
@@ -125,6 +117,16 @@ def _prepare(element: Element, tone: str, *, leftwards: bool = False) -> None:
         else:
             child.attrib.update({"fill": "none", "stroke": tone, "stroke-width": "1.75", "stroke-linecap": "round",
                                  "stroke-linejoin": "round"})  # fmt: skip
+
+
+def _direct(element: Element) -> None:
+    """Write which way texts run: WeasyPrint takes `auto` for left to right."""
+    if element.get("dir") == "auto":
+        del element.attrib["dir"]
+        if runs_right_to_left("".join(element.itertext())):
+            element.set("dir", "rtl")
+    for child in element.iterfind("bdi"):
+        _turn(element, child)
 
 
 def _unwrap(element: Element) -> None:

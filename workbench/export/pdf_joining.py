@@ -12,7 +12,7 @@ page has room for it, and which is drawn over all of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pydyf
@@ -55,7 +55,8 @@ class JoinedPdf:
             elsewhere: Names of places its links lead to that lie in other parts.
         """
         self._parts, self._before = self._parts + 1, len(self._content) // 2
-        carrier = _Carrier(pdf.objects, self._file, self._settled)
+        carrier = _Carrier(pdf.objects, self._file)
+        self._settle(pdf.objects)
         self._take_pages(carrier, pdf)
         self._take_tags(carrier, pdf.catalog)
         self._take_bookmarks(carrier, pdf.catalog)
@@ -114,15 +115,16 @@ class JoinedPdf:
         for _, bookmark in self._bookmarks[-len(numbers) :]:
             carrier.renumber(bookmark)
 
-    def _settled(self, thing: Any) -> None:
-        """Write what follows from the place of a thing in the whole into it."""
-        kind = thing.get("Type")
-        if kind == "/Annot":
-            thing["F"] = _PRINTED
-            if "StructParent" in thing:
-                thing["StructParent"] += self._before
-        elif kind == "/StructElem" and "ID" in thing:  # cells refer to it by this very object
-            thing["ID"].string = f"{self._parts}-{thing['ID'].string}"
+    def _settle(self, things: Iterable[Any]) -> None:
+        """Write what follows from their place in the whole into annotations and tags."""
+        for thing in things:
+            kind = thing.get("Type") if isinstance(thing, dict) else ""
+            if kind == "/Annot":
+                thing["F"] = _PRINTED
+                if "StructParent" in thing:
+                    thing["StructParent"] += self._before
+            elif kind == "/StructElem" and "ID" in thing:  # cells of the table hold this very object
+                thing["ID"].string = f"{self._parts}-{thing['ID'].string}"
 
     def finish(self, pdf: Any, identifier: bytes) -> bytes:
         """The whole file.
@@ -131,7 +133,7 @@ class JoinedPdf:
             pdf: A document of one page, with the fonts of all parts, the attached files and the properties.
             identifier: As of `PdfFile`.
         """
-        carrier = _Carrier(pdf.objects, self._file, lambda _: None)
+        carrier = _Carrier(pdf.objects, self._file)
         (number,) = pdf.pages["Kids"][::3]
         page = carrier.at(number)
         drawing = carrier.pointed(page["Contents"])
@@ -187,10 +189,9 @@ class JoinedPdf:
 class _Carrier:
     """Objects of one PDF on their way into another: all that is pointed to from what was carried comes along."""
 
-    def __init__(self, objects: list[Any], into: PdfFile, settled: Callable[[Any], None]) -> None:
+    def __init__(self, objects: list[Any], into: PdfFile) -> None:
         self._objects = objects
         self._into = into
-        self._settled = settled
         self._numbers: dict[int, int] = {}
         self._waiting: list[int] = []
 
@@ -220,10 +221,7 @@ class _Carrier:
         while self._waiting:
             number = self._waiting.pop()
             thing = self._objects[number]
-            inner = thing.extra if isinstance(thing, pydyf.Stream) else thing
-            self.renumber(inner)
-            if isinstance(inner, dict):
-                self._settled(inner)
+            self.renumber(thing.extra if isinstance(thing, pydyf.Stream) else thing)
             self._into.write(self._numbers[number], thing)
             self._objects[number] = None  # pictures are large
 

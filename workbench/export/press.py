@@ -73,7 +73,6 @@ class Press:
         """
         document = self._set(_TOTAL.format(total=len(joined.pages), left=_CORNER_PT - self._room_pt), (), properties)
         self._fonts.complete = True
-        require_our_fonts(document)
         attached = self._library.Attachment(
             string=record.data, name=record.name, description="The report and all that is recorded, as JSON",
             created=FIXED_TIME, modified=FIXED_TIME, relationship="Data",
