@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _BOOKMARK_CHARS = 90
-_PART_ELEMENTS = 3_000
+_PART_ELEMENTS = 6_000
 """A part is full with so many; its pages are in memory together."""
 _TONES = {"good": "#17683f", "warn": "#6e5200", "bad": "#a92d26", "neutral": "#565b66", "warning": "#a92d26",
           "finding": "#824500", "mid": "#824500", "plainpair": "#5c616c", "caution": "#434750"}  # fmt: skip
