@@ -222,3 +222,13 @@ def test_likelihood_and_confidence_have_fields_of_their_own() -> None:
     claim = build_content(sample_state(), "0.1").claims[0]
     assert Likelihood.VERY_LIKELY.value not in claim.confidence
     assert Confidence.MODERATE.value not in claim.likelihood
+
+
+def test_a_stretch_too_thin_for_words_bears_none_and_says_them_all_the_same() -> None:
+    state = sample_state()
+    (clip, coverage), *_ = state.coverage.items()
+    thin = replace(coverage, not_found=((14.8, 14.9),))
+    page = html_of(replace(state, coverage={clip: thin}))
+    (stretch,) = re.findall(r'<span class="nowhere thin"[^>]*>(.*?)</span>', page)
+    assert stretch == ""
+    assert 'title="0:14.80 to 0:14.90: Found nowhere' in page
