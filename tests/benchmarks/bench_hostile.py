@@ -1,10 +1,10 @@
-"""Each named hostile file given to the program alone, as a person would: what it says, how long it takes, what it needs.
+"""Each named hostile file given to the program alone, as a person would: what it says, its time and its memory.
 
     python3 run.py bench hostile [NAME ...]
 
-A new case with one picture in it, then `workbench case add CASE FILE` (articles: `workbench article read FILE`), once for
-each file. Wall and processor time are of the program and all it starts, memory is that of its largest process. Other load
-on the machine shows in the wall time.
+A new case with one picture in it, then `workbench case add CASE FILE` (articles: `workbench article read FILE`), once
+for each file. Wall and processor time are of the program and all it starts, memory is that of its largest process.
+Other load on the machine shows in the wall time.
 """
 
 from __future__ import annotations

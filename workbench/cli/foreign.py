@@ -59,6 +59,6 @@ def strange_lines(arguments: argparse.Namespace) -> Iterator[str]:
         for folder in folders:
             if folder is not None and known.is_strange(folder):
                 yield (
-                    f"This computer does not know the {word} “{display(folder.name)}” and opens it as it is. If somebody"
-                    f" else made it, take a checked copy over instead: workbench {word} import."
+                    f"This computer does not know the {word} “{display(folder.name)}” and opens it as it is. If"
+                    f" somebody else made it, take a checked copy over instead: workbench {word} import."
                 )
