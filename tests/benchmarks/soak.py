@@ -226,7 +226,7 @@ def window(folder: Path, cycles: int) -> Outcome:
         one.case_work.open_path(path)
         # The search starts while the pictures of the case still arrive, as when an analyst is quick.
         until(lambda: one.case.session is not None and one.case.state is not None, "open", idle=False)
-        one.case_work.match([library])
+        one.case_work.search_work.match([library])
         until(lambda: one.case.state is not None and one.case.state.matches, "match")
         one.desk_work.add_tags(["salute"])
         until(lambda: one.case.state is not None and one.case.state.tags, "tag")
