@@ -190,8 +190,8 @@ class Sources:
             )
         if self.strange:
             told.append(
-                f"This computer does not know {plural(len(self.strange), 'case')} of these: read as a copy, in a"
-                " closed-off process, as from somebody else."
+                f"This computer does not know {plural(len(self.strange), 'case')} of these; each is read from a copy,"
+                " in a closed-off process."
             )
         if self.media:
             told.append(f"{plural(len(self.media), 'picture or clip', 'pictures and clips')}: read where they are.")
