@@ -273,6 +273,6 @@ def _head_media(content: PageContent, tree: Element) -> list[PlacedMedium]:
             extra.append(PlacedMedium(RawReference(ReferenceKind.VIDEO, urls, name), 0))
     if ReferenceKind.IMAGE not in kinds and not extra:
         for url in metadata.head_images(tree)[:1]:
-            if not is_placeholder(url) and not re.search(r"logo|default|icon|share", url, re.I):
+            if not is_placeholder(url) and not re.search(r"logo|default|icon|share|avatar", url, re.I):
                 extra.append(PlacedMedium(RawReference(ReferenceKind.IMAGE, (url,)), 0))
     return extra

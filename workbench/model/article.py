@@ -161,6 +161,9 @@ class ContainerFacts:
         page_count: How many pages are in it.
         saved_at: When it was saved, as it says; ISO, or empty.
         notes: What else the analyst should know, in sentences: what was not read, and why.
+        page_part: The page that was read, as it can be taken out, where it is one of several and whole; else None.
+        is_main: Whether it is the page that is read where none is asked for.
+        signature: What it says of its signature, and whether that was checked, as sentences; empty without one.
     """
 
     format: str
@@ -169,6 +172,9 @@ class ContainerFacts:
     page_count: int = 0
     saved_at: str = ""
     notes: tuple[str, ...] = ()
+    page_part: ContainedPart | None = None
+    is_main: bool = True
+    signature: str = ""
 
 
 @dataclass(frozen=True, slots=True)
