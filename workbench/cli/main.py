@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from workbench import __version__, paths
+from workbench.cli.foreign import strange_lines
 from workbench.cli.output import NOTHING, say
 from workbench.cli.parser import build_parser
 from workbench.errors import InternalError, WorkbenchError, places_of
@@ -36,6 +37,8 @@ def main(words: Sequence[str], open_window: Callable[[Path | None, bool], int]) 
     arguments = build_parser().parse_args(words)
     arguments.open_window = open_window
     try:
+        for line in strange_lines(arguments):
+            say(line)
         return int(arguments.run(arguments))
     except InternalError as error:
         return _own_fault(error)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from workbench.commands import known
 from workbench.commands.case_sources import is_bundle, opened_bundle
 from workbench.commands.library_adding import pool_or_own
 from workbench.commands.names import display, plural
 from workbench.commands.running import LatestReport, wait
-from workbench.commands.session import analyst_name
+from workbench.commands.session import Session, analyst_name, open_case
 from workbench.errors import InternalError, NotFoundError, UnreadableError, UsageError
 from workbench.jobs import SILENT, Kept, Progress
 from workbench.model.check import CheckProblem
@@ -149,6 +151,40 @@ def import_library(
         "Where its files lay on the other computer was not taken over; searches need none of them.",
     )
     return ImportReport(to, "library", display(folder.name), sha256, look.rows, 0, look.problems, notes)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A stranger's case to look at.
+
+    Attributes:
+        session: Reads a case of this program's making that holds its rows and none of its files.
+        held: Its files, where they lie.
+        problems: What in the rows does not fit.
+    """
+
+    session: Session
+    held: CaseSource
+    problems: tuple[CheckProblem, ...]
+
+
+@contextmanager
+def read_through(source: Path, pool: WorkerPool, progress: Progress = SILENT) -> Iterator[Reading]:
+    """Read a case of somebody else without taking it over: a reader looks a copy of its database over, as an import.
+
+    Args:
+        source: The folder or bundle as it came; nothing in it is changed.
+
+    Raises:
+        As `import_case`.
+    """
+    folder = case_folder(source)
+    with TemporaryDirectory(prefix="workbench-read-") as temporary:
+        place = Path(temporary)
+        held = case_source(folder, place, pool, progress)
+        _sha256, look = take_rows(held, folder, place, CASE_DATABASE, case_store.FORMAT, CASE_TASK, pool, progress)
+        with open_case(place, pool=pool, read_only=True) as session:
+            yield Reading(session, held, look.problems)
 
 
 def _case_notes(look: ForeignLook, libraries: int, drafts: int) -> Iterator[str]:

@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLabel, QLineEdit, QListWidget, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import settle
@@ -78,6 +88,23 @@ def test_a_check_names_what_changed_is_missing_and_does_not_belong(window: MainW
     assert "Its original was changed." in text
     assert "Its original is missing." in text
     assert "does not belong there" in text
+
+
+def test_what_a_check_found_is_reached_and_scrolled_by_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.case.path is not None
+    for number in range(9):
+        (window.case.path / "originals" / f"stray {number}.txt").write_text("stray")
+    found = checked(window, qtbot)
+    area = found.findChild(QScrollArea, "check.found")
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    found.head.setFocus()
+    for _ in range(20):
+        if area.hasFocus():
+            break
+        qtbot.keyClick(found.focusWidget(), Qt.Key.Key_Tab)
+    assert area.hasFocus()
+    qtbot.keyClick(area, Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
 
 
 def test_a_broken_chain_is_named_by_its_entry(

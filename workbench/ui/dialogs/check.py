@@ -67,6 +67,8 @@ class CheckDialog(Dialog):
         surface(content, "panel")
         self._found = column(content, gap=4)
         area = scrolling(content, "check.found")
+        area.setAccessibleName(tr("What was found"))
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the keyboard can scroll it
         area.setMinimumHeight(theme.current().px(230))
         self.body.addWidget(area, 1)
         self.copy = button(tr("Copy"), "check.copy", self._copy, icon="copy")
