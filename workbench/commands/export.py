@@ -73,7 +73,7 @@ class Preset:
 
     def offered(self) -> tuple[str, ...]:
         """Its kinds of file that this program writes, in the order in which they are offered."""
-        return tuple(name for name, _words in formats_offered() if not self.formats or name in self.formats)
+        return tuple(one.name for one in formats_offered() if not self.formats or one.name in self.formats)
 
 
 PRESETS = (
@@ -423,18 +423,36 @@ def _cannot_write(path: Path, error: OSError) -> StorageError:
     return cannot(f"{display(path)} cannot be written", error, advice=advice)
 
 
-def formats_offered() -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True, slots=True)
+class OfferedFormat:
+    """A kind of file as it is offered.
+
+    Attributes:
+        name: As given to `--format`.
+        title: What people call it.
+        detail: What it is for, in a few words.
+    """
+
+    name: str
+    title: str
+    detail: str
+
+
+_OFFERED = (
+    OfferedFormat("html", "Web page", "The whole report in one file"),
+    OfferedFormat("pdf", "Document for print (PDF)", "The same on numbered pages"),
+    OfferedFormat("docx", "Word document", "The same, to edit"),
+    OfferedFormat("xlsx", "Workbook (Excel)", "Claims, media, matches, tags and log, each on a sheet"),
+    OfferedFormat("csv", "Table of claims (CSV)", "One row for each claim"),
+    OfferedFormat("json", "Data (JSON)", "All that is recorded, for other programs"),
+    OfferedFormat("jsonld", "Fact-check data for search engines (JSON-LD)", "Verdicts as ClaimReview and MediaReview"),
+    OfferedFormat("vtt", "Subtitles of the timeline (WebVTT)", "What is known of a clip, shown over it"),
+    OfferedFormat("edl", "Cut list (EDL)", "The same for editing programs"),
+    OfferedFormat(KEYFRAMES, "Keyframes as pictures (ZIP)", "All of them at full size"),
+    OfferedFormat("card", "Card for sharing", "A picture and a page of each claim"),
+)
+
+
+def formats_offered() -> Iterator[OfferedFormat]:
     """Kinds of file with their words, for the export dialog."""
-    yield from (
-        ("html", "Report for the browser, one file"),
-        ("pdf", "Document to read and print"),
-        ("docx", "Document to edit"),
-        ("xlsx", "Workbook: claims, media, matches and more"),
-        ("csv", "Tables for a spreadsheet"),
-        ("json", "Everything, for other programs"),
-        ("jsonld", "Verdicts for other sites (ClaimReview)"),
-        ("vtt", "Timeline of each clip as subtitles"),
-        ("edl", "Timeline of each clip for editing programs"),
-        (KEYFRAMES, "All keyframes as pictures, one ZIP file"),
-        ("card", "A card of each claim for sharing"),
-    )
+    yield from _OFFERED
