@@ -168,8 +168,8 @@ def test_the_verdict_s_revisions_and_corrections_are_told() -> None:
     page = build_content(revised(sample_state()), "0.1").claims[0]
     assert page.history == (
         "Revision 1, draft, 13 Oct 2020, Mara: Mixed.",
-        "Revision 3, final, 14 Oct 2020, Mara: False context (before: Mixed); made final, verdict changed, conclusion"
-        " changed.",
+        "Revision 3, final, 14 Oct 2020, Mara: False context; made final; verdict changed (before: Mixed);"
+        " conclusion changed (before: none).",
         "Revision 4, draft, 15 Oct 2020, Ani: False context; reopened.",
     )
     assert page.corrections == ("Reopened after revision 3: A newer copy was found.",)
