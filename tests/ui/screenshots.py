@@ -481,7 +481,7 @@ class Photographer:
                 Arrival("claim", "Claim 7", "Streets were empty on the morning after.", "Ina", _AT),
                 Arrival("medium", "Medium 9", "streets-morning.mp4", "Ina", _AT),
                 Arrival("verdict", "The verdict on claim 3", "False context: The clip is from 2016.", "Ina", _AT),
-                Arrival("tag_use", "The tag “drone” of medium 4", "set", "Ina", _AT),
+                Arrival("tag_use", "The tag “drone” of medium 4", "drone", "Ina", _AT),
             ),
             (
                 Conflict(

@@ -59,6 +59,7 @@ _SAYS = {
     "article_field": ("value",),
     "gazetteer": ("spellings", "coordinates"),
     "covered_area": ("rect", "note"),
+    "tag_use": ("tag",),
     "vocabulary": ("aliases", "favourite_key", "graphic"),
 }
 
