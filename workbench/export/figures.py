@@ -80,7 +80,7 @@ def _match_section(
         match_id=match.id,
         finding=finding,
         caution="" if finding else _candidate_words(match, said),
-        relation=relation if same else f"Candidate: {relation.lower()}",
+        relation=_relation(match, relation),
         decision=_decision(match, kind),
         differs="" if layout else words.differing_words(match.finding),
         changed=_changed(match, names),
@@ -90,6 +90,15 @@ def _match_section(
         case_figure=_case_figure(state, claim, match, medium),
         library_figure=_library_figure(state, match, shown_at_s),
     )
+
+
+def _relation(match: Match, relation: str) -> str:
+    """What stands between the two pictures: what a person decided, and only without a decision the program's word."""
+    if match.decision is Decision.SAME:
+        return relation
+    if match.decision is Decision.RELATED:
+        return "Related, as a person decided"
+    return f"Candidate: {relation.lower()}"
 
 
 def decided_relation(match: Match, kind: MediaKind) -> str:
