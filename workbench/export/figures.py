@@ -30,7 +30,7 @@ from workbench.review.findings import (
     seen_before,
 )
 from workbench.review.moments import match_moment, representative_pts
-from workbench.review.naming import CopyNames, copy_names, is_earlier
+from workbench.review.naming import CopyNames, case_heading, copy_names, is_earlier
 
 _SAME_MOMENT_S = 0.1
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -158,7 +158,7 @@ def _case_figure(state: CaseState, claim: Claim | None, match: Match, medium: Me
     moment = match_moment(state, match)
     name = medium.name if medium else ""
     names = copy_names(state, match)
-    place = "In the article" if names.here == words.THE_ARTICLE else "File of the case"
+    place = case_heading(state, match.media_id)
     heading = place if moment.case_s is None else f"{place}, at {timecode(moment.case_s)}"
     changed = _changed(match, names)
     return Figure(

@@ -156,7 +156,8 @@ def test_only_a_match_decided_the_same_is_a_finding(decision: Decision | None) -
     (section,) = build_content(candidate, "0.1").claims[0].matches
     assert section.finding == ""
     assert section.caution.startswith("Seen 4 years 6 months before the claim (")
-    assert section.relation == "Candidate: same footage"
+    related = decision is Decision.RELATED
+    assert section.relation == ("Related, as a person decided" if related else "Candidate: same footage")
 
 
 @pytest.mark.parametrize(
