@@ -75,7 +75,12 @@ def revised(state: CaseState) -> CaseState:
 def test_the_summary_comes_first_with_likelihood_apart_from_confidence_and_then_what_is_open() -> None:
     page = html_of(sample_state())
     first = page[page.index("<main>") : page.index('<article class="claim"')]
-    order = ["False context", "How likely: Very likely", "Work behind it: moderate", "What is not established"]
+    order = [
+        "False context",
+        "How likely that the claim is true: Very likely",
+        "Work behind it: moderate",
+        "What is not established",
+    ]
     places = [first.index(one) for one in order]
     assert places == sorted(places)
     assert "The clip shows an oath ceremony of 2016." in first

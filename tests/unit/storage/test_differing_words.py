@@ -28,7 +28,6 @@ def test_places_of_a_claim_are_told(mine: CaseStore, theirs: CaseStore) -> None:
 def test_a_field_only_one_has_is_told_and_one_that_can_be_read_already_is_not_repeated(
     mine: CaseStore, theirs: CaseStore
 ) -> None:
-    claim = mine.state().claims[0]
     mine.edit_claim(1, sentence="One sentence.", hedges=())
     theirs.edit_claim(1, sentence="Another sentence.", hedges=("reportedly",))
     assert both(mine, theirs) == (
