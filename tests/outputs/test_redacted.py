@@ -21,6 +21,7 @@ from workbench.export.pictures import needed_pictures
 from workbench.export.redacting import PERSON_FIELDS, Redaction, covered_sentences
 from workbench.model.case import CaseState
 from workbench.model.mapping import texts, with_texts
+from workbench.model.mapping import texts
 from workbench.model.media import FactEntry
 from workbench.model.report import FOR_PUBLICATION, Removal, ReportOptions, ReportRequest
 from workbench.model.work import ReportPicture
@@ -208,6 +209,34 @@ def test_tags_of_places_are_taken_out_with_their_sentence() -> None:
     assert found is not None
     assert (found.gps, found.place, found.summary) == ("", "", ("Last written by FFmpeg.",))
     assert [entry.name for entry in found.entries] == ["encoder"]
+
+
+def test_names_that_cameras_wrote_are_taken_out_with_the_device_and_that_is_told() -> None:
+    state = sample_state()
+    facts = state.media[0].facts
+    assert facts is not None
+    written = replace(
+        facts,
+        device="Anna's Pixel 4",
+        summary=("Device in the file: Anna's Pixel 4.", "Last written by FFmpeg."),
+        entries=(
+            *facts.entries,
+            FactEntry("EXIF", "Artist", "Anna Weber"),
+            FactEntry("EXIF", "Model", "Anna's Pixel 4"),
+            FactEntry("XMP", "dc:creator", "Anna Weber"),
+            FactEntry("EXIF", "CreatorTool", "FFmpeg"),
+        ),
+    )
+    media = (replace(state.media[0], facts=written), *state.media[1:])
+    redaction = Redaction(replace(state, media=media), (Removal.NAMES,))
+    assert not any("Anna" in text for _, _, text in texts(redaction.state))
+    found = redaction.state.media[0].facts
+    assert found is not None
+    assert [entry.name for entry in found.entries] == ["encoder", "CreatorTool"]
+    assert found.summary == ("Last written by FFmpeg.",)
+    told = "Names of people and devices that cameras and programs wrote into files are left out, in 4 fields."
+    assert told in redaction.notices()
+    assert "Anna" in str(Redaction(replace(state, media=media), (Removal.PLACES,)).state)
 
 
 def test_what_was_taken_out_is_told_and_nothing_that_was_not() -> None:

@@ -15,6 +15,7 @@ from workbench import __version__, paths
 from workbench.cli.foreign import strange_lines
 from workbench.cli.output import NOTHING, say
 from workbench.cli.parser import build_parser
+from workbench.cli.terminal import inert_streams
 from workbench.errors import InternalError, WorkbenchError, places_of
 
 FAULT_NAME = "last-fault.txt"
@@ -31,9 +32,11 @@ def main(words: Sequence[str], open_window: Callable[[Path | None, bool], int]) 
     Returns:
         The exit status of the contract above.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    with inert_streams():
+        return _run(words, open_window)
+
+
+def _run(words: Sequence[str], open_window: Callable[[Path | None, bool], int]) -> int:
     arguments = build_parser().parse_args(words)
     arguments.open_window = open_window
     try:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 
 from workbench.export.redacted_arrivals import file_names, without_askers, without_local_paths
+from workbench.export.redacted_makers import without_makers
 from workbench.model.case import CaseState
 from workbench.model.mapping import texts, with_each, with_texts
 from workbench.model.match import LibraryFacts, SearchRecord
@@ -93,6 +94,9 @@ class Redaction:
         shaped = self._without_place_fields(shaped) if Removal.PLACES in self._without else shaped
         if Removal.PICTURES in self._without:
             shaped = replace(shaped, covered=())
+        self._makers = 0
+        if Removal.NAMES in self._without:
+            shaped, self._makers = without_makers(shaped)
         self.state: CaseState = with_texts(shaped, self._field)
 
     def clean(self, text: str) -> str:
@@ -127,6 +131,9 @@ class Redaction:
                 f"{whose} are left out, in {self._places(Removal.NAMES)}; an analyst bears the same number throughout,"
                 " and so does a library."
             )
+            if self._makers:
+                told = plural(self._makers, "field")
+                yield f"Names of people and devices that cameras and programs wrote into files are left out, in {told}."
         if Removal.PLACES in self._without:
             rows = len(self._before.places)
             fields = self._counts.get(Removal.PLACES, 0)

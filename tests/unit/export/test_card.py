@@ -70,6 +70,19 @@ def test_it_says_what_is_claimed_decided_found_and_open() -> None:
     assert found.foot == "Case c0ffee · claim 1 · final, 14 Oct 2020 · The Desk"
 
 
+def test_it_says_that_an_old_clip_does_not_show_that_nothing_happened() -> None:
+    sentence = "An old clip does not show that the event did not happen."
+    state = sample_state()
+    assert card(state).limits == sentence
+    png, page = made(state).files
+    assert f'<p class="caution">{sentence}</p>' in page.data.decode()
+    content = build_content(state, "0.1", PICTURES)
+    silent = replace(content, claims=tuple(replace(one, caution="") for one in content.claims))
+    (plain,) = cards(silent, state, PICTURES, FormatOptions())
+    assert plain.limits == ""
+    assert card_png(plain) != png.data, "the picture says it too"
+
+
 def test_an_undecided_match_is_not_shown_as_an_earlier_copy() -> None:
     state = replace(sample_state(), matches=(replace(sample_state().matches[0], decision=Decision.LATER),))
     found = card(state)

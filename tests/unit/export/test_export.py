@@ -149,6 +149,23 @@ def test_undecided_match_says_that_nobody_decided() -> None:
     assert section.decision == "No person has decided on this match yet."
 
 
+def test_a_pinned_match_is_argued_although_its_medium_is_not_linked_to_the_claim() -> None:
+    state = sample_state()
+    linked = build_content(state, "0.1").claims[0]
+    loose = replace(state, claims=(replace(state.claims[0], media_ids=()), *state.claims[1:]))
+    page = build_content(loose, "0.1").claims[0]
+    assert any(pin.match_id == 1 and pin.claim_id == 1 for pin in loose.evidence)
+    ((argued,), (expected,)) = page.matches, linked.matches
+    assert (argued.finding, argued.numbers) == (expected.finding, expected.numbers)
+    assert argued.where.startswith("0:02.40 to 0:14.80 equals 1:02.10 to 1:14.50")
+    assert (argued.case_figure.key, argued.library_figure.key) == ("media:1@8520", "match:1:library")
+    assert page.coverage == linked.coverage
+    assert any(step.startswith("Step both together") for step in page.steps)
+    assert {"media:1@8520", "match:1:library"} <= {need.key for need in needed_pictures(loose)}
+    unpinned = build_content(replace(loose, evidence=()), "0.1").claims[0]
+    assert unpinned.matches == ()
+
+
 @pytest.mark.parametrize("decision", [None, Decision.LATER, Decision.RELATED])
 def test_only_a_match_decided_the_same_is_a_finding(decision: Decision | None) -> None:
     state = sample_state()
@@ -156,7 +173,8 @@ def test_only_a_match_decided_the_same_is_a_finding(decision: Decision | None) -
     (section,) = build_content(candidate, "0.1").claims[0].matches
     assert section.finding == ""
     assert section.caution.startswith("Seen 4 years 6 months before the claim (")
-    assert section.relation == "Candidate: same footage"
+    related = decision is Decision.RELATED
+    assert section.relation == ("Related, as a person decided" if related else "Candidate: same footage")
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,12 @@ def revised(state: CaseState) -> CaseState:
 def test_the_summary_comes_first_with_likelihood_apart_from_confidence_and_then_what_is_open() -> None:
     page = html_of(sample_state())
     first = page[page.index("<main>") : page.index('<article class="claim"')]
-    order = ["False context", "How likely: Very likely", "Work behind it: moderate", "What is not established"]
+    order = [
+        "False context",
+        "How likely that the claim is true: Very likely",
+        "Work behind it: moderate",
+        "What is not established",
+    ]
     places = [first.index(one) for one in order]
     assert places == sorted(places)
     assert "The clip shows an oath ceremony of 2016." in first
@@ -168,8 +173,8 @@ def test_the_verdict_s_revisions_and_corrections_are_told() -> None:
     page = build_content(revised(sample_state()), "0.1").claims[0]
     assert page.history == (
         "Revision 1, draft, 13 Oct 2020, Mara: Mixed.",
-        "Revision 3, final, 14 Oct 2020, Mara: False context (before: Mixed); made final, verdict changed, conclusion"
-        " changed.",
+        "Revision 3, final, 14 Oct 2020, Mara: False context; made final; verdict changed (before: Mixed);"
+        " conclusion changed (before: none).",
         "Revision 4, draft, 15 Oct 2020, Ani: False context; reopened.",
     )
     assert page.corrections == ("Reopened after revision 3: A newer copy was found.",)
