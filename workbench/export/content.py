@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from workbench.model.report import LogEntry
 from workbench.model.review import Rating
+from workbench.model.web_addresses import shown_address
 from workbench.review.words import plural
 
 
@@ -128,6 +129,12 @@ class EvidenceRow:
     detail: str
     link: str
     figure: Figure | None
+
+    @property
+    def lead(self) -> str:
+        """The text as it stands before the link: without the address it ends with, which would be told twice."""
+        site = shown_address(self.link)
+        return self.text.removesuffix(site.words) if site.href else self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from workbench.model.match import Decision, Relation, Transform
 from workbench.model.media import MediaKind
 from workbench.model.plain import from_plain, to_plain
 from workbench.model.report import ReportRequest
+from workbench.model.review import Rating
 from workbench.paths import resources_dir
 
 
@@ -143,12 +144,11 @@ def test_the_claims_line_counts_the_verdicts() -> None:
     content = build_content(sample_state(), "0.1")
     one, two = content.claims
     rated, open_one = replace(one, rating=Rating.FALSE), replace(two, rating=Rating.NOT_YET_CHECKED)
-    told = [
-        replace(content, claims=claims).claims_line(of)
-        for claims, of in (
-            ((rated, rated), 0), ((rated, open_one), 0), ((open_one,), 0), ((), 0), ((rated, open_one), 29), ((rated,), 1)
-        )
-    ]  # fmt: skip
+    laid_out = (
+        *(((rated, rated), 0), ((rated, open_one), 0), ((open_one,), 0)),
+        *(((), 0), ((rated, open_one), 29), ((rated,), 1)),
+    )
+    told = [replace(content, claims=claims).claims_line(of) for claims, of in laid_out]
     assert told == [
         "2 claims, with the verdict on each",
         "2 claims, 1 with a verdict",
