@@ -190,9 +190,17 @@ def read_through(source: Path, pool: WorkerPool, progress: Progress = SILENT) ->
 def _case_notes(look: ForeignLook, libraries: int, drafts: int) -> Iterator[str]:
     yield "Its edits stay in the history and cannot be undone here; what you do from now on can."
     if libraries:
-        yield f"{plural(libraries, 'library', 'libraries')} of its maker are not looked for here; search in your own."
+        yield (
+            f"The libraries its maker searched in were not taken over ({libraries}); search in your own."
+            if libraries > 1
+            else "The library its maker searched in was not taken over; search in your own."
+        )
     if drafts:
-        yield f"{plural(drafts, 'half-typed text')} were left out."
+        yield (
+            f"Half-typed texts of its maker were left out ({drafts})."
+            if drafts > 1
+            else "A half-typed text of its maker was left out."
+        )
     if look.rows.get("stamp"):
         yield (
             "Its time stamps say what its maker found; take their replies in again with certificates you trust before"

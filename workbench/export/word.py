@@ -246,7 +246,7 @@ class _Report:
     def _evidence(self, row: EvidenceRow) -> Iterator[Any]:
         stance = f"{row.stance}{':' if row.stance == 'Rests on' else '.'} "
         apart_from_the_last = (element("w:spacing", before=120),)
-        line = paragraph("Normal", *runs(stance, BOLD), *runs(row.text), before=apart_from_the_last)
+        line = paragraph("Normal", *runs(stance, BOLD), *runs(row.lead), before=apart_from_the_last)
         if row.link:
             site = shown_address(row.link)
             if site.href:

@@ -161,6 +161,15 @@ def test_what_was_not_checked_is_told_from_what_was_not_done() -> None:
     assert build_content(state, "0.1").claims[1].not_checked == (), "no verdict yet, so nothing to answer"
 
 
+def test_the_address_of_an_outside_source_is_printed_once() -> None:
+    source = Evidence(EvidenceId(9), ClaimId(1), EvidenceKind.OUTSIDE, url="https://example.org/post-of-2016")
+    state = replace(sample_state(), evidence=(*sample_state().evidence, source))
+    assert html_of(state).count(">https://example.org/post-of-2016</a>") == 1
+    assert html_of(state).count("Outside source: </bdi> <a ") == 1
+    row = next(row for row in build_content(state, "0.1").claims[0].evidence if row.evidence_id == 9)
+    assert row.text == "Outside source: https://example.org/post-of-2016"  # for tables, which have no links
+
+
 def test_a_library_that_was_not_at_hand_is_said() -> None:
     (ours, _theirs) = sample_pictures()
     page = build_content(sample_state(), "0.1", (ours,)).claims[0]
