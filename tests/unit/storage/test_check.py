@@ -61,7 +61,7 @@ def test_a_file_under_a_false_hash_is_found(case: CaseStore) -> None:
 def test_broken_references_are_found(case: CaseStore) -> None:
     case._db.pragma("foreign_keys", 0)
     case._db.execute("INSERT INTO claim_media VALUES (1, 99, 1)")
-    assert problems(case) == [("links", "claim_media 1"), ("outside", "claim 1")]
+    assert problems(case) == [("links", "The link of claim 1 to medium 99"), ("outside", "claim 1")]
 
 
 def test_a_damaged_database_is_found(case: CaseStore) -> None:
