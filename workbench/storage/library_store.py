@@ -375,17 +375,25 @@ class LibraryStore(LibraryFacts):
                     bare += signatures.read(self._db, item_id) is None
             except DamagedError as error:
                 problems.append(CheckProblem("database", f"item {item_id}: {name}", error.message, _ITEM_ACTION))
-        problems += index_problems(self.index_dir, self.generation, progress)
+        problems += self._index_problems(problems, progress)
         notes = ["The pictures and clips themselves were not read again; searches need none of them."]
         if away:
             notes.append(f"{away} of {len(wanted)} files are not where they were: moved, or their drive is unplugged.")
-        if not has_index(self.index_dir, self.generation):
+        if not problems and not has_index(self.index_dir, self.generation):
             notes.append("There is no search index of this state to check; the next search makes it.")
         if removed:
             notes.append(f"{removed} items were removed and can be brought back, until they are emptied.")
         if bare:
             notes.append(f"{bare} of {len(wanted)} items have no hashes and are never found.")
         return CheckReport(originals_checked=0, problems=tuple(problems), notes=tuple(notes))
+
+    def _index_problems(self, known: Sequence[CheckProblem], progress: Progress) -> tuple[CheckProblem, ...]:
+        """What is wrong with the index; without a state that can be read, it is not known which one is to be there."""
+        try:
+            generation = self.generation
+        except DamagedError as error:
+            return () if known else (CheckProblem("value", "database", error.message, error.advice),)
+        return tuple(index_problems(self.index_dir, generation, progress))
 
 
 def codes_key(signature: Signature | None) -> str:
