@@ -1,4 +1,4 @@
-"""One stored value out of order, of each column: told as damage of the file by name, never as a fault of the program."""
+"""One stored value out of order, of each column: told as damage of the file by name, never as our own fault."""
 
 from __future__ import annotations
 
