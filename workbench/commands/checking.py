@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 from workbench.commands import places, stamps
@@ -113,14 +114,21 @@ def check_lines(report: CheckReport) -> Iterator[str]:
         yield f"Sound: {originals} as taken in, the log and the database are complete."
     else:
         yield f"{plural(len(report.problems), 'problem')} found; {originals} checked."
-    for problem in report.problems:
-        yield " ".join((f"  {problem.what}: {problem.why}", problem.action)).rstrip()
+    yield from problem_lines(report.problems)
     yield f"The log holds {plural(report.entries_checked, 'entry', 'entries')} that follow one from the other."
     yield f"Head of the log: {report.audit_head or 'not to be read'}"
     if report.head is not None:
         yield from head_lines(report.head)
     yield from report.stamps
     yield from report.notes
+
+
+def problem_lines(problems: Sequence[CheckProblem]) -> Iterator[str]:
+    """What is wrong, and what to do: once for those of one kind that stand together."""
+    for action, group in groupby(problems, key=lambda one: one.action):
+        yield from (f"  {problem.what}: {problem.why}" for problem in group)
+        if action:
+            yield f"    To do: {action}"
 
 
 def head_lines(found: HeadFinding) -> Iterator[str]:

@@ -165,3 +165,13 @@ def test_a_damaged_backup_is_listed_as_such(full: Path, terminal: Callable[..., 
         backup = session.store.roll_backup("by-hand")
     damaged_values.apply(backup, Damage("media", "state", "wrong word", "zzz"))
     assert "cannot be used: it is damaged: Medium 1 cannot be read" in terminal("case", "restore", full)[1]
+
+
+def test_a_check_says_what_to_do_and_many_alike_once(full: Path, terminal: Callable[..., tuple[int, str, str]]) -> None:
+    with closing(sqlite3.connect(full / "case.workbench")) as db, db:
+        for number in range(40):
+            db.execute("INSERT INTO claim_media VALUES (1, ?, 1)", (100 + number,))
+    told = terminal("case", "check", full)[1]
+    assert "The link of claim 1 to medium 100, and 39 more like it: It belongs to a medium that is gone." in told
+    assert "To do: Restore the newest sound file of the backups folder, and check the disk." in told
+    assert "row of" not in told
