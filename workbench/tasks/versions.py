@@ -70,7 +70,12 @@ def _search() -> tuple[Component, ...]:
 
 def _fetching() -> tuple[Component, ...]:
     """The extras, where they are installed."""
-    told = ((name, _installed(name), use) for name, use in (("httpx", "fetching"), ("yt-dlp", "posts of platforms")))
+    extras = (
+        ("httpx", "fetching"),
+        ("yt-dlp", "posts of platforms"),
+        ("zstandard", "web archives compressed with Zstandard"),
+    )
+    told = ((name, _installed(name), use) for name, use in extras)
     return tuple(Component(name, version, use) for name, version, use in told)
 
 
