@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -21,6 +22,7 @@ from workbench.storage.stored_forms import thing_words
 from workbench.storage.stored_values import row_named, unreadable
 
 _RESTORE = "Restore the newest sound file of the backups folder, and check the disk."
+_ABSENT = "Its original is missing."
 _MOST_ALIKE = 3
 _FAULTS = 20
 _BROKEN = frozenset(("database", "schema", "value", "chain"))
@@ -195,9 +197,8 @@ def _original_problems(
         progress.update(checked, len(wanted), name, "files")
         path = originals.path(sha256)
         if not path.is_file():
-            problems.append(
-                CheckProblem("original-missing", name, "Its original is missing.", "Add the same file again.")
-            )
+            why = "In the place of its original lies something that is no file." if os.path.lexists(path) else _ABSENT
+            problems.append(CheckProblem("original-missing", name, why, "Add the same file again."))
             continue
         checked += 1
         if originals.hash_of(path, progress) != sha256:

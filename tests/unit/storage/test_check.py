@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,15 @@ def test_a_changed_original_is_found(case: CaseStore) -> None:
 def test_a_missing_original_is_found(case: CaseStore) -> None:
     original(case).unlink()
     assert problems(case) == [("original-missing", "salute.jpg")]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of Unix")
+def test_a_pipe_in_place_of_an_original_is_not_called_missing(case: CaseStore) -> None:
+    path = original(case)
+    path.unlink()
+    os.mkfifo(path)
+    (found,) = case.check().problems
+    assert found.why == "In the place of its original lies something that is no file."
 
 
 def test_adding_a_lost_or_damaged_original_again_restores_it(case: CaseStore, picture: Path) -> None:
