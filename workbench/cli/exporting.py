@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 
-from workbench.cli.cases import opened
+from workbench.cli.cases import opened_to_give
 from workbench.cli.output import DONE, PARTLY, print_json, progress_bar, say
 from workbench.cli.verbs import add_case, add_json, path_of
 from workbench.commands import export as export_command
@@ -78,7 +78,7 @@ def export(arguments: argparse.Namespace) -> int:
     if arguments.formats is not None:
         formats = tuple(name.strip() for name in arguments.formats.split(",") if name.strip())
     options = options_of(arguments, preset.options if preset else EVERYTHING)
-    with opened(arguments.case) as session, progress_bar() as progress:
+    with opened_to_give(arguments.case) as session, progress_bar() as progress:
         report = export_command.export(
             session,
             arguments.to,

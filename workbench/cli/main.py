@@ -59,14 +59,20 @@ def _run(words: Sequence[str], open_window: Callable[[Path | None, bool], int]) 
         return _own_fault(error)
 
 
+def _for_me_alone(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
 def _own_fault(error: Exception) -> int:
     """Say that the program is at fault, and keep where it arose in a file for its makers: no message, no name."""
-    say(f"This is a fault of the program, not of your files: {type(error).__name__}: {error}")
+    say(f"This is a fault of the program, not of your files ({type(error).__name__}).")
     report = paths.config_dir() / FAULT_NAME
     versions = f"Python {platform.python_version()}, {platform.system()} {platform.release()}, {platform.machine()}"
     try:
         report.parent.mkdir(parents=True, exist_ok=True)
-        report.write_text(f"workbench {__version__}\n{versions}\n\n{places_of(error)}\n", encoding="utf-8")
+        report.unlink(missing_ok=True)  # so that the mode of an earlier one does not stay
+        with open(report, "x", encoding="utf-8", opener=_for_me_alone) as stream:
+            stream.write(f"workbench {__version__}\n{versions}\n\n{places_of(error)}\n")
     except OSError:
         say("What was recorded before is kept.")
         return NOTHING

@@ -226,11 +226,13 @@ def open_case(path: Path, *, by: str | None = None, pool: WorkerPool | None = No
 
     Raises:
         LockedError: Open elsewhere; names the holder. Open it read-only instead.
+        DamagedError: Something in it cannot be read; `checking.check` tells all of it.
         StorageError: It is no case, or cannot be read.
     """
     name = analyst_name(by)
     store = CaseStore.open(path, by=name, read_only=read_only)
     try:
+        store.require_readable_rows()
         session = Session(store, path, by=name, pool=pool)
         if not session.read_only:
             store.activity("opened", {})

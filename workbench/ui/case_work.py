@@ -232,7 +232,8 @@ class CaseWork(QObject):
                 said(str(error)),
                 [
                     (tr("Backups…"), lambda: self._window.evidence_work.ask_restore_of(folder)),
-                    (tr("Open to read only"), lambda: self.open_path(folder, read_only=True)),
+                    (tr("Check"), lambda: self._window.evidence_work.check_unopened(folder)),
+                    (tr("Import a copy…"), lambda: self._window.foreign_work.ask_place(folder, "case")),
                 ],
             )
         elif isinstance(error, FullDiskError):
