@@ -21,7 +21,6 @@ from workbench.export.pictures import needed_pictures
 from workbench.export.redacting import PERSON_FIELDS, Redaction, covered_sentences
 from workbench.model.case import CaseState
 from workbench.model.mapping import texts, with_texts
-from workbench.model.mapping import texts
 from workbench.model.media import FactEntry
 from workbench.model.report import FOR_PUBLICATION, Removal, ReportOptions, ReportRequest
 from workbench.model.work import ReportPicture
