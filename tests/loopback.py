@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -29,6 +30,7 @@ class Reply:
         length: Of the body as told; None for the true one, -1 for none.
         cut: Bytes after which the connection is dropped; -1 for never.
         hold: Waited for before the body goes out.
+        pause_s: Before each byte of the body; the client's going away ends it.
     """
 
     body: bytes = b""
@@ -37,6 +39,7 @@ class Reply:
     length: int | None = None
     cut: int = -1
     hold: threading.Event | None = None
+    pause_s: float = 0.0
 
 
 Answer = Reply | Callable[[Asked], Reply]
@@ -109,6 +112,11 @@ def site(wrap: Callable[[ThreadingHTTPServer], None] | None = None) -> Iterator[
                 self.wfile.flush()
                 reply.hold.wait(60)
                 self.wfile.write(reply.body[1000:])
+                return
+            if reply.pause_s:
+                for place in range(len(reply.body)):
+                    time.sleep(reply.pause_s)
+                    self.wfile.write(reply.body[place : place + 1])
                 return
             self.wfile.write(reply.body if reply.cut < 0 else reply.body[: reply.cut])
             self.close_connection = True

@@ -17,9 +17,9 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 EXTRAS = PROJECT["project"]["optional-dependencies"]
 HELD = {
     "requirements": (),
-    "requirements-extras": ("fetch", "platforms", "sound"),
+    "requirements-extras": ("archives", "fetch", "platforms", "sound"),
     "requirements-bundle": ("fetch", "sound"),
-    "requirements-dev": ("fetch", "platforms", "sound"),
+    "requirements-dev": ("archives", "fetch", "platforms", "sound"),
 }
 """Extras each lock carries besides the core."""
 SYSTEMS = {"linux": ("posix", "Linux"), "win32": ("nt", "Windows"), "darwin": ("posix", "Darwin")}

@@ -20,7 +20,8 @@ _SHORT_WORDS = 25
 _CREDIT = re.compile(
     r"^[(\[]?\s*(?:(?:file|stock|courtesy|submitted|handout|pool)\s+)?(?:photos?|images?|pictures?|credits?|photographs?|video|copyright|source|via|courtesy|illustration)\b\s*(?:[:/©|]|by\b|of\b|courtesy|credit|from\b)|"
     r"^[(\[]?\s*(?:AP|AFP|Reuters|REUTERS|Getty|EPA|EFE|Shutterstock|iStock|Courtesy|©)\b|"
-    r"^[(\[][^()\[\]]{2,80}[)\]]\.?$|^\w+(?: \w+){0,3}\s*/\s*[\w ]{2,40}$|\b(?:Getty Images|AFP|Reuters|AP Photo|Associated Press)\)?\.?$",
+    r"^[(\[][^()\[\]]{2,80}[)\]]\.?$|^\w+(?: \w+){0,3}\s*/\s*[\w ]{2,40}$|\b(?:Getty Images|AFP|Reuters|AP Photo|Associated Press)\)?\.?$|"
+    r"^[(\[]?\s*(?:Фото|Снимок|Видео|Изображение|Иллюстрация|Map data|Foto|Bild|Fotografía|Crédito|Crédits?|Imagen|تصوير|الصورة)\s*(?:[:/©|]|\bby\b)",
 )
 _TRAILING_CREDIT = (
     re.compile(
@@ -189,6 +190,8 @@ def _sentence_claims(index: int, block: TextBlock, nearby: Nearby, *, stills_sta
     found = []
     for sentence in sentences.split(block.text):
         if sentence.text.endswith("?") or len(sentence.text) > _LONGEST or len(sentence.text.split()) < 4:
+            continue
+        if lexicon.ASKED.search(_masked(sentence.text)):
             continue
         score, reason = _score(sentence.text)
         if score >= _THRESHOLD:

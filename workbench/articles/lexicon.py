@@ -257,9 +257,15 @@ HEDGE = re.compile(
 
 SPEECH_VERB = re.compile(
     r"\b(?:said|says|saying|told|tells|added|adds|stated|vowed|explained|claim(?:s|ed)|argu(?:es|ed)|"
-    r"according to|asked|replied|warned|announced|insist(?:s|ed)|wrote|tweeted|called for|denied)\b",
+    r"according to|asked|replied|warned|announced|confirm(?:s|ed)|insist(?:s|ed)|wrote|tweeted|called for|denied)\b",
     re.I,
 )
+
+ASKED = re.compile(
+    r"^(?:(?:[\w’']+ ){1,8})?(?:asked|wondered|inquired|wanted to know)\b(?: [\w’']+){0,8} (?:where|when|whether|who|how|if|why)\b",
+    re.I,
+)
+"""A question told: what it names is not said to be so."""
 
 RECORDED = re.compile(
     r"\b(?:on (?:\w+ )?(?:camera|video|tape|film)|cameras?|(?:record|film|videotap)(?:ed|ing) (?:him|her|them|it)sel(?:f|ves)|"

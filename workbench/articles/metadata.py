@@ -54,6 +54,11 @@ _META_DATES = (
     "bt:pubdate", "rnews:datepublished", "article:post_date", "cxenseparse:articlepublishdate", "date", "dc.created",
     "timestamp", "displaydate", "ptime", "pub_date", "live_date", "vr:published_time", "datecreated",
 )  # fmt: skip
+_META_FIRST = re.compile(r"(?:^|[:._-])(?:first[-_]?)?publi(?:shed|cation)[-_]?(?:at|date|time|on)$")
+_UPDATED = re.compile(
+    r"\b(?:last[ -])?(?:updat|modif|edited|revis|correct)|обновл|изменен|تحديث|actualiz|mis(?:e)? à jour|aktualis|aggiorn|atualiz",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +246,9 @@ def _published(tree: Element, metas: dict[str, str], records: list[dict[str, Any
     for key in _META_DATES:
         if key in metas and (day := day_of(metas[key])):
             return day, f"the page's header (meta {key})"
+    for key, value in metas.items():
+        if _META_FIRST.search(key) and (day := day_of(value)):
+            return day, f"the page's header (meta {key[:60]})"
     for element in tree.xpath("//*[@itemprop='datePublished']|//time[@pubdate]"):
         day = day_of(element.get("content") or element.get("datetime") or element.text_content())
         if day:
@@ -255,9 +263,11 @@ def _published_by_sight(tree: Element, url: str) -> tuple[str | None, str]:
     times = tree.xpath("//article//time[@datetime]|//header//time[@datetime]|//main//time[@datetime]") or tree.xpath(
         "//time[@datetime]"
     )
-    for element in times[:1]:
-        if day := day_of(element.get("datetime")):
-            return day, "the first time mark of the page"
+    stated = [element for element in times if not _UPDATED.search(_words_with(element))] or times
+    if not _is_of_many_posts(tree, times):
+        for element in stated[:1]:
+            if day := day_of(element.get("datetime")):
+                return day, "the first time mark of the page"
     path = urlsplit(url).path if url else ""
     if found := _URL_DATE.search(path):
         month = _MONTHS.get(found.group(2).lower(), 0) if found.group(2).isalpha() else int(found.group(2))
@@ -266,14 +276,35 @@ def _published_by_sight(tree: Element, url: str) -> tuple[str | None, str]:
     return None, ""
 
 
+def _is_of_many_posts(tree: Element, times: list[Element]) -> bool:
+    """Whether a page without a heading lists posts of several days: the first day is that of a post, not of the page."""
+    if next(tree.iter("h1"), None) is not None:
+        return False
+    return len({day for element in times if (day := day_of(element.get("datetime")))}) > 1
+
+
+def _words_with(element: Element) -> str:
+    """Names of a time mark, and the few words before it."""
+    before = element.getprevious()
+    words = (before.tail or "") if before is not None else ""
+    if not words.strip() and (parent := element.getparent()) is not None:
+        words = parent.text or ""
+    return f"{element.get('class') or ''} {element.get('itemprop') or ''} {(element.text or '')[:40]} {words[-40:]}"
+
+
 def date_line(tree: Element, near_heading: list[str]) -> tuple[str | None, str]:
-    """A date written for readers: beside the heading first, else in an element named so."""
-    for text in near_heading:
-        if len(text) < 140 and (day := written_day(text)):
-            return day, "the date line under the heading"
+    """A date written for readers: beside the heading first, else in an element named so; that of a change last."""
     dated = "//*[contains(@class,'date') or contains(@class,'publish') or contains(@class,'timestamp') or contains(@class,'byline')]"
-    for element in tree.xpath(dated)[:20]:
-        text = clean(element.text_content())
-        if len(text) < 160 and (day := written_day(text)):
-            return day, "the date line of the page"
+    named = [" ".join(clean(part) for part in element.itertext()) for element in tree.xpath(dated)[:20]]
+    lines = [(text, 140, "the date line under the heading") for text in near_heading]
+    lines += [(text, 160, "the date line of the page") for text in named]
+    for shortened in (_before_update, str):
+        for text, longest, place in lines:
+            if len(text) < longest and (day := written_day(shortened(text))):
+                return day, place
     return None, ""
+
+
+def _before_update(text: str) -> str:
+    found = _UPDATED.search(text)
+    return text[: found.start()] if found else text

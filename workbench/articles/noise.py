@@ -64,10 +64,13 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = tuple(
         ("asks for tips or corrections", r"^(?:have (?:a|you got a) (?:tip|story|news)|got a (?:tip|story)|"
          r"do you have (?:a|any) (?:tip|story|information).{0,40}\?|send (?:us )?(?:your )?(?:tips|corrections)|spotted an error|"
          r"found a (?:mistake|typo)|contact the (?:author|reporter)|email the (?:author|reporter))", 40),
+        ("date of a change", r"^(?:this page (?:was )?)?(?:last )?(?:updated|modified|reviewed|edited)(?: on| at)?[\W_]{0,3}"
+         r"(?:\w{3,9}, )?(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \w{3,9}|[\d./-]{5,10}),? ?(?:(?:19|20)\d\d\b)?"
+         r"[\W\d]*(?:(?:at|am|pm|gmt|utc|[ecmpb][ds]t|see all updates)\b[\W\d]*){0,4}$|"
+         r"^(?:последнее обновление|обновлено|آخر تحديث|dernière mise à jour|última actualización|zuletzt aktualisiert)\b.{0,60}$", 14),
         ("only punctuation", r"^[\W_]+$", 10),
     )
 )  # fmt: skip
-_QUOTED = re.compile(r"[“”«»]|^\"|\"$")
 
 
 def normal(text: str) -> str:
@@ -80,11 +83,20 @@ def rule_for(line: str) -> str:
     """Name of the first rule the line falls under, or empty."""
     words = len(line.split())
     for name, pattern, max_words in _RULES:
-        if words <= max_words and pattern.search(line):
-            if name.startswith("asks") and _QUOTED.search(line):
+        found = pattern.search(line) if words <= max_words else None
+        if found is not None:
+            if name.startswith("asks") and _is_quoted(line, found):
                 continue  # somebody's words about donations are news
             return name
     return ""
+
+
+def _is_quoted(line: str, found: re.Match[str]) -> bool:
+    """Whether the words found stand in a quotation; a quoted name after them makes them none."""
+    if re.search(r"[“”«»]|^\"|\"$", line[: found.start()]) or re.search(r"^\"|\"$", line):
+        return True
+    after = re.search(r"[“”«»]", line[found.start() :])
+    return after is not None and after.group() in "”»"
 
 
 class Repeats:

@@ -25,6 +25,7 @@ from workbench.model.article import ReferenceKind
 
 Element = Any  # lxml ships no types
 
+_AMP = frozenset(["amp-img", "amp-video", "amp-iframe", "amp-youtube", "amp-twitter", "amp-instagram", "amp-facebook"])
 _SRC_ATTRIBUTES = (
     "data-full-url", "data-large-file", "data-orig-file", "data-original", "data-hi-res-src", "data-zoom-src",
     "data-high-res-src", "data-raw-src", "data-lazy-src", "data-src", "data-image", "data-img-src", "data-url",
@@ -80,11 +81,13 @@ class RawReference:
         kind: What the page does with it.
         urls: Addresses as written, best first.
         caption: Text the element itself carries (alternative text, title).
+        is_linked_original: Whether the first address is that of a link around the picture to its full size.
     """
 
     kind: ReferenceKind
     urls: tuple[str, ...]
     caption: str = ""
+    is_linked_original: bool = False
 
 
 def _unique(urls: list[str]) -> tuple[str, ...]:
@@ -135,7 +138,27 @@ def image_urls(img: Element) -> list[str]:
         ):
             urls.append(value)
     named = [url for url in urls if url != (img.get("src") or "")]
-    return [*named, *sets, img.get("src") or ""]
+    return [*_without_scripts(img), *named, *sets, img.get("src") or ""]
+
+
+def _without_scripts(img: Element) -> list[str]:
+    """Addresses of the picture that stands for this one where no script runs: in it, or beside it in a figure."""
+    inner = [one for one in img.iter("img", "amp-img") if one is not img] if img.tag == "amp-img" else []
+    figure = next(img.iterancestors("figure"), None) if img.tag == "img" and not _is_fallback(img) else None
+    if figure is not None:
+        shown = list(figure.iter("img"))
+        spare = [one for one in shown if _is_fallback(one)]
+        inner = spare if len(spare) == 1 and len(shown) == 2 else inner
+    return [url for one in inner for url in (one.get("srcset") or "", one.get("src") or "") if url and " " not in url]
+
+
+def _is_fallback(element: Element) -> bool:
+    return any(ancestor.tag == "noscript" for ancestor in element.iterancestors())
+
+
+def inside_amp(element: Element) -> bool:
+    """Whether a picture is the still or the stand-in of a medium that holds it."""
+    return any(ancestor.tag in _AMP for _, ancestor in zip(range(4), element.iterancestors(), strict=False))
 
 
 def image(img: Element) -> RawReference | None:
@@ -145,7 +168,8 @@ def image(img: Element) -> RawReference | None:
         return None
     urls = list(image_urls(img))
     link = _link_around(img)
-    if link and is_image_url(link) and not SHARE_LINK.search(link):
+    linked = bool(link) and is_image_url(link) and not SHARE_LINK.search(link) and link not in urls
+    if linked:
         urls.insert(0, link)
     kept = _unique(urls)
     if not kept or (kept[0][:5].lower() == "data:" and "svg" in kept[0][:20]):
@@ -161,7 +185,8 @@ def image(img: Element) -> RawReference | None:
     ):
         return None
     kind = ReferenceKind.VIDEO if _stands_for_video(img) else ReferenceKind.IMAGE
-    return RawReference(kind, kept, (img.get("alt") or img.get("title") or "").strip())
+    caption = (img.get("alt") or img.get("title") or "").strip()
+    return RawReference(kind, kept, caption, linked and kept[0] == html.unescape(link.strip()) and len(kept) > 1)
 
 
 def delayed_image(element: Element) -> RawReference | None:
@@ -181,13 +206,28 @@ def background(element: Element) -> RawReference | None:
     """An empty element, named as a picture, whose style shows one: `div class="hero" style="background: url(…)"`."""
     style = element.get("style") or ""
     found = _BACKGROUND.search(style[:5000]) if "url(" in style else None
-    if found is None or len(element) or (element.text or "").strip():
+    if found is None or _holds_more(element):
         return None
     is_picture = element.get("role") == "img" or _PICTURE_BOX.search(names_around(element))
     kept = _unique([found.group(1)])
     if not is_picture or not kept or not is_image_url(kept[0]) or _ICON.search(f"{names_around(element)} {kept[0]}"):
         return None
     return RawReference(ReferenceKind.IMAGE, kept, (element.get("aria-label") or element.get("title") or "").strip())
+
+
+def _holds_more(element: Element) -> bool:
+    """Whether there is more in an element than empty boxes that give it its size."""
+    return (
+        bool(len(element))
+        and (
+            sum(1 for _ in element.iterdescendants()) > 2
+            or any(
+                one.tag not in ("div", "span", "i") or one.get("style", "").count("url(")
+                for one in element.iterdescendants()
+            )
+            or bool(element.text_content().strip())
+        )
+    ) or bool((element.text or "").strip())
 
 
 def names_around(element: Element) -> str:
@@ -233,6 +273,8 @@ def frame(element: Element) -> RawReference | None:
     kept = _unique([url for url in urls if not url.startswith("data:")])
     if not kept:
         return None
+    if element.tag == "amp-iframe":  # its still
+        kept = _unique([*kept, *(one.get("src") or "" for one in element.iter("amp-img"))])
     url = kept[0]
     title = (element.get("title") or "").strip()
     width, height = _size_px(element)
@@ -303,9 +345,17 @@ def link(element: Element) -> RawReference | None:
     """A link in the running text to a post, clip or media file elsewhere."""
     href = (element.get("href") or "").strip()
     target = parse_qs((urlsplit_or_none(href) or urlsplit("")).query).get("url", [""])[0] if "/l.php" in href else href
-    if not target or not post_link(target) or element.find(".//img") is not None or _inside_post(element):
+    if not target or not post_link(target) or _wraps_medium(element) or _inside_post(element):
         return None
     return RawReference(ReferenceKind.POST_LINK, (target,), " ".join(element.text_content().split())[:200])
+
+
+def _wraps_medium(link: Element) -> bool:
+    """Whether a link stands around a picture or player, or is nothing but a time: the address of what is shown."""
+    if any(link.find(f".//{tag}") is not None for tag in ("img", "video", "amp-img")):
+        return True
+    time = link.find(".//time")
+    return time is not None and link.text_content().strip() == (time.text or "").strip()
 
 
 def _inside_post(link: Element) -> bool:

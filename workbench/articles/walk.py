@@ -285,6 +285,8 @@ _READERS = {
 
 
 def _medium(element: Element) -> RawReference | None:
+    if element.tag in ("img", "amp-img") and references.inside_amp(element):
+        return None
     if element.tag in _READERS:
         return (element.tag == "a" and references.background(element)) or _READERS[element.tag](element)
     if not element.attrib:

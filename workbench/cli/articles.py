@@ -11,8 +11,10 @@ from workbench.cli.verbs import Parsers, add_case, add_json, path_of
 from workbench.commands import article, article_edits, taking_in
 from workbench.commands.change import Change
 from workbench.commands.names import display, plural
-from workbench.commands.taking_in import STATE_WORDS, Preview
+from workbench.commands.taking_in import REFERENCE_WORDS, STATE_WORDS, Preview
 from workbench.errors import UsageError
+
+_LONGEST_ADDRESS = 300  # characters; longer ones are data, or made up to fill a screen
 
 
 def read(arguments: argparse.Namespace) -> int:
@@ -34,12 +36,19 @@ def _tell(preview: Preview) -> None:
         print(f"{name}: {value or 'unknown'}")
     for sentence in article.remarks(found):
         print(sentence)
+    if found.container is not None and found.container.page_count > 1:
+        print("Pages in it; --page reads another:")
+        for page in found.container.pages:
+            print(f"  {page}")
     for number, claim in enumerate(found.claims, start=1):
         print(f"\n{number}. {claim.sentence}\n   {claim.reason}")
     print(f"\n{plural(len(found.media), 'medium', 'media')} cited" + (":" if found.media else "."))
     for number, medium in enumerate(preview.cited, start=1):
         words = f"{STATE_WORDS[medium.state]}: {medium.why}" if medium.why else STATE_WORDS[medium.state]
-        print(f"  {number}. {medium.name}: {words}")
+        cited = found.media[medium.position]
+        print(f"  {number}. {medium.name} ({REFERENCE_WORDS[cited.kind]}): {words}")
+        if cited.url != medium.name:
+            print(f"     {cited.url[:_LONGEST_ADDRESS]}")
     print(f"\n{plural(len(found.left_out), 'line')} left out" + (":" if found.left_out else "."))
     for number, line in enumerate(found.left_out, start=1):
         print(f"  {number}. {line.text!r}: {line.rule}")
@@ -54,7 +63,7 @@ def add(arguments: argparse.Namespace) -> int:
         new = [one.id for one in session.state().articles if one.id not in before]
         tell_intake(session, report, arguments.json, new)
         if not new and not arguments.json:
-            say("This file is in the case already; what was missing of it was added.")
+            say("This article is in the case already; what was missing of it was added.")
         return PARTLY if report.unreadable else DONE
 
 

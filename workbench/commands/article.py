@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from workbench.commands import fetched_pages, taking_in
+from workbench.commands import article_pages, fetched_pages, taking_in
 from workbench.commands.article_edits import CITED_REASON, take_back
 from workbench.commands.change import Change
 from workbench.commands.files import FoundFile, refusal, sort_file, unread
@@ -18,7 +18,7 @@ from workbench.commands.parts import OpenParts, keep_files, local_file, parts_of
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
 from workbench.commands.taking_in import reference_name
-from workbench.errors import NotFoundError, UnreadableError
+from workbench.errors import NotFoundError, UnreadableError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.article import (
     Article,
@@ -42,6 +42,7 @@ from workbench.workers.pool import WorkerPool
 
 READ_TASK = "workbench.tasks.read_article:run"
 FIND_TASK = "workbench.tasks.find_articles:run"
+_ARCHIVE_ROLE = "the web archive the page was taken out of"
 _LONGEST_STEP_S = 120.0
 """A page of many megabytes is parsed in one step that tells nothing."""
 
@@ -85,6 +86,7 @@ def read_first(
 
     Raises:
         UnreadableError: Missing, empty, or not an article.
+        UsageError: A page was asked for of what is no archive.
     """
     reason = refusal(path)
     if reason and reason != "it is a folder":
@@ -105,7 +107,12 @@ def read_first(
         report=latest,
         source=display(path.name),
     )
-    return path, wait(job, progress, latest=latest)
+    found = wait(job, progress, latest=latest)
+    if page and found.container is None:
+        raise UsageError(
+            f"“{display(path.name)}” is one page, not an archive of several.", advice="Read it without naming a page."
+        )
+    return path, found
 
 
 def to_json(article: Article) -> dict[str, object]:
@@ -185,6 +192,7 @@ def container_json(facts: ContainerFacts | None) -> dict[str, object] | None:
         ],
         "pages": list(facts.pages),
         "notes": list(facts.notes),
+        "signature": facts.signature or None,
         "said": list(container_lines(facts)),
     }
 
@@ -241,7 +249,16 @@ def take(
     known = {entry.id for entry in (*state.articles, *state.set_aside)}
     if (fetched := fetched_pages.record_of(path)) is not None and fetched not in _known_fetches(session):
         session.store.record_fetch(fetched)
-    article_id = session.store.add_article(path, article, without_claims=decided.without_claims, progress=progress)
+    with article_pages.own_file(session, path, article, progress) as own_file:
+        article_id = session.store.add_article(
+            own_file.path,
+            article,
+            name_bytes=own_file.name_bytes,
+            without_claims=decided.without_claims,
+            progress=progress,
+        )
+        if own_file.archive is not None:
+            session.store.keep_article_file(article_id, path, _ARCHIVE_ROLE, progress=progress)
     session.changed("", ())
     if article_id in {entry.id for entry in state.set_aside}:
         take_back(session, article_id)
@@ -307,7 +324,8 @@ def _take_media(  # noqa: PLR0917 - one call
     session: Session, page: Path, article: Article, intake: Intake, cited: _Cited, progress: Progress
 ) -> None:
     """Add what lies beside the page or inside it; record the rest as cited but missing."""
-    sha256 = next(one.sha256 for one in session.state().articles if one.id == cited.article_id)
+    entry = next(one for one in session.state().articles if one.id == cited.article_id)
+    archive = next((one.sha256 for one in entry.files if one.role == _ARCHIVE_ROLE), "")
 
     def stored(parts: OpenParts) -> Iterator[StoredFile]:
         for number, reference in enumerate(article.media):
@@ -325,7 +343,7 @@ def _take_media(  # noqa: PLR0917 - one call
             if file is not None and file.waiting:
                 yield file
 
-    with parts_of(session, article, sha256, display(page.name), progress) as parts:
+    with parts_of(session, article, archive or entry.sha256, display(page.name), progress) as parts:
         read_stored(session, stored(parts), intake, progress, total=len(article.media) or None)
 
 

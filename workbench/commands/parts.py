@@ -24,7 +24,7 @@ from workbench.model.names import display_name
 from workbench.review.archive_words import inside_words as taken_from
 from workbench.storage.taken_out import TakenOut
 
-__all__ = ["OpenParts", "keep_files", "local_file", "parts_of", "taken_from"]
+__all__ = ["OpenParts", "keep_files", "local_file", "parts_of", "take_out", "taken_from"]
 PARTS_TASK = "workbench.tasks.read_parts:run"
 _CHANGED = "what came out of the file is not what was found in it before"
 
@@ -113,20 +113,41 @@ def parts_of(session: Session, article: Article, sha256: str, name: str, progres
             parts = [article.parts[index] for index in wanted]
             out = stack.enter_context(session.store.taken_out([part.size_bytes for part in parts]))
             try:
-                _take(session, parts, sha256, name, out, progress)
+                _take(session, parts, session.store.original_path(sha256), name, out, progress)
                 found.hold(out, wanted)
             except (UnreadableError, WorkerDied, WorkerTimeout, InternalError) as error:
                 found.reason = getattr(error, "reason", "") or error.message
         yield found
 
 
+@contextmanager
+def take_out(
+    session: Session, source: Path, name: str, part: ContainedPart, progress: Progress
+) -> Iterator[Path]:  # fmt: skip
+    """One part of a file as a file of its own, for as long as this lasts.
+
+    Args:
+        name: Of the source, for messages.
+
+    Raises:
+        UnreadableError: It can no longer be had as it was read.
+        StorageError: The disk of the case is full or fails.
+    """
+    with session.store.taken_out([part.size_bytes]) as out:
+        _take(session, [part], source.resolve(), name, out, progress)
+        file = out.file(0, part.sha256)
+        if file is None:
+            raise UnreadableError(name, _CHANGED, advice="Read the article again.")
+        yield file
+
+
 def _take(  # noqa: PLR0917 - one call
-    session: Session, parts: Sequence[ContainedPart], sha256: str, name: str, out: TakenOut, progress: Progress
+    session: Session, parts: Sequence[ContainedPart], source: Path, name: str, out: TakenOut, progress: Progress
 ) -> None:
     latest = LatestReport()
     job = session.pool.submit(
         PARTS_TASK,
-        ReadPartsRequest(str(session.store.original_path(sha256)), name, tuple(part.locator for part in parts)),
+        ReadPartsRequest(str(source), name, tuple(part.locator for part in parts)),
         PartsRead,
         label=f"Taking the media out of {name}",
         report=latest,

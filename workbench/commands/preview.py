@@ -55,7 +55,7 @@ class Reader:
         progress.update(0, None, "Looking for its pictures and clips")
         found = look(path, read, state)
         if state is not None and (state.articles or state.set_aside):
-            found = replace(found, known=already(state, file_sha256(path, progress)))
+            found = replace(found, known=already(state, file_sha256(path, progress), read))
         self._files = {one.position: one.path for one in found.cited if one.path is not None}
         return found
 

@@ -11,13 +11,14 @@ from enum import StrEnum
 from pathlib import Path
 
 from workbench.articles import sentences
+from workbench.commands.article_pages import entry_of, has_another_page
 from workbench.commands.files import FoundFile, sort_file
 from workbench.commands.names import display, plural, shortened, url_name
 from workbench.commands.parts import local_file
 from workbench.commands.session import Session
 from workbench.commands.typed import checked_date, checked_url_or_none
 from workbench.errors import UsageError
-from workbench.model.article import Article, MediaReference
+from workbench.model.article import Article, MediaReference, ReferenceKind
 from workbench.model.case import CaseState
 from workbench.model.dates import PartialDate
 from workbench.model.media import MediaState
@@ -48,6 +49,14 @@ STATE_WORDS = {
     CitedState.IN_CASE: "in the case already",
     CitedState.NOT_HERE: "not here yet",
     CitedState.UNREADABLE: "cannot be read",
+}
+
+REFERENCE_WORDS = {
+    ReferenceKind.IMAGE: "picture",
+    ReferenceKind.VIDEO: "clip",
+    ReferenceKind.AUDIO: "sound",
+    ReferenceKind.EMBED: "player or post",
+    ReferenceKind.POST_LINK: "link to a post or file",
 }
 
 
@@ -94,7 +103,7 @@ class Preview:
 
 def reference_name(reference: MediaReference) -> str:
     """A name for a cited medium: the last part of its address, its caption, or its kind."""
-    host_or_path = url_name(reference.url)
+    host_or_path = "" if reference.url.startswith("data:") else url_name(reference.url)
     return display(host_or_path or shortened(reference.caption, 40) or f"cited {reference.kind.value}")
 
 
@@ -262,15 +271,26 @@ def _label(article: Article, choices: TakingIn) -> str:
     return f"Before taking in “{shortened(title, 40)}”: {', '.join(parts)}"
 
 
-def already(state: CaseState, sha256: str) -> str:
-    """What a case has of a file with this hash, as a sentence; empty when it has none."""
-    entry = next((one for one in (*state.articles, *state.set_aside) if one.sha256 == sha256), None)
+def already(state: CaseState, sha256: str, article: Article) -> str:
+    """What a case has of an article already, as a sentence; empty when it has nothing of it.
+
+    Args:
+        sha256: Of the file that was read.
+    """
+    entry = entry_of(state, sha256, article)
     if entry is None:
+        if has_another_page(state, sha256, article):
+            return "Another page of this archive is in the case. This one becomes an article of its own."
         return ""
+    of_several = article.container is not None and article.container.page_count > 1
+    if entry.set_aside_at and of_several:
+        return "This page was set aside in this case. Adding it takes it back, with what is still missing of it."
     if entry.set_aside_at:
         return "This file was set aside in this case. Adding it takes it back, with what is still missing of it."
     waiting = sum(one.state is MediaState.MISSING for one in state.media if _cites(state, entry.id, one.id))
     missing = f" {plural(waiting, 'medium', 'media')} of it could not be had yet." if waiting else ""
+    if of_several:
+        return f"This page is in the case already. What is still missing of it is added.{missing}"
     return f"This file is in the case already. What is still missing of it is added.{missing}"
 
 

@@ -125,20 +125,37 @@ class Transfer:
         if not at:
             self.progress.keep(Kept(HEAD_AT, json.dumps(to_plain(self.head)).encode()))
         self.done_bytes = at
-        pieces = response.iter_bytes(PIECE_BYTES) if encoded else response.iter_raw(PIECE_BYTES)
+        pieces = self._gathered(response.iter_bytes() if encoded else response.iter_raw(), total)
         if not at:
             pieces = _looked_at(pieces, self.request.kind, response.headers.get("content-type", ""))
         for piece in pieces:
             self._check_size(self.done_bytes + len(piece))
             self.progress.keep(Kept(self.done_bytes, piece))
             self.done_bytes += len(piece)
-            self.progress.update(self.done_bytes, max(total, self.done_bytes + 1) if total else None, "", "bytes")
-            if time.monotonic() > self._until_s:
+        self._check_complete(total)
+
+    def _gathered(self, arrivals: Iterator[bytes], total: int | None) -> Iterator[bytes]:
+        """What arrives, in pieces worth keeping; the time is looked at with each arrival: a site may send bytes singly.
+
+        Raises:
+            Failed: The time for one file is over; what came until then was given out.
+        """
+        piece = bytearray()
+        for arrived in arrivals:
+            piece += arrived
+            late = time.monotonic() > self._until_s
+            while len(piece) >= PIECE_BYTES or (late and piece):
+                yield bytes(piece[:PIECE_BYTES])
+                del piece[:PIECE_BYTES]
+            come = self.done_bytes + len(piece)
+            self.progress.update(come, max(total, come + 1) if total else None, "", "bytes")
+            if late:
                 raise Failed(
                     f"it was not complete after {self.request.rules.max_s / 60:g} minutes",
                     "Fetch it again, which goes on where the site allows it, or raise the limit in the settings.",
                 )
-        self._check_complete(total)
+        if piece:
+            yield bytes(piece)
 
     def _check_complete(self, total: int | None) -> None:
         if not self.done_bytes:

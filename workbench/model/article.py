@@ -29,6 +29,8 @@ class MediaReference:
         local_path: The saved copy beside the page, if there is one, relative to the page's folder; else empty.
         part: Index into the article's parts, when the file read holds the medium itself; -1 when it does not.
         sha256: What the medium's content must hash to, where an archive says so; else empty.
+        is_linked_original: Whether `url` is the full-size picture that a link around the shown one leads to; the
+            alternatives are then addresses of the shown one.
     """
 
     url: str
@@ -39,6 +41,7 @@ class MediaReference:
     local_path: str = ""
     part: int = -1
     sha256: str = ""
+    is_linked_original: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +161,9 @@ class ContainerFacts:
         page_count: How many pages are in it.
         saved_at: When it was saved, as it says; ISO, or empty.
         notes: What else the analyst should know, in sentences: what was not read, and why.
+        page_part: The page that was read, as it can be taken out, where it is one of several and whole; else None.
+        is_main: Whether it is the page that is read where none is asked for.
+        signature: What it says of its signature, and whether that was checked, as sentences; empty without one.
     """
 
     format: str
@@ -166,6 +172,9 @@ class ContainerFacts:
     page_count: int = 0
     saved_at: str = ""
     notes: tuple[str, ...] = ()
+    page_part: ContainedPart | None = None
+    is_main: bool = True
+    signature: str = ""
 
 
 @dataclass(frozen=True, slots=True)

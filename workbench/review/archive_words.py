@@ -16,7 +16,10 @@ _NAMED = 5
 def container_lines(facts: ContainerFacts) -> tuple[str, ...]:
     """What it is, whether its digests agree, and what the analyst should know."""
     saved = f", saved {date_words(facts.saved_at[:10])}" if facts.saved_at[:4].isdigit() else ""
-    lines = [f"Read from a {facts.format}{saved}."]
+    one_of_vowel = facts.format[:1] in "aeio"
+    lines = [f"Read from an {facts.format}{saved}." if one_of_vowel else f"Read from a {facts.format}{saved}."]
+    if facts.signature:
+        lines.append(facts.signature)
     lines += digest_lines(facts.checks)
     if facts.page_count > 1 and facts.pages:
         lines.append(f"It holds {facts.page_count:,} pages; {facts.pages[0]} was read.")

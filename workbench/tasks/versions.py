@@ -12,7 +12,7 @@ def run(request: None, progress: Progress) -> Components:
     """Ask each library for its version."""
     del request
     progress.update(0, None, "Asking for the versions")
-    return Components((*_clips(), *_pictures(), *_texts(), *_search(), *_fetching()))
+    return Components((*_clips(), *_pictures(), *_texts(), *_printing(), *_search(), *_fetching()))
 
 
 def _clips() -> tuple[Component, ...]:
@@ -59,6 +59,20 @@ def _texts() -> tuple[Component, ...]:
     )
 
 
+def _printing() -> tuple[Component, ...]:
+    """What reports are set and written with; Pango tells no version where it is not installed."""
+    from workbench.export import typesetting
+
+    pango = typesetting.versions()
+    beside = ", ".join(f"{name} {version}" for name, version in pango.items() if name != "Pango")
+    return (
+        Component("WeasyPrint", _installed("weasyprint"), "reports as PDF"),
+        Component("Pango", f"{pango['Pango']} ({beside})" if pango else "", "setting the text of a PDF"),
+        Component("python-docx", _installed("python-docx"), "reports for word processors"),
+        Component("openpyxl", _installed("openpyxl"), "reports as workbooks"),
+    )
+
+
 def _search() -> tuple[Component, ...]:
     import numpy
 
@@ -70,7 +84,12 @@ def _search() -> tuple[Component, ...]:
 
 def _fetching() -> tuple[Component, ...]:
     """The extras, where they are installed."""
-    told = ((name, _installed(name), use) for name, use in (("httpx", "fetching"), ("yt-dlp", "posts of platforms")))
+    extras = (
+        ("httpx", "fetching"),
+        ("yt-dlp", "posts of platforms"),
+        ("zstandard", "web archives compressed with Zstandard"),
+    )
+    told = ((name, _installed(name), use) for name, use in extras)
     return tuple(Component(name, version, use) for name, version, use in told)
 
 

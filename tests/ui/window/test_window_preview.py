@@ -22,6 +22,7 @@ from workbench.errors import UnreadableError
 from workbench.model.article import (
     Article,
     ClaimSuggestion,
+    ContainedPart,
     ContainerFacts,
     DigestCheck,
     LeftOut,
@@ -354,6 +355,39 @@ def test_cancel_leaves_the_case_as_it_was(window: MainWindow, page: Path, qtbot:
     window.case.refresh()
     qtbot.waitUntil(lambda: window.runner.idle, timeout=10_000)
     assert window.case.state.audit_length == length
+
+
+def test_another_page_of_an_archive_is_chosen_in_the_preview(
+    window: MainWindow, page: Path, pool: FakePool, qtbot: QtBot
+) -> None:
+    urls = (f"{URL}/first", f"{URL}/second")
+
+    def read_page(request: ReadArticleRequest) -> Article:
+        chosen = request.page or urls[0]
+        pages = (chosen, *(one for one in urls if one != chosen))
+        part = ContainedPart("page.html", "text/html", 9, chosen.rpartition("/")[2] * 9, (chosen,), "record 2", "0:0")
+        facts = ContainerFacts(
+            "web archive (WARC)", pages=pages, page_count=2, page_part=part, is_main=not request.page
+        )
+        return replace(long_article(), title=f"Of {chosen}", url=chosen, container=facts)
+
+    pool.tasks[READ_TASK] = read_page
+    window.case_work.take_drop([page])
+    first = dialog(window, "add_article")
+    read(first, qtbot)
+    press(first, "add_article.ok", qtbot)
+    qtbot.waitUntil(lambda: len(window.case.state.articles) == 2 and window.runner.idle, timeout=10_000)  # type: ignore[union-attr]
+    window.case_work.take_drop([page])
+    asked = next(one for one in window.findChildren(QDialog, "add_article") if one is not first)
+    shown = read(asked, qtbot)
+    assert any("This page is in the case already." in label.text() for label in shown.findChildren(QLabel))
+    shown.pages.setCurrentIndex(1)
+    shown.pages.activated.emit(1)
+    qtbot.waitUntil(lambda: asked.pane.preview not in (None, shown), timeout=10_000)  # type: ignore[union-attr]
+    second = read(asked, qtbot)
+    assert second.facts.fields["title"].text() == f"Of {urls[1]}"
+    assert any("Another page of this archive is in the case." in one.text() for one in second.findChildren(QLabel))
+    press(asked, "add_article.cancel", qtbot)
 
 
 def test_an_article_is_set_aside_and_taken_back(window: MainWindow, page: Path, qtbot: QtBot) -> None:

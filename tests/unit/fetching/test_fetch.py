@@ -181,6 +181,13 @@ def test_time_comes_to_an_end(served: Site, fetched: Fetcher) -> None:
     assert "was not complete after 0 minutes" in fetched(f"{served.url}/a", max_s=0.0).record.reason
 
 
+def test_time_comes_to_an_end_though_bytes_come_one_by_one(served: Site, fetched: Fetcher) -> None:
+    served.pages["/a"] = Reply(JPEG[:2000], pause_s=0.02)
+    came = fetched(f"{served.url}/a", max_s=0.4)
+    assert "was not complete after" in came.record.reason
+    assert 0 < len(came.data) < 2000
+
+
 def test_a_broken_connection_is_gone_on_from(served: Site, fetched: Fetcher) -> None:
     served.pages["/a.jpg"] = ranged(JPEG, cut_first=600_000)
     came = fetched(f"{served.url}/a.jpg")

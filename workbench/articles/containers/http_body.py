@@ -6,6 +6,8 @@ import re
 import zlib
 from collections.abc import Iterator
 
+from workbench.articles.containers import zstd
+
 _CHUNK_LINE = re.compile(rb"^[ \t]*([0-9a-fA-F]{1,12})[ \t]*(?:;[^\r\n]*)?\r?\n")
 _PIECE = 256 * 1024
 _RATIO, _RATIO_FROM_BYTES = 300, 64 << 20
@@ -51,7 +53,7 @@ def unpacked(pieces: Iterator[bytes], encodings: str) -> Iterator[bytes]:
     """Undo content encodings, the last applied first.
 
     Args:
-        encodings: As in the header: `gzip`, `deflate`, `br`, several with commas.
+        encodings: As in the header: `gzip`, `deflate`, `br`, `zstd`, several with commas.
 
     Raises:
         CannotUnpack: An encoding is not known, its data are damaged, or unpack beyond reason.
@@ -64,6 +66,8 @@ def unpacked(pieces: Iterator[bytes], encodings: str) -> Iterator[bytes]:
             pieces = _inflated(pieces)
         elif name == "br":
             pieces = _unbrotlied(pieces)
+        elif name == "zstd":
+            pieces = _unzstd(pieces)
         else:
             raise CannotUnpack(f"it is compressed with “{name[:20]}”, which this program cannot unpack")
     return pieces
@@ -101,6 +105,7 @@ def _inflated(pieces: Iterator[bytes]) -> Iterator[bytes]:
         last = unzip.flush()
         if last:
             yield last
+        raise CannotUnpack("its compressed content is cut off")
 
 
 def _is_bare_deflate(piece: bytes) -> bool:
@@ -128,6 +133,37 @@ def _unbrotlied(pieces: Iterator[bytes]) -> Iterator[bytes]:
             _check(total_in, total_out)
             if out:
                 yield out
+
+
+def _unzstd(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Frames one after the other; what is not packed at all comes as it is."""
+    frame: zstd.Frame | None = None
+    total_in = total_out = 0
+    for piece in pieces:
+        if frame is None and not total_out and not zstd.begins(piece):
+            yield piece
+            yield from pieces
+            return
+        for start in range(0, len(piece), zstd.BITE_BYTES):
+            rest = piece[start : start + zstd.BITE_BYTES]
+            total_in += len(rest)
+            while rest:
+                try:
+                    frame = frame or zstd.Frame()
+                    out = frame.decompress(rest)
+                except zstd.ZstdMissing as error:
+                    raise CannotUnpack(str(error)) from error
+                except zstd.ZstdDamaged as error:
+                    raise CannotUnpack("its compressed content is damaged") from error
+                rest = frame.unused_data
+                total_out += len(out)
+                _check(total_in, total_out)
+                if out:
+                    yield out
+                if frame.eof:
+                    frame = None
+    if frame is not None:
+        raise CannotUnpack("its compressed content is cut off")
 
 
 def _check(total_in: int, total_out: int) -> None:

@@ -6,6 +6,7 @@ import stat
 from contextlib import closing
 from pathlib import Path
 
+from workbench.articles.containers import zstd
 from workbench.articles.containers.mhtml import Mhtml, is_mhtml
 from workbench.articles.containers.pdf import Pdf
 from workbench.articles.containers.plain_page import PlainPage
@@ -49,11 +50,9 @@ def opened(path: Path, name: str, had_at: str = "") -> Source:
     if looks_like_wacz(head, name):
         return Wacz(path, name)
     if is_zstd_warc(head, name):
-        raise UnreadableError(
-            name,
-            "this web archive is compressed with Zstandard, which this program cannot unpack",
-            advice="Unpack it with the program “zstd”, and open the file that it makes.",
-        )
+        if not zstd.installed():
+            raise UnreadableError(name, zstd.NEEDED, advice=zstd.ADVICE)
+        return warc(path, name)
     if head.lstrip()[:5] == b"%PDF-" or b"\n%PDF-" in head[:1024]:
         return Pdf(path, name)
     if is_mhtml(head):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from workbench.archives.zip_file import ZipArchive
-from workbench.articles.containers import digests
+from workbench.articles.containers import digests, wacz_signature
 from workbench.articles.containers.digests import Tally
 from workbench.articles.containers.web_archive import ArchiveFile, WebArchive
 from workbench.errors import UnreadableError
@@ -41,9 +42,10 @@ class Wacz:
             UnreadableError: It is no zip file, or one that could be read in two ways.
         """
         self._path, self._name = path, name
+        self._signature = ""
         self._zip = ZipArchive(str(path), name)
         listed = self._zip.listing.members
-        self._warcs = [one for one in listed if one.name.lower().endswith((".warc", ".warc.gz"))]
+        self._warcs = [one for one in listed if one.name.lower().endswith((".warc", ".warc.gz", ".warc.zst"))]
 
     def article(self, progress: Progress, page: str = "") -> Article:
         """Read the page its list of pages names; as `Source.article`."""
@@ -51,7 +53,9 @@ class Wacz:
         notes += self._zip.listing.notes
         package, checks = self._checked(notes, progress)
         archive = WebArchive(self._path, self._name, self._files(), _KIND, self._pages(package, notes), checks, notes)
-        return archive.article(progress, page)
+        article = archive.article(progress, page)
+        facts = article.container
+        return replace(article, container=replace(facts, signature=self._signature)) if facts is not None else article
 
     def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes | str]]:
         """As `Source.pieces`."""
@@ -104,8 +108,9 @@ class Wacz:
             digest = stated.new()
             digest.update(data)
             tally.count(stated.agrees(digest.digest()), _PACKAGE)
-        if record.get("signedData"):
-            notes.append("The archive is signed. The signature was not checked.")
+        if isinstance(signed := record.get("signedData"), dict) and signed:
+            self._signature = wacz_signature.told(signed)
+            wacz_signature.count_hash(signed, data, tally)
 
     def _check_resource(self, resource: dict[str, Any], tally: Tally, notes: list[str], progress: Progress) -> None:
         path = str(resource.get("path") or resource.get("name") or "")

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
+from workbench.articles.containers import zstd
+
 _CHUNK = 256 * 1024
 _MAX_HEADER_BYTES = 128 * 1024
 _MAX_LINE = 32 * 1024
@@ -63,15 +65,36 @@ class PlainBytes:
         return str(self._file.tell())
 
 
+class Member(Protocol):
+    """One compressed member being unpacked, as `zlib.decompressobj`."""
+
+    @property
+    def eof(self) -> bool:
+        """It is at its end."""
+
+    @property
+    def unused_data(self) -> bytes:
+        """What follows it."""
+
+    @property
+    def unconsumed_tail(self) -> bytes:
+        """What was given and is not unpacked yet."""
+
+    def decompress(self, data: bytes, most_bytes: int) -> bytes:
+        """Unpack some of it."""
+
+
 class GzipBytes:
     """An archive of gzip members, normally one for each record."""
+
+    read_bytes = _CHUNK
 
     def __init__(self, file: BinaryIO, place: str = "0") -> None:
         self._file = file
         member, _, skip = place.partition("+")
         file.seek(int(member))
         self._raw = b""
-        self._unzip: zlib._Decompress | None = None
+        self._unzip: Member | None = None
         self._out = memoryview(b"")
         self._member = int(member)
         self._given = 0  # bytes of this member handed out
@@ -123,19 +146,22 @@ class GzipBytes:
             if self._unzip is None and not self._next_member():
                 return False
             if not self._raw:
-                self._raw = self._file.read(_CHUNK)
+                self._raw = self._file.read(self.read_bytes)
                 if not self._raw:
                     raise WarcDamaged("it is cut off in the middle of a record")
             self._inflate()
         return True
 
     def _next_member(self) -> bool:
-        self._raw = self._raw.lstrip(b"\0") or self._file.read(_CHUNK).lstrip(b"\0")  # some writers pad to blocks
+        self._raw = self._raw.lstrip(b"\0") or self._file.read(self.read_bytes).lstrip(b"\0")  # some writers pad
         if not self._raw:
             return False
         self._member, self._given = self._file.tell() - len(self._raw), 0
-        self._unzip = zlib.decompressobj(31)
+        self._unzip = self._begun()
         return True
+
+    def _begun(self) -> Member:
+        return zlib.decompressobj(31)
 
     def _inflate(self) -> None:
         unzip = self._unzip
@@ -146,6 +172,8 @@ class GzipBytes:
             out = unzip.decompress(self._raw, _CHUNK)
         except zlib.error as error:
             raise WarcDamaged("its compressed data are damaged") from error
+        except zstd.ZstdDamaged as error:
+            raise WarcDamaged(str(error)) from error
         self._raw = unzip.unused_data if unzip.eof else unzip.unconsumed_tail
         if unzip.eof:
             self._unzip = None
@@ -158,16 +186,35 @@ class GzipBytes:
         self._out = memoryview(out)
 
 
+class ZstdBytes(GzipBytes):
+    """An archive of Zstandard frames, one for each record, perhaps with a dictionary before them."""
+
+    read_bytes = 16 * zstd.BITE_BYTES  # what is left of each reading is copied with each bite
+
+    def __init__(self, file: BinaryIO, place: str = "0") -> None:
+        try:
+            self._dictionary, first = zstd.dictionary_of(file)
+            zstd.Frame()
+        except (zstd.ZstdMissing, zstd.ZstdDamaged) as error:
+            raise WarcDamaged(str(error)) from error
+        super().__init__(file, str(first) if place == "0" else place)
+
+    def _begun(self) -> Member:
+        return zstd.Frame(self._dictionary)
+
+
 def byte_stream(file: BinaryIO, place: str = "0") -> ByteStream:
     """The archive from a place on, whether it is compressed or not.
 
     Raises:
-        WarcDamaged: There is no such place.
+        WarcDamaged: There is no such place, or it is compressed in a way that cannot be undone here.
     """
     file.seek(0)
-    is_gzip = file.read(2) == GZIP
+    head = file.read(4)
     try:
-        return GzipBytes(file, place) if is_gzip else PlainBytes(file, place)
+        if zstd.begins(head):
+            return ZstdBytes(file, place)
+        return GzipBytes(file, place) if head.startswith(GZIP) else PlainBytes(file, place)
     except ValueError as error:
         raise WarcDamaged("there is no such place in it") from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
@@ -10,24 +11,23 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urljoin
 
-from workbench.articles.containers import inline
+from workbench.articles.containers import inline, zstd
 from workbench.articles.containers.digests import Tally
 from workbench.articles.containers.http_body import CannotUnpack
 from workbench.articles.containers.pages import for_searching, nowhere, read_page_bytes
-from workbench.articles.containers.shelf import Found, Shelf, normal_url
+from workbench.articles.containers.shelf import Found, Shelf, normal_url, part_name
 from workbench.articles.containers.source import Unopened, finished, in_pieces
 from workbench.articles.containers.warc_index import Entry, Index, body, read_index
 from workbench.articles.containers.warc_records import GZIP, WarcDamaged, byte_stream
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
-from workbench.model.article import Article, ContainerFacts, DigestCheck
+from workbench.model.article import Article, ContainedPart, ContainerFacts, DigestCheck
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _MOST_PAGE_BYTES = 200 << 20
 _MOST_TRIED = 8
 _MOST_TOLD = 100
 _FOLLOWED = 6
-_ZSTD = b"\x28\xb5\x2f\xfd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,21 @@ class ArchiveFile:
     size_bytes: int
 
 
+@dataclass(frozen=True, slots=True)
+class _PageRead:
+    """A page of an archive.
+
+    Attributes:
+        inlined: The media written into it.
+        part: How it is taken out again; None where it could only be had in part.
+    """
+
+    entry: Entry
+    article: Article
+    inlined: list[Found]
+    part: ContainedPart | None
+
+
 def is_warc(head: bytes) -> bool:
     """Whether a file begins like a WARC archive, plain or gzipped."""
     if head.startswith(b"WARC/"):
@@ -58,8 +73,13 @@ def is_warc(head: bytes) -> bool:
 
 
 def is_zstd_warc(head: bytes, name: str) -> bool:
-    """Whether a file is a WARC archive compressed with Zstandard."""
-    return head.startswith(_ZSTD) and ".warc" in name.lower()
+    """Whether a file is a WARC archive compressed with Zstandard: by its beginning, or by name where that is closed."""
+    if not zstd.begins(head):
+        return False
+    try:
+        return byte_stream(io.BytesIO(head)).read(5) == b"WARC/"
+    except WarcDamaged:
+        return ".warc" in name.lower()
 
 
 class WebArchive(Unopened):
@@ -94,19 +114,27 @@ class WebArchive(Unopened):
         shelf = _shelf(entries, [index.revisits for index in indexes])
         pages = [one for one in entries if one[1].media_type in _PAGES and one[1].status == 200]
         progress.update(1, 4, "Reading the page")
-        entry, article, inlined = self._read_first(self._wanted(pages, shelf, page), progress)
-        for part in inlined:
+        seen = self._read_first(self._wanted(pages, shelf, page), progress)
+        entry = seen.entry
+        for part in seen.inlined:
             shelf.add(part)
         self._note_damage(indexes)
         facts = ContainerFacts(
             self._kind,
             (*self._checks, *_checks(indexes)),
-            tuple(dict.fromkeys([entry.url, *self._pages, *(one.url for _, one in pages)]))[:_MOST_TOLD],
+            self._listed(entry, pages),
             len({normal_url(one.url) for _, one in pages if not _is_aside(one)}),
             entry.date,
             tuple(self._notes),
         )
-        return finished(article, shelf, self, facts, progress)
+        if facts.page_count > 1:
+            is_main = not page or self._is_main(entry, self._candidates(pages, shelf)[0], progress)
+            facts = replace(facts, page_part=seen.part, is_main=is_main)
+        return finished(seen.article, shelf, self, facts, progress)
+
+    def _listed(self, entry: Entry, pages: Sequence[tuple[int, Entry]]) -> tuple[str, ...]:
+        shown = (one.url for _, one in pages if not _is_aside(one))
+        return tuple(dict.fromkeys([entry.url, *self._pages, *shown]))[:_MOST_TOLD]
 
     def _index(self, file: ArchiveFile, progress: Progress) -> Index:
         with file.open() as stream:
@@ -120,25 +148,42 @@ class WebArchive(Unopened):
                 "there is no page in this web archive, only other files",
                 advice="Add pictures and clips as media; an archive of a post may hold them under another address.",
             )
-        by_locator = {f"{number}:{entry.place}": (number, entry) for number, entry in pages}
-        named = [shelf.find(url) for url in ((page,) if page else self._pages)]
-        chosen = [by_locator[part.locator] for part in named if part is not None and part.locator in by_locator]
-        if page and not chosen:
+        tried, named = self._candidates(pages, shelf, page)
+        if page and not named:
             raise UnreadableError(
                 self._name,
                 f"the page {page[:200]} is not in this web archive",
                 advice="`article read` lists the pages in it.",
             )
-        if not page and self._pages and not chosen:
+        if not page and self._pages and not named:
             self._notes.append("The page the archive says it was made for is not in it; the first page was read.")
-        return (chosen or [one for one in pages if not _is_aside(one[1])] or pages)[:_MOST_TRIED]
+        return tried
 
-    def _read_first(self, pages: list[tuple[int, Entry]], progress: Progress) -> tuple[Entry, Article, list[Found]]:
+    def _candidates(
+        self, pages: list[tuple[int, Entry]], shelf: Shelf, page: str = ""
+    ) -> tuple[list[tuple[int, Entry]], bool]:
+        """Pages to try, and whether they are those asked for or named by the archive."""
+        by_locator = {f"{number}:{entry.place}": (number, entry) for number, entry in pages}
+        named = [shelf.find(url) for url in ((page,) if page else self._pages)]
+        chosen = [by_locator[part.locator] for part in named if part is not None and part.locator in by_locator]
+        return (chosen or [one for one in pages if not _is_aside(one[1])] or pages)[:_MOST_TRIED], bool(chosen)
+
+    def _is_main(self, entry: Entry, tried: list[tuple[int, Entry]], progress: Progress) -> bool:
+        """Whether a page is the one that is read where none is asked for."""
+        notes = list(self._notes)
+        try:
+            return self._read_first(tried, progress).entry == entry
+        except UnreadableError:
+            return False
+        finally:
+            self._notes = notes  # what is wrong with another page is not of this one
+
+    def _read_first(self, pages: list[tuple[int, Entry]], progress: Progress) -> _PageRead:
         """The first page that has text; when none has, the reason of the first."""
         first: UnreadableError | None = None
         for number, entry in pages:
             try:
-                data = self._body(number, entry.place)
+                data, whole = self._body(number, entry.place)
                 article, inlined = read_page_bytes(
                     data,
                     nowhere(self._path),
@@ -153,12 +198,13 @@ class WebArchive(Unopened):
             except (WarcDamaged, CannotUnpack) as problem:
                 first = first or UnreadableError(self._name, f"the page in it: {problem}", advice=_ADVICE)
             else:
-                return entry, article, inlined
+                return _PageRead(entry, article, inlined, _page_part(number, entry, data) if whole else None)
         raise first or UnreadableError(self._name, "there is no page in this web archive", advice=_ADVICE)
 
-    def _body(self, number: int, place: str) -> bytes:
-        """A page, as far as it can be had; what is wrong with it is noted."""
+    def _body(self, number: int, place: str) -> tuple[bytes, bool]:
+        """A page, as far as it can be had, and whether that is all of it; what is wrong with it is noted."""
         data = bytearray()
+        whole = True
         try:
             with self._files[number].open() as stream:
                 for piece in body(stream, place):
@@ -169,7 +215,8 @@ class WebArchive(Unopened):
             if not data.strip():
                 raise
             self._notes.append(f"The page was read in part: {problem}.")
-        return bytes(data)
+            whole = False
+        return bytes(data), whole
 
     def _note_damage(self, indexes: Sequence[Index]) -> None:
         for file, index in zip(self._files, indexes, strict=True):
@@ -197,7 +244,7 @@ class WebArchive(Unopened):
                             yield index, piece
                         continue
                     if page is None or page[0] != record:
-                        page = record, for_searching(self._body(number, place))
+                        page = record, for_searching(self._body(number, place)[0])
                     yield from in_pieces(index, inline.payload(page[1], within))
                 except (WarcDamaged, CannotUnpack, ValueError) as problem:
                     yield index, str(problem)
@@ -219,6 +266,15 @@ _ADVICE = "The file is kept as it is. Get another copy of the archive, or save t
 def warc(path: Path, name: str) -> WebArchive:
     """A WARC file."""
     return WebArchive(path, name, (ArchiveFile("", lambda: path.open("rb"), path.stat().st_size),))
+
+
+def _page_part(number: int, entry: Entry, data: bytes) -> ContainedPart:
+    found = Found(f"{number}:{entry.place}", entry.media_type, (entry.url,), "", f"record {entry.number:,}")
+    digest = hashlib.sha256(data).hexdigest()
+    name = part_name(found, digest)
+    if name.startswith(f"picture {digest[:12]}"):  # an address without a name at its end
+        name = f"page {digest[:12]}.html"
+    return ContainedPart(name, entry.media_type, len(data), digest, (entry.url,), found.place, found.locator)
 
 
 def _is_aside(entry: Entry) -> bool:

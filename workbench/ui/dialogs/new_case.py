@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workbench.errors import UsageError
@@ -15,6 +15,7 @@ from workbench.model.taking_in import AS_READ
 from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.dialogs.base import Dialog, choose_file, choose_files, choose_folder
+from workbench.ui.dialogs.preview import is_large, scrolled
 from workbench.ui.dialogs.reading_pane import ReadingPane
 from workbench.ui.direction import ContentDelegate
 from workbench.ui.language import said
@@ -22,6 +23,7 @@ from workbench.ui.models.wanted import WantedCase
 from workbench.ui.models.words import tr
 from workbench.ui.panels.pieces import button, column, row, words
 from workbench.ui.tasks import TaskRunner
+from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
@@ -43,6 +45,15 @@ def free_folder(folder: Path, stem: str) -> Path:
     while made.exists():
         made, number = folder / f"{name} {number}.case", number + 1
     return made
+
+
+def wrapping(*keys: QWidget) -> QWidget:
+    """Buttons in a row that wraps where the width or large text needs it."""
+    holder = QWidget()
+    line = FlowLayout(holder, gap_px=theme.current().px(6))
+    for key in keys:
+        line.addWidget(key)
+    return holder
 
 
 class NewCaseDialog(Dialog):
@@ -85,7 +96,7 @@ class NewCaseDialog(Dialog):
         self.pane = pane()
         self.pane.hide()
         self._side = QWidget()
-        form = column(self._side, gap=4)
+        form = scrolled(self._side) if is_large() else column(self._side, gap=4)
         halves = row(gap=6)
         halves.addWidget(self._side, 2)
         halves.addWidget(self.pane, 5)
@@ -109,10 +120,16 @@ class NewCaseDialog(Dialog):
         self.article = QLineEdit()
         self.article.setObjectName("new_case.article")
         self.article.setPlaceholderText(tr("A saved web page or a text; may stay empty"))
-        line = self._add_with_button(
-            form, tr("Article"), self.article, tr("Choose…"), "new_case.article_button", self._ask_article
+        self.article.setAccessibleName(tr("Article"))
+        part = column(gap=1)
+        part.addWidget(words(tr("Article"), "small", "secondary"))
+        part.addWidget(self.article)
+        form.addLayout(part)
+        choose = button(tr("Choose…"), "new_case.article_button", self._ask_article)
+        choose.setAccessibleName(f"{tr('Article')}: {tr('Choose…')}".rstrip("…"))
+        form.addWidget(
+            wrapping(choose, button(tr("From an address…"), "new_case.address", self.address_requested.emit))
         )
-        line.addWidget(button(tr("From an address…"), "new_case.address", self.address_requested.emit))
         self.media = QListWidget()
         self.media.setItemDelegate(ContentDelegate(self.media))
         self.media.setObjectName("new_case.media")
@@ -122,12 +139,13 @@ class NewCaseDialog(Dialog):
         self.media.setMaximumHeight(theme.current().px(180))
         form.addWidget(words(tr("Pictures and clips"), "small", "secondary"))
         form.addWidget(self.media, 1)
-        keys = row(gap=4)
-        keys.addWidget(button(tr("Add files…"), "new_case.files", self._ask_files))
-        keys.addWidget(button(tr("Add a folder…"), "new_case.folder_of_files", self._ask_media_folder))
-        keys.addWidget(button(tr("Take off"), "new_case.drop", self._drop))
-        keys.addStretch(1)
-        form.addLayout(keys)
+        form.addWidget(
+            wrapping(
+                button(tr("Add files…"), "new_case.files", self._ask_files),
+                button(tr("Add a folder…"), "new_case.folder_of_files", self._ask_media_folder),
+                button(tr("Take off"), "new_case.drop", self._drop),
+            )
+        )
         self.case_title = QLineEdit()
         self.case_title.setObjectName("new_case.title")
         self.case_title.setPlaceholderText(tr("Empty: the title of the article"))
@@ -156,7 +174,7 @@ class NewCaseDialog(Dialog):
     @staticmethod
     def _add_with_button(  # noqa: PLR0917 - the parts of one line
         form: QVBoxLayout, label: str, field: QLineEdit, text: str, name: str, clicked: object
-    ) -> QHBoxLayout:
+    ) -> None:
         field.setAccessibleName(label)
         part = column(gap=1)
         part.addWidget(words(label, "small", "secondary"))
@@ -167,7 +185,6 @@ class NewCaseDialog(Dialog):
         line.addWidget(made)
         part.addLayout(line)
         form.addLayout(part)
-        return line
 
     def _propose(self) -> None:
         """A free folder beside the article, until the person names one."""

@@ -54,11 +54,15 @@ class PlacesDialog(Dialog):
             width_px=680,
         )
         self._save, self._folder, self._writable = save, folder, writable
-        heads = [tr("Name"), tr("Other spellings, with ; between"), tr("Coordinates, such as 40.1792, 44.4991")]
+        heads = [tr("Name"), tr("Other spellings, with ; between"), tr("Coordinates")]
         self.table = QTableWidget(0, len(heads))
         self.table.setObjectName("places.table")
         self.table.setAccessibleName(tr("Place names of the case"))
         self.table.setHorizontalHeaderLabels(heads)
+        coordinates = QTableWidgetItem(heads[2])
+        coordinates.setToolTip(tr("Such as 40.1792, 44.4991"))
+        self.table.setHorizontalHeaderItem(2, coordinates)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.verticalHeader().hide()
         self.table.setItemDelegate(ContentDelegate(self.table))
         self.table.setMinimumHeight(theme.current().px(260))

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.commands.article import container_broken, remarks
 from workbench.commands.taking_in import CAPTIONS_ONLY, STATE_WORDS, CitedState, Preview
@@ -28,6 +38,24 @@ ONE_COLUMN_FROM = 1.5
 
 MOST_LINES = 4
 """Of what is said of an archive; all of it stands in the article's view and the report."""
+
+
+def is_large() -> bool:
+    """Whether the text is so large that text and lists have no room side by side."""
+    return theme.current().text_scale >= ONE_COLUMN_FROM
+
+
+def scrolled(holder: QWidget) -> QVBoxLayout:
+    """A column inside a widget that scrolls where large text has no room for all of it."""
+    inner, area = QWidget(), QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for part in (inner, area.viewport()):
+        part.setAutoFillBackground(False)  # setting them into the area fills them
+    column(holder).addWidget(area)
+    return column(inner, gap=4)
 
 
 class PreviewFacts(QWidget):
@@ -62,7 +90,10 @@ class PreviewFacts(QWidget):
         self._read = (article.published or "")[:10]
         self._hints = article.date_hints
         self.note = words("", "caption", "muted", wrap=True)
-        self._grid.addWidget(self.note, 1, 2, Qt.AlignmentFlag.AlignTop)
+        if is_large():
+            self._grid.addWidget(self.note, 3, 0, 1, 3)
+        else:
+            self._grid.addWidget(self.note, 1, 2, Qt.AlignmentFlag.AlignTop)
         for column_number, share in enumerate((3, 3, 2)):
             self._grid.setColumnStretch(column_number, share)
         self.published.textChanged.connect(lambda _text: self._tell_date())
@@ -90,7 +121,11 @@ class PreviewFacts(QWidget):
             told = tr("{date}. Found: {source}.").format(date=self.published.meaning(), source=source)
         else:
             told = tr("{date}. Kept and shown as stated by you.").format(date=self.published.meaning())
-        self.note.setText(told if self.published.meaning() or not text else tr("This is not a date."))
+        self.note.setText(
+            told
+            if self.published.meaning() or not text
+            else tr("This is not a date. Write it as 2016, 2016-04 or 2016-04-09.")
+        )
 
     def values(self) -> dict[str, str]:
         """The fields as they stand, without the date."""
@@ -157,7 +192,7 @@ class IntakePreview(QWidget):
         return holder
 
     def _lay_out(self, preview: Preview) -> None:
-        outer = column(self, gap=4)
+        outer = scrolled(self) if is_large() else column(self, gap=4)
         if preview.known:
             outer.addWidget(words(said(preview.known), "small", "warn", wrap=True))
         self._add_remarks(outer, preview)
@@ -190,8 +225,9 @@ class IntakePreview(QWidget):
         stack.addLayout(keys)
         self.halves = QSplitter(Qt.Orientation.Horizontal)
         self.halves.setObjectName("preview.halves")
-        if theme.current().text_scale >= ONE_COLUMN_FROM:
+        if is_large():
             self.tabs.addTab(left, tr("Text"))
+            self.halves.setMinimumHeight(theme.current().px(240))
         else:
             self.halves.addWidget(left)
         self.halves.addWidget(self.tabs)

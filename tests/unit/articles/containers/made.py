@@ -169,13 +169,13 @@ def warc(records: list[bytes] | None = None, *, zipped: bool = True) -> bytes:
 
 
 def wacz(warc_data: bytes | None = None, *, pages: list[dict[str, object]] | None = None, broken: str = "",
-         signed: bool = False, described: bool = True) -> bytes:  # fmt: skip
+         signed: dict[str, str] | None = None, described: bool = True) -> bytes:  # fmt: skip
     """As browsertrix and archiveweb.page pack it.
 
     Args:
         pages: Lines of the list of pages.
         broken: Name of a file of which the list states another hash.
-        signed: With something that looks like a signature.
+        signed: What else stands beside its signature, which is none.
         described: With its list of hashes.
     """
     lines = [{"format": "json-pages-1.0", "id": "pages", "title": "All Pages"}]
@@ -198,8 +198,8 @@ def wacz(warc_data: bytes | None = None, *, pages: list[dict[str, object]] | Non
         files["datapackage.json"] = package
         stated = hashlib.sha256(package + (b"?" if broken == "datapackage.json" else b"")).hexdigest()
         digest: dict[str, object] = {"path": "datapackage.json", "hash": f"sha256:{stated}"}
-        if signed:
-            digest["signedData"] = {"hash": stated, "signature": "x", "domain": "archive.example"}
+        if signed is not None:
+            digest["signedData"] = {"hash": f"sha256:{stated}", "signature": "x", **signed}
         files["datapackage-digest.json"] = json.dumps(digest).encode()
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as packed:

@@ -13,6 +13,7 @@ from tests.unit.articles.containers.checks import check_same_as_plain, saved, ta
 from workbench.articles.containers.opening import read_any
 from workbench.errors import UnreadableError
 from workbench.model.article import ContainerFacts, DigestCheck
+from workbench.review.archive_words import container_lines, is_broken
 
 
 def facts_of(folder: Path, data: bytes) -> ContainerFacts:
@@ -64,8 +65,42 @@ def test_without_a_list_nothing_is_said_to_agree(tmp_path: Path) -> None:
     assert [check.what for check in found.checks] == ["contents", "records"]
 
 
-def test_a_signature_is_not_said_to_hold(tmp_path: Path) -> None:
-    assert "The archive is signed. The signature was not checked." in facts_of(tmp_path, made.wacz(signed=True)).notes
+@pytest.mark.parametrize(
+    ("signed", "words"),
+    [
+        (
+            {"domain": "news.example", "created": "2022-03-04T09:12:30Z", "software": "x 1.2", "timeSignature": "x"},
+            "Signed by news.example, as the archive says, on 2022-03-04, made with x 1.2."
+            " The signature was not checked. It holds a time stamp, which was not checked either.",
+        ),
+        (
+            {"publicKey": "AAEC", "created": "now"},
+            "Signed with the key ae4b3280e56e2faf of nobody named. The signature was not checked.",
+        ),
+        ({"publicKey": "no key"}, "Signed, and the archive does not say by whom. The signature was not checked."),
+    ],
+)  # fmt: skip
+def test_a_signature_is_told_and_not_said_to_hold(tmp_path: Path, signed: dict[str, str], words: str) -> None:
+    found = facts_of(tmp_path, made.wacz(signed=signed))
+    assert found.signature == words
+    assert found.checks[1] == DigestCheck("list of hashes", 2)
+    assert container_lines(found)[1] == words
+
+
+def test_a_signature_of_another_list_is_told(tmp_path: Path) -> None:
+    found = facts_of(tmp_path, made.wacz(signed={"hash": f"sha256:{'0' * 64}"}))
+    assert found.checks[1] == DigestCheck("list of hashes", 1, ("the hash that was signed",), 1)
+    assert is_broken(found)
+
+
+@pytest.mark.parametrize("signed", [{"hash": ""}, {"hash": "blake3:00"}])
+def test_a_signature_of_nothing_known_is_told(tmp_path: Path, signed: dict[str, str]) -> None:
+    found = facts_of(tmp_path, made.wacz(signed=signed))
+    assert [one.reason for one in found.checks[1].not_checked] == ["as the signature does not say what it is of"]
+
+
+def test_without_a_signature_nothing_is_said_of_one(tmp_path: Path) -> None:
+    assert facts_of(tmp_path, made.wacz()).signature == ""
 
 
 def test_a_damaged_member_is_told_and_the_rest_read(tmp_path: Path) -> None:
