@@ -16,7 +16,7 @@ from workbench.commands.clip_rates import clip_rates
 from workbench.commands.export_keyframes import ReadyFile, write_keyframes
 from workbench.commands.format_options import format_options
 from workbench.commands.library import file_sha256
-from workbench.commands.names import display
+from workbench.commands.names import display, plural
 from workbench.commands.report_pictures import gather, kept_figures
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
@@ -296,8 +296,21 @@ def original_warnings(session: Session, progress: Progress = SILENT) -> tuple[st
     found = session.store.check_originals(progress)
     if not found:
         return ()
+    absent = [problem.what for problem in found if problem.kind == "original-missing"]
+    if len(absent) == len(found):
+        # A case may be handed over without them on purpose; nothing shows then that any was changed.
+        return (_not_here(absent),)
     head = "Originals of this case are not as they were taken in; do not rely on what this report says of them."
     return (head, *(f"{problem.what}: {problem.why}" for problem in found))
+
+
+def _not_here(names: list[str]) -> str:
+    many = len(names) != 1
+    return (
+        f"{plural(len(names), 'original')} {'are' if many else 'is'} not with this case: left out when it was handed"
+        f" over, or removed since. What this report says of {'them' if many else 'it'} was recorded when"
+        f" {'they were' if many else 'it was'} there and cannot be looked at again: {', '.join(names)}."
+    )
 
 
 def content(state: CaseState) -> ReportContent:

@@ -16,7 +16,7 @@ import pytest
 from tests.unit.export.sample_state import sample_pictures, sample_state, undecided
 from workbench.errors import UsageError
 from workbench.export.build import build_content
-from workbench.export.exporters import EXPORTERS, render_report
+from workbench.export.exporters import EXPORTERS, exporter_named, render_report
 from workbench.export.machine import json_schema
 from workbench.export.pictures import LOOSE_PICTURED, needed_pictures
 from workbench.export.tables import CLAIM_COLUMNS
@@ -422,3 +422,8 @@ def test_no_picture_stands_on_a_black_ground() -> None:
     rule = next(line for line in css.splitlines() if line.startswith("figure img"))
     assert "background" not in rule
     assert "object-fit" not in rule
+
+
+def test_a_format_that_is_not_known_lists_all_that_are() -> None:
+    with pytest.raises(UsageError, match=r"Choose from: html, .*keyframes"):
+        exporter_named("foo")
