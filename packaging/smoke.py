@@ -18,10 +18,28 @@ import sys
 import tempfile
 import threading
 import time
+import zipfile
+from collections.abc import Sequence
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 VERDICTS = ("Claim 1: False context", "Claim 2: Unverifiable", "Claim 3: Mixed", "Claim 4: Not yet checked")
+CLAIM = "A second drone was also allegedly downed."
+"""A sentence of the sample that stands in every export with words."""
+EXPORTS = {
+    "html": ("report.html", b"<!doctype html"),
+    "pdf": ("report.pdf", b"%PDF-1."),
+    "docx": ("report.docx", b"PK"),
+    "xlsx": ("report.xlsx", b"PK"),
+    "csv": ("claims.csv", b'\xef\xbb\xbf"Number"'),
+    "json": ("report.json", b"{"),
+    "jsonld": ("claimreview.jsonld", b"{"),
+    "vtt": ("clips/medium-1.vtt", b"WEBVTT"),
+    "edl": ("clips/medium-1.edl", b"TITLE: "),
+    "keyframes": ("keyframes.zip", b"PK"),
+    "card": ("cards/claim-1.png", b"\x89PNG"),
+}
+"""Of each format a file it writes, and what that begins with."""
 _LIMIT_S = 600
 _WINDOW_LIMIT_S = 60
 
@@ -36,10 +54,11 @@ def clean_environment(home: Path) -> dict[str, str]:
     return {**kept, "HOME": str(home), "USERPROFILE": str(home), "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"}
 
 
-def call(program: Path, *words: str, home: Path, **more: str) -> str:
+def call(program: Path, *words: str, home: Path, right: Sequence[int] = (0,), **more: str) -> str:
     """Run one command.
 
     Args:
+        right: What it may end with.
         more: Further variables of its environment.
 
     Raises:
@@ -55,7 +74,7 @@ def call(program: Path, *words: str, home: Path, **more: str) -> str:
         timeout=_LIMIT_S,
         check=False,
     )
-    if done.returncode:
+    if done.returncode not in right:
         raise FailedError(f"`{' '.join(words)}` ended with {done.returncode}: {(done.stderr or done.stdout)[-2000:]}")
     if "Traceback" in done.stderr:
         raise FailedError(f"`{' '.join(words)}` told of an error: {done.stderr[-2000:]}")
@@ -83,8 +102,68 @@ def check_sample(program: Path, home: Path) -> Path:
     return case
 
 
-def check_about(program: Path, home: Path) -> bool:
-    """Every decoder tells its version; returns whether fetching is part of the program.
+def check_exports(program: Path, case: Path, home: Path, formats: Sequence[str]) -> None:
+    """The formats are written and say what they should; the checked ones are found right; a bundle is sound.
+
+    Args:
+        formats: Names from `EXPORTS`.
+
+    Raises:
+        FailedError: One is missing, empty of words, or found wrong.
+    """
+    out = home / "exports"
+    words = ["case", "export", str(case), "--to", str(out), "--format", ",".join(formats)]
+    call(program, *words, home=home, right=(0, 1))  # 1: a clip has 15 frames a second, which an EDL does not count
+    wrong = wrong_exports(out, formats)
+    if "pdf" in formats and "pdf" not in wrong:
+        # read by the program as if it came from somebody else: what Pango set can be taken out again as text
+        printed = json.loads(call(program, "article", "read", str(out / "report.pdf"), "--json", home=home))
+        if CLAIM not in json.dumps(printed, ensure_ascii=False):
+            wrong.append("pdf (its text cannot be read)")
+    if wrong:
+        raise FailedError(f"these exports are not right: {', '.join(wrong)}")
+    for name in ("claimreview.jsonld", "report.json"):
+        call(program, "report", "check", str(out / name), home=home)
+    bag = home / "sample-bundle.zip"
+    call(program, "case", "bundle", str(case), "--to", str(bag), home=home)
+    call(program, "case", "check", str(bag), home=home)
+
+
+def wrong_exports(out: Path, formats: Sequence[str]) -> list[str]:
+    """Those of the formats whose file is missing or is not what it should be."""
+    wrong = []
+    for name in formats:
+        file, begins = EXPORTS[name]
+        path = out / file
+        data = path.read_bytes() if path.is_file() else b""
+        if not data.lower().startswith(begins.lower()):
+            wrong.append(name)
+        elif name in _TEXTS_OF and CLAIM not in _TEXTS_OF[name](path):
+            wrong.append(f"{name} (a claim is not in it)")
+    return wrong
+
+
+def _plain(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def _packed(path: Path) -> str:
+    """The words of an office file, without what marks them up."""
+    with zipfile.ZipFile(path) as office:
+        parts = [office.read(name).decode("utf-8") for name in office.namelist() if name.endswith(".xml")]
+    return re.sub(r"<[^>]*>", "", "".join(parts))
+
+
+_TEXTS_OF = {"html": _plain, "csv": _plain, "json": _plain, "docx": _packed, "xlsx": _packed}
+
+
+def is_bundle(program: Path) -> bool:
+    """Whether it lies in a bundle's folder, with all it needs beside it."""
+    return (program.resolve().parent / "_internal").is_dir()
+
+
+def check_about(program: Path, home: Path) -> dict[str, str]:
+    """Every decoder tells its version; returns all of them, empty for what is no part of the program.
 
     Raises:
         FailedError: One cannot be loaded.
@@ -92,13 +171,15 @@ def check_about(program: Path, home: Path) -> bool:
     told = json.loads(call(program, "about", "--json", home=home))
     versions = {part["name"]: part["version"] for part in told["parts"]}
     optional = {"httpx", "yt-dlp"}
+    if not is_bundle(program):
+        optional.add("Pango")  # a library of the system there; without it no PDF is made, and that is said
     unknown = [name for name, version in versions.items() if not version and name not in optional]
-    missing = {"FFmpeg", "Pillow", "OpenCV", "PDFium", "libxml2", "SQLite"} - set(versions)
+    missing = {"FFmpeg", "Pillow", "OpenCV", "PDFium", "libxml2", "SQLite", "WeasyPrint", "Pango"} - set(versions)
     if unknown or missing:
         raise FailedError(f"these tell no version: {', '.join([*unknown, *missing])}")
     if "Apache License" not in call(program, "about", "--licences", home=home):
         raise FailedError("the licences cannot be read")
-    return bool(versions.get("httpx"))
+    return versions
 
 
 class _Page(BaseHTTPRequestHandler):
@@ -185,16 +266,19 @@ def main() -> int:
         try:
             version = call(program, "--version", home=home).strip()
             call(program, "--limits", home=home)
-            fetches = check_about(program, home)
+            versions = check_about(program, home)
+            fetches = bool(versions.get("httpx"))
+            formats = [name for name in EXPORTS if name != "pdf" or versions["Pango"]]
             if fetches:
                 check_fetching(program, home)
             case = check_sample(program, home)
+            check_exports(program, case, home, formats)
             if chosen.window:
                 check_window(program, case, home)
         except (FailedError, OSError, ValueError, KeyError, subprocess.TimeoutExpired) as error:
             sys.stderr.write(f"{program} does not work here: {error}\n")
             return 1
-    tried = ["the sample case", "its report", "About"]
+    tried = ["the sample case", "its report", f"{len(formats)} formats", "a bundle", "About"]
     tried += ["fetching"] * fetches + ["the window"] * chosen.window
     sys.stdout.write(f"{version}: {', '.join(tried[:-1])} and {tried[-1]} are right\n")
     return 0

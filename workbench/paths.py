@@ -20,8 +20,14 @@ def resources_dir() -> Path:
 
 
 def bundle_dir() -> Path | None:
-    """Folder of the installed bundle, with what lies beside the program; None where this is none."""
-    return Path(sys.executable).resolve().parent if getattr(sys, "frozen", False) else None
+    """Folder of the installed bundle with what comes along, licences and guides; None where this is none.
+
+    On macOS it is the application's folder of resources: beside the program only programs may lie there.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    folder = Path(sys.executable).resolve().parent
+    return folder.parent / "Resources" if folder.parts[-2:] == ("Contents", "MacOS") else folder
 
 
 def guide() -> Path | None:

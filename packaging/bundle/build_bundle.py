@@ -12,11 +12,16 @@ import sys
 import venv
 from pathlib import Path
 
+import shared_libraries
+
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "build" / "bundle"
+SYSTEM_LIBRARIES = WORK / "work" / "system-libraries.json"
+"""Written by the spec: which files of this system's own went in."""
 LOCK = ROOT / "packaging" / "requirements-bundle.txt"
 FIXED_TIME = "1767225600"
 """2026-01-01: so that two builds of one source differ as little as the system allows."""
+_WITH_TABLES = ("libpython*.so*", "_brotli.*.so", "fontTools/*/*.so", "zopfli/*.so", "regex/*.so")
 
 
 def environment() -> Path:
@@ -42,22 +47,32 @@ def build(out: Path) -> Path:
     command += ["--distpath", str(out), "--workpath", str(WORK / "work"), str(spec)]
     subprocess.run(command, env=settings, check=True)
     bundle = out / "workbench"
-    strip_interpreter(bundle)
-    subprocess.run([str(python), str(ROOT / "packaging" / "licences.py"), str(bundle / "LICENCES.txt")], check=True)
+    strip_tables(bundle)
+    if sys.platform.startswith("linux") and (newer := shared_libraries.too_new(bundle)):
+        raise SystemExit("The bundle would not run on the oldest system it is for:\n" + "\n".join(newer))
+    licences = [str(python), str(ROOT / "packaging" / "licences.py"), str(bundle / "LICENCES.txt")]
+    subprocess.run([*licences, *([str(SYSTEM_LIBRARIES)] if SYSTEM_LIBRARIES.exists() else [])], check=True)
     here = {**settings, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "packaging")))}
     subprocess.run([str(python), "-m", "documentation", "--to", str(bundle / "guide")], env=here, check=True)
+    for application in out.glob("*.app"):  # macOS, where paths.bundle_dir looks for them
+        resources = application / "Contents" / "Resources"
+        shutil.copyfile(bundle / "LICENCES.txt", resources / "LICENCES.txt")
+        shutil.copytree(bundle / "guide", resources / "guide", dirs_exist_ok=True)
     return bundle
 
 
-def strip_interpreter(bundle: Path) -> None:
-    """Take the debugging tables out of Python's own library: 17 MB where it was built with them.
+def strip_tables(bundle: Path) -> None:
+    """Take the debugging tables out of some libraries that were built with them: 28 MB of nothing that runs.
 
-    No other library: those of wheels were changed after they were linked, and some do not survive it.
+    Python's own, and those of wheels that were linked and then left alone. No others: those that came with libraries of
+    their own were changed after they were linked, and some do not survive it.
     """
     tool = shutil.which("strip")
-    for library in (bundle / "_internal").glob("libpython*.so*"):
-        if tool and not library.is_symlink():
-            subprocess.run([tool, "--strip-unneeded", str(library)], check=True)
+    inside = bundle / "_internal"
+    for pattern in _WITH_TABLES:
+        for library in inside.glob(pattern):
+            if tool and not library.is_symlink():
+                subprocess.run([tool, "--strip-unneeded", str(library)], check=True)
 
 
 def sizes(bundle: Path) -> str:

@@ -19,11 +19,13 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 NAME = "org.claim_workbench.desk"
 DEPENDS = (
-    "libc6 (>= 2.34), libglib2.0-0 | libglib2.0-0t64, libgl1, libegl1, libfontconfig1, libdbus-1-3, libxkbcommon0, "
-    "libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, "
-    "libxcb-render-util0, libxcb-shape0, libxcb-xkb1, shared-mime-info, desktop-file-utils"
+    "libc6 (>= 2.35), libstdc++6 (>= 12), libgcc-s1, libexpat1, libglib2.0-0 | libglib2.0-0t64, libgl1, libegl1, "
+    "libfontconfig1, libdbus-1-3, libxkbcommon0, libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-image0, "
+    "libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-shape0, libxcb-xkb1, shared-mime-info, "
+    "desktop-file-utils"
 )
-RECOMMENDS = "libseccomp2, libpango-1.0-0, libpangoft2-1.0-0, libportaudio2"
+"""What of these the building system had is in the bundle as well; that it had them is not relied on."""
+RECOMMENDS = "libseccomp2, libportaudio2"
 _DESCRIPTION = """\
  A desk for fact-checkers and investigators: a case is made from an article,
  its pictures and clips are compared with a library of known footage, frames

@@ -1,5 +1,7 @@
 ; Windows installer. NOT VERIFIED: it could not be run where it was written.
 ; On Windows: python packaging\bundle\build_bundle.py, then  makensis /DVERSION=0.1.0 packaging\windows\installer.nsi
+; PDF: install Pango first (MSYS2: pacman -S mingw-w64-ucrt-x86_64-pango, its bin folder in PATH); PyInstaller's hook of
+; WeasyPrint takes it from there, and packaging\smoke.py tells when it did not.
 ; Installs for one user, so no administrator is needed; cases and libraries are never touched by removing.
 Unicode true
 !include "MUI2.nsh"
@@ -24,6 +26,7 @@ SetCompressor /SOLID lzma
 Section "Install"
   SetOutPath "$INSTDIR"
   RMDir /r "$INSTDIR\_internal" ; what an older version had and this one has not
+  RMDir /r "$INSTDIR\guide"
   File /r "..\..\dist\workbench\*.*"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\workbench.exe"
   ; a case is known by the name of its database; the folder itself is opened from its menu
@@ -39,6 +42,7 @@ SectionEnd
 
 Section "Uninstall"
   RMDir /r "$INSTDIR\_internal"
+  RMDir /r "$INSTDIR\guide"
   Delete "$INSTDIR\workbench.exe"
   Delete "$INSTDIR\workbench-cli.exe"
   Delete "$INSTDIR\LICENCES.txt"

@@ -79,3 +79,40 @@ def fonts(data: bytes) -> set[str]:
 def links(data: bytes) -> list[str]:
     """Addresses of all links that lead out of the document."""
     return [one.decode("latin-1") for one in re.findall(rb"/S /URI\s*/URI \((.*?)(?<!\\)\)", objects(data), re.DOTALL)]
+
+
+def link_targets(data: bytes) -> list[tuple[int, int | None]]:
+    """The page of each link inside the document, and the page it leads to."""
+    found = []
+    with pypdfium2.PdfDocument(data) as document:
+        for number in range(len(document)):
+            page = document[number]
+            for place in range(pdfium.FPDFPage_GetAnnotCount(page)):
+                one = pdfium.FPDFPage_GetAnnot(page, place)
+                target = pdfium.FPDFLink_GetDest(document, pdfium.FPDFAnnot_GetLink(one))
+                if target or not pdfium.FPDFLink_GetAction(pdfium.FPDFAnnot_GetLink(one)):
+                    found.append((number, pdfium.FPDFDest_GetDestPageIndex(document, target) if target else None))
+                pdfium.FPDFPage_CloseAnnot(one)
+    return found
+
+
+def tags(data: bytes) -> list[tuple[int, str]]:
+    """Depth and kind of each tag, page by page, in order."""
+    found = []
+    with pypdfium2.PdfDocument(data) as document:
+        for number in range(len(document)):
+            tree = pdfium.FPDF_StructTree_GetForPage(document[number])
+            for place in range(pdfium.FPDF_StructTree_CountChildren(tree)):
+                found.extend(_tags(pdfium.FPDF_StructTree_GetChildAtIndex(tree, place), 0))
+            pdfium.FPDF_StructTree_Close(tree)
+    return found
+
+
+def _tags(element: object, depth: int) -> Iterator[tuple[int, str]]:
+    buffer = ctypes.create_string_buffer(200)
+    length = pdfium.FPDF_StructElement_GetType(element, buffer, 200)
+    yield depth, buffer.raw[: max(length - 2, 0)].decode("utf-16-le")
+    for place in range(pdfium.FPDF_StructElement_CountChildren(element)):
+        child = pdfium.FPDF_StructElement_GetChildAtIndex(element, place)
+        if child:
+            yield from _tags(child, depth + 1)

@@ -70,7 +70,9 @@ def collected(lead: str = "", more: Iterable[tuple[str, Path]] = ()) -> str:
     pieces.append("Parts\n-----")
     pieces.append("\n".join(f"{one.metadata['Name']} {one.version}: {licence_name(one)}" for one in found))
     pieces += [
-        _chapter(title, file.read_text(encoding="utf-8").strip()) for title, file in (*own, *more) if file.is_file()
+        _chapter(title, file.read_text(encoding="utf-8", errors="replace").strip())
+        for title, file in (*own, *more)
+        if file.is_file()
     ]
     for one in found:
         texts = licence_texts(one) or [("", f"{licence_name(one)}. The part carries no text of its licence.")]

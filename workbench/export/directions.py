@@ -28,6 +28,11 @@ def runs_right_to_left(text: str) -> bool:
     return False
 
 
+def has_right_to_left(text: str) -> bool:
+    """Whether any letter runs from right to left."""
+    return not text.isascii() and any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in text)
+
+
 def script_of(letter: str) -> str:
     """The script of a letter: one of `SCRIPTS`, or empty."""
     code = ord(letter)

@@ -16,6 +16,7 @@ import warnings
 from collections.abc import Iterator, Mapping, Set
 from contextlib import contextmanager, redirect_stdout
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from PIL import ImageFile
 
@@ -93,12 +94,17 @@ def steady() -> Iterator[None]:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """The collector of cycles rests: it would look through millions of boxes that are all in use, again and again."""
+    """The collector of cycles rests: it would look through all boxes that are in use, again and again.
+
+    Whoever lets boxes go calls it; it then looks at what was made here alone.
+    """
     collecting = gc.isenabled()
     gc.disable()
+    gc.freeze()
     try:
         yield
     finally:
+        gc.unfreeze()
         if collecting:
             gc.enable()
 
@@ -112,13 +118,13 @@ def _pages_listed_once() -> Iterator[None]:
     import pydyf  # noqa: PLC0415 - comes with WeasyPrint
 
     made = pydyf.PDF.page_references
-    known: dict[tuple[int, int], tuple[bytes, ...]] = {}
+    known: WeakKeyDictionary[Any, tuple[int, tuple[bytes, ...]]] = WeakKeyDictionary()
 
     def page_references(document: Any) -> tuple[bytes, ...]:
-        key = (id(document), len(document.pages["Kids"]))
-        if key not in known:
-            known[key] = made.fget(document)
-        return known[key]
+        length, listed = known.get(document, (-1, ()))
+        if length != len(document.pages["Kids"]):
+            length, listed = known[document] = len(document.pages["Kids"]), made.fget(document)
+        return listed
 
     pydyf.PDF.page_references = property(page_references)
     try:
@@ -143,6 +149,29 @@ def weasyprint() -> Any:
     # may read evidence afterwards, and must see a cut-off file for what it is.
     ImageFile.LOAD_TRUNCATED_IMAGES = False
     return weasyprint
+
+
+def versions() -> dict[str, str]:
+    """Names and versions of the libraries that set text, Pango first; nothing where they cannot be loaded."""
+    try:
+        weasyprint()
+    except PangoMissing:
+        return {}
+    from weasyprint.text import ffi  # noqa: PLC0415 - see `weasyprint`
+
+    # WeasyPrint declares what it calls; these it does not call
+    ffi.ffi.cdef("const char *hb_version_string (void); int FcGetVersion (void);")
+    fontconfig, pango = ffi.fontconfig.FcGetVersion(), ffi.pango.pango_version()
+    return {
+        "Pango": _dotted(pango),
+        "HarfBuzz": ffi.ffi.string(ffi.harfbuzz.hb_version_string()).decode("ascii"),
+        "fontconfig": _dotted(fontconfig),
+    }
+
+
+def _dotted(number: int) -> str:
+    """Of a version as both write it: two digits each for what follows the first."""
+    return f"{number // 10000}.{number // 100 % 100}.{number % 100}"
 
 
 def font_configuration() -> Any:
@@ -171,19 +200,6 @@ def fetcher(pictures: Mapping[str, bytes]) -> Any:
             return URLFetcherResponse(url, data, {"Content-Type": f"image/{_kind(data)}"})
 
     return Fetcher(allowed_protocols=())
-
-
-def drawn(document: Document, pdf: object) -> None:
-    """What is done when all pages are drawn and nothing is written yet: see `require_our_fonts`; boxes are let go.
-
-    A long document holds hundreds of megabytes of them, and writing needs memory of its own.
-
-    Raises:
-        InternalError: Another font came in.
-    """
-    require_our_fonts(document)
-    document.pages.clear()
-    gc.collect()
 
 
 def require_our_fonts(document: Document) -> None:

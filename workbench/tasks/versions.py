@@ -12,7 +12,7 @@ def run(request: None, progress: Progress) -> Components:
     """Ask each library for its version."""
     del request
     progress.update(0, None, "Asking for the versions")
-    return Components((*_clips(), *_pictures(), *_texts(), *_search(), *_fetching()))
+    return Components((*_clips(), *_pictures(), *_texts(), *_printing(), *_search(), *_fetching()))
 
 
 def _clips() -> tuple[Component, ...]:
@@ -56,6 +56,20 @@ def _texts() -> tuple[Component, ...]:
         Component("libxml2", f"{libxml} (lxml {lxml})", "web pages"),
         Component("trafilatura", _installed("trafilatura"), "the text of web pages"),
         Component("PDFium", f"{pypdfium2.PDFIUM_INFO} (pypdfium2 {pypdfium2.PYPDFIUM_INFO})", "PDF"),
+    )
+
+
+def _printing() -> tuple[Component, ...]:
+    """What reports are set and written with; Pango tells no version where it is not installed."""
+    from workbench.export import typesetting
+
+    pango = typesetting.versions()
+    beside = ", ".join(f"{name} {version}" for name, version in pango.items() if name != "Pango")
+    return (
+        Component("WeasyPrint", _installed("weasyprint"), "reports as PDF"),
+        Component("Pango", f"{pango['Pango']} ({beside})" if pango else "", "setting the text of a PDF"),
+        Component("python-docx", _installed("python-docx"), "reports for word processors"),
+        Component("openpyxl", _installed("openpyxl"), "reports as workbooks"),
     )
 
 

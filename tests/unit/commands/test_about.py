@@ -11,6 +11,9 @@ import pytest
 from workbench import __version__
 from workbench.cli.main import main
 from workbench.commands import about, licences
+from workbench.export import typesetting
+from workbench.jobs import Progress
+from workbench.tasks import versions
 
 
 def run(*words: str) -> int:
@@ -72,3 +75,27 @@ def test_a_reader_that_fails_is_said() -> None:
 
     told = about.told(Broken())  # type: ignore[arg-type]
     assert "not known: The reader ended" in told.parts[-1].version
+
+
+def test_on_macos_it_lies_in_the_resources_of_the_application(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    contents = tmp_path / "Workbench.app/Contents"
+    (contents / "Resources").mkdir(parents=True)
+    (contents / "Resources" / licences.COLLECTED).write_text("All of it.", encoding="utf-8")
+    monkeypatch.setattr(sys, "executable", str(contents / "MacOS/workbench"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert licences.text() == "All of it."
+
+
+def test_what_reports_are_written_with_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("about") == 0
+    out = capsys.readouterr().out
+    for name in ("WeasyPrint", "Pango", "python-docx", "openpyxl"):
+        assert f"\n{name} " in out
+
+
+def test_without_pango_about_says_it_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    assert typesetting.versions() == {}
+    told = {part.name: part.version for part in versions.run(None, Progress()).parts}
+    assert told["Pango"] == ""
+    assert told["WeasyPrint"]

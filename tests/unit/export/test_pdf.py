@@ -142,12 +142,12 @@ def test_a_text_cannot_leave_the_strings_of_the_style_sheet() -> None:
 
 
 def test_what_reads_from_right_to_left_is_marked_so() -> None:
-    from workbench.export.pdf import for_paper
+    from workbench.export.paper import for_paper
 
     state = sample_state(SENTENCES["Hebrew"])
     content = build_content(state, "0.1", sample_pictures())
     page = weasyprint().HTML(string=report_page(content, (), {}), url_fetcher=fetcher({}))
-    for_paper(page.etree_element, "")
+    for_paper(page.etree_element)
     said = [one for one in page.etree_element.iter("h2") if one.get("class") == "said"]
     assert [one.get("dir") for one in said] == ["rtl", None]
     assert [one.get("data-claim") for one in said] == ["Claim 1", "Claim 2"]
