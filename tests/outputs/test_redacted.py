@@ -96,7 +96,7 @@ def test_no_position_is_in_any_byte(files: dict[str, bytes], told: str) -> None:
         assert [part for part, found in inside(name, data) if told.encode() in found] == []
 
 
-FOR_PEOPLE = ("report.html", "report.json", "claims.csv", "report.pdf", "report.docx", "report.xlsx")
+FOR_PEOPLE = ("report.html", "report.json", "about.csv", "report.pdf", "report.docx", "report.xlsx")
 
 
 def test_the_copy_says_that_it_is_one_and_what_was_taken_out(files: dict[str, bytes]) -> None:
@@ -104,7 +104,7 @@ def test_the_copy_says_that_it_is_one_and_what_was_taken_out(files: dict[str, by
         text = " ".join(found.decode("utf-8", "replace") for _, found in inside(name, files[name]))
         assert "This is a redacted copy of the report." in text
         assert "Names of 2 analysts and of folders are left out" in text
-        assert "Analyst 1" in text
+        assert name == "about.csv" or "Analyst 1" in text
 
 
 def test_fields_with_names_of_people_are_known() -> None:
