@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import chain, product
 from pathlib import Path
 
-from workbench.ui.sentences import DATA, HOLE, NUMBER, TOKEN, WORDS
+from workbench.ui.sentences import DATA, HOLE, NUMBER, TIME, TOKEN, WORDS
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "workbench"
@@ -117,7 +117,7 @@ _QUIET_CALLS = frozenset(
 """Calls whose own literals are for programs."""
 _SQL = re.compile(
     r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|WITH|PRAGMA|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|ATTACH|FROM"
-    r"|WHERE|AND|ORDER BY|JOIN|LEFT JOIN|REPLACE|GROUP BY|VALUES|UNION)\b"
+    r"|WHERE|AND|CASE|WHEN|ORDER BY|JOIN|LEFT JOIN|REPLACE|GROUP BY|VALUES|UNION)\b"
 )
 _WORD_CALL = re.compile(
     r"plural|words|sentence|reason|why|told|label|advice|about|clause|phrase|counted|_names$|sentences"
@@ -126,6 +126,7 @@ _WORD_NAMES = frozenset(
     [
         "reason",
         "why",
+        "action",
         "error",
         "advice",
         "words",
@@ -170,6 +171,9 @@ _WORD_FIELDS = frozenset(
 )
 _TOKENS = re.compile(r"url|address|source_url|sha256|timecode|.*_id|id|seq|number|count|percent|degrees")
 """Holes whose values have no spaces."""
+_NUMBERED = re.compile(r"(.*_)?id|row|seq|position|owner|revision")
+"""Holes of sentences in tables that take the number of a row; anything else there would catch titles."""
+_FILE_NAME = re.compile(r"[a-z ]+\{\w+\}\.[a-z]{3,4}")
 _LABELS = frozenset(("label", "stays", "undo", "redo"))
 """Words of the program even between quotation marks: what an edit is called."""
 _NAMES = frozenset(
@@ -269,6 +273,19 @@ PHRASES = (
     "masked",
     "shown",
     "masked again",
+    "likelihood",
+    "reasons",
+    "view",
+    "key",
+    "start",
+    "end",
+    "category",
+    "cited",
+    "linked",
+    "translation",
+    "answers",
+    "coordinates",
+    "outcome",
 )
 """Words that the layers below put into sentences from keys, or put together from parts."""
 
@@ -376,8 +393,15 @@ def _below(tree: ast.Module, name: str) -> Iterator[tuple[int, Message]]:
             if not text or (name == "media/sniff.py" and re.fullmatch(r"[a-z0-9]{1,5}( [a-z0-9]{1,5})*", text)):
                 continue
             if id(node) in units or _is_said(text) or (id(node) in tables and _is_word(text, name)):
-                kinds = dict.fromkeys(HOLE.findall(text), DATA) or None
-                yield node.lineno, Message(text, kinds=kinds)  # type: ignore[attr-defined]
+                kinds = {hole: _kind_in_table(hole) for hole in HOLE.findall(text)}
+                yield node.lineno, Message(text, kinds=kinds or None)  # type: ignore[attr-defined]
+
+
+def _kind_in_table(hole: str) -> str:
+    """What stands in a hole of a text that is filled in by `format`."""
+    if hole.endswith("_word"):
+        return WORDS
+    return NUMBER if _NUMBERED.fullmatch(hole) else DATA
 
 
 def _is_text(node: ast.AST) -> bool:
@@ -393,7 +417,7 @@ def _is_said(text: str) -> bool:
     ):
         return False
     return bool(re.search(r"[A-Za-z]{2,}[,:;…]? [a-zA-Z{“0-9]|[a-z]{3}[.…]$", text)) or bool(
-        re.fullmatch(r"[,;:(] ?.*[a-z]{2,}.*", text)
+        re.fullmatch(r"[,;:(] ?.*[a-z]{2,}.*|a [a-z ]{3,}", text)
     )
 
 
@@ -503,6 +527,8 @@ def _named(form: tuple[tuple[str, dict[str, str]], ...]) -> Iterator[Message]:
         text += part
     fixed = HOLE.sub("", text)
     short = re.fullmatch(r"\{\w+\} [a-z]{4,}", text)  # `{count} earlier`
+    if _FILE_NAME.fullmatch(text):  # stored as it is, and found by it
+        return
     if (
         short
         or (re.search(r"[a-z]{2}", fixed) and _is_said(HOLE.sub("{x}", text).replace("_", " ")))
@@ -531,6 +557,8 @@ def _hole(part: ast.FormattedValue, scope: ast.AST, quoted: bool) -> list[tuple[
     if shown or (spec and re.search(r"[,fd]$|,", spec)):
         return [(f"{{{name}}}", {name: NUMBER})]
     free = isinstance(value, ast.Name | ast.Subscript) and name not in _NAMES and getattr(scope, "in_review", False)
+    if name == "timecode" and isinstance(value, ast.Call) and not quoted:
+        return [(f"{{{name}}}", {name: TIME})]
     single = name == "numbers" and isinstance(value, ast.Subscript)  # the last of them
     if (single or _TOKENS.fullmatch(name)) and not quoted and not _is_words(value, scope):
         return [(f"{{{name}}}", {name: TOKEN})]

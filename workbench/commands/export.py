@@ -305,11 +305,15 @@ def original_warnings(session: Session, progress: Progress = SILENT) -> tuple[st
 
 
 def _not_here(names: list[str]) -> str:
-    many = len(names) != 1
+    if len(names) == 1:
+        return (
+            "1 original is not with this case: left out when it was handed over, or removed since. What this report"
+            f" says of it was recorded when it was there and cannot be looked at again: {names[0]}."
+        )
     return (
-        f"{plural(len(names), 'original')} {'are' if many else 'is'} not with this case: left out when it was handed"
-        f" over, or removed since. What this report says of {'them' if many else 'it'} was recorded when"
-        f" {'they were' if many else 'it was'} there and cannot be looked at again: {', '.join(names)}."
+        f"{plural(len(names), 'original')} are not with this case: left out when it was handed over, or removed since."
+        " What this report says of them was recorded when they were there and cannot be looked at again:"
+        f" {', '.join(names)}."
     )
 
 

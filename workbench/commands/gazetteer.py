@@ -108,9 +108,9 @@ def import_places(session: Session, file: Path) -> PlacesTaken:
     session.check_writable()
     given = read_places(file)
     known = {folded(place.name): place for place in session.state().gazetteer}
-    label = f"Took over the place names of {display(file.name)}"
+    name = display(file.name)
     added = changed = 0
-    with session.edit(label):
+    with session.edit(f"Took over the place names of {name}"):
         for place in given:
             old = known.get(folded(place.name))
             new = place if old is None else checked_place(_joined(old, place))
@@ -118,7 +118,8 @@ def import_places(session: Session, file: Path) -> PlacesTaken:
                 session.store.set_place_name(new)
                 known[folded(new.name)] = new
                 added, changed = added + (old is None), changed + (old is not None)
-    return PlacesTaken(session.changed(f"{label}: {added} added, {changed} changed", _KINDS), added, changed)
+    told = f"Took over the place names of {name}: {added:,} added, {changed:,} changed"
+    return PlacesTaken(session.changed(told, _KINDS), added, changed)
 
 
 def read_places(file: Path) -> tuple[PlaceName, ...]:

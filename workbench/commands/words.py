@@ -169,8 +169,8 @@ def import_words(session: Session, file: Path) -> WordsTaken:
     given = wait(job, SILENT).words
     vocabulary = {word.name: word for word in session.state().vocabulary}
     added, changed, left = 0, 0, list[str]()
-    label = f"Took over the tag words of {display(file.name)}"
-    with session.edit(label):
+    name = display(file.name)
+    with session.edit(f"Took over the tag words of {name}"):
         for word in given:
             known = vocabulary.get(canonical(word.name, vocabulary.values()))
             new = word if known is None else _joined(known, word)
@@ -183,13 +183,15 @@ def import_words(session: Session, file: Path) -> WordsTaken:
                 continue
             session.store.set_vocabulary_tag(new)
             vocabulary = {
-                name: replace(one, favourite_key=None) if one.favourite_key == new.favourite_key else one
-                for name, one in vocabulary.items()
+                known_name: replace(one, favourite_key=None) if one.favourite_key == new.favourite_key else one
+                for known_name, one in vocabulary.items()
             } | {new.name: new}
             added, changed = added + (known is None), changed + (known is not None)
-    parts = [f"{added} added", f"{changed} changed", *([f"{len(left)} left out"] if left else [])]
-    change = session.changed(f"{label}: {', '.join(parts)}", _KINDS)
-    return WordsTaken(change, added, changed, tuple(left))
+    told = (
+        f"Took over the tag words of {name}: {added:,} added, {changed:,} changed"
+        f"{f', {len(left):,} left out' if left else ''}"
+    )
+    return WordsTaken(session.changed(told, _KINDS), added, changed, tuple(left))
 
 
 def _joined(known: VocabularyTag, given: VocabularyTag) -> VocabularyTag:

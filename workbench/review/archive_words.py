@@ -15,9 +15,12 @@ _NAMED = 5
 
 def container_lines(facts: ContainerFacts) -> tuple[str, ...]:
     """What it is, whether its digests agree, and what the analyst should know."""
-    saved = f", saved {date_words(facts.saved_at[:10])}" if facts.saved_at[:4].isdigit() else ""
-    one_of_vowel = facts.format[:1] in "aeio"
-    lines = [f"Read from an {facts.format}{saved}." if one_of_vowel else f"Read from a {facts.format}{saved}."]
+    kind, dated = facts.format, facts.saved_at[:4].isdigit()
+    begins_with_vowel = kind[:1] in "aeio"
+    lines = [
+        f"Read from {'an' if begins_with_vowel else 'a'} {kind}"
+        f"{f', saved {date_words(facts.saved_at[:10])}' if dated else ''}."
+    ]
     if facts.signature:
         lines.append(facts.signature)
     lines += digest_lines(facts.checks)

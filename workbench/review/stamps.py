@@ -27,10 +27,10 @@ def moment_words(time: str) -> str:
 def stamp_sentence(stamp: Stamp) -> str:
     """Who says what: the log up to an entry existed at a time."""
     authority = f"“{stamp.authority}”" if stamp.authority else "an authority that gives no name"
-    by = f", give or take {accuracy_words(stamp.accuracy_ms)}" if stamp.accuracy_ms else ""
     return (
-        f"The log up to entry {stamp.seq} existed on {moment_words(stamp.time)}{by}, as {authority} says; the "
-        f"authority gave its stamp the serial number {stamp.serial}."
+        f"The log up to entry {stamp.seq} existed on {moment_words(stamp.time)}"
+        f"{f', give or take {accuracy_words(stamp.accuracy_ms)}' if stamp.accuracy_ms else ''}, as {authority} says;"
+        f" the authority gave its stamp the serial number {stamp.serial}."
     )
 
 

@@ -123,7 +123,7 @@ def _faults(db: apsw.Connection, action: str) -> Iterable[CheckProblem]:
     """What SQLite says of the file; how, is of no use to the analyst."""
     faults = [line for (line,) in db.execute(f"PRAGMA integrity_check({_FAULTS})") if line != "ok"]
     if faults:
-        number = f"{_FAULTS} or more places" if len(faults) >= _FAULTS else f"{len(faults)} places"
+        number = f"{_FAULTS} or more places" if len(faults) >= _FAULTS else f"{len(faults):,} places"
         where = "one place" if len(faults) == 1 else number
         yield CheckProblem("database", "database", f"The database is damaged in {where}.", action)
 
@@ -159,7 +159,8 @@ def _summed_up(found: Sequence[tuple[str, CheckProblem]], most: int) -> Iterable
         if len(others) < most:
             yield from (first, *others)
         else:
-            yield CheckProblem(first.kind, f"{first.what}, and {len(others)} more like it", first.why, first.action)
+            what = first.what
+            yield CheckProblem(first.kind, f"{what}, and {len(others)} more like it", first.why, first.action)
 
 
 def _chain_problems(db: apsw.Connection, progress: Progress) -> tuple[int, list[CheckProblem]]:

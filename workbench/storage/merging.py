@@ -253,8 +253,9 @@ class _Choices:
 
 
 def _label(arrivals: int, conflicts: int, open_count: int) -> str:
-    came = f"{arrivals} thing{'' if arrivals == 1 else 's'} came"
     if not conflicts:
-        return f"Merged a copy: {came}"
-    both = f"{conflicts} changed in both"
-    return f"Merged a copy: {came}, {both}" + (f", {open_count} open" if open_count else "")
+        return f"Merged a copy: {arrivals:,} thing{'' if arrivals == 1 else 's'} came"
+    return (
+        f"Merged a copy: {arrivals:,} thing{'' if arrivals == 1 else 's'} came, {conflicts:,} changed in both"
+        f"{f', {open_count:,} open' if open_count else ''}"
+    )

@@ -88,7 +88,8 @@ def _look_into(file: Path, known: frozenset[str]) -> Backup:
         with translated(file):
             require_readable(db, FORMAT, file.name)
             if (found := next(unreadable(db, library=False), None)) is not None:
-                why = f"it is damaged: {found.what} cannot be read, as {found.why}"
+                what = found.what
+                why = f"it is damaged: {what} cannot be read, as {found.why}"
                 return Backup(file.name, made, reason, size, why_not=why)
             return _held(db, file.name, made, reason, size, known)
     except WorkbenchError as error:

@@ -14,11 +14,14 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 from pathlib import Path
 
-WORDS, NUMBER, TOKEN, DATA = "words", "number", "token", "data"
-"""What stands in a hole: words of the program, a number, something without spaces, or anything."""
+WORDS, NUMBER, TIME, TOKEN, DATA = "words", "number", "time", "token", "data"
+"""What stands in a hole: words of the program, a number, a time code, something without spaces, or anything."""
 HOLE = re.compile(r"\{(\w*)\}")
 _ENDS = re.compile(r"(?<=[.:;?…])\s+|\n+\s*")
 _NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
+_TIME = re.compile(r"\d+(?:[:;.]\d+)+")
+_FEW_LETTERS = 5
+"""Letters of a template: with fewer it would fit what is no sentence of the program (`the {place}`, `the Guardian`)."""
 _LONGEST = 1500
 """Characters; no sentence of the program is longer, and a list of that length is left as it is."""
 _WAYS = 8
@@ -45,6 +48,7 @@ class Template:
         anchor: Longest fixed part: a sentence without it does not fit.
         fixed: Number of fixed characters.
         frame: Whether it has no words of its own, only marks between words: `{name}: {reason}.`
+        strict: Whether it holds only where all words in its holes are known, as it has hardly any of its own.
     """
 
     text: str
@@ -55,6 +59,7 @@ class Template:
     anchor: str
     fixed: int
     frame: bool
+    strict: bool
 
     def laid_over(self, text: str) -> Iterator[tuple[str, ...]]:
         """The values of the holes, for each way in which the fixed parts lie in the text; the shortest values first."""
@@ -82,6 +87,8 @@ def _holds(kind: str, value: str) -> bool:
     """Whether a value can stand in a hole of this kind."""
     if kind == NUMBER:
         return _NUMBER.fullmatch(value) is not None
+    if kind == TIME:
+        return _TIME.fullmatch(value) is not None
     if kind == TOKEN:
         return bool(value) and not any(sign.isspace() for sign in value)
     return kind == WORDS or bool(value)
@@ -91,7 +98,7 @@ def template(text: str, kinds: dict[str, str], one: str = "", shown: str = "") -
     """Make a template; `shown` is the English form to be recognised where it is not `text` itself."""
     parts = HOLE.split((shown or text).strip())  # what stands around a part is put back by whoever looks for it
     literals, names = tuple(parts[::2]), tuple(parts[1::2])
-    frame = not any(sign.isalpha() for literal in HOLE.split(text)[::2] for sign in literal)
+    letters = sum(sign.isalpha() for literal in HOLE.split(text)[::2] for sign in literal)
     return Template(
         text,
         one,
@@ -100,7 +107,8 @@ def template(text: str, kinds: dict[str, str], one: str = "", shown: str = "") -
         literals,
         max(literals, key=len),
         sum(map(len, literals)),
-        frame,
+        frame=letters == 0,
+        strict=letters < _FEW_LETTERS,
     )
 
 
@@ -202,7 +210,7 @@ class Sentences:
             if complete:
                 return filled
             told = told or filled
-        return "" if one.frame else told
+        return "" if one.strict else told
 
     def _fill(self, one: Template, values: tuple[str, ...]) -> tuple[str, bool]:
         """The translation with the values in it, and whether all words among them are known."""

@@ -32,10 +32,12 @@ def told(signed: dict[str, Any]) -> str:
         by = f"Signed with the key {key} of nobody named"
     else:
         by = "Signed, and the archive does not say by whom"
-    on = f", on {created[:10]}" if re.match(r"\d{4}-\d\d-\d\d", created) else ""
-    made = f", made with {software}" if software else ""
+    dated = re.match(r"\d{4}-\d\d-\d\d", created)
     stamp = " It holds a time stamp, which was not checked either." if signed.get("timeSignature") else ""
-    return f"{by}{on}{made}. The signature was not checked.{stamp}"
+    return (  # each form written out, as the words of the window are found by what is fixed in them
+        f"{by}{f', on {created[:10]}' if dated else ''}{f', made with {software}' if software else ''}."
+        f" The signature was not checked.{stamp}"
+    )
 
 
 def count_hash(signed: dict[str, Any], listed: bytes, tally: Tally) -> None:
