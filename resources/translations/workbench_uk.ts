@@ -70,6 +70,16 @@
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
+   <source>{size} bytes in {count} file</source>
+   <translation>байтів: {size}, файлів: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
+   <source>{size} bytes in {count} files</source>
+   <translation>байтів: {size}, файлів: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/archives/bagit.py" />
    <source>it is not a BagIt bag: it has no file bagit.txt at its top</source>
    <translation>це не сумка BagIt: на верхньому рівні немає файла bagit.txt</translation>
   </message>
@@ -105,8 +115,8 @@
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
-   <source>It says that the bag holds {stated} (bytes and files); there are {found}.</source>
-   <translation>Там сказано, що в сумці {stated} (байти й файли); насправді {found}.</translation>
+   <source>It says that the bag holds {count_words}; there are {count_words2}.</source>
+   <translation>Там сказано, що в сумці таке: {count_words}; насправді: {count_words2}.</translation>
   </message>
   <message>
    <location filename="../../workbench/archives/bagit.py" />
@@ -649,6 +659,11 @@
    <translation>{name} не вдалося прочитати: {strerror}.</translation>
   </message>
   <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>a post</source>
+   <translation>допис</translation>
+  </message>
+  <message>
    <location filename="../../workbench/articles/containers/archived_items.py" />
    <source>none of its rows could be read</source>
    <translation>жодного з його рядків не вдалося прочитати</translation>
@@ -682,6 +697,11 @@
    <location filename="../../workbench/articles/containers/folders.py" />
    <source>Choose the saved page itself, or add the folder as media.</source>
    <translation>Виберіть саму збережену сторінку або додайте теку як медіа.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/http_body.py" />
+   <source>its compressed content is cut off</source>
+   <translation>його стиснений вміст уривається</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/http_body.py" />
@@ -735,6 +755,16 @@
   </message>
   <message>
    <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>The file is cut off: the last of its {count} parts ({last}) is not whole, and what came after it is missing. Save or copy the page again.</source>
+   <translation>Файл обрізано: остання з його частин ({last}; усього їх {count}) неповна, а того, що йшло після неї, бракує. Збережіть або скопіюйте сторінку ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>The file is cut off: the last of its {count} parts is not whole, and what came after it is missing. Save or copy the page again.</source>
+   <translation>Файл обрізано: остання з його частин (усього їх {count}) неповна, а того, що йшло після неї, бракує. Збережіть або скопіюйте сторінку ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
    <source>Taking media out</source>
    <translation>Виймання медіа</translation>
   </message>
@@ -782,16 +812,6 @@
    <location filename="../../workbench/articles/containers/mhtml.py" />
    <source>Read the article again.</source>
    <translation>Прочитайте статтю ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/containers/opening.py" />
-   <source>this web archive is compressed with Zstandard, which this program cannot unpack</source>
-   <translation>цей вебархів стиснено Zstandard, чого ця програма не розпаковує</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/containers/opening.py" />
-   <source>Unpack it with the program “zstd”, and open the file that it makes.</source>
-   <translation>Розпакуйте його програмою «zstd» і відкрийте файл, який вона зробить.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/opening.py" />
@@ -1025,11 +1045,6 @@
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
-   <source>The archive is signed. The signature was not checked.</source>
-   <translation>Архів підписано. Підпис не перевірено.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/containers/wacz.py" />
    <source>only from the beginning</source>
    <translation>лише від початку</translation>
   </message>
@@ -1057,6 +1072,61 @@
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>“{name}” in the archive: {reason}.</source>
    <translation>«{name}» в архіві: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz_signature.py" />
+   <source>the hash that was signed</source>
+   <translation>хеш, який було підписано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz_signature.py" />
+   <source>{by}, on {created}, made with {software}. The signature was not checked.{stamp}</source>
+   <translation>{by}, {created}, створено за допомогою {software}. Підпис не перевірено.{stamp}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz_signature.py" />
+   <source>{by}, on {created}. The signature was not checked.{stamp}</source>
+   <translation>{by}, {created}. Підпис не перевірено.{stamp}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz_signature.py" />
+   <source>{by}, made with {software}. The signature was not checked.{stamp}</source>
+   <translation>{by}, створено за допомогою {software}. Підпис не перевірено.{stamp}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz_signature.py" />
+   <source>{by}. The signature was not checked.{stamp}</source>
+   <translation>{by}. Підпис не перевірено.{stamp}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz_signature.py" />
+   <source>Signed by {domain}, as the archive says</source>
+   <translation>Підписав {domain}, як каже архів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz_signature.py" />
+   <source> It holds a time stamp, which was not checked either.</source>
+   <translation> У ньому є позначка часу, яку також не перевірено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz_signature.py" />
+   <source>Signed with the key {key} of nobody named</source>
+   <translation>Підписано ключем {key}, власника якого не названо</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz_signature.py" />
+   <source>Signed, and the archive does not say by whom</source>
+   <translation>Підписано, але архів не каже, ким</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz_signature.py" />
+   <source>, on {created}</source>
+   <translation>, {created}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz_signature.py" />
+   <source>, made with {software}</source>
+   <translation>, створено за допомогою {software}</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/warc_index.py" />
@@ -1217,6 +1287,26 @@
    <location filename="../../workbench/articles/containers/web_archive.py" />
    <source>it has more than {MOST_PAGE_BYTES} MB</source>
    <translation>у ньому понад {MOST_PAGE_BYTES} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/zstd.py" />
+   <source>it is compressed with Zstandard, and the extra part “archives” is not installed</source>
+   <translation>його стиснено Zstandard, а додаткову частину «archives» не встановлено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/zstd.py" />
+   <source>Install it with: pip install "claim-workbench[archives]". Or unpack the file with the program “zstd”, and open what it makes.</source>
+   <translation>Встановіть її так: pip install "claim-workbench[archives]". Або розпакуйте файл програмою «zstd» і відкрийте те, що вона створить.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/zstd.py" />
+   <source>the dictionary at its beginning is cut off or too large</source>
+   <translation>словник на його початку обрізано або він завеликий</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/zstd.py" />
+   <source>its compressed data are damaged, or need more memory than is given</source>
+   <translation>його стиснені дані пошкоджено або вони потребують більше пам’яті, ніж дозволено</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/html.py" />
@@ -1380,6 +1470,11 @@
   </message>
   <message>
    <location filename="../../workbench/commands/article.py" />
+   <source>the web archive the page was taken out of</source>
+   <translation>вебархів, із якого взято сторінку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
    <source>Put back: “{text}”</source>
    <translation>Повернуто: «{text}»</translation>
   </message>
@@ -1405,6 +1500,11 @@
   </message>
   <message>
    <location filename="../../workbench/commands/article.py" />
+   <source>“{name}” is one page, not an archive of several.</source>
+   <translation>«{name}» – це одна сторінка, а не архів із кількох.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
    <source>There is no such line left out.</source>
    <translation>Такого пропущеного рядка немає.</translation>
   </message>
@@ -1412,6 +1512,11 @@
    <location filename="../../workbench/commands/article.py" />
    <source>Check the path, or save the page again.</source>
    <translation>Перевірте шлях або збережіть сторінку ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article.py" />
+   <source>Read it without naming a page.</source>
+   <translation>Прочитайте її, не називаючи сторінки.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/article.py" />
@@ -1527,6 +1632,16 @@
    <location filename="../../workbench/commands/article_edits.py" />
    <source>Add one with `article add`.</source>
    <translation>Додайте її командою `article add`.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_pages.py" />
+   <source>The case has another page of this archive, and this page can only be read in part, so that it cannot be kept as a file of its own.</source>
+   <translation>У справі вже є інша сторінка цього архіву, а цю сторінку можна прочитати лише частково, тож зберегти її окремим файлом не вдасться.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/article_pages.py" />
+   <source>Make a new case of it, or save the page again.</source>
+   <translation>Створіть із неї нову справу або збережіть сторінку ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/backups.py" />
@@ -1885,6 +2000,11 @@
   </message>
   <message>
    <location filename="../../workbench/commands/bundle.py" />
+   <source>{held} found in it; all of them were in it when it was made.</source>
+   <translation>Знайдено в ньому: {held}; коли його створювали, у ньому були всі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
    <source>, which is all of them</source>
    <translation>, тобто всі</translation>
   </message>
@@ -2185,6 +2305,11 @@
   </message>
   <message>
    <location filename="../../workbench/commands/checking.py" />
+   <source>A case that cannot be opened: its time stamps were not checked.</source>
+   <translation>Справа, яку неможливо відкрити: її позначок часу не перевірено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
    <source>head {head}…</source>
    <translation>голова {head}…</translation>
   </message>
@@ -2272,6 +2397,11 @@
     <numerusform>{n} записи</numerusform>
     <numerusform>{n} записів</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/checking.py" />
+   <source>    To do: {action}</source>
+   <translation>    Що зробити: {action}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/checking.py" />
@@ -2545,6 +2675,11 @@
   </message>
   <message>
    <location filename="../../workbench/commands/covering.py" />
+   <source>a face</source>
+   <translation>обличчя</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/covering.py" />
    <source>“{name}” has no picture.</source>
    <translation>«{name}» не має зображення.</translation>
   </message>
@@ -2577,6 +2712,11 @@
    <location filename="../../workbench/commands/covering.py" />
    <source>`cover list` lists them.</source>
    <translation>`cover list` показує їх.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/covering.py" />
+   <source>a part</source>
+   <translation>частина</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/earlier_pictures.py" />
@@ -2694,6 +2834,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
+   <source>{plural} are not with this case: left out when it was handed over, or removed since. What this report says of them was recorded when they were there and cannot be looked at again: {names}.</source>
+   <translation>Не надійшло з цією справою: {plural}; їх не додано під час передавання або відтоді вилучено. Те, що про них каже цей звіт, записано, коли вони були на місці, і переглянути це ще раз неможливо: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
    <source>The case is not affected. Choose another folder, or free some space.</source>
    <translation>Справи це не зачіпає. Виберіть іншу теку або звільніть місце.</translation>
   </message>
@@ -2729,8 +2874,113 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
+   <source>1 original is not with this case: left out when it was handed over, or removed since. What this report says of it was recorded when it was there and cannot be looked at again: {names}.</source>
+   <translation>Одного оригіналу у справі немає: його не додано під час передавання або відтоді вилучено. Те, що про нього каже цей звіт, записано, коли він був на місці, і переглянути це ще раз неможливо: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
    <source>{path} cannot be written</source>
    <translation>{path} не вдається записати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Web page</source>
+   <translation>Вебсторінка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>The whole report in one file</source>
+   <translation>Увесь звіт в одному файлі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Document for print (PDF)</source>
+   <translation>Документ для друку (PDF)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>The same on numbered pages</source>
+   <translation>Те саме на пронумерованих сторінках</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Word document</source>
+   <translation>Документ Word</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>The same, to edit</source>
+   <translation>Те саме, для редагування</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Claims, media, matches, tags and log, each on a sheet</source>
+   <translation>Твердження, медіафайли, збіги, теги й журнал, кожне на окремому аркуші</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Table of claims (CSV)</source>
+   <translation>Таблиця тверджень (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>One row for each claim</source>
+   <translation>По рядку на кожне твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>All that is recorded, for other programs</source>
+   <translation>Усе записане, для інших програм</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Fact-check data for search engines (JSON-LD)</source>
+   <translation>Дані перевірки фактів для пошукових систем (JSON-LD)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Verdicts as ClaimReview and MediaReview</source>
+   <translation>Висновки як ClaimReview і MediaReview</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Subtitles of the timeline (WebVTT)</source>
+   <translation>Субтитри часової шкали (WebVTT)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>What is known of a clip, shown over it</source>
+   <translation>Що відомо про відео, показане поверх нього</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Cut list (EDL)</source>
+   <translation>Монтажний лист (EDL)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>The same for editing programs</source>
+   <translation>Те саме для програм монтажу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Keyframes as pictures (ZIP)</source>
+   <translation>Ключові кадри як зображення (ZIP)</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>All of them at full size</source>
+   <translation>Усі в повному розмірі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Card for sharing</source>
+   <translation>Картка для поширення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>A picture and a page of each claim</source>
+   <translation>Зображення і сторінка для кожного твердження</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -2786,61 +3036,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/export.py" />
    <source>{target} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
    <translation>{target} уже існує, і його записала не ця справа або відтоді його змінено. Нічого не записано.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>Report for the browser, one file</source>
-   <translation>Звіт для браузера, один файл</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>Document to read and print</source>
-   <translation>Документ для читання й друку</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>Document to edit</source>
-   <translation>Документ для редагування</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>Workbook: claims, media, matches and more</source>
-   <translation>Книга таблиць: твердження, медіафайли, збіги та інше</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>Tables for a spreadsheet</source>
-   <translation>Таблиці для табличного редактора</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>Everything, for other programs</source>
-   <translation>Усе, для інших програм</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>Verdicts for other sites (ClaimReview)</source>
-   <translation>Висновки для інших сайтів (ClaimReview)</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>Timeline of each clip as subtitles</source>
-   <translation>Часова шкала кожного відео як субтитри</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>Timeline of each clip for editing programs</source>
-   <translation>Часова шкала кожного відео для програм монтажу</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>All keyframes as pictures, one ZIP file</source>
-   <translation>Усі ключові кадри як зображення, один файл ZIP</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>A card of each claim for sharing</source>
-   <translation>Картка кожного твердження для поширення</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -3309,6 +3504,16 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/files.py" />
+   <source>a database</source>
+   <translation>база даних</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>a program</source>
+   <translation>програма</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
    <source>an office document</source>
    <translation>офісний документ</translation>
   </message>
@@ -3316,6 +3521,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/files.py" />
    <source>a text document</source>
    <translation>текстовий документ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/files.py" />
+   <source>a font</source>
+   <translation>шрифт</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/files.py" />
@@ -3394,16 +3604,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/foreign.py" />
-   <source>{plural} of its maker are not looked for here; search in your own.</source>
-   <translation>Бібліотек того, хто її створив, тут не шукають: {plural}; шукайте у власних.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/foreign.py" />
-   <source>{plural} were left out.</source>
-   <translation>Пропущено: {plural}.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/foreign.py" />
    <source>Its time stamps say what its maker found; take their replies in again with certificates you trust before you rely on them.</source>
    <translation>Її позначки часу кажуть, що виявив той, хто її створив; перш ніж на них покладатися, візьміть відповіді центру ще раз, із сертифікатами, яким довіряєте.</translation>
   </message>
@@ -3434,6 +3634,26 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/foreign.py" />
+   <source>The libraries its maker searched in were not taken over ({libraries}); search in your own.</source>
+   <translation>Бібліотеки, у яких шукав той, хто її створив, не прийнято ({libraries}); шукайте у власних.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>The library its maker searched in was not taken over; search in your own.</source>
+   <translation>Бібліотеку, у якій шукав той, хто її створив, не прийнято; шукайте у власній.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>Half-typed texts of its maker were left out ({drafts}).</source>
+   <translation>Недописані тексти того, хто її створив, пропущено ({drafts}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
+   <source>A half-typed text of its maker was left out.</source>
+   <translation>Недописаний текст того, хто її створив, пропущено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
    <source>Name the folder that holds its file {database}.</source>
    <translation>Назвіть теку, у якій лежить файл {database}.</translation>
   </message>
@@ -3451,31 +3671,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/foreign.py" />
    <source>it holds no database of a case</source>
    <translation>бази даних справи там немає</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../workbench/commands/foreign.py" />
-   <source>{n} libraries</source>
-   <comment>{n} library</comment>
-   <translation>
-    <numerusform>{n} бібліотека</numerusform>
-    <numerusform>{n} бібліотеки</numerusform>
-    <numerusform>{n} бібліотек</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../workbench/commands/foreign.py" />
-   <source>{n} half-typed texts</source>
-   <comment>{n} half-typed text</comment>
-   <translation>
-    <numerusform>{n} недописаний текст</numerusform>
-    <numerusform>{n} недописані тексти</numerusform>
-    <numerusform>{n} недописаних текстів</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/foreign.py" />
-   <source>half-typed text</source>
-   <translation>недописаний текст</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/format_options.py" />
@@ -3574,8 +3769,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/gazetteer.py" />
-   <source>Took over the place names of {name}</source>
-   <translation>Прийнято назви місць із {name}</translation>
+   <source>Took over the place names of {name}: {added} added, {changed} changed</source>
+   <translation>Прийнято назви місць із {name}: додано {added}, змінено {changed}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/gazetteer.py" />
@@ -3609,8 +3804,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/gazetteer.py" />
-   <source>{label}: {added} added, {changed} changed</source>
-   <translation>{label}: додано {added}, змінено {changed}</translation>
+   <source>Took over the place names of {name}</source>
+   <translation>Прийнято назви місць із {name}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/gazetteer.py" />
@@ -4199,6 +4394,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/library_sources.py" />
+   <source>This computer does not know {plural} of these; each is read from a copy, in a closed-off process.</source>
+   <translation>Серед них є невідомі цьому комп’ютеру: {plural}; кожну читають із копії, в ізольованому процесі.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
    <source>{plural}: read where they are.</source>
    <translation>{plural}: читаються на своєму місці.</translation>
   </message>
@@ -4226,6 +4426,26 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/library_sources.py" />
    <source>{name}: its files are at hand and were added themselves</source>
    <translation>{name}: його файли під рукою, їх додано самі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>Its original did not come with the case.</source>
+   <translation>Оригінал не надійшов разом зі справою.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>Its original was changed.</source>
+   <translation>Його оригінал змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>Ask whoever made it for it.</source>
+   <translation>Попросіть його в того, хто її створив.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>Ask whoever made it for it again.</source>
+   <translation>Попросіть його ще раз у того, хто її створив.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library_sources.py" />
@@ -4292,6 +4512,56 @@ Export the case into this folder again, or delete the folder.
    <source>No medium was named.</source>
    <translation>Не названо жодного медіафайлу.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../workbench/commands/match_words.py" />
+   <source>{n} matches</source>
+   <comment>{n} match</comment>
+   <translation>
+    <numerusform>{n} збіг</numerusform>
+    <numerusform>{n} збіги</numerusform>
+    <numerusform>{n} збігів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/match_words.py" />
+   <source>{line} ({reason}); nothing was searched for it{kept}</source>
+   <translation>{line} ({reason}); для нього нічого не шукали{kept}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/match_words.py" />
+   <source>match {id}: {title}</source>
+   <translation>збіг {id}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/match_words.py" />
+   <source>  {count} of earlier searches; that library was not searched now</source>
+   <translation>  {count} з попередніх пошуків; у тій бібліотеці зараз не шукали</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/match_words.py" />
+   <source>, its file is kept in the case as it came</source>
+   <translation>, його файл зберігається у справі таким, як надійшов</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/match_words.py" />
+   <source>published {date_words}</source>
+   <translation>опубліковано {date_words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/match_words.py" />
+   <source>The test: {set_sentence}</source>
+   <translation>Перевірка: {set_sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/match_words.py" />
+   <source>    match {id}: {title}</source>
+   <translation>    збіг {id}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/match_words.py" />
+   <source>decided: {decision_words}</source>
+   <translation>вирішено: {decision_words}</translation>
+  </message>
   <message>
    <location filename="../../workbench/commands/matches.py" />
    <source>No longer listed: {name}</source>
@@ -4322,26 +4592,6 @@ Export the case into this folder again, or delete the folder.
    <source>match {id}</source>
    <translation>збіг {id}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../workbench/commands/matches.py" />
-   <source>{n} matches</source>
-   <comment>{n} match</comment>
-   <translation>
-    <numerusform>{n} збіг</numerusform>
-    <numerusform>{n} збіги</numerusform>
-    <numerusform>{n} збігів</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/matches.py" />
-   <source>{line} ({reason}); nothing was searched for it{kept}</source>
-   <translation>{line} ({reason}); для нього нічого не шукали{kept}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/matches.py" />
-   <source>match {id}: {title}</source>
-   <translation>збіг {id}: {title}</translation>
-  </message>
   <message>
    <location filename="../../workbench/commands/matches.py" />
    <source>No library was named.</source>
@@ -4369,21 +4619,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/matches.py" />
-   <source>  {count} of earlier searches; that library was not searched now</source>
-   <translation>  {count} з попередніх пошуків; у тій бібліотеці зараз не шукали</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/matches.py" />
-   <source>, its file is kept in the case as it came</source>
-   <translation>, його файл зберігається у справі таким, як надійшов</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/matches.py" />
-   <source>published {date_words}</source>
-   <translation>опубліковано {date_words}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/matches.py" />
    <source>Choose at least one library to search.</source>
    <translation>Виберіть принаймні одну бібліотеку для пошуку.</translation>
   </message>
@@ -4391,21 +4626,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/matches.py" />
    <source>`case show` lists the matches.</source>
    <translation>`case show` показує збіги.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/matches.py" />
-   <source>The test: {set_sentence}</source>
-   <translation>Перевірка: {set_sentence}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/matches.py" />
-   <source>    match {id}: {title}</source>
-   <translation>    збіг {id}: {title}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/matches.py" />
-   <source>decided: {decision_words}</source>
-   <translation>вирішено: {decision_words}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/matches.py" />
@@ -4519,6 +4739,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/merging.py" />
+   <source>“{name}” is this case itself, so there is nothing to merge.</source>
+   <translation>«{name}» – це сама ця справа, тож об’єднувати нічого.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
    <source>This case was changed outside the program: {what}: {why}</source>
    <translation>Цю справу змінено поза програмою: {what}: {why}</translation>
   </message>
@@ -4556,6 +4781,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/merging.py" />
    <source>“{name}” changed since it was looked at.</source>
    <translation>Після перегляду «{name}» змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/merging.py" />
+   <source>Choose the other copy: its folder, or a bundle of it.</source>
+   <translation>Виберіть іншу копію: її теку або пакет із нею.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/merging.py" />
@@ -7219,6 +7449,16 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/taking_in.py" />
+   <source>player or post</source>
+   <translation>програвач або допис</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>link to a post or file</source>
+   <translation>посилання на допис або файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
    <source>Before taking in “{title}”: {parts}</source>
    <translation>Перед додаванням «{title}»: {parts}</translation>
   </message>
@@ -7234,6 +7474,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/taking_in.py" />
+   <source>This page was set aside in this case. Adding it takes it back, with what is still missing of it.</source>
+   <translation>Цю сторінку у справі відкладено. Додавання поверне її, разом із тим, чого з неї ще бракує.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
    <source>This file was set aside in this case. Adding it takes it back, with what is still missing of it.</source>
    <translation>Цей файл у справі відкладено. Додавання поверне його, разом із тим, чого з нього ще бракує.</translation>
   </message>
@@ -7241,6 +7486,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/taking_in.py" />
    <source> {plural} of it could not be had yet.</source>
    <translation> З нього ще не вдалося отримати: {plural}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>This page is in the case already. What is still missing of it is added.{missing}</source>
+   <translation>Ця сторінка вже є у справі. Буде додано те, чого з неї ще бракує.{missing}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/taking_in.py" />
@@ -7291,6 +7541,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/taking_in.py" />
    <source>{plural} marked</source>
    <translation>позначено: {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
+   <source>Another page of this archive is in the case. This one becomes an article of its own.</source>
+   <translation>У справі є інша сторінка цього архіву. Ця стане окремою статтею.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/taking_in.py" />
@@ -7558,6 +7813,11 @@ Export the case into this folder again, or delete the folder.
    <translation>Відкрийте справу під іменем другого аналітика.</translation>
   </message>
   <message>
+   <location filename="../../workbench/commands/verdict.py" />
+   <source>a medium</source>
+   <translation>медіафайл</translation>
+  </message>
+  <message>
    <location filename="../../workbench/commands/words.py" />
    <source>Renamed the tag “{name}” to “{new}” ({plural})</source>
    <translation>Тег «{name}» перейменовано на «{new}» ({plural})</translation>
@@ -7574,23 +7834,18 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/words.py" />
-   <source>Took over the tag words of {name}</source>
-   <translation>Прийнято теги словника з {name}</translation>
+   <source>Took over the tag words of {name}: {added} added, {changed} changed, {count} left out</source>
+   <translation>Прийнято теги словника з {name}: додано {added}, змінено {changed}, пропущено {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
+   <source>Took over the tag words of {name}: {added} added, {changed} changed</source>
+   <translation>Прийнято теги словника з {name}: додано {added}, змінено {changed}</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/words.py" />
    <source>Removed the tag word “{name}”</source>
    <translation>Вилучено тег словника «{name}»</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/words.py" />
-   <source>{added} added</source>
-   <translation>додано: {added}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/words.py" />
-   <source>{changed} changed</source>
-   <translation>змінено: {changed}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../workbench/commands/words.py" />
@@ -7619,6 +7874,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/words.py" />
+   <source>Took over the tag words of {name}</source>
+   <translation>Прийнято теги словника з {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
    <source>There is a tag “{name}” already.</source>
    <translation>Тег «{name}» уже є.</translation>
   </message>
@@ -7634,6 +7894,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/words.py" />
+   <source>, {count} left out</source>
+   <translation>, пропущено {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/words.py" />
    <source>Merge the two words instead.</source>
    <translation>Натомість об’єднайте ці два слова.</translation>
   </message>
@@ -7641,11 +7906,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/words.py" />
    <source>Choose another place.</source>
    <translation>Виберіть інше місце.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/words.py" />
-   <source>{count} left out</source>
-   <translation>пропущено: {count}</translation>
   </message>
   <message>
    <location filename="../../workbench/errors.py" />
@@ -8369,8 +8629,18 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/media/paragraphs.py" />
-   <source>no font of this program has the letters of {script}</source>
-   <translation>жоден шрифт цієї програми не має літер письма {script}</translation>
+   <source>the letters of {capitalize}</source>
+   <translation>літер письма {capitalize}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/paragraphs.py" />
+   <source>the characters of Chinese and Japanese</source>
+   <translation>китайських і японських ієрогліфів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/paragraphs.py" />
+   <source>no font of this program has {sign_words}</source>
+   <translation>жоден шрифт цієї програми не має {sign_words}</translation>
   </message>
   <message>
    <location filename="../../workbench/media/paragraphs.py" />
@@ -8379,8 +8649,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/media/paragraphs.py" />
-   <source>unknown letters</source>
-   <translation>невідомі літери</translation>
+   <source>the sign U+{ord}</source>
+   <translation>знака U+{ord}</translation>
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
@@ -8599,6 +8869,21 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
+   <source>a folder</source>
+   <translation>тека</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>a socket</source>
+   <translation>сокет</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>a device</source>
+   <translation>пристрій</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
    <source>it is not a picture, clip or sound this program knows</source>
    <translation>це не відоме цій програмі зображення, відео чи звук</translation>
   </message>
@@ -8686,6 +8971,21 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/media/stills.py" />
    <source>about {share} of the picture from the top could be read, and only this part is shown and compared</source>
    <translation>вдалося прочитати близько {share} зображення згори; лише цю частину показано й порівняно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/stills.py" />
+   <source>a text in it is longer than any picture needs</source>
+   <translation>текст у ньому довший, ніж потрібно будь-якому зображенню</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/stills.py" />
+   <source>the texts in it are longer than any picture needs</source>
+   <translation>тексти в ньому довші, ніж потрібно будь-якому зображенню</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/stills.py" />
+   <source>it is cut off</source>
+   <translation>його обрізано</translation>
   </message>
   <message>
    <location filename="../../workbench/media/stills.py" />
@@ -8929,13 +9229,23 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/review/archive_words.py" />
-   <source>, saved {date_words}</source>
-   <translation>, збережено {date_words}</translation>
+   <source>Read from an {kind}, saved {date_words}.</source>
+   <translation>Прочитано з файла: {kind}, збережено {date_words}.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/archive_words.py" />
-   <source>Read from a {format}{saved}.</source>
-   <translation>Прочитано з файла: {format}{saved}.</translation>
+   <source>Read from an {kind}.</source>
+   <translation>Прочитано з файла: {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>Read from a {kind}, saved {date_words}.</source>
+   <translation>Прочитано з файла: {kind}, збережено {date_words}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>Read from a {kind}.</source>
+   <translation>Прочитано з файла: {kind}.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/archive_words.py" />
@@ -8966,6 +9276,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/review/archive_words.py" />
    <source>inside {name}</source>
    <translation>усередині {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>, saved {date_words}</source>
+   <translation>, збережено {date_words}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../workbench/review/archive_words.py" />
@@ -9449,16 +9764,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/review/figure_words.py" />
-   <source>In the article</source>
-   <translation>У статті</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/review/figure_words.py" />
-   <source>File of the case</source>
-   <translation>Файл справи</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/review/figure_words.py" />
    <source>Earliest known date: {date_words}</source>
    <translation>Найраніша відома дата: {date_words}</translation>
   </message>
@@ -9849,6 +10154,16 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/review/naming.py" />
+   <source>In the article</source>
+   <translation>У статті</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/naming.py" />
+   <source>File of the case</source>
+   <translation>Файл справи</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/naming.py" />
    <source>the earlier picture</source>
    <translation>давніше зображення</translation>
   </message>
@@ -10109,6 +10424,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/review/rules.py" />
+   <source>The verdict is {rating}, and the picture or clip itself is called {misused}.</source>
+   <translation>Висновок: {rating}, а саме зображення чи відео названо так: {misused}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
    <source>match {id} ({title})</source>
    <translation>збіг {id} ({title})</translation>
   </message>
@@ -10171,6 +10491,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/review/rules.py" />
    <source>Reopen the verdicts first.</source>
    <translation>Спершу відкрийте висновки повторно.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
+   <source>The verdict is {rating}, and how likely the claim is true is given as: {word}.</source>
+   <translation>Висновок: {rating}, а ймовірність того, що твердження правдиве, зазначено так: {word}.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/rules.py" />
@@ -10274,8 +10599,13 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/review/stamps.py" />
-   <source>The log up to entry {seq} existed on {moment_words}{by}, as {authority} says in time stamp {serial}.</source>
-   <translation>Журнал до запису {seq} існував {moment_words}{by}, як каже {authority} у позначці часу {serial}.</translation>
+   <source>The log up to entry {seq} existed on {moment_words}, give or take {accuracy_words}, as {authority} says; the authority gave its stamp the serial number {serial}.</source>
+   <translation>Журнал до запису {seq} існував {moment_words}, з точністю до {accuracy_words}, як каже {authority}; серійний номер, який цей центр дав своїй позначці: {serial}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/stamps.py" />
+   <source>The log up to entry {seq} existed on {moment_words}, as {authority} says; the authority gave its stamp the serial number {serial}.</source>
+   <translation>Журнал до запису {seq} існував {moment_words}, як каже {authority}; серійний номер, який цей центр дав своїй позначці: {serial}.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/stamps.py" />
@@ -11278,6 +11608,71 @@ Export the case into this folder again, or delete the folder.
    <translation>знову замасковано</translation>
   </message>
   <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>likelihood</source>
+   <translation>ймовірність</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>reasons</source>
+   <translation>підстави</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>view</source>
+   <translation>вигляд</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>key</source>
+   <translation>клавіша</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>start</source>
+   <translation>початок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>end</source>
+   <translation>кінець</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>category</source>
+   <translation>категорія</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>cited</source>
+   <translation>процитовано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>linked</source>
+   <translation>пов’язано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>translation</source>
+   <translation>переклад</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>answers</source>
+   <translation>відповіді</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>coordinates</source>
+   <translation>координати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/words.py" />
+   <source>outcome</source>
+   <translation>результат</translation>
+  </message>
+  <message>
    <location filename="../../workbench/settings.py" />
    <source>Colours</source>
    <translation>Кольори</translation>
@@ -11536,6 +11931,36 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/settings.py" />
    <source>Kinds of file exported last.</source>
    <translation>Види файлів, експортовані останніми.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Published</source>
+   <translation>Опубліковано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Where and since when reports of cases can be read.</source>
+   <translation>Де й відколи можна прочитати звіти справ.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Masked</source>
+   <translation>Замасковано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Whether the last export left masked pictures out.</source>
+   <translation>Чи в останньому експорті пропущено замасковані зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Time code</source>
+   <translation>Часовий код</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/settings.py" />
+   <source>Whether the last export dropped numbers of frames.</source>
+   <translation>Чи в останньому експорті пропускалися номери кадрів.</translation>
   </message>
   <message>
    <location filename="../../workbench/settings.py" />
@@ -12098,8 +12523,18 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
-   <source>Restore the newest file of the backups folder, and check the disk.</source>
-   <translation>Відновіть найновіший файл із теки резервних копій і перевірте диск.</translation>
+   <source>Restore the newest sound file of the backups folder, and check the disk.</source>
+   <translation>Відновіть найновіший справний файл із теки резервних копій і перевірте диск.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>Its original is missing.</source>
+   <translation>Його оригінал відсутній.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>It belongs to {thing_words} that is gone.</source>
+   <translation>Належить до того, чого вже немає: {thing_words}.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
@@ -12118,8 +12553,28 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
+   <source>What the log says was not held against the rows, since not all of them can be read or trusted.</source>
+   <translation>Сказане в журналі не звірено з рядками, бо не всі з них читаються або заслуговують на довіру.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
    <source>The database was altered by another program: {words}.</source>
    <translation>Базу даних змінила інша програма: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>{FAULTS} or more places</source>
+   <translation>місць: {FAULTS} або більше</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>{count} places</source>
+   <translation>місць: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>one place</source>
+   <translation>в одному місці</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
@@ -12128,8 +12583,23 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
+   <source>The database is damaged in {where}.</source>
+   <translation>Базу даних пошкоджено ({where}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>It cannot be read: {why}.</source>
+   <translation>Не вдається прочитати: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
    <source>audit entry {seq}</source>
    <translation>запис аудиту {seq}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>In the place of its original lies something that is no file.</source>
+   <translation>На місці оригіналу лежить щось, що не є файлом.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
@@ -12143,18 +12613,8 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
-   <source>It points to a row of “{parent}” that is gone.</source>
-   <translation>Вона вказує на рядок «{parent}», якого більше немає.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/checking.py" />
-   <source>The database is damaged: {error}.</source>
-   <translation>Базу даних пошкоджено: {error}.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/checking.py" />
-   <source>Its original is missing.</source>
-   <translation>Його оригінал відсутній.</translation>
+   <source>{what}, and {count} more like it</source>
+   <translation>{what} та ще подібних: {count}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
@@ -12163,18 +12623,13 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
-   <source>Its original was changed.</source>
-   <translation>Його оригінал змінено.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/checking.py" />
    <source>Check the disk, then add the same file again.</source>
    <translation>Перевірте диск, потім додайте той самий файл ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
-   <source>The database is damaged: {line}.</source>
-   <translation>Базу даних пошкоджено: {line}.</translation>
+   <source>Parts of it cannot be read.</source>
+   <translation>Частини її не вдається прочитати.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/claim_edits.py" />
@@ -12378,6 +12833,61 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/connection.py" />
+   <source>Restore the newest sound file of its backups folder, and check the disk.</source>
+   <translation>Відновіть найновіший справний файл із її теки резервних копій і перевірте диск.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Check the library to learn of all that is damaged; `library remove` takes such an item out, and its file can be added again.</source>
+   <translation>Перевірте бібліотеку, щоб дізнатися про все пошкоджене; `library remove` вилучає такий запис, а його файл можна додати знову.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Check the case to learn of all that is damaged, restore a backup of it, and check the disk. Nothing was changed.</source>
+   <translation>Перевірте справу, щоб дізнатися про все пошкоджене, відновіть її резервну копію і перевірте диск. Нічого не змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>“{name}” is not a case or library of this program.</source>
+   <translation>«{name}» не є справою чи бібліотекою цієї програми.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>“{name}” is being used by another program.</source>
+   <translation>«{name}» використовує інша програма.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Try again in a moment.</source>
+   <translation>Спробуйте ще раз за мить.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>The database of “{name}” cannot be opened or written.</source>
+   <translation>Базу даних «{name}» не вдається відкрити або записати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Check that it exists and that you may write to its folder, or open it for reading only.</source>
+   <translation>Перевірте, чи вона існує і чи можете ви писати до її теки, або відкрийте лише для читання.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>The disk of “{name}” failed while reading or writing; nothing of this step was recorded.</source>
+   <translation>Збій диска «{name}» під час читання або запису; з цього кроку нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Check the disk and its cable, then try again. What was recorded before is safe.</source>
+   <translation>Перевірте диск і кабель, потім спробуйте ще раз. Записане раніше збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>“{display_name}” is damaged: {what} cannot be read, as {why}.</source>
+   <translation>«{display_name}» пошкоджено: не вдається прочитати ({what}), бо {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
    <source>The disk of “{name}” is full; nothing of this step was recorded.</source>
    <translation>Диск «{name}» заповнено; з цього кроку нічого не записано.</translation>
   </message>
@@ -12385,6 +12895,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/storage/connection.py" />
    <source>The disk or system does not keep the setting {name} = {value}.</source>
    <translation>Диск або система не зберігає параметр {name} = {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>“{name}” is damaged: parts of its database cannot be read.</source>
+   <translation>«{name}» пошкоджено: частини бази даних не вдається прочитати.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/connection.py" />
@@ -12397,49 +12912,49 @@ Tag-File-Character-Encoding: UTF-8
    <translation>Скопіюйте теку на локальний диск і відкрийте її там.</translation>
   </message>
   <message>
-   <location filename="../../workbench/storage/connection.py" />
-   <source>“{name}” is not a case or library of this program.</source>
-   <translation>«{name}» не є справою чи бібліотекою цієї програми.</translation>
+   <location filename="../../workbench/storage/differing_words.py" />
+   <source>dates read</source>
+   <translation>прочитані дати</translation>
   </message>
   <message>
-   <location filename="../../workbench/storage/connection.py" />
-   <source>The database of “{name}” is damaged: {error}.</source>
-   <translation>Базу даних «{name}» пошкоджено: {error}.</translation>
+   <location filename="../../workbench/storage/differing_words.py" />
+   <source>said by</source>
+   <translation>хто сказав</translation>
   </message>
   <message>
-   <location filename="../../workbench/storage/connection.py" />
-   <source>“{name}” is being used by another program.</source>
-   <translation>«{name}» використовує інша програма.</translation>
+   <location filename="../../workbench/storage/differing_words.py" />
+   <source>archived copy</source>
+   <translation>архівна копія</translation>
   </message>
   <message>
-   <location filename="../../workbench/storage/connection.py" />
-   <source>The database of “{name}” cannot be opened or written.</source>
-   <translation>Базу даних «{name}» не вдається відкрити або записати.</translation>
+   <location filename="../../workbench/storage/differing_words.py" />
+   <source>date of the source</source>
+   <translation>дата джерела</translation>
   </message>
   <message>
-   <location filename="../../workbench/storage/connection.py" />
-   <source>The disk of “{name}” failed while reading or writing; nothing of this step was recorded.</source>
-   <translation>Збій диска «{name}» під час читання або запису; з цього кроку нічого не записано.</translation>
+   <location filename="../../workbench/storage/differing_words.py" />
+   <source>grade of the source</source>
+   <translation>оцінка джерела</translation>
   </message>
   <message>
-   <location filename="../../workbench/storage/connection.py" />
-   <source>Try again in a moment.</source>
-   <translation>Спробуйте ще раз за мить.</translation>
+   <location filename="../../workbench/storage/differing_words.py" />
+   <source>grade of what it says</source>
+   <translation>оцінка сказаного в ньому</translation>
   </message>
   <message>
-   <location filename="../../workbench/storage/connection.py" />
-   <source>Check that it exists and that you may write to its folder, or open it for reading only.</source>
-   <translation>Перевірте, чи вона існує і чи можете ви писати до її теки, або відкрийте лише для читання.</translation>
+   <location filename="../../workbench/storage/differing_words.py" />
+   <source>work behind it</source>
+   <translation>надійність роботи</translation>
   </message>
   <message>
-   <location filename="../../workbench/storage/connection.py" />
-   <source>Check the disk and its cable, then try again. What was recorded before is safe.</source>
-   <translation>Перевірте диск і кабель, потім спробуйте ще раз. Записане раніше збережено.</translation>
+   <location filename="../../workbench/storage/differing_words.py" />
+   <source>place in the picture</source>
+   <translation>місце на зображенні</translation>
   </message>
   <message>
-   <location filename="../../workbench/storage/connection.py" />
-   <source>Restore the newest file of its backups folder, and check the disk.</source>
-   <translation>Відновіть найновіший файл із її теки резервних копій і перевірте диск.</translation>
+   <location filename="../../workbench/storage/differing_words.py" />
+   <source>confirmed by</source>
+   <translation>хто підтвердив</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/disks.py" />
@@ -13068,11 +13583,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/imported.py" />
-   <source>Its original did not come with the case.</source>
-   <translation>Оригінал не надійшов разом зі справою.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/imported.py" />
    <source>Its picture did not come with the case.</source>
    <translation>Її зображення не надійшло разом зі справою.</translation>
   </message>
@@ -13228,6 +13738,11 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/library_store.py" />
+   <source>Remove the item with `library remove`, empty what was removed, and add its file again.</source>
+   <translation>Вилучіть запис командою `library remove`, очистьте вилучене й додайте його файл знову.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/library_store.py" />
    <source>codes {hexdigest}</source>
    <translation>коди {hexdigest}</translation>
   </message>
@@ -13263,11 +13778,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/library_store.py" />
-   <source>Remove the item and add its file again.</source>
-   <translation>Вилучіть запис і додайте його файл ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/library_store.py" />
    <source>item {item_id}: {name}</source>
    <translation>запис {item_id}: {name}</translation>
   </message>
@@ -13288,8 +13798,8 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/lock.py" />
-   <source>Open it for reading only, or copy it to a disk you can write to.</source>
-   <translation>Відкрийте лише для читання або скопіюйте на диск, на який можете писати.</translation>
+   <source>Open it for reading only, or make a copy of it on a disk you can write to: `{what} import`.</source>
+   <translation>Відкрийте лише для читання або зробіть копію на диску, на який можете писати: `{what} import`.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/lock.py" />
@@ -13393,11 +13903,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/merge_words.py" />
-   <source>The {name} of the case</source>
-   <translation>Справа, {name}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/merge_words.py" />
    <source>, final</source>
    <translation>, остаточний</translation>
   </message>
@@ -13413,33 +13918,33 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/merging.py" />
-   <source>{arrivals} thing came</source>
-   <translation>надійшло: {arrivals}</translation>
+   <source>Merged a copy: {arrivals} thing came, {conflicts} changed in both, {open_count} open</source>
+   <translation>Об’єднано з копією; надійшло: {arrivals}, змінено в обох: {conflicts}, не вирішено: {open_count}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/merging.py" />
-   <source>{arrivals} things came</source>
-   <translation>надійшло: {arrivals}</translation>
+   <source>Merged a copy: {arrivals} thing came, {conflicts} changed in both</source>
+   <translation>Об’єднано з копією; надійшло: {arrivals}, змінено в обох: {conflicts}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/merging.py" />
-   <source>{conflicts} changed in both</source>
-   <translation>змінено в обох: {conflicts}</translation>
+   <source>Merged a copy: {arrivals} things came, {conflicts} changed in both, {open_count} open</source>
+   <translation>Об’єднано з копією; надійшло: {arrivals}, змінено в обох: {conflicts}, не вирішено: {open_count}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/merging.py" />
-   <source>Merged a copy: {came}</source>
-   <translation>Об’єднано з копією; {came}</translation>
+   <source>Merged a copy: {arrivals} things came, {conflicts} changed in both</source>
+   <translation>Об’єднано з копією; надійшло: {arrivals}, змінено в обох: {conflicts}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/merging.py" />
-   <source>Merged a copy: {came}, {both}</source>
-   <translation>Об’єднано з копією; {came}, {both}</translation>
+   <source>Merged a copy: {arrivals} thing came</source>
+   <translation>Об’єднано з копією; надійшло: {arrivals}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/merging.py" />
-   <source>, {open_count} open</source>
-   <translation>, відкрито: {open_count}</translation>
+   <source>Merged a copy: {arrivals} things came</source>
+   <translation>Об’єднано з копією; надійшло: {arrivals}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/merging.py" />
@@ -13450,6 +13955,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/storage/merging.py" />
    <source>Something in the copy points to what is in neither copy. Nothing was merged.</source>
    <translation>Дещо в копії вказує на те, чого немає в жодній з копій. Нічого не об’єднано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/merging.py" />
+   <source>, {open_count} open</source>
+   <translation>, відкрито: {open_count}</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/merging.py" />
@@ -13540,6 +14050,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/storage/opening.py" />
    <source>The {word} “{name}” cannot be made</source>
    <translation>Не вдається створити: {word} «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>Open it for reading only, or import it into another folder.</source>
+   <translation>Відкрийте лише для читання або імпортуйте до іншої теки.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
@@ -13662,7 +14177,7 @@ Tag-File-Character-Encoding: UTF-8
    <translation>невідомо, як зазначено аналітиком</translation>
   </message>
   <message>
-   <location filename="../../workbench/storage/reading.py" />
+   <location filename="../../workbench/storage/reading_verdicts.py" />
    <source>rating-word.</source>
    <translation>rating-word.</translation>
   </message>
@@ -13670,6 +14185,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/storage/replay.py" />
    <source>Another program wrote into the case. The files of its backups folder show what it was before.</source>
    <translation>У справу писала інша програма. Файли теки резервних копій показують, якою вона була раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/replay.py" />
+   <source>Restore the newest file of the backups folder, and check the disk.</source>
+   <translation>Відновіть найновіший файл із теки резервних копій і перевірте диск.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/replay.py" />
@@ -13913,6 +14433,11 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/restoring.py" />
+   <source>it is damaged: {what} cannot be read, as {why}</source>
+   <translation>її пошкоджено: не вдається прочитати ({what}), бо {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/restoring.py" />
    <source>List them first.</source>
    <translation>Спершу перегляньте їхній список.</translation>
   </message>
@@ -14077,6 +14602,101 @@ Tag-File-Character-Encoding: UTF-8
    <translation>Натомість вилучіть нотатку.</translation>
   </message>
   <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>date of publication</source>
+   <translation>дата публікації</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>not recorded</source>
+   <translation>не записано</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>nothing found</source>
+   <translation>нічого не знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>found something</source>
+   <translation>щось знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>Suggested claim {position}</source>
+   <translation>Запропоноване твердження {position}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>Cited file {position}</source>
+   <translation>Процитований файл {position}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>What the verdict “{rating_name}” is called in the case</source>
+   <translation>Як у справі названо висновок «{rating_name}»</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>Whether pictures of the case are masked at first</source>
+   <translation>Чи замасковано зображення справи спочатку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>The {name} of the case</source>
+   <translation>Справа, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>{left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+   <translation>{left} % зліва, {top} % згори, {width} % завширшки, {height} % заввишки</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>set aside</source>
+   <translation>відкладено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>chosen by hand</source>
+   <translation>вибрано вручну</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>put back</source>
+   <translation>повернуто</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>what was read is not believed</source>
+   <translation>прочитане не вважається достовірним</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>other spellings: {spellings}</source>
+   <translation>інші написання: {spellings}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>no other spellings</source>
+   <translation>без інших написань</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>other spellings: {aliases}</source>
+   <translation>інші написання: {aliases}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>key {row}</source>
+   <translation>клавіша {row}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/row_words.py" />
+   <source>Same picture or footage</source>
+   <translation>Те саме зображення чи відео</translation>
+  </message>
+  <message>
    <location filename="../../workbench/storage/stamps.py" />
    <source>Took in a time stamp of entry {seq}</source>
    <translation>Узято позначку часу запису {seq}</translation>
@@ -14105,6 +14725,296 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/storage/stamps.py" />
    <source>Restore a backup from before that, and find out who wrote into the case.</source>
    <translation>Відновіть резервну копію, зроблену раніше, і з’ясуйте, хто писав у справу.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>What it says of itself</source>
+   <translation>Сказане нею про себе</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Its own counts</source>
+   <translation>Її власні лічильники</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>The record of its format</source>
+   <translation>Запис про її формат</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Article {id}</source>
+   <translation>Стаття {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Medium {id}</source>
+   <translation>Медіафайл {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Search {id}</source>
+   <translation>Пошук {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>What search {search_id} did not find of medium {media_id}</source>
+   <translation>Чого не знайшов пошук {search_id} з медіафайлу {media_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Match {id}</source>
+   <translation>Збіг {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>What it says of itself, number {row}</source>
+   <translation>Сказане нею про себе, номер {row}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Its list of libraries, number {row}</source>
+   <translation>Її список бібліотек, номер {row}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Tag word {row}</source>
+   <translation>Тег словника {row}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Tag {id} of medium {media_id}</source>
+   <translation>Тег {id} медіафайлу {media_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>The verdict on claim {claim_id}, revision {revision}</source>
+   <translation>Висновок щодо твердження {claim_id}, редакція {revision}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>An answer of the verdict on claim {claim_id}</source>
+   <translation>Відповідь у висновку щодо твердження {claim_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Text {id} seen in medium {media_id}</source>
+   <translation>Напис {id} у медіафайлі {media_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Place {id} of medium {media_id}</source>
+   <translation>Місце {id} медіафайлу {media_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Search elsewhere {id} for medium {media_id}</source>
+   <translation>Пошук деінде {id} для медіафайлу {media_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Figure {id} of match {match_id}</source>
+   <translation>Ілюстрація {id} збігу {match_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Place name {row}</source>
+   <translation>Назва місця {row}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Covered rectangle {id} of medium {media_id}</source>
+   <translation>Зафарбований прямокутник {id} медіафайлу {media_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>The record of merge {id}</source>
+   <translation>Запис про об’єднання {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Conflict {id} of a merge</source>
+   <translation>Конфлікт {id} об’єднання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>The record of how something was fetched, number {id}</source>
+   <translation>Запис про те, як щось завантажено, номер {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Entry {seq} of the log</source>
+   <translation>Запис {seq} журналу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Edit {seq} of the history</source>
+   <translation>Правка {seq} в історії</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>What entry {seq} of the log changed</source>
+   <translation>Що змінив запис {seq} журналу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Activity {id}</source>
+   <translation>Дія {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>A half-typed field, number {row}</source>
+   <translation>Недописане поле, номер {row}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Time stamp {id}</source>
+   <translation>Позначка часу {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>File {id} of article {article_id}</source>
+   <translation>Файл {id} статті {article_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>The hashes of {owner_word} {owner}</source>
+   <translation>Хеші: {owner_word} {owner}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Item {id}</source>
+   <translation>Запис {id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Where the file of item {item_id} is</source>
+   <translation>Де файл запису {item_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>When item {item_id} came</source>
+   <translation>Коли додано запис {item_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>What the file of item {item_id} says of its making</source>
+   <translation>Що файл запису {item_id} каже про своє створення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Whether item {item_id} was removed</source>
+   <translation>Чи вилучено запис {item_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>What item {item_id} was told apart from</source>
+   <translation>Від чого відрізнено запис {item_id}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>Edit {id} of the items</source>
+   <translation>Правка {id} записів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>an article</source>
+   <translation>стаття</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>a claim</source>
+   <translation>твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>an entry of the log</source>
+   <translation>запис журналу</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>a search</source>
+   <translation>пошук</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>a match</source>
+   <translation>збіг</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>a verdict</source>
+   <translation>висновок</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>a piece of evidence</source>
+   <translation>доказ</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>a figure</source>
+   <translation>ілюстрація</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>a tag word</source>
+   <translation>тег словника</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>a merge</source>
+   <translation>об’єднання</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>an item</source>
+   <translation>запис</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>a keyframe</source>
+   <translation>ключовий кадр</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>a tag</source>
+   <translation>тег</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>a note</source>
+   <translation>нотатка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_forms.py" />
+   <source>an edit</source>
+   <translation>правка</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_values.py" />
+   <source>what it needs is missing</source>
+   <translation>бракує того, що для цього потрібно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_values.py" />
+   <source>a word in it is none this program writes</source>
+   <translation>є слово, якого ця програма не записує</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_values.py" />
+   <source>a value of it is missing or of another kind</source>
+   <translation>якогось значення бракує або воно іншого роду</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_values.py" />
+   <source>its text is damaged</source>
+   <translation>текст пошкоджено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/stored_values.py" />
+   <source>a value of it is not as this program writes it</source>
+   <translation>якесь значення не таке, як його записує ця програма</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/taken_out.py" />
@@ -14858,31 +15768,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
-   <source>Matching against the library</source>
-   <translation>Пошук збігів у бібліотеці</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>Searching again</source>
-   <translation>Повторний пошук</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>Drawing the figure</source>
-   <translation>Малювання ілюстрації</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>Save the figure as PNG</source>
-   <translation>Зберегти ілюстрацію як PNG</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>Removing the figure</source>
-   <translation>Вилучення ілюстрації</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
    <source>This case is open elsewhere</source>
    <translation>Цю справу відкрито в іншому місці</translation>
   </message>
@@ -14978,16 +15863,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
-   <source>{found} in {items}</source>
-   <translation>{found}, переглянуто {items}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>The search</source>
-   <translation>Пошук</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
    <source>{count} written to {folder}.</source>
    <translation>Записано {count} до {folder}.</translation>
   </message>
@@ -15028,11 +15903,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
-   <source>The figure is written to {name}.</source>
-   <translation>Ілюстрацію записано у {name}.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
    <source>The disk of this case is full</source>
    <translation>Диск цієї справи заповнено</translation>
   </message>
@@ -15045,6 +15915,16 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/case_work.py" />
    <source>Open folder</source>
    <translation>Відкрити теку</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Check</source>
+   <translation>Перевірити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Import a copy…</source>
+   <translation>Імпортувати копію…</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
@@ -15493,6 +16373,11 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/check.py" />
+   <source>What was found</source>
+   <translation>Що знайдено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/check.py" />
    <source>Copy</source>
    <translation>Копіювати</translation>
   </message>
@@ -15703,11 +16588,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/cover.py" />
-   <source>a face</source>
-   <translation>обличчя</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/cover.py" />
    <source>What is covered</source>
    <translation>Що зафарбовано</translation>
   </message>
@@ -15780,11 +16660,6 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/dialogs/cover.py" />
    <source>Nothing yet.</source>
    <translation>Ще нічого.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/cover.py" />
-   <source>a part</source>
-   <translation>частина</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/cover.py" />
@@ -15943,6 +16818,16 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>All {n} claims</source>
+   <comment>The {n} claim</comment>
+   <translation>
+    <numerusform>Усі твердження: {n}</numerusform>
+    <numerusform>Усі твердження: {n}</numerusform>
+    <numerusform>Усі твердження: {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../workbench/ui/dialogs/export.py" />
    <source>{n} rectangles are covered, see the preview</source>
    <comment>{n} rectangle is covered, see the preview</comment>
    <translation>
@@ -15968,16 +16853,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>All {n} claims</source>
-   <comment>The {n} claim</comment>
-   <translation>
-    <numerusform>Усі твердження: {n}</numerusform>
-    <numerusform>Усі твердження: {n}</numerusform>
-    <numerusform>Усі твердження: {n}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../workbench/ui/dialogs/export.py" />
    <source>{n} have no verdict and are marked so</source>
    <comment>{n} has no verdict and is marked so</comment>
    <translation>
@@ -15995,6 +16870,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/dialogs/export.py" />
    <source>All figures kept of comparisons</source>
    <translation>Усі збережені ілюстрації порівнянь</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Figures pinned as evidence always go in.</source>
+   <translation>Ілюстрації, закріплені як докази, входять завжди.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
@@ -16028,6 +16908,16 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Replace files of others</source>
+   <translation>Замінити чужі файли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Files of the same names that this case did not write, or that were changed since, are replaced, too.</source>
+   <translation>Файли з такими самими назвами, яких ця справа не записувала або які відтоді змінено, також буде замінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
    <source>Where the report goes</source>
    <translation>Куди записати звіт</translation>
   </message>
@@ -16035,11 +16925,6 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/dialogs/export.py" />
    <source>What goes in</source>
    <translation>Що входить</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>Figures pinned as evidence always go in.</source>
-   <translation>Ілюстрації, закріплені як докази, входять завжди.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
@@ -16125,6 +17010,71 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/dialogs/export.py" />
    <source>Name a folder.</source>
    <translation>Назвіть теку.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>Media</source>
+   <translation>Медіафайли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>Address at which the report can be read</source>
+   <translation>Адреса, за якою можна прочитати звіт</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>Can be read there since</source>
+   <translation>Можна прочитати там від</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>All media</source>
+   <translation>Усі медіафайли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>In subtitles, cut lists and keyframes.</source>
+   <translation>У субтитрах, монтажних листах і ключових кадрах.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>Leave out pictures that are masked</source>
+   <translation>Пропустити замасковані зображення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>Of keyframes and cards.</source>
+   <translation>Серед ключових кадрів і карток.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>Drop-frame time code</source>
+   <translation>Часовий код із пропуском номерів кадрів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>Cut lists of clips of 29.97 and 59.94 frames a second.</source>
+   <translation>Монтажні листи відео з 29,97 і 59,94 кадру за секунду.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>Publication</source>
+   <translation>Публікація</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>Without it, fact-check data is marked as a draft.</source>
+   <translation>Без неї дані перевірки фактів позначаються як чернетка.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>Tick at least one medium.</source>
+   <translation>Позначте принаймні один медіафайл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export_details.py" />
+   <source>For: {kinds}</source>
+   <translation>Для: {kinds}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export_preview.py" />
@@ -16238,6 +17188,11 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>Not stated</source>
+   <translation>Не зазначено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
    <source>Evidence</source>
    <translation>Докази</translation>
   </message>
@@ -16260,6 +17215,21 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/dialogs/finalise.py" />
    <source>Reopen</source>
    <translation>Відкрити повторно</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>The picture or clip itself: {words}</source>
+   <translation>Саме зображення чи відео: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>How likely is it that the claim is true: {words}</source>
+   <translation>Наскільки ймовірно, що твердження правдиве: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>How sure is the work: {words}</source>
+   <translation>Надійність: {words}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/finalise.py" />
@@ -16295,6 +17265,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/dialogs/finalise.py" />
    <source>Finalise</source>
    <translation>Зробити остаточним</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/finalise.py" />
+   <source>Finalise it if that is what you mean.</source>
+   <translation>Зробіть його остаточним, якщо саме це ви маєте на увазі.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/finalise.py" />
@@ -17238,8 +18213,13 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/places.py" />
-   <source>Coordinates, such as 40.1792, 44.4991</source>
-   <translation>Координати, наприклад 40.1792, 44.4991</translation>
+   <source>Coordinates</source>
+   <translation>Координати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/places.py" />
+   <source>Such as 40.1792, 44.4991</source>
+   <translation>Наприклад 40.1792, 44.4991</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/places.py" />
@@ -17343,8 +18323,8 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/preview.py" />
-   <source>This is not a date.</source>
-   <translation>Це не дата.</translation>
+   <source>This is not a date. Write it as 2016, 2016-04 or 2016-04-09.</source>
+   <translation>Це не дата. Напишіть її так: 2016, 2016-04 або 2016-04-09.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/preview.py" />
@@ -17992,6 +18972,26 @@ Tag-File-Character-Encoding: UTF-8
    <translation>Завантаження з {site}</translation>
   </message>
   <message>
+   <location filename="../../workbench/ui/figure_work.py" />
+   <source>Drawing the figure</source>
+   <translation>Малювання ілюстрації</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/figure_work.py" />
+   <source>Save the figure as PNG</source>
+   <translation>Зберегти ілюстрацію як PNG</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/figure_work.py" />
+   <source>Removing the figure</source>
+   <translation>Вилучення ілюстрації</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/figure_work.py" />
+   <source>The figure is written to {name}.</source>
+   <translation>Ілюстрацію записано у {name}.</translation>
+  </message>
+  <message>
    <location filename="../../workbench/ui/filling_work.py" />
    <source>Looking at the case</source>
    <translation>Перегляд справи</translation>
@@ -18093,11 +19093,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/foreign_work.py" />
-   <source>Import a copy…</source>
-   <translation>Імпортувати копію…</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/foreign_work.py" />
    <source>Open as it is</source>
    <translation>Відкрити такою, як є</translation>
   </message>
@@ -18140,11 +19135,6 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/header.py" />
    <source>Shown</source>
    <translation>Показано</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/header.py" />
-   <source>Masked</source>
-   <translation>Замасковано</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/header.py" />
@@ -18845,11 +19835,6 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/library/window.py" />
    <source>Show</source>
    <translation>Показати</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/library/window.py" />
-   <source>Check</source>
-   <translation>Перевірити</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/library/window.py" />
@@ -20416,11 +21401,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/panels/match_card.py" />
-   <source>not recorded</source>
-   <translation>не записано</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/match_card.py" />
    <source>Bits apart</source>
    <translation>Різниця в бітах</translation>
   </message>
@@ -20483,11 +21463,6 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/panels/match_card.py" />
    <source>File offline, picture and facts kept</source>
    <translation>Файл не під рукою, зображення й відомості збережено</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/match_card.py" />
-   <source>Published</source>
-   <translation>Опубліковано</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/match_card.py" />
@@ -20731,8 +21706,8 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/panels/second.py" />
-   <source>How likely is this</source>
-   <translation>Ймовірність</translation>
+   <source>How likely is it that the claim is true</source>
+   <translation>Наскільки ймовірно, що твердження правдиве</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/second.py" />
@@ -20808,6 +21783,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/panels/seen.py" />
    <source>Place in words</source>
    <translation>Місце словами</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/panels/seen.py" />
+   <source>Coordinates, such as 40.1792, 44.4991</source>
+   <translation>Координати, наприклад 40.1792, 44.4991</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/seen.py" />
@@ -21131,11 +22111,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/panels/verdict.py" />
-   <source>Not stated</source>
-   <translation>Не зазначено</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/panels/verdict.py" />
    <source>final</source>
    <translation>остаточний</translation>
   </message>
@@ -21188,6 +22163,26 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/panels/verdict.py" />
    <source>claim {n}</source>
    <translation>твердження {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/search_work.py" />
+   <source>Matching against the library</source>
+   <translation>Пошук збігів у бібліотеці</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/search_work.py" />
+   <source>Searching again</source>
+   <translation>Повторний пошук</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/search_work.py" />
+   <source>{found} in {items}</source>
+   <translation>{found}, переглянуто {items}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/search_work.py" />
+   <source>The search</source>
+   <translation>Пошук</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/seen_work.py" />
@@ -21549,21 +22544,6 @@ Tag-File-Character-Encoding: UTF-8
    <source>Figure in the report: {caption}</source>
    <translation>Ілюстрація у звіті: {caption}</translation>
   </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
-   <source>not in the file</source>
-   <translation>немає у файлі</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
-   <source>not kept</source>
-   <translation>не збережено</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
-   <source>no claim</source>
-   <translation>без твердження</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../workbench/ui/views/review.py" />
    <source>{n} moments of this stretch in step</source>
@@ -21573,46 +22553,6 @@ Tag-File-Character-Encoding: UTF-8
     <numerusform>{n} моменти цього відрізка разом</numerusform>
     <numerusform>{n} моментів цього відрізка разом</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
-   <source>Older than the claim</source>
-   <translation>Давніші за твердження</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
-   <source>Strong or possible</source>
-   <translation>Сильні або можливі</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
-   <source>Weak</source>
-   <translation>Слабкі</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
-   <source>Decided</source>
-   <translation>Вирішені</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
-   <source>Made</source>
-   <translation>Створено</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
-   <source>Device</source>
-   <translation>Пристрій</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
-   <source>Last writer</source>
-   <translation>Програма</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
-   <source>Encoded</source>
-   <translation>Кодер</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/review.py" />
@@ -21646,16 +22586,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/views/review.py" />
-   <source>Claim {n}, </source>
-   <translation>Тв. {n}, </translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
-   <source>{date}, claimed</source>
-   <translation>{date}, заявлено</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
    <source>Undo last</source>
    <translation>Скасувати останнє</translation>
   </message>
@@ -21681,11 +22611,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/views/review.py" />
-   <source>With {title}</source>
-   <translation>З {title}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/views/review.py" />
    <source>{left} of {total} left</source>
    <translation>Залишилося {left} із {total}</translation>
   </message>
@@ -21693,6 +22618,76 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/views/review.py" />
    <source>Decide the same for {name}</source>
    <translation>Вирішити так само для {name}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_facts.py" />
+   <source>not in the file</source>
+   <translation>немає у файлі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_facts.py" />
+   <source>not kept</source>
+   <translation>не збережено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_facts.py" />
+   <source>no claim</source>
+   <translation>без твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_facts.py" />
+   <source>Made</source>
+   <translation>Створено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_facts.py" />
+   <source>Device</source>
+   <translation>Пристрій</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_facts.py" />
+   <source>Last writer</source>
+   <translation>Програма</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_facts.py" />
+   <source>Encoded</source>
+   <translation>Кодер</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_facts.py" />
+   <source>{date}, claimed</source>
+   <translation>{date}, заявлено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_queue.py" />
+   <source>Older than the claim</source>
+   <translation>Давніші за твердження</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_queue.py" />
+   <source>Strong or possible</source>
+   <translation>Сильні або можливі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_queue.py" />
+   <source>Weak</source>
+   <translation>Слабкі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_queue.py" />
+   <source>Decided</source>
+   <translation>Вирішені</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_queue.py" />
+   <source>Claim {n}, </source>
+   <translation>Тв. {n}, </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/review_queue.py" />
+   <source>With {title}</source>
+   <translation>З {title}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/start.py" />
@@ -21848,6 +22843,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/views/verdict.py" />
    <source>Reasons or answers changed</source>
    <translation>Змінено підстави або відповіді</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/views/verdict.py" />
+   <source>Category before: {old}</source>
+   <translation>Попередня категорія: {old}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/views/verdict.py" />
@@ -22776,6 +23776,14 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">, без висновку і з позначкою про це: {n}</translation>
   </message>
   <message>
+   <source>A card of each claim for sharing</source>
+   <translation type="vanished">Картка кожного твердження для поширення</translation>
+  </message>
+  <message>
+   <source>All keyframes as pictures, one ZIP file</source>
+   <translation type="vanished">Усі ключові кадри як зображення, один файл ZIP</translation>
+  </message>
+  <message>
    <source>Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)</source>
    <translation type="vanished">Статті (*.html *.htm *.xhtml *.txt *.md);;Усі файли (*)</translation>
   </message>
@@ -22828,6 +23836,14 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Дата статті, якщо ви її знаєте</translation>
   </message>
   <message>
+   <source>Document to edit</source>
+   <translation type="vanished">Документ для редагування</translation>
+  </message>
+  <message>
+   <source>Document to read and print</source>
+   <translation type="vanished">Документ для читання й друку</translation>
+  </message>
+  <message>
    <source>Drop a saved web page or a text here, with its pictures and clips if you have them. Nothing leaves this machine.</source>
    <translation type="vanished">Перетягніть сюди збережену вебсторінку або текст, а також зображення та відео до них, якщо маєте. Ніщо не залишає цей комп’ютер.</translation>
   </message>
@@ -22838,6 +23854,10 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>Everything before and after it.</source>
    <translation type="vanished">Усе до й після цього.</translation>
+  </message>
+  <message>
+   <source>Everything, for other programs</source>
+   <translation type="vanished">Усе, для інших програм</translation>
   </message>
   <message>
    <source>Evidence refers to exactly one thing: a match, a medium, a search or an address.</source>
@@ -22860,6 +23880,10 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">зображення HEIC</translation>
   </message>
   <message>
+   <source>How likely is this</source>
+   <translation type="vanished">Ймовірність</translation>
+  </message>
+  <message>
    <source>If it happens again, copy the details and send them to whoever looks after this program. They hold versions and the place in the program, and no picture or text of the case.</source>
    <translation type="vanished">Якщо це повториться, скопіюйте відомості й надішліть тому, хто опікується цією програмою. У них є версії та місце у програмі, але немає жодного зображення чи тексту справи.</translation>
   </message>
@@ -22874,6 +23898,14 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>It is listed, but is not read: {why}.</source>
    <translation type="vanished">Його названо в списку, але не прочитано: {why}.</translation>
+  </message>
+  <message>
+   <source>It points to a row of “{parent}” that is gone.</source>
+   <translation type="vanished">Вона вказує на рядок «{parent}», якого більше немає.</translation>
+  </message>
+  <message>
+   <source>It says that the bag holds {stated} (bytes and files); there are {found}.</source>
+   <translation type="vanished">Там сказано, що в сумці {stated} (байти й файли); насправді {found}.</translation>
   </message>
   <message>
    <source>Its content is not what the bag lists ({algorithm}).</source>
@@ -22904,6 +23936,14 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Звільніть місце на диску або дозвольте запис до теки бібліотеки й шукайте знову.</translation>
   </message>
   <message>
+   <source>Merged a copy: {came}</source>
+   <translation type="vanished">Об’єднано з копією; {came}</translation>
+  </message>
+  <message>
+   <source>Merged a copy: {came}, {both}</source>
+   <translation type="vanished">Об’єднано з копією; {came}, {both}</translation>
+  </message>
+  <message>
    <source>Not taken as text of the article. Nothing is lost: put back what belongs to it.</source>
    <translation type="vanished">Не взяті як текст статті. Нічого не втрачено: поверніть те, що до неї належить.</translation>
   </message>
@@ -22918,6 +23958,10 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>Open a case to see the limits of its readers.</source>
    <translation type="vanished">Відкрийте справу, щоб побачити обмеження її процесів читання.</translation>
+  </message>
+  <message>
+   <source>Open it for reading only, or copy it to a disk you can write to.</source>
+   <translation type="vanished">Відкрийте лише для читання або скопіюйте на диск, на який можете писати.</translation>
   </message>
   <message>
    <source>Original files are left out</source>
@@ -22940,12 +23984,20 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Повернути до тексту рядок, який було пропущено.</translation>
   </message>
   <message>
+   <source>Read from a {format}{saved}.</source>
+   <translation type="vanished">Прочитано з файла: {format}{saved}.</translation>
+  </message>
+  <message>
    <source>Redid: {redo}</source>
    <translation type="vanished">Повторено: {redo}</translation>
   </message>
   <message>
    <source>Remove the figure</source>
    <translation type="vanished">Вилучити ілюстрацію</translation>
+  </message>
+  <message>
+   <source>Remove the item and add its file again.</source>
+   <translation type="vanished">Вилучіть запис і додайте його файл ще раз.</translation>
   </message>
   <message>
    <source>Remove this</source>
@@ -22960,6 +24012,14 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Вилучено: {plural}; файли залишаються на своїх місцях</translation>
   </message>
   <message>
+   <source>Report for the browser, one file</source>
+   <translation type="vanished">Звіт для браузера, один файл</translation>
+  </message>
+  <message>
+   <source>Restore the newest file of its backups folder, and check the disk.</source>
+   <translation type="vanished">Відновіть найновіший файл із її теки резервних копій і перевірте диск.</translation>
+  </message>
+  <message>
    <source>Same case, same files, byte for byte.</source>
    <translation type="vanished">Та сама справа дає ті самі файли, байт у байт.</translation>
   </message>
@@ -22972,8 +24032,28 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Відкладено «{title_of}» і {plural}</translation>
   </message>
   <message>
+   <source>Tables for a spreadsheet</source>
+   <translation type="vanished">Таблиці для табличного редактора</translation>
+  </message>
+  <message>
    <source>Take back the last change of what is known of items.</source>
    <translation type="vanished">Скасувати останню зміну відомостей про записи.</translation>
+  </message>
+  <message>
+   <source>The archive is signed. The signature was not checked.</source>
+   <translation type="vanished">Архів підписано. Підпис не перевірено.</translation>
+  </message>
+  <message>
+   <source>The database is damaged: {error}.</source>
+   <translation type="vanished">Базу даних пошкоджено: {error}.</translation>
+  </message>
+  <message>
+   <source>The database is damaged: {line}.</source>
+   <translation type="vanished">Базу даних пошкоджено: {line}.</translation>
+  </message>
+  <message>
+   <source>The database of “{name}” is damaged: {error}.</source>
+   <translation type="vanished">Базу даних «{name}» пошкоджено: {error}.</translation>
   </message>
   <message>
    <source>The disk of the case cannot be reached</source>
@@ -23008,6 +24088,14 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Файли залишаються на своїх місцях. Це не можна скасувати; повторне додавання файлів поверне записи.</translation>
   </message>
   <message>
+   <source>The log up to entry {seq} existed on {moment_words}{by}, as {authority} says in time stamp {serial}.</source>
+   <translation type="vanished">Журнал до запису {seq} існував {moment_words}{by}, як каже {authority} у позначці часу {serial}.</translation>
+  </message>
+  <message>
+   <source>The log up to entry {seq} existed on {moment_words}{by}, as {authority} says; the authority gave its stamp the serial number {serial}.</source>
+   <translation type="vanished">Журнал до запису {seq} існував {moment_words}{by}, як каже {authority}; серійний номер, який цей центр дав своїй позначці: {serial}.</translation>
+  </message>
+  <message>
    <source>The readers</source>
    <translation type="vanished">Процеси читання</translation>
   </message>
@@ -23032,8 +24120,20 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">У буфері обміну немає тексту. Спершу скопіюйте сторінку або її текст.</translation>
   </message>
   <message>
+   <source>This is not a date.</source>
+   <translation type="vanished">Це не дата.</translation>
+  </message>
+  <message>
    <source>This program</source>
    <translation type="vanished">Ця програма</translation>
+  </message>
+  <message>
+   <source>Timeline of each clip as subtitles</source>
+   <translation type="vanished">Часова шкала кожного відео як субтитри</translation>
+  </message>
+  <message>
+   <source>Timeline of each clip for editing programs</source>
+   <translation type="vanished">Часова шкала кожного відео для програм монтажу</translation>
   </message>
   <message>
    <source>Took back “{title_of}”</source>
@@ -23044,8 +24144,16 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Скасовано: {undo}</translation>
   </message>
   <message>
+   <source>Unpack it with the program “zstd”, and open the file that it makes.</source>
+   <translation type="vanished">Розпакуйте його програмою «zstd» і відкрийте файл, який вона зробить.</translation>
+  </message>
+  <message>
    <source>Update this program to open it. Nothing was changed.</source>
    <translation type="vanished">Щоб відкрити, оновіть цю програму. Нічого не змінено.</translation>
+  </message>
+  <message>
+   <source>Verdicts for other sites (ClaimReview)</source>
+   <translation type="vanished">Висновки для інших сайтів (ClaimReview)</translation>
   </message>
   <message>
    <source>What is not established, and what could not be had: always printed</source>
@@ -23068,12 +24176,20 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Workbench {version}</translation>
   </message>
   <message>
+   <source>Workbook: claims, media, matches and more</source>
+   <translation type="vanished">Книга таблиць: твердження, медіафайли, збіги та інше</translation>
+  </message>
+  <message>
    <source>Write match:7, media:NAME@12.4-15.0, search:3 or url:https://…</source>
    <translation type="vanished">Напишіть match:7, media:NAME@12.4-15.0, search:3 або url:https://…</translation>
   </message>
   <message>
    <source>a listener of a job failed</source>
    <translation type="vanished">збій обробника завдання</translation>
+  </message>
+  <message>
+   <source>caption</source>
+   <translation type="vanished">підпис</translation>
   </message>
   <message>
    <source>cases and libraries</source>
@@ -23104,12 +24220,20 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">з іншого місця</translation>
   </message>
   <message>
+   <source>half-typed text</source>
+   <translation type="vanished">недописаний текст</translation>
+  </message>
+  <message>
    <source>hashes for exchange</source>
    <translation type="vanished">хеші для обміну</translation>
   </message>
   <message>
    <source>media of the archive</source>
    <translation type="vanished">медіа архіву</translation>
+  </message>
+  <message>
+   <source>no font of this program has the letters of {script}</source>
+   <translation type="vanished">жоден шрифт цієї програми не має літер письма {script}</translation>
   </message>
   <message>
    <source>not known: {message}</source>
@@ -23156,6 +24280,14 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">вікно</translation>
   </message>
   <message>
+   <source>this web archive is compressed with Zstandard, which this program cannot unpack</source>
+   <translation type="vanished">цей вебархів стиснено Zstandard, чого ця програма не розпаковує</translation>
+  </message>
+  <message>
+   <source>unknown letters</source>
+   <translation type="vanished">невідомі літери</translation>
+  </message>
+  <message>
    <source>verify hash integrity originals</source>
    <translation type="vanished">перевірити хеш цілісність оригінали</translation>
   </message>
@@ -23168,8 +24300,32 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">workbench {version}</translation>
   </message>
   <message>
+   <source>{added} added</source>
+   <translation type="vanished">додано: {added}</translation>
+  </message>
+  <message>
+   <source>{arrivals} thing came</source>
+   <translation type="vanished">надійшло: {arrivals}</translation>
+  </message>
+  <message>
+   <source>{arrivals} things came</source>
+   <translation type="vanished">надійшло: {arrivals}</translation>
+  </message>
+  <message>
+   <source>{changed} changed</source>
+   <translation type="vanished">змінено: {changed}</translation>
+  </message>
+  <message>
+   <source>{conflicts} changed in both</source>
+   <translation type="vanished">змінено в обох: {conflicts}</translation>
+  </message>
+  <message>
    <source>{count} further lines outside the article are not listed</source>
    <translation type="vanished">ще рядків поза статтею, не внесених до списку: {count}</translation>
+  </message>
+  <message>
+   <source>{count} left out</source>
+   <translation type="vanished">пропущено: {count}</translation>
   </message>
   <message>
    <source>{found} in {n} items</source>
@@ -23182,6 +24338,10 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>{kind} on claim {number}: {RATING_WORDS}{cites}</source>
    <translation type="vanished">{kind} щодо твердження {number}: {RATING_WORDS}{cites}</translation>
+  </message>
+  <message>
+   <source>{label}: {added} added, {changed} changed</source>
+   <translation type="vanished">{label}: додано {added}, змінено {changed}</translation>
   </message>
   <message>
    <source>{libheif_version} (pillow-heif {__version__})</source>
@@ -23204,6 +24364,24 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Бібліотека {name}, записів: {n}</translation>
   </message>
   <message numerus="yes">
+   <source>{n} half-typed texts</source>
+   <comment>{n} half-typed text</comment>
+   <translation type="vanished">
+    <numerusform>{n} недописаний текст</numerusform>
+    <numerusform>{n} недописані тексти</numerusform>
+    <numerusform>{n} недописаних текстів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} libraries</source>
+   <comment>{n} library</comment>
+   <translation type="vanished">
+    <numerusform>{n} бібліотека</numerusform>
+    <numerusform>{n} бібліотеки</numerusform>
+    <numerusform>{n} бібліотек</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} pieces of evidence</source>
    <comment>{n} piece of evidence</comment>
    <translation type="vanished">
@@ -23224,6 +24402,14 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>{place} of {name}</source>
    <translation type="vanished">{place} файла {name}</translation>
+  </message>
+  <message>
+   <source>{plural} of its maker are not looked for here; search in your own.</source>
+   <translation type="vanished">Бібліотек того, хто її створив, тут не шукають: {plural}; шукайте у власних.</translation>
+  </message>
+  <message>
+   <source>{plural} were left out.</source>
+   <translation type="vanished">Пропущено: {plural}.</translation>
   </message>
   <message>
    <source>{version} (Qt for Python)</source>
