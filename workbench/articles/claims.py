@@ -59,6 +59,7 @@ def suggest(
     captions: dict[int, tuple[int, ...]],
     language: str,
     title: str = "",
+    published: str | None = None,
 ) -> tuple[ClaimSuggestion, ...]:
     """Suggest claims in document order.
 
@@ -68,6 +69,7 @@ def suggest(
         captions: For each block that captions media: indexes of those media.
         title: Of the article; when it names a clip, a still in the page stands for that clip.
         language: ISO code; the rules are English, so a page that states another language gets caption claims only.
+        published: The article's date, ISO; "on Tuesday" is counted from it.
     """
     english = language in ("", "en")
     nearby, stills_stand_in = Nearby(media), bool(lexicon.VIDEO_NOUN.search(title))
@@ -85,7 +87,7 @@ def suggest(
     if english:
         found += _beside_media(blocks, nearby, captions, found)
     found.sort(key=lambda candidate: (candidate.block, candidate.sentence.start))
-    return tuple(_suggestion(candidate) for candidate in _without_repeats(found)[: MOST_CLAIMS + 1])
+    return tuple(_suggestion(candidate, published) for candidate in _without_repeats(found)[: MOST_CLAIMS + 1])
 
 
 def _without_repeats(found: list[_Candidate]) -> list[_Candidate]:
@@ -105,7 +107,7 @@ def _key(candidate: _Candidate) -> str:
     return " ".join(re.findall(r"\w+", candidate.sentence.text.casefold()))
 
 
-def _suggestion(candidate: _Candidate) -> ClaimSuggestion:
+def _suggestion(candidate: _Candidate, published: str | None) -> ClaimSuggestion:
     text = candidate.sentence.text
     return ClaimSuggestion(
         sentence=text,
@@ -115,7 +117,7 @@ def _suggestion(candidate: _Candidate) -> ClaimSuggestion:
         reason=candidate.reason,
         attribution=details.attribution(text),
         hedges=details.hedges(text),
-        dates=details.dates(text),
+        dates=details.dates(text, published),
         places=details.places(text),
         media=candidate.media,
         score=round(candidate.score, 2),

@@ -129,7 +129,7 @@ def _from_text(text: str, path: Path, url: str) -> Article:
         url=url,
         blocks=tuple(content.blocks),
         media=media,
-        claims=claims.suggest(content.blocks, media, content.captions, language),
+        claims=claims.suggest(content.blocks, media, content.captions, language, published=content.published),
         left_out=tuple(content.left_out),
         date_hints=tuple(dict.fromkeys(content.date_hints)),
         author=content.author,

@@ -209,7 +209,12 @@ def _with_claims(article: Article) -> Article:
     """Claims with the media they stand beside; the screenshot of a page shows no event."""
     shown = [number for number, one in enumerate(article.media) if not one.caption]
     found = claims.suggest(
-        list(article.blocks), [article.media[number] for number in shown], {}, article.language, article.title
+        list(article.blocks),
+        [article.media[number] for number in shown],
+        {},
+        article.language,
+        article.title,
+        article.published,
     )
     moved = tuple(replace(claim, media=tuple(shown[number] for number in claim.media)) for claim in found)
     return replace(article, claims=moved)
