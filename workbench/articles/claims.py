@@ -59,6 +59,7 @@ def suggest(
     captions: dict[int, tuple[int, ...]],
     language: str,
     title: str = "",
+    *,
     published: str | None = None,
 ) -> tuple[ClaimSuggestion, ...]:
     """Suggest claims in document order.
@@ -169,12 +170,12 @@ def _score(sentence: str) -> tuple[float, str]:
     plain = lexicon.STOP_PHRASE.sub(lambda found: "·" * len(found.group()), _masked(sentence))
     score, reasons = 0.0, []
     noun = lexicon.VIDEO_NOUN.search(plain) or lexicon.PHOTO_NOUN.search(plain)
-    verb = lexicon.PRESENTATION_VERB.search(plain)
+    verb = _nearest_verb(plain, noun) if noun else None
     deictic = lexicon.DEICTIC.search(plain)
     if noun:
         score += 1
         reasons.append(f"names a medium (“{noun.group()}”)")
-    if noun and verb:
+    if verb:
         score += 1.5
         reasons.append(f"says that it is shown or released (“{verb.group()}”)")
     if deictic:
@@ -188,12 +189,22 @@ def _score(sentence: str) -> tuple[float, str]:
     return score, "; ".join(reasons)
 
 
+def _nearest_verb(plain: str, noun: re.Match[str]) -> re.Match[str] | None:
+    """The verb of showing or releasing that stands nearest to the medium, so that the reason told is the likely one.
+
+    A verb in another sense, or of what may, will or must not be done, says nothing of the medium.
+    """
+    asserted = lexicon.OTHER_SENSE.sub(lambda found: "·" * len(found.group()), plain)
+    verbs = lexicon.PRESENTATION_VERB.finditer(asserted)
+    return min(verbs, key=lambda verb: max(verb.start() - noun.end(), noun.start() - verb.end()), default=None)
+
+
 def _sentence_claims(index: int, block: TextBlock, nearby: Nearby, *, stills_stand_in: bool) -> list[_Candidate]:
     found = []
     for sentence in sentences.split(block.text):
         if sentence.text.endswith("?") or len(sentence.text) > _LONGEST or len(sentence.text.split()) < 4:
             continue
-        if lexicon.ASKED.search(_masked(sentence.text)):
+        if lexicon.ASKED.search(_masked(sentence.text)) or lexicon.INVITED.search(sentence.text):
             continue
         score, reason = _score(sentence.text)
         if score >= _THRESHOLD:

@@ -26,6 +26,9 @@ _BESIDE = 2  # events from a picture to its caption where both stand among the t
 _TEXT_TAGS = frozenset(
     ["p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "dd", "dt", "td", "pre", "div", "section", "article"]
 )
+_GALLERY_COUNTER = re.compile(
+    r"^(?:(?:photo|image|slide)\s+)?\d{1,3}\s*(?:of|/)\s*\d{1,3}\s*[:.|–-]?\s*(?=[\"“‘]?[^\W\d_])", re.I
+)
 
 
 @dataclass(slots=True)
@@ -282,12 +285,11 @@ def _is_bare_link(event: Segment) -> bool:
 
 
 def _without_label(event: Segment) -> str:
-    """Drop the words "Image caption" that some pages put before a caption for screen readers."""
-    return (
-        re.sub(r"^(?:image|media|video|photo) ?caption\s*:?\s*(?=\S)", "", event.text, flags=re.I)
-        if event.is_caption
-        else event.text
-    )
+    """Drop what stands before a caption for those who cannot see the page: the words "Image caption", "1 of 4"."""
+    if not event.is_caption:
+        return event.text
+    text = re.sub(r"^(?:image|media|video|photo) ?caption\s*:?\s*(?=\S)", "", event.text, flags=re.I)
+    return _GALLERY_COUNTER.sub("", text)
 
 
 def _kind(event: Segment) -> str:

@@ -214,7 +214,7 @@ def _with_claims(article: Article) -> Article:
         {},
         article.language,
         article.title,
-        article.published,
+        published=article.published,
     )
     moved = tuple(replace(claim, media=tuple(shown[number] for number in claim.media)) for claim in found)
     return replace(article, claims=moved)
