@@ -195,8 +195,13 @@ def _nearest_verb(plain: str, noun: re.Match[str]) -> re.Match[str] | None:
     A verb in another sense, or of what may, will or must not be done, says nothing of the medium.
     """
     asserted = lexicon.OTHER_SENSE.sub(lambda found: "·" * len(found.group()), plain)
-    verbs = lexicon.PRESENTATION_VERB.finditer(asserted)
-    return min(verbs, key=lambda verb: max(verb.start() - noun.end(), noun.start() - verb.end()), default=None)
+
+    def rank(verb: re.Match[str]) -> tuple[bool, int]:
+        """What could not be done comes last: it was something else that was done."""
+        is_denied = bool(re.search(r"\bnot (?:\w+ ){1,2}$", plain[: verb.start()]))
+        return is_denied, max(verb.start() - noun.end(), noun.start() - verb.end())
+
+    return min(lexicon.PRESENTATION_VERB.finditer(asserted), key=rank, default=None)
 
 
 def _sentence_claims(index: int, block: TextBlock, nearby: Nearby, *, stills_stand_in: bool) -> list[_Candidate]:

@@ -120,7 +120,7 @@ def _from_text(text: str, path: Path, url: str) -> Article:
     media = tuple(
         placed(RawReference(item.kind, (item.url,)), item.caption, item.block, url, path)[0] for item in content.media
     )
-    language = guess_language(" ".join(block.text for block in content.blocks))
+    language = guess_language(" ".join((content.title, *(block.text for block in content.blocks))))
     return Article(
         title=content.title,
         published=content.published,

@@ -149,6 +149,8 @@ def test_a_verb_in_another_sense_or_not_asserted_makes_no_claim(sentence: str) -
 def test_the_reason_names_the_verb_nearest_to_the_medium() -> None:
     (claim,) = _suggest("Crews who published nothing else recovered a whale; photos taken by them show the wound.")
     assert "“taken”" in claim.reason and "published" not in claim.reason
+    (claim,) = _suggest("The pictures, which could not be verified, were released by the ministry.")
+    assert "“released”" in claim.reason
     (claim,) = _suggest("Researchers who study whales being caught in gear in the Pacific have captured video of one.")
     assert "caught" not in claim.reason and "points to" not in claim.reason
 
