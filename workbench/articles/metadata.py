@@ -20,12 +20,12 @@ _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|ClaimReview|WebPage|VideoOb
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.I)
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile.{0,40}?url:\s*(\S+)", re.I | re.S)
 _MONTHS = {name: number for number, names in enumerate((
-    "jan january janvier enero januar января janeiro gennaio", "feb february février fevrier febrero februar февраля fevereiro febbraio",
-    "mar march mars marzo märz марта março", "apr april avril abril апреля aprile", "may mai mayo мая maio maggio",
-    "jun june juin junio juni июня junho giugno", "jul july juillet julio juli июля julho luglio",
-    "aug august août aout agosto августа", "sep sept september septembre septiembre сентября setembro settembre",
-    "oct october octobre octubre oktober октября outubro ottobre", "nov november novembre noviembre ноября novembro",
-    "dec december décembre decembre diciembre dezember декабря dezembro dicembre"), 1) for name in names.split()}  # fmt: skip
+    "jan january janvier enero januar января січня janeiro gennaio", "feb february février fevrier febrero februar февраля лютого fevereiro febbraio",
+    "mar march mars marzo märz марта березня março", "apr april avril abril апреля квітня aprile", "may mai mayo мая травня maio maggio",
+    "jun june juin junio juni июня червня junho giugno", "jul july juillet julio juli июля липня julho luglio",
+    "aug august août aout agosto августа серпня", "sep sept september septembre septiembre сентября вересня setembro settembre",
+    "oct october octobre octubre oktober октября жовтня outubro ottobre", "nov november novembre noviembre ноября листопада novembro",
+    "dec december décembre decembre diciembre dezember декабря грудня dezembro dicembre"), 1) for name in names.split()}  # fmt: skip
 _WRITTEN_DATE = (
     (re.compile(r"\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)"), (1, 2, 3)),
     (re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b"), (3, 1, 2)),

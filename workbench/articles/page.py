@@ -216,6 +216,8 @@ class PageReader:
         """Running text that trafilatura left out although it stands between what it kept."""
         if event.is_caption:
             return self._is_orphan_caption(event, index, first, last)
+        if self._is_subtitle(event, index, first):
+            return True
         if not first - 6 <= index <= last + 4 or event.owner not in self._inside or event.owner.tag not in _TEXT_TAGS:
             return False
         words = len(event.text.split())
@@ -227,6 +229,19 @@ class PageReader:
         if index < first or index > last:
             return event.owner.tag == "p" and words >= 12 and ends
         return words >= 8 and (ends or words >= 20 or event.owner.tag in ("p", "li", "blockquote"))
+
+    def _is_subtitle(self, event: Segment, index: int, first: int) -> bool:
+        """A heading of lower rank right below the title and beside it in the page, of a few words at least."""
+        before = self._events[index - 1] if 0 < index <= first else None
+        return (
+            isinstance(before, Segment)
+            and before.owner.tag == "h1"
+            and normal(before.text) in self._titles
+            and event.owner.tag in ("h2", "h3", "h4")
+            and event.owner.getparent() is before.owner.getparent()
+            and len(event.text.split()) >= 4
+            and event.link_chars < 0.5 * len(event.text)
+        )
 
     def _is_orphan_caption(self, event: Segment, index: int, first: int, last: int) -> bool:
         """A caption whose medium only a script would put in."""
