@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from workbench.articles import structured
+from workbench.articles import masthead, structured
 from workbench.articles.addresses import urlsplit_or_none
 from workbench.articles.noise import normal
 from workbench.articles.structured import clean, names
@@ -81,7 +81,7 @@ def facts_of(tree: Element, source: str) -> Facts:
     url = _address(tree, metas, source)
     records = [record for record in structured.records(tree) if not _is_check_elsewhere(record, url)]
     outlet = metas.get("og:site_name", "") or _publisher(records)
-    title, variants = _title(tree, metas, records, outlet)
+    title, variants = _title(tree, metas, records, (outlet, url))
     published, place = _published(tree, metas, records, url)
     return Facts(
         title, variants, published, place, _language(tree, metas), url, _author(metas, records, tree), clean(outlet)
@@ -167,11 +167,16 @@ def _author(metas: dict[str, str], records: list[dict[str, Any]], tree: Element)
 
 
 def _title(
-    tree: Element, metas: dict[str, str], records: list[dict[str, Any]], outlet: str
+    tree: Element, metas: dict[str, str], records: list[dict[str, Any]], site: tuple[str, str]
 ) -> tuple[str, tuple[str, ...]]:
-    """The heading the reader sees, checked against what the head says; variants serve to find repeats."""
-    headings = [clean(h1.text_content()) for h1 in tree.iter("h1")]
-    headings = [text for text in headings if 0 < len(text) < 400]
+    """The heading the reader sees, checked against what the head says; variants serve to find repeats.
+
+    Args:
+        site: Its name and the page's address, as far as they are known.
+    """
+    shown = [(h1, clean(h1.text_content())) for h1 in tree.iter("h1")]
+    shown = [(h1, text) for h1, text in shown if 0 < len(text) < 400]
+    headings = [text for _, text in shown]
     stated = [
         clean(record.get("headline")) for record in records if re.search("Article|Posting", str(record.get("@type")))
     ]
@@ -179,7 +184,10 @@ def _title(
         metas.get(key, "") for key in ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title")
     ]
     document = next((clean(title.text_content()) for title in tree.iter("title")), "")
-    stated = [_without_outlet(text, outlet, document) for text in [*stated, document] if text]
+    own = [text for h1, text in shown if not masthead.is_masthead(h1, text, *site)]
+    if heading := masthead.heading_of(document, own, has_other_titles=any(stated)):
+        return heading, (heading,)
+    stated = [_without_outlet(text, site[0], document) for text in [*stated, document] if text]
     named = [clean(element.text_content()) for element in tree.xpath("//*[@itemprop='headline']")]
     best = next((heading for heading in headings if any(_alike(heading, text) for text in stated)), "")
     if not best:
@@ -188,7 +196,7 @@ def _title(
         seen += [text for text in visible if any(_alike(text, other) for other in stated)]
         single = headings if len(headings) == 1 and len(headings[0].split()) >= 4 else []
         best = next(iter([*seen, *single, *stated, *headings]), "")
-    return best, tuple(dict.fromkeys([best, *headings[:1], *stated]))
+    return best, tuple(dict.fromkeys([best, *own[:1], *stated]))
 
 
 def _alike(left: str, right: str) -> bool:
@@ -198,6 +206,8 @@ def _alike(left: str, right: str) -> bool:
 
 def _without_outlet(text: str, outlet: str, document: str) -> str:
     """Drop " | Outlet" and the like from the end; only short or known names go."""
+    if text == document and (article := masthead.before_names(text)):
+        return article
     for _ in range(2):
         found = re.search(r"^(.{12,}?)(\s+[|–—·•»«:]+\s+|\s+-\s+|\s*\|\s*)([^|–—·•»«]{2,60})$", text)
         if found is None:

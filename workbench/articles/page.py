@@ -207,6 +207,7 @@ class PageReader:
             not rule
             and not near
             and index not in self._anchors.members
+            and not self._is_subtitle(event, index, bounds[0])
             and not self._is_missed_text(event, index, *bounds)
         ):
             rule = "not in the article's text"
@@ -216,8 +217,6 @@ class PageReader:
         """Running text that trafilatura left out although it stands between what it kept."""
         if event.is_caption:
             return self._is_orphan_caption(event, index, first, last)
-        if self._is_subtitle(event, index, first):
-            return True
         if not first - 6 <= index <= last + 4 or event.owner not in self._inside or event.owner.tag not in _TEXT_TAGS:
             return False
         words = len(event.text.split())

@@ -160,7 +160,9 @@ def _take_fact(content: TextContent, line: str) -> bool:
     if stated := _FIELD.match(line):
         return _take_field(content, stated.group(1).lower(), stated.group(2).strip())
     if both := _byline_and_date(line):
-        return all([_take_fact(content, part) for part in both])
+        for part in both:
+            _take_fact(content, part)
+        return True
     if byline := _BYLINE.match(line):
         content.author = content.author or byline.group(1).strip(" ,&")
         return True
