@@ -326,7 +326,7 @@ def _with_captions(found: Laid) -> list[Block]:
     """A short paragraph right after a picture, in smaller letters or set close below it, is its caption."""
     blocks: list[Block] = []
     sizes = _sizes(found.blocks)
-    for block, following in zip(found.blocks, (*found.blocks[1:], None), strict=True):
+    for block, following in zip(found.blocks, [*found.blocks, None][1:], strict=True):
         last = blocks[-1] if blocks else None
         is_open = last is not None and last.picture >= 0 and not last.text
         if last is not None and is_open and _is_caption(last, block, following, (found.body_size, sizes[block.page])):
