@@ -34,6 +34,7 @@ from workbench.model.taking_in import AS_READ, TakingIn
 from workbench.model.times import TimeSpan
 from workbench.review import rules, second
 from workbench.review.findings import claim_state_words
+from workbench.review.gazetteer import claim_places
 from workbench.review.vocabulary import DEFAULT_VOCABULARY
 from workbench.review.words import rating_words
 from workbench.settings import Settings
@@ -297,6 +298,8 @@ def _claim_json(state: CaseState, claim: Claim, shas: dict[int, str | None]) -> 
         "article": claim.article_id,
         "attribution": claim.attribution,
         "hedges": list(claim.hedges),
+        "dates": list(claim.dates),
+        "places": list(claim_places(state, claim)),
         "reason": claim.reason,
         "rating": (verdict.rating if verdict else Rating.NOT_YET_CHECKED).value,
         "final": verdict.final if verdict else False,
