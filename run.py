@@ -224,6 +224,8 @@ def check_shared_libraries() -> None:
 # process of tests dies: pytest-xdist 3.8, its issues 1323 and 1378.) Each of them starts workers of its own, so more
 # than eight help no further.
 SPREAD = ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
+# Long tests have limits of their own; what ends the usual run at 330 s would end theirs with it on a busy machine.
+LONG = ["-o", "faulthandler_timeout=3700"]
 
 
 def run(*words: str) -> int:
@@ -258,7 +260,7 @@ def test(words: list[str]) -> int:
     With `--slow` the long ones alone, which print figures.
     """
     if "--slow" in words:
-        words = ["-m", "slow", "-s", *(word for word in words if word != "--slow")]
+        words = ["-m", "slow", "-s", *LONG, *(word for word in words if word != "--slow")]
     setup(development=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return run("-m", "pytest", *(words or SPREAD))

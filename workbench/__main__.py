@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from workbench.cli.nouns import NOUNS
+from workbench.model.names import display_name
 
 CASE_FILE = "case.workbench"
 """Name of the database in a case's folder; what a double click in a file manager hands over."""
@@ -40,7 +41,7 @@ def _run(words: list[str] | None) -> int:
         missing = next((word for word, case in zip(arguments, cases, strict=True) if not case.is_dir()), None)
         if missing is None:
             return _open_windows(*cases)
-        sys.stderr.write(f"There is no case at {missing}. See workbench --help for the commands.\n")
+        sys.stderr.write(f"There is no case at {display_name(missing)}. See workbench --help for the commands.\n")
         return 2
     from workbench.cli.main import main as run_command  # noqa: PLC0415 - the window needs none of it
 

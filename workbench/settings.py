@@ -180,6 +180,13 @@ PREFERENCES: tuple[Preference, ...] = (
     Preference("export_without", [], "Left out", "What the last export left out.", shown=False),
     Preference("export_figures", True, "Figures", "Whether the last export had all figures.", shown=False),
     Preference("export_formats", ["html", "csv", "json"], "Kinds of file", "Kinds of file exported last.", shown=False),
+    Preference("export_published", [], "Published", "Where and since when reports of cases can be read.", shown=False),
+    Preference(
+        "export_without_masked", False, "Masked", "Whether the last export left masked pictures out.", shown=False
+    ),
+    Preference(
+        "export_drop_frame", True, "Time code", "Whether the last export dropped numbers of frames.", shown=False
+    ),
     Preference("reverse_searches", [], "Searches elsewhere", "Reverse-image searches offered.", shown=False),
     Preference("reverse_search", "", "Search elsewhere", "The reverse-image search used last.", shown=False),
     Preference("geometry", "", "Window", "Place and size of the window.", shown=False),

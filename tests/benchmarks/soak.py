@@ -212,9 +212,9 @@ def window(folder: Path, cycles: int) -> Outcome:
     one = desk.window
     began, readings = time.perf_counter(), []
 
-    def until(holds: Callable[[], object], what: str) -> None:
+    def until(holds: Callable[[], object], what: str, *, idle: bool = True) -> None:
         end = time.perf_counter() + 120
-        while not (holds() and desk.idle):
+        while not (holds() and (desk.idle or not idle)):
             desk.app.processEvents()
             time.sleep(0.002)
             assert time.perf_counter() < end, f"cycle {len(readings) + 1}: {what}"
@@ -224,7 +224,8 @@ def window(folder: Path, cycles: int) -> Outcome:
         known.note(path)
         known.note(library)
         one.case_work.open_path(path)
-        until(lambda: one.case.session is not None, "open")
+        # The search starts while the pictures of the case still arrive, as when an analyst is quick.
+        until(lambda: one.case.session is not None and one.case.state is not None, "open", idle=False)
         one.case_work.search_work.match([library])
         until(lambda: one.case.state is not None and one.case.state.matches, "match")
         one.desk_work.add_tags(["salute"])

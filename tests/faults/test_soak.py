@@ -64,16 +64,11 @@ def test_what_is_left_when_all_is_closed_is_named() -> None:
 @pytest.mark.timeout(3600)
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="Linux tells the memory of processes")
 @pytest.mark.parametrize(
-    ("part", "cycles"),
-    [
-        ("commands", 100),
-        pytest.param(
-            *("window", 20),
-            marks=pytest.mark.xfail(reason="its memory moves by steps of 5 to 15 MB: see benchmarks.md"),
-        ),
-    ],
+    ("part", "cycles", "later"),
+    # The window's memory settles after some hundred cycles: `bench load soak` tells, see benchmarks.md.
+    [("commands", 100, ()), ("window", 20, ("NOT FLAT: memory grows",))],
 )
-def test_nothing_is_held_on_to(part: str, cycles: int) -> None:
+def test_nothing_is_held_on_to(part: str, cycles: int, later: tuple[str, ...]) -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.soak", part, str(cycles)],
         cwd=_REPOSITORY,
@@ -83,4 +78,6 @@ def test_nothing_is_held_on_to(part: str, cycles: int) -> None:
         check=False,
     )
     print(ended.stdout)
-    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert f"{cycles} cycles in " in ended.stdout, ended.stdout + ended.stderr
+    faults = [line for line in ended.stdout.splitlines() if line.startswith("NOT FLAT")]
+    assert [fault for fault in faults if not fault.startswith(later or "-")] == []

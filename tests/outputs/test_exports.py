@@ -29,7 +29,7 @@ from workbench.model.names import visible_text
 from workbench.model.plain import to_plain
 from workbench.model.report import ReportRequest
 from workbench.model.work import ReportPicture
-from workbench.review.cells import NOTE, guarded, safe_cell, unguarded
+from workbench.review.cells import NOTE, guarded, safe_cell, unguarded, workbook_cell
 
 FIELDS = text_fields(CaseState)
 EVERY_TURN = range(10)
@@ -260,21 +260,29 @@ def test_a_page_shows_what_it_shows_of_a_harmless_text(text: str, turn: int) -> 
 
 @each_turn
 def test_a_table_holds_no_formula_and_every_row_has_its_cells(text: str, turn: int) -> None:
-    table = exported(text, turn)["claims.csv"].decode("utf-8-sig")
-    rows = list(csv.reader(io.StringIO(table, newline=""), strict=True))
-    cells = [cell for row in rows for cell in row]
+    claims, about = (
+        list(csv.reader(io.StringIO(exported(text, turn)[name].decode("utf-8-sig"), newline=""), strict=True))
+        for name in ("claims.csv", "about.csv")
+    )
+    cells = [cell for row in (*claims, *about) for cell in row]
     assert not [cell for cell in cells if _OPENS.search(cell)]
     assert not [cell for cell in cells if _NEVER_SHOWN.search(cell)]
-    assert len(rows[0]) == len(rows[1])
-    assert rows[1][0] == "1"
-    assert [NOTE] in rows
+    assert {len(row) for row in claims} == {len(claims[0])}
+    assert {len(row) for row in about} == {2}
+    assert claims[1][0] == "1"
+    assert ["How texts are written", NOTE] in about
 
 
 @pytest.mark.parametrize("separator", [";", "\t", "|"])
 @each_text
 def test_a_table_opened_with_another_separator_holds_no_formula(text: str, separator: str) -> None:
-    table = exported(text, 0)["claims.csv"].decode("utf-8-sig")
-    cells = [cell for row in csv.reader(io.StringIO(table, newline=""), delimiter=separator) for cell in row]
+    tables = [exported(text, 0)[name].decode("utf-8-sig") for name in ("claims.csv", "about.csv")]
+    cells = [
+        cell
+        for table in tables
+        for row in csv.reader(io.StringIO(table, newline=""), delimiter=separator)
+        for cell in row
+    ]
     assert not [cell for cell in cells if re.match(r"[ \u00a0]*[=+\-@＝＋－＠]", cell)]
 
 
@@ -311,6 +319,12 @@ def test_a_formula_gets_an_apostrophe(text: str) -> None:
     assert unguarded(guarded(text)) == text
 
 
+def test_a_cell_of_a_workbook_is_not_parted_so_a_text_stays_whole_within() -> None:
+    assert workbook_cell("'; DROP TABLE claims;--") == "'; DROP TABLE claims;--"
+    assert safe_cell("'; DROP TABLE claims;--") == "'; DROP TABLE claims;'--"
+    assert workbook_cell("=1;=1") == "'=1;=1"
+
+
 @pytest.mark.parametrize("text", ["1", "flag", "a-b", "1 + 1", "x = y", "Sarıqamış, -5 °C", "'quoted'", "12:30"])
 def test_what_is_no_formula_stays_as_it_is(text: str) -> None:
     assert safe_cell(text) == text
@@ -335,10 +349,10 @@ def leaves(value: Any) -> Iterator[str]:
 
 
 def test_the_record_tells_nothing_of_where_files_lie() -> None:
-    """Of all text fields only the paths of the case and of libraries are kept out of the data."""
+    """Paths of the case and of items of libraries are kept out of the data; test_whole_record has all that is."""
     told = set(MARK.findall(exported("harmless ", 0)["report.json"].decode()))
     silent = [path for number, path in enumerate(FIELDS) if f"zq{number}z" not in told]
-    assert {"path", "matches.item.path", "libraries"} <= set(silent)
+    assert {"path", "matches.item.path"} <= set(silent)
 
 
 def test_fields_of_the_report_model_are_all_texts_numbers_or_more_of_them() -> None:

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,6 +72,33 @@ closed, `Shift+Esc` masks everything. `?` lists the keys of the view that is ope
 
 Made by `python -m tests.ui.screens_page`; do not edit by hand.
 """
+
+
+_EXPORTS = """## What is exported
+
+Pages as they are printed and cards as they are shared, made by `python -m tests.ui.export_screens`: of the sample
+case, and of a case of four claims on an article with real clips. The clips are Big Buck Bunny (Blender Foundation,
+CC BY 3.0) and sample videos of intel-iot-devkit (CC BY 4.0); they have nothing to do with the article, and all dates,
+names and verdicts are invented.
+"""
+_EXPORT_TITLES = {"sample": "The sample case", "ceasefire": "Four claims with real clips"}
+
+
+def exported(pictures: Iterable[str]) -> str:
+    """The chapter on exports: for each case its first page and its first card, and links to the others."""
+    parts = [_EXPORTS]
+    for case, title in _EXPORT_TITLES.items():
+        of_case = sorted((one for one in pictures if one.startswith(f"{case}-")), key=_by_number)
+        first = [f"{case}-{kind}-1.jpg" for kind in ("page", "card") if f"{case}-{kind}-1.jpg" in of_case]
+        links = ", ".join(f"[{one.removesuffix('.jpg')}](exports/{one})" for one in of_case if one not in first)
+        shown = [f"![{title}: {one.split('-')[1]}](exports/{one})\n" for one in first]
+        parts.append("\n".join([f"### {title}\n", *shown, f"Also: {links}\n"]))
+    return "\n".join(parts)
+
+
+def _by_number(name: str) -> tuple[str, int]:
+    stem, _, number = name.removesuffix(".jpg").rpartition("-")
+    return stem, int(number)
 
 
 def runs(dialogs: tuple[str, ...], language: str) -> list[tuple[str, str, dict[str, str], tuple[str, ...]]]:
@@ -134,8 +162,13 @@ def reduced(picture: Path, to: Path) -> None:
         )
 
 
-def page(names: set[str]) -> str:
-    """The page, in Markdown."""
+def page(names: set[str], exports: Sequence[str] = ()) -> str:
+    """The page, in Markdown.
+
+    Args:
+        names: Of the pictures of screens.
+        exports: Names of the pictures in `exports`.
+    """
     parts = [_LEAD]
     chapter = ""
     for one in screens():
@@ -143,6 +176,8 @@ def page(names: set[str]) -> str:
             chapter = one.chapter
             parts.append(f"## {chapter}\n")
         parts.append(part(one, names))
+    if exports:
+        parts.append(exported(exports))
     return "\n".join(parts)
 
 
@@ -183,7 +218,8 @@ def main() -> int:
         for picture in taken:
             reduced(picture, chosen.to / picture.name)
     names = {picture.name for picture in chosen.to.glob("*.png")}
-    (chosen.to / "README.md").write_text(page(names), encoding="utf-8")
+    exports = sorted(picture.name for picture in (chosen.to / "exports").glob("*.jpg"))
+    (chosen.to / "README.md").write_text(page(names, exports), encoding="utf-8")
     size_mb = sum((chosen.to / name).stat().st_size for name in names) / 1e6
     sys.stderr.write(f"{len(names)} pictures, {size_mb:.1f} MB, in {chosen.to}\n")
     return 0

@@ -149,6 +149,7 @@ class Photographer:
             "sheet-rtl": self.sheet_right_to_left,
             "second": self.second,
             "merge": self.merge,
+            "export-details": self.export_details,
             "compare-masked": lambda: self.compare("side", masked=True),
             "compare-rtl": self.compare_right_to_left,
             **{f"compare-{mode}": partial(self.compare, mode) for mode in MODES},
@@ -292,6 +293,21 @@ class Photographer:
         QTest.qWait(600)
         self.keep("find", found)
         found.reject()
+
+    def export_details(self) -> None:
+        """The lower part of the export dialog: what is taken out, and what single kinds of file are told."""
+        self.window.actions_by_id["case.export"].trigger()
+        found = next(one for one in self.window.findChildren(QDialog, "export") if one.isVisible())
+        for name in ("jsonld", "vtt", "edl"):
+            found.boxes[name].setChecked(True)  # type: ignore[attr-defined]
+        found.details.all_media.setChecked(False)  # type: ignore[attr-defined]
+        settle(self.window)
+        area = found.findChild(QScrollArea, "export.choices")
+        assert area is not None
+        area.ensureWidgetVisible(found.details.drop_frame, 0, 80)  # type: ignore[attr-defined]
+        self.keep("export-details", found)
+        found.reject()
+        settle(self.window, 200)
 
     def library(self) -> None:
         self.window.actions_by_id["library.open"].trigger()
@@ -465,7 +481,7 @@ class Photographer:
                 Arrival("claim", "Claim 7", "Streets were empty on the morning after.", "Ina", _AT),
                 Arrival("medium", "Medium 9", "streets-morning.mp4", "Ina", _AT),
                 Arrival("verdict", "The verdict on claim 3", "False context: The clip is from 2016.", "Ina", _AT),
-                Arrival("tag_use", "The tag “drone” of medium 4", "set", "Ina", _AT),
+                Arrival("tag_use", "The tag “drone” of medium 4", "drone", "Ina", _AT),
             ),
             (
                 Conflict(

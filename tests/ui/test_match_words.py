@@ -23,13 +23,16 @@ from tests.ui.window.conftest import (  # noqa: F401 - fixtures
     still,
     window,
 )
+from workbench.model.article import MediaReference, ReferenceKind
 from workbench.model.case import CaseState
 from workbench.model.match import Band, Relation, Transform
+from workbench.review.naming import case_heading
 from workbench.ui.gate import PictureGate
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.words import attention, layout_heading, to_review
 from workbench.ui.panels.match_card import DecisionButtons, pair
-from workbench.ui.views.review import headline, queue
+from workbench.ui.views.review_facts import headline
+from workbench.ui.views.review_queue import queue
 from workbench.ui.widgets.pictures import (
     MatchPictures,
     PairPicture,
@@ -154,3 +157,24 @@ def test_answers_stand_in_one_row_only_where_their_words_fit(qtbot: QtBot, match
     for width, rows in ((1200, 1), (300, 2)):
         answers.resize(width, 120)
         qtbot.waitUntil(lambda rows=rows: len({made.y() for made in answers.buttons.values()}) == rows)
+
+
+def test_a_file_no_article_shows_is_called_as_in_the_report(matched: MainWindow) -> None:  # noqa: F811
+    state, match = with_finding(matched)
+    medium = next(one for one in state.media if one.id == match.media_id)
+    reference = MediaReference("https://example.org/shown.mp4", ReferenceKind.VIDEO)
+    entry = dataclasses.replace(
+        state.articles[0], article=dataclasses.replace(state.articles[0].article, media=(reference,))
+    )
+    shown = dataclasses.replace(
+        state,
+        articles=(entry,),
+        citations=(),
+        media=tuple(
+            dataclasses.replace(one, source_url=reference.url) if one is medium else one for one in state.media
+        ),
+    )
+    brought = dataclasses.replace(state, articles=(), set_aside=())
+    for told, heading in ((brought, "File of the case"), (shown, "In the article")):
+        assert pair(told, match)[0].title == heading
+        assert case_heading(told, match.media_id) == heading

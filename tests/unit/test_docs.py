@@ -80,7 +80,7 @@ def test_the_first_words_are_the_nouns_of_the_parser() -> None:
 def test_every_exporter_is_documented_and_offered(name: str) -> None:
     formats = COMMANDS[COMMANDS.index("Formats of `case export`") :]
     assert f"`{name}`" in formats
-    assert name in dict(formats_offered())
+    assert name in {one.name for one in formats_offered()}
 
 
 def test_the_default_formats_are_exporters() -> None:

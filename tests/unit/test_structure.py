@@ -111,3 +111,15 @@ def test_void_calls_of_qt_keep_references_of_none() -> None:
         "print(sys.getrefcount(None) > before - 50)"
     )
     assert run_fresh(code).stdout.strip() == "True"
+
+
+def test_no_long_test_is_ended_before_its_own_limit() -> None:
+    """What dumps all stacks ends the whole run, whatever limit the test at hand has."""
+
+    (most,) = re.findall(r"faulthandler_timeout=(\d+)", (ROOT / "run.py").read_text(encoding="utf-8"))
+    marks = [
+        int(limit)
+        for file in (ROOT / "tests").rglob("test_*.py")
+        for limit in re.findall(r"mark\.timeout\((\d+)\)", file.read_text(encoding="utf-8"))
+    ]
+    assert max(marks) < int(most)

@@ -20,6 +20,7 @@ from workbench.model.names import display_name
 
 Source = FolderArchive | ZipArchive
 _STRONG = frozenset({"sha256", "sha512"})
+_LONGEST_COUNT = 40  # digits; a longer text is no count of bytes and files
 
 
 def open_source(path: str, name: str, limits: ArchiveLimits = ArchiveLimits()) -> Source:  # noqa: B008 - frozen
@@ -162,7 +163,9 @@ class _Bag:
         found = f"{sum(one.size_bytes for one in files)}.{len(files)}"
         if stated and stated != found:
             self._tell(
-                "form", "bag-info.txt", f"It says that the bag holds {stated} (bytes and files); there are {found}."
+                "form",
+                "bag-info.txt",
+                f"It says that the bag holds {_count_words(stated)}; there are {_count_words(found)}.",
             )
 
     def _hashed(
@@ -185,3 +188,12 @@ class _Bag:
 
 def _strength(algorithm: str) -> tuple[int, str]:
     return (("sha512", "sha256", "sha1", "md5").index(algorithm), algorithm)
+
+
+def _count_words(oxum: str) -> str:
+    """`2,728,341 bytes in 10 files`; of what is no such count, that as it stands."""
+    size, _, count = oxum.partition(".")
+    numbers = oxum.isascii() and size.isdecimal() and count.isdecimal() and len(oxum) <= _LONGEST_COUNT
+    if not numbers:
+        return f"“{display_name(oxum)}”"
+    return f"{int(size):,} bytes in {int(count):,} file{'' if int(count) == 1 else 's'}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from workbench.cli.cases import opened
+from workbench.cli.cases import opened_to_give
 from workbench.cli.output import DONE, PARTLY, print_json, progress_bar
 from workbench.cli.verbs import Parsers, add_case, add_json, path_of
 from workbench.commands import bundle
@@ -24,7 +24,7 @@ def add(case: Parsers) -> None:
 
 def make(arguments: argparse.Namespace) -> int:
     """0 made, 1 made with something missing or a problem in the record."""
-    with opened(arguments.case) as session, progress_bar() as progress:
+    with opened_to_give(arguments.case) as session, progress_bar() as progress:
         done = bundle.bundle(session, arguments.to, originals=not arguments.without_originals, progress=progress)
     if arguments.json:
         print_json(bundle.to_json(done))

@@ -15,7 +15,7 @@ from workbench.commands.case import IntakeReport
 from workbench.commands.coverage import media_json
 from workbench.commands.names import plural
 from workbench.commands.session import Session, open_case
-from workbench.errors import UsageError
+from workbench.errors import DamagedError, LockedError, NewerFormatError, StorageError, UsageError
 from workbench.model.case import CaseState
 from workbench.model.names import display_name
 
@@ -24,6 +24,22 @@ from workbench.model.names import display_name
 def opened(path: Path, *, read_only: bool = False) -> Iterator[Session]:
     """The case, closed again whatever happens."""
     session = open_case(path, read_only=read_only)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+@contextmanager
+def opened_to_give(path: Path) -> Iterator[Session]:
+    """The case, for what writes elsewhere: open to read only where its own disk cannot be written or is full."""
+    try:
+        session = open_case(path)
+    except (LockedError, DamagedError, NewerFormatError):
+        raise
+    except StorageError as error:
+        session = open_case(path, read_only=True)
+        say(f"{error.message} It is opened to read only, so that it keeps no note of this.")
     try:
         yield session
     finally:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from workbench.cli import bundles
-from workbench.cli.cases import opened
+from workbench.cli.cases import opened, opened_to_give
 from workbench.cli.output import DONE, NOTHING, PARTLY, print_json, progress_bar, say
 from workbench.commands import backups, checking, stamps
 from workbench.commands.case_sources import is_bundle
@@ -102,7 +102,7 @@ def _list_backups(arguments: argparse.Namespace, found: Sequence[Backup]) -> int
 
 def hand_over(arguments: argparse.Namespace) -> int:
     """Make a closed, checked copy; 1 when the check of the copy found something."""
-    with opened(arguments.case) as session, progress_bar() as progress:
+    with opened_to_give(arguments.case) as session, progress_bar() as progress:
         done = backups.hand_over(session, arguments.to, originals=not arguments.without_originals, progress=progress)
     if arguments.json:
         print_json(backups.to_json(done))

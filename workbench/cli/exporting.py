@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 
-from workbench.cli.cases import opened
+from workbench.cli.cases import opened_to_give
 from workbench.cli.output import DONE, PARTLY, print_json, progress_bar, say
 from workbench.cli.verbs import add_case, add_json, path_of
 from workbench.commands import export as export_command
-from workbench.commands.format_options import format_options
+from workbench.commands.format_options import DETAILS_OF, FormatChoices, format_options
 from workbench.errors import UsageError
 from workbench.model.report import EVERYTHING, FOR_PUBLICATION, Removal, ReportOptions
 
@@ -20,7 +20,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     """The arguments of `case export`."""
     add_case(parser)
     parser.add_argument("--to", type=path_of, required=True, metavar="DIR")
-    kinds = ", ".join(name for name, _words in export_command.formats_offered())
+    kinds = ", ".join(one.name for one in export_command.formats_offered())
     parser.add_argument("--format", default=None, dest="formats", metavar="F,F", help=kinds)
     parser.add_argument(
         "--preset", choices=[one.name for one in export_command.PRESETS], help="kinds of file and what is in them"
@@ -45,16 +45,30 @@ def _add_format_options(export: argparse.ArgumentParser) -> None:
         action="extend",
         default=[],
         metavar="MEDIA",
-        help="only these media: vtt, edl, keyframes",
+        help=f"only these media: {_of('media')}",
     )
     export.add_argument(
-        "--without-masked", action="store_true", help="leave out pictures that are masked: keyframes, card"
+        "--without-masked",
+        action="store_true",
+        help=f"leave out pictures that are masked: {_of('without_masked')}",
     )
-    export.add_argument("--url", default="", help="where the report can be read: jsonld; without it, it is a draft")
-    export.add_argument("--published", default="", metavar="DATE", help="since when it can be read there: jsonld")
     export.add_argument(
-        "--timecode", choices=TIMECODES, default=TIMECODES[0], help="how 29.97 and 59.94 frames a second count: edl"
+        "--url", default="", help=f"where the report can be read: {_of('url')}; without it, it is a draft"
     )
+    export.add_argument(
+        "--published", default="", metavar="DATE", help=f"since when it can be read there: {_of('published')}"
+    )
+    export.add_argument(
+        "--timecode",
+        choices=TIMECODES,
+        default=TIMECODES[0],
+        help=f"how 29.97 and 59.94 frames a second count: {_of('drop_frame')}",
+    )
+
+
+def _of(choice: str) -> str:
+    """The formats a choice says something of."""
+    return ", ".join(DETAILS_OF[choice])
 
 
 def export(arguments: argparse.Namespace) -> int:
@@ -64,7 +78,7 @@ def export(arguments: argparse.Namespace) -> int:
     if arguments.formats is not None:
         formats = tuple(name.strip() for name in arguments.formats.split(",") if name.strip())
     options = options_of(arguments, preset.options if preset else EVERYTHING)
-    with opened(arguments.case) as session, progress_bar() as progress:
+    with opened_to_give(arguments.case) as session, progress_bar() as progress:
         report = export_command.export(
             session,
             arguments.to,
@@ -74,11 +88,13 @@ def export(arguments: argparse.Namespace) -> int:
             options=options,
             for_formats=format_options(
                 session,
-                media=arguments.media,
-                without_masked=arguments.without_masked,
-                url=arguments.url,
-                published=arguments.published,
-                drop_frame=arguments.timecode == TIMECODES[0],
+                chosen=FormatChoices(
+                    media=tuple(arguments.media),
+                    without_masked=arguments.without_masked,
+                    url=arguments.url,
+                    published=arguments.published,
+                    drop_frame=arguments.timecode == TIMECODES[0],
+                ),
             ),
         )
     files = [str(path) for path in report.files]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 
 from workbench.cli.output import DONE, PARTLY, print_json, progress_bar
 from workbench.cli.verbs import Parsers, add_json, folder_of
-from workbench.commands import foreign
+from workbench.commands import foreign, known
 from workbench.commands.foreign import ImportReport
+from workbench.commands.names import display
 
 
 def add(noun: Parsers, word: str) -> None:
@@ -45,3 +47,18 @@ def _tell(report: ImportReport, as_json: bool) -> int:
         for line in report.lines():
             print(line)
     return PARTLY if report.problems else DONE
+
+
+def strange_lines(arguments: argparse.Namespace) -> Iterator[str]:
+    """What to know of a case or library that is named, and that this computer neither made nor opened for writing.
+
+    The window asks; who names a folder on a terminal has decided, and is told.
+    """
+    libraries = (getattr(arguments, "library", None), *(getattr(arguments, "libraries", None) or ()))
+    for word, folders in (("case", (getattr(arguments, "case", None),)), ("library", libraries)):
+        for folder in folders:
+            if folder is not None and known.is_strange(folder):
+                yield (
+                    f"This computer does not know the {word} “{display(folder.name)}” and opens it as it is. If"
+                    f" somebody else made it, take a checked copy over instead: workbench {word} import."
+                )

@@ -12,8 +12,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from workbench import __version__, paths
+from workbench.cli.foreign import strange_lines
 from workbench.cli.output import NOTHING, say
 from workbench.cli.parser import build_parser
+from workbench.cli.terminal import inert_streams
 from workbench.errors import InternalError, WorkbenchError, places_of
 
 FAULT_NAME = "last-fault.txt"
@@ -30,12 +32,16 @@ def main(words: Sequence[str], open_window: Callable[[Path | None, bool], int]) 
     Returns:
         The exit status of the contract above.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    with inert_streams():
+        return _run(words, open_window)
+
+
+def _run(words: Sequence[str], open_window: Callable[[Path | None, bool], int]) -> int:
     arguments = build_parser().parse_args(words)
     arguments.open_window = open_window
     try:
+        for line in strange_lines(arguments):
+            say(line)
         return int(arguments.run(arguments))
     except InternalError as error:
         return _own_fault(error)
@@ -53,14 +59,20 @@ def main(words: Sequence[str], open_window: Callable[[Path | None, bool], int]) 
         return _own_fault(error)
 
 
+def _for_me_alone(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
 def _own_fault(error: Exception) -> int:
     """Say that the program is at fault, and keep where it arose in a file for its makers: no message, no name."""
-    say(f"This is a fault of the program, not of your files: {type(error).__name__}: {error}")
+    say(f"This is a fault of the program, not of your files ({type(error).__name__}).")
     report = paths.config_dir() / FAULT_NAME
     versions = f"Python {platform.python_version()}, {platform.system()} {platform.release()}, {platform.machine()}"
     try:
         report.parent.mkdir(parents=True, exist_ok=True)
-        report.write_text(f"workbench {__version__}\n{versions}\n\n{places_of(error)}\n", encoding="utf-8")
+        report.unlink(missing_ok=True)  # so that the mode of an earlier one does not stay
+        with open(report, "x", encoding="utf-8", opener=_for_me_alone) as stream:
+            stream.write(f"workbench {__version__}\n{versions}\n\n{places_of(error)}\n")
     except OSError:
         say("What was recorded before is kept.")
         return NOTHING

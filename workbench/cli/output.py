@@ -8,20 +8,32 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from workbench.cli.terminal import below
 from workbench.commands.names import display
 from workbench.jobs import Progress, ProgressReport
+from workbench.model.names import visible_text
 
 DONE, PARTLY, NOTHING = 0, 1, 2
 
 
 def print_json(data: object) -> None:
     """One JSON document on standard output."""
-    print(json.dumps(data, ensure_ascii=False, indent=2))
+    print(_json(data, indent=2))
 
 
 def print_json_line(data: object) -> None:
     """One line of JSON Lines, flushed so that a reader sees it at once."""
-    print(json.dumps(data, ensure_ascii=False), flush=True)
+    print(_json(data), flush=True)
+
+
+def _json(data: object, indent: int | None = None) -> str:
+    """JSON in which what a terminal may not be sent stands as JSON writes it, so that it reads back as it was."""
+    text = json.dumps(data, ensure_ascii=False, indent=indent)
+    return text if visible_text(text) == text else "".join(map(_inert, text))
+
+
+def _inert(character: str) -> str:
+    return character if visible_text(character) == character else json.dumps(character)[1:-1]
 
 
 def say(text: str) -> None:
@@ -60,12 +72,14 @@ def progress_bar() -> Iterator[Progress]:
         TextColumn("{task.fields[rate]}", markup=False),
         TimeRemainingColumn(),
     )
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+    with Bar(*columns, console=Console(file=below(sys.stderr)), transient=True) as bar:
         task = bar.add_task("", total=None, rate="")
 
         def show(report: ProgressReport) -> None:
             speed = bar.tasks[0].speed
             rate = f"{speed:,.0f} {report.unit}/s" if speed and speed >= 1 and report.unit else ""
-            bar.update(task, description=report.label, completed=report.done, total=report.total, rate=rate)
+            bar.update(
+                task, description=visible_text(report.label), completed=report.done, total=report.total, rate=rate
+            )
 
         yield Progress(show)

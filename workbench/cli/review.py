@@ -155,6 +155,8 @@ def verdict(arguments: argparse.Namespace) -> int:
             final=arguments.final,
         )
         say(change.label)
+        for sentence in verdict_command.tensions(session.state(), claim_id):
+            say(f"Look again, unless it is meant so: {sentence}")
     return DONE
 
 

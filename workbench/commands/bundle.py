@@ -280,6 +280,8 @@ def check_lines(found: BundleCheck) -> Iterator[str]:
 
 def _held_words(found: BundleCheck) -> str:
     held = plural(found.originals, "original")
+    if found.originals_stated == _ALL and not found.sound:
+        return f"{held} found in it; all of them were in it when it was made."
     words = {_ALL: ", which is all of them", _WITHOUT: "; they were left out", _SOME: "; some are missing"}
     return f"It holds {held}{words.get(found.originals_stated, '')}."
 

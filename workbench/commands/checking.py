@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 from workbench.commands import places, stamps
 from workbench.commands.names import plural
-from workbench.commands.session import Session, open_case
-from workbench.errors import UsageError
+from workbench.commands.session import Session, analyst_name, open_case
+from workbench.errors import DamagedError, UsageError
 from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckProblem, CheckReport, HeadFinding, LogLine
 from workbench.model.plain import to_plain
 from workbench.model.stamp import StampState
 from workbench.review.stamps import moment_words, outcome_sentence, stamp_lines
+from workbench.storage.case_store import CaseStore
 
 _HEAD = re.compile(r"[0-9a-f]{64}")
 _HINT = "Copy it from the last lines of the report, or from “audit_head” of its JSON."
@@ -35,8 +37,11 @@ def check(case: Session | Path, progress: Progress = SILENT, *, head: str = "") 
     """
     asked = head_of(head)
     if not isinstance(case, Session):
-        with open_case(case, read_only=True) as session:
-            return check(session, progress, head=asked)
+        try:
+            with open_case(case, read_only=True) as session:
+                return check(session, progress, head=asked)
+        except DamagedError as error:
+            return _check_unopened(case, error, progress)
     report = case.store.check(progress)
     problems = list(report.problems)
     found = case.store.find_head(asked) if asked else None
@@ -51,6 +56,21 @@ def check(case: Session | Path, progress: Progress = SILENT, *, head: str = "") 
     place = places.about(case.path)
     notes = (*report.notes, *((place.short,) if place is not None else ()))
     return replace(report, problems=tuple(problems), head=found, stamps=tuple(lines), notes=notes)
+
+
+def _check_unopened(path: Path, why: DamagedError, progress: Progress) -> CheckReport:
+    """What can be told of a case that is too damaged to be opened.
+
+    Raises:
+        DamagedError: Nothing can.
+    """
+    with CaseStore.open(path, by=analyst_name(None), read_only=True) as store:
+        report = store.check(progress)
+    notes = (*report.notes, "A case that cannot be opened: its time stamps were not checked.")
+    if report.problems:
+        return replace(report, notes=notes)
+    unknown = CheckProblem("value", "case", why.message, why.advice)  # never called sound when it cannot be opened
+    return replace(report, problems=(unknown,), notes=notes)
 
 
 def head_of(text: str) -> str:
@@ -94,14 +114,21 @@ def check_lines(report: CheckReport) -> Iterator[str]:
         yield f"Sound: {originals} as taken in, the log and the database are complete."
     else:
         yield f"{plural(len(report.problems), 'problem')} found; {originals} checked."
-    for problem in report.problems:
-        yield f"  {problem.what}: {problem.why}"
+    yield from problem_lines(report.problems)
     yield f"The log holds {plural(report.entries_checked, 'entry', 'entries')} that follow one from the other."
-    yield f"Head of the log: {report.audit_head}"
+    yield f"Head of the log: {report.audit_head or 'not to be read'}"
     if report.head is not None:
         yield from head_lines(report.head)
     yield from report.stamps
     yield from report.notes
+
+
+def problem_lines(problems: Sequence[CheckProblem]) -> Iterator[str]:
+    """What is wrong, and what to do: once for those of one kind that stand together."""
+    for action, group in groupby(problems, key=lambda one: one.action):
+        yield from (f"  {problem.what}: {problem.why}" for problem in group)
+        if action:
+            yield f"    To do: {action}"
 
 
 def head_lines(found: HeadFinding) -> Iterator[str]:

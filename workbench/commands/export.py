@@ -16,7 +16,7 @@ from workbench.commands.clip_rates import clip_rates
 from workbench.commands.export_keyframes import ReadyFile, write_keyframes
 from workbench.commands.format_options import format_options
 from workbench.commands.library import file_sha256
-from workbench.commands.names import display
+from workbench.commands.names import display, plural
 from workbench.commands.report_pictures import gather, kept_figures
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
@@ -73,7 +73,7 @@ class Preset:
 
     def offered(self) -> tuple[str, ...]:
         """Its kinds of file that this program writes, in the order in which they are offered."""
-        return tuple(name for name, _words in formats_offered() if not self.formats or name in self.formats)
+        return tuple(one.name for one in formats_offered() if not self.formats or one.name in self.formats)
 
 
 PRESETS = (
@@ -296,8 +296,21 @@ def original_warnings(session: Session, progress: Progress = SILENT) -> tuple[st
     found = session.store.check_originals(progress)
     if not found:
         return ()
+    absent = [problem.what for problem in found if problem.kind == "original-missing"]
+    if len(absent) == len(found):
+        # A case may be handed over without them on purpose; nothing shows then that any was changed.
+        return (_not_here(absent),)
     head = "Originals of this case are not as they were taken in; do not rely on what this report says of them."
     return (head, *(f"{problem.what}: {problem.why}" for problem in found))
+
+
+def _not_here(names: list[str]) -> str:
+    many = len(names) != 1
+    return (
+        f"{plural(len(names), 'original')} {'are' if many else 'is'} not with this case: left out when it was handed"
+        f" over, or removed since. What this report says of {'them' if many else 'it'} was recorded when"
+        f" {'they were' if many else 'it was'} there and cannot be looked at again: {', '.join(names)}."
+    )
 
 
 def content(state: CaseState) -> ReportContent:
@@ -423,18 +436,36 @@ def _cannot_write(path: Path, error: OSError) -> StorageError:
     return cannot(f"{display(path)} cannot be written", error, advice=advice)
 
 
-def formats_offered() -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True, slots=True)
+class OfferedFormat:
+    """A kind of file as it is offered.
+
+    Attributes:
+        name: As given to `--format`.
+        title: What people call it.
+        detail: What it is for, in a few words.
+    """
+
+    name: str
+    title: str
+    detail: str
+
+
+_OFFERED = (
+    OfferedFormat("html", "Web page", "The whole report in one file"),
+    OfferedFormat("pdf", "Document for print (PDF)", "The same on numbered pages"),
+    OfferedFormat("docx", "Word document", "The same, to edit"),
+    OfferedFormat("xlsx", "Workbook (Excel)", "Claims, media, matches, tags and log, each on a sheet"),
+    OfferedFormat("csv", "Table of claims (CSV)", "One row for each claim"),
+    OfferedFormat("json", "Data (JSON)", "All that is recorded, for other programs"),
+    OfferedFormat("jsonld", "Fact-check data for search engines (JSON-LD)", "Verdicts as ClaimReview and MediaReview"),
+    OfferedFormat("vtt", "Subtitles of the timeline (WebVTT)", "What is known of a clip, shown over it"),
+    OfferedFormat("edl", "Cut list (EDL)", "The same for editing programs"),
+    OfferedFormat(KEYFRAMES, "Keyframes as pictures (ZIP)", "All of them at full size"),
+    OfferedFormat("card", "Card for sharing", "A picture and a page of each claim"),
+)
+
+
+def formats_offered() -> Iterator[OfferedFormat]:
     """Kinds of file with their words, for the export dialog."""
-    yield from (
-        ("html", "Report for the browser, one file"),
-        ("pdf", "Document to read and print"),
-        ("docx", "Document to edit"),
-        ("xlsx", "Workbook: claims, media, matches and more"),
-        ("csv", "Tables for a spreadsheet"),
-        ("json", "Everything, for other programs"),
-        ("jsonld", "Verdicts for other sites (ClaimReview)"),
-        ("vtt", "Timeline of each clip as subtitles"),
-        ("edl", "Timeline of each clip for editing programs"),
-        (KEYFRAMES, "All keyframes as pictures, one ZIP file"),
-        ("card", "A card of each claim for sharing"),
-    )
+    yield from _OFFERED

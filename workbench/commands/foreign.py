@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from workbench.commands import known
 from workbench.commands.case_sources import is_bundle, opened_bundle
 from workbench.commands.library_adding import pool_or_own
 from workbench.commands.names import display, plural
 from workbench.commands.running import LatestReport, wait
-from workbench.commands.session import analyst_name
+from workbench.commands.session import Session, analyst_name, open_case
 from workbench.errors import InternalError, NotFoundError, UnreadableError, UsageError
 from workbench.jobs import SILENT, Kept, Progress
 from workbench.model.check import CheckProblem
@@ -151,12 +153,54 @@ def import_library(
     return ImportReport(to, "library", display(folder.name), sha256, look.rows, 0, look.problems, notes)
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A stranger's case to look at.
+
+    Attributes:
+        session: Reads a case of this program's making that holds its rows and none of its files.
+        held: Its files, where they lie.
+        problems: What in the rows does not fit.
+    """
+
+    session: Session
+    held: CaseSource
+    problems: tuple[CheckProblem, ...]
+
+
+@contextmanager
+def read_through(source: Path, pool: WorkerPool, progress: Progress = SILENT) -> Iterator[Reading]:
+    """Read a case of somebody else without taking it over: a reader looks a copy of its database over, as an import.
+
+    Args:
+        source: The folder or bundle as it came; nothing in it is changed.
+
+    Raises:
+        As `import_case`.
+    """
+    folder = case_folder(source)
+    with TemporaryDirectory(prefix="workbench-read-") as temporary:
+        place = Path(temporary)
+        held = case_source(folder, place, pool, progress)
+        _sha256, look = take_rows(held, folder, place, CASE_DATABASE, case_store.FORMAT, CASE_TASK, pool, progress)
+        with open_case(place, pool=pool, read_only=True) as session:
+            yield Reading(session, held, look.problems)
+
+
 def _case_notes(look: ForeignLook, libraries: int, drafts: int) -> Iterator[str]:
     yield "Its edits stay in the history and cannot be undone here; what you do from now on can."
     if libraries:
-        yield f"{plural(libraries, 'library', 'libraries')} of its maker are not looked for here; search in your own."
+        yield (
+            f"The libraries its maker searched in were not taken over ({libraries}); search in your own."
+            if libraries > 1
+            else "The library its maker searched in was not taken over; search in your own."
+        )
     if drafts:
-        yield f"{plural(drafts, 'half-typed text')} were left out."
+        yield (
+            f"Half-typed texts of its maker were left out ({drafts})."
+            if drafts > 1
+            else "A half-typed text of its maker was left out."
+        )
     if look.rows.get("stamp"):
         yield (
             "Its time stamps say what its maker found; take their replies in again with certificates you trust before"

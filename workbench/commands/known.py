@@ -45,6 +45,7 @@ def note(folder: Path) -> None:
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         with whole_file(file) as part:
+            part.touch(mode=0o600)  # it holds the paths of all cases
             part.write_text(json.dumps(dict(list(known.items())[-_MOST:])), encoding="utf-8")
 
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
-from workbench.commands import exchanged_lists, library
+from workbench.commands import exchanged_lists, foreign, known, library
 from workbench.commands.files import claims_to_be_media
 from workbench.commands.found_dates import is_possible
+from workbench.commands.library_adding import pool_or_own
 from workbench.commands.names import display, key, plural, shortened
 from workbench.commands.session import Session, open_case
 from workbench.commands.spans import span_seconds
 from workbench.commands.typed import checked_url_or_none
-from workbench.errors import Cancelled, NotFoundError, UnreadableError, UsageError, WorkbenchError
+from workbench.errors import Cancelled, DamagedError, NotFoundError, UnreadableError, UsageError, WorkbenchError
 from workbench.jobs import SILENT, Progress
 from workbench.model.case import CaseState
 from workbench.model.library import FOUND_IN_ARTICLE, AddOutcome, DateProposal, ItemTag, Provenance
@@ -26,6 +27,8 @@ from workbench.model.review import Rating
 from workbench.review.words import RATING_WORDS
 from workbench.storage import hash_lists
 from workbench.storage.library_store import LibraryStore
+from workbench.storage.originals import Originals
+from workbench.storage.taking_over import CaseSource
 from workbench.workers.pool import WorkerPool
 
 _LISTS = (".csv", ".tsv", ".jsonl")
@@ -55,13 +58,17 @@ class CaseContents:
     left_out: tuple[tuple[str, str], ...] = ()
 
 
-def contents_of(session: Session, media_ids: Sequence[int] = ()) -> CaseContents:
+def contents_of(
+    session: Session, media_ids: Sequence[int] = (), *, find: Callable[[str], Path] | None = None
+) -> CaseContents:
     """The media of an open case with its facts; the date of the article is a proposal, never the date of a medium.
 
     Args:
         media_ids: Which; all when empty.
+        find: Tells where the file of a hash lies, or why it is no use; by default the case's own.
     """
     state = session.state()
+    find = find or session.store.original_path
     by_path: dict[Path, Provenance] = {}
     names: dict[Path, str] = {}
     proposals: dict[str, DateProposal] = {}
@@ -73,7 +80,7 @@ def contents_of(session: Session, media_ids: Sequence[int] = ()) -> CaseContents
         try:
             if medium.state is not MediaState.READY:
                 raise NotFoundError(medium.reason or "It was not read.")
-            path = session.store.original_path(medium.sha256).resolve()
+            path = find(medium.sha256).resolve()
         except WorkbenchError as error:
             left_out.append((medium.name, str(error)))
             continue
@@ -157,6 +164,7 @@ class Sources:
         lists: Lists of hashes, auto-archiver's among them.
         archived: Those of the lists that auto-archiver wrote.
         unread: (path, reason) of folders that could not be looked into.
+        strange: Cases that this computer neither made nor opened for writing.
     """
 
     cases: tuple[Path, ...] = ()
@@ -164,6 +172,7 @@ class Sources:
     lists: tuple[Path, ...] = ()
     archived: tuple[Path, ...] = ()
     unread: tuple[tuple[str, str], ...] = ()
+    strange: tuple[Path, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -178,6 +187,11 @@ class Sources:
             told.append(
                 f"{plural(len(self.cases), 'case')} ({names}): their media come in with address and verdict; the date "
                 "of the article is proposed only."
+            )
+        if self.strange:
+            told.append(
+                f"This computer does not know {plural(len(self.strange), 'case')} of these; each is read from a copy,"
+                " in a closed-off process."
             )
         if self.media:
             told.append(f"{plural(len(self.media), 'picture or clip', 'pictures and clips')}: read where they are.")
@@ -232,7 +246,8 @@ def look(place: Path, progress: Progress = SILENT) -> Sources:
             elif path.suffix.lower() in _LISTS and (kind := _list_kind(path)):
                 lists.append(path)
                 archived += [path] if kind == "archived" else []
-    return Sources(tuple(cases), tuple(media), tuple(lists), tuple(archived), tuple(unread))
+    strange = tuple(path for path in cases if known.is_strange(path))
+    return Sources(tuple(cases), tuple(media), tuple(lists), tuple(archived), tuple(unread), strange)
 
 
 def _list_kind(path: Path) -> str:
@@ -267,8 +282,7 @@ def build(
     told: list[str] = []
     for path in sources.cases:
         try:
-            with open_case(path, read_only=True) as session:
-                contents = contents_of(session)
+            contents, doubts = _contents_at(path, progress, pool)
             report = add_contents(folder, contents, progress, pool)
         except Cancelled:
             raise
@@ -276,6 +290,7 @@ def build(
             told.append(f"{display(path.name)}: {error}")
             continue
         told += [f"{contents.name}: {counted(report)}", *(f"  {name}: {why}" for name, why in contents.left_out)]
+        told += [f"  {doubt}" for doubt in doubts]
     archived = {path: _items(path, pool) for path in sources.archived}
     if sources.media:
         report = library.add(
@@ -297,6 +312,34 @@ def build(
         except WorkbenchError as error:
             told.append(str(error))
     return tuple(told)
+
+
+def _contents_at(path: Path, progress: Progress, pool: WorkerPool | None) -> tuple[CaseContents, tuple[str, ...]]:
+    """Media of a case on disk, and what speaks against believing what it says of them.
+
+    One from somebody else is never opened as it is: a reader looks a copy over, and its files must be what it says.
+    """
+    if not known.is_strange(path):
+        with open_case(path, read_only=True) as session:
+            return contents_of(session), ()
+    with pool_or_own(pool) as workers, foreign.read_through(path, workers, progress) as other:
+        contents = contents_of(other.session, find=lambda sha256: _proven(other.held, sha256, progress))
+        return contents, tuple(f"{one.what}: {one.why}" for one in other.problems)
+
+
+def _proven(held: CaseSource, sha256: str, progress: Progress) -> Path:
+    """An original of somebody else's case that is reached without a link and has the content it is named for.
+
+    Raises:
+        NotFoundError, DamagedError: It is not.
+        StorageError: It cannot be read.
+    """
+    with held.held("originals", sha256[:2], sha256) as place:
+        if place is None:
+            raise NotFoundError("Its original did not come with the case.", advice="Ask whoever made it for it.")
+        if Originals(place.parents[1]).hash_of(place, progress) != sha256:
+            raise DamagedError("Its original was changed.", advice="Ask whoever made it for it again.")
+        return place
 
 
 def counted(report: library.LibraryAddReport) -> str:

@@ -13,6 +13,7 @@ from workbench.model.review import Claim
 from workbench.review import bands, findings
 from workbench.review import changes as change_names
 from workbench.review.changes import Outline
+from workbench.review.naming import is_cited
 from workbench.review.rejected import judged_words, with_rejected
 from workbench.review.words import (
     LAYOUT_HEADING,
@@ -74,6 +75,11 @@ def differing(match: Match) -> str:
 def outlines(match: Match) -> tuple[Outline, ...]:
     """The rectangles to draw over the two pictures of a match."""
     return change_names.outlines(match.finding)
+
+
+def in_article(state: CaseState, match: Match) -> bool:
+    """Whether an article of the case shows the case's copy, or the analyst brought and linked it."""
+    return is_cited(state, match.media_id)
 
 
 def place_words(match: Match) -> str:

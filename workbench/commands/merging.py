@@ -108,6 +108,7 @@ def opened_copy(session: Session, other: Path, progress: Progress = SILENT) -> I
 
     Raises:
         NotFoundError: There is no case.
+        UsageError: It is this case itself.
         UnreadableError: It is a zip file or bag without a case.
         DamagedError: It, or this case, was changed outside the program: its log does not vouch for what it holds.
         StorageError: It is damaged, not closed or of a newer version.
@@ -115,6 +116,11 @@ def opened_copy(session: Session, other: Path, progress: Progress = SILENT) -> I
     """
     session.check_writable()
     folder = foreign.case_folder(other)
+    if folder.samefile(session.path):
+        raise UsageError(
+            f"“{display(folder.name)}” is this case itself, so there is nothing to merge.",
+            advice="Choose the other copy: its folder, or a bundle of it.",
+        )
     if problems := session.store.check_record(progress):
         raise DamagedError(
             f"This case was changed outside the program: {problems[0].what}: {problems[0].why}",

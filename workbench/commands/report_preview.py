@@ -51,7 +51,7 @@ def pages(
     latest = LatestReport()
     job = session.pool.submit(
         PREVIEW_TASK,
-        PreviewRequest(request, keys, width_px),
+        PreviewRequest(request, keys, width_px, len(numbers) if shown is not options else 0),
         PreviewResult,
         label="Preparing the preview",
         timeout_s=None,

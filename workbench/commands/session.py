@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -10,7 +11,7 @@ from types import TracebackType
 
 from workbench.commands import known
 from workbench.commands.change import ALL_KINDS, Change
-from workbench.errors import NotFoundError, StorageError
+from workbench.errors import Cancelled, NotFoundError, StorageError
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem, MediaState
 from workbench.model.review import Claim
@@ -44,6 +45,8 @@ class Session:
         self.by = by
         self._pool = pool
         self._owns_pool = owns_pool
+        self._pool_lock = threading.Lock()  # pictures and comparisons are asked for on threads of their own
+        self._closed = False
         self._state: CaseState | None = None
         self._before: CaseState | None = None
         self._begun: CaseState | None = None
@@ -52,11 +55,18 @@ class Session:
 
     @property
     def pool(self) -> WorkerPool:
-        """The workers; started on first use unless the session was given a pool."""
-        if self._pool is None:
-            self._pool = WorkerPool()
-            self._owns_pool = True
-        return self._pool
+        """The workers; started on first use unless the session was given a pool.
+
+        Raises:
+            Cancelled: The case was closed meanwhile; workers started now would be ended by nobody.
+        """
+        with self._pool_lock:
+            if self._closed:
+                raise Cancelled
+            if self._pool is None:
+                self._pool = WorkerPool()
+                self._owns_pool = True
+            return self._pool
 
     def state(self) -> CaseState:
         """Everything recorded now; the same object until something changes."""
@@ -177,11 +187,13 @@ class Session:
         Args:
             abandon: Making the case failed: delete it if it has taken nothing in.
         """
+        with self._pool_lock:
+            self._closed = True
+            pool, self._pool = self._pool, None
         try:
-            if self._pool is not None and self._owns_pool:
-                self._pool.close()
+            if pool is not None and self._owns_pool:
+                pool.close()
         finally:
-            self._pool = None
             if abandon:
                 self.store.abandon()
             else:
@@ -214,11 +226,13 @@ def open_case(path: Path, *, by: str | None = None, pool: WorkerPool | None = No
 
     Raises:
         LockedError: Open elsewhere; names the holder. Open it read-only instead.
+        DamagedError: Something in it cannot be read; `checking.check` tells all of it.
         StorageError: It is no case, or cannot be read.
     """
     name = analyst_name(by)
     store = CaseStore.open(path, by=name, read_only=read_only)
     try:
+        store.require_readable_rows()
         session = Session(store, path, by=name, pool=pool)
         if not session.read_only:
             store.activity("opened", {})

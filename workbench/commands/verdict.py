@@ -454,6 +454,12 @@ def why_not_final(state: CaseState, verdict: Verdict) -> str:
     return "" if reason is None else " ".join(reason)
 
 
+def tensions(state: CaseState, claim_id: int) -> tuple[str, ...]:
+    """What in the verdict on a claim seldom goes together, in sentences: to be looked at, not forbidden."""
+    verdict = state.verdicts.get(ClaimId(claim_id))
+    return () if verdict is None else rules.tensions(state, verdict)
+
+
 def reopen(session: Session, claim_id: int, reason: str) -> Change:
     """Unlock a final verdict; the final one stays in its history, with the reason why it was opened again.
 

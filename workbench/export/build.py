@@ -146,7 +146,7 @@ def _claim_page(
         rejected=rejected_lines(state, claim.media_ids),
         figures=medium_figures(state, media, {match.media_id for match in matches}),
         kept_figures=kept_rows(state, claim.id, shown_at_s),
-        coverage=coverage_sections(state, media),
+        coverage=coverage_sections(state, _argued_media(state, claim, matches)),
         pillars=tuple(_pillars(state, verdict)),
         evidence=tuple(_evidence_row(state, pin) for pin in state.evidence if pin.claim_id == claim.id),
         not_established=tuple(_open_points(state, claim)),
@@ -168,6 +168,12 @@ def _claim_page(
         history=revision_lines(state, claim),
         corrections=corrections(state, claim),
     )
+
+
+def _argued_media(state: CaseState, claim: Claim, matches: Sequence[Match]) -> list[MediaItem]:
+    """Media linked to a claim, and those of matches pinned to it."""
+    ids = dict.fromkeys((*claim.media_ids, *(match.media_id for match in matches)))
+    return [medium for medium in map(state.medium, ids) if medium is not None]
 
 
 def _language(state: CaseState, claim: Claim) -> str:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from workbench.export.card_content import Card, cards
 from workbench.export.content import ReportContent
+from workbench.export.embedded_fonts import Face, card_faces, rules_for
 from workbench.model.case import CaseState
+from workbench.model.mapping import texts
 from workbench.model.names import visible_text
 from workbench.model.report import FormatOptions
 from workbench.model.work import ReportPicture, WrittenFile
@@ -18,6 +20,8 @@ from workbench.paths import resources_dir
 
 if TYPE_CHECKING:
     from jinja2 import Template
+
+_OF_THE_TEMPLATE = "Claim · “”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,12 @@ class CardExporter:
         from workbench.export.card_picture import card_png, why_not_drawn  # noqa: PLC0415
 
         files: list[WrittenFile] = []
-        for card in cards(content, state, pictures, self.options):
+        made = tuple(cards(content, state, pictures, self.options))
+        fonts = card_faces([text for card in made for text in card_texts(card)]) if made else ()
+        for card in made:
             if not why_not_drawn(card):
                 files.append(WrittenFile(f"cards/claim-{card.number}.png", card_png(card)))
-            files.append(WrittenFile(f"cards/claim-{card.number}.html", card_page(card)))
+            files.append(WrittenFile(f"cards/claim-{card.number}.html", card_page(card, fonts)))
         return tuple(files)
 
     def problems(self, content: ReportContent, state: CaseState) -> tuple[str, ...]:
@@ -59,12 +65,21 @@ class CardExporter:
         )
 
 
-def card_page(card: Card) -> bytes:
-    """The card as a page: nothing is loaded, nothing runs."""
+def card_texts(card: Card) -> list[str]:
+    """All that is read on a card."""
+    return [_OF_THE_TEMPLATE, *(text for _kind, _field, text in texts(card))]
+
+
+def card_page(card: Card, fonts: Sequence[Face]) -> bytes:
+    """The card as a page: nothing is loaded, nothing runs.
+
+    Args:
+        fonts: As of `card_faces`; those that its texts need are put into it.
+    """
     from markupsafe import Markup  # noqa: PLC0415 - on use, see above
 
     css = (resources_dir() / "report" / "card.css").read_text(encoding="utf-8")
-    return _template().render(card=card, css=Markup(css), uri=_data_uri).encode()  # noqa: S704 - our own file
+    return _template().render(card=card, css=Markup(rules_for(fonts, card_texts(card)) + css), uri=_data_uri).encode()  # noqa: S704 - our own file
 
 
 @cache

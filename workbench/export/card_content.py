@@ -54,6 +54,7 @@ class Card:
         conclusion: One sentence.
         pictures: The cited frame, and the earlier copy where there is one.
         finding: How long before the claim that was, or empty.
+        limits: What an old picture does not show, wherever one is argued with; else empty.
         caution: What is not established, one line; of a record that was changed outside, that it was.
         warned: Whether the caution is of the record.
         foot: Case, claim, date and publisher.
@@ -70,6 +71,7 @@ class Card:
     conclusion: str
     pictures: tuple[CardPicture, ...]
     finding: str
+    limits: str
     caution: str
     warned: bool
     foot: str
@@ -102,6 +104,7 @@ def cards(
             conclusion=page.conclusion or page.rating_meaning,
             pictures=tuple(show.of(page, argued, f"Claimed: {date_words(date)}" if date else _NO_DATE)),
             finding=argued.finding if argued else "",
+            limits=_first_sentence(page.caution),
             caution=content.warnings[0] if content.warnings else _open_line(page),
             warned=bool(content.warnings),
             foot=" · ".join(filter(None, (*foot, options.organisation))),
@@ -142,6 +145,12 @@ def _open_line(page: ClaimPage) -> str:
     first, *others = page.not_established
     more = f" And {len(others)} more." if others else ""
     return f"Not established: {first}{more}"
+
+
+def _first_sentence(text: str) -> str:
+    """The rest of a caution is of the page, which a card is not."""
+    first, stop, _rest = text.partition(". ")
+    return first + stop.rstrip()
 
 
 def _gate_key(key: str) -> str:

@@ -25,7 +25,16 @@ _RULE_TOP = 540
 
 def texts_of(card: Card) -> Iterator[str]:
     """Everything that is written on it."""
-    yield from (above(card), card.sentence, card.verdict, card.conclusion, card.finding, card.caution, card.foot)
+    yield from (
+        above(card),
+        card.sentence,
+        card.verdict,
+        card.conclusion,
+        card.finding,
+        card.limits,
+        card.caution,
+        card.foot,
+    )
     for one in card.pictures:
         yield from (one.heading, one.when, one.title)
 
@@ -57,8 +66,14 @@ def card_png(card: Card) -> bytes:
         _put(pen, card.finding, Box(_PANES_LEFT, 505, WIDTH_PX - _MARGIN - _PANES_LEFT, (20, 18), 1, True), _FIND)
     pen.rectangle((_MARGIN, _RULE_TOP, WIDTH_PX - _MARGIN, _RULE_TOP), fill=_LINE)
     ink = _TONES["bad"] if card.warned else _INK
-    _put(pen, card.caution, Box(_MARGIN, 553, whole, (19, 17), 1, card.warned), ink)
-    _put(pen, card.foot, Box(_MARGIN, 588, whole, (17, 15), 1), _QUIET)
+    _put(pen, card.limits, Box(_MARGIN, 545, whole, (17, 15), 1), _INK)
+    _put(
+        pen,
+        card.caution,
+        Box(_MARGIN, 567 if card.limits else 553, whole, (17, 15) if card.limits else (19, 17), 1, card.warned),
+        ink,
+    )
+    _put(pen, card.foot, Box(_MARGIN, 589 if card.limits else 588, whole, (17, 15), 1), _QUIET)
     buffer = io.BytesIO()
     image.save(buffer, "PNG", compress_level=6)
     return buffer.getvalue()

@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.model.report import LogEntry
+from workbench.model.review import Rating
+from workbench.model.web_addresses import shown_address
+from workbench.review.words import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,12 @@ class EvidenceRow:
     detail: str
     link: str
     figure: Figure | None
+
+    @property
+    def lead(self) -> str:
+        """The text as it stands before the link: without the address it ends with, which would be told twice."""
+        site = shown_address(self.link)
+        return self.text.removesuffix(site.words) if site.href else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,3 +332,12 @@ class ReportContent:
     stamps: tuple[str, ...]
     log: tuple[LogEntry, ...]
     notices: tuple[str, ...] = ()
+
+    def claims_line(self, of: int = 0) -> str:
+        """`12 claims, 7 with a verdict`; of all, when only the first are laid out: `The first 12 of 29 claims, …`."""
+        count = len(self.claims)
+        told = f"The first {count} of {of} claims" if of > count else plural(count, "claim")
+        rated = sum(claim.rating != Rating.NOT_YET_CHECKED for claim in self.claims)
+        if not rated:
+            return f"{told}, none with a verdict yet" if count else told
+        return f"{told}, with the verdict on each" if rated == count else f"{told}, {rated} with a verdict"

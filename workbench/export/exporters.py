@@ -91,7 +91,8 @@ def exporter_named(name: str) -> Exporter:
     for exporter in EXPORTERS:
         if exporter.name == name:
             return exporter
-    known = ", ".join(exporter.name for exporter in EXPORTERS)
+    # Keyframes are written by the case's own command, as they need its media.
+    known = ", ".join((*(exporter.name for exporter in EXPORTERS), "keyframes"))
     raise UsageError(f"“{name}” is not a format this program writes.", advice=f"Choose from: {known}.")
 
 

@@ -30,7 +30,7 @@ from workbench.review.findings import (
     seen_before,
 )
 from workbench.review.moments import match_moment, representative_pts
-from workbench.review.naming import CopyNames, copy_names, is_earlier
+from workbench.review.naming import CopyNames, case_heading, copy_names, is_earlier
 
 _SAME_MOMENT_S = 0.1
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -80,7 +80,7 @@ def _match_section(
         match_id=match.id,
         finding=finding,
         caution="" if finding else _candidate_words(match, said),
-        relation=relation if same else f"Candidate: {relation.lower()}",
+        relation=_relation(match, relation),
         decision=_decision(match, kind),
         differs="" if layout else words.differing_words(match.finding),
         changed=_changed(match, names),
@@ -90,6 +90,15 @@ def _match_section(
         case_figure=_case_figure(state, claim, match, medium),
         library_figure=_library_figure(state, match, shown_at_s),
     )
+
+
+def _relation(match: Match, relation: str) -> str:
+    """What stands between the two pictures: what a person decided, and only without a decision the program's word."""
+    if match.decision is Decision.SAME:
+        return relation
+    if match.decision is Decision.RELATED:
+        return "Related, as a person decided"
+    return f"Candidate: {relation.lower()}"
 
 
 def decided_relation(match: Match, kind: MediaKind) -> str:
@@ -149,7 +158,7 @@ def _case_figure(state: CaseState, claim: Claim | None, match: Match, medium: Me
     moment = match_moment(state, match)
     name = medium.name if medium else ""
     names = copy_names(state, match)
-    place = "In the article" if names.here == words.THE_ARTICLE else "File of the case"
+    place = case_heading(state, match.media_id)
     heading = place if moment.case_s is None else f"{place}, at {timecode(moment.case_s)}"
     changed = _changed(match, names)
     return Figure(

@@ -8,9 +8,11 @@ from typing import Any
 
 from workbench.errors import UnreadableError
 from workbench.export.jsonld_check import check
-from workbench.export.machine import json_schema
-from workbench.export.schema_check import faults
+from workbench.export.machine import SCHEMA_VERSION, json_schema
+from workbench.export.schema_check import faults, quoted
 from workbench.model.checking import FileCheck
+from workbench.model.review import Category, Rating
+from workbench.review.rules import contradiction
 
 MOST_FAULTS = 200
 
@@ -50,12 +52,32 @@ def _checked(document: Any, name: str) -> FileCheck:
         found = check(document)
         return FileCheck("jsonld", _shortened(found), () if found else tuple(_notes(document)))
     if isinstance(document, dict) and "report" in document and "schema" in document:
-        return FileCheck("json", _shortened(tuple(faults(document, json_schema()))))
+        found = (*_version_faults(document), *faults(document, json_schema()))
+        # What rules of the program forbid is looked for only where the form is right, so that it can be read.
+        return FileCheck("json", _shortened(found or tuple(_rule_faults(document))))
     raise UnreadableError(
         name,
         "it is neither JSON-LD with an @context nor a report of this program",
         advice="Check a file that `case export` wrote as jsonld or json.",
     )
+
+
+def _version_faults(document: dict[str, Any]) -> Iterator[str]:
+    version = document.get("schema_version")
+    if isinstance(version, str) and version != SCHEMA_VERSION:
+        yield (
+            f"schema_version is {quoted(version)}, and this program knows and checks {quoted(SCHEMA_VERSION)}:"
+            " docs/report-schema-changes.md says what changed."
+        )
+
+
+def _rule_faults(document: dict[str, Any]) -> Iterator[str]:
+    """Verdicts that the program would have refused."""
+    for key in ("verdicts", "revisions"):
+        for number, verdict in enumerate(document[key]):
+            sentence = contradiction(map(Category, verdict["categories"]), Rating(verdict["rating"]))
+            if sentence:
+                yield f"{key}[{number}].categories: {sentence}"
 
 
 def _notes(document: dict[str, Any]) -> Iterator[str]:

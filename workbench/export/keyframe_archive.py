@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from workbench.export.csv_file import ABOUT_COLUMNS, ABOUT_NAME, csv_file
 from workbench.model.media import Keyframe, MediaItem, MediaKind
-from workbench.review.cells import NOTE, safe_cell
+from workbench.review.cells import NOTE
 
 FILE_NAME = "keyframes.zip"
 INDEX_NAME = "index.csv"
@@ -86,16 +85,10 @@ class KeyframeArchive:
         )
 
     def close(self, lines: Iterable[str]) -> None:
-        """Write the table, with lines below it that say where it comes from, and end the file."""
-        buffer = io.StringIO(newline="")
-        writer = csv.writer(buffer, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-        writer.writerow(_COLUMNS)
-        for row in self._rows:
-            writer.writerow([safe_cell(cell) if isinstance(cell, str) else cell for cell in row])
-        writer.writerow([])
-        for line in (*lines, NOTE):
-            writer.writerow([safe_cell(line)])
-        self._write(INDEX_NAME, "\ufeff".encode() + buffer.getvalue().encode())
+        """Write the table, beside it the lines that say where it comes from, and end the file."""
+        about = [("About", line) for line in lines] + [("How texts are written", NOTE)]
+        self._write(ABOUT_NAME, csv_file(ABOUT_COLUMNS, about))
+        self._write(INDEX_NAME, csv_file(_COLUMNS, self._rows))
         self._zip.close()
 
     def abandon(self) -> None:

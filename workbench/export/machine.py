@@ -11,7 +11,8 @@ from enum import Enum
 from typing import Any
 
 from workbench.export.content import ReportContent
-from workbench.model.case import CaseState
+from workbench.model.case import CaseArticle, CaseState, Citation, NotTaken
+from workbench.model.fetching import KeptFetch
 from workbench.model.figure import KeptFigure
 from workbench.model.gazetteer import PlaceName
 from workbench.model.match import Coverage, Match, SearchRecord
@@ -26,10 +27,13 @@ from workbench.model.review import (
     FrameText,
     LookedElsewhere,
     Note,
+    Rating,
     Reopening,
     SecondAnswer,
     TagUse,
     Verdict,
+    VerdictRevision,
+    VocabularyTag,
 )
 from workbench.model.stamp import Stamp
 from workbench.model.work import ReportPicture, WrittenFile
@@ -37,20 +41,53 @@ from workbench.review.findings import coverage_of
 from workbench.review.gazetteer import placed_claims
 
 SCHEMA_ID = "workbench-report-1"
-SCHEMA_VERSION = "1.3"
+SCHEMA_VERSION = "1.4"
 """Its first part is raised when a key of the record goes or changes its meaning, and `SCHEMA_ID` with it; the second
 when keys or values come, and when sentences under `report` come or go. `docs/report-schema-changes.md` has an entry for
 each version."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class CaseRecord:
+    """The case itself.
+
+    Attributes:
+        case_id, title, created_at: As of `CaseState`.
+        libraries: The libraries it remembers, by the names of their folders.
+        masking: What its pictures are at the start: "masked", "shown", or empty for the person's setting.
+        audit_head, audit_length: Hash of the last entry of the log, hex, and the number of entries.
+    """
+
+    case_id: str
+    title: str
+    created_at: str
+    libraries: tuple[str, ...]
+    masking: str
+    audit_head: str
+    audit_length: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class MediumRecord:
-    """A medium with everything read from it."""
+    """A medium with everything read from it.
+
+    Attributes:
+        mask: "masked" or "shown" where it has a state of its own, else empty.
+    """
 
     medium: MediaItem
     keyframes: tuple[Keyframe, ...]
     shots: tuple[Shot, ...]
     coverage: Coverage | None
+    mask: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RatingWords:
+    """What this desk calls a verdict, beside its code."""
+
+    rating: Rating
+    words: str
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -73,6 +110,15 @@ class ReportDocument:
         stamps: Trusted time stamps of the log; the replies themselves lie in the case.
         covered: Rectangles that redacted copies cover; empty in such a copy.
         place_names: The case's own list of places, with other spellings and coordinates.
+        case: The case itself.
+        articles: The articles, sentence by sentence, as shown and as read, with what was corrected and left out.
+        set_aside: Articles taken by mistake.
+        citations: Which references of which article are which media.
+        not_taken: Suggested claims and cited media that the analyst left out.
+        fetches: How files came from the network, and what could not be had.
+        vocabulary: The words tags are chosen from.
+        rating_words: What this desk calls verdicts; those it calls as everybody does are not in it.
+        revisions: Of all verdicts, by claim, oldest first.
     """
 
     schema: str
@@ -96,10 +142,20 @@ class ReportDocument:
     stamps: tuple[Stamp, ...]
     covered: tuple[CoveredArea, ...]
     place_names: tuple[PlaceName, ...]
+    case: CaseRecord
+    articles: tuple[CaseArticle, ...]
+    set_aside: tuple[CaseArticle, ...]
+    citations: tuple[Citation, ...]
+    not_taken: tuple[NotTaken, ...]
+    fetches: tuple[KeptFetch, ...]
+    vocabulary: tuple[VocabularyTag, ...]
+    rating_words: tuple[RatingWords, ...]
+    revisions: tuple[VerdictRevision, ...]
 
 
 class JsonExporter:
-    """Lossless: all that the report says and all that is recorded, but no path of the analyst's machine."""
+    """All that the report says and all that is recorded of the case, but no path of the analyst's machine and no bytes
+    of media."""
 
     name = "json"
     title = "Data (JSON) with a published schema"
@@ -134,15 +190,7 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         notes=state.notes,
         texts=state.texts,
         places=state.places,
-        media=tuple(
-            MediumRecord(
-                medium,
-                state.keyframes.get(medium.id, ()),
-                state.shots.get(medium.id, ()),
-                coverage_of(state, medium),
-            )
-            for medium in state.media
-        ),
+        media=tuple(_medium(state, medium) for medium in state.media),
         matches=tuple(_without_paths(match) for match in state.matches),
         searches=tuple(dataclasses.replace(search, library=folder_name(search.library)) for search in state.searches),
         looked_elsewhere=state.looked_elsewhere,
@@ -153,6 +201,37 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         stamps=state.stamps,
         covered=state.covered,
         place_names=state.gazetteer,
+        case=_case(state),
+        articles=state.articles,
+        set_aside=state.set_aside,
+        citations=state.citations,
+        not_taken=state.not_taken,
+        fetches=state.fetches,
+        vocabulary=state.vocabulary,
+        rating_words=tuple(RatingWords(one, state.rating_words[one]) for one in Rating if one in state.rating_words),
+        revisions=state.revisions,
+    )
+
+
+def _case(state: CaseState) -> CaseRecord:
+    return CaseRecord(
+        state.case_id,
+        state.title,
+        state.created_at,
+        tuple(map(folder_name, state.libraries)),
+        state.masking,
+        state.audit_head,
+        state.audit_length,
+    )
+
+
+def _medium(state: CaseState, medium: MediaItem) -> MediumRecord:
+    return MediumRecord(
+        medium,
+        state.keyframes.get(medium.id, ()),
+        state.shots.get(medium.id, ()),
+        coverage_of(state, medium),
+        state.masks.get(medium.id, ""),
     )
 
 
@@ -180,6 +259,15 @@ def json_schema() -> dict[str, Any]:
     }
 
 
+_SIMPLE: dict[Any, dict[str, str]] = {
+    str: {"type": "string"},
+    int: {"type": "integer"},
+    float: {"type": "number"},
+    bool: {"type": "boolean"},
+    type(None): {"type": "null"},
+}
+
+
 def _schema_of(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     if isinstance(kind, typing.NewType):
         return _schema_of(kind.__supertype__, definitions)
@@ -192,12 +280,7 @@ def _schema_of(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
         return {"anyOf": [_schema_of(option, definitions) for option in arguments]}
     if origin is tuple:
         return _array_schema(arguments, definitions)
-    return {
-        str: {"type": "string"},
-        int: {"type": "integer"},
-        float: {"type": "number"},
-        bool: {"type": "boolean"},
-    }.get(kind, {"type": "null"})
+    return dict(_SIMPLE[kind])
 
 
 def _array_schema(arguments: tuple[Any, ...], definitions: dict[str, Any]) -> dict[str, Any]:

@@ -23,11 +23,15 @@ _BAND_ORDER = {Band.STRONG: 0, Band.POSSIBLE: 1, Band.WEAK: 2}
 def shown_matches(state: CaseState, claim: Claim) -> tuple[Match, ...]:
     """Matches a claim's page argues with, best first: pinned ones, then one per medium and library item.
 
+    A pinned one is argued with whether or not its medium is linked to the claim.
     Matches decided "not related" and matches of a mere layout are listed in the tables, never pictured.
     """
     cited = (cited_match(state, pin) for pin in state.evidence if pin.claim_id == claim.id)
     pinned = {match_id for match_id in cited if match_id is not None}
-    return _best(state, claim.media_ids, pinned)
+    beside = dict.fromkeys(match.media_id for match in state.matches if match.id in pinned)
+    media_ids = (*claim.media_ids, *(one for one in beside if one not in claim.media_ids))
+    found = _best(state, media_ids, pinned)
+    return tuple(match for match in found if match.media_id in claim.media_ids or match.id in pinned)
 
 
 def loose_media(state: CaseState) -> tuple[MediaItem, ...]:

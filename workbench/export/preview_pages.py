@@ -10,11 +10,12 @@ from workbench.model.mapping import with_each
 from workbench.model.report_preview import PreviewPage, PreviewPicture
 
 
-def preview_pages(content: ReportContent, pictures: Mapping[str, PreviewPicture]) -> Iterator[PreviewPage]:
+def preview_pages(content: ReportContent, pictures: Mapping[str, PreviewPicture], of: int = 0) -> Iterator[PreviewPage]:
     """The summary, then each claim.
 
     Args:
         pictures: By their key in the report.
+        of: Claims of the report; 0 where all are laid out.
     """
     for page in (None, *content.claims):
         keys = list(dict.fromkeys(_keys(page)))
@@ -22,6 +23,7 @@ def preview_pages(content: ReportContent, pictures: Mapping[str, PreviewPicture]
         html = template("preview.html.j2").render(
             content=content,
             page=page,
+            of=of,
             names={key: pictures[key].name for key in keys if key in pictures},
             sizes={key: (pictures[key].width_px, pictures[key].height_px) for key in keys if key in pictures},
         )

@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 
+from workbench.export.redacted_arrivals import file_names, without_askers, without_local_paths
+from workbench.export.redacted_makers import without_makers
 from workbench.model.case import CaseState
 from workbench.model.mapping import texts, with_each, with_texts
 from workbench.model.match import LibraryFacts, SearchRecord
@@ -87,10 +89,14 @@ class Redaction:
             self._changes.append((Removal.FILES, _without_files(state)))
         if Removal.PLACES in self._without:
             self._changes.append((Removal.PLACES, _without_positions(state)))
-        shaped = _without_libraries(state) if Removal.NAMES in self._without else state
+        shaped = without_local_paths(_without_libraries(state)) if Removal.NAMES in self._without else state
+        shaped = without_askers(shaped) if self._without & {Removal.NAMES, Removal.PLACES} else shaped
         shaped = self._without_place_fields(shaped) if Removal.PLACES in self._without else shaped
         if Removal.PICTURES in self._without:
             shaped = replace(shaped, covered=())
+        self._makers = 0
+        if Removal.NAMES in self._without:
+            shaped, self._makers = without_makers(shaped)
         self.state: CaseState = with_texts(shaped, self._field)
 
     def clean(self, text: str) -> str:
@@ -125,6 +131,9 @@ class Redaction:
                 f"{whose} are left out, in {self._places(Removal.NAMES)}; an analyst bears the same number throughout,"
                 " and so does a library."
             )
+            if self._makers:
+                told = plural(self._makers, "field")
+                yield f"Names of people and devices that cameras and programs wrote into files are left out, in {told}."
         if Removal.PLACES in self._without:
             rows = len(self._before.places)
             fields = self._counts.get(Removal.PLACES, 0)
@@ -276,8 +285,7 @@ def _without_libraries(state: CaseState) -> CaseState:
 
     shaped: CaseState = replace(with_each(state, LibraryFacts, of_item), path="", libraries=())
     shaped = with_each(shaped, SearchRecord, of_search)
-    fetches = tuple(replace(one, record=replace(one.record, proxy="")) for one in shaped.fetches)
-    return replace(shaped, fetches=fetches)
+    return shaped
 
 
 def _is_place(entry: FactEntry) -> bool:
@@ -307,8 +315,8 @@ def _without_files(state: CaseState) -> Callable[[str], str]:
         names.setdefault(medium.name, f"{_KIND_NAMES[medium.kind]} {number}")
     for number, entry in enumerate((*state.articles, *state.set_aside), 1):
         names.setdefault(entry.name, f"article {number}")
-        for place, file in enumerate(entry.files, 1):
-            names.setdefault(file.name, f"file {place} of article {number}")
+        for place, name in enumerate(dict.fromkeys(filter(None, file_names(entry))), 1):
+            names.setdefault(name, f"file {place} of article {number}")
     items = dict.fromkeys((match.item.library_id, match.finding.item) for match in state.matches)
     numbers = {item: f"library file {number}" for number, item in enumerate(items, 1)}
     for match in state.matches:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.errors import UsageError
-from workbench.model.case import CaseState
+from workbench.model.case import CaseArticle, CaseState
 from workbench.review.words import plural
 
 
@@ -69,9 +69,17 @@ def of_claims(state: CaseState, numbers: Sequence[int]) -> CaseState:
         second_answers=tuple(one for one in state.second_answers if one.claim_id in ids),
         revisions=tuple(one for one in state.revisions if one.claim_id in ids),
         reopenings=tuple(one for one in state.reopenings if one.claim_id in ids),
+        set_aside=tuple(
+            entry for entry in state.set_aside if any(_cites(state, entry, media_id) for media_id in media_ids)
+        ),
+        conflicts=tuple(one for one in state.conflicts if one.claim_id is None or one.claim_id in ids),
         citations=tuple(one for one in state.citations if one.media_id in media_ids),
         fetches=tuple(one for one in state.fetches if one.media_id is None or one.media_id in media_ids),
     )
+
+
+def _cites(state: CaseState, article: CaseArticle, media_id: int) -> bool:
+    return any(entry.id == article.id for entry, _reference in state.cited_in(media_id))
 
 
 def selection_notice(state: CaseState, numbers: Sequence[int]) -> tuple[str, ...]:

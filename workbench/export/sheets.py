@@ -32,7 +32,7 @@ class Sheet:
 def sheets(content: ReportContent, state: CaseState) -> tuple[Sheet, ...]:
     """All tables, in the order of a workbook."""
     return (
-        Sheet("Claims", CLAIM_COLUMNS, tuple(tuple(claim_row(claim)) for claim in content.claims)),
+        Sheet("Claims", CLAIM_COLUMNS, tuple(tuple(claim_row(claim, content.warnings)) for claim in content.claims)),
         Sheet("Media", _MEDIA, tuple(_media_rows(content, state))),
         Sheet("Matches", _MATCHES, tuple(_match_row(content, state, match) for match in state.matches)),
         Sheet("Segments", _SEGMENTS, tuple(_segment_rows(state))),

@@ -13,7 +13,7 @@ from workbench.export.office import CORE, core_properties, packed, xml_text
 from workbench.export.sheets import Cell, Sheet, sheets
 from workbench.model.case import CaseState
 from workbench.model.work import ReportPicture, WrittenFile
-from workbench.review.cells import NOTE, safe_cell
+from workbench.review.cells import NOTE, workbook_cell
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -109,12 +109,12 @@ def _width(title: str, cells: Sequence[Cell]) -> int:
 
 def cell_text(text: str) -> str:
     """A text as a cell holds it: inert, of a length that fits, with nothing the format would read as an escape."""
-    safe = re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", xml_text(safe_cell(text)))
+    safe = re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", xml_text(workbook_cell(text)))
     return safe if len(safe) <= MAX_CELL_CHARS else safe[: MAX_CELL_CHARS - len(_CUT)] + _CUT
 
 
 def _about(book: Workbook, content: ReportContent) -> None:
-    """What stands below the CSV table: warnings, case, head of the log, stamps and how texts are written."""
+    """What stands beside the claims: warnings, case, head of the log, stamps and how texts are written."""
     lines = (
         *content.warnings,
         *content.notices,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 
 from workbench.export.content import ClaimPage, MatchSection, ReportContent
+from workbench.export.csv_file import ABOUT_COLUMNS, ABOUT_NAME, csv_file
 from workbench.model.case import CaseState
 from workbench.model.work import ReportPicture, WrittenFile
-from workbench.review.cells import NOTE, safe_cell
+from workbench.review.cells import NOTE
 from workbench.review.words import LAYOUT_HEADING
 
 CLAIM_COLUMNS = (
@@ -41,11 +40,12 @@ CLAIM_COLUMNS = (
     "Corrections",
     "Not checked",
     "History",
+    "Warnings",
 )
 
 
 class CsvExporter:
-    """One row per claim; every text is quoted, numbers are numbers."""
+    """One row per claim, and beside it a table of what is to be known of the case."""
 
     name = "csv"
     title = "Table (CSV), one row per claim"
@@ -53,34 +53,17 @@ class CsvExporter:
     def render(
         self, content: ReportContent, state: CaseState, pictures: Sequence[ReportPicture]
     ) -> tuple[WrittenFile, ...]:
-        """One file, `claims.csv`, UTF-8 with a byte order mark so that spreadsheets read it rightly."""
-        buffer = io.StringIO(newline="")
-        writer = csv.writer(buffer, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-        writer.writerow(CLAIM_COLUMNS)
-        for claim in content.claims:
-            writer.writerow([_cell(value) for value in claim_row(claim)])
-        writer.writerow([])
-        for line in _loose_lines(content):
-            writer.writerow([safe_cell(line)])
-        for line in (
-            *content.warnings,
-            *content.notices,
-            f"Case {content.case_id}",
-            f"Log entry {content.audit_length}",
-            content.audit_head,
-            *content.stamps,
-            NOTE,
-        ):
-            writer.writerow([safe_cell(line)])
-        return (WrittenFile("claims.csv", "\ufeff".encode() + buffer.getvalue().encode()),)
+        """`claims.csv` with the claims alone, and `about.csv` with what is to be known of them."""
+        claims = csv_file(CLAIM_COLUMNS, (tuple(claim_row(claim, content.warnings)) for claim in content.claims))
+        return (WrittenFile("claims.csv", claims), WrittenFile(ABOUT_NAME, csv_file(ABOUT_COLUMNS, _about(content))))
 
 
-def _cell(value: str | int) -> str | int:
-    return safe_cell(value) if isinstance(value, str) else value
+def claim_row(claim: ClaimPage, warnings: Sequence[str]) -> Iterator[str | int]:
+    """The cells of a claim, as they are in every table: texts not yet made safe.
 
-
-def claim_row(claim: ClaimPage) -> Iterator[str | int]:
-    """The cells of a claim, as they are in every table: texts not yet made safe."""
+    Args:
+        warnings: What is wrong with the record; rows are copied elsewhere, and it goes with them.
+    """
     yield claim.number
     yield claim.sentence
     yield claim.date
@@ -110,6 +93,22 @@ def claim_row(claim: ClaimPage) -> Iterator[str | int]:
     yield "; ".join(claim.corrections)
     yield "; ".join(claim.not_checked)
     yield "; ".join(claim.history)
+    yield " ".join(warnings)
+
+
+def _about(content: ReportContent) -> Iterator[tuple[str, str]]:
+    """What is no claim: warnings first, then what no claim rests on, and what the tables were made from."""
+    for what, lines in (
+        ("Warning", content.warnings),
+        ("Notice", content.notices),
+        ("Linked to no claim", tuple(_loose_lines(content))),
+        ("Case", (content.case_id,)),
+        ("Log entry", (str(content.audit_length),)),
+        ("Head of the log", (content.audit_head,)),
+        ("Time stamp", content.stamps),
+        ("How texts are written", (NOTE,)),
+    ):
+        yield from ((what, line) for line in lines)
 
 
 def _loose_lines(content: ReportContent) -> Iterator[str]:

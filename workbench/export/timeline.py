@@ -140,9 +140,10 @@ def _said(state: CaseState, medium: MediaItem) -> Iterator[Stretch]:
 def _pins(state: CaseState, medium: MediaItem) -> Iterator[Stretch]:
     for pin in state.evidence:
         if pin.kind is EvidenceKind.MEDIUM and pin.media_id == medium.id and pin.span is not None:
-            stance = "Rests on" if pin.stance is Stance.NEUTRAL else words.STANCE_WORDS[pin.stance]
-            note = f": {pin.note}" if pin.note else ""
-            yield _stretch(medium, "pin", pin.id, pin.span, f"Evidence of claim {pin.claim_id}, {stance.lower()}{note}")
+            told = f"Evidence of claim {pin.claim_id}"
+            if pin.stance is not Stance.NEUTRAL:
+                told += f", {words.STANCE_WORDS[pin.stance].lower()}"
+            yield _stretch(medium, "pin", pin.id, pin.span, f"{told}: {pin.note}" if pin.note else told)
 
 
 def _stretch(medium: MediaItem, kind: str, number: int, span: TimeSpan, text: str) -> Stretch:

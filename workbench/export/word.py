@@ -181,7 +181,7 @@ class _Report:
         yield words("Heading2", claim.rating_words, Look(bold=True, colour=_TONES[claim.tone], half_points=36))
         yield words("Quiet", claim.rating_meaning)
         if claim.likelihood:
-            yield words("Quiet", claim.likelihood)
+            yield words("Quiet", f"How likely that the claim is true: {claim.likelihood}")
         if claim.conclusion:
             yield words("Normal", claim.conclusion, Look(half_points=24))
         if claim.rationale:
@@ -246,7 +246,7 @@ class _Report:
     def _evidence(self, row: EvidenceRow) -> Iterator[Any]:
         stance = f"{row.stance}{':' if row.stance == 'Rests on' else '.'} "
         apart_from_the_last = (element("w:spacing", before=120),)
-        line = paragraph("Normal", *runs(stance, BOLD), *runs(row.text), before=apart_from_the_last)
+        line = paragraph("Normal", *runs(stance, BOLD), *runs(row.lead), before=apart_from_the_last)
         if row.link:
             site = shown_address(row.link)
             if site.href:

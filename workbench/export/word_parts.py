@@ -22,6 +22,7 @@ LATIN = "Inter"
 FONTS = {"": LATIN, **{name: f"Noto Sans {name}" for name in ("Arabic", "Hebrew", "Armenian", "Georgian")}}
 _LANGUAGES = {"Armenian": "hy-AM", "Georgian": "ka-GE", "Arabic": "ar-SA", "Hebrew": "he-IL"}
 _RIGHT_TO_LEFT = ("Arabic", "Hebrew")
+_AFTER_THE_DIRECTION = ("}spacing", "}ind", "}jc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,20 +103,28 @@ def _look(script: str, look: Look, *, right_to_left: bool) -> Any:
     return found
 
 
-def paragraph(style: str, *pieces: Any, turned: bool = False, before: Sequence[Any] = ()) -> Any:
+def paragraph(style: str, *pieces: Any, turned: bool | None = None, before: Sequence[Any] = ()) -> Any:
     """A paragraph of these runs.
 
     Args:
         style: Id of its style.
-        turned: Whether it reads from right to left as a whole.
+        turned: Whether it reads from right to left as a whole; None for what its first letter with a direction says.
         before: Further properties, such as of a list.
     """
-    properties = element("w:pPr", element("w:pStyle", val=style), *before)
-    if turned:
+    properties = element("w:pPr", element("w:pStyle", val=style))
+    # The format asks for an order: what keeps paragraphs together and counts them, the direction, then the distances.
+    late = [one for one in before if one.tag.endswith(_AFTER_THE_DIRECTION)]
+    properties.extend(one for one in before if one not in late)
+    if _begins_turned(pieces) if turned is None else turned:
         properties.append(element("w:bidi"))
+    properties.extend(late)
     made = element("w:p", properties)
     made.extend(pieces)
     return made
+
+
+def _begins_turned(pieces: Sequence[Any]) -> bool:
+    return runs_right_to_left("".join(text for piece in pieces for text in piece.itertext()))
 
 
 def words(style: str, text: str, look: Look = PLAIN, *, before: Sequence[Any] = ()) -> Any:

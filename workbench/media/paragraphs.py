@@ -20,6 +20,13 @@ from workbench.model.names import visible_text
 ELLIPSIS = "…"
 _JOINED = ("NotoSansArabic", "NotoSansHebrew")
 _MOST_CHARS = 1200  # what is beyond fits on no card, in no size
+_NO_SCRIPTS = frozenset(
+    {
+        *("COMBINING", "MATHEMATICAL", "MODIFIER", "FULLWIDTH", "HALFWIDTH", "SUPERSCRIPT", "SUBSCRIPT", "VULGAR"),
+        *("CIRCLED", "PARENTHESIZED", "DOUBLE-STRUCK", "SCRIPT", "BLACK-LETTER", "VARIATION", "FRACTION", "DINGBAT"),
+    }
+)
+"""First words of the names of letters, marks and numbers that name no script."""
 _NOT_THERE = "\U0010fffd"
 
 
@@ -74,11 +81,21 @@ def undrawable(text: str) -> str:
             continue
         family = family_of(letter)
         if not _has(family, letter):
-            script = unicodedata.name(letter, "unknown letters").split(" ")[0].capitalize()
-            return f"no font of this program has the letters of {script}"
+            return f"no font of this program has {_sign_words(letter)}"
         if family in _JOINED and not features.check("raqm"):
             return "the library that joins letters of Arabic and Hebrew is missing (raqm)"
     return ""
+
+
+def _sign_words(letter: str) -> str:
+    """`the letters of Devanagari`; of a sign that is of no script, its code and name."""
+    name = unicodedata.name(letter, "")
+    script = name.split(" ")[0]
+    if script == "CJK":
+        return "the characters of Chinese and Japanese"
+    if not name or script in _NO_SCRIPTS:
+        return f"the sign U+{ord(letter):04X}" + (f" ({name.lower()})" if name else "")
+    return f"the letters of {script.capitalize()}"
 
 
 @cache

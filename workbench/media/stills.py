@@ -136,12 +136,21 @@ def _translated(name: str, path: str, identity: Identity) -> Iterator[None]:
         ) from error
 
 
+_KNOWN = (
+    ("max_text_chunk", "a text in it is longer than any picture needs"),
+    ("max_text_memory", "the texts in it are longer than any picture needs"),
+    ("truncated", "it is cut off"),
+)
+"""What libraries say, by a part of it, in words an analyst can use."""
+
+
 def plain_words(error: Exception) -> str:
     """A library's message on one line, without paths or object addresses."""
     text = " ".join(str(error).split()) or type(error).__name__
     if text.startswith("cannot identify image file") or "object at 0x" in text:
         return "its structure is not recognised"
-    return text[:160].rstrip(".")
+    known = next((words for part, words in _KNOWN if part in text.lower()), "")
+    return known or text[:160].rstrip(".")
 
 
 def read_still(path: str, name: str, identity: Identity, max_side_px: int | None = MATCHING_SIDE_PX) -> Still:

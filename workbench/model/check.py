@@ -11,9 +11,9 @@ class CheckProblem:
 
     Attributes:
         kind: "original-changed", "original-missing", "original-extra", "chain", "history", "database", "schema",
-            "links", "outside" (rows that are not as the audit log says), "figure-missing", "figure-changed", "index"
-            (files of a library's search index), "stamp" (a time stamp that does not fit the log), "head" (a head named
-            in an export that is not in the log).
+            "value" (a row that cannot be read), "links", "outside" (rows that are not as the audit log says),
+            "figure-missing", "figure-changed", "index" (files of a library's search index), "stamp" (a time stamp that
+            does not fit the log), "head" (a head named in an export that is not in the log).
         what: The file or record concerned, for display.
         why: What is wrong, as a sentence.
         action: What to do; may be empty.

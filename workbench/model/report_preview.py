@@ -16,11 +16,13 @@ class PreviewRequest:
         report: As it would be written.
         masked: Keys of pictures that are to come as 24 grey pixels across, in which nothing can be recognised.
         width_px: Of pictures, at most.
+        claims_count: Of the report, where only the first are laid out; else 0.
     """
 
     report: ReportRequest
     masked: tuple[str, ...] = ()
     width_px: int = 360
+    claims_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -418,6 +418,8 @@ class VerdictRevision:
     confidence: Confidence | None = None
     conclusion: str = ""
     rationale: str = ""
+    categories: tuple[Category, ...] = ()
+    pillars: tuple[PillarAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

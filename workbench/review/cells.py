@@ -7,7 +7,8 @@ import re
 from workbench.model.names import visible_text
 
 NOTE = (
-    "An apostrophe was added before signs with which a spreadsheet would begin a formula, and what cannot be shown is"
+    "An apostrophe was added before signs with which a spreadsheet would begin a formula, in a CSV table also after a"
+    " semicolon, tab or new line within a text, where a spreadsheet may part the columns; and what cannot be shown is"
     " written as \\u202e and the like; report.json has all as it is."
 )
 
@@ -25,7 +26,12 @@ def safe_cell(text: str) -> str:
     Control characters and what turns the reading direction over are written out. Numbers do not come here: they stay
     numbers.
     """
-    shown = _AFTER_A_SEPARATOR.sub("'", visible_text(text))
+    return workbook_cell(_AFTER_A_SEPARATOR.sub("'", visible_text(text)))
+
+
+def workbook_cell(text: str) -> str:
+    """The same for a cell of a workbook, which nothing parts: an apostrophe at its beginning alone."""
+    shown = visible_text(text)
     return f"'{shown}" if _BEGINS.match(shown) or shown.startswith(("\t", "\n")) else shown
 
 

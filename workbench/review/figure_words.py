@@ -8,7 +8,7 @@ from workbench.model.match import Match
 from workbench.model.review import Claim
 from workbench.review import words
 from workbench.review.findings import finding_sentence, is_decided, overruled_layout
-from workbench.review.naming import copy_names, is_earlier
+from workbench.review.naming import case_heading, copy_names, is_earlier
 
 MODE_WORDS = {
     "side": "Side by side",
@@ -22,7 +22,6 @@ MODE_WORDS = {
 def case_side(state: CaseState, match: Match, claim: Claim | None) -> FigureSide:
     """The case's copy."""
     medium = state.medium(match.media_id)
-    names = copy_names(state, match)
     date = state.claim_date(claim) if claim is not None else ""
     said = f"Claimed: {words.date_words(date)}" if date else "Date of the claim not stated"
     lines = (
@@ -30,7 +29,7 @@ def case_side(state: CaseState, match: Match, claim: Claim | None) -> FigureSide
         said if claim is not None else "Linked to no claim",
         medium.source_url if medium else "",
     )
-    heading = "In the article" if names.here == words.THE_ARTICLE else "File of the case"
+    heading = case_heading(state, match.media_id)
     return FigureSide(heading, tuple(line for line in lines if line), medium.sha256 if medium else "")
 
 

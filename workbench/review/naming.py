@@ -31,6 +31,11 @@ def is_cited(state: CaseState, media_id: int) -> bool:
     return any(not entry.set_aside_at for entry, _reference in state.cited_in(media_id))
 
 
+def case_heading(state: CaseState, media_id: int) -> str:
+    """What stands over the case's copy: "In the article" only where an article shows it."""
+    return "In the article" if is_cited(state, media_id) else "File of the case"
+
+
 def is_earlier(state: CaseState, match: Match) -> bool:
     """Whether the library item lies before a claim of the medium."""
     return any(seen_before(state, claim, match) is not None for claim in state.claims_of(match.media_id))

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from workbench.errors import RuleError
 from workbench.model.case import CaseState
 from workbench.model.match import Decision
-from workbench.model.review import Category, Claim, Evidence, EvidenceKind, Rating, Verdict
+from workbench.model.review import Category, Claim, Evidence, EvidenceKind, Likelihood, Rating, Verdict
 from workbench.review.elsewhere import steps_for
-from workbench.review.words import CATEGORY_WORDS, RATING_WORDS
+from workbench.review.words import CATEGORY_WORDS, LIKELIHOOD_WORDS, RATING_WORDS, rating_words
 
 CONTRADICTS_ORIGINAL = (Category.TRANSFORMED, Category.EDITED_OR_CROPPED, Category.STAGED)
 RATING_CONTRADICTS_ORIGINAL = (Rating.ALTERED, Rating.STAGED)
@@ -26,6 +26,27 @@ def contradiction(categories: Iterable[Category], rating: Rating | None = None) 
     if rating in RATING_CONTRADICTS_ORIGINAL:
         return f"Original cannot be chosen together with the rating {RATING_WORDS[rating]}."
     return ""
+
+
+def tensions(state: CaseState, verdict: Verdict) -> tuple[str, ...]:
+    """What in a verdict seldom goes together and may still be meant, in sentences; nothing of it is forbidden."""
+    rating = rating_words(state, verdict.rating)
+    found = []
+    if verdict.likelihood is not None:
+        word = LIKELIHOOD_WORDS[verdict.likelihood].lower()
+        against = _UNLIKELY if verdict.rating in _SUPPORTED else _LIKELY if verdict.rating in _CONTRADICTED else ()
+        if verdict.likelihood in against:
+            found.append(f"The verdict is {rating}, and how likely the claim is true is given as: {word}.")
+    misused = [CATEGORY_WORDS[one] for one in verdict.categories if one is not Category.ORIGINAL]
+    if misused and verdict.rating is Rating.CONFIRMED:
+        found.append(f"The verdict is {rating}, and the picture or clip itself is called {' and '.join(misused)}.")
+    return tuple(found)
+
+
+_SUPPORTED = (Rating.CONFIRMED, Rating.MOSTLY_CONFIRMED)
+_CONTRADICTED = (Rating.FALSE_CONTEXT, Rating.ALTERED, Rating.STAGED, Rating.SATIRE_AS_REAL, Rating.FALSE)
+_UNLIKELY = (Likelihood.ALMOST_NO_CHANCE, Likelihood.VERY_UNLIKELY, Likelihood.UNLIKELY)
+_LIKELY = (Likelihood.LIKELY, Likelihood.VERY_LIKELY, Likelihood.ALMOST_CERTAIN)
 
 
 def check_categories(categories: Iterable[Category], rating: Rating | None = None) -> None:

@@ -29,8 +29,8 @@ def stamp_sentence(stamp: Stamp) -> str:
     authority = f"“{stamp.authority}”" if stamp.authority else "an authority that gives no name"
     by = f", give or take {accuracy_words(stamp.accuracy_ms)}" if stamp.accuracy_ms else ""
     return (
-        f"The log up to entry {stamp.seq} existed on {moment_words(stamp.time)}{by}, as {authority} says in time stamp "
-        f"{stamp.serial}."
+        f"The log up to entry {stamp.seq} existed on {moment_words(stamp.time)}{by}, as {authority} says; the "
+        f"authority gave its stamp the serial number {stamp.serial}."
     )
 
 

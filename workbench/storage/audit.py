@@ -120,19 +120,20 @@ def verify(db: apsw.Connection, progress: Progress = SILENT) -> tuple[int, Break
     """
     total = db.execute("SELECT count(*) FROM audit").get
     previous = Head(0, START)
-    for seq, body, stored in db.execute("SELECT seq, body, hash FROM audit ORDER BY seq"):
+    # As bytes: a text that is none would stop the reading, where it is one more break to tell.
+    for seq, body, stored in db.execute("SELECT seq, CAST(body AS BLOB), CAST(hash AS BLOB) FROM audit ORDER BY seq"):
         if why := _fault(previous, seq, body, stored):
             return previous.seq, Break(previous.seq + 1, why)
-        previous = Head(seq, stored)
+        previous = Head(seq, stored.decode())
         if seq % 1000 == 0:
             progress.update(seq, total, "Audit log", "entries")
     return previous.seq, None
 
 
-def _fault(previous: Head, seq: int, body: str, stored: str) -> str:
+def _fault(previous: Head, seq: int, body: bytes | None, stored: bytes | None) -> str:
     if seq != previous.seq + 1:
         return "an entry is missing"
-    if digest(body) != stored:
+    if body is None or hashlib.sha256(body).hexdigest().encode() != stored:
         return "its text was changed"
     try:
         entry = json.loads(body)

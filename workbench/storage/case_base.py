@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
 
 import apsw
 
-from workbench.errors import InternalError, NotFoundError, StorageError
-from workbench.model.plain import from_plain, to_plain
+from workbench.errors import NotFoundError, StorageError
 from workbench.storage import audit, vouching
 from workbench.storage.cache import Cache
 from workbench.storage.connection import reading, transaction
 from workbench.storage.edits import Edit, EditLog
 from workbench.storage.originals import Originals
 from workbench.storage.vouching import Entry
-
-T = TypeVar("T")
 
 DATABASE = "case.workbench"
 _EXISTS = {
@@ -119,24 +113,6 @@ class CaseBase:
 
     def _inserted(self) -> int:
         return int(self._db.last_insert_rowid())
-
-
-def packed(value: object) -> str:
-    """A model value as JSON text."""
-    return json.dumps(to_plain(value), separators=(",", ":"))
-
-
-@lru_cache(maxsize=20_000)  # the values are frozen; a state is read after every change, and most of it is as before
-def unpacked(kind: Any, text: str) -> Any:
-    """The reverse of `packed`.
-
-    Raises:
-        InternalError: The text does not hold such a value.
-    """
-    try:
-        return from_plain(kind, json.loads(text))
-    except ValueError as error:
-        raise InternalError(f"A stored {getattr(kind, '__name__', kind)} cannot be read.") from error
 
 
 def clean(text: str) -> str:

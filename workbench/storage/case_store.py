@@ -29,7 +29,7 @@ from workbench.storage.case_format import FORMAT as FORMAT  # noqa: PLC0414 - wh
 from workbench.storage.checking import check_case, check_originals, check_record
 from workbench.storage.clock import now
 from workbench.storage.conflicts import stored_conflicts
-from workbench.storage.connection import checkpoint, connect, rows, transaction, translated
+from workbench.storage.connection import checkpoint, connect, rows, transaction, translated, unreadable_row
 from workbench.storage.edits import Edit
 from workbench.storage.elsewhere_edits import ElsewhereEdits
 from workbench.storage.faults import require_room
@@ -48,6 +48,7 @@ from workbench.storage.migrations import Migration, migrate, require_readable
 from workbench.storage.originals import sync_folder
 from workbench.storage.results import Results
 from workbench.storage.stamps import Stamps, read_stamps
+from workbench.storage.stored_values import unreadable, unreadable_in_use
 from workbench.storage.vocabulary_edits import VocabularyEdits, put_word
 from workbench.storage.whole_files import discard, sweep
 
@@ -468,11 +469,27 @@ class CaseStore(
             discard(part)
         self._cache.sweep()
 
+    def require_readable_rows(self) -> None:
+        """Refuse a case that holds what cannot be read, rather than fail at it later.
+
+        Raises:
+            DamagedError: Names the first row that cannot be read.
+        """
+        with self._reading():
+            found = next(unreadable_in_use(self._db), None)
+        if found is not None:
+            raise unreadable_row(self._file, found)
+
+    def _is_readable(self) -> bool:
+        """Whether every row can be read: what is damaged would push the good copies out of their folder."""
+        with self._reading():
+            return next(unreadable(self._db, library=False), None) is None
+
     def _backup_if_due(self, every: dt.timedelta) -> None:
         folder = self.path / "backups"
         # A backup that cannot be made (full disk) must not keep the analyst from the case.
         with suppress(WorkbenchError, OSError):
-            if backups.is_due(folder, every):
+            if backups.is_due(folder, every) and self._is_readable():
                 backups.roll(self._db, folder, "weekly" if every == _WEEK else "daily")
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from pathlib import Path
 
 import apsw
@@ -11,12 +14,19 @@ from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.names import display_name
 from workbench.storage import audit, schema
 from workbench.storage.connection import reading, rows
-from workbench.storage.figures import figure_problems
+from workbench.storage.figures import figure_problems, wanted_figures
 from workbench.storage.originals import Originals, is_hash
 from workbench.storage.replay import record_problems
 from workbench.storage.stamps import stamp_problems
+from workbench.storage.stored_forms import thing_words
+from workbench.storage.stored_values import row_named, unreadable
 
-_RESTORE = "Restore the newest file of the backups folder, and check the disk."
+_RESTORE = "Restore the newest sound file of the backups folder, and check the disk."
+_ABSENT = "Its original is missing."
+_MOST_ALIKE = 3
+_FAULTS = 20
+_BROKEN = frozenset(("database", "schema", "value", "chain"))
+"""Where these are, the log vouches for nothing."""
 
 
 def check_case(db: apsw.Connection, file: Path, originals: Originals, progress: Progress) -> CheckReport:
@@ -28,18 +38,29 @@ def check_case(db: apsw.Connection, file: Path, originals: Originals, progress: 
     """
     with reading(db, file):  # somebody else may be working in the case: all of one moment
         entries, problems = check_record(db, progress)
-        head, wanted = audit.head(db).hash, wanted_originals(db)
+        wanted = wanted_originals(db)
+        figures = list(wanted_figures(db).items())
     checked, files = _original_problems(wanted, originals, progress)
     extra, notes = _extra_files(originals, wanted, progress)
-    files += list(figure_problems(db, file.parent, progress))
+    files += list(figure_problems(figures, file.parent, progress))
     progress.update(len(wanted), len(wanted), "Originals", "files")
+    if any(problem.kind in _BROKEN for problem in problems):
+        notes += ("What the log says was not held against the rows, since not all of them can be read or trusted.",)
     return CheckReport(
         originals_checked=checked,
         problems=(*problems, *files, *extra),
         entries_checked=entries,
         notes=notes,
-        audit_head=head,
+        audit_head=_head(db),
     )
+
+
+def _head(db: apsw.Connection) -> str:
+    """The end of the log; empty where that cannot be read."""
+    try:
+        return audit.head(db).hash
+    except (apsw.CorruptError, UnicodeDecodeError):
+        return ""
 
 
 def check_originals(
@@ -62,33 +83,83 @@ def check_record(db: apsw.Connection, progress: Progress) -> tuple[int, tuple[Ch
     Returns:
         Entries of the audit log that hold, and what is wrong.
     """
-    problems = list(database_problems(db, schema.STATEMENTS))
+    problems = list(database_problems(db, schema.STATEMENTS, _RESTORE))
     entries, chain = _chain_problems(db, progress)
     problems += chain
-    if not any(problem.kind in ("database", "schema", "chain") for problem in problems):  # else it vouches for nothing
+    if not any(problem.kind in _BROKEN for problem in problems):
         problems += record_problems(db)
         problems += stamp_problems(db)
     return entries, tuple(problems)
 
 
-def database_problems(db: apsw.Connection, statements: tuple[str, ...]) -> tuple[CheckProblem, ...]:
-    """What SQLite finds wrong, broken references, and tables that are not as this program makes them."""
-    problems = []
-    try:
-        for (line,) in db.execute("PRAGMA integrity_check(20)"):
-            if line != "ok":
-                problems.append(CheckProblem("database", "database", f"The database is damaged: {line}.", _RESTORE))
-        for table, row, parent, _ in db.execute("PRAGMA foreign_key_check"):
-            problems.append(
-                CheckProblem("links", f"{table} {row}", f"It points to a row of “{parent}” that is gone.", _RESTORE)
-            )
-    except apsw.CorruptError as error:
-        problems.append(CheckProblem("database", "database", f"The database is damaged: {error}.", _RESTORE))
-    problems += [
-        CheckProblem("schema", "database", f"The database was altered by another program: {words}.", _RESTORE)
+def database_problems(
+    db: apsw.Connection, statements: tuple[str, ...], action: str, *, row_action: str = ""
+) -> tuple[CheckProblem, ...]:
+    """What SQLite finds wrong, rows that cannot be read, broken references, and tables that are not as made here.
+
+    Args:
+        action: What to do about it.
+        row_action: For rows that cannot be read, of a library; it is a case where there is none.
+    """
+    problems = [
+        CheckProblem("schema", "database", f"The database was altered by another program: {words}.", action)
         for words in schema.differences(db, statements)
     ]
-    return tuple(problems)
+    library = bool(row_action)
+    parts: tuple[Callable[[], Iterable[CheckProblem]], ...] = (
+        lambda: _faults(db, action),
+        lambda: _value_problems(db, row_action or action, library),
+        lambda: _link_problems(db, action, library),
+    )
+    for part in parts:
+        try:
+            problems += part()
+        except apsw.CorruptError:
+            problems.append(CheckProblem("database", "database", "Parts of it cannot be read.", action))
+    return tuple(dict.fromkeys(problems))
+
+
+def _faults(db: apsw.Connection, action: str) -> Iterable[CheckProblem]:
+    """What SQLite says of the file; how, is of no use to the analyst."""
+    faults = [line for (line,) in db.execute(f"PRAGMA integrity_check({_FAULTS})") if line != "ok"]
+    if faults:
+        number = f"{_FAULTS} or more places" if len(faults) >= _FAULTS else f"{len(faults)} places"
+        where = "one place" if len(faults) == 1 else number
+        yield CheckProblem("database", "database", f"The database is damaged in {where}.", action)
+
+
+def _value_problems(db: apsw.Connection, action: str, library: bool) -> Iterable[CheckProblem]:
+    found = [
+        (row.table, CheckProblem("value", row.what, f"It cannot be read: {row.why}.", action))
+        for row in unreadable(db, library=library)
+    ]
+    return _summed_up(found, _FAULTS)
+
+
+def _link_problems(db: apsw.Connection, action: str, library: bool) -> Iterable[CheckProblem]:
+    found = [
+        (table, CheckProblem("links", row_named(db, table, rowid, library=library), _gone(parent), action))
+        for table, rowid, parent, _ in db.execute("PRAGMA foreign_key_check")
+    ]
+    return _summed_up(found, _MOST_ALIKE)
+
+
+def _gone(parent: str) -> str:
+    return f"It belongs to {thing_words(parent)} that is gone."
+
+
+def _summed_up(found: Sequence[tuple[str, CheckProblem]], most: int) -> Iterable[CheckProblem]:
+    """Problems of rows, with their table; many alike become one."""
+
+    def alike(one: tuple[str, CheckProblem]) -> tuple[str, str]:
+        return one[0], one[1].why
+
+    for _, group in groupby(sorted(found, key=alike), key=alike):
+        first, *others = [problem for _, problem in group]
+        if len(others) < most:
+            yield from (first, *others)
+        else:
+            yield CheckProblem(first.kind, f"{first.what}, and {len(others)} more like it", first.why, first.action)
 
 
 def _chain_problems(db: apsw.Connection, progress: Progress) -> tuple[int, list[CheckProblem]]:
@@ -100,14 +171,22 @@ def _chain_problems(db: apsw.Connection, progress: Progress) -> tuple[int, list[
 
 
 def wanted_originals(db: apsw.Connection) -> dict[str, str]:
-    """Names of the originals there should be, by hash, in the order of the hashes."""
-    return dict(
-        rows(
-            db,
-            "SELECT sha256, name FROM media WHERE sha256 IS NOT NULL UNION SELECT sha256, name FROM article"
-            " UNION SELECT sha256, name FROM article_file ORDER BY 1, 2 DESC",
-        )
+    """Names of the originals there should be, by hash, in the order of the hashes.
+
+    A name that cannot be read is shown as far as it can; without a hash, no file can be told to belong there.
+    """
+    found = rows(  # as bytes: a text that is none would stop the reading
+        db,
+        "SELECT CAST(sha256 AS BLOB), CAST(name AS BLOB) FROM media WHERE sha256 IS NOT NULL"
+        " UNION SELECT CAST(sha256 AS BLOB), CAST(name AS BLOB) FROM article"
+        " UNION SELECT CAST(sha256 AS BLOB), CAST(name AS BLOB) FROM article_file ORDER BY 1, 2 DESC",
     )
+    named = {_text(sha256): _text(name) for sha256, name in found}
+    return {sha256: name for sha256, name in named.items() if is_hash(sha256)}
+
+
+def _text(data: bytes | None) -> str:
+    return (data or b"").decode("utf-8", "replace")
 
 
 def _original_problems(
@@ -118,9 +197,8 @@ def _original_problems(
         progress.update(checked, len(wanted), name, "files")
         path = originals.path(sha256)
         if not path.is_file():
-            problems.append(
-                CheckProblem("original-missing", name, "Its original is missing.", "Add the same file again.")
-            )
+            why = "In the place of its original lies something that is no file." if os.path.lexists(path) else _ABSENT
+            problems.append(CheckProblem("original-missing", name, why, "Add the same file again."))
             continue
         checked += 1
         if originals.hash_of(path, progress) != sha256:

@@ -10,7 +10,8 @@ from workbench.errors import NotFoundError, UsageError
 from workbench.model.article import Article
 from workbench.model.dates import PartialDate
 from workbench.model.ids import ArticleId, ClaimId, KeyframeId
-from workbench.storage.case_base import CaseBase, clean, unpacked
+from workbench.storage.case_base import CaseBase, clean
+from workbench.storage.packing import unpacked
 from workbench.storage.put_back import key_of, merged
 from workbench.storage.reading_verdicts import RATING_FIELD
 

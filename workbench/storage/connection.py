@@ -2,20 +2,46 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import apsw
 
-from workbench.errors import DamagedError, FullDiskError, InternalError, StorageError
+from workbench.errors import DamagedError, FullDiskError, InternalError, StorageError, WorkbenchError
 from workbench.model.names import display_name
 from workbench.storage.journal import Journal
+from workbench.storage.stored_values import UnreadableRow, unreadable
 
+LIBRARY_DATABASE = "library.workbench"
 DAMAGED_LIBRARY_ADVICE = (
     "Check the disk, and restore a copy of the library folder; without one, make a new library and add the files again."
+)
+DAMAGED_CASE_ADVICE = "Restore the newest sound file of its backups folder, and check the disk."
+_UNREADABLE_IN_LIBRARY = (
+    "Check the library to learn of all that is damaged; `library remove` takes such an item out, and its file can be "
+    "added again."
+)
+_UNREADABLE_IN_CASE = (
+    "Check the case to learn of all that is damaged, restore a backup of it, and check the disk. Nothing was changed."
+)
+_DISK_ERRORS = (apsw.IOError, apsw.NoMemError, apsw.ProtocolError)
+_SENTENCES: tuple[tuple[tuple[type[apsw.Error], ...], str, str], ...] = (
+    ((apsw.NotADBError,), "“{name}” is not a case or library of this program.", ""),
+    ((apsw.BusyError, apsw.LockedError), "“{name}” is being used by another program.", "Try again in a moment."),
+    (
+        (apsw.CantOpenError, apsw.PermissionsError, apsw.ReadOnlyError, apsw.AuthError),
+        "The database of “{name}” cannot be opened or written.",
+        "Check that it exists and that you may write to its folder, or open it for reading only.",
+    ),
+    (
+        _DISK_ERRORS,
+        "The disk of “{name}” failed while reading or writing; nothing of this step was recorded.",
+        "Check the disk and its cable, then try again. What was recorded before is safe.",
+    ),
 )
 _BUSY_TIMEOUT_MS = 5000
 _LEAST_ROOM_BYTES = 1 << 16
@@ -143,42 +169,71 @@ def reading(db: apsw.Connection, file: Path) -> Iterator[None]:
 def translated(file: Path) -> Iterator[None]:
     """Errors of SQLite about the input or environment become sentences; constraint and syntax errors are ours.
 
+    So does whatever goes wrong with a value that was stored, if one there cannot be read; if all can, it is ours.
+
     Raises:
         FullDiskError: The disk has no room left.
         StorageError: Failing disk, no permission, busy, not a database.
-        DamagedError: The database is malformed.
+        DamagedError: The database is malformed, or holds a value that cannot be read.
         InternalError: A fault of this program.
     """
-    name = display_name(file.parent.name)
     try:
         yield
-    except apsw.FullError as error:
-        raise _full(name) from error
-    except apsw.NotADBError as error:
-        raise StorageError(f"“{name}” is not a case or library of this program.") from error
-    except apsw.CorruptError as error:
-        raise DamagedError(
-            f"The database of “{name}” is damaged: {error}.",
-            advice=DAMAGED_LIBRARY_ADVICE
-            if file.name == "library.workbench"
-            else "Restore the newest file of its backups folder, and check the disk.",
-        ) from error
-    except (apsw.BusyError, apsw.LockedError) as error:
-        raise StorageError(f"“{name}” is being used by another program.", advice="Try again in a moment.") from error
-    except (apsw.CantOpenError, apsw.PermissionsError, apsw.ReadOnlyError, apsw.AuthError) as error:
-        raise StorageError(
-            f"The database of “{name}” cannot be opened or written.",
-            advice="Check that it exists and that you may write to its folder, or open it for reading only.",
-        ) from error
-    except (apsw.IOError, apsw.NoMemError, apsw.ProtocolError) as error:
-        if _no_room(file):  # even looking needs some kilobytes beside the database, and lacking them is called I/O
-            raise _full(name) from error
-        raise StorageError(
-            f"The disk of “{name}” failed while reading or writing; nothing of this step was recorded.",
-            advice="Check the disk and its cable, then try again. What was recorded before is safe.",
-        ) from error
     except apsw.Error as error:
-        raise InternalError(f"The database refused a step of this program: {error}.") from error
+        raise _sentence(error, file) from error
+    except OSError:
+        raise
+    except Exception as error:
+        if isinstance(error, WorkbenchError) and not isinstance(error, InternalError):
+            raise
+        if (damage := _damage(file)) is not None:
+            raise damage from error
+        raise
+
+
+def _sentence(error: apsw.Error, file: Path) -> WorkbenchError:
+    name = display_name(file.parent.name)
+    if isinstance(error, apsw.FullError) or (isinstance(error, _DISK_ERRORS) and _no_room(file)):
+        return _full(name)  # even looking needs some kilobytes beside the database, and lacking them is called I/O
+    if isinstance(error, apsw.CorruptError):
+        advice = DAMAGED_LIBRARY_ADVICE if file.name == LIBRARY_DATABASE else DAMAGED_CASE_ADVICE
+        return DamagedError(f"“{name}” is damaged: parts of its database cannot be read.", advice=advice)
+    for kinds, words, advice in _SENTENCES:
+        if isinstance(error, kinds):
+            return StorageError(words.format(name=name), advice=advice)
+    return _damage(file) or InternalError(f"The database refused a step of this program: {error}.")
+
+
+def _damage(file: Path) -> WorkbenchError | None:
+    """The first thing in a database that cannot be read; None where all can, or nothing can be said."""
+    try:
+        with closing(_second_look(file)) as db:
+            found = next(unreadable(db, library=file.name == LIBRARY_DATABASE), None)
+    except apsw.CorruptError as error:
+        return _sentence(error, file)
+    except (apsw.Error, OSError):
+        return None
+    return None if found is None else unreadable_row(file, found)
+
+
+def _second_look(file: Path) -> apsw.Connection:
+    """A connection of its own: the one that failed may be amid a transaction."""
+    writable = os.access(file.parent, os.W_OK)
+    flags = apsw.SQLITE_OPEN_READWRITE if writable else apsw.SQLITE_OPEN_READONLY
+    db = apsw.Connection(uri_of(file, immutable=not writable), flags=flags | apsw.SQLITE_OPEN_URI)
+    _configure(db)
+    return db
+
+
+def unreadable_row(file: Path, found: UnreadableRow) -> DamagedError:
+    """The sentence about a row that cannot be read."""
+    what = found.what[0].lower() + found.what[1:]
+    error = DamagedError(
+        f"“{display_name(file.parent.name)}” is damaged: {what} cannot be read, as {found.why}.",
+        advice=_UNREADABLE_IN_LIBRARY if file.name == LIBRARY_DATABASE else _UNREADABLE_IN_CASE,
+    )
+    error.details = f"{found.table}.{found.column}"
+    return error
 
 
 def _full(name: str) -> FullDiskError:

@@ -9,7 +9,8 @@ from workbench.model.ids import MediaId
 from workbench.model.media import MediaState
 from workbench.model.names import display_name
 from workbench.storage.arriving import Arriving
-from workbench.storage.case_base import CaseBase, clean, packed, unpacked
+from workbench.storage.case_base import CaseBase, clean
+from workbench.storage.packing import packed, unpacked
 
 
 class Fetches(CaseBase):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import apsw
@@ -13,11 +13,12 @@ from workbench.jobs import Progress
 from workbench.model.check import CheckProblem
 from workbench.model.figure import FigureSettings
 from workbench.model.names import display_name
-from workbench.storage.case_base import CaseBase, clean, packed
+from workbench.storage.case_base import CaseBase, clean
 from workbench.storage.clock import now
 from workbench.storage.connection import rows
 from workbench.storage.faults import cannot
-from workbench.storage.originals import sync_folder
+from workbench.storage.originals import is_hash, sync_folder
+from workbench.storage.packing import packed
 from workbench.storage.whole_files import discard, part_of, write_part
 
 FOLDER = "figures"
@@ -123,14 +124,24 @@ def _put_in_place(folder: Path, name: str, data: bytes) -> None:
         ) from error
 
 
-def figure_problems(db: apsw.Connection, path: Path, progress: Progress) -> Iterator[CheckProblem]:
+def wanted_figures(db: apsw.Connection) -> dict[str, str]:
+    """Captions of the figures there should be, by hash; of what cannot be read, as much as can."""
+    asked = "SELECT CAST(sha256 AS BLOB), CAST(caption AS BLOB) FROM figure ORDER BY id"
+    found = {
+        (name or b"").decode("utf-8", "replace"): (text or b"").decode("utf-8", "replace")
+        for name, text in rows(db, asked)
+    }
+    return {sha256: caption for sha256, caption in found.items() if is_hash(sha256)}
+
+
+def figure_problems(wanted: Sequence[tuple[str, str]], path: Path, progress: Progress) -> Iterator[CheckProblem]:
     """Figures whose picture is gone or was changed.
 
     Args:
+        wanted: Hash and caption of each.
         path: Of the case.
     """
-    wanted: dict[str, str] = dict(rows(db, "SELECT sha256, caption FROM figure ORDER BY id"))
-    for done, (sha256, caption) in enumerate(wanted.items()):
+    for done, (sha256, caption) in enumerate(wanted):
         progress.update(done, len(wanted), "Figures", "files")
         file = path / FOLDER / f"{sha256}.png"
         action = "Open the match in Compare and keep the figure again."

@@ -25,7 +25,7 @@ from workbench.storage.checking import check_case, check_record, wanted_original
 from workbench.storage.connection import connect, reading, rows
 from workbench.storage.faults import cannot
 from workbench.storage.figures import FOLDER as FIGURES
-from workbench.storage.figures import figure_problems
+from workbench.storage.figures import figure_problems, wanted_figures
 from workbench.storage.migrations import require_readable
 from workbench.storage.opening import new_folder
 from workbench.storage.originals import Originals, sync_folder
@@ -98,7 +98,7 @@ def _check_copy(case: Path, originals: bool, progress: Progress) -> tuple[tuple[
             return check_case(db, case / DATABASE, Originals(case / "originals"), progress).problems, audit.head(db)
         with reading(db, case / DATABASE):
             _entries, found = check_record(db, progress)
-        return (*found, *figure_problems(db, case, progress)), audit.head(db)
+        return (*found, *figure_problems([*wanted_figures(db).items()], case, progress)), audit.head(db)
     finally:
         db.close()
 

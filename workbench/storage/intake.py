@@ -13,9 +13,10 @@ from workbench.model.article import Article, ClaimSuggestion
 from workbench.model.ids import ArticleId, MediaId
 from workbench.model.media import MediaKind, MediaState
 from workbench.model.names import display_name
-from workbench.storage.case_base import CaseBase, clean, packed
+from workbench.storage.case_base import CaseBase, clean
 from workbench.storage.clock import now
 from workbench.storage.originals import Stored
+from workbench.storage.packing import packed
 from workbench.storage.taken_out import TakenOut
 from workbench.storage.vouching import Entry
 

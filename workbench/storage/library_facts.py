@@ -26,7 +26,6 @@ _SET_PROVENANCE = {
     "earlier_verdicts": "UPDATE item SET earlier_verdicts = ? WHERE id = ?",
 }
 _FIELDS = tuple(_SET_PROVENANCE)
-_GET_PROVENANCE = f"SELECT {', '.join(_FIELDS)} FROM item WHERE id = ?"  # noqa: S608 - names from above
 NOTE_ADDED = """INSERT OR REPLACE INTO item_added
     SELECT ?, value + 1 FROM counter WHERE name = 'generation'"""  # what the change under way raises it to
 _LISTS = {
@@ -193,19 +192,22 @@ class LibraryFacts(LibraryBase):
         return {owner: tuple(some) for owner, some in found.items()}
 
     def _known(self, item_id: int, wanted: Iterable[str] = ()) -> dict[str, str]:
-        """What is known of an item: its fields, and of the rest what is wanted.
+        """What is known of an item, of that what is wanted: an item that cannot be read can still be taken out.
 
         Raises:
             NotFoundError: There is none; or it was taken out, and that is not what is asked about.
         """
         with translated(self._file):
-            row = self._db.execute(_GET_PROVENANCE, (item_id,)).fetchone()
+            there = self._db.execute("SELECT 1 FROM item WHERE id = ?", (item_id,)).fetchone() is not None
             removed = self._is_removed(item_id)
-        if row is None or (removed and "removed" not in wanted):
+        if not there or (removed and "removed" not in wanted):
             raise NotFoundError(f"There is no item {item_id} in the library “{display_name(self.path.name)}”.")
-        known = dict(zip(_FIELDS, row, strict=True))
+        known: dict[str, str] = {}
         for name in wanted:
-            if name in _LISTS:
+            if name in _FIELDS:
+                asked = f"SELECT {name} FROM item WHERE id = ?"  # noqa: S608 - one of the names above
+                known[name] = str(self._db.execute(asked, (item_id,)).get)
+            elif name in _LISTS:
                 known[name] = self._list(item_id, *_LISTS[name])
             elif name == "removed":
                 known[name] = "1" if removed else ""

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +20,14 @@ from workbench.model.ids import ItemId
 from workbench.model.library import DateProposal, ItemTag, LibraryItem, Provenance
 from workbench.model.media import FileFacts, MediaKind
 from workbench.model.names import display_name
-from workbench.model.plain import from_plain, to_plain
+from workbench.model.plain import to_plain
 from workbench.storage import library_schema, signatures, view_packing
 from workbench.storage.checking import database_problems
 from workbench.storage.clock import now
 from workbench.storage.connection import DAMAGED_LIBRARY_ADVICE, reading, rows, translated
 from workbench.storage.index_check import has_index, index_problems
 from workbench.storage.library_facts import NOTE_ADDED, LibraryFacts, clean
+from workbench.storage.packing import unpacked
 
 _ITEM = """SELECT id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, title, source_url, published_by,
     earliest_date, place, event, notes, licence, earlier_verdicts, path, added_at, facts
@@ -42,6 +43,7 @@ _WITH_AN_ITEM = (
     "DELETE FROM item_distinct WHERE ?1 IN (item_id, other_id)",
     "DELETE FROM item_removed WHERE item_id = ?",
 )
+_ITEM_ACTION = "Remove the item with `library remove`, empty what was removed, and add its file again."
 _THERE = "NOT IN (SELECT item_id FROM item_removed)"
 _BY_KEY = f"SELECT id FROM item WHERE content_key = ? AND id {_THERE}"  # noqa: S608 - text from above
 _BY_PATH = f"""SELECT item_id FROM known_file WHERE path = ? AND size_bytes = ? AND mtime_ns = ?
@@ -178,7 +180,7 @@ class LibraryStore(LibraryFacts):
             found = rows(self._db, f"{_ITEM} WHERE id {_THERE} ORDER BY id")
             tags, proposed, distinct = self._tags(), self.proposals(), self._distinct()
             dismissed = self.proposals(dismissed=True)
-        return (
+        built = (
             _item(
                 row,
                 tags.get(row[0], ()),
@@ -188,6 +190,12 @@ class LibraryStore(LibraryFacts):
             )
             for row in found
         )
+        return self._told(built)
+
+    def _told(self, built: Iterator[LibraryItem]) -> Iterator[LibraryItem]:
+        """What is made of rows as it is asked for; of one that cannot be read, a sentence."""
+        with translated(self._file):
+            yield from built
 
     def _distinct(self, item_id: int | None = None) -> dict[int, tuple[int, ...]]:
         """Items a person says are others, by item; of all items when None."""
@@ -248,15 +256,15 @@ class LibraryStore(LibraryFacts):
             found = rows(self._db, f"{_ITEM} WHERE id = ? AND id {_THERE}", (item_id,))
             tags, proposed, distinct = self._tags(item_id), self.proposals(item_id), self._distinct(item_id)
             dismissed = self.proposals(item_id, dismissed=True)
-        if not found:
-            raise NotFoundError(f"There is no item {item_id} in the library “{display_name(self.path.name)}”.")
-        return _item(
-            found[0],
-            tags.get(item_id, ()),
-            proposed.get(item_id, ()),
-            dismissed=dismissed.get(item_id, ()),
-            distinct=distinct.get(item_id, ()),
-        )
+            if not found:
+                raise NotFoundError(f"There is no item {item_id} in the library “{display_name(self.path.name)}”.")
+            return _item(
+                found[0],
+                tags.get(item_id, ()),
+                proposed.get(item_id, ()),
+                dismissed=dismissed.get(item_id, ()),
+                distinct=distinct.get(item_id, ()),
+            )
 
     def removed(self) -> int:
         """How many items were taken out and can be brought back."""
@@ -349,9 +357,14 @@ class LibraryStore(LibraryFacts):
             StorageError: It could not be checked.
         """
         with translated(self._file):
-            found = database_problems(self._db, library_schema.STATEMENTS)
-            problems = [replace(one, action=DAMAGED_LIBRARY_ADVICE) for one in found]  # a library keeps no backups
-            wanted = rows(self._db, f"SELECT id, name, path FROM item WHERE id {_THERE} ORDER BY id")  # noqa: S608
+            problems = list(
+                database_problems(self._db, library_schema.STATEMENTS, DAMAGED_LIBRARY_ADVICE, row_action=_ITEM_ACTION)
+            )
+            asked = f"SELECT id, CAST(name AS BLOB), path FROM item WHERE id {_THERE} ORDER BY id"  # noqa: S608
+            wanted = [
+                (item_id, (name or b"").decode("utf-8", "replace"), path)  # a text that is none would stop all
+                for item_id, name, path in rows(self._db, asked)
+            ]
             removed = int(self._db.execute("SELECT count(*) FROM item_removed").get)
         bare = away = 0
         for done, (item_id, name, path) in enumerate(wanted, 1):
@@ -361,19 +374,26 @@ class LibraryStore(LibraryFacts):
                 with translated(self._file):
                     bare += signatures.read(self._db, item_id) is None
             except DamagedError as error:
-                action = "Remove the item and add its file again."
-                problems.append(CheckProblem("database", f"item {item_id}: {name}", error.message, action))
-        problems += index_problems(self.index_dir, self.generation, progress)
+                problems.append(CheckProblem("database", f"item {item_id}: {name}", error.message, _ITEM_ACTION))
+        problems += self._index_problems(problems, progress)
         notes = ["The pictures and clips themselves were not read again; searches need none of them."]
         if away:
             notes.append(f"{away} of {len(wanted)} files are not where they were: moved, or their drive is unplugged.")
-        if not has_index(self.index_dir, self.generation):
+        if not problems and not has_index(self.index_dir, self.generation):
             notes.append("There is no search index of this state to check; the next search makes it.")
         if removed:
             notes.append(f"{removed} items were removed and can be brought back, until they are emptied.")
         if bare:
             notes.append(f"{bare} of {len(wanted)} items have no hashes and are never found.")
         return CheckReport(originals_checked=0, problems=tuple(problems), notes=tuple(notes))
+
+    def _index_problems(self, known: Sequence[CheckProblem], progress: Progress) -> tuple[CheckProblem, ...]:
+        """What is wrong with the index; without a state that can be read, it is not known which one is to be there."""
+        try:
+            generation = self.generation
+        except DamagedError as error:
+            return () if known else (CheckProblem("value", "database", error.message, error.advice),)
+        return tuple(index_problems(self.index_dir, generation, progress))
 
 
 def codes_key(signature: Signature | None) -> str:
@@ -409,6 +429,8 @@ def _item(
     distinct: tuple[int, ...],
 ) -> LibraryItem:
     item_id, sha256, name, kind, size_bytes, width_px, height_px, duration_s, *provenance, path, added_at, facts = row
+    if not all(type(one) is str for one in (sha256, name, *provenance, added_at)):
+        raise ValueError(item_id)  # a text of it is missing
     return LibraryItem(
         id=ItemId(item_id),
         sha256=sha256,
@@ -421,7 +443,7 @@ def _item(
         provenance=Provenance(*provenance),
         path=os.fsdecode(path),
         added_at=added_at,
-        file=FileFacts() if facts is None else from_plain(FileFacts, json.loads(facts)),
+        file=FileFacts() if facts is None else unpacked(FileFacts, facts),
         tags=tags,
         proposals=proposals,
         dismissed=dismissed,

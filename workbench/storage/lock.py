@@ -113,7 +113,7 @@ def _unwritable(file: Path, what: str, error: OSError) -> StorageError:
     return cannot(
         f"The {what} “{display_name(file.parent.name)}” cannot be written",
         error,
-        advice="Open it for reading only, or copy it to a disk you can write to.",
+        advice=f"Open it for reading only, or make a copy of it on a disk you can write to: `{what} import`.",
     )
 
 

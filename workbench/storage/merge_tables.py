@@ -167,6 +167,11 @@ def unit_of(table: str, row: Mapping[str, Any]) -> Unit:
     return (table, *(row[name] for name in keys()[table]))
 
 
+def in_order(unit: Unit) -> tuple[tuple[int, int, str], ...]:
+    """For sorting: by sort, then by number as people count (7 before 10), then by text."""
+    return tuple((0, part, "") if isinstance(part, int) else (1, 0, repr(part)) for part in unit)
+
+
 @cache
 def keys() -> dict[str, tuple[str, ...]]:
     """The columns that tell rows of a table from each other, by table."""

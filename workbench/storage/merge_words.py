@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from typing import Any
 
 from workbench.model.merging import Arrival, Choice, Conflict
-from workbench.model.review import Rating
-from workbench.review.words import RATING_WORDS
+from workbench.storage.differing_words import with_differences
 from workbench.storage.meeting import Who
 from workbench.storage.merge_tables import Row, Tables, Unit
+from workbench.storage.reading_verdicts import RATING_FIELD
+from workbench.storage.row_words import named, rating_name, row_words
 from workbench.storage.three_way import Clash, Outcome
 
 REMOVED = "removed"
@@ -35,31 +34,13 @@ _WHAT = {
     "frame_text": "Text {id} seen in medium {media_id}",
     "frame_place": "Place {id} of medium {media_id}",
     "looked_elsewhere": "Search elsewhere {id} for medium {media_id}",
-    "case_field": "The {name} of the case",
+    "case_field": "{name}",
     "article_date": "The stated date of article {article_id}",
     "article_field": "The {name} of article {article_id}",
     "article_set_aside": "Whether article {article_id} is set aside",
     "put_back": "A line put back into article {article_id}",
     "not_taken": "What was not taken in of article {article_id}",
     "citation": "Which medium article {article_id} cites",
-}
-_SAYS = {
-    "claim": ("sentence", "date", "attribution"),
-    "note": ("text",),
-    "evidence": ("kind", "stance", "url", "note"),
-    "match_decision": ("decision",),
-    "media_source": ("source_url",),
-    "media_mask": ("state",),
-    "figure": ("caption",),
-    "frame_text": ("text", "translation"),
-    "frame_place": ("place", "coordinates"),
-    "looked_elsewhere": ("service", "outcome", "note"),
-    "case_field": ("value",),
-    "article_date": ("date",),
-    "article_field": ("value",),
-    "gazetteer": ("spellings", "coordinates"),
-    "covered_area": ("rect", "note"),
-    "vocabulary": ("aliases", "favourite_key", "graphic"),
 }
 
 
@@ -68,7 +49,7 @@ def name_of(unit: Unit, *copies: Tables) -> str:
     row = next((found for copy in copies if (found := copy.first(unit)) is not None), {})
     if unit[0] == "verdict":
         row = {"claim_id": unit[1]}
-    return _WHAT[unit[0]].format(**row) if row else str(unit[0])
+    return _WHAT[unit[0]].format(**named(unit[0], row)) if row else str(unit[0])
 
 
 def says(unit: Unit, copy: Tables) -> str:
@@ -77,19 +58,16 @@ def says(unit: Unit, copy: Tables) -> str:
     if not found:
         return REMOVED
     if unit[0] == "verdict":
-        return _verdict([row for table, row in found if table == "verdict"])
-    row = found[0][1]
-    parts = [str(row[name]) for name in _SAYS.get(unit[0], ()) if row[name] not in (None, "", 0)]
-    return _short("; ".join(parts)) or "set"
+        return _verdict([row for table, row in found if table == "verdict"], copy)
+    return _short(row_words(unit[0], found[0][1])) or "set"
 
 
-def _verdict(revisions: Sequence[Row]) -> str:
+def _verdict(revisions: Sequence[Row], copy: Tables) -> str:
     if not revisions:
         return REMOVED
     row = max(revisions, key=lambda one: one["revision"])
-    rating: Any = row["rating"]
-    with suppress(ValueError):
-        rating = RATING_WORDS[Rating(rating)]
+    of_desk = copy.first(("case_field", f"{RATING_FIELD}{row['rating']}"))
+    rating = of_desk["value"] if of_desk else rating_name(row["rating"])
     final = ", final" if row["final"] else ""
     conclusion = f": {row['conclusion']}" if row["conclusion"] else ""
     return _short(f"{rating}{final}{conclusion}")
@@ -127,7 +105,8 @@ class Story:
         claim_id = next(
             (found for copy in (self._mine, self.theirs) if (found := copy.claim_of(unit)) is not None), None
         )
-        mine, theirs = says(unit, self._mine), says(unit, self.theirs)
+        both = says(unit, self._mine), says(unit, self.theirs)
+        mine, theirs = with_differences(unit, self._mine, self.theirs, both)
         what = name_of(unit, self._mine, self.theirs)
         if clash.sort == "rests":
             changed = "; ".join(

@@ -86,7 +86,7 @@ def make_subfolders(path: Path, names: Iterable[str]) -> None:
         raise cannot(
             f"“{display_name(path.name)}” cannot be written",
             error,
-            advice="Open it for reading only, or copy it to a disk you can write to.",
+            advice="Open it for reading only, or import it into another folder.",
         ) from error
 
 

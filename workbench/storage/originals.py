@@ -20,6 +20,7 @@ from workbench.model.names import display_name
 from workbench.storage.faults import FULL, cannot, require_room
 
 _CHUNK_BYTES = 1 << 20
+_NOTHING = bytes(_CHUNK_BYTES)
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -72,7 +73,7 @@ class Originals:
         return Stored(sha256, before.st_size)
 
     def _copy(self, stream: BinaryIO, part: Path, size_bytes: int, name: str, progress: Progress) -> str:
-        digest, done = hashlib.sha256(), 0
+        digest, done, ends_in_nothing = hashlib.sha256(), 0, False
         with _writing(name), part.open("xb") as target:
             while True:
                 try:
@@ -84,9 +85,15 @@ class Originals:
                 if not chunk:
                     break
                 digest.update(chunk)
-                target.write(chunk)
+                ends_in_nothing = chunk == _NOTHING
+                if ends_in_nothing:  # gigabytes of zeros, sent to fill the disk, take no room and no time to write
+                    target.seek(len(chunk), os.SEEK_CUR)
+                else:
+                    target.write(chunk)
                 done += len(chunk)
                 progress.update(min(done, size_bytes), size_bytes, name, "bytes")
+            if ends_in_nothing:
+                target.truncate()
         return digest.hexdigest()
 
     def _put_in_place(self, part: Path, sha256: str, size_bytes: int, name: str, progress: Progress) -> None:

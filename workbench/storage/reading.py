@@ -40,8 +40,8 @@ from workbench.model.review import (
     VocabularyTag,
 )
 from workbench.model.times import TimeSpan
-from workbench.storage.case_base import unpacked
 from workbench.storage.connection import rows
+from workbench.storage.packing import unpacked
 from workbench.storage.put_back import merged
 
 Database = apsw.Connection

@@ -112,6 +112,16 @@ def _verdict(db: Database, claim_id: int, revision: int) -> Verdict:
 
 def revisions(db: Database) -> tuple[VerdictRevision, ...]:
     """All revisions of all verdicts, by claim, oldest first."""
+    categories: dict[tuple[int, int], list[Category]] = defaultdict(list)
+    for claim_id, revision, category in db.execute(
+        "SELECT claim_id, revision, category FROM verdict_category ORDER BY claim_id, revision, position"
+    ):
+        categories[claim_id, revision].append(Category(category))
+    pillars: dict[tuple[int, int], list[PillarAnswer]] = defaultdict(list)
+    for claim_id, revision, pillar, state, note in db.execute(
+        "SELECT claim_id, revision, pillar, state, note FROM verdict_pillar ORDER BY claim_id, revision, position"
+    ):
+        pillars[claim_id, revision].append(PillarAnswer(Pillar(pillar), PillarState(state), note))
     return tuple(
         VerdictRevision(
             claim_id=ClaimId(row[0]),
@@ -124,6 +134,8 @@ def revisions(db: Database) -> tuple[VerdictRevision, ...]:
             confidence=None if row[7] is None else Confidence(row[7]),
             conclusion=row[8],
             rationale=row[9],
+            categories=tuple(categories[row[0], row[1]]),
+            pillars=tuple(pillars[row[0], row[1]]),
         )
         for row in db.execute(
             "SELECT claim_id, revision, rating, final, analyst, at, likelihood, confidence, conclusion, rationale"

@@ -16,6 +16,7 @@ import apsw
 from workbench.model.check import CheckProblem
 from workbench.storage import vouching
 from workbench.storage.connection import rows
+from workbench.storage.row_words import named
 from workbench.storage.schema import ANALYST_TABLES
 
 _ADVICE = "Another program wrote into the case. The files of its backups folder show what it was before."
@@ -23,7 +24,7 @@ _HISTORY = "Restore the newest file of the backups folder, and check the disk."
 
 # What a row is to the analyst: words for it, with the columns they name.
 _WORDS = {
-    "case_field": "The {name} of the case",
+    "case_field": "{name}",
     "case_library": "The list of libraries of the case",
     "article_date": "The stated date of article {article_id}",
     "put_back": "A line put back into article {article_id}",
@@ -245,16 +246,16 @@ def _applied(changes: bytes, tables: apsw.Connection) -> bool:
 
 
 def _table_words(db: apsw.Connection, expected: apsw.Connection) -> Iterator[tuple[str, str]]:
-    named: set[str] = set()  # a verdict has rows in several tables, and is named once
+    told_of: set[str] = set()  # a verdict has rows in several tables, and is named once
     for table in ANALYST_TABLES:
         said, found = _by_key(expected, table), _by_key(db, table)
         for key in sorted(said.keys() | found.keys(), key=repr):
             if said.get(key) != found.get(key):
                 row = said.get(key) or found[key]
-                told = _WORDS[table].format(**row)
-                if told in named:
+                told = _WORDS[table].format(**named(table, row))
+                if told in told_of:
                     continue
-                named.add(told)
+                told_of.add(told)
                 part = table.startswith("verdict_") or (key in said and key in found)
                 gone = key in said
                 words = f"{told} was changed" if part else f"{told} was removed" if gone else f"{told} was added"

@@ -28,6 +28,7 @@ from workbench.storage.journal import ROLLBACK, disk_kind, journal_for
 from workbench.storage.lock import FolderLock
 from workbench.storage.migrations import require_format, require_readable
 from workbench.storage.originals import sync_folder
+from workbench.storage.stored_values import unreadable
 from workbench.storage.whole_files import discard, part_of, settle
 
 FOLDER = "backups"
@@ -86,6 +87,9 @@ def _look_into(file: Path, known: frozenset[str]) -> Backup:
     try:
         with translated(file):
             require_readable(db, FORMAT, file.name)
+            if (found := next(unreadable(db, library=False), None)) is not None:
+                why = f"it is damaged: {found.what} cannot be read, as {found.why}"
+                return Backup(file.name, made, reason, size, why_not=why)
             return _held(db, file.name, made, reason, size, known)
     except WorkbenchError as error:
         return Backup(file.name, made, reason, size, why_not=error.message)

@@ -16,10 +16,11 @@ from workbench.model.media import MediaState
 from workbench.model.names import display_name
 from workbench.model.work import IntakeResult, SearchResult, Thumb
 from workbench.storage import signatures
-from workbench.storage.case_base import CaseBase, clean, packed, unpacked
+from workbench.storage.case_base import CaseBase, clean
 from workbench.storage.clock import now
 from workbench.storage.connection import rows
 from workbench.storage.leftover import Leftover
+from workbench.storage.packing import packed, unpacked
 from workbench.storage.vouching import Entry
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from workbench.storage.merge_tables import REST_OF_VERDICT, Tables, Unit, dangling
+from workbench.storage.merge_tables import REST_OF_VERDICT, Tables, Unit, dangling, in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def merge(base: Tables, mine: Tables, theirs: Tables) -> Outcome:
 class _Merge:
     def __init__(self, base: Tables, mine: Tables, theirs: Tables) -> None:
         self._base, self._mine, self._theirs = base, mine, theirs
-        every = sorted(base.units.keys() | mine.units.keys() | theirs.units.keys(), key=repr)
+        every = sorted(base.units.keys() | mine.units.keys() | theirs.units.keys(), key=in_order)
         self._changed_here = {unit for unit in every if mine.plain(unit) != base.plain(unit)}
         self._changed_there = [unit for unit in every if theirs.plain(unit) != base.plain(unit)]
         self._decided: set[Unit] = set()
@@ -76,7 +76,7 @@ class _Merge:
             else:
                 self._take(unit)
         self._mend()
-        self._outcome.clashes.sort(key=lambda clash: repr((clash.unit, clash.sort)))
+        self._outcome.clashes.sort(key=lambda clash: (in_order(clash.unit), clash.sort))
         return self._outcome
 
     def _clash(self, clash: Clash) -> None:
@@ -92,7 +92,7 @@ class _Merge:
 
     def _removed_claims(self) -> Iterator[Clash]:
         """Claims one copy removed while the other worked on them or on what goes with them."""
-        for unit in sorted(self._base.units, key=repr):
+        for unit in sorted(self._base.units, key=in_order):
             if unit[0] != "claim":
                 continue
             here, there = unit in self._mine.units, unit in self._theirs.units
@@ -102,7 +102,7 @@ class _Merge:
             changed = self._changed_here if here else set(self._changed_there)
             kept = copy.of_claim(unit[1])
             worked_on = any(one in changed for one in kept)
-            whole = tuple(sorted({*kept, *self._base.of_claim(unit[1])}, key=repr))
+            whole = tuple(sorted({*kept, *self._base.of_claim(unit[1])}, key=in_order))
             if worked_on:
                 yield Clash("claim removed", unit, whole)
             elif there:

@@ -35,7 +35,7 @@ def run(request: PreviewRequest, progress: Progress) -> PreviewResult:
         picture = _shown(one, f"picture-{number}", width_px, masked=one.key in masked)
         if picture is not None:
             shown[one.key] = picture
-    return PreviewResult(tuple(preview_pages(content, shown)))
+    return PreviewResult(tuple(preview_pages(content, shown, request.claims_count)))
 
 
 def _shown(one: ReportPicture, name: str, width_px: int, *, masked: bool) -> PreviewPicture | None:

@@ -36,6 +36,7 @@ from workbench.ui.windows_work import WindowsWork, case_folder, cases_folder, lo
 
 if TYPE_CHECKING:
     from workbench.commands.case import IntakeReport
+    from workbench.commands.format_options import FormatChoices
     from workbench.commands.session import Session
     from workbench.ui.models.wanted import WantedCase
 
@@ -231,7 +232,8 @@ class CaseWork(QObject):
                 said(str(error)),
                 [
                     (tr("Backups…"), lambda: self._window.evidence_work.ask_restore_of(folder)),
-                    (tr("Open to read only"), lambda: self.open_path(folder, read_only=True)),
+                    (tr("Check"), lambda: self._window.evidence_work.check_unopened(folder)),
+                    (tr("Import a copy…"), lambda: self._window.foreign_work.ask_place(folder, "case")),
                 ],
             )
         elif isinstance(error, FullDiskError):
@@ -568,7 +570,14 @@ class CaseWork(QObject):
             priority=LONG,
         )
 
-    def export(self, folder: Path, formats: list[str], options: ReportOptions = EVERYTHING) -> None:
+    def export(
+        self,
+        folder: Path,
+        formats: list[str],
+        options: ReportOptions = EVERYTHING,
+        choices: FormatChoices | None = None,
+        overwrite: bool = False,
+    ) -> None:
         """Write the report."""
         settings = self._window.settings
         try:
@@ -579,8 +588,17 @@ class CaseWork(QObject):
 
         def work(session: Session, progress: Progress) -> Any:
             from workbench.commands import export  # noqa: PLC0415
+            from workbench.commands.format_options import USUAL, format_options  # noqa: PLC0415
 
-            return export.export(session, folder, formats, progress, options=options)
+            return export.export(
+                session,
+                folder,
+                formats,
+                progress,
+                overwrite=overwrite,
+                options=options,
+                for_formats=format_options(session, settings, choices or USUAL),
+            )
 
         def done(report: Any) -> None:
             shown = report.files[0] if report.files else folder

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from workbench.jobs import Progress
     from workbench.model.backup import Backup, HandedOver, Restored
     from workbench.model.case import CaseState
+    from workbench.ui.dialogs.check import CheckDialog
     from workbench.ui.dialogs.restore import RestoreDialog
 
 
@@ -34,9 +35,17 @@ class EvidenceWork(GivingWork):
             open_one.activateWindow()
             open_one.start()
             return
-        made = CheckDialog(self._window, self._window.case, self._window.runner)
-        self._window.keep_beside(made)
-        made.show()
+        self._show_check(CheckDialog(self._window, self._window.case, self._window.runner))
+
+    def check_unopened(self, folder: Path) -> None:
+        """Check a case that is too damaged to be opened."""
+        from workbench.ui.dialogs.check import CheckDialog  # noqa: PLC0415 - after the first paint
+
+        self._show_check(CheckDialog(self._window, self._window.case, self._window.runner, folder))
+
+    def _show_check(self, dialog: CheckDialog) -> None:
+        self._window.keep_beside(dialog)
+        dialog.show()
 
     # -- time stamps
 

@@ -400,3 +400,8 @@ def test_until_the_large_pictures_have_come_small_ones_of_the_same_are_shown(mat
         matched.gate.put(key, jpeg(), masked=False)
     assert pair.shows_both  # what the card beside the stage shows already
     assert not pair.complete
+
+
+def test_a_file_no_article_shows_is_called_so(comparing: MainWindow) -> None:
+    assert comparing.case.need_state().cited_in(comparing.case.need_state().matches[0].media_id) == ()
+    assert comparing.compare.here.text().startswith("File of the case")

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import settle
 from tests.ui.window.test_window_open import dialog, press
+from workbench.commands import verdict as verdict_commands
 from workbench.model.match import Decision
-from workbench.model.review import Rating, Stance
+from workbench.model.review import Likelihood, Rating, Stance
 from workbench.model.times import TimeSpan
 from workbench.ui.main_window import MainWindow
 
@@ -119,6 +120,10 @@ def test_final_verdict_needs_evidence_then_locks(matched: MainWindow, qtbot: QtB
     form = matched.desk.verdict.form
     form.rating.setCurrentIndex(form.rating.findData(Rating.FALSE_CONTEXT.value))
     form.rating.activated.emit(form.rating.currentIndex())
+    matched.case.edit(
+        "likely",
+        lambda session, _progress: verdict_commands.save(session, 1, likelihood=Likelihood.VERY_LIKELY),
+    )
     settle(qtbot, matched)
     press(qtbot, matched.desk, "verdict.finalise_button")
     settle(qtbot, matched)
@@ -130,6 +135,12 @@ def test_final_verdict_needs_evidence_then_locks(matched: MainWindow, qtbot: QtB
     settle(qtbot, matched)
     qtbot.waitUntil(lambda: any(one.isVisible() for one in matched.findChildren(QDialog, "finalise")))
     asked = next(one for one in matched.findChildren(QDialog, "finalise") if one.isVisible())
+    shown = [label.text() for label in asked.findChildren(QLabel)]
+    assert "The picture or clip itself: none" in shown
+    assert "How likely is it that the claim is true: Very likely" in shown
+    tensions = asked.findChild(QLabel, "finalise.tensions")
+    assert tensions is not None
+    assert "given as: very likely. Finalise it if that is what you mean." in tensions.text()
     press(qtbot, asked, "finalise.ok")
     settle(qtbot, matched)
     verdict = matched.case.verdict()

@@ -8,9 +8,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLabel, QLineEdit, QListWidget, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from tests import damaged_values
+from tests.damaged_values import Damage
 from tests.ui.window.conftest import settle
 from tests.ui.window.test_window_open import dialog, press
 from tests.ui.window.test_window_rest import words_of
@@ -78,6 +91,23 @@ def test_a_check_names_what_changed_is_missing_and_does_not_belong(window: MainW
     assert "Its original was changed." in text
     assert "Its original is missing." in text
     assert "does not belong there" in text
+
+
+def test_what_a_check_found_is_reached_and_scrolled_by_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.case.path is not None
+    for number in range(9):
+        (window.case.path / "originals" / f"stray {number}.txt").write_text("stray")
+    found = checked(window, qtbot)
+    area = found.findChild(QScrollArea, "check.found")
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    found.head.setFocus()
+    for _ in range(20):
+        if area.hasFocus():
+            break
+        qtbot.keyClick(found.focusWidget(), Qt.Key.Key_Tab)
+    assert area.hasFocus()
+    qtbot.keyClick(area, Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
 
 
 def test_a_broken_chain_is_named_by_its_entry(
@@ -266,6 +296,34 @@ def test_a_case_whose_database_is_damaged_is_restored_from_the_window(
     assert start.case.state is not None
     assert start.case.state.title == "A ceasefire on paper"
     qtbot.waitUntil(lambda: "kept as it was found" in "".join(plain(one) for one in start.findChildren(QDialog)))
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        (Damage("claim", "dates", "broken JSON", "{{"), "claim 1 cannot be read"),
+        (Damage("media", "state", "wrong word", "zzz"), "medium 1 cannot be read"),
+        (Damage("media", "name", "not UTF-8", damaged_values.NOT_UTF8), "medium 1 cannot be read"),
+    ],
+)
+def test_a_case_with_a_damaged_value_is_told_and_can_be_checked(
+    start: MainWindow, make_session: Callable[[], Session], qtbot: QtBot, damage: Damage, told: str
+) -> None:
+    session = make_session()
+    session.close()
+    damaged_values.apply(session.path / "case.workbench", damage)
+    start.case_work.open_path(session.path)
+    qtbot.waitUntil(lambda: start.findChild(QDialog, "question") is not None, timeout=10_000)
+    asked = dialog(start, "question")
+    assert told in plain(asked)
+    offered = [asked.findChild(QPushButton, f"question.answer.{place}") for place in range(4)]
+    assert [one.text() for one in offered if one is not None] == ["Backups…", "Check", "Import a copy…"]
+    press(qtbot, asked, "question.answer.1")
+    check = start.findChild(CheckDialog)
+    assert check is not None
+    qtbot.waitUntil(lambda: bool(check.text) and start.runner.idle, timeout=10_000)
+    assert told.replace("cannot", "It cannot").partition(" It ")[0].capitalize() in check.text
+    press(qtbot, check, "check.close")
 
 
 # -- handing over

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window.conftest import settle
 from tests.ui.window.test_window_open import dialog, press
 from tests.unit.commands.fakes import FakePool
+from workbench.cli import exporting
 from workbench.commands import export, report_preview
 from workbench.commands.export import PRESETS, formats_offered
 from workbench.errors import UnreadableError
@@ -24,6 +28,7 @@ from workbench.tasks import report
 from workbench.tasks import report_preview as preview_task
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.main_window import MainWindow
+from workbench.ui.widgets.wrapped_box import WrappedBox
 
 
 @pytest.fixture
@@ -71,7 +76,7 @@ def choose(found: ExportDialog, name: str) -> None:
 
 
 def test_whatever_is_offered_is_listed(shown: ExportDialog) -> None:
-    assert list(shown.boxes) == [name for name, _ in formats_offered()]
+    assert list(shown.boxes) == [one.name for one in formats_offered()]
     assert [shown.presets.itemData(n) for n in range(shown.presets.count())] == [*(one.name for one in PRESETS), ""]
     shown.reject()
 
@@ -190,3 +195,146 @@ def test_closing_while_the_preview_is_prepared_leaves_nothing_behind(
     dialog(matched, "export").reject()
     settle(qtbot, matched)
     assert asked["preview"] == []
+
+
+# what single kinds of file are told
+
+
+def test_kinds_of_file_are_named_in_words_and_not_by_codes(shown: ExportDialog) -> None:
+    titles = {one.title for one in formats_offered()}
+    assert {box.title.text() for box in shown.findChildren(WrappedBox)} >= titles
+    assert not any(re.fullmatch(r"[A-Z]+", title) for title in titles)
+    assert shown.boxes["vtt"].accessibleName() == (
+        "Subtitles of the timeline (WebVTT), What is known of a clip, shown over it"
+    )
+    shown.reject()
+
+
+def test_a_click_on_the_words_ticks_the_box(shown: ExportDialog) -> None:
+    words = next(one for one in shown.findChildren(WrappedBox) if one.box is shown.boxes["docx"])
+    before = shown.boxes["docx"].isChecked()
+    QTest.mouseClick(words.title, Qt.MouseButton.LeftButton)
+    assert shown.boxes["docx"].isChecked() is not before
+    shown.reject()
+
+
+def test_everything_the_command_line_offers_is_in_the_dialog(shown: ExportDialog) -> None:
+    """Each option of `case export`, and by which field of the dialog it is said."""
+    fields = {
+        "--to": "export.folder",
+        "--format": "export.html",
+        "--preset": "export.preset",
+        "--claims": "export.claims",
+        "--redacted": "export.without.names",
+        "--without": "export.without.files",
+        "--no-figures": "export.figures",
+        "--media": "export.media",
+        "--without-masked": "export.without_masked",
+        "--url": "export.url",
+        "--published": "export.published",
+        "--timecode": "export.drop_frame",
+        "--overwrite": "export.overwrite",
+    }
+    parser = argparse.ArgumentParser()
+    exporting.add(parser)
+    offered = {option for action in parser._actions for option in action.option_strings if option.startswith("--")}
+    assert offered - {"--help", "--json"} == set(fields)
+    assert [name for name in fields.values() if shown.findChild(QWidget, name) is None] == []
+    shown.reject()
+
+
+def publish(shown: ExportDialog, url: str, published: str) -> None:
+    """Fact-check data with an address and a date, typed."""
+    if not shown.boxes["jsonld"].isChecked():
+        click(shown, "export.jsonld")
+    for field, text in ((shown.details.url, url), (shown.details.published, published)):
+        field.selectAll()
+        QTest.keyClicks(field, text)
+
+
+def test_an_address_of_publication_is_written_and_remembered_for_this_case_alone(
+    shown: ExportDialog, matched: MainWindow, asked: dict[str, list[object]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    publish(shown, "https://desk.example/reports/1", "2020-10-15")
+    shown.findChild(QLineEdit, "export.folder").setText(str(tmp_path / "out"))
+    press(qtbot, shown, "export.ok")
+    settle(qtbot, matched)
+    written = json.loads((tmp_path / "out" / "claimreview.jsonld").read_text(encoding="utf-8"))
+    assert "https://desk.example/reports/1" in json.dumps(written)
+    matched.actions_by_id["case.export"].trigger()
+    again = dialog(matched, "export")
+    assert isinstance(again, ExportDialog)
+    assert (again.details.url.text(), again.details.published.text()) == (
+        "https://desk.example/reports/1",
+        "2020-10-15",
+    )
+    again.details.begin(matched.settings, "another case")
+    assert (again.details.url.text(), again.details.published.text()) == ("", "")
+    again.reject()
+
+
+@pytest.mark.parametrize(
+    ("url", "published", "said"),
+    [
+        ("desk.example", "", "is not a web address"),
+        ("", "2020-10-15", "needs the address"),
+        ("https://desk.example/1", "soon", "date"),
+    ],
+)
+def test_an_address_that_is_none_is_said_and_nothing_is_written(
+    shown: ExportDialog, qtbot: QtBot, url: str, published: str, said: str
+) -> None:
+    publish(shown, url, published)
+    press(qtbot, shown, "export.ok")
+    assert said in shown.wrong.text()
+    assert shown.isVisible()
+    shown.reject()
+
+
+def test_fields_of_kinds_that_are_not_chosen_rest_and_say_for_which_they_are(shown: ExportDialog) -> None:
+    assert not shown.details.url.isEnabled()
+    assert "Fact-check data for search engines (JSON-LD)" in shown.details.url.toolTip()
+    click(shown, "export.jsonld")
+    assert shown.details.url.isEnabled()
+    assert not shown.details.drop_frame.isEnabled()
+    click(shown, "export.edl")
+    assert shown.details.drop_frame.isEnabled()
+    shown.reject()
+
+
+def test_only_some_media(
+    shown: ExportDialog, matched: MainWindow, asked: dict[str, list[object]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    click(shown, "export.vtt")
+    click(shown, "export.all_media")
+    press(qtbot, shown, "export.ok")
+    assert "Tick at least one medium" in shown.wrong.text()
+    first = shown.details.media.item(0)
+    name = first.text()
+    first.setCheckState(Qt.CheckState.Checked)
+    click(shown, "export.without_masked")
+    shown.findChild(QLineEdit, "export.folder").setText(str(tmp_path / "out"))
+    press(qtbot, shown, "export.ok")
+    settle(qtbot, matched)
+    (written,) = asked["report"]
+    assert isinstance(written, ReportRequest)
+    (medium,) = [one for one in matched.case.need_state().media if one.name == name]
+    assert written.for_formats.media_ids == (medium.id,)
+
+
+def test_files_of_others_are_replaced_where_that_is_ticked(
+    shown: ExportDialog, matched: MainWindow, asked: dict[str, list[object]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    there = tmp_path / "out" / "report.html"
+    there.parent.mkdir()
+    there.write_text("of somebody else", encoding="utf-8")
+    shown.findChild(QLineEdit, "export.folder").setText(str(there.parent))
+    click_plain(shown.overwrite)
+    press(qtbot, shown, "export.ok")
+    settle(qtbot, matched)
+    assert "of somebody else" not in there.read_text(encoding="utf-8")
+
+
+def click_plain(box: QCheckBox) -> None:
+    """A click on the sign of a box that stands by itself."""
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(12, box.height() // 2))

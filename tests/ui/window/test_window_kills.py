@@ -16,6 +16,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -227,14 +228,16 @@ def _frames(desk: Desk, killer: Killer, kills: int, _number: int) -> None:
     desk.qtbot.waitUntil(lambda: sum(gate.request(key) is not None for key in keys) == len(keys), timeout=_LONG_MS)
 
 
-def _figure(desk: Desk, killer: Killer, kills: int, _number: int) -> None:
+def _figure(desk: Desk, killer: Killer, kills: int, number: int) -> None:
     window = desk.window
     if not desk.session.state().matches:
         desk.do(lambda: window.case_work.search_work.match([desk.library]))
     window.show_view("compare")
     desk.qtbot.waitUntil(lambda: window.runner.idle and window.compare.comparing.lined_up, timeout=_LONG_MS)
-    wanted, before = window.compare.figure(), len(desk.session.state().figures)
-    assert wanted is not None
+    shown_now, before = window.compare.figure(), len(desk.session.state().figures)
+    assert shown_now is not None
+    # Another picture in each round: the same one is kept once.
+    wanted = replace(shown_now, mode="swipe", swipe=0.05 + number * 7 % 90 / 100)
     killer.start(kills)
     told = desk.do(lambda: window.case_work.figure_work.keep(wanted))
     killer.stop()

@@ -312,3 +312,18 @@ def test_library_window_lists_items_and_saves_provenance(start: MainWindow, know
     assert library.items.all[0].provenance.place == "Training centre"
     library.grab()
     library.close()
+
+
+@pytest.mark.parametrize("width_px", [1600, 1280])
+def test_a_long_note_does_not_cut_the_short_words_beside_it(window: MainWindow, qtbot: QtBot, width_px: int) -> None:
+    strip = window.status_strip
+    window.resize(width_px, 900)
+    settle(qtbot, window)
+    strip.say("Exported 11 files to a folder of a long name. " * 12, actions=(("Open folder", lambda: None),))
+    pills = [one for one in (strip.idle, strip.saved, strip.library, strip.connection) if one.isVisible()]
+    assert len(pills) > 1
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in pills))
+    assert strip.note.width() > strip.width() // 4
+    assert strip.width() == window.width()
+    strip.say("Done.")
+    qtbot.waitUntil(lambda: strip.note.width() >= strip.note.sizeHint().width())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -11,11 +13,22 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window.conftest import settle
 from workbench.commands import verdict as verdict_commands
 from workbench.model.case import CaseState
-from workbench.model.review import EvidenceKind, Pillar, PillarAnswer, PillarState, Rating, Stance
+from workbench.model.ids import ClaimId
+from workbench.model.review import (
+    Category,
+    EvidenceKind,
+    Pillar,
+    PillarAnswer,
+    PillarState,
+    Rating,
+    Stance,
+    Verdict,
+)
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.claim_rows import claim_rows
 from workbench.ui.panels.dragging import evidence_data
 from workbench.ui.panels.pillars import PillarLine
+from workbench.ui.views.verdict import history_lines
 
 CONCLUSION = "An oath of 2016 passed round as new."
 
@@ -186,6 +199,17 @@ def test_reopening_asks_why_and_tells_it(matched: MainWindow, qtbot: QtBot) -> N
     settle(qtbot, matched)
     reopened = "Reopened after revision 1: A newer copy was found."
     qtbot.waitUntil(lambda: reopened in said(matched.report), timeout=5_000)
+
+
+def test_a_corrected_category_is_in_the_history_with_what_it_was() -> None:
+    first = Verdict(ClaimId(1), Rating.FALSE_CONTEXT, (Category.DECONTEXTUALIZED,), final=True, revision=1)
+    opened = replace(first, final=False, revision=2)
+    rows = (first, opened, replace(opened, categories=(Category.SATIRE,), final=True, revision=3))
+    assert [text for _when, text in history_lines(rows)] == [
+        "Final: False context. Category before: Out of context",
+        "Reopened",
+        "Final: False context",
+    ]
 
 
 def test_an_outside_source_has_archive_date_and_grades(matched: MainWindow, qtbot: QtBot) -> None:

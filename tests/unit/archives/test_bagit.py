@@ -87,6 +87,17 @@ def test_a_count_that_does_not_fit_is_told(tmp_path: Path) -> None:
     assert ("form", "bag-info.txt") in problems(bag)
 
 
+@pytest.mark.parametrize(
+    ("stated", "words"), [("2728341.1", "holds 2,728,341 bytes in 1 file; there"), ("many", "holds “many”; there")]
+)
+def test_the_count_is_told_in_words(tmp_path: Path, stated: str, words: str) -> None:
+    bag = make_bag(tmp_path)
+    (bag / "bag-info.txt").write_text(f"Payload-Oxum: {stated}\n", encoding="utf-8")
+    (told,) = [one.why for one in report(bag).problems if one.path == "bag-info.txt" and "holds" in one.why]
+    assert words in told
+    assert told.endswith("there are 11 bytes in 2 files.")
+
+
 def test_what_is_on_the_network_stays_there(tmp_path: Path) -> None:
     bag = make_bag(tmp_path)
     (bag / "data/a.jpg").unlink()

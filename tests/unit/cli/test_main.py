@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,8 +48,10 @@ def test_a_fault_of_the_program_is_said_and_kept_for_its_makers(
     told = capsys.readouterr().err
     assert "fault of the program, not of your files" in told
     assert "Traceback" not in told
+    assert str(error) not in told, "a message may name a file or quote a claim"
     kept = tmp_path / "home" / command_line.FAULT_NAME
     assert str(kept) in told
+    assert kept.stat().st_mode & 0o777 == 0o600 or os.name == "nt"
     assert type(error).__name__ in kept.read_text(encoding="utf-8")
     assert "test_main.py, line" in kept.read_text(encoding="utf-8")
     assert str(error) not in kept.read_text(encoding="utf-8"), "a message may name a file or quote a claim"

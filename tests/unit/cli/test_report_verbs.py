@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -86,3 +88,25 @@ def test_a_report_of_another_version_is_told_by_its_keys(tmp_path: Path, capsys:
     out = capsys.readouterr().out
     assert "report.mood is not known here." in out
     assert "claims[0] has no “sentence”" in out
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (lambda data: data.update(schema_version="9.9"), 'schema_version is "9.9", and this program knows'),
+        (
+            lambda data: data["verdicts"][0].update(categories=["original", "staged"]),
+            "verdicts[0].categories: Original cannot be chosen together with Staged.",
+        ),
+    ],
+)
+def test_another_version_and_what_the_rules_forbid_are_faults(
+    spoil: Callable[[dict[str, Any]], None], words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (file,) = render_report(ReportRequest(sample_state(), (), ("json",), "0.1"))
+    data = json.loads(file.data)
+    spoil(data)
+    path = tmp_path / "report.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    assert run(path) == 1
+    assert words in capsys.readouterr().out

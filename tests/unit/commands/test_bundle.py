@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ from workbench.commands import bundle, foreign
 from workbench.commands.session import Session, open_case
 from workbench.errors import Cancelled, DamagedError, FullDiskError, UnreadableError, UsageError
 from workbench.jobs import Progress
-from workbench.model.archive import BagReport
+from workbench.model.archive import BagProblem, BagReport
+from workbench.model.bundle import BundleCheck
 from workbench.storage.case_store import CaseStore
 from workbench.workers.pool import WorkerPool
 
@@ -230,6 +232,15 @@ def test_a_case_that_was_altered_behind_correct_lists_is_told(
     found = bundle.check(tmp_path / "a.zip", pool=pool)
     assert not found.bag_problems
     assert any("Note 1" in problem.why for problem in found.case_problems)
+
+
+def test_a_damaged_bundle_is_not_said_to_hold_all_originals() -> None:
+    broken = (BagProblem("missing", "data/case/originals/ab/abc", "It is missing."),)
+    found = BundleCheck("a.zip", "c0ffee", "ab", 3, "0.1", 9, 9, originals=5, originals_stated="all")
+    assert "It holds 5 originals, which is all of them." in "\n".join(bundle.check_lines(found))
+    told = "\n".join(bundle.check_lines(replace(found, bag_problems=broken)))
+    assert "which is all of them" not in told
+    assert "5 originals found in it; all of them were in it when it was made." in told
 
 
 def test_what_is_no_bundle_is_said_to_be_none(tmp_path: Path, pool: WorkerPool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -275,3 +276,11 @@ def test_looking_changes_nothing(session: Session) -> None:
     case.problems(session)
     case.check(session)
     assert session.refresh().audit_head == before
+
+
+def test_a_closed_case_starts_no_workers(session: Session) -> None:
+    """A comparison asked for late on another thread: what it started would be ended by nobody."""
+    session.close()
+    with pytest.raises(Cancelled):
+        _late = session.pool
+    assert not [thread for thread in threading.enumerate() if thread.name == "worker pool"]

@@ -130,6 +130,16 @@ def test_an_original_that_was_changed_is_said_and_stands_in_the_report(
         assert "salute.mp4: Its original was changed." in text
 
 
+def test_an_original_that_was_left_out_is_not_called_changed(
+    session: Session, asked: list[ReportRequest], tmp_path: Path
+) -> None:
+    session.store.original_path(session.state().media[0].sha256).unlink()
+    (told,) = (one for one in export.export(session, tmp_path / "out", ["json"]).problems if "original" in one)
+    assert "is not with this case: left out when it was handed over, or removed since" in told
+    assert told.endswith("salute.mp4.")
+    assert "not as they were taken in" not in told
+
+
 def test_what_this_case_did_not_write_is_not_replaced(
     session: Session, asked: list[ReportRequest], tmp_path: Path
 ) -> None:

@@ -33,9 +33,9 @@ def written(session: Session, folder: Path, options: FormatOptions | None = None
     return export.export(session, folder, ["keyframes"], for_formats=options or FormatOptions())
 
 
-def rows(path: Path) -> list[list[str]]:
+def rows(path: Path, name: str = "index.csv") -> list[list[str]]:
     with zipfile.ZipFile(path) as archive:
-        table = archive.read("index.csv").decode("utf-8-sig")
+        table = archive.read(name).decode("utf-8-sig")
     return list(csv.reader(io.StringIO(table, newline=""), strict=True))
 
 
@@ -49,23 +49,25 @@ def test_every_keyframe_is_decoded_at_full_size_and_named_by_medium_and_time(
     with zipfile.ZipFile(report.files[0]) as archive:
         names = archive.namelist()
         assert archive.testzip() is None
-        assert {archive.read(name) for name in names[:-1]} == {JPEG}
+        assert {archive.read(name) for name in names[:-2]} == {JPEG}
     frames = sum(len(frames) for frames in session.state().keyframes.values())
-    assert len(names) == frames + 1
-    assert names[-1] == "index.csv"
+    assert len(names) == frames + 2
+    assert names[-2:] == ["about.csv", "index.csv"]
     clip = next(medium for medium in session.state().media if medium.kind is MediaKind.VIDEO)
     assert f"medium-{clip.id}/00002_00-00-08.520.jpg" in names
 
 
 def test_the_table_names_file_original_time_and_picture(session: Session, tmp_path: Path) -> None:
     head, *body = rows(written(session, tmp_path / "out").files[0])
-    table = [dict(zip(head, row, strict=True)) for row in body if len(row) == len(head)]
+    table = [dict(zip(head, row, strict=True)) for row in body]
     clip = next(medium for medium in session.state().media if medium.kind is MediaKind.VIDEO)
     row = next(one for one in table if one["Time code"] == "00:00:08.520")
     assert row["SHA-256 of the original"] == clip.sha256
     assert (row["Seconds"], row["Ticks"], row["Seconds of a tick"]) == ("8.52", "8520", "1/1000")
     assert (row["Width"], row["Height"]) == ("20", "10")
-    assert [f"Case {session.state().case_id}"] in body
+    about = rows(tmp_path / "out" / "keyframes.zip", "about.csv")
+    assert ["About", f"Case {session.state().case_id}"] in about
+    assert {len(row) for row in about} == {2}
 
 
 def test_two_runs_give_the_same_bytes(session: Session, tmp_path: Path) -> None:
@@ -77,7 +79,11 @@ def test_only_the_media_asked_for(session: Session, tmp_path: Path) -> None:
     clip = next(medium for medium in session.state().media if medium.kind is MediaKind.VIDEO)
     (path,) = written(session, tmp_path / "out", FormatOptions(media_ids=(clip.id,))).files
     with zipfile.ZipFile(path) as archive:
-        assert {name.partition("/")[0] for name in archive.namelist()} == {f"medium-{clip.id}", "index.csv"}
+        assert {name.partition("/")[0] for name in archive.namelist()} == {
+            f"medium-{clip.id}",
+            "about.csv",
+            "index.csv",
+        }
 
 
 def test_masked_media_are_left_out_when_asked_and_counted(session: Session, tmp_path: Path) -> None:
@@ -87,7 +93,7 @@ def test_masked_media_are_left_out_when_asked_and_counted(session: Session, tmp_
     with zipfile.ZipFile(report.files[0]) as archive:
         assert not [name for name in archive.namelist() if name.startswith(f"medium-{clip.id}/")]
     assert "Left out because they are masked: 2 keyframes." in report.problems
-    assert ["Left out because they are masked: 2 keyframes."] in rows(report.files[0])
+    assert ["About", "Left out because they are masked: 2 keyframes."] in rows(report.files[0], "about.csv")
     everything = written(session, tmp_path / "all")
     with zipfile.ZipFile(everything.files[0]) as archive:
         assert [name for name in archive.namelist() if name.startswith(f"medium-{clip.id}/")]
@@ -140,7 +146,7 @@ def test_what_is_no_picture_is_not_taken(session: Session, pool: FakePool, tmp_p
     pool.tasks["workbench.tasks.frames:run"] = lambda request: FramesResult((Picture(1, 1, "jpeg", b"<svg>"),))
     report = written(session, tmp_path / "out")
     with zipfile.ZipFile(report.files[0]) as archive:
-        assert archive.namelist() == ["index.csv"]
+        assert archive.namelist() == ["about.csv", "index.csv"]
     assert all("is missing" in problem for problem in report.problems)
 
 
@@ -182,9 +188,9 @@ def test_names_and_table_are_ours_whatever_is_written_in_a_case(text: str) -> No
             archive.add(ArchivedFrame(medium, frame, 1, JPEG, 20, 10))
     archive.close((state.case_id,))
     with zipfile.ZipFile(buffer) as made:
-        assert made.namelist() == ["medium-1/00001_00-00-01.000.jpg", "index.csv"]
+        assert made.namelist() == ["medium-1/00001_00-00-01.000.jpg", "about.csv", "index.csv"]
         table = list(csv.reader(io.StringIO(made.read("index.csv").decode("utf-8-sig"), newline=""), strict=True))
-    assert len(table[0]) == len(table[1])
+    assert {len(row) for row in table} == {len(table[0])}
     assert not [cell for row in table for cell in row if cell.lstrip()[:1] in tuple("=+-@\t\r＝")]
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from tests.unit.storage import samples
 from tests.unit.storage.test_formats import CASES, LIBRARIES, changed, kept
+from workbench import paths
 from workbench.commands import foreign, known
 from workbench.commands.foreign import ImportReport
 from workbench.errors import (
@@ -116,7 +117,11 @@ def test_what_came_from_outside_neither_acts_nor_leads_elsewhere(theirs: Path, p
         mine.set_title("Mine")
         assert mine.undo()
         assert mine.check().problems == ()
-    assert len(report.notes) == 3
+    assert report.notes == (
+        "Its edits stay in the history and cannot be undone here; what you do from now on can.",
+        "The library its maker searched in was not taken over; search in your own.",
+        "A half-typed text of its maker was left out.",
+    )
     assert known.is_known(report.path)
     assert known.is_strange(theirs)
 
@@ -309,3 +314,11 @@ def test_what_is_known_can_be_lost_without_harm(theirs: Path, tmp_path: Path) ->
     assert known.is_strange(theirs)
     known.note(theirs)
     assert known.is_known(theirs)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of files")
+def test_the_list_of_known_cases_is_for_its_owner_alone(tmp_path: Path) -> None:
+    with CaseStore.create(tmp_path / "one.case", title="One", by="Mara"):
+        pass
+    known.note(tmp_path / "one.case")
+    assert (paths.data_dir() / known.FILE_NAME).stat().st_mode & 0o777 == 0o600

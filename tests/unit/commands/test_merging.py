@@ -121,6 +121,13 @@ def test_what_is_no_copy_is_refused(session: Session, tmp_path: Path, pool: Work
         found.look()
 
 
+def test_the_case_itself_is_told_so(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "link.case").symlink_to(session.path, target_is_directory=True)
+    for other in (session.path, session.path / "case.workbench", tmp_path / "link.case"):
+        with pytest.raises(UsageError, match="is this case itself"), merging.opened_copy(session, other):
+            pass
+
+
 def test_a_copy_that_was_taken_over_is_a_copy(session: Session, copy: Path, tmp_path: Path, pool: WorkerPool) -> None:
     """Who imports a bundle, works in it and sends it back goes on from the same log."""
     report = foreign.import_case(session_closed(session), tmp_path / "imported.case", by="lia", pool=pool)

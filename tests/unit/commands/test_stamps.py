@@ -232,7 +232,7 @@ def test_the_report_names_stamps_and_head_in_every_format(
     pool.tasks["workbench.tasks.report:run"] = lambda request: report.run(request, SILENT)
     export.export(session, tmp_path / "report")
     head = session.state().audit_head
-    for name in ("report.html", "claims.csv", "report.json"):
+    for name in ("report.html", "about.csv", "report.json"):
         text = (tmp_path / "report" / name).read_text(encoding="utf-8")
         assert head in text, name
         assert "Test clock, Test desk" in text, name

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import base64
 import io
+import re
 from dataclasses import replace
 
 import numpy as np
 import pytest
+from fontTools.ttLib import TTFont
 from PIL import Image
 
 from tests.outputs.pixels import laden, only_pixels
 from tests.outputs.test_exports import POLICY, Page
+from tests.unit.export.full_state import full_state
 from tests.unit.export.sample_state import sample_state, undecided
+from tests.unit.export.test_pdf import SENTENCES
 from tests.unit.media.drawing import scene
 from workbench.export.build import build_content
 from workbench.export.card_content import MASKED, NO_PICTURE, Card, cards
 from workbench.export.card_picture import HEIGHT_PX, WIDTH_PX, card_png
+from workbench.export.directions import SCRIPTS
 from workbench.export.exporters import rendered
 from workbench.model.case import CaseState
 from workbench.model.ids import ClaimId
@@ -62,6 +68,19 @@ def test_it_says_what_is_claimed_decided_found_and_open() -> None:
     assert found.caution.startswith("Not established: ")
     assert found.caution.endswith("And 3 more.")
     assert found.foot == "Case c0ffee · claim 1 · final, 14 Oct 2020 · The Desk"
+
+
+def test_it_says_that_an_old_clip_does_not_show_that_nothing_happened() -> None:
+    sentence = "An old clip does not show that the event did not happen."
+    state = sample_state()
+    assert card(state).limits == sentence
+    png, page = made(state).files
+    assert f'<p class="caution">{sentence}</p>' in page.data.decode()
+    content = build_content(state, "0.1", PICTURES)
+    silent = replace(content, claims=tuple(replace(one, caution="") for one in content.claims))
+    (plain,) = cards(silent, state, PICTURES, FormatOptions())
+    assert plain.limits == ""
+    assert card_png(plain) != png.data, "the picture says it too"
 
 
 def test_an_undecided_match_is_not_shown_as_an_earlier_copy() -> None:
@@ -152,3 +171,25 @@ def test_the_margins_stay_white_however_long_the_texts_are(length: int) -> None:
     assert drawn[614:].min() == 255
     assert drawn[214:224, :500].min() == 255
     assert drawn[528:539, :500].min() == 255
+
+
+@pytest.mark.parametrize("script", ["English", "Russian", "Arabic", "Armenian"])
+def test_a_page_brings_the_letters_it_is_set_in(script: str) -> None:
+    """A card is passed on by itself: how it looks must not hang on the fonts of a machine."""
+    page = made(sample_state(SENTENCES[script])).files[1].data.decode()
+    faces = re.findall(r'font-family:"([\w ]+)";font-weight:(\d+);src:url\("data:font/woff2;base64,([^"]+)"', page)
+    own = [(f"Noto Sans {script}", "400"), (f"Noto Sans {script}", "700")] if script in SCRIPTS else []
+    assert [(name, weight) for name, weight, _ in faces] == [("Inter", "400"), ("Inter", "600"), *own]
+    shown = {ord(letter) for letter in Page(page).text if letter.isprintable() and letter in SENTENCES[script]}
+    known = [set(TTFont(io.BytesIO(base64.b64decode(data))).getBestCmap()) for _, _, data in faces]
+    assert shown <= set().union(*known[::2])
+    assert shown <= set().union(*known[1::2])
+    assert len(page) < 120_000
+
+
+def test_a_page_brings_no_font_for_the_letters_of_another_card() -> None:
+    state = full_state()
+    claims = (replace(state.claims[0], sentence=SENTENCES["Arabic"]), *state.claims[1:])
+    files = {file.name: file.data.decode() for file in made(replace(state, claims=claims)).files if "html" in file.name}
+    assert 'Noto Sans Arabic";font-weight' in files["cards/claim-1.html"]
+    assert 'Noto Sans Arabic";font-weight' not in files["cards/claim-3.html"]

@@ -16,9 +16,10 @@ import pytest
 from tests.unit.export.sample_state import sample_pictures, sample_state, undecided
 from workbench.errors import UsageError
 from workbench.export.build import build_content
-from workbench.export.exporters import EXPORTERS, render_report
+from workbench.export.exporters import EXPORTERS, exporter_named, render_report
 from workbench.export.machine import json_schema
 from workbench.export.pictures import LOOSE_PICTURED, needed_pictures
+from workbench.export.tables import CLAIM_COLUMNS
 from workbench.model.article import MediaReference, ReferenceKind
 from workbench.model.case import CaseState
 from workbench.model.gazetteer import PlaceName
@@ -27,11 +28,12 @@ from workbench.model.match import Decision, Relation, Transform
 from workbench.model.media import MediaKind
 from workbench.model.plain import from_plain, to_plain
 from workbench.model.report import ReportRequest
+from workbench.model.review import Rating
 from workbench.paths import resources_dir
 
 
 def render(state: CaseState, form: str) -> str:
-    (file,) = render_report(ReportRequest(state, sample_pictures(), (form,), "0.1"))
+    file, *_beside = render_report(ReportRequest(state, sample_pictures(), (form,), "0.1"))
     return file.data.decode("utf-8-sig")
 
 
@@ -143,7 +145,39 @@ def test_html_and_csv_name_no_path_of_the_machine() -> None:
 def test_csv_has_one_row_per_claim_and_runs_no_formula() -> None:
     rows = list(csv.reader(io.StringIO(render(sample_state("=1+1"), "csv"))))
     assert rows[1][1] == "'=1+1"
-    assert [row[0] for row in rows[1:3]] == ["1", "2"]
+    assert [row[0] for row in rows[1:]] == ["1", "2"]
+
+
+def test_the_claims_line_counts_the_verdicts() -> None:
+    content = build_content(sample_state(), "0.1")
+    one, two = content.claims
+    rated, open_one = replace(one, rating=Rating.FALSE), replace(two, rating=Rating.NOT_YET_CHECKED)
+    laid_out = (
+        *(((rated, rated), 0), ((rated, open_one), 0), ((open_one,), 0)),
+        *(((), 0), ((rated, open_one), 29), ((rated,), 1)),
+    )
+    told = [replace(content, claims=claims).claims_line(of) for claims, of in laid_out]
+    assert told == [
+        "2 claims, with the verdict on each",
+        "2 claims, 1 with a verdict",
+        "1 claim, none with a verdict yet",
+        "0 claims",
+        "The first 2 of 29 claims, 1 with a verdict",
+        "1 claim, with the verdict on each",
+    ]
+    assert content.claims_line() in page(sample_state()).text
+
+
+def test_tables_hold_one_table_each() -> None:
+    request = ReportRequest(sample_state(), (), ("csv",), "0.1", ("This case was changed outside.",))
+    claims, about = (
+        list(csv.reader(io.StringIO(file.data.decode("utf-8-sig")), strict=True)) for file in render_report(request)
+    )
+    assert {len(row) for row in claims} == {len(CLAIM_COLUMNS)}
+    assert len(claims) == 1 + len(sample_state().claims)
+    assert about[:2] == [["What", "Text"], ["Warning", "This case was changed outside."]]
+    assert {len(row) for row in about} == {2}
+    assert ["Head of the log", sample_state().audit_head] in about
 
 
 def test_match_decided_not_related_is_not_argued() -> None:
@@ -157,6 +191,23 @@ def test_undecided_match_says_that_nobody_decided() -> None:
     assert section.decision == "No person has decided on this match yet."
 
 
+def test_a_pinned_match_is_argued_although_its_medium_is_not_linked_to_the_claim() -> None:
+    state = sample_state()
+    linked = build_content(state, "0.1").claims[0]
+    loose = replace(state, claims=(replace(state.claims[0], media_ids=()), *state.claims[1:]))
+    page = build_content(loose, "0.1").claims[0]
+    assert any(pin.match_id == 1 and pin.claim_id == 1 for pin in loose.evidence)
+    ((argued,), (expected,)) = page.matches, linked.matches
+    assert (argued.finding, argued.numbers) == (expected.finding, expected.numbers)
+    assert argued.where.startswith("0:02.40 to 0:14.80 equals 1:02.10 to 1:14.50")
+    assert (argued.case_figure.key, argued.library_figure.key) == ("media:1@8520", "match:1:library")
+    assert page.coverage == linked.coverage
+    assert any(step.startswith("Step both together") for step in page.steps)
+    assert {"media:1@8520", "match:1:library"} <= {need.key for need in needed_pictures(loose)}
+    unpinned = build_content(replace(loose, evidence=()), "0.1").claims[0]
+    assert unpinned.matches == ()
+
+
 @pytest.mark.parametrize("decision", [None, Decision.LATER, Decision.RELATED])
 def test_only_a_match_decided_the_same_is_a_finding(decision: Decision | None) -> None:
     state = sample_state()
@@ -164,7 +215,8 @@ def test_only_a_match_decided_the_same_is_a_finding(decision: Decision | None) -
     (section,) = build_content(candidate, "0.1").claims[0].matches
     assert section.finding == ""
     assert section.caution.startswith("Seen 4 years 6 months before the claim (")
-    assert section.relation == "Candidate: same footage"
+    related = decision is Decision.RELATED
+    assert section.relation == ("Related, as a person decided" if related else "Candidate: same footage")
 
 
 @pytest.mark.parametrize(
@@ -321,7 +373,8 @@ def test_matches_of_media_linked_to_no_claim_have_their_own_section() -> None:
     parsed = page(free)
     assert "Matches of media linked to no claim" in parsed.text
     assert "oath" in parsed.text
-    assert "Linked to no claim" in render(free, "csv")
+    _claims, about = render_report(ReportRequest(free, sample_pictures(), ("csv",), "0.1"))
+    assert '"Linked to no claim","salute.mp4' in about.data.decode("utf-8-sig")
     assert "Matches of media linked to no claim" not in page(state).text
 
 
@@ -377,3 +430,8 @@ def test_no_picture_stands_on_a_black_ground() -> None:
     rule = next(line for line in css.splitlines() if line.startswith("figure img"))
     assert "background" not in rule
     assert "object-fit" not in rule
+
+
+def test_a_format_that_is_not_known_lists_all_that_are() -> None:
+    with pytest.raises(UsageError, match=r"Choose from: html, .*keyframes"):
+        exporter_named("foo")

@@ -75,7 +75,12 @@ def revised(state: CaseState) -> CaseState:
 def test_the_summary_comes_first_with_likelihood_apart_from_confidence_and_then_what_is_open() -> None:
     page = html_of(sample_state())
     first = page[page.index("<main>") : page.index('<article class="claim"')]
-    order = ["False context", "How likely: Very likely", "Work behind it: moderate", "What is not established"]
+    order = [
+        "False context",
+        "How likely that the claim is true: Very likely",
+        "Work behind it: moderate",
+        "What is not established",
+    ]
     places = [first.index(one) for one in order]
     assert places == sorted(places)
     assert "The clip shows an oath ceremony of 2016." in first
@@ -156,6 +161,15 @@ def test_what_was_not_checked_is_told_from_what_was_not_done() -> None:
     assert build_content(state, "0.1").claims[1].not_checked == (), "no verdict yet, so nothing to answer"
 
 
+def test_the_address_of_an_outside_source_is_printed_once() -> None:
+    source = Evidence(EvidenceId(9), ClaimId(1), EvidenceKind.OUTSIDE, url="https://example.org/post-of-2016")
+    state = replace(sample_state(), evidence=(*sample_state().evidence, source))
+    assert html_of(state).count(">https://example.org/post-of-2016</a>") == 1
+    assert html_of(state).count("Outside source: </bdi> <a ") == 1
+    row = next(row for row in build_content(state, "0.1").claims[0].evidence if row.evidence_id == 9)
+    assert row.text == "Outside source: https://example.org/post-of-2016"  # for tables, which have no links
+
+
 def test_a_library_that_was_not_at_hand_is_said() -> None:
     (ours, _theirs) = sample_pictures()
     page = build_content(sample_state(), "0.1", (ours,)).claims[0]
@@ -168,8 +182,8 @@ def test_the_verdict_s_revisions_and_corrections_are_told() -> None:
     page = build_content(revised(sample_state()), "0.1").claims[0]
     assert page.history == (
         "Revision 1, draft, 13 Oct 2020, Mara: Mixed.",
-        "Revision 3, final, 14 Oct 2020, Mara: False context (before: Mixed); made final, verdict changed, conclusion"
-        " changed.",
+        "Revision 3, final, 14 Oct 2020, Mara: False context; made final; verdict changed (before: Mixed);"
+        " conclusion changed (before: none).",
         "Revision 4, draft, 15 Oct 2020, Ani: False context; reopened.",
     )
     assert page.corrections == ("Reopened after revision 3: A newer copy was found.",)
@@ -222,3 +236,13 @@ def test_likelihood_and_confidence_have_fields_of_their_own() -> None:
     claim = build_content(sample_state(), "0.1").claims[0]
     assert Likelihood.VERY_LIKELY.value not in claim.confidence
     assert Confidence.MODERATE.value not in claim.likelihood
+
+
+def test_a_stretch_too_thin_for_words_bears_none_and_says_them_all_the_same() -> None:
+    state = sample_state()
+    (clip, coverage), *_ = state.coverage.items()
+    thin = replace(coverage, not_found=((14.8, 14.9),))
+    page = html_of(replace(state, coverage={clip: thin}))
+    (stretch,) = re.findall(r'<span class="nowhere thin"[^>]*>(.*?)</span>', page)
+    assert stretch == ""
+    assert 'title="0:14.80 to 0:14.90: Found nowhere' in page

@@ -89,6 +89,7 @@ def test_cues_hold_matches_gaps_and_all_that_was_said() -> None:
     assert "«Присяга на плацу»” (3 Apr 2016)" in found["match-1"].payload
     assert found["nowhere-1"].payload == "Found nowhere in what was searched."
     assert found["tag-2"] == Cue("tag-2", 1000, 1960, "Tag: flag")
+    assert found["pin-2"].payload.split(":")[0] == "Evidence of claim 1"
     assert found["pin-9"].payload == "Evidence of claim 1, speaks for the claim"
 
 

@@ -12,13 +12,16 @@ from docx.oxml.ns import qn
 from lxml import etree
 from PIL import Image
 
+from tests.outputs.filled import case_of
 from tests.unit.export.sample_state import sample_pictures, sample_state
 from tests.unit.export.test_pdf import SENTENCES
 from workbench.export.build import build_content
 from workbench.export.content import FigureOutline
+from workbench.export.directions import runs_right_to_left
 from workbench.export.exporters import render_report
 from workbench.export.outlined import outlined
 from workbench.export.word import DocxExporter
+from workbench.export.word_parts import element, paragraph
 from workbench.model.case import CaseState
 from workbench.model.report import ReportRequest
 
@@ -140,3 +143,25 @@ def test_outlines_are_drawn_into_the_picture() -> None:
     assert min(drawn.getpixel((100, 21))) > 200
     assert drawn.getpixel((100, 50))[0] == pytest.approx(120, abs=12)
     assert outlined(buffer.getvalue(), ()) == buffer.getvalue()
+
+
+def test_every_block_that_begins_from_right_to_left_is_turned_as_a_whole() -> None:
+    """Paragraphs, items of lists and cells of tables: not only the runs in them."""
+    content = build_content(case_of(lambda _path: "قال شاهد في المدينة"), "0.1")
+    (file,) = DocxExporter().render(content, case_of(str), ())
+    met: set[str] = set()
+    for block in Document(io.BytesIO(file.data)).element.body.iter(qn("w:p")):
+        text = "".join(one.text or "" for one in block.iter(qn("w:t")))
+        style = block.find(f"{qn('w:pPr')}/{qn('w:pStyle')}").get(qn("w:val"))
+        turned = block.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is not None
+        assert turned is runs_right_to_left(text), text
+        if turned:
+            met.add(style)
+    assert met >= {"Cell", "Heading1", "ListBullet", "Normal"}
+
+
+def test_properties_of_a_turned_block_stand_in_the_order_of_the_format() -> None:
+    """Word calls a file damaged where they do not."""
+    block = paragraph("Normal", turned=True, before=(element("w:keepNext"), element("w:spacing", before=120)))
+    names = [one.tag.rpartition("}")[2] for one in block.find(qn("w:pPr"))]
+    assert names == ["pStyle", "keepNext", "bidi", "spacing"]

@@ -121,11 +121,21 @@ def test_scripts_of_the_program_s_fonts_can_be_drawn(text: str) -> None:
     assert undrawable(text) == ""
 
 
-@pytest.mark.parametrize(
-    ("text", "script"), [("एक वीडियो", "Devanagari"), ("影片", "Cjk"), ("วิดีโอ", "Thai"), ("አማርኛ", "Ethiopic")]
-)
+@pytest.mark.parametrize(("text", "script"), [("एक वीडियो", "Devanagari"), ("วิดีโอ", "Thai"), ("አማርኛ", "Ethiopic")])
 def test_other_scripts_are_named(text: str, script: str) -> None:
     assert undrawable(f"Video: {text}") == f"no font of this program has the letters of {script}"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("影片", "the characters of Chinese and Japanese"),
+        ("a\u1ab0", "the sign U+1AB0 (combining doubled circumflex accent)"),
+        ("𝒳", "the sign U+1D4B3 (mathematical script capital x)"),
+    ],
+)
+def test_signs_of_no_script_are_named_themselves(text: str, words: str) -> None:
+    assert undrawable(text) == f"no font of this program has {words}"
 
 
 def test_without_the_library_that_joins_letters_arabic_and_hebrew_are_not_drawn(

@@ -12,7 +12,7 @@ from PIL import Image
 from tests.unit.media.drawing import Pixels, png_header, scene
 from workbench.errors import UnreadableError
 from workbench.media.sniff import identify
-from workbench.media.stills import Still, read_still
+from workbench.media.stills import Still, plain_words, read_still
 
 
 def _read(path: Path, max_side_px: int | None = 1024) -> Still:
@@ -163,3 +163,19 @@ def test_a_very_large_picture_is_reduced_before_it_is_copied(tmp_path: Path) -> 
     assert (still.width_px, still.height_px, still.rgb.shape) == (6000, 4200, (717, 1024, 3))
     small = cv2.resize(scene(6, 6000, 4200), (1024, 717), interpolation=cv2.INTER_AREA)
     assert _difference(still.rgb, np.asarray(small, dtype=np.uint8)) < 1.5
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            "Decompressed data too large for PngImagePlugin.MAX_TEXT_CHUNK",
+            "a text in it is longer than any picture needs",
+        ),
+        ("Truncated File Read", "it is cut off"),
+        ("image file is truncated (7 bytes not processed)", "it is cut off"),
+        ("broken data stream when reading image file", "broken data stream when reading image file"),
+    ],
+)
+def test_what_libraries_say_is_put_in_words_an_analyst_can_use(said: str, words: str) -> None:
+    assert plain_words(OSError(said)) == words

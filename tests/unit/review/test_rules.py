@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from tests.unit.export.sample_state import sample_state
 from workbench.errors import RuleError, UsageError
 from workbench.model.dates import DatePrecision
+from workbench.model.ids import ClaimId
 from workbench.model.match import Band, Decision, MatchFinding, Relation, Transform
 from workbench.model.media import MediaKind, MediaState
 from workbench.model.review import (
@@ -172,3 +174,24 @@ def test_gaps_and_unsearched_seconds_are_told() -> None:
     text = " ".join(open_points.not_established(state, state.claims[0]))
     assert "5.2 seconds" in text
     assert "not searched (0:00.00 to 0:02.40)" in text
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"rating": Rating.CONFIRMED, "likelihood": Likelihood.ALMOST_NO_CHANCE}, ["almost no chance"]),
+        ({"rating": Rating.CONFIRMED, "categories": (Category.TRANSFORMED,)}, ["Transformed"]),
+        ({"rating": Rating.FALSE, "likelihood": Likelihood.VERY_LIKELY}, ["very likely"]),
+        ({"rating": Rating.CONFIRMED, "likelihood": Likelihood.LIKELY, "categories": (Category.ORIGINAL,)}, []),
+        ({"rating": Rating.FALSE_CONTEXT, "likelihood": Likelihood.UNLIKELY, "categories": (Category.STAGED,)}, []),
+        ({"rating": Rating.MIXED, "likelihood": Likelihood.UNLIKELY}, []),
+    ],
+)
+def test_what_seldom_goes_together_is_told_and_not_forbidden(changed: dict[str, object], told: list[str]) -> None:
+    state = sample_state()
+    fields = {"likelihood": None, "categories": (), **changed}
+    verdict = replace(state.verdicts[ClaimId(1)], **fields)  # type: ignore[arg-type]
+    found = rules.tensions(state, verdict)
+    assert len(found) == len(told)
+    assert all(word in sentence for word, sentence in zip(told, found, strict=True))
+    rules.check_final(state, verdict)

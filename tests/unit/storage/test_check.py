@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,15 @@ def test_a_missing_original_is_found(case: CaseStore) -> None:
     assert problems(case) == [("original-missing", "salute.jpg")]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of Unix")
+def test_a_pipe_in_place_of_an_original_is_not_called_missing(case: CaseStore) -> None:
+    path = original(case)
+    path.unlink()
+    os.mkfifo(path)
+    (found,) = case.check().problems
+    assert found.why == "In the place of its original lies something that is no file."
+
+
 def test_adding_a_lost_or_damaged_original_again_restores_it(case: CaseStore, picture: Path) -> None:
     original(case).write_bytes(b"cut")
     case.add_file(picture)
@@ -61,7 +71,7 @@ def test_a_file_under_a_false_hash_is_found(case: CaseStore) -> None:
 def test_broken_references_are_found(case: CaseStore) -> None:
     case._db.pragma("foreign_keys", 0)
     case._db.execute("INSERT INTO claim_media VALUES (1, 99, 1)")
-    assert problems(case) == [("links", "claim_media 1"), ("outside", "claim 1")]
+    assert problems(case) == [("links", "The link of claim 1 to medium 99"), ("outside", "claim 1")]
 
 
 def test_a_damaged_database_is_found(case: CaseStore) -> None:

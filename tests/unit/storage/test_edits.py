@@ -261,6 +261,8 @@ def test_a_verdict_keeps_its_revisions(case: CaseStore) -> None:
     old, new = case.verdict_revisions(1)
     assert (old.rating, old.pillars, old.library_generations) == (Rating.MIXED, (answer,), (("lib", 3),))
     assert (new.rating, new.second_analyst, new.analyst) == (Rating.FALSE, "lena", "mara")
+    told = case.state().revisions
+    assert [(one.categories, one.pillars) for one in told] == [((Category.ORIGINAL,), (answer,))] * 2
     case.undo()
     assert case.state().verdicts[ClaimId(1)].rating is Rating.MIXED
 

@@ -36,6 +36,25 @@ def test_an_original_is_kept_byte_for_byte_and_read_only(case: CaseStore, pictur
     assert stat.S_IMODE(path.stat().st_mode) & 0o222 == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell the blocks of a file")
+@pytest.mark.parametrize("end", [b"", b"end"])
+def test_a_file_that_is_mostly_nothing_takes_no_room_and_stays_byte_for_byte(
+    end: bytes, case: CaseStore, tmp_path: Path
+) -> None:
+    sparse = tmp_path / "sparse.mp4"
+    with sparse.open("wb") as file:
+        file.write(b"begin")
+        file.truncate(32 << 20)
+        file.seek(0, os.SEEK_END)
+        file.write(end)
+    if sparse.stat().st_blocks * 512 > 1 << 20:
+        pytest.skip("this disk keeps no holes")
+    case.add_file(sparse)
+    kept = case.original_path(hashlib.sha256(sparse.read_bytes()).hexdigest())
+    assert kept.read_bytes() == sparse.read_bytes()
+    assert kept.stat().st_blocks * 512 < 4 << 20
+
+
 def test_the_same_content_is_found_again(case: CaseStore, picture: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.jpg"
     copy.write_bytes(picture.read_bytes())

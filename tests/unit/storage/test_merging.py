@@ -92,6 +92,7 @@ def test_what_only_one_changed_comes_over(mine: CaseStore, theirs: CaseStore) ->
     assert state.matches[0].decision is Decision.SAME
     assert state.title == "Another title"
     assert {one.sort for one in report.arrivals} >= {"tag_use", "verdict", "note", "claim", "evidence", "case_field"}
+    assert [one.words for one in report.arrivals if one.sort == "tag_use"] == ["salute"], "a tag is told by its name"
     assert {one.by for one in report.arrivals} == {"ina"}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
 class CheckDialog(Dialog):
     """Begins at once; stands beside the work, and can be stopped at any time.
 
+    Of the open case, or of the one in a folder, which may be too damaged to be opened.
+
     Attributes:
         text: The outcome as it is copied; empty while there is none.
     """
 
-    def __init__(self, parent: QWidget, case: CaseModel, runner: TaskRunner) -> None:
+    def __init__(self, parent: QWidget, case: CaseModel, runner: TaskRunner, folder: Path | None = None) -> None:
         super().__init__(
             parent,
             "check",
@@ -44,7 +47,7 @@ class CheckDialog(Dialog):
             width_px=680,
         )
         self.setModal(False)
-        self._case, self._runner = case, runner
+        self._case, self._runner, self._folder = case, runner, folder
         self._activity: Activity | None = None
         self.text = ""
         self.head = QLineEdit()
@@ -67,6 +70,8 @@ class CheckDialog(Dialog):
         surface(content, "panel")
         self._found = column(content, gap=4)
         area = scrolling(content, "check.found")
+        area.setAccessibleName(tr("What was found"))
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the keyboard can scroll it
         area.setMinimumHeight(theme.current().px(230))
         self.body.addWidget(area, 1)
         self.copy = button(tr("Copy"), "check.copy", self._copy, icon="copy")
@@ -75,7 +80,8 @@ class CheckDialog(Dialog):
         self.foot.addWidget(self.again)
         self.foot.addWidget(button(tr("Close"), "check.close", self.accept, kind="primary"))
         runner.changed.connect(self._follow)
-        case.closed.connect(self.reject)
+        if folder is None:
+            case.closed.connect(self.reject)
         self.finished.connect(self.stop)
         self.start()
 
@@ -83,8 +89,8 @@ class CheckDialog(Dialog):
 
     def start(self) -> None:
         """Check, unless a check is under way."""
-        session = self._case.session
-        if session is None or self._activity is not None:
+        checked = self._folder or self._case.session
+        if checked is None or self._activity is not None:
             return
         from workbench.commands import checking  # noqa: PLC0415 - after the first paint
 
@@ -98,7 +104,7 @@ class CheckDialog(Dialog):
             return
 
         def work(progress: Progress) -> CheckReport:
-            return checking.check(session, progress, head=asked)
+            return checking.check(checked, progress, head=asked)
 
         self.text = ""
         empty(self._found)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.commands.export import PRESETS, formats_offered
 from workbench.commands.verdict import not_established
@@ -17,15 +18,17 @@ from workbench.model.report import Removal, ReportOptions
 from workbench.settings import Settings
 from workbench.ui import theme
 from workbench.ui.dialogs.base import Dialog, choose_folder
+from workbench.ui.dialogs.export_details import FormatDetails
 from workbench.ui.dialogs.export_preview import Ask, ReportPreview
 from workbench.ui.gate import PictureGate
 from workbench.ui.language import said
 from workbench.ui.models.words import plural, tr
 from workbench.ui.panels.pieces import button, card, column, row, scrolling, surface, words
+from workbench.ui.widgets.wrapped_box import WrappedBox
 
 OWN = ""
 """Of the list of presets: neither of them, but what is ticked."""
-_COLUMNS = 2
+Key = TypeVar("Key")
 
 
 class ExportDialog(Dialog):
@@ -35,10 +38,10 @@ class ExportDialog(Dialog):
         gate, preview: For the pages; see `ReportPreview`.
 
     Signals:
-        chosen(folder, formats, options): Write the report.
+        chosen(folder, formats, options, choices, overwrite): Write the report.
     """
 
-    chosen = Signal(object, list, object)
+    chosen = Signal(object, list, object, object, bool)
 
     def __init__(  # noqa: PLR0917 - what it shows, what it remembers, and how it looks ahead
         self, parent: QWidget, state: CaseState, case: Path, settings: Settings, gate: PictureGate, preview: Ask
@@ -52,6 +55,7 @@ class ExportDialog(Dialog):
         )
         self._state, self._settings = state, settings
         self._filling = False
+        self._others: dict[str, QCheckBox] = {}
         self.body.setContentsMargins(0, 0, 0, 0)
         sides = row(gap=0)
         choices = QWidget()
@@ -61,6 +65,8 @@ class ExportDialog(Dialog):
         self._add_formats(left)
         self._add_contents(left)
         self._add_removals(left)
+        self.details = FormatDetails(state, self._details_changed)
+        left.addWidget(self.details)
         self._add_open_points(left)
         left.addStretch(1)
         area = scrolling(choices, "export.choices")
@@ -96,25 +102,15 @@ class ExportDialog(Dialog):
 
     def _add_formats(self, part: QVBoxLayout) -> None:
         part.addWidget(words(tr("Kinds of file"), "section"))
-        grid = QGridLayout()
-        grid.setSpacing(theme.current().size("space.2"))
-        for place in range(_COLUMNS):
-            grid.setColumnStretch(place, 1)
         self.boxes: dict[str, QCheckBox] = {}
-        for place, (name, text) in enumerate(formats_offered()):
-            self.boxes[name] = self._box(f"export.{name}", name.upper())
-            self.boxes[name].setAccessibleName(f"{name.upper()}, {said(text)}")
-            frame, inside = card()
-            inside.addWidget(self.boxes[name])
-            inside.addWidget(words(said(text), "caption", "muted", wrap=True))
-            grid.addWidget(frame, place // _COLUMNS, place % _COLUMNS)
-        part.addLayout(grid)
+        for offered in formats_offered():
+            part.addWidget(self._box(self.boxes, offered.name, offered.name, said(offered.title), said(offered.detail)))
 
     def _add_contents(self, part: QVBoxLayout) -> None:
         state = self._state
         part.addWidget(words(tr("What goes in"), "section"))
-        self.all_claims = self._box("export.all_claims", plural(len(state.claims), "The {n} claim", "All {n} claims"))
-        part.addWidget(self.all_claims)
+        claims = plural(len(state.claims), "The {n} claim", "All {n} claims")
+        part.addWidget(self._box(self._others, "all_claims", "all_claims", claims))
         without = sum(claim.id not in state.verdicts for claim in state.claims)
         if without:
             text = plural(without, "{n} has no verdict and is marked so", "{n} have no verdict and are marked so")
@@ -124,9 +120,8 @@ class ExportDialog(Dialog):
         self.claims.setAccessibleName(tr("Numbers of the claims, with commas between"))
         self.claims.textEdited.connect(lambda _text: self._changed())
         part.addWidget(self.claims)
-        self.figures = self._box("export.figures", tr("All figures kept of comparisons"))
-        part.addWidget(self.figures)
-        part.addWidget(words(tr("Figures pinned as evidence always go in."), "caption", "muted", wrap=True))
+        figures = tr("All figures kept of comparisons"), tr("Figures pinned as evidence always go in.")
+        part.addWidget(self._box(self._others, "figures", "figures", *figures))
         part.addWidget(words(tr("Not established and not checked: always printed."), "caption", "muted", wrap=True))
         part.addWidget(words(tr("Original files are left out."), "caption", "muted", wrap=True))
 
@@ -144,9 +139,7 @@ class ExportDialog(Dialog):
         )
         self.removals: dict[Removal, QCheckBox] = {}
         for removal, text, detail in rows:
-            self.removals[removal] = self._box(f"export.without.{removal.value}", text)
-            part.addWidget(self.removals[removal])
-            part.addWidget(words(detail, "caption", "muted", wrap=True))
+            part.addWidget(self._box(self.removals, removal, f"without.{removal.value}", text, detail))
         part.addWidget(
             words(
                 tr("Sentences of analysts and of the article stay otherwise: read them before you give a copy away."),
@@ -188,14 +181,20 @@ class ExportDialog(Dialog):
         line.addWidget(words(tr("To the folder"), "small", "secondary"))
         line.addWidget(self.folder, 1)
         line.addWidget(button(tr("Choose…"), "export.choose", self._ask))
+        self.overwrite = QCheckBox(tr("Replace files of others"))
+        self.overwrite.setObjectName("export.overwrite")
+        self.overwrite.setToolTip(
+            tr("Files of the same names that this case did not write, or that were changed since, are replaced, too.")
+        )
+        line.addWidget(self.overwrite)
         self.body.addWidget(foot)
 
-    def _box(self, name: str, text: str) -> QCheckBox:
-        box = QCheckBox(text)
-        box.setObjectName(name)
-        box.setAccessibleName(text)
-        box.toggled.connect(lambda _on: self._changed())
-        return box
+    def _box(self, boxes: dict[Key, QCheckBox], key: Key, name: str, text: str, detail: str = "") -> WrappedBox:
+        """A box to tick, put into `boxes` under its key."""
+        made = WrappedBox(f"export.{name}", text, detail)
+        made.box.toggled.connect(lambda _on: self._changed())
+        boxes[key] = made.box
+        return made
 
     # -- what is chosen
 
@@ -203,7 +202,8 @@ class ExportDialog(Dialog):
         """As the last export was."""
         settings = self._settings
         preset = settings.get("export_preset")
-        self.all_claims.setChecked(True)
+        self._others["all_claims"].setChecked(True)
+        self.details.begin(settings, self._state.case_id)
         self.presets.setCurrentIndex(max(0, self.presets.findData(preset)))
         if preset == OWN:
             self._fill(settings.get("export_formats"), settings.get("export_without"), settings.get("export_figures"))
@@ -222,21 +222,23 @@ class ExportDialog(Dialog):
             box.setChecked(name in formats)  # type: ignore[operator]
         for removal, box in self.removals.items():
             box.setChecked(removal.value in without)  # type: ignore[operator]
-        self.figures.setChecked(bool(figures))
+        self._others["figures"].setChecked(bool(figures))
         self._filling = False
+        self.details.for_formats(self.formats())
         self._look_ahead()
 
     def _changed(self) -> None:
         """Something was ticked: it is no preset any more, unless it is just what one holds."""
-        self.claims.setEnabled(not self.all_claims.isChecked())
+        self.claims.setEnabled(not self._others["all_claims"].isChecked())
         if self._filling:
             return
+        self.details.for_formats(self.formats())
         self._name_preset()
         self._look_ahead()
 
     def _name_preset(self) -> None:
         """Call what is ticked by the name of the preset that holds just that."""
-        chosen = tuple(self.formats()), tuple(self._without()), self.figures.isChecked()
+        chosen = tuple(self.formats()), tuple(self._without()), self._others["figures"].isChecked()
         fitting = (one.name for one in PRESETS if (one.offered(), one.options.without, one.options.figures) == chosen)
         self.presets.setCurrentIndex(self.presets.findData(next(fitting, OWN)))
 
@@ -254,7 +256,7 @@ class ExportDialog(Dialog):
             UsageError: The numbers of claims cannot be understood.
         """
         numbers: tuple[int, ...] = ()
-        if not self.all_claims.isChecked():
+        if not self._others["all_claims"].isChecked():
             try:
                 numbers = tuple(int(part) for part in self.claims.text().split(",") if part.strip())
             except ValueError:
@@ -262,7 +264,11 @@ class ExportDialog(Dialog):
             known = {claim.number for claim in self._state.claims}
             if not numbers or not set(numbers) <= known:
                 raise UsageError(tr("Write the numbers of claims with commas between, such as 1, 3."))
-        return ReportOptions(numbers, tuple(self._without()), self.figures.isChecked())
+        return ReportOptions(numbers, tuple(self._without()), self._others["figures"].isChecked())
+
+    def _details_changed(self) -> None:
+        """What single kinds of file are told does not show on the pages; what cannot be understood is said at once."""
+        self.attempt(lambda: self.details.choices(self.formats()))
 
     def _look_ahead(self) -> None:
         def show() -> None:
@@ -282,9 +288,10 @@ class ExportDialog(Dialog):
                 raise UsageError(tr("Choose at least one kind of file."))
             if not self.folder.text().strip():
                 raise UsageError(tr("Name a folder."))
-            options = self.options()
+            options, choices = self.options(), self.details.choices(formats)
             self._remember(options)
-            self.chosen.emit(Path(self.folder.text().strip()), formats, options)
+            folder = Path(self.folder.text().strip())
+            self.chosen.emit(folder, formats, options, choices, self.overwrite.isChecked())
             self.accept()
 
         self.attempt(take)
@@ -294,5 +301,6 @@ class ExportDialog(Dialog):
             self._settings.set("export_preset", str(self.presets.currentData()))
             self._settings.set("export_without", [one.value for one in options.without])
             self._settings.set("export_figures", options.figures)
+            self.details.remember(self._settings, self._state.case_id)
         except StorageError as error:  # said, but no reason not to write the report
             self.say_wrong(said(str(error)))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from workbench.commands.verdict import not_established, why_not_final
+from workbench.commands.verdict import not_established, tensions, why_not_final
 from workbench.model.ids import ClaimId
 from workbench.model.review import Verdict
 from workbench.ui.desk_work import DeskWork
 from workbench.ui.dialogs.base import Dialog
 from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
-from workbench.ui.models.words import evidence_title, rating, tr
+from workbench.ui.models.words import category, confidence, evidence_title, likelihood, rating, tr
 from workbench.ui.panels.pieces import button, card, words
 
 
@@ -31,6 +31,8 @@ class FinaliseDialog(Dialog):
         )
         if verdict.conclusion:
             self.body.addWidget(words(verdict.conclusion, "body", "secondary", wrap=True))
+        for line in _judged(verdict):
+            self.body.addWidget(words(line, "small", "secondary", wrap=True))
         pins = [evidence_title(state, pin) for pin in state.evidence if pin.claim_id == claim.id]
         self._list(tr("Evidence"), pins or [tr("nothing pinned")])
         self._list(
@@ -46,6 +48,7 @@ class FinaliseDialog(Dialog):
             self.body.addWidget(frame)
             self.foot.addWidget(button(tr("Go back"), "finalise.cancel", self.reject, kind="primary"))
         else:
+            self._warn([said(one) for one in tensions(state, claim.id)])
             self.body.addWidget(
                 words(
                     tr("Locks the verdict with the date and the state of the libraries. It can be reopened."),
@@ -57,6 +60,16 @@ class FinaliseDialog(Dialog):
             self.foot.addWidget(button(tr("Cancel"), "finalise.cancel", self.reject))
             self.foot.addWidget(button(tr("Finalise"), "finalise.ok", self._accept, kind="primary"))
 
+    def _warn(self, tensions: list[str]) -> None:
+        """What seldom goes together; it may be meant, so nothing is refused."""
+        if tensions:
+            frame, inside = card("warn")
+            told = " ".join((*tensions, tr("Finalise it if that is what you mean.")))
+            message = words(told, "body", "warn", wrap=True)
+            message.setObjectName("finalise.tensions")
+            inside.addWidget(message)
+            self.body.addWidget(frame)
+
     def _list(self, title: str, lines: list[str]) -> None:
         self.body.addWidget(words(title, "section"))
         self.body.addWidget(words("\n".join(f"• {line}" for line in lines), "small", "secondary", wrap=True))
@@ -64,6 +77,18 @@ class FinaliseDialog(Dialog):
     def _accept(self) -> None:
         self._work.finalise()
         self.accept()
+
+
+def _judged(verdict: Verdict) -> list[str]:
+    """The other fields of the verdict, each in a line of its own."""
+    categories = ", ".join(map(category, verdict.categories)) or tr("none")
+    chance = likelihood(verdict.likelihood) if verdict.likelihood else tr("Not stated")
+    work = confidence(verdict.confidence) if verdict.confidence else tr("Not stated")
+    return [
+        tr("The picture or clip itself: {words}").format(words=categories),
+        tr("How likely is it that the claim is true: {words}").format(words=chance),
+        tr("How sure is the work: {words}").format(words=work),
+    ]
 
 
 class ReopenDialog(Dialog):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.commands.stamps import lines_of
@@ -74,6 +74,8 @@ class StampsDialog(Dialog):
         surface(content, "panel")
         self._list = column(content, gap=4)
         area = scrolling(content, "stamps.list")
+        area.setAccessibleName(tr("Time stamps"))
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the keyboard can scroll it
         area.setMinimumHeight(theme.current().px(200))
         self.body.addWidget(area, 1)
         self.foot.addWidget(button(tr("Close"), "stamps.close", self.accept, kind="primary"))

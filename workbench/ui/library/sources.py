@@ -144,7 +144,7 @@ class LibraryFromDialog(Dialog):
         self.add_field(tr("Name of the library"), self.name)
         known = [Path(one).parent for one in settings.get("libraries")]
         self.folder = QLineEdit(str(next((one for one in known if one.is_dir()), Path.home())))
-        self.folder.setObjectName("library_from.folder")
+        self.folder.setObjectName("library_from.where")
         self._add_place(tr("In the folder"), self.folder, [(tr("Choose…"), "into", self._ask_folder)])
         self.body.addStretch(1)
         self.ok = self.add_buttons(tr("Make the library"), self._accept)

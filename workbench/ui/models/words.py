@@ -237,6 +237,11 @@ def layout_heading() -> str:
     return tr("Only the layout is the same: frame, lettering or template")
 
 
+def here_word(state: CaseState, match: Match) -> str:
+    """What the case's copy is called, as the report has it."""
+    return tr("In the article") if match_words.in_article(state, match) else tr("File of the case")
+
+
 def where(match: Match, item: MediaItem | None) -> str:
     """Which stretch of which."""
     finding = match.finding

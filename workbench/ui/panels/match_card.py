@@ -34,6 +34,7 @@ from workbench.ui.models.words import (
     date_words,
     decision,
     differs,
+    here_word,
     is_clip,
     is_finding,
     isolate,
@@ -77,7 +78,7 @@ def pair(state: CaseState, match: Match) -> tuple[PairPicture, PairPicture]:
     return (
         PairPicture(
             thumb_key(match.media_id, moment.pts),
-            tr("In the article"),
+            here_word(state, match),
             timecode(moment.case_s) if moment.case_s is not None else "",
             name=item.name if item else "",
             outlines=picture_outlines(match, "case"),

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from workbench.ui.widgets.labels import ElidedLabel, divider
 from workbench.ui.widgets.status import ProgressStrip, StatusPill
 
 NOTE_MS = 6000
+_WIDEST_PX = 16_777_215  # Qt's QWIDGETSIZE_MAX: no limit
 ANSWER_MS = 30_000
 SETTLED_S = 3.0
 
@@ -177,7 +178,7 @@ class StatusStrip(QWidget):
         self.rest.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rest_later = button(tr("Later"), "status.rest.later", self.rest_put_off.emit, kind="link")
         self.rest_done = button(tr("Done"), "status.rest.done", self.rest_taken.emit, kind="link")
-        layout = row(self, margins=(4, 0, 4, 0), gap=5)
+        layout = self._layout = row(self, margins=(4, 0, 4, 0), gap=5)
         for widget in (self.idle, self.progress, self.problems, self.read_only, self.note, self.undo):
             layout.addWidget(widget)
         self._answers = row(gap=4)
@@ -201,6 +202,23 @@ class StatusStrip(QWidget):
         case.changed.connect(self._show_case)
         case.closed.connect(self._show_case)
         self._show_case()
+
+    def event(self, event: QEvent) -> bool:
+        """Before the pieces are laid out anew: long words give way, so that short ones are not cut beside them."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._give_way()
+        return super().event(event)
+
+    def _give_way(self) -> None:
+        """A layout takes what is lacking from all alike; here the note gives first, then the work."""
+        elastic = [widget for widget in (self.note, self.progress) if not widget.isHidden()]
+        wanted = {widget: widget.sizeHint().width() for widget in elastic}
+        held = sum(min(width_px, widget.maximumWidth()) for widget, width_px in wanted.items())
+        lacking = self._layout.sizeHint().width() - held + sum(wanted.values()) - self.width()
+        for widget, width_px in wanted.items():
+            given = min(max(0, lacking), max(0, width_px - widget.minimumSizeHint().width()))
+            lacking -= given
+            widget.setMaximumWidth(width_px - given if given else _WIDEST_PX)
 
     def set_connected(self, sites: int) -> None:
         """Say whether something is fetched just now.

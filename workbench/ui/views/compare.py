@@ -30,7 +30,17 @@ from workbench.ui.models.comparing import Comparing, layer_key
 from workbench.ui.models.comparison_words import layout_words, shared_rows, steps, verdict_words, view_numbers
 from workbench.ui.models.player import Player, frame_key
 from workbench.ui.models.timeline import library_key, thumb_key
-from workbench.ui.models.words import changes, is_clip, is_finding, match_title, relation, tr, where, why_locked
+from workbench.ui.models.words import (
+    changes,
+    here_word,
+    is_clip,
+    is_finding,
+    match_title,
+    relation,
+    tr,
+    where,
+    why_locked,
+)
 from workbench.ui.panels.match_card import (
     BandLine,
     DecisionButtons,
@@ -480,7 +490,7 @@ class CompareView(QWidget):
         found = self.comparing.found if self.comparing.lined_up else None
         layers = {layer: layer_key(asked, self.comparing.key, layer) for layer in LAYERS} if found is not None else {}
         case_key = frame_key(match.media_id, moment.pts)
-        names = tr("In the article"), copy_word(match)
+        names = here_word(state, match), copy_word(match)
         small_key = thumb_key(match.media_id, moment.pts)
         self.pair.show_pair(
             Shown(match, names, case_key, library_key(match, moment.library_s), layers, found, small_key)
@@ -488,7 +498,7 @@ class CompareView(QWidget):
         if self._why_not(self.pair.mode):
             self.set_mode("side")
         self._show_ways()
-        self._show_moments(match, item, moment)
+        self._show_moments(state, match, item, moment)
         show_finding(self.banner, state, claim, match)
         self.relation.setText(relation(match.finding.relation, is_clip(item)))
         self.facts.show_rows(_facts(match, item))
@@ -526,10 +536,10 @@ class CompareView(QWidget):
             )
             _allow(made, barred)
 
-    def _show_moments(self, match: Match, item: MediaItem | None, moment: Moment) -> None:
+    def _show_moments(self, state: CaseState, match: Match, item: MediaItem | None, moment: Moment) -> None:
         """What stands above the pictures, and how they go together."""
         case_s, library_s = _times(self.comparing.found, moment.case_s, moment.library_s)
-        self.here.setText(_label(tr("In the article"), item.name if item else "", case_s))
+        self.here.setText(_label(here_word(state, match), item.name if item else "", case_s))
         about = self.comparing.found is None
         self.there.setText(_label(copy_word(match), match_title(match), library_s, about=about))
         self.in_lock.setText(self._lock_words(match, item, moment.case_s))

@@ -32,6 +32,7 @@ from workbench.ui.models.words import (
     changes,
     date_words,
     differs,
+    here_word,
     is_clip,
     is_finding,
     match_title,
@@ -300,7 +301,7 @@ class ReviewView(QWidget):
         self._say_changes(match)
         self.pictures.set_pair(*pair(state, match), aspect=picture_aspect(item))
         self.below.setText("" if layout_only(match) else where(match, item))
-        self._show_moments(match, item)
+        self._show_moments(state, match, item)
         shown = self._actions["view.numbers"].isChecked()
         for widget in (self.numbers_rule, self.numbers_title, self.numbers):
             widget.setVisible(shown)
@@ -318,7 +319,7 @@ class ReviewView(QWidget):
         self.lead.setText(told)
         self.lead.setVisible(bool(told))
 
-    def _show_moments(self, match: Match, item: MediaItem | None) -> None:
+    def _show_moments(self, state: CaseState, match: Match, item: MediaItem | None) -> None:
         empty(self._moments)
         clock = item.facts.time_base if item and item.facts else None
         times = moments_of(match) if clock is not None else ()
@@ -328,7 +329,7 @@ class ReviewView(QWidget):
         self.moments_title.setText(title)
         for place, (here, there) in enumerate(times):
             if clock is not None:
-                self._moment(place, 0, thumb_key(match.media_id, clock.pts(here)), tr("In the article"), here)
+                self._moment(place, 0, thumb_key(match.media_id, clock.pts(here)), here_word(state, match), here)
             if there is not None:
                 self._moment(place, 2, library_key(match, there), copy_word(match), there)
         for place in range(MOMENTS):
@@ -346,7 +347,7 @@ class ReviewView(QWidget):
         finding = claim is not None and is_finding(state, claim, match)
         claimed = state.claim_date(claim) if claim else ""
         rows: list[tuple[str, str, str]] = [
-            ("", tr("In the article"), copy_word(match)),
+            ("", here_word(state, match), copy_word(match)),
             (
                 tr("Date"),
                 claimed_words(claim, claimed),

@@ -21,6 +21,7 @@ from workbench.ui.gate import PictureGate
 from workbench.ui.language import said
 from workbench.ui.models.case import CaseModel
 from workbench.ui.models.timeline import cover_key, timeline_data
+from workbench.ui.models.words import category as category_words
 from workbench.ui.models.words import (
     date_words,
     evidence_title,
@@ -107,8 +108,13 @@ def history_lines(
             text = tr("Reopened: {why}").format(why=why.rstrip(".")) if why else tr("Reopened")
         elif one.rating is not before.rating:
             text = tr("Changed from “{old}” to “{new}”").format(old=rating(before.rating, state).text, new=word)
-        else:
+        elif one.categories == before.categories:
             text = tr("Reasons or answers changed")
+        else:
+            text = ""
+        if before is not None and one.categories != before.categories:
+            old = ", ".join(category_words(one_of) for one_of in before.categories) or tr("none")
+            text = ". ".join(filter(None, (text, tr("Category before: {old}").format(old=old))))
         who = tr(", by {name}").format(name=one.analyst) if one.analyst else ""
         lines.append((f"{date_words(one.at[:10])}, {one.at[11:16]} UTC" if one.at else "", text + who))
         before = one
@@ -282,7 +288,7 @@ class VerdictView(QWidget):
         """How likely, and apart from it how sure the work is."""
         pair = QGridLayout()
         pair.setHorizontalSpacing(theme.current().px(8))
-        pair.addWidget(words(tr("How likely is this"), "small", "secondary"), 0, 0)
+        pair.addWidget(words(tr("How likely is it that the claim is true"), "small", "secondary", wrap=True), 0, 0)
         pair.addWidget(words(tr("How sure is the work"), "small", "secondary"), 0, 1)
         pair.addWidget(self.form.likelihood, 1, 0)
         pair.addWidget(self.form.confidence, 1, 1)

@@ -36,7 +36,7 @@ def test_the_page_is_read_and_its_media_are_inside(tmp_path: Path, zipped: bool)
     }
     assert article.container is not None
     assert article.container.saved_at == "2020-10-12T18:30:00Z"
-    assert article.container.pages == (made.URL,)  # neither robots.txt nor the frame of an advertisement
+    assert article.container.pages == (made.URL, "https://ads.example/frame")  # robots.txt is no page
 
 
 def test_one_gzip_member_for_all_records(tmp_path: Path) -> None:
