@@ -351,7 +351,10 @@ class IntakePreview(QWidget):
             where = said(STATE_WORDS[CitedState.UNREADABLE if why else one.state])
             kind = said(REFERENCE_WORDS[reference.kind])
             state = _begun(tr("{kind}, {where}").format(kind=kind, where=where))
-            details = (one.name if reference.caption else "", reference.url if reference.url != one.name else "")
+            details = (
+                one.name if reference.caption not in ("", one.name) else "",
+                reference.url if reference.url != one.name else "",
+            )
             doubted = state if one.state is CitedState.CHANGED else ""
             told = tr("{state}: {why}").format(state=state, why=said(why)) if why else doubted
             rows.append(
