@@ -448,6 +448,8 @@ def _quiet(tree: ast.AST) -> set[int]:
             called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             if called == "_c":  # a row of the table of commands: its name, keys and words on the terminal
                 quiet |= {id(one) for one in (node.args[0], *node.args[3:4], *node.args[5:])}
+            if called == "encode" and isinstance(node.func, ast.Attribute):  # bytes are for programs
+                quiet.add(id(node.func.value))
             if called in _QUIET_CALLS:
                 quiet |= {id(one) for one in node.args} | {id(key.value) for key in node.keywords}
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.arg | ast.AnnAssign):

@@ -63,6 +63,18 @@ def test_english_counts_too(qapp: QApplication) -> None:
         ("Tagged 21 frames: smoke", "Додано теги, 21 кадр: smoke"),
         ("“a.mp4”: found nowhere in 5 items of k.library (generation 6)",
          "“a.mp4”: ніде не знайдено у k.library, 5 записів (покоління 6)"),
+        ("Signed by a.example, as the archive says, on 2022-03-04, made with x 1.2. The signature was not checked.",
+         "Підписав a.example, як каже архів, 2022-03-04, створено за допомогою x 1.2. Підпис не перевірено."),
+        ("Read from a saved page (MHTML), saved 12 Oct 2020.",
+         "Прочитано з файла: збережена сторінка (MHTML), збережено 12 жовт. 2020."),
+        ("Took over the place names of a.csv: 4 added, 3 changed",
+         "Прийнято назви місць із a.csv: додано 4, змінено 3"),
+        ("Merged a copy: 3 things came, 2 changed in both, 1 open",
+         "Об’єднано з копією; надійшло: 3, змінено в обох: 2, не вирішено: 1"),
+        ("Medium 3, and 4 more like it", "Медіафайл 3 та ще подібних: 4"),
+        ("It belongs to a medium that is gone.", "Належить до того, чого вже немає: медіафайл."),
+        ("database: The database is damaged in 3 places.", "database: Базу даних пошкоджено (місць: 3)."),
+        ("0:02.40 to 0:14.80", "0:02.40 – 0:14.80"),
     ],
 )  # fmt: skip
 def test_sentences_of_lower_layers(ukrainian: None, sentence: str, words: str) -> None:
@@ -97,6 +109,11 @@ def test_values_come_through_unchanged(ukrainian: None, value: str) -> None:
         "7c1e…a904",
         "0:02.40",
         "Готово",
+        "Known places",
+        "Article about Yerevan",
+        "Note to self",
+        "the Guardian",
+        "page 7c1ea904.html",
     ],
 )
 def test_what_no_message_is_behind_stays_as_it_is(ukrainian: None, sentence: str) -> None:

@@ -93,6 +93,18 @@ def test_sentences_of_lower_layers_are_collected_with_their_holes(tmp_path: Path
     }
 
 
+def test_what_is_no_sentence_is_not_collected_and_numbers_of_rows_are_no_words(tmp_path: Path) -> None:
+    text = (
+        "def f(name, digest):\n"
+        "    condition = f\"CASE WHEN typeof({name}) = 'integer' THEN {name} END\"\n"
+        '    file = f"page {digest}.html"\n'
+        '_WORDS = {"note": "Note {id} of medium {media_id}", "tag": "a tag"}\n'
+    )
+    found = {one.source: one for one in collect.messages(_source(tmp_path, "storage", text))}
+    assert set(found) - set(collect.PHRASES) == {"Note {id} of medium {media_id}", "a tag"}
+    assert found["Note {id} of medium {media_id}"].kinds == {"id": "number", "media_id": "number"}
+
+
 def test_words_between_which_a_sentence_chooses_become_sentences_of_their_own(tmp_path: Path) -> None:
     text = "def f(n):\n    return f\"{n} files {'were' if n > 1 else 'was'} read again\"\n"
     assert _sources(_source(tmp_path, "storage", text)) == {"{n} files were read again", "{n} files was read again"}
