@@ -570,6 +570,11 @@
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>a row of the archive's table that could not be read</source>
+   <translation>рядок таблиці архіву, який не вдалося прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>time stamp token</source>
    <translation>токен позначки часу</translation>
   </message>
@@ -615,8 +620,33 @@
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>the time of the post</source>
+   <translation>час допису</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>the time of all the posts</source>
+   <translation>час усіх дописів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>time stamp token of {authority}</source>
    <translation>токен позначки часу від {authority}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>It holds {count} posts; all were read as one text, each under a heading of its own.</source>
+   <translation>Дописів у ньому: {count}; усі прочитано як один текст, кожен під власним заголовком.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>It holds more than {MOST_ITEMS} posts; the others were not read.</source>
+   <translation>Дописів у ньому більше ніж {MOST_ITEMS}; решту не прочитано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>{count} rows of the table</source>
+   <translation>рядків таблиці: {count}</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
@@ -640,13 +670,23 @@
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>A row of the table could not be read (line {shown}); it stands among the lines left out.</source>
+   <translation>Один рядок таблиці не вдалося прочитати (номер {shown}); він стоїть серед пропущених рядків.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
+   <source>{rows} could not be read (lines {shown}); they stand among the lines left out.</source>
+   <translation>Не вдалося прочитати {rows} (номери {shown}); вони стоять серед пропущених рядків.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/archive_folder.py" />
    <source>{count} archived posts</source>
    <translation>{count} архівованих дописів</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
-   <source>the time of the post, as the archiver recorded it</source>
-   <translation>час допису, як його записав архіватор</translation>
+   <source>{told}, as the archiver recorded it</source>
+   <translation>{told}, як його записав архіватор</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/archive_folder.py" />
@@ -729,6 +769,21 @@
    <translation>записано в саму сторінку, з байта {start}</translation>
   </message>
   <message>
+   <location filename="../../workbench/articles/containers/mail.py" />
+   <source>message of e-mail</source>
+   <translation>повідомлення електронної пошти</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mail.py" />
+   <source>the date of the message</source>
+   <translation>дата повідомлення</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/mhtml.py" />
+   <source>saved page (MHTML)</source>
+   <translation>збережена сторінка (MHTML)</translation>
+  </message>
+  <message>
    <location filename="../../workbench/articles/containers/mhtml.py" />
    <source>saved pages (MHTML)</source>
    <translation>збережені сторінки (MHTML)</translation>
@@ -737,11 +792,6 @@
    <location filename="../../workbench/articles/containers/mhtml.py" />
    <source>Reading the page</source>
    <translation>Читання сторінки</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/articles/containers/mhtml.py" />
-   <source>saved page (MHTML)</source>
-   <translation>збережена сторінка (MHTML)</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/mhtml.py" />
@@ -780,13 +830,13 @@
   </message>
   <message>
    <location filename="../../workbench/articles/containers/mhtml.py" />
-   <source>there is no page in this saved page (MHTML)</source>
-   <translation>у цій збереженій сторінці (MHTML) немає сторінки</translation>
+   <source>there is no page in this {kind}</source>
+   <translation>тут немає сторінки ({kind})</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/mhtml.py" />
-   <source>the saved page (MHTML) has no parts</source>
-   <translation>збережена сторінка (MHTML) не має частин</translation>
+   <source>the {kind} has no parts</source>
+   <translation>тут немає частин ({kind})</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/mhtml.py" />
@@ -1055,6 +1105,11 @@
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>the web archive in this zip file, “{name}”, was not read: {why}</source>
+   <translation>вебархів у цьому файлі zip, «{name}», не прочитано: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
    <source>Unpack it, and open the saved page that is in it.</source>
    <translation>Розпакуйте його й відкрийте збережену сторінку, яка в ньому.</translation>
   </message>
@@ -1072,6 +1127,11 @@
    <location filename="../../workbench/articles/containers/wacz.py" />
    <source>“{name}” in the archive: {reason}.</source>
    <translation>«{name}» в архіві: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/containers/wacz.py" />
+   <source>Get it again from where it came from, or save the page anew.</source>
+   <translation>Отримайте його ще раз звідти, звідки він надійшов, або збережіть сторінку наново.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/containers/wacz_signature.py" />
@@ -7434,6 +7494,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/taking_in.py" />
+   <source>inside the file, but not as the archive says</source>
+   <translation>усередині файла, але не таке, як каже архів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/taking_in.py" />
    <source>in the case already</source>
    <translation>уже у справі</translation>
   </message>
@@ -8289,13 +8354,38 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/fetching/posts.py" />
+   <source>so whether the post holds a clip is not known</source>
+   <translation>тож невідомо, чи є в дописі відео</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
    <source>yt-dlp found no clip there: {plain}</source>
    <translation>yt-dlp не знаходить там відео: {plain}</translation>
   </message>
   <message>
    <location filename="../../workbench/fetching/posts.py" />
+   <source>{host} could not be reached, {unknown}</source>
+   <translation>не вдалося з’єднатися з {host}, {unknown}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
    <source>the post leads to an address that is not asked: {refused}</source>
    <translation>допис веде до адреси, до якої не звертаються: {refused}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
+   <source>yt-dlp found no clip there: it does not know this kind of page</source>
+   <translation>yt-dlp не знаходить там відео: він не знає сторінок такого виду</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
+   <source>{host} could not prove that it is {host2}, {unknown}</source>
+   <translation>{host} не доводить, що це справді {host2}, {unknown}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/fetching/posts.py" />
+   <source>{host} did not answer in time, {unknown}</source>
+   <translation>від {host} немає вчасної відповіді, {unknown}</translation>
   </message>
   <message>
    <location filename="../../workbench/fetching/posts.py" />
@@ -9229,6 +9319,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/review/archive_words.py" />
+   <source>not as the archive says</source>
+   <translation>не таке, як каже архів</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
    <source>Read from an {kind}, saved {date_words}.</source>
    <translation>Прочитано з файла: {kind}, збережено {date_words}.</translation>
   </message>
@@ -9269,16 +9364,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/review/archive_words.py" />
-   <source>taken out of {name}: {place}</source>
-   <translation>вийнято з {name}: {place}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/review/archive_words.py" />
-   <source>inside {name}</source>
-   <translation>усередині {name}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/review/archive_words.py" />
    <source>, saved {date_words}</source>
    <translation>, збережено {date_words}</translation>
   </message>
@@ -9291,6 +9376,16 @@ Export the case into this folder again, or delete the folder.
     <numerusform>{n} хеші</numerusform>
     <numerusform>{n} хешів</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>taken out of {name}: {place}</source>
+   <translation>вийнято з {name}: {place}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/archive_words.py" />
+   <source>inside {name}</source>
+   <translation>усередині {name}</translation>
   </message>
   <message>
    <location filename="../../workbench/review/article_words.py" />
@@ -10424,6 +10519,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/review/rules.py" />
+   <source>The verdict is {rating}, and how likely that is, is given as: {word}.</source>
+   <translation>Висновок: {rating}, а його ймовірність зазначено так: {word}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/review/rules.py" />
    <source>The verdict is {rating}, and the picture or clip itself is called {misused}.</source>
    <translation>Висновок: {rating}, а саме зображення чи відео названо так: {misused}.</translation>
   </message>
@@ -10491,11 +10591,6 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/review/rules.py" />
    <source>Reopen the verdicts first.</source>
    <translation>Спершу відкрийте висновки повторно.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/review/rules.py" />
-   <source>The verdict is {rating}, and how likely the claim is true is given as: {word}.</source>
-   <translation>Висновок: {rating}, а ймовірність того, що твердження правдиве, зазначено так: {word}.</translation>
   </message>
   <message>
    <location filename="../../workbench/review/rules.py" />
@@ -17223,8 +17318,8 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/finalise.py" />
-   <source>How likely is it that the claim is true: {words}</source>
-   <translation>Наскільки ймовірно, що твердження правдиве: {words}</translation>
+   <source>How likely is this: {words}</source>
+   <translation>Ймовірність: {words}</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/finalise.py" />
@@ -21706,8 +21801,8 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/panels/second.py" />
-   <source>How likely is it that the claim is true</source>
-   <translation>Наскільки ймовірно, що твердження правдиве</translation>
+   <source>How likely is this</source>
+   <translation>Ймовірність</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/panels/second.py" />
@@ -23880,8 +23975,12 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">зображення HEIC</translation>
   </message>
   <message>
-   <source>How likely is this</source>
-   <translation type="vanished">Ймовірність</translation>
+   <source>How likely is it that the claim is true</source>
+   <translation type="vanished">Наскільки ймовірно, що твердження правдиве</translation>
+  </message>
+  <message>
+   <source>How likely is it that the claim is true: {words}</source>
+   <translation type="vanished">Наскільки ймовірно, що твердження правдиве: {words}</translation>
   </message>
   <message>
    <source>If it happens again, copy the details and send them to whoever looks after this program. They hold versions and the place in the program, and no picture or text of the case.</source>
@@ -24108,6 +24207,10 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Налаштування не вдалося зберегти в {parent}: {strerror}.</translation>
   </message>
   <message>
+   <source>The verdict is {rating}, and how likely the claim is true is given as: {word}.</source>
+   <translation type="vanished">Висновок: {rating}, а ймовірність того, що твердження правдиве, зазначено так: {word}.</translation>
+  </message>
+  <message>
    <source>The words could not be written to {file}: {strerror}.</source>
    <translation type="vanished">Слова не вдалося записати до {file}: {strerror}.</translation>
   </message>
@@ -24272,12 +24375,24 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">програма</translation>
   </message>
   <message>
+   <source>the saved page (MHTML) has no parts</source>
+   <translation type="vanished">збережена сторінка (MHTML) не має частин</translation>
+  </message>
+  <message>
    <source>the text of web pages</source>
    <translation type="vanished">текст вебсторінок</translation>
   </message>
   <message>
+   <source>the time of the post, as the archiver recorded it</source>
+   <translation type="vanished">час допису, як його записав архіватор</translation>
+  </message>
+  <message>
    <source>the window</source>
    <translation type="vanished">вікно</translation>
+  </message>
+  <message>
+   <source>there is no page in this saved page (MHTML)</source>
+   <translation type="vanished">у цій збереженій сторінці (MHTML) немає сторінки</translation>
   </message>
   <message>
    <source>this web archive is compressed with Zstandard, which this program cannot unpack</source>
