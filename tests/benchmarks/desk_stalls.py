@@ -69,11 +69,11 @@ def _media(made: desk_media.Made, folder: Path) -> None:
     )
     measured("date the claims", lambda: window.case_work._set_published("2020-10-12"))
     measured("take in 9 pictures and a clip", lambda: window.case_work.add([made.later]))
-    measured("search a library", lambda: window.case_work.match([library]))
+    measured("search a library", lambda: window.case_work.search_work.match([library]))
     assert window.case.state is not None
     print(f"    {len(window.case.state.media)} media, {len(window.case.state.matches)} matches")
     library_commands.add(library, [made.later], Provenance(title="Earlier", earliest_date="2015-01-09"))
-    measured("search again, 13 new items", window.case_work.search_again)
+    measured("search again, 13 new items", window.case_work.search_work.search_again)
     print(f"    {len(window.case.state.matches)} matches")
     for view in ("review", "compare", "verdict", "report", "desk"):
         measured(f"show {view}", lambda view=view: window.show_view(view))

@@ -225,7 +225,7 @@ def window(folder: Path, cycles: int) -> Outcome:
         known.note(library)
         one.case_work.open_path(path)
         until(lambda: one.case.session is not None, "open")
-        one.case_work.match([library])
+        one.case_work.search_work.match([library])
         until(lambda: one.case.state is not None and one.case.state.matches, "match")
         one.desk_work.add_tags(["salute"])
         until(lambda: one.case.state is not None and one.case.state.tags, "tag")

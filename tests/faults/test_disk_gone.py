@@ -17,7 +17,7 @@ from tests.faults.test_failing_writes import error_of, sentence_faults
 from tests.faults.work import ROUNDS, Ack, Desk, make_desk, open_session
 from tests.unit.commands import fakes
 from tests.unit.commands.fakes import PNG
-from workbench.commands import case, library, matches
+from workbench.commands import case, library, match_words, matches
 from workbench.commands.session import Session
 from workbench.jobs import Progress
 from workbench.model.media import MediaState
@@ -159,7 +159,7 @@ def test_a_library_unplugged_in_mid_search_is_said_and_nothing_is_recorded(pull:
 
 def _words(session: Session) -> str:
     state = session.state()
-    return matches.medium_state_words(state, next(one for one in state.media if one.state is MediaState.READY))
+    return match_words.medium_state_words(state, next(one for one in state.media if one.state is MediaState.READY))
 
 
 @pytest.mark.parametrize("nth", [1, 2, 3, 5, 8, 12, 20])

@@ -29,7 +29,8 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.models.timeline import lane_matches
 from workbench.ui.models.words import next_to_review, relation_of, to_review
 from workbench.ui.panels.pieces import Columns, column_widths
-from workbench.ui.views.review import headline, queue
+from workbench.ui.views.review_facts import headline
+from workbench.ui.views.review_queue import queue
 from workbench.ui.widgets.labels import breakable
 
 

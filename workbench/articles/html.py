@@ -19,6 +19,7 @@ from lxml import etree
 
 from workbench.articles import claims, density, metadata, structured
 from workbench.articles.addresses import is_placeholder
+from workbench.articles.companions import with_companions
 from workbench.articles.language import spoken
 from workbench.articles.page import PageContent, PageReader, PlacedMedium
 from workbench.articles.places import placed
@@ -83,11 +84,13 @@ def read_page(text: str, path: Path, name: str, progress: Progress, url: str = "
         notes.append(CUT)
     if sum(len(block.text) for block in content.blocks) < _NO_TEXT:
         notes.append(_without_text(content, tree))
-    media, captions = _media(content, tree, facts.url, path)
+    media, captions, companions = _media(content, tree, facts.url, path)
     language = spoken(facts.language, content_text(content))
     published, published_from = facts.published, facts.published_from
     if published is None:
         published, published_from = metadata.date_line(tree, reader.lines_near_heading())
+    suggested = claims.suggest(content.blocks, media, captions, language, facts.title)
+    media, suggested = with_companions(media, suggested, companions)
     progress.update(4, 4, "Done")
     return Article(
         title=facts.title,
@@ -97,7 +100,7 @@ def read_page(text: str, path: Path, name: str, progress: Progress, url: str = "
         url=facts.url,
         blocks=tuple(content.blocks),
         media=media,
-        claims=claims.suggest(content.blocks, media, captions, language, facts.title),
+        claims=suggested,
         left_out=tuple(content.left_out),
         date_hints=tuple(dict.fromkeys(content.date_hints)),
         author=facts.author,
@@ -200,23 +203,26 @@ def _extracted(tree: Element) -> str:
 
 def _media(
     content: PageContent, tree: Element, base: str, path: Path
-) -> tuple[tuple[MediaReference, ...], dict[int, tuple[int, ...]]]:
-    """Absolute, merged references, and for each caption block the media it belongs to."""
+) -> tuple[tuple[MediaReference, ...], dict[int, tuple[int, ...]], dict[int, list[MediaReference]]]:
+    """Absolute, merged references; for each caption block the media it belongs to; and their companions."""
     references: list[MediaReference] = []
     numbers: dict[str, int] = {}
     captions: dict[int, list[int]] = {}
+    companions: dict[int, list[MediaReference]] = {}
     extra = _head_media(content, tree)
     if extra and content.orphans:
         extra[0].captions.append(content.orphans[0])
     for medium in [*extra, *content.media]:
         caption = " ".join(content.blocks[index].text for index in medium.captions) or medium.raw.caption
-        reference = placed(medium.raw, caption, medium.block, base, path)
+        reference, others = placed(medium.raw, caption, medium.block, base, path)
         number = next((numbers[key] for key in _keys(reference) if key in numbers), -1)
         if number < 0:
             number = len(references)
             references.append(reference)
         else:
             references[number] = _merged(references[number], reference)
+        if others:
+            companions.setdefault(number, []).extend(others)
         for key in _keys(reference):
             numbers.setdefault(key, number)
         for index in medium.captions:
@@ -225,7 +231,7 @@ def _media(
                 captions[index].append(number)
     for index in content.orphans:
         captions.setdefault(index, [])
-    return tuple(references), {index: tuple(members) for index, members in captions.items()}
+    return tuple(references), {index: tuple(members) for index, members in captions.items()}, companions
 
 
 def _merged(first: MediaReference, again: MediaReference) -> MediaReference:
@@ -237,6 +243,7 @@ def _merged(first: MediaReference, again: MediaReference) -> MediaReference:
         first.block,
         tuple(url for url in urls if url != first.url)[:8],
         first.local_path or again.local_path,
+        is_linked_original=first.is_linked_original,
     )
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
 from workbench.articles.addresses import stand_in
+from workbench.articles.companions import is_still_of_clip, shown_copy, still_of
 from workbench.articles.references import RawReference
-from workbench.model.article import MediaReference
+from workbench.model.article import MediaReference, ReferenceKind
 
 _SCHEME = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|//)", re.I)
 _SAVED_FOLDER = re.compile(
@@ -16,6 +19,15 @@ _SAVED_FOLDER = re.compile(
     re.I,
 )
 _MAX_NAME = 2000
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+def _decomposed(text: str) -> str:
+    """As macOS wrote names of files for a long time, and archives made there still hold them."""
+    return unicodedata.normalize("NFD", text)
 
 
 def is_relative(url: str) -> bool:
@@ -31,7 +43,9 @@ def saved_copy(page: Path, url: str) -> str:
     if not is_relative(url):
         return ""
     bare = re.sub(r"[?#].*$", "", url)
-    for written in dict.fromkeys((unquote(bare), bare, unquote(url))):
+    for written in dict.fromkeys(
+        form(text) for text in (unquote(bare), bare, unquote(url)) for form in (str, _composed, _decomposed)
+    ):
         if "\x00" in written or not 0 < len(written) <= _MAX_NAME:
             continue
         try:
@@ -55,8 +69,23 @@ def absolute(url: str, base: str) -> str:
         return url
 
 
-def placed(raw: RawReference, caption: str, block: int, base: str, page: Path) -> MediaReference:
-    """A raw reference with absolute addresses and its saved copy."""
-    copies = [copy for url in raw.urls if (copy := saved_copy(page, url))]
+def placed(
+    raw: RawReference, caption: str, block: int, base: str, page: Path
+) -> tuple[MediaReference, tuple[MediaReference, ...]]:
+    """A raw reference with absolute addresses and its saved copy; and its companions (`companions`)."""
+    copies = {url: copy for url in raw.urls if (copy := saved_copy(page, url))}
+    own = next((url for url in copies if not is_still_of_clip(raw.kind, url)), "")
     urls = tuple(dict.fromkeys(absolute(url, base) for url in raw.urls))
-    return MediaReference(urls[0], raw.kind, caption, block, urls[1:9], copies[0] if copies else "")
+    linked = raw.is_linked_original
+    reference = MediaReference(urls[0], raw.kind, caption, block, urls[1:9], copies.get(own, ""), -1, "", linked)
+    if linked and own and own != raw.urls[0]:
+        reference, original = shown_copy(reference, absolute(own, base))
+        return reference, (original,)
+    still = next((url for url in copies if is_still_of_clip(raw.kind, url)), "")
+    if not still:
+        return reference, ()
+    address = absolute(still, base)
+    others = tuple(one for one in reference.alternatives if one != address)
+    if address == reference.url:  # a player of which only the still is named
+        return replace(reference, kind=ReferenceKind.IMAGE, local_path=copies[still]), ()
+    return replace(reference, alternatives=others), (still_of(reference, address, local_path=copies[still]),)

@@ -118,7 +118,7 @@ def _from_text(text: str, path: Path, url: str) -> Article:
     content = read_text(text.lstrip("\ufeff"))
     url = content.url or url
     media = tuple(
-        placed(RawReference(item.kind, (item.url,)), item.caption, item.block, url, path) for item in content.media
+        placed(RawReference(item.kind, (item.url,)), item.caption, item.block, url, path)[0] for item in content.media
     )
     language = guess_language(" ".join(block.text for block in content.blocks))
     return Article(

@@ -81,11 +81,13 @@ class RawReference:
         kind: What the page does with it.
         urls: Addresses as written, best first.
         caption: Text the element itself carries (alternative text, title).
+        is_linked_original: Whether the first address is that of a link around the picture to its full size.
     """
 
     kind: ReferenceKind
     urls: tuple[str, ...]
     caption: str = ""
+    is_linked_original: bool = False
 
 
 def _unique(urls: list[str]) -> tuple[str, ...]:
@@ -166,7 +168,8 @@ def image(img: Element) -> RawReference | None:
         return None
     urls = list(image_urls(img))
     link = _link_around(img)
-    if link and is_image_url(link) and not SHARE_LINK.search(link):
+    linked = bool(link) and is_image_url(link) and not SHARE_LINK.search(link) and link not in urls
+    if linked:
         urls.insert(0, link)
     kept = _unique(urls)
     if not kept or (kept[0][:5].lower() == "data:" and "svg" in kept[0][:20]):
@@ -182,7 +185,8 @@ def image(img: Element) -> RawReference | None:
     ):
         return None
     kind = ReferenceKind.VIDEO if _stands_for_video(img) else ReferenceKind.IMAGE
-    return RawReference(kind, kept, (img.get("alt") or img.get("title") or "").strip())
+    caption = (img.get("alt") or img.get("title") or "").strip()
+    return RawReference(kind, kept, caption, linked and kept[0] == html.unescape(link.strip()) and len(kept) > 1)
 
 
 def delayed_image(element: Element) -> RawReference | None:

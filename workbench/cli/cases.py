@@ -10,7 +10,7 @@ from pathlib import Path
 
 from workbench.cli.arguments import choices_of
 from workbench.cli.output import DONE, NOTHING, PARTLY, list_files, no_media_found, print_json, progress_bar, say
-from workbench.commands import article, case, demo, matches, places, search_again
+from workbench.commands import article, case, demo, match_words, matches, places, search_again
 from workbench.commands.case import IntakeReport
 from workbench.commands.coverage import media_json
 from workbench.commands.names import plural
@@ -175,8 +175,8 @@ def match(arguments: argparse.Namespace) -> int:
             if arguments.again:
                 lines = search_again.lines(state, report)
             else:
-                rates = matches.rate_lines(matches.bands_used(state, report.search_ids))
-                lines = chain(matches.summary_lines(state, report.search_ids), rates)
+                rates = match_words.rate_lines(match_words.bands_used(state, report.search_ids))
+                lines = chain(match_words.summary_lines(state, report.search_ids), rates)
             for line in lines:
                 print(line)
         return PARTLY if report.problems else DONE

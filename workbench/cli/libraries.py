@@ -16,7 +16,7 @@ from workbench.cli.output import (
     say,
 )
 from workbench.commands import facts_table, found_dates, library, library_care, library_sources
-from workbench.commands.matches import rate_lines
+from workbench.commands.match_words import rate_lines
 from workbench.commands.names import plural
 from workbench.model.ids import ItemId
 from workbench.model.library import AddOutcome, Provenance

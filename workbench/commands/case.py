@@ -14,7 +14,7 @@ from workbench.commands.checking import check_lines as check_lines  # noqa: PLC0
 from workbench.commands.checking import check_to_json as check_to_json  # noqa: PLC0414
 from workbench.commands.coverage import coverage_json
 from workbench.commands.intake import IntakeReport as IntakeReport  # noqa: PLC0414 - what `new` and `add_media` return
-from workbench.commands.matches import finding_sentence, medium_lines
+from workbench.commands.match_words import finding_sentence, medium_lines
 from workbench.commands.names import display, shortened
 from workbench.commands.session import Session, analyst_name
 from workbench.commands.spans import span_seconds

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
+from workbench.articles.companions import is_still_of_clip
 from workbench.commands.names import key, stem, url_name
 from workbench.model.article import MediaReference
 from workbench.model.case import CaseState
@@ -45,8 +46,13 @@ def _singular(word: str) -> str:
 
 def reference_names(reference: MediaReference) -> frozenset[str]:
     """File names a reference may have been saved under, as compared."""
-    addresses = (reference.url, reference.local_path, *reference.alternatives)
+    addresses = (reference.url, reference.local_path, *_own_alternatives(reference))
     return frozenset(key(name) for name in map(url_name, addresses) if name)
+
+
+def _own_alternatives(reference: MediaReference) -> tuple[str, ...]:
+    """Other addresses of the same medium: the still of a clip is not the clip."""
+    return tuple(url for url in reference.alternatives if not is_still_of_clip(reference.kind, url))
 
 
 class Placing:
@@ -75,7 +81,7 @@ class Placing:
         """One more medium that is cited: the names, addresses and the content by which a file of it is known."""
         url = reference.url
         self._references[url] = self._references.get(url, frozenset()) | reference_names(reference)
-        self._alternatives[url] = self._alternatives.get(url, frozenset()) | {url, *reference.alternatives}
+        self._alternatives[url] = self._alternatives.get(url, frozenset()) | {url, *_own_alternatives(reference)}
         if reference.sha256:
             self._hashes.setdefault(url, reference.sha256)
 

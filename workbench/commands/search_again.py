@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbench.commands import matches
+from workbench.commands import match_words, matches
 from workbench.commands.matches import Searching, SearchReport
 from workbench.commands.names import display, plural
 from workbench.commands.session import Session
@@ -76,10 +76,10 @@ def lines(state: CaseState, report: SearchReport) -> Iterator[str]:
     """What a search again brought, for the terminal: the sentence, then each new match with its medium."""
     yield sentence(report)
     for medium in state.media:
-        yield from matches.new_lines(state, medium, report.new)
+        yield from match_words.new_lines(state, medium, report.new)
     kinds = {medium.id: medium.kind for medium in state.media}
     new = [match for match in state.matches if match.id in report.new]
-    yield from matches.rate_lines({(kinds[match.media_id], match.finding.band) for match in new})
+    yield from match_words.rate_lines({(kinds[match.media_id], match.finding.band) for match in new})
 
 
 def remembered(state: CaseState) -> list[Path]:

@@ -29,6 +29,8 @@ class MediaReference:
         local_path: The saved copy beside the page, if there is one, relative to the page's folder; else empty.
         part: Index into the article's parts, when the file read holds the medium itself; -1 when it does not.
         sha256: What the medium's content must hash to, where an archive says so; else empty.
+        is_linked_original: Whether `url` is the full-size picture that a link around the shown one leads to; the
+            alternatives are then addresses of the shown one.
     """
 
     url: str
@@ -39,6 +41,7 @@ class MediaReference:
     local_path: str = ""
     part: int = -1
     sha256: str = ""
+    is_linked_original: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from workbench.model.check import CheckProblem, CheckReport
 from workbench.model.media import MediaItem
 from workbench.model.names import display_name
 from workbench.model.review import VocabularyTag
-from workbench.storage import audit, backups, fetches, opening, reading, schema, vouching
+from workbench.storage import audit, backups, fetches, opening, reading, reading_verdicts, schema, vouching
 from workbench.storage.article_edits import ArticleEdits
 from workbench.storage.bundling import Bundling
 from workbench.storage.case_base import DATABASE, clean
@@ -279,8 +279,8 @@ class CaseStore(
                 vocabulary=reading.vocabulary(db),
                 tags=reading.tags(db, same),
                 notes=reading.notes(db, same),
-                evidence=reading.evidence(db, same),
-                verdicts=reading.verdicts(db),
+                evidence=reading_verdicts.evidence(db, same),
+                verdicts=reading_verdicts.verdicts(db),
                 audit_head=head.hash,
                 audit_length=head.seq,
                 undo_label=undo_label,
@@ -293,8 +293,8 @@ class CaseStore(
                 places=reading.places(db, same),
                 masking=reading.case_field(db, "masking"),
                 masks=reading.masks(db, same),
-                second_answers=reading.second_answers(db),
-                reopenings=reading.reopenings(db),
+                second_answers=reading_verdicts.second_answers(db),
+                reopenings=reading_verdicts.reopenings(db),
                 stamps=read_stamps(db),
                 citations=citations,
                 not_taken=reading.not_taken(db),
@@ -302,8 +302,8 @@ class CaseStore(
                 gazetteer=gazetteer(db),
                 fetches=fetches.kept(db, same),
                 covered=reading.covered(db, same),
-                revisions=reading.revisions(db),
-                rating_words=reading.rating_words(db),
+                revisions=reading_verdicts.revisions(db),
+                rating_words=reading_verdicts.rating_words(db),
                 conflicts=stored_conflicts(db),
             )
 

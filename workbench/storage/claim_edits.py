@@ -12,7 +12,7 @@ from workbench.model.dates import PartialDate
 from workbench.model.ids import ArticleId, ClaimId, KeyframeId
 from workbench.storage.case_base import CaseBase, clean, unpacked
 from workbench.storage.put_back import key_of, merged
-from workbench.storage.reading import RATING_FIELD
+from workbench.storage.reading_verdicts import RATING_FIELD
 
 _LISTS = ("hedges", "dates", "places")
 _CLAIM_FIELDS = {

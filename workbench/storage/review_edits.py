@@ -10,7 +10,7 @@ from workbench.model.ids import ClaimId, EvidenceId, NoteId, TagUseId
 from workbench.model.match import Decision
 from workbench.model.review import Evidence, EvidenceKind, Pillar, SecondAnswer, Verdict
 from workbench.model.times import TimeSpan
-from workbench.storage import reading
+from workbench.storage import reading_verdicts
 from workbench.storage.case_base import clean
 from workbench.storage.claim_parts import ClaimParts
 from workbench.storage.clock import now
@@ -332,7 +332,7 @@ class ReviewEdits(ClaimParts):
             The revision.
         """
         self._require("claim", (verdict.claim_id,))
-        current = reading.verdicts(self._db).get(verdict.claim_id)
+        current = reading_verdicts.verdicts(self._db).get(verdict.claim_id)
         if current is not None and _judgement(current) == _judgement(verdict):
             return current.revision
         saved = dataclasses.replace(
@@ -433,7 +433,7 @@ class ReviewEdits(ClaimParts):
         """All revisions of a claim's verdict, oldest first."""
         self._require("claim", (claim_id,))
         with self._reading():
-            return reading.verdict_revisions(self._db, ClaimId(claim_id))
+            return reading_verdicts.verdict_revisions(self._db, ClaimId(claim_id))
 
 
 def _judgement(verdict: Verdict) -> Verdict:

@@ -118,7 +118,7 @@ class CaseViews(QObject):
         window = self._window
         page = VerdictView(window.case, window.gate, window.desk_work, window.actions_by_id)
         page.elsewhere.wire(self._elsewhere)
-        page.figures.removed.connect(self._case_work.remove_figure)
+        page.figures.removed.connect(self._case_work.figure_work.remove)
         page.form.load()
         self._keep("verdict", page)
         return page

@@ -1,4 +1,4 @@
-"""Opening, making, filling, searching, exporting and closing a case, as the window asks for it."""
+"""Opening, making, filling, exporting and closing a case, as the window asks for it."""
 
 from __future__ import annotations
 
@@ -24,9 +24,11 @@ from workbench.jobs import Progress
 from workbench.model.case import CaseState
 from workbench.model.report import EVERYTHING, ReportOptions
 from workbench.settings import RecentCase, remember_case
+from workbench.ui.figure_work import FigureWork
 from workbench.ui.language import said
-from workbench.ui.models.words import plural, to_review, tr
+from workbench.ui.models.words import plural, tr
 from workbench.ui.outside import open_outside
+from workbench.ui.search_work import SearchWork
 from workbench.ui.tasks import LONG, Activity
 from workbench.ui.window import Window
 from workbench.ui.window_work import WindowWork
@@ -34,9 +36,7 @@ from workbench.ui.windows_work import WindowsWork, case_folder, cases_folder, lo
 
 if TYPE_CHECKING:
     from workbench.commands.case import IntakeReport
-    from workbench.commands.figures import Wanted
     from workbench.commands.session import Session
-    from workbench.model.review import Stance
     from workbench.ui.models.wanted import WantedCase
 
 ARTICLE_SUFFIXES = (
@@ -79,6 +79,8 @@ class CaseWork(QObject):
         super().__init__(window)
         self._window, self._work = window, work
         self.windows_work = WindowsWork(window, work)
+        self.search_work = SearchWork(window, work)
+        self.figure_work = FigureWork(window)
         self._opening: list[Path] = []
         self._closing: list[Path] = []
 
@@ -186,7 +188,7 @@ class CaseWork(QObject):
             self._remember(session.path, state)
             self._work.offer_drafts()
             if self._window.settings.get("search_on_open") and state.libraries and not state.read_only:
-                self.search_again()
+                self.search_work.search_again()
             if done is not None:
                 done(outcome)
 
@@ -433,10 +435,13 @@ class CaseWork(QObject):
             return
         strange = [one for one in libraries if known.is_strange(one)]
         if len(strange) < len(libraries):
-            self.match([one for one in libraries if one not in strange])
+            self.search_work.match([one for one in libraries if one not in strange])
         for one in strange:
             self._window.foreign_work.admit(
-                one, "library", partial(self.match, [one]), copied=lambda path: self.match([path])
+                one,
+                "library",
+                partial(self.search_work.match, [one]),
+                copied=lambda path: self.search_work.match([path]),
             )
 
     # -- dates and names
@@ -522,137 +527,6 @@ class CaseWork(QObject):
             )
 
         choose_new(self._window, tr("Back up the case"), cases_folder(self._window.settings), chosen)
-
-    # -- searching
-
-    def ask_match(self) -> None:
-        """Ask which libraries to search."""
-        from workbench.ui.dialogs.match import MatchDialog  # noqa: PLC0415
-
-        case, settings = self._window.case, self._window.settings
-        if case.state is None:
-            return
-        known = [*case.state.libraries, *settings.get("libraries")]
-        dialog = MatchDialog(
-            self._window, list(dict.fromkeys(known)), set(case.state.libraries), self._window.runner, settings
-        )
-        dialog.admit = lambda path, add: self._window.foreign_work.admit(
-            path, "library", add, copied=lambda copy: dialog.add_library(str(copy)), over=dialog
-        )
-        dialog.chosen.connect(lambda libraries: self.match([Path(path) for path in libraries]))
-        dialog.fill.connect(lambda path: self._work.show_library("", path))
-        if self._window.view_name() == "desk":  # the button that asked goes as soon as there is a match
-            dialog.chosen.connect(lambda _libraries: self._window.desk_work.focus_picture())
-        dialog.open()
-
-    def match(self, libraries: Sequence[Path]) -> None:
-        """Search libraries for the media of the case."""
-        chosen = [path.absolute() for path in libraries]
-        self._remember_libraries(chosen)
-
-        def work(session: Session, progress: Progress) -> Any:
-            from workbench.commands import matches  # noqa: PLC0415
-
-            return matches.run(session, chosen, progress=progress)
-
-        def done(report: Any) -> None:
-            found = plural(report.found, "{n} match", "{n} matches")
-            items = plural(report.items, "{n} item", "{n} items")
-            text = tr("{found} in {items}").format(found=found, items=items)
-            if report.problems:
-                self._work.tell(tr("The search"), "\n".join([text, *report.problems]))
-            else:
-                self._window.status_strip.say(text)
-
-        self._window.case.edit(tr("Matching against the library"), work, done, long=True)
-
-    def search_again(self) -> None:
-        """Search the libraries of the case for what is new since the last search."""
-        before = self._window.case.session
-
-        def work(session: Session, progress: Progress) -> Any:
-            from workbench.commands import search_again  # noqa: PLC0415
-
-            report = search_again.again(session, progress=progress)
-            return report, said(search_again.sentence(report))
-
-        def done(outcome: Any) -> None:
-            report, text = outcome
-            if self._window.case.session is not before:
-                return
-            text = said(text.rstrip("."))
-            if report.problems:
-                self._work.tell(tr("The search"), "\n".join([text + ".", *report.problems]))
-            elif report.new:
-                self._announce(text, report.new)
-            else:
-                self._window.status_strip.say(text)
-
-        self._window.case.edit(tr("Searching again"), work, done, long=True)
-
-    def _announce(self, text: str, new: Sequence[int]) -> None:
-        """Say what is new, with a way to it; nothing moves by itself."""
-
-        def go() -> None:
-            state = self._window.case.state
-            there = [match.id for match in to_review(state) if match.id in new] if state is not None else []
-            self._window.case.choose_match(there[0] if there else new[0])
-            self._window.show_view("review")
-
-        self._window.status_strip.say(text, icon="history", actions=((tr("Review"), go),))
-
-    def _remember_libraries(self, chosen: Sequence[Path]) -> None:
-        from workbench.ui.dialogs.new_library import remember_libraries  # noqa: PLC0415
-
-        try:
-            remember_libraries(self._window.settings, chosen)
-        except StorageError as error:
-            self._window.show_error(error)
-
-    # -- figures
-
-    def keep_figure(self, wanted: Wanted | None, pin_as: Stance | None = None) -> None:
-        """Keep a comparison as a figure of its claim, and pin it there when it is to speak for or against it."""
-        if wanted is None:
-            return
-
-        def work(session: Session, progress: Progress) -> Any:
-            from workbench.commands import figures  # noqa: PLC0415
-
-            return figures.keep(session, wanted, progress, pin_as=pin_as)
-
-        self._window.case.edit(tr("Drawing the figure"), work, long=True)
-
-    def ask_save_figure(self, wanted: Wanted | None) -> None:
-        """Ask where a comparison goes as a PNG file."""
-        from workbench.ui.dialogs.base import choose_new  # noqa: PLC0415
-
-        if wanted is None:
-            return
-
-        def chosen(path: Path) -> None:
-            def work(session: Session, progress: Progress) -> Path:
-                from workbench.commands import figures  # noqa: PLC0415
-
-                return figures.save_as(session, wanted, path, progress)
-
-            def done(to: Path) -> None:
-                text = tr("The figure is written to {name}.").format(name=to.name)
-                self._window.status_strip.say(text, actions=((tr("Open"), partial(open_outside, to)),))
-
-            self._window.case.edit(tr("Drawing the figure"), work, done, long=True)
-
-        choose_new(self._window, tr("Save the figure as PNG"), cases_folder(self._window.settings), chosen)
-
-    def remove_figure(self, figure_id: int) -> None:
-        """Take a figure out of the case."""
-
-        def work(session: Session, _progress: Progress) -> Any:
-            from workbench.commands import figures  # noqa: PLC0415
-
-            return figures.remove(session, figure_id)
-
-        self._window.case.edit(tr("Removing the figure"), work)
 
     # -- exporting
 

@@ -431,8 +431,8 @@ class MainWindow(Window):
             "view.work": window.show_work,
             "case.problems": window.show_work,
             "play.sound": lambda _on: self.sound.toggle(),
-            "matches.run": case_work.ask_match,
-            "matches.again": case_work.search_again,
+            "matches.run": case_work.search_work.ask_match,
+            "matches.again": case_work.search_work.search_again,
             "matches.last": partial(window.move_match, -1),
             "matches.next": partial(window.move_match, 1),
             "media.last": partial(window.move_medium, -1),
@@ -504,10 +504,10 @@ class MainWindow(Window):
             "compare.agreement": self._show_changes,
             "compare.lined_up": self._turn_back,
             "compare.blink": self._blink,
-            "figures.keep": lambda: self.case_work.keep_figure(self.compare.figure()),
-            "figures.pin_against": lambda: self.case_work.keep_figure(self.compare.figure(), Stance.AGAINST),
-            "figures.pin_for": lambda: self.case_work.keep_figure(self.compare.figure(), Stance.FOR),
-            "figures.save": lambda: self.case_work.ask_save_figure(self.compare.figure()),
+            "figures.keep": lambda: self.case_work.figure_work.keep(self.compare.figure()),
+            "figures.pin_against": lambda: self.case_work.figure_work.keep(self.compare.figure(), Stance.AGAINST),
+            "figures.pin_for": lambda: self.case_work.figure_work.keep(self.compare.figure(), Stance.FOR),
+            "figures.save": lambda: self.case_work.figure_work.ask_save(self.compare.figure()),
         }
         return handlers
 

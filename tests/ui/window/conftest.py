@@ -190,7 +190,7 @@ def matched(window: MainWindow, known: Path, qtbot: QtBot) -> MainWindow:
     """The same, dated and matched against the library."""
     session = window.case.session
     assert session is not None
-    window.case_work.match([known])
+    window.case_work.search_work.match([known])
     window.case.edit("date", lambda session, _progress: case.set_published(session, "2020-10-12"), long=True)
     settle(qtbot, window)
     return window

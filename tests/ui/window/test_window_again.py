@@ -19,7 +19,7 @@ from workbench.model.match import Decision
 from workbench.model.review import Rating
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.words import claim_state
-from workbench.ui.views.review import file_rows
+from workbench.ui.views.review_facts import file_rows
 
 
 @pytest.fixture

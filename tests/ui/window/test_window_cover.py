@@ -41,6 +41,16 @@ def drag(canvas: CoverCanvas, start: tuple[float, float], end: tuple[float, floa
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=place(canvas, *end))
 
 
+def test_masking_after_the_dialog_is_gone_reports_no_fault(
+    shown: CoverDialog, window: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(shown.canvas.destroyed):
+        shown.accept()
+        shown.deleteLater()
+    window.gate.masking_changed.emit(True)
+    window.gate.picture_failed.emit("frame", "gone")
+
+
 def test_a_rectangle_is_drawn_recorded_and_removed(shown: CoverDialog, window: MainWindow, qtbot: QtBot) -> None:
     assert not shown.add.isEnabled()
     drag(shown.canvas, (0.25, 0.25), (0.5, 0.75))

@@ -37,7 +37,7 @@ def test_a_cited_clip_gets_its_timeline_with_its_file(
 
 def test_what_a_search_found_is_said_last(matched: MainWindow, known: Path, qtbot: QtBot) -> None:
     """Not "Done: matching", which came after it and took its place."""
-    matched.case_work.match([known])
+    matched.case_work.search_work.match([known])
     settle(qtbot, matched)
     note = matched.status_strip.note.text()
     assert note.endswith("in 1 item")
@@ -76,7 +76,7 @@ def test_the_keyboard_is_at_the_picture_while_a_search_runs(window: MainWindow, 
     """The button in the empty match card goes with the first match; the next one would have had the keyboard."""
     window.activateWindow()
     window.desk.match.setFocus()
-    window.case_work.ask_match()
+    window.case_work.search_work.ask_match()
     dialog = next(one for one in window.findChildren(MatchDialog) if one.isVisible())
     dialog.add_library(str(known))
     dialog._accept()

@@ -173,14 +173,14 @@ def _intake(desk: Desk, killer: Killer, kills: int, number: int) -> None:
 def _search(desk: Desk, killer: Killer, kills: int, _number: int) -> None:
     before = len(desk.session.state().searches)
     killer.start(kills)
-    told = desk.do(lambda: desk.window.case_work.match([desk.library]))
+    told = desk.do(lambda: desk.window.case_work.search_work.match([desk.library]))
     killer.stop()
     state = desk.window.case.state
     assert state is not None
     if len(state.searches) == before:
         assert "was not searched" in told
         assert any(one in told for one in _SENTENCES)
-        desk.do(lambda: desk.window.case_work.match([desk.library]))
+        desk.do(lambda: desk.window.case_work.search_work.match([desk.library]))
         state = desk.window.case.state
     names = {medium.id: medium.name for medium in state.media}
     found = {names[match.media_id] for match in state.matches if not match.superseded}
@@ -230,20 +230,20 @@ def _frames(desk: Desk, killer: Killer, kills: int, _number: int) -> None:
 def _figure(desk: Desk, killer: Killer, kills: int, _number: int) -> None:
     window = desk.window
     if not desk.session.state().matches:
-        desk.do(lambda: window.case_work.match([desk.library]))
+        desk.do(lambda: window.case_work.search_work.match([desk.library]))
     window.show_view("compare")
     desk.qtbot.waitUntil(lambda: window.runner.idle and window.compare.comparing.lined_up, timeout=_LONG_MS)
     wanted, before = window.compare.figure(), len(desk.session.state().figures)
     assert wanted is not None
     killer.start(kills)
-    told = desk.do(lambda: window.case_work.keep_figure(wanted))
+    told = desk.do(lambda: window.case_work.figure_work.keep(wanted))
     killer.stop()
     if len(desk.session.state().figures) == before:
         assert any(one in told for one in _SENTENCES), told
         [shown] = [match for match in desk.session.state().matches if match.id == wanted.match_id]
         window.case.choose_medium(shown.media_id)
         desk.do(window.actions_by_id["media.read_again"].trigger)
-        desk.do(lambda: window.case_work.keep_figure(wanted))
+        desk.do(lambda: window.case_work.figure_work.keep(wanted))
     assert len(desk.session.state().figures) == before + 1
 
 

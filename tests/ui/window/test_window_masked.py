@@ -330,7 +330,7 @@ def figures_and_report(watch: Watch) -> None:
     window = watch.window
     window.show_view("compare")
     watch.settle()
-    window.case_work.keep_figure(window.compare.figure())
+    window.case_work.figure_work.keep(window.compare.figure())
     watch.qtbot.waitUntil(lambda: bool(window.case.need_state().figures) and window.runner.idle, timeout=60_000)
     for view in ("verdict", "report"):
         window.show_view(view)
@@ -484,7 +484,7 @@ window.case.choose_match(window.case.state.matches[0].id)
 for view in list(window.views):
     window.show_view(view)
     until(lambda: window.runner.idle and not window.compare.comparing.under_way)
-window.case_work.search_again()
+window.case_work.search_work.search_again()
 until(lambda: window.runner.idle)
 window.case_work.export(Path(sys.argv[2]), ["html", "csv", "json"])
 until(lambda: window.runner.idle)

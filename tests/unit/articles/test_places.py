@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -21,6 +23,16 @@ def page(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("url", ["Story%20&%20more_files/a%20b.jpg", "./Story & more_files/a b.jpg?w=3"])
 def test_a_copy_is_found_whatever_the_folder_is_called(page: Path, url: str) -> None:
     assert saved_copy(page, url) == "Story & more_files/a b.jpg"
+
+
+@pytest.mark.parametrize(("kept", "written"), [("NFD", "NFC"), ("NFC", "NFD")])
+def test_a_copy_is_found_where_a_mac_took_letters_and_accents_apart(tmp_path: Path, kept: str, written: str) -> None:
+    name = "Brücke_Dateien"
+    folder = tmp_path / unicodedata.normalize(kept, name)
+    folder.mkdir()
+    (folder / "a.jpg").write_bytes(b"x")
+    found = saved_copy(tmp_path / "page.html", quote(unicodedata.normalize(written, name)) + "/a.jpg")
+    assert found == f"{folder.name}/a.jpg"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.commands import library
-from workbench.commands.matches import rate_lines
+from workbench.commands.match_words import rate_lines
 from workbench.model.match import Band, MatchFinding, Relation, Transform
 from workbench.model.media import MediaKind
 

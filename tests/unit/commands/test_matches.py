@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.commands.fakes import JPEG, MP4, PNG, FakePool
-from workbench.commands import case, claims, library, matches, tags
+from workbench.commands import case, claims, library, match_words, matches, tags
 from workbench.commands.coverage import media_json
 from workbench.commands.session import Session
 from workbench.errors import NotFoundError, RuleError, UsageError
@@ -30,9 +30,9 @@ def test_reused_clip_is_found_with_its_facts(session: Session, known: Path) -> N
 def test_finding_asks_for_the_date_then_says_how_much_earlier(session: Session, known: Path) -> None:
     matches.run(session, [known])
     claim, match = session.state().claims[0], session.state().matches[0]
-    assert matches.finding_sentence(session.state(), claim, match) == "Earlier than what? Set the date of the claim"
+    assert match_words.finding_sentence(session.state(), claim, match) == "Earlier than what? Set the date of the claim"
     case.set_published(session, "2020-10-12")
-    sentence = matches.finding_sentence(session.state(), session.state().claims[0], match)
+    sentence = match_words.finding_sentence(session.state(), session.state().claims[0], match)
     assert sentence == "Seen 4 years 6 months before the claim"
 
 
@@ -41,7 +41,7 @@ def test_nothing_is_said_of_time_once_decided_not_related(session: Session, know
     case.set_published(session, "2020-10-12")
     matches.decide(session, [session.state().matches[0].id], Decision.NOT_RELATED)
     state = session.state()
-    assert matches.finding_sentence(state, state.claims[0], state.matches[0]) is None
+    assert match_words.finding_sentence(state, state.claims[0], state.matches[0]) is None
 
 
 def test_unread_media_are_named_and_never_found_nowhere(
@@ -114,7 +114,7 @@ def test_superseded_matches_are_not_current(
 def test_terminal_lines_hold_the_finding(session: Session, known: Path) -> None:
     matches.run(session, [known])
     case.set_published(session, "2020-10-12")
-    lines = list(matches.summary_lines(session.state()))
+    lines = list(match_words.summary_lines(session.state()))
     assert lines[0] == "salute.mp4: 1 earlier"
     assert "Same footage" in lines[1]
     assert "Mirrored" in lines[1]
@@ -199,7 +199,7 @@ def test_a_plain_picture_is_not_found_nowhere_but_not_searched(session: Session,
     assert f"square.png: {TOO_PLAIN}" in report.unread
     search = session.state().searches[0]
     assert (search.media_ids, f"square.png: {TOO_PLAIN}" in search.unread) == ((), True)
-    lines = list(matches.summary_lines(session.state()))
+    lines = list(match_words.summary_lines(session.state()))
     assert lines[1] == f"square.png: Not searched ({TOO_PLAIN})"
     problem = next(one for one in case.problems(session) if one.what == "square.png")
     assert problem.action == "Compare it by eye."
@@ -241,14 +241,14 @@ def test_the_case_tells_found_nowhere_from_found_at_an_unknown_time(
     session: Session, known: Path, pool: FakePool
 ) -> None:
     report = matches.run(session, [known])
-    assert "  Found nowhere: 0:14.80 to 0:20.00" in list(matches.summary_lines(session.state(), report.search_ids))
+    assert "  Found nowhere: 0:14.80 to 0:20.00" in list(match_words.summary_lines(session.state(), report.search_ids))
     shown = case.show(session)["media"][0]  # type: ignore[index]
     assert (shown["not_found"], shown["time_unknown"], shown["not_searched"]) == ([[14.8, 20.0]], [], [])
     pool.tasks["workbench.tasks.search:run"] = _untimed(pool.tasks["workbench.tasks.search:run"])
     report = matches.run(session, [known])
     for told in (case.show(session)["media"][0], media_json(session.state(), report.search_ids)[0]):  # type: ignore[index]
         assert (told["not_found"], told["time_unknown"], told["not_searched"]) == ([], [[14.8, 20.0]], [])
-    lines = list(matches.summary_lines(session.state(), report.search_ids))
+    lines = list(match_words.summary_lines(session.state(), report.search_ids))
     assert "  Found, but the time could not be told: 0:14.80 to 0:20.00" in lines
     assert not any("Found nowhere: " in line for line in lines)
     matches.decide(session, [match.id for match in session.state().matches_of(1)], Decision.NOT_RELATED)
@@ -257,14 +257,14 @@ def test_the_case_tells_found_nowhere_from_found_at_an_unknown_time(
 
 def test_matches_of_a_library_not_searched_now_are_not_listed_as_found(session: Session, known: Path) -> None:
     matches.run(session, [known])
-    lines = list(matches.summary_lines(session.state(), ()))
+    lines = list(match_words.summary_lines(session.state(), ()))
     assert lines[1] == "  1 match of earlier searches; that library was not searched now"
     assert not any("Strong match" in line for line in lines)
 
 
 def test_undecided_matches_say_so(session: Session, known: Path) -> None:
     matches.run(session, [known])
-    assert list(matches.summary_lines(session.state()))[1].endswith("no person has decided on this match")
+    assert list(match_words.summary_lines(session.state()))[1].endswith("no person has decided on this match")
 
 
 def test_the_case_shows_matches_and_reasons(session: Session, known: Path, put: Callable[[str, bytes], Path]) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from tests.unit.media.drawing import moving, write_clip
-from workbench.commands import case, export, library, matches, verdict
+from workbench.commands import case, export, library, match_words, matches, verdict
 from workbench.errors import Cancelled
 from workbench.jobs import Kept
 from workbench.model.library import Provenance
@@ -71,7 +71,7 @@ def test_article_to_report(tmp_path: Path, workers: WorkerPool) -> None:
         state = session.state()
         [match] = [one for one in state.matches if one.finding.name == "oath.jpg"]
         claim = next(claim for claim in state.claims if "salute" in claim.sentence)
-        assert matches.finding_sentence(state, claim, match) == "Seen 4 years 6 months before the claim"
+        assert match_words.finding_sentence(state, claim, match) == "Seen 4 years 6 months before the claim"
         matches.decide(session, [match.id], Decision.SAME)
         verdict.record(session, claim.id, rating=Rating.FALSE_CONTEXT, evidence=[f"match:{match.id}"], final=True)
         written = export.export(session, tmp_path / "out", ["html", "json"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.unit.export.sample_state import CLIP, sample_state
-from workbench.commands.matches import medium_lines
+from workbench.commands.match_words import medium_lines
 from workbench.model.case import CaseState
 from workbench.model.hashes import METHOD_LISTED
 from workbench.model.match import Decision, Relation

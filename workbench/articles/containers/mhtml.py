@@ -127,6 +127,13 @@ class Mhtml(Unopened):
         notes = []
         if len(self._parts) >= mime.MAX_PARTS:
             notes.append(f"The file has more than {mime.MAX_PARTS:,} parts; the others were not read.")
+        if self._parts and mime.is_cut_off(self._data):
+            last = self._parts[-1].location or self._parts[-1].name
+            named = f" ({last[:200]})" if last else ""
+            notes.append(
+                f"The file is cut off: the last of its {len(self._parts)} parts{named} is not whole, and what came"
+                " after it is missing. Save or copy the page again."
+            )
         saved_at = ""
         with suppress(ValueError, TypeError, OverflowError):
             stated = parsedate_to_datetime(mime.text_of(self._message, "Date"))

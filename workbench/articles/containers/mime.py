@@ -87,6 +87,21 @@ def parts(data: bytes) -> Iterator[MimePart]:
     yield from _parts(data, message, (body, len(data)), numbers, 0, False)
 
 
+def is_cut_off(data: bytes) -> bool:
+    """Whether a message of several parts lacks the line that ends it."""
+    message, body = headers_of(data)
+    boundary = _parameter(message, "boundary")
+    if not message.get_content_type().lower().startswith("multipart/") or not boundary:
+        return False
+    mark = b"--" + boundary.encode("utf-8", "surrogateescape")
+    at = _line_with(data, mark, body, len(data))
+    while at >= 0:
+        if data[at + len(mark) : at + len(mark) + 2] == b"--":
+            return False
+        at = _line_with(data, mark, at + len(mark), len(data))
+    return True
+
+
 def _parts(  # noqa: PLR0917 - one call
     data: bytes, message: Message, span: tuple[int, int], numbers: Iterator[int], depth: int, root: bool
 ) -> Iterator[MimePart]:

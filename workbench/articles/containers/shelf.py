@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import mimetypes
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, urldefrag, urlsplit
 
+from workbench.articles.addresses import is_image_url
+from workbench.articles.companions import CLIPS, shown_copy, still_of, with_companions
 from workbench.model.article import Article, ContainedPart, MediaReference, ReferenceKind
 
 INSIDE = "https://inside.invalid/"
@@ -79,13 +81,24 @@ class Shelf:
         """The part kept under an address; None when there is none."""
         return self._by_url.get(normal_url(url)) if url else None
 
-    def media_for(self, reference: MediaReference) -> Found | None:
-        """The part a reference means: the first of its addresses under which a medium is kept."""
+    def media_for(self, reference: MediaReference) -> tuple[str, Found] | None:
+        """The part a reference means, and the first address under which it is kept; never the still of a clip."""
+        return next((one for one in self._media_at(reference) if not _is_still(reference.kind, one)), None)
+
+    def still_for(self, reference: MediaReference) -> tuple[str, Found] | None:
+        """The still of a clip, and its address."""
+        return next((one for one in self._media_at(reference) if _is_still(reference.kind, one)), None)
+
+    def _media_at(self, reference: MediaReference) -> Iterator[tuple[str, Found]]:
         for url in (reference.url, *reference.alternatives):
             part = self.find(url)
             if part is not None and (part.is_media or part.media_type in ("", "application/octet-stream")):
-                return part
-        return None
+                yield url, part
+
+
+def _is_still(kind: ReferenceKind, found: tuple[str, Found]) -> bool:
+    url, part = found
+    return kind in CLIPS and (part.media_type.startswith("image/") or (not part.is_media and is_image_url(url)))
 
 
 Measure = Callable[[list[Found]], dict[str, tuple[int, str] | str]]
@@ -103,19 +116,62 @@ def with_parts(article: Article, shelf: Shelf, measure: Measure) -> tuple[Articl
     Returns:
         The article, and sentences on the parts that cannot be had.
     """
-    wanted: dict[str, Found] = {}
-    chosen: list[Found | None] = []
-    for reference in article.media:
-        part = shelf.media_for(reference)
-        chosen.append(part)
-        if part is not None:
-            wanted[part.locator] = part
+    meant = [_meant(reference, shelf) for reference in article.media]
+    wanted = {part.locator: part for one in meant for _, part in one if part is not None}
     extra = [part for part in shelf.parts if part.media_type.startswith("video/") and part.locator not in wanted]
     wanted |= {part.locator: part for part in extra}
-    if not wanted:
-        return replace(article, media=tuple(_shown(reference, None) for reference in article.media)), ()
-    order = [part for part in shelf.parts if part.locator in wanted]
-    measured = measure(order)
+    parts, index, lost = _taken(tuple(part for part in shelf.parts if part.locator in wanted), measure)
+    joined = [
+        tuple(_joined(reference, part, index.get(part.locator, -1) if part else -1) for reference, part in one)
+        for one in meant
+    ]
+    companions = {number: others for number, (_, *others) in enumerate(joined) if others}
+    media, claims = with_companions([one[0] for one in joined], article.claims, companions)
+    hidden = [
+        MediaReference(
+            part.shown_as or (part.urls[0] if part.urls else part.name),
+            ReferenceKind.VIDEO,
+            block=len(article.blocks),
+            part=index[part.locator],
+        )
+        for part in extra
+        if part.locator in index
+    ]
+    return replace(article, media=(*media, *hidden), claims=claims, parts=parts), lost
+
+
+_Meant = tuple[MediaReference, Found | None]
+
+
+def _meant(reference: MediaReference, shelf: Shelf) -> tuple[_Meant, ...]:
+    """A reference with its part under the address it has there, and its companions with theirs (`companions`)."""
+    own, still = shelf.media_for(reference), shelf.still_for(reference)
+    others: list[_Meant] = []
+    if own is not None and own[0] != reference.url:
+        if reference.is_linked_original:
+            reference, original = shown_copy(reference, own[0])
+            others.append((original, None))
+        else:
+            reference = _under(reference, own[0])
+    if still is None:
+        return ((reference, own[1] if own else None), *others)
+    if still[0] == reference.url:  # a player of which only the still is named
+        return ((replace(reference, kind=ReferenceKind.IMAGE), still[1]), *others)
+    clip = replace(reference, alternatives=tuple(one for one in reference.alternatives if one != still[0]))
+    return ((clip, own[1] if own else None), *others, (still_of(clip, still[0]), still[1]))
+
+
+def _under(reference: MediaReference, url: str) -> MediaReference:
+    """The same medium under the address of the copy that is at hand, since its bytes are those of that address."""
+    others = (reference.url, *reference.alternatives)
+    return replace(reference, url=url, alternatives=tuple(one for one in others if one != url))
+
+
+def _taken(
+    order: Sequence[Found], measure: Measure
+) -> tuple[tuple[ContainedPart, ...], dict[str, int], tuple[str, ...]]:
+    """Parts as measured, their numbers by locator, and sentences on those that cannot be had."""
+    measured = measure(list(order)) if order else {}
     parts: list[ContainedPart] = []
     index: dict[str, int] = {}
     lost: list[str] = []
@@ -127,15 +183,7 @@ def with_parts(article: Article, shelf: Shelf, measure: Measure) -> tuple[Articl
         elif part.locator not in index:
             index[part.locator] = len(parts)
             parts.append(_contained(part, *found))
-    media = [
-        _joined(reference, part, index.get(part.locator, -1) if part else -1)
-        for reference, part in zip(article.media, chosen, strict=True)
-    ]
-    for part in extra:
-        if part.locator in index:
-            url = part.shown_as or (part.urls[0] if part.urls else part.name)
-            media.append(MediaReference(url, ReferenceKind.VIDEO, "", len(article.blocks), (), "", index[part.locator]))
-    return replace(article, media=tuple(media), parts=tuple(parts)), tuple(lost)
+    return tuple(parts), index, tuple(lost)
 
 
 def _joined(reference: MediaReference, part: Found | None, index: int) -> MediaReference:

@@ -146,7 +146,6 @@ class CoverDialog(Dialog):
         field.setSuffix(tr(" s"))
         field.setRange(0.0, max(self._duration_s, 0.0))
         field.setSingleStep(0.1)
-        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         return field
 
     # -- what is shown

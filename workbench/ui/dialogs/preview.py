@@ -166,7 +166,7 @@ class IntakePreview(QWidget):
         self.claims.chosen.connect(self.text.choose)
         self.text.claim_clicked.connect(self._choose_claim)
         self.draft.changed.connect(self._changed)
-        gate.picture_failed.connect(lambda key, _why: self._show_media() if key.startswith(PICTURE) else None)
+        gate.picture_failed.connect(self._on_failed)
         for what in ("claims", "media", "lines"):
             self._changed(what)
 
@@ -285,6 +285,10 @@ class IntakePreview(QWidget):
         if not preview.article.left_out:
             return tr("Nothing was left out.")
         return tr("Not taken as text, each with the rule. Tick a line to put it back.")
+
+    def _on_failed(self, key: str) -> None:
+        if key.startswith(PICTURE):
+            self._show_media()
 
     def _changed(self, what: str) -> None:
         if what in ("claims", "lines"):

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from workbench.commands.change import Change
-from workbench.commands.matches import layout_only
+from workbench.commands.match_words import layout_only
 from workbench.commands.second import unseen
 from workbench.commands.session import Session
 from workbench.errors import UsageError

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from workbench.commands.coverage import coverage_of
-from workbench.commands.matches import layout_only
+from workbench.commands.match_words import layout_only
 from workbench.model.case import CaseState
 from workbench.model.match import Band, Decision, Match
 from workbench.model.media import MediaItem, MediaKind

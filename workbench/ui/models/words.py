@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from workbench.commands import matches as match_commands
-from workbench.commands.matches import changed_words, differing, layout_only, overruled_layout, place_words
+from workbench.commands import match_words
+from workbench.commands.match_words import changed_words, differing, layout_only, overruled_layout, place_words
 from workbench.commands.second import disagrees
 from workbench.commands.verdict import newer_matches, view_parts
 from workbench.errors import UsageError
@@ -273,7 +273,7 @@ def match_title(match: Match) -> str:
 
 def is_finding(state: CaseState, claim: Claim | None, match: Match) -> bool:
     """Whether a match shows an earlier copy of the claim's medium: what may be amber."""
-    return claim is not None and match_commands.is_earlier(state, claim, match)
+    return claim is not None and match_words.is_earlier(state, claim, match)
 
 
 _STATE_SIGNS = (
@@ -293,7 +293,7 @@ def medium_state(state: CaseState, item: MediaItem, claim: Claim | None) -> Stat
     if earlier and claim is not None and item.state is MediaState.READY:
         first = min(earlier, key=lambda match: match.item.earliest_date)
         return StateWord(short_interval(first.item.earliest_date, state.claim_date(claim)) or "", "history", "finding")
-    text = match_commands.medium_state_words(state, item)
+    text = match_words.medium_state_words(state, item)
     signs = (StateWord(said(text), icon, tone) for head, icon, tone in _STATE_SIGNS if text.startswith(head))
     return next(signs, StateWord(said(text), "circle-help", "accent"))
 

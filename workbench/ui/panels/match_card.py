@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from workbench.commands.matches import (
+from workbench.commands.match_words import (
     band_sentence,
     finding_sentence,
     layout_only,
-    match_moment,
     outlines,
     rate_set_words,
     shows_reuse,
 )
+from workbench.commands.matches import match_moment
 from workbench.model.case import CaseState
 from workbench.model.match import Decision, Match, Relation
 from workbench.model.media import MediaItem, MediaKind, MediaState

@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.commands.figures import Wanted
-from workbench.commands.matches import Moment, finding_sentence, in_step, match_moment, overruled_layout
+from workbench.commands.match_words import finding_sentence, overruled_layout
+from workbench.commands.matches import Moment, in_step, match_moment
 from workbench.model.case import CaseState
 from workbench.model.comparison import LAYERS, Comparison
 from workbench.model.figure import KeptFigure

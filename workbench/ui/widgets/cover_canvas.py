@@ -48,8 +48,9 @@ class CoverCanvas(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         gate.picture_ready.connect(self._on_picture)
-        gate.picture_failed.connect(lambda key, _reason: self._on_picture(key))
-        gate.masking_changed.connect(lambda _masked: self._tell())
+        # bound methods, which Qt forgets with the canvas: the gate outlives it
+        gate.picture_failed.connect(self._on_picture)
+        gate.masking_changed.connect(self._tell)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough to find a face."""

@@ -72,6 +72,17 @@ def test_a_frame_named_by_content_id_has_its_address(tmp_path: Path) -> None:
     assert article.media[-1].part == -1
 
 
+def test_a_cut_mhtml_names_the_part_that_is_not_whole(mhtml: Path) -> None:
+    whole = mhtml.read_bytes()
+    container = read_any(mhtml).container
+    assert container is not None and container.notes == ()
+    mhtml.write_bytes(whole[: whole.rindex(b"Content-Location: https://news.example/media") + 900])
+    container = read_any(mhtml).container
+    assert container is not None
+    (note,) = container.notes
+    assert note.startswith("The file is cut off: the last of its 4 parts (https://news.example/media")
+
+
 def test_a_cut_mhtml_gives_what_is_left(mhtml: Path) -> None:
     data = mhtml.read_bytes()
     mhtml.write_bytes(data[: data.index(b"Content-Location: https://news.example/media")])
