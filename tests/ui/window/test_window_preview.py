@@ -433,3 +433,16 @@ def test_an_empty_clipboard_is_said(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().clear()
     window.actions_by_id["article.paste"].trigger()
     assert window.status_strip.note.text().startswith("There is no text on the clipboard.")
+
+
+def test_dates_of_a_claim_are_shown_with_what_they_were_counted_from(
+    start: MainWindow, page: Path, pool: FakePool, qtbot: QtBot
+) -> None:
+    counted = "2020-10-27 (from “on Tuesday”, counted from 2020-11-03)"
+    known = article()
+    pool.tasks["workbench.tasks.read_article:run"] = lambda _request: replace(
+        known, claims=(replace(known.claims[0], dates=("2020-10-12", counted)), *known.claims[1:])
+    )
+    _, shown = new_case(start, page, qtbot)
+    assert shown.claims.rows.rows[0].details[0] == f"Dates: 2020-10-12, {counted}"
+    assert not any("Dates" in line for line in shown.claims.rows.rows[1].details)
