@@ -515,3 +515,16 @@ def test_with_large_text_the_parts_scroll_and_no_button_is_cut(
         assert key.width() >= key.sizeHint().width()
         assert key.geometry().bottom() < key.parentWidget().height()
     assert shown.facts.note.height() >= shown.facts.note.heightForWidth(shown.facts.note.width())
+
+
+def test_dates_of_a_claim_are_shown_with_what_they_were_counted_from(
+    start: MainWindow, page: Path, pool: FakePool, qtbot: QtBot
+) -> None:
+    counted = "2020-10-27 (from “on Tuesday”, counted from 2020-11-03)"
+    known = article()
+    pool.tasks["workbench.tasks.read_article:run"] = lambda _request: replace(
+        known, claims=(replace(known.claims[0], dates=("2020-10-12", counted)), *known.claims[1:])
+    )
+    _, shown = new_case(start, page, qtbot)
+    assert shown.claims.rows.rows[0].details[0] == f"Dates: 2020-10-12, {counted}"
+    assert not any("Dates" in line for line in shown.claims.rows.rows[1].details)
