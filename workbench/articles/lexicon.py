@@ -251,8 +251,8 @@ OTHER_SENSE = re.compile(
     (?:asked|refused|declined|promised|plans?|planned|hopes?|hoped|wants?|wanted|agreed|ordered|forced|allowed|permitted|forbidden|banned|urged|unable|failed|expected|threatened|due) (?:\w+ ){{0,2}}?to (?:be )?(?:{_RELEASED}(?:e|ed)?|taken?|show|shown)
     (?:stop|stopped|ban|bans|banned|forbid|forbids|prohibit|prohibits|from|without|avoid|against) (?:{_RELEASED}|tak|show)ing
     (?:not|never) (?:be |been |yet |yet been )?(?:{_RELEASED}(?:e|ed)|taken|shown)
-    (?:releas|captur|fil?m|arrest)(?:e|es|ed|ing) (?:(?!of\b|by\b|in\b)[\w’'-]+ ){{0,3}}?{_TAKEN_ALIVE}(?=[,.;]| (?:and|from|after|on|in|under|before|when|who)\b)
-    {_TAKEN_ALIVE} (?:who |that )?(?:was|were|is|are|had been|have been|being)? ?(?:released|captured|caught|taken)
+    (?:releas|arrest)(?:e|es|ed|ing) (?:(?!of\b|by\b|in\b)[\w’'-]+ ){{0,3}}?{_TAKEN_ALIVE}(?=[,.;]| (?:and|from|after|on|in|under|before|when|who)\b)
+    {_TAKEN_ALIVE} (?:who |that )?(?:was|were|is|are|had been|have been|being) (?:released|captured|caught|taken)
     released (?:on bail|without charge|from (?:prison|jail|custody|hospital|captivity|detention|gear|nets?))
     caught (?:in|up|between|off|fire|fish|cold|him|her|them)
     shared? (?:his|her|their|its|a|the) (?:views?|concerns?|room|stage|border|power|prize|profits?|costs?)

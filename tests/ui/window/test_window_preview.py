@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -496,3 +497,34 @@ def test_an_empty_clipboard_is_said(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().clear()
     window.actions_by_id["article.paste"].trigger()
     assert window.status_strip.note.text().startswith("There is no text on the clipboard.")
+
+
+def test_with_large_text_the_parts_scroll_and_no_button_is_cut(
+    dark: theme.Theme, qapp: QApplication, request: pytest.FixtureRequest, qtbot: QtBot
+) -> None:
+    del dark
+    theme.apply(qapp, "dark", 2.0)
+    start: MainWindow = request.getfixturevalue("start")
+    asked, shown = new_case(start, request.getfixturevalue("page"), qtbot)
+    asked.resize(1200, 900)
+    asked.show()
+    qtbot.wait(100)
+    for name in ("address", "files", "folder_of_files", "drop"):
+        key = asked.findChild(QPushButton, f"new_case.{name}")
+        assert key is not None
+        assert key.width() >= key.sizeHint().width()
+        assert key.geometry().bottom() < key.parentWidget().height()
+    assert shown.facts.note.height() >= shown.facts.note.heightForWidth(shown.facts.note.width())
+
+
+def test_dates_of_a_claim_are_shown_with_what_they_were_counted_from(
+    start: MainWindow, page: Path, pool: FakePool, qtbot: QtBot
+) -> None:
+    counted = "2020-10-27 (from “on Tuesday”, counted from 2020-11-03)"
+    known = article()
+    pool.tasks["workbench.tasks.read_article:run"] = lambda _request: replace(
+        known, claims=(replace(known.claims[0], dates=("2020-10-12", counted)), *known.claims[1:])
+    )
+    _, shown = new_case(start, page, qtbot)
+    assert shown.claims.rows.rows[0].details[0] == f"Dates: 2020-10-12, {counted}"
+    assert not any("Dates" in line for line in shown.claims.rows.rows[1].details)

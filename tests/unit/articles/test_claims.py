@@ -23,6 +23,9 @@ def _suggest(*texts: str, media: tuple[MediaReference, ...] = ()) -> tuple[Claim
         "In the video, two soldiers walk across the square.",
         "Photos circulating online purport to show the wreck.",
         "Drone footage comes from the east of the city.",
+        "The group also showed a photo of soldiers taken in May.",
+        "CCTV footage captured two men leaving the shop.",
+        "A clip filmed on Monday has soldiers on the bridge.",
     ],
 )
 def test_media_sentences(sentence: str) -> None:

@@ -445,4 +445,6 @@ def _claim_row(claim: DraftClaim) -> TickRow:
         parts.append(tr("Said by: {name}").format(name=suggestion.attribution))
     if suggestion.hedges:
         parts.append(tr("Words that doubt it: {words}").format(words=", ".join(suggestion.hedges)))
+    if suggestion.dates:
+        parts.append(tr("Dates: {dates}").format(dates=", ".join(said(date) for date in suggestion.dates)))
     return TickRow(claim.number, claim.passage.text, (*((". ".join(parts),) if parts else ()), reason))
