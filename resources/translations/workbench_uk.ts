@@ -18488,6 +18488,11 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/preview.py" />
+   <source>Dates: {dates}</source>
+   <translation>Дати: {dates}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/preview.py" />
    <source>No date was found. State it if you know it.</source>
    <translation>Дати не знайдено. Зазначте її, якщо знаєте.</translation>
   </message>
