@@ -20,7 +20,7 @@ from workbench.commands.names import display, plural
 from workbench.commands.report_pictures import gather, kept_figures
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
-from workbench.errors import StorageError, UsageError
+from workbench.errors import InTheWayError, StorageError, UsageError
 from workbench.export.build import build_content
 from workbench.export.content import ClaimPage as ClaimPage  # noqa: PLC0414 - the window shows what is written
 from workbench.export.content import ReportContent as ReportContent  # noqa: PLC0414
@@ -137,8 +137,8 @@ def export(
         for_formats: Of single formats; by default all media, published nowhere.
 
     Raises:
-        UsageError: No format, an unknown one or claim, the place is a file or lies inside the case, or a file is there
-            that this case did not write.
+        UsageError: No format, an unknown one or claim, or the place is a file or lies inside the case.
+        InTheWayError: Files are there that this case did not write.
         StorageError: The folder cannot be written.
     """
     wanted = tuple(dict.fromkeys(name.strip().lower() for name in formats if name.strip()))
@@ -340,24 +340,33 @@ def _require_own(session: Session, folder: Path, files: Sequence[ReadyFile]) -> 
     """Refuse to replace what exports of this case did not write, before anything is written.
 
     Raises:
-        UsageError: Naming the first such file.
+        InTheWayError: Naming all such files.
         StorageError: One that is there cannot be read.
     """
     own = session.store.exported_hashes()
-    for file in files:
-        target = folder / file.name
-        if not os.path.lexists(target):
-            continue
-        try:
-            there = file_sha256(target)
-        except OSError as error:
-            raise _cannot_write(target, error) from error
-        if there not in own and there != file.sha256:
-            raise UsageError(
-                f"{display(target)} is there already, and this case did not write it or it was changed since. Nothing"
-                " was written.",
-                advice="Choose another folder, or move the file away; on a terminal --overwrite replaces it.",
-            )
+    found = tuple(file.name for file in files if _is_of_others(folder / file.name, file, own))
+    if not found:
+        return
+    names = tuple(map(display, found))
+    first, many = display(folder / found[0]), len(found) > 1
+    more = f" and {plural(len(found) - 1, 'more file')}" if many else ""
+    raise InTheWayError(
+        f"{first}{more} {'are' if many else 'is'} there already, and this case did not write"
+        f" {'them or they were' if many else 'it or it was'} changed since. Nothing was written.",
+        names,
+        advice=f"Choose another folder, or move {'the files' if many else 'the file'} away; on a terminal --overwrite"
+        f" replaces {'them' if many else 'it'}.",
+    )
+
+
+def _is_of_others(target: Path, file: ReadyFile, own: frozenset[str]) -> bool:
+    if not os.path.lexists(target):
+        return False
+    try:
+        there = file_sha256(target)
+    except OSError as error:
+        raise _cannot_write(target, error) from error
+    return there not in own and there != file.sha256
 
 
 def _write_all(
