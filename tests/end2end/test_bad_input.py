@@ -279,7 +279,7 @@ def test_a_full_disk_loses_nothing(root: Path, tmp_path: Path) -> None:
         case = Path(shutil.copytree(root / "desk.case", disk / "desk.case"))
         refused = call(root, "case", "add", case, large)
         assert refused.status == 2
-        assert "The disk of “desk.case” is too full" in refused.err
+        assert "“large.png” was not taken in. The disk of “desk.case” is too full" in refused.err
         assert "Free some space" in refused.err
         assert [medium["name"] for medium in shown(root, case)["media"]] == ["good.jpg"]
         assert call(root, "case", "check", case).status == 0
