@@ -296,20 +296,23 @@ def original_warnings(session: Session, progress: Progress = SILENT) -> tuple[st
     found = session.store.check_originals(progress)
     if not found:
         return ()
-    absent = [problem.what for problem in found if problem.kind == "original-missing"]
-    if len(absent) == len(found):
+    missing = [problem.what for problem in found if problem.kind == "original-missing"]
+    left_out = [problem.what for problem in found if problem.kind == "original-left-out"]
+    if len(missing) + len(left_out) == len(found):
         # A case may be handed over without them on purpose; nothing shows then that any was changed.
-        return (_not_here(absent),)
+        why = "left out on purpose by whoever made the bundle that the case came in"
+        told = ((left_out, why), (missing, "left out when it was handed over, or removed since"))
+        return tuple(_not_here(names, reason) for names, reason in told if names)
     head = "Originals of this case are not as they were taken in; do not rely on what this report says of them."
     return (head, *(f"{problem.what}: {problem.why}" for problem in found))
 
 
-def _not_here(names: list[str]) -> str:
+def _not_here(names: list[str], why: str) -> str:
     many = len(names) != 1
     return (
-        f"{plural(len(names), 'original')} {'are' if many else 'is'} not with this case: left out when it was handed"
-        f" over, or removed since. What this report says of {'them' if many else 'it'} was recorded when"
-        f" {'they were' if many else 'it was'} there and cannot be looked at again: {', '.join(names)}."
+        f"{plural(len(names), 'original')} {'are' if many else 'is'} not with this case: {why}. What this report says"
+        f" of {'them' if many else 'it'} was recorded when {'they were' if many else 'it was'} there and cannot be"
+        f" looked at again: {', '.join(names)}."
     )
 
 
