@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -12,18 +16,39 @@ from tests.benchmarks.article_scores import Output, Reader
 from workbench.articles import encoding
 from workbench.articles.html import quiet
 
-MISSING = ("readability-lxml",)
-"""Peers that may not be there: `pip install readability-lxml`; trafilatura is part of the program."""
+OPTIONAL = "readability-lxml"
+"""The peer that may not be there, since the program does not use it; trafilatura is part of the program."""
+INSTALL = (sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"{OPTIONAL}>=0.8.4")
 _MEDIA_TAGS = {"img": "image", "video": "video", "source": "video", "iframe": "embed", "embed": "embed"}
 
 
 def peers() -> dict[str, Reader]:
     """The peers that are installed, by name and version."""
     found: dict[str, Reader] = {}
-    for package, read in (("trafilatura", trafilatura_alone), ("readability-lxml", readability_alone)):
+    for package, read in (("trafilatura", trafilatura_alone), (OPTIONAL, readability_alone)):
         with contextlib.suppress(PackageNotFoundError):
             found[f"{package} {version(package)}"] = read
     return found
+
+
+def install() -> None:
+    """Put the optional peer into the environment that runs the benchmark, unless it is there.
+
+    Raises:
+        SystemExit: It could not be installed; pip has said why.
+    """
+    with contextlib.suppress(PackageNotFoundError):
+        version(OPTIONAL)
+        return
+    if subprocess.run(INSTALL, check=False).returncode:
+        sys.exit(f"{OPTIONAL} could not be installed; the lines above say why.")
+    importlib.invalidate_caches()
+
+
+def how_to_add(readers: Iterable[str]) -> Iterator[str]:
+    """What to say when the optional peer is not among the readers: that it is left out, and the line that adds it."""
+    if not any(name.startswith(OPTIONAL) for name in readers):
+        yield f"{OPTIONAL} is not installed: left out. `python3 run.py bench articles --install-peers` adds it."
 
 
 def trafilatura_alone(page: Path) -> Output:

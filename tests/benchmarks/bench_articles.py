@@ -1,10 +1,12 @@
 """The article reader and its peers on the shared hand-labelled pages, and on pages of hostile size.
 
     python3 run.py bench articles [ID...] [--rounds N] [--no-limits] [--tune] [--verbose]
+                                 [--install-peers]
 
 Prints one table: ours, trafilatura and readability-lxml on every figure, for all pages and for the part of them that
 thresholds are not tuned on; then the limits. `--tune` tries the thresholds on the one part and prints what each does
-on both; `--verbose` adds what `score.py` says of each page.
+on both; `--verbose` adds what `score.py` says of each page. readability-lxml is no part of the program:
+`--install-peers` puts it into the environment first, and without it that column is left out.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.benchmarks.article_limits import readings
-from tests.benchmarks.article_peers import MISSING, peers
+from tests.benchmarks.article_peers import how_to_add, install, peers
 from tests.benchmarks.article_scores import (
     Figure,
     Output,
@@ -104,7 +106,7 @@ def table(gold: Path, only: Sequence[str], rounds: int, *, verbose: bool) -> Ite
         goal = f"{GOALS[row]:6.2f}" if row in GOALS else " " * 6
         cells = "".join(f"{_cell(columns, name, row):>26}" for name in readers)
         yield f"{row:24}{goal}{cells}"
-    yield from (f"{name} is not installed: left out" for name in MISSING if not any(name in peer for peer in readers))
+    yield from how_to_add(readers)
     yield from _seed(gold)
 
 
@@ -139,7 +141,10 @@ def main() -> None:
     parser.add_argument("--no-limits", action="store_true", help="leave out the pages of hostile size")
     parser.add_argument("--tune", action="store_true", help="try the thresholds instead")
     parser.add_argument("--verbose", action="store_true", help="say of each page what was missed and what is wrong")
+    parser.add_argument("--install-peers", action="store_true", help="install readability-lxml first, to compare with")
     arguments = parser.parse_args()
+    if arguments.install_peers:
+        install()
     if not GOLD.is_dir():
         sys.exit(f"The shared articles are not at {GOLD}.")
     if arguments.tune:

@@ -59,6 +59,8 @@ def suggest(
     captions: dict[int, tuple[int, ...]],
     language: str,
     title: str = "",
+    *,
+    published: str | None = None,
 ) -> tuple[ClaimSuggestion, ...]:
     """Suggest claims in document order.
 
@@ -68,6 +70,7 @@ def suggest(
         captions: For each block that captions media: indexes of those media.
         title: Of the article; when it names a clip, a still in the page stands for that clip.
         language: ISO code; the rules are English, so a page that states another language gets caption claims only.
+        published: The article's date, ISO; "on Tuesday" is counted from it.
     """
     english = language in ("", "en")
     nearby, stills_stand_in = Nearby(media), bool(lexicon.VIDEO_NOUN.search(title))
@@ -85,7 +88,7 @@ def suggest(
     if english:
         found += _beside_media(blocks, nearby, captions, found)
     found.sort(key=lambda candidate: (candidate.block, candidate.sentence.start))
-    return tuple(_suggestion(candidate) for candidate in _without_repeats(found)[: MOST_CLAIMS + 1])
+    return tuple(_suggestion(candidate, published) for candidate in _without_repeats(found)[: MOST_CLAIMS + 1])
 
 
 def _without_repeats(found: list[_Candidate]) -> list[_Candidate]:
@@ -105,7 +108,7 @@ def _key(candidate: _Candidate) -> str:
     return " ".join(re.findall(r"\w+", candidate.sentence.text.casefold()))
 
 
-def _suggestion(candidate: _Candidate) -> ClaimSuggestion:
+def _suggestion(candidate: _Candidate, published: str | None) -> ClaimSuggestion:
     text = candidate.sentence.text
     return ClaimSuggestion(
         sentence=text,
@@ -115,7 +118,7 @@ def _suggestion(candidate: _Candidate) -> ClaimSuggestion:
         reason=candidate.reason,
         attribution=details.attribution(text),
         hedges=details.hedges(text),
-        dates=details.dates(text),
+        dates=details.dates(text, published),
         places=details.places(text),
         media=candidate.media,
         score=round(candidate.score, 2),
@@ -167,12 +170,12 @@ def _score(sentence: str) -> tuple[float, str]:
     plain = lexicon.STOP_PHRASE.sub(lambda found: "·" * len(found.group()), _masked(sentence))
     score, reasons = 0.0, []
     noun = lexicon.VIDEO_NOUN.search(plain) or lexicon.PHOTO_NOUN.search(plain)
-    verb = lexicon.PRESENTATION_VERB.search(plain)
+    verb = _nearest_verb(plain, noun) if noun else None
     deictic = lexicon.DEICTIC.search(plain)
     if noun:
         score += 1
         reasons.append(f"names a medium (“{noun.group()}”)")
-    if noun and verb:
+    if verb:
         score += 1.5
         reasons.append(f"says that it is shown or released (“{verb.group()}”)")
     if deictic:
@@ -186,12 +189,27 @@ def _score(sentence: str) -> tuple[float, str]:
     return score, "; ".join(reasons)
 
 
+def _nearest_verb(plain: str, noun: re.Match[str]) -> re.Match[str] | None:
+    """The verb of showing or releasing that stands nearest to the medium, so that the reason told is the likely one.
+
+    A verb in another sense, or of what may, will or must not be done, says nothing of the medium.
+    """
+    asserted = lexicon.OTHER_SENSE.sub(lambda found: "·" * len(found.group()), plain)
+
+    def rank(verb: re.Match[str]) -> tuple[bool, int]:
+        """What could not be done comes last: it was something else that was done."""
+        is_denied = bool(re.search(r"\bnot (?:\w+ ){1,2}$", plain[: verb.start()]))
+        return is_denied, max(verb.start() - noun.end(), noun.start() - verb.end())
+
+    return min(lexicon.PRESENTATION_VERB.finditer(asserted), key=rank, default=None)
+
+
 def _sentence_claims(index: int, block: TextBlock, nearby: Nearby, *, stills_stand_in: bool) -> list[_Candidate]:
     found = []
     for sentence in sentences.split(block.text):
         if sentence.text.endswith("?") or len(sentence.text) > _LONGEST or len(sentence.text.split()) < 4:
             continue
-        if lexicon.ASKED.search(_masked(sentence.text)):
+        if lexicon.ASKED.search(_masked(sentence.text)) or lexicon.INVITED.search(sentence.text):
             continue
         score, reason = _score(sentence.text)
         if score >= _THRESHOLD:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from workbench.articles import lexicon
+from workbench.articles import lexicon, relative_dates
 from workbench.articles.metadata import written_day
 
 _NAME = r"(?:(?:[Tt]he )?(?:[A-Z][\w’'.&-]*)(?:\s+(?:of|for|the|de|al|bin|and)?\s?[A-Z][\w’'.&-]*){0,6})"
@@ -93,8 +93,11 @@ def hedges(sentence: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found.group() for found in lexicon.HEDGE.finditer(sentence)))
 
 
-def dates(sentence: str) -> tuple[str, ...]:
-    """Dates named in full, to the month or to the year, ISO, in order; "may" and "Friday" are none."""
+def dates(sentence: str, published: str | None = None) -> tuple[str, ...]:
+    """Dates named in full, to the month or to the year, ISO, in order; "may" alone is none.
+
+    Where the article's date is known, days and months that hang on it ("on Friday") follow, each said to be counted.
+    """
     found: list[tuple[int, str]] = []
     taken: list[tuple[int, int]] = []
     for day in _DAY.finditer(sentence):
@@ -111,7 +114,10 @@ def dates(sentence: str) -> tuple[str, ...]:
         for year in _YEAR.finditer(sentence)
         if not _overlaps(taken, year.span())
     ]
-    return tuple(dict.fromkeys(iso for _, iso in sorted(found)))
+    named = tuple(dict.fromkeys(iso for _, iso in sorted(found)))
+    counted = (one for one in relative_dates.derived(sentence, published) if one.date not in named)
+    first = {one.date: one for one in reversed(list(counted))}
+    return (*named, *(f"{date} (from “{first[date].words}”, counted from {published})" for date in reversed(first)))
 
 
 def _overlaps(spans: list[tuple[int, int]], span: tuple[int, int]) -> bool:

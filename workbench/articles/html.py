@@ -96,7 +96,7 @@ def read_page(text: str, path: Path, name: str, progress: Progress, url: str = "
     published, published_from = facts.published, facts.published_from
     if published is None:
         published, published_from = metadata.date_line(tree, reader.lines_near_heading())
-    suggested = claims.suggest(content.blocks, media, captions, language, facts.title)
+    suggested = claims.suggest(content.blocks, media, captions, language, facts.title, published=published)
     media, suggested = with_companions(media, suggested, companions)
     progress.update(4, 4, "Done")
     return Article(

@@ -24,28 +24,54 @@ _SCRIPTS = (("hy", "\u0531", "\u058f"), ("ka", "\u10a0", "\u10ff"), ("he", "\u05
             ("el", "\u0370", "\u03ff"), ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("zh", "\u4e00", "\u9fff"))  # fmt: skip
 
 
+_FEWEST = 20  # words; of a shorter text the signs have to be plainer
+_FEWEST_SHORT = 5
+# Letters that one language alone has among those written in Cyrillic; the first that is there decides. Of a language
+# with none of them only the script is told: it is not English.
+_CYRILLIC_LETTERS = (("uk", "їєґ"), ("be", "ў"), ("kk", "әғқұ"), ("mk", "ѓќѕ"), ("sr", "јљњћђџ"))
+CYRILLIC = "und-Cyrl"
+
+
 def guess_language(text: str) -> str:
-    """ISO code, or empty when the text is too short or too mixed to tell."""
+    """ISO code, "und-Cyrl" for a text in Cyrillic of no known language, or empty when the text is too short or mixed."""
     sample = text[:20_000]
     letters = sum(char.isalpha() for char in sample)
     for code, low, high in _SCRIPTS:
         if letters and sum(low <= char <= high for char in sample) > 0.4 * letters:
             return code
     words = re.findall(r"[^\W\d_]+", sample.lower())
-    if len(words) < 20:
+    is_cyrillic = bool(letters) and sum("\u0400" <= char <= "\u052f" for char in sample) > 0.4 * letters
+    return _by_words(words) or (_by_letters(words) if is_cyrillic else "")
+
+
+def _by_words(words: list[str]) -> str:
+    """The language whose commonest words are the most frequent; in a short text three at least, and twice the next."""
+    if len(words) < _FEWEST_SHORT:
         return ""
-    shares = sorted(
-        ((sum(word in common for word in words) / len(words), code) for code, common in _SETS.items()), reverse=True
-    )
-    return shares[0][1] if shares[0][0] > 0.1 and shares[0][0] > 1.2 * shares[1][0] else ""
+    counts = sorted(((sum(word in common for word in words), code) for code, common in _SETS.items()), reverse=True)
+    (most, code), (next_most, _) = counts[:2]
+    if len(words) < _FEWEST:
+        return code if most >= 3 and most >= 2 * next_most else ""
+    return code if most > 0.1 * len(words) and most > 1.2 * next_most else ""
+
+
+def _by_letters(words: list[str]) -> str:
+    found = set("".join(words))
+    if code := next((code for code, letters in _CYRILLIC_LETTERS if found & set(letters)), ""):
+        return code
+    if "і" in found:  # with ы it may be Belarusian or Kazakh
+        return CYRILLIC if "ы" in found else "uk"
+    return "ru" if found & set("ыэ") else CYRILLIC
 
 
 def spoken(stated: str, text: str) -> str:
     """The language a page states, unless its text plainly speaks another where English is one of the two.
 
     Pages made from a template state the language of the template; which rules apply hangs on whether it is English.
+    Of a few words in a Latin alphabet the page knows better.
     """
     guessed = guess_language(text)
-    if stated and guessed and stated != guessed and "en" in (stated, guessed):
+    is_short = len(re.findall(r"[^\W\d_]+", text[:2000])) < _FEWEST and guessed in _SETS and guessed not in ("ru", "uk")
+    if stated and guessed and stated != guessed and "en" in (stated, guessed) and not is_short:
         return guessed
     return stated or guessed

@@ -28,10 +28,11 @@ VIDEO_NOUN = re.compile(
     (?:video|audio)[- ]?tapes?
     video recordings?
     audio recordings?
-    recordings? (?:of|in|from|made|that|which|released|posted|obtained|shows?|begins?|captures?)
+    recordings? (?:of|in which|from|made|that|which|released|posted|obtained|shows?|begins?|captures?)
     (?:the|this|a|another|that|one|two-minute|\d+-(?:second|minute)) recording
     film (?:from|of) the (?:scene|attack|incident|aftermath|crash|blast|fire)
     film footage
+    (?:aerial|drone) (?:views?|shots?|videos?)
     time-?lapse
     newsreels?
     outtakes?
@@ -42,7 +43,9 @@ PHOTO_NOUN = re.compile(
     (?:file )?photos?
     photographs?
     (?:satellite|aerial|drone|thermal|surveillance|x-ray|graphic|striking|disturbing|powerful|haunting|still|shocking|archival?|archived|leaked|blurry|grainy|doctored|fake|ai-generated|manipulated) (?:images?|imagery|pictures?)
-    (?:images?|pictures?) (?:of|from|show\w*|taken|released|circulating|posted|shared|published|captured|obtained|provided|purport\w*|appear\w*|that|on|in which|broadcast|aired|carried|sent|supplied|distributed|verified|seen by|online|widely)
+    (?:aerial|bird[’']s[- ]eye) (?:views?|photography)
+    (?:thermal|infrared|satellite|radar) imaging
+    (?:images?|pictures?) (?:of|from|show\w*|taken|released|circulating|posted|shared|published|captured|obtained|provided|purport\w*|appear\w*|that|on|in which|broadcast|aired|carried|geolocated|reviewed|analy[sz]ed|examined|authenticated|recorded|recovered|filmed|sent|supplied|distributed|verified|seen by|online|widely)
     (?:the|this|these|those|an|one|first|new) (?:images?|pictures?)
     (?:images|pictures) (?:have|has|were|are|also|later|quickly)
     screenshots?
@@ -60,7 +63,7 @@ PRESENTATION_VERB = re.compile(
     releas(?:e|es|ed|ing)
     publish(?:es|ed|ing)?
     (?:re)?post(?:s|ed|ing)
-    (?:re)?shar(?:e|es|ed|ing)
+    (?:re)?shar(?:e|es|ed|ing)(?! of\b)
     (?:re)?tweet(?:s|ed|ing)
     upload(?:s|ed|ing)?
     (?:re)?circulat(?:e|es|ed|ing)
@@ -74,11 +77,11 @@ PRESENTATION_VERB = re.compile(
     contradict(?:s|ed|ing)?
     indicat(?:es?|ed|ing)
     confirm(?:s|ed|ing)?
-    caught
-    catch(?:es)?
+    caught(?= (?:(?:on|by) (?:[\w’'-]+ ){0,4}?(?:camera|video|film|tape|cctv|footage|phone)|the moment|how|what))
+    catch(?:es)? (?:the moment|sight|how|what)
     drawn
     watched
-    match(?:es|ed)?
+    match(?:es|ed)? (?:to |with )?(?:the|those|that|what|an?|it|its|this|earlier|other|another|satellite|street)
     presented as
     passed off
     mis-?(?:captioned|identified|attributed|represented|labell?ed)
@@ -91,11 +94,13 @@ PRESENTATION_VERB = re.compile(
     show(?:s|ed|n|ing)?
     depict(?:s|ed|ing)?
     captur(?:e|es|ed|ing)
-    film(?:s|ed|ing)
+    film(?:ed|ing)
+    films (?:the|an?|his|her|their|himself|herself|as|from)
     shot (?:by|in|from|on|with)
-    taken
-    took
-    record(?:s|ed|ing)
+    taken(?! (?:to|into|place|part|away|hostage|aback|off|out|down|up|office|prisoner|ill|care|advantage|action)\b)
+    took (?:[\w’'-]+ ){0,4}?(?:photo\w*|pictures?|images?|videos?|footage|selfies?|screenshots?|snapshots?|shots?)
+    record(?:s|ed)
+    recording (?:the|an?|his|her|their|them|him|it|how|what)
     document(?:s|ed|ing)
     purport(?:s|ed|ing|edly)?
     appear(?:s|ed|ing)? to
@@ -114,13 +119,14 @@ PRESENTATION_VERB = re.compile(
     staged
     (?:went|goes|going|gone) viral
     viral
-    comes? from
+    c(?:omes?|ame) from
     dates? (?:from|back)
     includ(?:e|es|ed|ing)
     featur(?:e|es|ed|ing)
     (?:can|could) be (?:seen|heard)
-    (?:is|are|was|were) (?:seen|heard)
-    (?:is|are|was|were) seen
+    (?:is|are|was|were) (?:\w+ )?(?:seen|heard|visible|audible)
+    plac(?:e|es|ed|ing) (?:the|an?|him|her|them|it|its|at)
+    puts? (?:the|an?|him|her|them|it) (?:[\w’'-]+ ){0,3}?(?:in|at|on|near|inside|outside)
     seen by
     viewed by
     reviewed
@@ -131,8 +137,9 @@ PRESENTATION_VERB = re.compile(
 
 DEICTIC = re.compile(
     r"\b(?:" + _any(r"""
-    caught on (?:camera|video|tape|film|cctv)
-    captured on (?:\w+ ){0,3}(?:camera|video|tape|film|cctv|footage)
+    caught on (?:[\w’'-]+ ){0,3}?(?:camera|video|tape|film|cctv)
+    captured on (?:\w+ ){0,3}(?:camera|video|tape|film|cctv|footage|(?:voice|flight|data) recorders?)
+    (?:phones?|smartphones?|cellphones?|dash-?cams?|body-?cams?|drones?|microphones?) (?:captured|caught|filmed|recorded)
     cameras? (?:captured|caught|filmed|recorded|showed|shows|rolled)
     (?:was|were|been|being) (?:filmed|videotaped|photographed|live-?streamed|recorded by (?:an?|one|his|her|their))
     live-?streamed (?:the|his|her|their|it|an?)
@@ -142,12 +149,13 @@ DEICTIC = re.compile(
     record(?:ed|ing) (?:himself|herself|themselves|itself)
     (?:film|videotap|photograph)(?:ed|ing) (?:himself|herself|themselves|itself)
     file (?:photo|image|picture)
-    in (?:the|this|these|an?|one|another) (?:[\w-]+ ){0,3}?(?:video|footage|clip|photos?|photographs?|image|images|picture|pictures|recording|livestream|screenshot|film)(?! games?| conference| call)
+    in (?:the|this|these|an?|one|another) (?:(?!(?:have|has|had|was|were|is|are|and|that|which|who)\b)[\w-]+ ){0,3}?(?:video|footage|clip|photos?|photographs?|image|images|picture|pictures|recording|livestream|screenshot|film)(?! games?| conference| call)
     in (?:\w+['’]s|[\w-]+) (?:[\w-]+ ){0,2}(?:livestream|footage|video recording)
     (?:pictured|seen|shown) (?:above|below|here)
     (?:tape|video|image|photo|footage|picture)s? (?:purportedly|allegedly|reportedly|apparently)
     watch the (?:video|clip|footage)
     (?:\d+|\w+)[- ](?:second|minute) mark
+    (?:visible|audible|seen|heard) (?:in|on|at|from) (?:[\w’'-]+ ){0,6}?(?:footage|videos?|clips?|recordings?|photos?|photographs?|images?|imagery|pictures?|livestream)
     (?:seconds|minutes) into the (?:video|clip|footage|recording)
     (?:video|photo|photos|footage|image|images|picture|pictures) (?:above|below|here)
     """) + r")\b", re.I)  # fmt: skip
@@ -221,11 +229,35 @@ STOP_PHRASE = re.compile(
     audio or video
     music videos?
     video (?:producer|journalist|reporter|editor)
+    (?:paint|draw|giv|form|build|complet)(?:s|ed|ing|e|es)? (?:an? |the )?(?:[\w-]+ ){0,2}?pictures?
+    (?:drew|gave|got|get|gets) (?:an? )(?:[\w-]+ )?picture
+    pictures? of (?:the |an? |its |their )?(?:[\w-]+ )?(?:economy|economies|markets?|demand|growth|situation|conditions|industry|sector|finances|problems?)
+    (?:clips?|videos?|recordings?|footage) (?:of|for|to|from) (?:her|his|their|its|the|an?) (?:\w+ )?(?:songs?|singles?|albums?|tracks?|tour|musical|sitcom)
     mirror images?
     footage rights
     in the picture
     moving pictures?
     """) + r")\b", re.I)  # fmt: skip
+
+_RELEASED = r"(?:re)?(?:releas|publish|post|shar|upload|circulat|broadcast|air|issu|emerg|surfac|leak|tweet|film|record|obtain|edit|us)"
+_TAKEN_ALIVE = (
+    r"(?:prisoners?|hostages?|detainees?|captives?|suspects?|protesters?|activists?|journalists?|soldiers?|fighters?|rebels?|"
+    r"militants?|troops|men|women|people|children|fish(?:es)?|whales?|dolphins?|sharks?|turtles?|seals?|birds?|animals?|cod|tuna|salmon)"
+)
+
+OTHER_SENSE = re.compile(
+    r"\b(?:" + _any(rf"""
+    (?:will|would|shall|should|must|won[’']t|wouldn[’']t|shouldn[’']t|cannot|can[’']t|can|could|couldn[’']t|may|might)(?: \w+ly)?(?: not| never| no longer| soon| also| only)?(?: be| stop| start| begin)?(?: \w+ly)? (?:{_RELEASED}(?:e|es|ed|ing)?|taken?|shown)
+    (?:asked|refused|declined|promised|plans?|planned|hopes?|hoped|wants?|wanted|agreed|ordered|forced|allowed|permitted|forbidden|banned|urged|unable|failed|expected|threatened|due) (?:\w+ ){{0,2}}?to (?:be )?(?:{_RELEASED}(?:e|ed)?|taken?|show|shown)
+    (?:stop|stopped|ban|bans|banned|forbid|forbids|prohibit|prohibits|from|without|avoid|against) (?:{_RELEASED}|tak|show)ing
+    (?:not|never) (?:be |been |yet |yet been )?(?:{_RELEASED}(?:e|ed)|taken|shown)
+    (?:releas|captur|fil?m|arrest)(?:e|es|ed|ing) (?:(?!of\b|by\b|in\b)[\w’'-]+ ){{0,3}}?{_TAKEN_ALIVE}(?=[,.;]| (?:and|from|after|on|in|under|before|when|who)\b)
+    {_TAKEN_ALIVE} (?:who |that )?(?:was|were|is|are|had been|have been|being)? ?(?:released|captured|caught|taken)
+    released (?:on bail|without charge|from (?:prison|jail|custody|hospital|captivity|detention|gear|nets?))
+    caught (?:in|up|between|off|fire|fish|cold|him|her|them)
+    shared? (?:his|her|their|its|a|the) (?:views?|concerns?|room|stage|border|power|prize|profits?|costs?)
+    """) + r")\b", re.I)  # fmt: skip
+"""Verbs of showing and releasing in another sense, or of what is not said to have been done: they say nothing of a medium."""
 
 HEDGE = re.compile(
     r"\b(?:" + _any(r"""
@@ -266,6 +298,12 @@ ASKED = re.compile(
     re.I,
 )
 """A question told: what it names is not said to be so."""
+
+INVITED = re.compile(
+    r"^[(\[]?(?:(?:please )?(?:watch|see|view|click|tap|listen)|scroll|swipe)\b(?:[^.!?]{0,60})\b(?:below|above|here|now|video|clip|photos|gallery)[.!:]?[)\]]?$",
+    re.I,
+)
+"""A line that sends the reader to a medium says nothing about it."""
 
 RECORDED = re.compile(
     r"\b(?:on (?:\w+ )?(?:camera|video|tape|film)|cameras?|(?:record|film|videotap)(?:ed|ing) (?:him|her|them|it)sel(?:f|ves)|"

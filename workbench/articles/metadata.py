@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from workbench.articles import structured
+from workbench.articles import masthead, structured
 from workbench.articles.addresses import urlsplit_or_none
 from workbench.articles.noise import normal
 from workbench.articles.structured import clean, names
@@ -20,12 +20,12 @@ _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|ClaimReview|WebPage|VideoOb
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.I)
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile.{0,40}?url:\s*(\S+)", re.I | re.S)
 _MONTHS = {name: number for number, names in enumerate((
-    "jan january janvier enero januar января janeiro gennaio", "feb february février fevrier febrero februar февраля fevereiro febbraio",
-    "mar march mars marzo märz марта março", "apr april avril abril апреля aprile", "may mai mayo мая maio maggio",
-    "jun june juin junio juni июня junho giugno", "jul july juillet julio juli июля julho luglio",
-    "aug august août aout agosto августа", "sep sept september septembre septiembre сентября setembro settembre",
-    "oct october octobre octubre oktober октября outubro ottobre", "nov november novembre noviembre ноября novembro",
-    "dec december décembre decembre diciembre dezember декабря dezembro dicembre"), 1) for name in names.split()}  # fmt: skip
+    "jan january janvier enero januar января січня janeiro gennaio", "feb february février fevrier febrero februar февраля лютого fevereiro febbraio",
+    "mar march mars marzo märz марта березня março", "apr april avril abril апреля квітня aprile", "may mai mayo мая травня maio maggio",
+    "jun june juin junio juni июня червня junho giugno", "jul july juillet julio juli июля липня julho luglio",
+    "aug august août aout agosto августа серпня", "sep sept september septembre septiembre сентября вересня setembro settembre",
+    "oct october octobre octubre oktober октября жовтня outubro ottobre", "nov november novembre noviembre ноября листопада novembro",
+    "dec december décembre decembre diciembre dezember декабря грудня dezembro dicembre"), 1) for name in names.split()}  # fmt: skip
 _WRITTEN_DATE = (
     (re.compile(r"\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)"), (1, 2, 3)),
     (re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b"), (3, 1, 2)),
@@ -81,7 +81,7 @@ def facts_of(tree: Element, source: str) -> Facts:
     url = _address(tree, metas, source)
     records = [record for record in structured.records(tree) if not _is_check_elsewhere(record, url)]
     outlet = metas.get("og:site_name", "") or _publisher(records)
-    title, variants = _title(tree, metas, records, outlet)
+    title, variants = _title(tree, metas, records, (outlet, url))
     published, place = _published(tree, metas, records, url)
     return Facts(
         title, variants, published, place, _language(tree, metas), url, _author(metas, records, tree), clean(outlet)
@@ -167,11 +167,16 @@ def _author(metas: dict[str, str], records: list[dict[str, Any]], tree: Element)
 
 
 def _title(
-    tree: Element, metas: dict[str, str], records: list[dict[str, Any]], outlet: str
+    tree: Element, metas: dict[str, str], records: list[dict[str, Any]], site: tuple[str, str]
 ) -> tuple[str, tuple[str, ...]]:
-    """The heading the reader sees, checked against what the head says; variants serve to find repeats."""
-    headings = [clean(h1.text_content()) for h1 in tree.iter("h1")]
-    headings = [text for text in headings if 0 < len(text) < 400]
+    """The heading the reader sees, checked against what the head says; variants serve to find repeats.
+
+    Args:
+        site: Its name and the page's address, as far as they are known.
+    """
+    shown = [(h1, clean(h1.text_content())) for h1 in tree.iter("h1")]
+    shown = [(h1, text) for h1, text in shown if 0 < len(text) < 400]
+    headings = [text for _, text in shown]
     stated = [
         clean(record.get("headline")) for record in records if re.search("Article|Posting", str(record.get("@type")))
     ]
@@ -179,7 +184,10 @@ def _title(
         metas.get(key, "") for key in ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title")
     ]
     document = next((clean(title.text_content()) for title in tree.iter("title")), "")
-    stated = [_without_outlet(text, outlet, document) for text in [*stated, document] if text]
+    own = [text for h1, text in shown if not masthead.is_masthead(h1, text, *site)]
+    if heading := masthead.heading_of(document, own, has_other_titles=any(stated)):
+        return heading, (heading,)
+    stated = [_without_outlet(text, site[0], document) for text in [*stated, document] if text]
     named = [clean(element.text_content()) for element in tree.xpath("//*[@itemprop='headline']")]
     best = next((heading for heading in headings if any(_alike(heading, text) for text in stated)), "")
     if not best:
@@ -188,7 +196,7 @@ def _title(
         seen += [text for text in visible if any(_alike(text, other) for other in stated)]
         single = headings if len(headings) == 1 and len(headings[0].split()) >= 4 else []
         best = next(iter([*seen, *single, *stated, *headings]), "")
-    return best, tuple(dict.fromkeys([best, *headings[:1], *stated]))
+    return best, tuple(dict.fromkeys([best, *own[:1], *stated]))
 
 
 def _alike(left: str, right: str) -> bool:
@@ -198,6 +206,8 @@ def _alike(left: str, right: str) -> bool:
 
 def _without_outlet(text: str, outlet: str, document: str) -> str:
     """Drop " | Outlet" and the like from the end; only short or known names go."""
+    if text == document and (article := masthead.before_names(text)):
+        return article
     for _ in range(2):
         found = re.search(r"^(.{12,}?)(\s+[|–—·•»«:]+\s+|\s+-\s+|\s*\|\s*)([^|–—·•»«]{2,60})$", text)
         if found is None:

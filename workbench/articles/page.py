@@ -26,6 +26,9 @@ _BESIDE = 2  # events from a picture to its caption where both stand among the t
 _TEXT_TAGS = frozenset(
     ["p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "dd", "dt", "td", "pre", "div", "section", "article"]
 )
+_GALLERY_COUNTER = re.compile(
+    r"^(?:(?:photo|image|slide)\s+)?\d{1,3}\s*(?:of|/)\s*\d{1,3}\s*[:.|–-]?\s*(?=[\"“‘]?[^\W\d_])", re.I
+)
 
 
 @dataclass(slots=True)
@@ -204,6 +207,7 @@ class PageReader:
             not rule
             and not near
             and index not in self._anchors.members
+            and not self._is_subtitle(event, index, bounds[0])
             and not self._is_missed_text(event, index, *bounds)
         ):
             rule = "not in the article's text"
@@ -224,6 +228,19 @@ class PageReader:
         if index < first or index > last:
             return event.owner.tag == "p" and words >= 12 and ends
         return words >= 8 and (ends or words >= 20 or event.owner.tag in ("p", "li", "blockquote"))
+
+    def _is_subtitle(self, event: Segment, index: int, first: int) -> bool:
+        """A heading of lower rank right below the title and beside it in the page, of a few words at least."""
+        before = self._events[index - 1] if 0 < index <= first else None
+        return (
+            isinstance(before, Segment)
+            and before.owner.tag == "h1"
+            and normal(before.text) in self._titles
+            and event.owner.tag in ("h2", "h3", "h4")
+            and event.owner.getparent() is before.owner.getparent()
+            and len(event.text.split()) >= 4
+            and event.link_chars < 0.5 * len(event.text)
+        )
 
     def _is_orphan_caption(self, event: Segment, index: int, first: int, last: int) -> bool:
         """A caption whose medium only a script would put in."""
@@ -282,12 +299,11 @@ def _is_bare_link(event: Segment) -> bool:
 
 
 def _without_label(event: Segment) -> str:
-    """Drop the words "Image caption" that some pages put before a caption for screen readers."""
-    return (
-        re.sub(r"^(?:image|media|video|photo) ?caption\s*:?\s*(?=\S)", "", event.text, flags=re.I)
-        if event.is_caption
-        else event.text
-    )
+    """Drop what stands before a caption for those who cannot see the page: the words "Image caption", "1 of 4"."""
+    if not event.is_caption:
+        return event.text
+    text = re.sub(r"^(?:image|media|video|photo) ?caption\s*:?\s*(?=\S)", "", event.text, flags=re.I)
+    return _GALLERY_COUNTER.sub("", text)
 
 
 def _kind(event: Segment) -> str:

@@ -47,11 +47,17 @@ def read_article(path: Path, name: str = "", progress: Progress = SILENT, url: s
     return article_of(text, path, name, progress)
 
 
-def article_of(text: str, path: Path, name: str, progress: Progress, url: str = "") -> Article:
-    """A page or text that is decoded already -> Article; else as `read_article`."""
+def article_of(
+    text: str, path: Path, name: str, progress: Progress, url: str = "", *, said_page: bool = False
+) -> Article:
+    """A page or text that is decoded already -> Article; else as `read_article`.
+
+    Args:
+        said_page: Whether what holds it says that it is HTML.
+    """
     if not text.strip():
         raise UnreadableError(name, "the file is empty", advice="Check whether the download was complete.")
-    if is_page(text):
+    if is_page(text, said=said_page):
         from workbench.articles.html import read_page  # noqa: PLC0415 - texts need neither lxml nor trafilatura
 
         return shortened(_with_letters_lost(read_page(text, path, name, progress, url)))
@@ -108,10 +114,14 @@ def _bytes(path: Path, name: str) -> bytes:
         ) from error
 
 
-def is_page(text: str) -> bool:
-    """Whether a text is HTML."""
+def is_page(text: str, *, said: bool = False) -> bool:
+    """Whether a text is HTML.
+
+    Args:
+        said: Whether that is said of it: one element is enough then, where a text may speak of two.
+    """
     head = text[:20_000]
-    return bool(_PAGE.search(head)) or len(_TAG.findall(text[:200_000])) >= 3
+    return bool(_PAGE.search(head)) or len(_TAG.findall(text[:200_000])) >= (1 if said else 3)
 
 
 def _from_text(text: str, path: Path, url: str) -> Article:
@@ -120,7 +130,7 @@ def _from_text(text: str, path: Path, url: str) -> Article:
     media = tuple(
         placed(RawReference(item.kind, (item.url,)), item.caption, item.block, url, path)[0] for item in content.media
     )
-    language = guess_language(" ".join(block.text for block in content.blocks))
+    language = guess_language(" ".join((content.title, *(block.text for block in content.blocks))))
     return Article(
         title=content.title,
         published=content.published,
@@ -129,7 +139,7 @@ def _from_text(text: str, path: Path, url: str) -> Article:
         url=url,
         blocks=tuple(content.blocks),
         media=media,
-        claims=claims.suggest(content.blocks, media, content.captions, language),
+        claims=claims.suggest(content.blocks, media, content.captions, language, published=content.published),
         left_out=tuple(content.left_out),
         date_hints=tuple(dict.fromkeys(content.date_hints)),
         author=content.author,

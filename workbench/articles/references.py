@@ -58,7 +58,10 @@ _EMBEDDED_POST = re.compile(
 _VIDEO_DATA = re.compile(
     r"^data-(?:.*-)?(?:video|mp4|stream|hls|media)(?:-?(?:url|src|source|id|file|guid|uuid|content-?id|uri|link))?$"
 )
+_EMBED_KEY = re.compile(r"(?:external)?(?:embed|player|iframe)[-_]?(?:url|src|link)", re.I)
+"""Keys of a player's configuration that hold the address under which it can be shown elsewhere."""
 _BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?url\(\s*[\"']?([^\"')]{1,2000})", re.I)
+_WHOLE = re.compile(r"(?:https?:)?//")
 _PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:image|img|photo|picture|hero|slide|gallery|media|cover)(?:$|[\s_-])", re.I)
 _LOGO_FOLDER = re.compile(r"(?:site[-_]?)?(?:logos?|icons?|avatars?|emoji|sprites?)", re.I)
 _VIDEO_BOX = re.compile(
@@ -313,31 +316,41 @@ def script_embed(element: Element) -> RawReference | None:
 def player_data(element: Element) -> RawReference | None:
     """A player that a script builds from attributes: `data-video-url`, `data-mp4`, or a JSON configuration."""
     urls: list[str] = []
+    embeds: list[str] = []
     for name, value in element.attrib.items():
         if not isinstance(name, str) or not name.startswith("data-") or not value or len(value) > 100_000:
             continue
         if _VIDEO_DATA.match(name) and VIDEO_FILE.search(value) and "{" not in value:
             urls.append(value)
         elif value.lstrip()[:1] in "{[" and VIDEO_FILE.search(value.replace('"', "?")):
-            urls += [url for url in _strings(value) if VIDEO_FILE.search(url) and re.match(r"(?:https?:)?//", url)]
-    kept = _unique(urls)
-    return RawReference(ReferenceKind.VIDEO, kept[:6]) if kept else None
+            urls += [url for _, url in _strings(value) if VIDEO_FILE.search(url) and _WHOLE.match(url)]
+        elif value.lstrip()[:1] == "{" and "//" in value.replace("\\", ""):
+            embeds += [url for key, url in _strings(value) if _EMBED_KEY.fullmatch(key) and _shows_player(url)]
+    kept, shown = _unique(urls), _unique(embeds)
+    if kept:
+        return RawReference(ReferenceKind.VIDEO, kept[:6])
+    return RawReference(ReferenceKind.EMBED, shown[:1]) if shown else None
 
 
-def _strings(text: str) -> list[str]:
+def _shows_player(url: str) -> bool:
+    return bool(_WHOLE.match(url) and _PLAYER.search(url) and not _NOT_MEDIA_FRAME.search(url))
+
+
+def _strings(text: str) -> list[tuple[str, str]]:
+    """Texts of a JSON value, each with the key it stands under; empty in a list."""
     try:
-        found: list[Any] = [json.loads(text)]
+        found: list[tuple[str, Any]] = [("", json.loads(text))]
     except (ValueError, RecursionError):
         return []
-    strings: list[str] = []
+    strings: list[tuple[str, str]] = []
     while found and len(strings) < 1000:
-        value = found.pop()
+        key, value = found.pop()
         if isinstance(value, str):
-            strings.append(value)
+            strings.append((key, value))
         elif isinstance(value, dict):
-            found += reversed(list(value.values()))
+            found += reversed(list(value.items()))
         elif isinstance(value, list):
-            found += reversed(value)
+            found += reversed([("", one) for one in value])
     return strings
 
 

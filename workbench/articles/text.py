@@ -24,7 +24,8 @@ _FIELD = re.compile(
 _BYLINE = re.compile(r"^[Bb]y\s+((?:[A-Z][\w.’'-]+\s*(?:and\s+|,\s*|&\s*)?){1,8})$")
 _DATE_LINE = re.compile(
     r"^(?:(?:published|posted|updated|last updated|date)(?:\s+(?:on|at))?:?\s*)?(?:\w+day,?\s+)?"
-    r"(?:[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|\d{4}-\d\d-\d\d)"
+    r"(?:[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
+    r"\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?[^\W\d_]{3,10}\.?,?\s+(?:de\s+)?\d{4}(?:\s*(?:г\.|года|р\.|року))?|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d)"
     r"(?:[T,|–-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d.{0,20})?$",
     re.I,
 )
@@ -109,6 +110,8 @@ def _typed(line: str) -> _Paragraph:
         return _Paragraph(heading.group(2), "heading")
     if line.startswith(">"):
         return _Paragraph(line.lstrip("> "), "quotation")
+    if _DATE_LINE.match(line):
+        return _Paragraph(line, "paragraph")  # "14. Mai 2023" is no item of a list
     if item := re.match(r"(?:[-*•]|\d+[.)])\s+(.*)", line):
         return _Paragraph(item.group(1), "list-item")
     return _Paragraph(line, "paragraph")
@@ -134,13 +137,32 @@ def _title(paragraphs: list[_Paragraph]) -> str:
 
 
 def _is_fact(line: str) -> bool:
-    return bool(_FIELD.match(line) or _BYLINE.match(line) or _DATE_LINE.match(line) or _BARE_URL.fullmatch(line))
+    return bool(
+        _FIELD.match(line)
+        or _BYLINE.match(line)
+        or _byline_and_date(line)
+        or _DATE_LINE.match(line)
+        or _BARE_URL.fullmatch(line)
+    )
+
+
+def _byline_and_date(line: str) -> tuple[str, str] | None:
+    """Author's line and date that share a line ("By Anna Kovacs, 14 May 2023")."""
+    for place in re.finditer(r"\s*[,;|•·–—-]\s*|\s+", line[:160]):
+        byline, date = line[: place.start()], line[place.end() :]
+        if _DATE_LINE.match(date) and written_day(date) and _BYLINE.match(byline):
+            return byline, date
+    return None
 
 
 def _take_fact(content: TextContent, line: str) -> bool:
     """Whether the line states author, date, source or address; keeps what it states."""
     if stated := _FIELD.match(line):
         return _take_field(content, stated.group(1).lower(), stated.group(2).strip())
+    if both := _byline_and_date(line):
+        for part in both:
+            _take_fact(content, part)
+        return True
     if byline := _BYLINE.match(line):
         content.author = content.author or byline.group(1).strip(" ,&")
         return True

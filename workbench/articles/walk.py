@@ -191,6 +191,8 @@ class _Collector:
         self._credits -= credit
         self._links -= tag == "a"
         self._mute -= tag in _NO_TEXT
+        if tag == "a" and _touches_next_link(element):
+            self.text(" ")
         self.text(element.tail)
 
     def text(self, value: str | None) -> None:
@@ -243,6 +245,12 @@ def walk(body: Element) -> Walk:
             break
     collector.flush()
     return collector.walk
+
+
+def _touches_next_link(link: Element) -> bool:
+    """Whether another link follows right after one, which only styles keep apart: two words, not one."""
+    after = link.getnext()
+    return not link.tail and after is not None and after.tag == "a" and after.get("href") != link.get("href")
 
 
 def _is_caption(element: Element) -> bool:

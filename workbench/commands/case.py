@@ -33,7 +33,9 @@ from workbench.model.review import Claim, Rating
 from workbench.model.taking_in import AS_READ, TakingIn
 from workbench.model.times import TimeSpan
 from workbench.review import rules, second
+from workbench.review.archive_words import digest_lines
 from workbench.review.findings import claim_state_words
+from workbench.review.gazetteer import claim_places
 from workbench.review.vocabulary import DEFAULT_VOCABULARY
 from workbench.review.words import rating_words
 from workbench.settings import Settings
@@ -297,6 +299,8 @@ def _claim_json(state: CaseState, claim: Claim, shas: dict[int, str | None]) -> 
         "article": claim.article_id,
         "attribution": claim.attribution,
         "hedges": list(claim.hedges),
+        "dates": list(claim.dates),
+        "places": list(claim_places(state, claim)),
         "reason": claim.reason,
         "rating": (verdict.rating if verdict else Rating.NOT_YET_CHECKED).value,
         "final": verdict.final if verdict else False,
@@ -381,6 +385,8 @@ def summary_lines(session: Session) -> Iterator[str]:
         published = article.article.published
         words = f"published {published} ({article.article.published_from})" if published else "date unknown"
         yield f"Article: {article.article.title or article.name}, {words}"
+        if article.article.container is not None:
+            yield from (f"  {line}" for line in digest_lines(article.article.container.checks))
     for claim in state.claims:
         yield f"Claim {claim.number}: {claim.sentence}"
         yield f"  {claim_state_words(state, claim)}"

@@ -24,6 +24,7 @@ from workbench.model.dates import PartialDate
 from workbench.model.media import MediaState
 from workbench.model.review import Claim
 from workbench.model.taking_in import CORRECTED_FIELDS, Passage, TakingIn
+from workbench.review.archive_words import is_changed
 from workbench.storage.put_back import merged
 
 CLAIM_LANGUAGES = ("en", "")
@@ -38,6 +39,7 @@ class CitedState(StrEnum):
 
     BESIDE = "beside"  # saved beside the page
     INSIDE = "inside"  # inside the file of the article
+    CHANGED = "changed"  # the same, with another digest than the file states for it
     IN_CASE = "in-case"  # in the case already
     NOT_HERE = "not-here"
     UNREADABLE = "unreadable"
@@ -46,6 +48,7 @@ class CitedState(StrEnum):
 STATE_WORDS = {
     CitedState.BESIDE: "saved beside the page",
     CitedState.INSIDE: "inside the file",
+    CitedState.CHANGED: "inside the file, but not as the archive says",
     CitedState.IN_CASE: "in the case already",
     CitedState.NOT_HERE: "not here yet",
     CitedState.UNREADABLE: "cannot be read",
@@ -116,11 +119,12 @@ def look(path: Path, article: Article, state: CaseState | None = None) -> Previe
         state: The case it may be added to; None for a new one.
     """
     in_case = {one.source_url for one in state.media if one.source_url and one.sha256} if state is not None else set()
-    cited = tuple(_cited(path, number, reference, in_case) for number, reference in enumerate(article.media))
+    cited = tuple(_cited(path, article, number, in_case) for number in range(len(article.media)))
     return Preview(path, article, cited)
 
 
-def _cited(page: Path, number: int, reference: MediaReference, in_case: set[str]) -> CitedMedium:
+def _cited(page: Path, article: Article, number: int, in_case: set[str]) -> CitedMedium:
+    reference = article.media[number]
     name = reference_name(reference)
     local = local_file(page, reference.local_path)
     if local is not None:
@@ -128,7 +132,8 @@ def _cited(page: Path, number: int, reference: MediaReference, in_case: set[str]
         why = decided.left_out or decided.unreadable
         return CitedMedium(number, name, CitedState.UNREADABLE if why else CitedState.BESIDE, why, local)
     if reference.part >= 0:
-        return CitedMedium(number, name, CitedState.INSIDE)
+        changed = reference.part < len(article.parts) and is_changed(article.container, article.parts[reference.part])
+        return CitedMedium(number, name, CitedState.CHANGED if changed else CitedState.INSIDE)
     known = reference.url in in_case
     return CitedMedium(number, name, CitedState.IN_CASE if known else CitedState.NOT_HERE)
 

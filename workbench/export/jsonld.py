@@ -23,6 +23,7 @@ from workbench.model.review import Claim, EvidenceKind, Rating, Verdict
 from workbench.model.web_addresses import shown_address
 from workbench.model.work import ReportPicture, WrittenFile
 from workbench.review.findings import known_date
+from workbench.review.gazetteer import claim_places
 from workbench.review.words import CATEGORY_SCHEMA_ORG, RATING_VALUES, date_words
 
 CONTEXT = "https://schema.org"
@@ -112,12 +113,13 @@ class _Graph:
 
     def _claim(self, claim: Claim) -> Node:
         entry = self._state.article_of(claim)
+        places = claim_places(self._state, claim)
         return {
             "@type": "Claim",
             "text": claim.sentence,
             "creditText": claim.attribution,
             "datePublished": _date(self._state.claim_date(claim)),
-            "contentLocation": [{"@type": "Place", "name": visible_text(place)} for place in claim.places],
+            "contentLocation": [{"@type": "Place", "name": visible_text(place)} for place in places],
             "appearance": self._add(f"article-{entry.id}", lambda: _article(entry)) if entry is not None else None,
         }
 

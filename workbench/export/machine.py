@@ -38,6 +38,7 @@ from workbench.model.review import (
 from workbench.model.stamp import Stamp
 from workbench.model.work import ReportPicture, WrittenFile
 from workbench.review.findings import coverage_of
+from workbench.review.gazetteer import placed_claims
 
 SCHEMA_ID = "workbench-report-1"
 SCHEMA_VERSION = "1.4"
@@ -97,7 +98,8 @@ class ReportDocument:
         schema: Always `workbench-report-1`; raised when a key changes its meaning.
         schema_version: Of the schema; `docs/report-schema-changes.md` says what came with each.
         report: The sentences of the report, as in the HTML.
-        claims, verdicts, evidence, tags, notes, texts, places: The record behind them, with codes.
+        claims: Each with the places stated or read with it and those of the case's list in its words.
+        verdicts, evidence, tags, notes, texts, places: The record behind them, with codes.
         media: Media with facts, keyframes, shots and coverage.
         matches, searches: What was found and what was searched.
         looked_elsewhere: Searches the analyst made with other services.
@@ -181,7 +183,7 @@ def document(content: ReportContent, state: CaseState) -> ReportDocument:
         schema=SCHEMA_ID,
         schema_version=SCHEMA_VERSION,
         report=content,
-        claims=state.claims,
+        claims=placed_claims(state),
         verdicts=tuple(state.verdicts[claim.id] for claim in state.claims if claim.id in state.verdicts),
         evidence=state.evidence,
         tags=state.tags,

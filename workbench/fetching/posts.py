@@ -8,17 +8,22 @@ recorded as they are contacted.
 from __future__ import annotations
 
 import os
+import re
+import ssl
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
-from workbench.fetching.failures import Failed
+from workbench.fetching.failures import Failed, of_status
 from workbench.fetching.guard import Watch
 from workbench.model.fetching import FetchRules
 
 _NOT_SENT = frozenset(("cookie", "host", "user-agent", "accept", "accept-encoding", "connection", "range", "if-range",
                        "authorization"))  # fmt: skip
 _MOST_WORDS = 300
+_SPEAKER = re.compile(r"^\[[\w:.+-]+\] (?:[^\s:]+: )?")
+"""Stands before the words of yt-dlp: the part of it that read the page, and the number of the post."""
 _BY_HAND = "Open the post in a browser, save what it shows and give the file to the case."
 
 
@@ -72,7 +77,7 @@ def find(url: str, rules: FetchRules, watch: Watch) -> Found:
         with yt_dlp.YoutubeDL(options) as finder:
             info = finder.extract_info(url, download=False)
     except yt_dlp.utils.YoutubeDLError as error:
-        raise _not_found(str(error), watch) from error
+        raise _not_found(error, watch, urlsplit(url).hostname or url) from error
     return _chosen(info or {})
 
 
@@ -85,15 +90,55 @@ class _Silent:
     info = warning = error = debug
 
 
-def _not_found(words: str, watch: Watch) -> Failed:
+def _not_found(error: Exception, watch: Watch, host: str) -> Failed:
+    """Why there is no clip; a site that could not be asked has not said that it holds none."""
+    import yt_dlp  # noqa: PLC0415 - as above
+
     if watch.refused:
         return Failed(
             f"the post leads to an address that is not asked: {watch.refused[-1]}",
             "Addresses of this machine and its network are asked only if the settings allow it.",
         )
-    plain = " ".join(words.removeprefix("ERROR: ").split()).partition("; please report this issue")[0]
-    plain = plain.partition(" (caused by")[0]
+    chain = _causes(error)
+    for one in chain:
+        if isinstance(one, yt_dlp.networking.exceptions.HTTPError):
+            return of_status(one.status)
+    if any(isinstance(one, yt_dlp.networking.exceptions.TransportError) for one in chain):
+        return _not_asked(chain, watch.asked or host)
+    if any(isinstance(one, yt_dlp.utils.UnsupportedError) for one in chain):
+        return Failed("yt-dlp found no clip there: it does not know this kind of page", _BY_HAND)
+    plain = " ".join(str(error).removeprefix("ERROR: ").split()).partition("; please report this issue")[0]
+    plain = _SPEAKER.sub("", plain.partition(" (caused by")[0])
     return Failed(f"yt-dlp found no clip there: {plain[:_MOST_WORDS].rstrip('.')}", _BY_HAND)
+
+
+def _causes(error: Exception) -> list[BaseException]:
+    """An error of yt-dlp with all that led to it: it keeps some of them in fields of its own."""
+    chain: list[BaseException] = []
+    waiting: list[object] = [error]
+    while waiting:
+        one = waiting.pop(0)
+        if isinstance(one, BaseException) and one not in chain:
+            chain.append(one)
+            of_download = (getattr(one, "exc_info", None) or (None, None))[1]
+            waiting += [getattr(one, "cause", None), of_download, one.__cause__, one.__context__]
+    return chain
+
+
+def _not_asked(chain: list[BaseException], host: str) -> Failed:
+    """The failure of a site that gave no answer."""
+    unknown = "so whether the post holds a clip is not known"
+    if any(isinstance(one, ssl.SSLCertVerificationError) for one in chain):
+        return Failed(
+            f"{host} could not prove that it is {host}, {unknown}", "Check the date of this machine, then the address."
+        )
+    if any(isinstance(one, TimeoutError) for one in chain):
+        return Failed(f"{host} did not answer in time, {unknown}", "Try again later.", again=True)
+    return Failed(
+        f"{host} could not be reached, {unknown}",
+        "Check the connection of this machine; the site may be gone.",
+        again=True,
+    )
 
 
 def _chosen(info: Mapping[str, Any]) -> Found:

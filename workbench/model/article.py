@@ -77,7 +77,7 @@ class ClaimSuggestion:
         reason: Why it was suggested, in words.
         attribution: Who says so, or empty.
         hedges: Words such as "allegedly", as written.
-        dates: Dates named in the sentence, ISO.
+        dates: Dates named in the sentence, ISO; one counted from the article's date says so after it.
         places: Capitalised place names found.
         media: Indexes into the article's media.
         score: Strength of the suggestion; for ordering only, never shown as truth.

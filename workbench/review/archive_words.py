@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from workbench.model.article import ContainerFacts, DigestCheck
+from workbench.model.article import ContainedPart, ContainerFacts, DigestCheck
 from workbench.model.case import CaseState
 from workbench.model.media import MediaItem
 from workbench.review.words import date_words, plural
 
 _NAMED = 5
+NOT_AS_SAID = "not as the archive says"
 
 
 def container_lines(facts: ContainerFacts) -> tuple[str, ...]:
@@ -53,10 +54,19 @@ def is_broken(facts: ContainerFacts) -> bool:
     return any(check.differ_count for check in facts.checks)
 
 
+def is_changed(facts: ContainerFacts | None, part: ContainedPart) -> bool:
+    """Whether the archive states another digest for a part than it has."""
+    if facts is None:
+        return False
+    names = {part.name, *part.urls}
+    return any(not names.isdisjoint(check.differ) for check in facts.checks)
+
+
 def inside_words(state: CaseState, medium: MediaItem) -> tuple[str, ...]:
     """Where a medium was taken out of: "taken out of page.wacz: record 7", for each article whose file holds it."""
     return tuple(
-        f"taken out of {article.name}: {part.place}" if part.place else f"inside {article.name}"
+        (f"taken out of {article.name}: {part.place}" if part.place else f"inside {article.name}")
+        + (f"; {NOT_AS_SAID}" if is_changed(article.article.container, part) else "")
         for article in state.articles
         for part in article.article.parts
         if medium.sha256 and part.sha256 == medium.sha256

@@ -7,6 +7,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from workbench.errors import UsageError
 from workbench.model.case import CaseState
@@ -61,6 +62,11 @@ def claim_places(state: CaseState, claim: Claim) -> tuple[str, ...]:
     known = {folded(one): place.name for place in state.gazetteer for one in (place.name, *place.spellings)}
     stated = [known.get(folded(one), one) for one in claim.places]
     return tuple(dict.fromkeys((*stated, *places_in(claim.sentence, state.gazetteer))))
+
+
+def placed_claims(state: CaseState) -> tuple[Claim, ...]:
+    """The claims as they leave the case: each with all the places of `claim_places`, as the list stands now."""
+    return tuple(replace(claim, places=claim_places(state, claim)) for claim in state.claims)
 
 
 def coordinates_of(words: str, gazetteer: Sequence[PlaceName]) -> str:

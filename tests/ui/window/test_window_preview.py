@@ -11,7 +11,16 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyleOptionViewItem,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.test_window_open import dialog
@@ -32,11 +41,12 @@ from workbench.model.article import (
     TextBlock,
 )
 from workbench.model.work import FramesRequest
+from workbench.ui import theme
 from workbench.ui.dialogs.add_article import AddArticleDialog
 from workbench.ui.dialogs.new_case import NewCaseDialog
 from workbench.ui.dialogs.preview import IntakePreview
 from workbench.ui.main_window import MainWindow
-from workbench.ui.widgets.tick_list import TickList
+from workbench.ui.widgets.tick_list import TickList, parts_of
 
 URL = "https://example.org"
 
@@ -111,9 +121,9 @@ def test_what_was_read_is_shown_and_nothing_made(start: MainWindow, page: Path, 
         "Why: says that footage exists",
     )
     assert [(row.text, row.state, row.warning) for row in shown.media.rows.rows] == [
-        ("The pass on Monday", "Saved beside the page", ""),
-        ("b.png", "", "Cannot be read: the file is empty"),
-        ("ad.gif", "Not here yet", ""),
+        ("The pass on Monday", "Picture, saved beside the page", ""),
+        ("b.png", "", "Picture, cannot be read: the file is empty"),
+        ("ad.gif", "Picture, not here yet", ""),
     ]
     assert texts(shown.lines) == [("929 $", False), ("MARCH 2021", False)]
     tabs = shown.findChild(QTabWidget, "preview.tabs")
@@ -250,10 +260,63 @@ def test_words_that_are_no_claim_are_said(start: MainWindow, page: Path, qtbot: 
     shown.text.setTextCursor(cursor)
     press(asked, "preview.mark", qtbot)
     assert shown.wrong.text() == "Mark words of one paragraph: a claim stands in one."
-    QTest.keyClicks(shown.facts.published, "x")
-    press(asked, "new_case.ok", qtbot)
-    assert "is not a date" in asked.wrong.text()
-    assert asked.isVisible()
+
+
+def test_a_date_that_is_none_holds_the_case_back_until_it_is_mended(
+    start: MainWindow, page: Path, qtbot: QtBot
+) -> None:
+    asked, shown = new_case(start, page, qtbot)
+    shown.facts.published.setFocus()
+    shown.facts.published.setText("14/05/23")
+    assert shown.facts.note.text() == "This is not a date. Write it as 2016, 2016-04 or 2016-04-09."
+    assert not asked.ok.isEnabled()
+    assert not shown.claims.hasFocus(), "who types is not led away"
+    for right in ("2023-05-14", ""):
+        shown.facts.published.setText(right)
+        assert asked.ok.isEnabled()
+
+
+def test_another_article_is_held_back_by_its_date_alike(window: MainWindow, page: Path, qtbot: QtBot) -> None:
+    window.case_work.take_drop([page])
+    asked = dialog(window, "add_article")
+    assert isinstance(asked, AddArticleDialog)
+    shown = read(asked, qtbot)
+    shown.facts.published.setText("May")
+    assert not asked.ok.isEnabled()
+    shown.facts.published.setText("2023-05")
+    assert asked.ok.isEnabled()
+    press(asked, "add_article.cancel", qtbot)
+
+
+def test_media_say_what_they_are_and_which_are_not_as_the_archive_says(
+    start: MainWindow, page: Path, pool: FakePool, qtbot: QtBot
+) -> None:
+    media = (
+        MediaReference(f"{URL}/a.png", ReferenceKind.IMAGE, part=0),
+        MediaReference(f"{URL}/watch", ReferenceKind.EMBED, "The clip"),
+    )
+    part = ContainedPart("a.png", "image/png", 9, "a" * 64, (f"{URL}/a.png",), "record 2", "0:0")
+    facts = ContainerFacts("web archive (WACZ)", (DigestCheck("contents", 2, (f"{URL}/a.png",), 1),))
+    pool.tasks[READ_TASK] = lambda _request: replace(long_article(), media=media, parts=(part,), container=facts)
+    _asked, shown = new_case(start, page, qtbot)
+    first, second = shown.media.rows.rows
+    assert (first.warning, first.state) == ("Picture, inside the file, but not as the archive says", "")
+    assert (second.state, second.details, second.sign) == (
+        "Player or post, not here yet",
+        ("watch", f"{URL}/watch"),
+        "film",
+    )
+
+
+def test_the_reason_of_a_claim_has_two_lines_below_who_said_it(start: MainWindow, page: Path, qtbot: QtBot) -> None:
+    _asked, shown = new_case(start, page, qtbot)
+    delegate = shown.claims.itemDelegate()
+    now = theme.current()
+    height = delegate.sizeHint(QStyleOptionViewItem(), shown.claims.rows.index(0)).height()
+    room = (height - now.px(14) - 2 * now.line_height("body")) // now.line_height("small")
+    (_said, _, one), (reason, _, two) = parts_of(shown.claims.rows.rows[0], room)
+    assert reason == "Why: says that footage exists"
+    assert (one, two) == (1, 2)
 
 
 def test_an_article_that_cannot_be_read_is_said_and_makes_nothing(

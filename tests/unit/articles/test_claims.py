@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.unit.articles import senses
 from workbench.articles import claims, details
 from workbench.model.article import ClaimSuggestion, MediaReference, ReferenceKind, TextBlock
 
@@ -111,3 +112,49 @@ def test_no_more_claims_than_a_person_goes_through_are_suggested() -> None:
     assert len(_suggest(*repeated)) == 400
     different = [f"The army released video number {number} of the strike." for number in range(3000)]
     assert len(_suggest(*different)) == claims.MOST_CLAIMS + 1
+
+
+SENSES = {
+    "mended": (senses.MENDED_CLAIMS, senses.MENDED_OTHERS),
+    "fresh": (senses.FRESH_CLAIMS, senses.FRESH_OTHERS),
+    "last": (senses.LAST_CLAIMS, senses.LAST_OTHERS),
+}
+
+
+@pytest.mark.parametrize("name", SENSES)
+def test_words_count_in_the_sense_of_media_only(name: str) -> None:
+    claimed, others = SENSES[name]
+    missed = [sentence for sentence in claimed if not _suggest(sentence)]
+    wrong = [sentence for sentence in others if _suggest(sentence)]
+    assert len(missed) <= 0.05 * len(claimed), missed
+    assert len(wrong) <= 0.07 * len(others), wrong
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The festival will screen forty short films and a new video by the artist.",
+        "Parents were told that photographs may not be taken during the performance.",
+        "The team will study the tape before Saturday’s match.",
+        "The movement has already produced its share of powerful images.",
+        "(Watch the video below.)",
+        "The station will release the video on Friday.",
+        "The video service said forty prisoners were released from jail.",
+    ],
+)
+def test_a_verb_in_another_sense_or_not_asserted_makes_no_claim(sentence: str) -> None:
+    assert _suggest(sentence) == ()
+
+
+def test_the_reason_names_the_verb_nearest_to_the_medium() -> None:
+    (claim,) = _suggest("Crews who published nothing else recovered a whale; photos taken by them show the wound.")
+    assert "“taken”" in claim.reason and "published" not in claim.reason
+    (claim,) = _suggest("The pictures, which could not be verified, were released by the ministry.")
+    assert "“released”" in claim.reason
+    (claim,) = _suggest("Researchers who study whales being caught in gear in the Pacific have captured video of one.")
+    assert "caught" not in claim.reason and "points to" not in claim.reason
+
+
+def test_what_is_visible_in_footage_rests_on_it() -> None:
+    (claim,) = _suggest("What looks like a muzzle flash is visible in the fourth second of the footage.")
+    assert "visible in the fourth second of the footage" in claim.reason

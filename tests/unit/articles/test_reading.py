@@ -151,3 +151,14 @@ def test_inlined_pictures_are_kept_short(tmp_path: Path) -> None:
     reference = read_article(path).media[0]
     assert reference.url.startswith("data:image/png;sha256,")
     assert reference.local_path == ""
+
+
+def test_links_that_only_styles_keep_apart_are_words_of_their_own(tmp_path: Path) -> None:
+    nav = '<div><a href="/">Home</a><a href="/world">World</a></div>'
+    text = '<p>One <a href="/t">T</a><a href="/t">he</a> word.</p>'
+    path = tmp_path / "page.html"
+    path.write_text(f"<html><body>{nav}{text}</body></html>", encoding="utf-8")
+    article = read_article(path)
+    lines = [*(block.text for block in article.blocks), *(line.text for line in article.left_out)]
+    assert "Home World" in lines
+    assert "One The word." in lines

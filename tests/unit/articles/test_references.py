@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import lxml.html
 import pytest
 
@@ -130,3 +132,35 @@ def test_a_player_configuration_in_an_attribute_is_found() -> None:
     raw = references.player_data(_element("""<div data-conf='{"f": [{"src": "https://h.org/v.mp4"}]}'></div>"""))
     assert raw is not None
     assert raw.urls == ("https://h.org/v.mp4",)
+
+
+@pytest.mark.parametrize("key", ["externalEmbedUrl", "embedUrl", "player_url"])
+def test_a_player_configured_in_an_attribute_is_known_by_its_embed_address(key: str) -> None:
+    config = json.dumps({"ui": {key: "https://news.example/av/embed/p1/2"}, "still": "https://i.example/$size/p.jpg"})
+    element = _element("<figure class='media-player'></figure>")
+    element.set("data-playable", config.replace("/", "\\/"))
+    raw = references.player_data(element)
+    assert raw == references.RawReference(ReferenceKind.EMBED, ("https://news.example/av/embed/p1/2",))
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        {"embedUrl": "https://securepubads.doubleclick.net/embed/1"},
+        {"url": "https://news.example/av/embed/p1"},
+        {"embedUrl": "/av/embed/p1"},
+        {"embedUrl": "https://news.example/newsletter/"},
+    ],
+)
+def test_other_configurations_are_no_player(config: dict[str, str]) -> None:
+    element = _element("<div class='box'></div>")
+    element.set("data-config", json.dumps(config | {"home": "https://news.example/"}))
+    assert references.player_data(element) is None
+
+
+def test_the_file_of_a_configured_player_goes_before_its_embed_address() -> None:
+    element = _element("<div></div>")
+    config = {"embedUrl": "https://news.example/embed/1", "sources": [{"file": "https://news.example/clip.mp4"}]}
+    element.set("data-setup", json.dumps(config))
+    raw = references.player_data(element)
+    assert raw == references.RawReference(ReferenceKind.VIDEO, ("https://news.example/clip.mp4",))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from workbench.articles.text import read_text
 from workbench.model.article import ReferenceKind
 
@@ -52,3 +54,32 @@ def test_markdown_headings_pictures_and_links() -> None:
 
 def test_a_first_line_that_is_a_sentence_is_no_title() -> None:
     assert read_text("The army shelled the city.\n\nIt burned.").title == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Anna Kovacs, 14 May 2023",
+        "By Anna Kovacs | May 14, 2023",
+        "By Anna Kovacs 14 May 2023, 10:30",
+        "by Anna Kovacs – published 14 May 2023",
+    ],
+)
+def test_author_and_date_may_share_a_line(line: str) -> None:
+    content = read_text(f"Bridge destroyed\n\n{line}\n\nThe bridge fell in the night.")
+    assert (content.author, content.published) == ("Anna Kovacs", "2023-05-14")
+    assert [block.text for block in content.blocks] == ["The bridge fell in the night."]
+    assert read_text(f"{line}\n\nBridge destroyed\n\nThe bridge fell in the night.").title == "Bridge destroyed"
+
+
+@pytest.mark.parametrize("line", ["By Friday, 14 May 2023 was forgotten", "By Anna Kovacs, 31 June 2023"])
+def test_a_line_that_is_no_author_and_date_stays(line: str) -> None:
+    content = read_text(f"Bridge destroyed\n\n{line}\n\nThe bridge fell in the night.")
+    assert content.published is None and line in [block.text for block in content.blocks]
+
+
+@pytest.mark.parametrize(
+    "line", ["14 мая 2023", "14 мая 2023 г.", "14 de mayo de 2023", "14. Mai 2023", "14 травня 2023 року", "14.05.2023"]
+)
+def test_a_date_line_may_be_in_other_languages(line: str) -> None:
+    assert read_text(f"Міст\n\n{line}\n\nText of the article.").published == "2023-05-14"

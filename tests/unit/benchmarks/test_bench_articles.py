@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
+from contextlib import nullcontext
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
@@ -82,5 +85,28 @@ def test_a_peer_that_is_not_installed_is_left_out_and_said_to_be(gold: Path, mon
 
     monkeypatch.setattr(article_peers, "version", version)
     lines = list(table(gold, ["bridge"], 1, verbose=False))
-    assert "readability-lxml is not installed: left out" in lines
+    said = next(line for line in lines if line.startswith("readability-lxml is not installed: left out"))
+    assert "run.py bench articles --install-peers" in said
     assert "readability" not in lines[1]
+
+
+@pytest.mark.parametrize(("status", "there"), [(0, False), (1, False), (0, True)])
+def test_the_optional_peer_is_installed_once_and_into_this_environment(
+    status: int, there: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[tuple[str, ...]] = []
+
+    def run(words: tuple[str, ...], check: bool) -> subprocess.CompletedProcess[bytes]:
+        ran.append(words)
+        return subprocess.CompletedProcess(words, status)
+
+    def version(package: str) -> str:
+        if not there:
+            raise PackageNotFoundError(package)
+        return "1"
+
+    monkeypatch.setattr(article_peers, "version", version)
+    monkeypatch.setattr(article_peers.subprocess, "run", run)
+    with pytest.raises(SystemExit, match="could not be installed") if status else nullcontext():
+        article_peers.install()
+    assert [words[:4] for words in ran] == ([] if there else [(sys.executable, "-m", "pip", "install")])

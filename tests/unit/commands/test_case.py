@@ -263,6 +263,7 @@ def test_show_has_the_keys_of_the_contract(session: Session) -> None:
     assert {"article", "claims", "media", "matches", "tags", "audit_head"} <= set(shown)
     claim = shown["claims"][0]  # type: ignore[index]
     assert {"id", "sentence", "date", "rating", "final", "evidence", "media"} <= set(claim)
+    assert {"dates", "places"} <= set(claim)
     assert claim["media"] == [session.state().media[0].sha256]
     medium = shown["media"][0]  # type: ignore[index]
     assert medium["keyframes"][1]["pts_s"] == 8.52

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.unit.articles.containers import made, made_archive, made_pdf
-from workbench.commands import article, case, parts
+from workbench.commands import article, case, parts, taking_in
 from workbench.commands.session import Session
+from workbench.commands.taking_in import CitedState
 from workbench.errors import UnreadableError
 from workbench.model.media import MediaItem, MediaState
 from workbench.workers.pool import WorkerPool
@@ -52,6 +53,23 @@ def test_media_inside_are_stored_and_linked(tmp_path: Path, workers: WorkerPool,
         assert (session.store.original_path(state.articles[0].sha256)).read_bytes() == data
         assert case.check(session).problems == ()
         assert list((session.path / "cache" / "parts").glob("*.part")) == []
+
+
+def test_a_part_that_is_not_as_its_archive_says_is_told_wherever_it_stands(tmp_path: Path, workers: WorkerPool) -> None:
+    records = made.warc_records()
+    records[6] = made.response(made.HERO, "image/jpeg", made.jpeg(), digest_of=b"another picture")
+    with new_case(tmp_path, "a.warc.gz", made.warc(records), workers) as session:
+        state = session.state()
+        assert [place[0].partition("; ")[2] for place in (parts.taken_from(state, one) for one in state.media)] == [
+            "not as the archive says",
+            "",
+        ]
+        lines = list(case.summary_lines(session))
+        assert any(line.startswith("  Not as the archive says: ") for line in lines)
+        assert [one.state for one in taking_in.look(tmp_path / "a.warc.gz", state.articles[0].article).cited] == [
+            CitedState.CHANGED,
+            CitedState.INSIDE,
+        ]
 
 
 def test_an_archive_given_later_brings_what_was_missing(tmp_path: Path, workers: WorkerPool) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.commands import case, gazetteer
+from workbench.commands import case, claims, gazetteer
 from workbench.commands.session import Session
 from workbench.errors import NotFoundError, UsageError
 from workbench.model.gazetteer import PlaceName
@@ -74,3 +74,13 @@ def test_places_of_a_claim_are_called_by_the_list(session: Session) -> None:
     claim = session.state().claims[0]
     gazetteer.set_places(session, [PlaceName(claim.sentence.split()[0], ("elsewhere",))])
     assert gazetteer.claim_places(session.state(), claim)[-1] == claim.sentence.split()[0]
+
+
+def test_show_gives_the_places_of_claims_made_before_the_list_and_after(session: Session) -> None:
+    claims.add(session, "Footage of a burning tank in Hadrut.", places=["Gyumri"])
+    gazetteer.set_places(session, [PlaceName("Hadrut", ("Гадрут",))])
+    claims.add(session, "На видео танк горит в Гадруте.")
+    shown = case.show(session)["claims"]
+    assert [one["places"] for one in shown[-2:]] == [["Gyumri", "Hadrut"], ["Hadrut"]]  # type: ignore[index]
+    gazetteer.remove_place(session, "Hadrut")
+    assert [one["places"] for one in case.show(session)["claims"][-2:]] == [["Gyumri"], []]  # type: ignore[index]

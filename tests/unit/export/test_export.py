@@ -22,6 +22,7 @@ from workbench.export.pictures import LOOSE_PICTURED, needed_pictures
 from workbench.export.tables import CLAIM_COLUMNS
 from workbench.model.article import MediaReference, ReferenceKind
 from workbench.model.case import CaseState
+from workbench.model.gazetteer import PlaceName
 from workbench.model.ids import MatchId, MediaId
 from workbench.model.match import Decision, Relation, Transform
 from workbench.model.media import MediaKind
@@ -127,6 +128,13 @@ def test_json_keeps_tags_and_names_no_path_of_the_machine() -> None:
     assert "Lavf60" in text
     assert "/mnt/desk" not in text
     assert "/home/mara" not in text
+
+
+def test_json_gives_claims_the_places_of_the_list_that_they_name() -> None:
+    state = sample_state()
+    words = replace(state.claims[1], sentence="На видео танк горит в Гадруте.", places=("Гадрут", "Gyumri"))
+    listed = replace(state, claims=(state.claims[0], words), gazetteer=(PlaceName("Hadrut", ("Гадрут",)),))
+    assert json.loads(render(listed, "json"))["claims"][1]["places"] == ["Hadrut", "Gyumri"]
 
 
 def test_html_and_csv_name_no_path_of_the_machine() -> None:

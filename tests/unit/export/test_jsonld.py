@@ -20,6 +20,7 @@ from workbench.export.jsonld import document
 from workbench.export.jsonld_check import check, schema, vocabulary
 from workbench.export.selecting import of_claims
 from workbench.model.case import CaseState
+from workbench.model.gazetteer import PlaceName
 from workbench.model.report import FormatOptions, ReportRequest
 from workbench.model.review import Category, Rating
 from workbench.review.words import CATEGORY_SCHEMA_ORG
@@ -54,6 +55,14 @@ def test_the_rating_has_the_word_and_a_fixed_scale() -> None:
     rating = review["reviewRating"]
     assert (rating["worstRating"], rating["ratingValue"], rating["bestRating"]) == (1, 1, 5)
     assert rating["alternateName"] == "False context"
+
+
+def test_a_claim_is_located_where_the_list_of_places_says() -> None:
+    state = sample_state()
+    first = replace(state.claims[0], sentence="На видео танк горит в Гадруте.")
+    listed = replace(state, claims=(first, *state.claims[1:]), gazetteer=(PlaceName("Hadrut", ("Гадрут",)),))
+    claim = of_kind(made(listed), "Claim")[0]
+    assert claim["contentLocation"] == [{"@type": "Place", "name": "Hadrut"}]
 
 
 def test_a_desk_s_own_word_is_told_on_the_same_scale() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -42,8 +43,25 @@ class TestWithTheExtra:
         served.pages["/post"] = Reply(b"<html><p>Words", headers={"Content-Type": "text/html"})
         record = fetched(f"{served.url}/post", FetchKind.POST).record
         assert record.reason.startswith("yt-dlp found no clip there: ")
+        assert "[generic]" not in record.reason
         assert "github" not in record.reason.lower()
         assert "give the file" in record.advice
+
+    def test_a_site_that_cannot_be_asked_is_not_said_to_hold_no_clip(
+        self, fetched: Fetcher, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def no_network(*_words: object, **_more: object) -> list[Any]:
+            raise socket.gaierror(-2, "Name or service not known")
+
+        monkeypatch.setattr(socket, "getaddrinfo", no_network)
+        record = fetched("https://t.me/example/123", FetchKind.POST).record
+        assert record.reason == "t.me could not be reached, so whether the post holds a clip is not known"
+        assert "connection of this machine" in record.advice
+
+    def test_an_answer_of_the_site_is_told_in_its_own_words(self, served: Site, fetched: Fetcher) -> None:
+        served.pages["/post"] = Reply(b"no", status=403, headers={"Content-Type": "text/html"})
+        record = fetched(f"{served.url}/post", FetchKind.POST).record
+        assert record.reason.startswith("the site refuses it (403)")
 
     def test_this_machine_is_not_asked_by_it_either(self, served: Site, fetched: Fetcher) -> None:
         record = fetched(f"{served.url}/post", FetchKind.POST, allow_private=False).record

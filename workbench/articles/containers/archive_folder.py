@@ -10,22 +10,29 @@ import hashlib
 import mimetypes
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from workbench.articles import claims, reading
-from workbench.articles.containers.archived_items import Archived, Item
+from workbench.articles.containers.archived_items import MOST_ITEMS, Archived, Item, Record, Unread
 from workbench.articles.containers.digests import Tally
 from workbench.articles.containers.files_below import files_below
 from workbench.articles.containers.pages import nowhere
+from workbench.articles.language import guess_language
+from workbench.articles.shortening import shortened
+from workbench.errors import UnreadableError
 from workbench.jobs import Progress
 from workbench.model.article import (
     Article,
+    ClaimSuggestion,
     ContainerFacts,
     KeptFile,
+    LeftOut,
     MediaReference,
     ReferenceKind,
+    TextBlock,
 )
 
 _CHUNK = 1 << 20
@@ -39,6 +46,8 @@ _ROLES = {
     "_final_media": "report of the archiver",
     "browsertrix": "web archive",
 }
+UNREAD_ROW = "a row of the archive's table that could not be read"
+_NAMED = 5
 _SHOWN = {"screenshot": "Screenshot made when the page was archived"}
 
 
@@ -87,66 +96,135 @@ def _sha256(file: Path, tell: Callable[[], None]) -> str:
     return digest.hexdigest()
 
 
-def archived_article(record: Path, name: str, items: Sequence[Item], progress: Progress) -> Article:
+def archived_article(path: Path, name: str, record: Record, progress: Progress) -> Article:
     """All items of a record as one article, in order."""
-    found = FolderFiles(record, progress)
+    items = record.items
+    found = FolderFiles(path, progress)
     tally = Tally("files")
-    notes = list(found.problems)
-    text = "\n\n".join(_as_text(item, len(items) > 1) for item in items)
-    article = _text_article(text, record, name, progress, items)
+    notes = [*_record_notes(record), *found.problems]
+    posts = _read_posts(items, partial(_of_markup, path, name, progress))
     media: list[MediaReference] = []
     kept: list[KeptFile] = []
-    blocks = _first_blocks(article, items)
-    for item, block in zip(items, blocks, strict=True):
+    for item, post in zip(items, posts, strict=True):
         for file in item.files:
-            path = _place(file, found, tally, notes)
-            reference = _reference(file, item, block, path)
+            place = _place(file, found, tally, notes)
+            reference = _reference(file, item, post.first, place)
             if reference is not None:
                 media.append(reference)
             else:
-                kept.append(KeptFile(file.name, _role(file), path, file.sha256))
+                kept.append(KeptFile(file.name, _role(file), place, file.sha256))
     check = tally.result()
     facts = ContainerFacts(
         "archive of posts (auto-archiver)",
         (check,) if check else (),
-        tuple(item.url for item in items if item.url)[:100],
-        len(items),
+        tuple(item.url for item in items if item.url) if len(items) == 1 else (),
+        1,
         next((item.processed_at for item in items if item.processed_at), ""),
         tuple(dict.fromkeys((*notes, *_statuses(items)))),
     )
-    return _with_claims(replace(article, media=_unique(media), kept_files=tuple(kept), container=facts))
-
-
-def _text_article(text: str, record: Path, name: str, progress: Progress, items: Sequence[Item]) -> Article:
-    first = items[0]
-    if not text.strip():
-        text = first.url or name
-    article = reading.article_of(text, nowhere(record), name, progress)
-    day = re.match(r"\d{4}-\d\d-\d\d", first.timestamp) if len(items) == 1 else None
-    return replace(
-        article,
-        title=first.title if len(items) == 1 else f"{len(items)} archived posts",
-        url=first.url,
-        author=first.author or article.author,
-        published=day.group(0) if day else article.published,
-        published_from="the time of the post, as the archiver recorded it" if day else article.published_from,
-        media=(),
+    article = _text_article(posts, items, record.unread, name)
+    return shortened(
+        _with_claims(replace(article, media=_unique(media), kept_files=tuple(kept), container=facts), posts)
     )
 
 
-def _as_text(item: Item, several: bool) -> str:
-    """Title as a heading only where there are several; content as paragraphs, each line one."""
-    lines = [line for line in item.content.splitlines() if line.strip()]
-    heading = [f"## {item.title or item.url}"] if several and (item.title or item.url) else []
-    if not several and item.title and not lines:
-        lines = [item.title]
-    return "\n\n".join([*heading, *lines])
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """The text of one item in the article.
+
+    Attributes:
+        blocks: Its own, with its heading.
+        first: Number in the article of its first block below the heading.
+        end: Number of the block after its last.
+        left_out: Lines of a post that is a page, with their places in the article.
+    """
+
+    blocks: tuple[TextBlock, ...]
+    first: int
+    end: int
+    left_out: tuple[LeftOut, ...] = ()
 
 
-def _first_blocks(article: Article, items: Sequence[Item]) -> list[int]:
-    """Before which block each item's media stand: after its heading, or at the top."""
-    headings = {block.text: number + 1 for number, block in enumerate(article.blocks) if block.kind == "heading"}
-    return [headings.get(" ".join((item.title or item.url).split()), 0) for item in items]
+_Lines = tuple[Sequence[TextBlock], Sequence[LeftOut]]
+
+
+def _of_markup(path: Path, name: str, progress: Progress, content: str) -> _Lines:
+    """The content of a post that is a page or a part of one; of any other, each line is a paragraph.
+
+    No line of a text is left out: a post has no navigation, and may repeat another.
+    """
+    if reading.is_page(content):
+        with suppress(UnreadableError):
+            article = reading.article_of(content, nowhere(path), name, progress)
+            return article.blocks, article.left_out
+    return [TextBlock(text) for line in content.splitlines() if (text := " ".join(line.split()))], ()
+
+
+def _read_posts(items: Sequence[Item], read: Callable[[str], _Lines]) -> list[_Post]:
+    posts: list[_Post] = []
+    at = 0
+    for item in items:
+        heading = _heading(item) if len(items) > 1 else []
+        lines, left_out = read(item.content)
+        if not lines and len(items) == 1 and (item.title or item.url):
+            lines = [TextBlock(item.title or item.url)]
+        blocks, first = (*heading, *lines), at + len(heading)
+        moved = tuple(replace(line, block=first + line.block) for line in left_out)
+        posts.append(_Post(blocks, first, at + len(blocks), moved))
+        at += len(blocks)
+    return posts
+
+
+def _heading(item: Item) -> list[TextBlock]:
+    """What tells a post from the others of its record: title, day and address."""
+    title, day = item.title, _day(item)
+    about = ", ".join(part for part in (day, item.url if title else "") if part)
+    found = [TextBlock(title or item.url, "heading")] if title or item.url else []
+    return [*found, *([TextBlock(about)] if about else [])]
+
+
+def _day(item: Item) -> str:
+    stated = re.match(r"\d{4}-\d\d-\d\d", item.timestamp)
+    return stated.group(0) if stated else ""
+
+
+def _record_notes(record: Record) -> Iterator[str]:
+    """How much of the record was read."""
+    if len(record.items) > 1:
+        yield f"It holds {len(record.items):,} posts; all were read as one text, each under a heading of its own."
+    if record.was_cut:
+        yield f"It holds more than {MOST_ITEMS:,} posts; the others were not read."
+    if record.unread:
+        shown = ", ".join(str(row.line) for row in record.unread[:_NAMED])
+        shown += ", …" if len(record.unread) > _NAMED else ""
+        if len(record.unread) == 1:
+            yield f"A row of the table could not be read (line {shown}); it stands among the lines left out."
+        else:
+            rows = f"{len(record.unread):,} rows of the table"
+            yield f"{rows} could not be read (lines {shown}); they stand among the lines left out."
+
+
+def _text_article(posts: Sequence[_Post], items: Sequence[Item], unread: Sequence[Unread], name: str) -> Article:
+    first, single = items[0], len(items) == 1
+    blocks = tuple(block for post in posts for block in post.blocks) or (TextBlock(first.url or name),)
+    days, authors = {_day(item) for item in items}, {item.author for item in items}
+    day = days.pop() if len(days) == 1 else ""
+    told = "the time of the post" if single else "the time of all the posts"
+    return Article(
+        title=first.title if single else f"{len(items)} archived posts",
+        published=day or None,
+        published_from=f"{told}, as the archiver recorded it" if day else "",
+        language=guess_language(" ".join(block.text for block in blocks if block.kind == "paragraph")),
+        url=first.url if single else "",
+        blocks=blocks,
+        media=(),
+        claims=(),
+        left_out=(
+            *(line for post in posts for line in post.left_out),
+            *(LeftOut(row.text, UNREAD_ROW, len(blocks)) for row in unread if row.text.strip()),
+        ),
+        author=authors.pop() if len(authors) == 1 else "",
+    )
 
 
 def _place(file: Archived, found: FolderFiles, tally: Tally, notes: list[str]) -> str:
@@ -205,11 +283,26 @@ def _unique(media: Sequence[MediaReference]) -> tuple[MediaReference, ...]:
     return tuple(found)
 
 
-def _with_claims(article: Article) -> Article:
-    """Claims with the media they stand beside; the screenshot of a page shows no event."""
+def _with_claims(article: Article, posts: Sequence[_Post]) -> Article:
+    """Claims with the media they stand beside; the screenshot of a page shows no event.
+
+    A post is itself the caption of what was posted with it: where its sentences suggest none, its first is one.
+    """
     shown = [number for number, one in enumerate(article.media) if not one.caption]
-    found = claims.suggest(
-        list(article.blocks), [article.media[number] for number in shown], {}, article.language, article.title
-    )
+    media = [article.media[number] for number in shown]
+
+    def suggested(captions: dict[int, tuple[int, ...]]) -> tuple[ClaimSuggestion, ...]:
+        return claims.suggest(
+            list(article.blocks), media, captions, article.language, article.title, published=article.published
+        )
+
+    found = suggested({})
+    captions: dict[int, tuple[int, ...]] = {}
+    for post in posts:
+        own = tuple(number for number, one in enumerate(media) if one.block == post.first)
+        if own and post.first < post.end and not any(post.first <= claim.block < post.end for claim in found):
+            captions[post.first] = own
+    if captions:
+        found = suggested(captions)
     moved = tuple(replace(claim, media=tuple(shown[number] for number in claim.media)) for claim in found)
     return replace(article, claims=moved)

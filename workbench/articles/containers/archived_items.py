@@ -20,6 +20,7 @@ from workbench.articles.containers import python_repr
 MOST_ITEMS = 2000
 MOST_MEDIA = 20_000
 _MAX_DEPTH = 12
+_LONGEST_ROW = 2000  # characters
 _COLUMNS = {"status", "metadata", "media"}
 _MADE_BY = "github.com/bellingcat/auto-archiver"
 _HASH = re.compile(r"(?:SHA-?256:)?([0-9a-f]{64})\b", re.I)
@@ -73,7 +74,35 @@ class Item:
     files: tuple[Archived, ...]
 
 
-def items_of(data: bytes, name: str) -> list[Item] | None:
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A row of a table that could not be read.
+
+    Attributes:
+        line: Of the file, where it ends.
+        text: As it stands there, cut where it is long.
+    """
+
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a record holds.
+
+    Attributes:
+        items: The posts, in order.
+        unread: Rows of a table that could not be read.
+        was_cut: Whether it holds more than `MOST_ITEMS`.
+    """
+
+    items: tuple[Item, ...]
+    unread: tuple[Unread, ...] = ()
+    was_cut: bool = False
+
+
+def record_of(data: bytes, name: str) -> Record | None:
     """The items of a record; None when it is none of the auto-archiver's.
 
     Raises:
@@ -90,7 +119,7 @@ def items_of(data: bytes, name: str) -> list[Item] | None:
     return None
 
 
-def _from_json(data: bytes) -> list[Item] | None:
+def _from_json(data: bytes) -> Record | None:
     try:
         value = json.loads(encoding.decode(data))
     except (ValueError, RecursionError) as error:
@@ -100,29 +129,32 @@ def _from_json(data: bytes) -> list[Item] | None:
     records = value if isinstance(value, list) else [value]
     if not records or not all(isinstance(one, dict) and {"metadata", "media"} <= one.keys() for one in records):
         return None
-    return [_item(one) for one in records[:MOST_ITEMS]]
+    return Record(tuple(_item(one) for one in records[:MOST_ITEMS]), was_cut=len(records) > MOST_ITEMS)
 
 
-def _from_csv(data: bytes) -> list[Item]:
+def _from_csv(data: bytes) -> Record:
     csv.field_size_limit(python_repr.MOST_CHARACTERS)
     found: list[Item] = []
-    damaged = 0
+    unread: list[Unread] = []
     rows = csv.DictReader(io.StringIO(encoding.decode(data), newline=""))
     try:
         for row in rows:
-            if len(found) >= MOST_ITEMS:
-                break
+            if len(found) + len(unread) >= MOST_ITEMS:
+                return Record(tuple(found), tuple(unread), was_cut=True)
             try:
-                cells = {key: python_repr.parse(row.get(key) or "{}") for key in ("metadata", "media")}
+                values = {key: python_repr.parse(row.get(key) or "{}") for key in ("metadata", "media")}
+                if not isinstance(values["metadata"], dict):
+                    raise ValueError("it tells of no post")
             except ValueError:
-                damaged += 1
+                cells = [str(row.get(key) or "") for key in ("status", "metadata", "media")]
+                unread.append(Unread(rows.line_num, ", ".join(cell for cell in cells if cell)[:_LONGEST_ROW]))
                 continue
-            found.append(_item({"status": row.get("status") or "", **cells}))
+            found.append(_item({"status": row.get("status") or "", **values}))
     except csv.Error as error:
         raise ValueError("its table is damaged") from error
     if not found:
-        raise ValueError("none of its rows could be read" if damaged else "it has no rows")
-    return found
+        raise ValueError("none of its rows could be read" if unread else "it has no rows")
+    return Record(tuple(found), tuple(unread))
 
 
 def _item(record: dict[str, Any]) -> Item:
@@ -182,7 +214,7 @@ def _base(path: str) -> str:
     return re.split(r"[/\\]", path.partition("?")[0].rstrip("/\\"))[-1][:255]
 
 
-def _from_html(data: bytes) -> list[Item]:
+def _from_html(data: bytes) -> Record:
     """The report for people: the same in tables. What a table cell says of a file is looked for, not where."""
     import lxml.html  # noqa: PLC0415 - only for reports
 
@@ -198,7 +230,7 @@ def _from_html(data: bytes) -> list[Item]:
     if "url" not in metadata:
         title = tree.findtext(".//title") or ""
         metadata["url"] = title.strip() if title.strip().startswith("http") else ""
-    return [_item({"status": "", "metadata": metadata, "media": media})]
+    return Record((_item({"status": "", "metadata": metadata, "media": media}),))
 
 
 def _html_medium(row: Any) -> dict[str, Any] | None:

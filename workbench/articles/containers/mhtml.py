@@ -35,7 +35,14 @@ def is_mhtml(head: bytes) -> bool:
 
 
 class Mhtml(Unopened):
-    """One MHTML file."""
+    """One MHTML file.
+
+    Attributes:
+        kind: What it is, in words.
+        message: Its own headers.
+    """
+
+    kind = "saved page (MHTML)"
 
     def __init__(self, path: Path, name: str) -> None:
         """Read the file and find its parts.
@@ -45,7 +52,7 @@ class Mhtml(Unopened):
         """
         self._path, self._name = path, name
         self._data = whole_file(path, name, MOST_BYTES, "saved pages (MHTML)")
-        self._message, _ = mime.headers_of(self._data)
+        self.message, _ = mime.headers_of(self._data)
         self._parts = list(mime.parts(self._data))
 
     def article(self, progress: Progress, page: str = "") -> Article:
@@ -65,17 +72,23 @@ class Mhtml(Unopened):
         shelf = self._shelf(root, url)
         progress.update(1, 4, "Reading the page")
         article, inlined = read_page_bytes(
-            self._with_addresses(body, shelf),
+            self.headed(self._with_addresses(body, shelf), root),
             nowhere(self._path),
             self._name,
             progress,
             url=url if url.startswith("http") else "",
             charset=root.charset,
             inside=f"{root.number}/",
+            said_page=root.media_type in _PAGES,
         )
         for part in inlined:
             shelf.add(part)
         return finished(article, shelf, self, self._facts(), progress)
+
+    def headed(self, body: bytes, root: mime.MimePart) -> bytes:
+        """The page or text as it is read."""
+        del root
+        return body
 
     def _root(self) -> mime.MimePart:
         pages = [part for part in self._parts if part.media_type in _PAGES]
@@ -83,14 +96,14 @@ class Mhtml(Unopened):
         if not pages:
             raise UnreadableError(
                 self._name,
-                "there is no page in this saved page (MHTML)" if self._parts else "the saved page (MHTML) has no parts",
+                f"there is no page in this {self.kind}" if self._parts else f"the {self.kind} has no parts",
                 advice="It may have been cut off when it was copied; save the page again.",
             )
         return next((part for part in pages if part.is_root), pages[0])
 
     def _url(self, root: mime.MimePart) -> str:
-        stated = mime.text_of(self._message, "Snapshot-Content-Location") or mime.text_of(
-            self._message, "Content-Location"
+        stated = mime.text_of(self.message, "Snapshot-Content-Location") or mime.text_of(
+            self.message, "Content-Location"
         )
         return re.sub(r"\s", "", stated) or root.location
 
@@ -136,10 +149,10 @@ class Mhtml(Unopened):
             )
         saved_at = ""
         with suppress(ValueError, TypeError, OverflowError):
-            stated = parsedate_to_datetime(mime.text_of(self._message, "Date"))
+            stated = parsedate_to_datetime(mime.text_of(self.message, "Date"))
             # "-0000" says UTC without saying where (RFC 5322, 3.3); browsers write it
             saved_at = (stated if stated.tzinfo else stated.replace(tzinfo=dt.UTC)).isoformat()
-        return ContainerFacts("saved page (MHTML)", saved_at=saved_at, notes=tuple(notes))
+        return ContainerFacts(self.kind, saved_at=saved_at, notes=tuple(notes))
 
     def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes | str]]:
         """As `Source.pieces`."""

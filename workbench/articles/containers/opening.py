@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from workbench.articles.containers import zstd
+from workbench.articles.containers.mail import Mail, is_mail
 from workbench.articles.containers.mhtml import Mhtml, is_mhtml
 from workbench.articles.containers.pdf import Pdf
 from workbench.articles.containers.plain_page import PlainPage
@@ -55,9 +56,13 @@ def opened(path: Path, name: str, had_at: str = "") -> Source:
         return warc(path, name)
     if head.lstrip()[:5] == b"%PDF-" or b"\n%PDF-" in head[:1024]:
         return Pdf(path, name)
-    if is_mhtml(head):
-        return Mhtml(path, name)
-    return post_archive(path, name, head) or PlainPage(path, name, had_at)
+    return _message(path, name, head) or post_archive(path, name, head) or PlainPage(path, name, had_at)
+
+
+def _message(path: Path, name: str, head: bytes) -> Source | None:
+    if is_mail(head, name):
+        return Mail(path, name)
+    return Mhtml(path, name) if is_mhtml(head) else None
 
 
 def _head(path: Path, name: str) -> bytes:

@@ -27,6 +27,7 @@ def read_page_bytes(
     had_at: str = "",
     charset: str = "",
     inside: str = "",
+    said_page: bool = False,
 ) -> tuple[Article, list[Found]]:
     """Read a page or text.
 
@@ -37,6 +38,7 @@ def read_page_bytes(
         had_at: Where it was fetched from; what the page says itself decides over this.
         charset: As its container says.
         inside: Locator of the page, with its separator.
+        said_page: Whether its container, or its name, says that it is HTML.
 
     Returns:
         The article, and the media written into the page.
@@ -52,9 +54,9 @@ def read_page_bytes(
     page = page[:MOST_PAGE_BYTES]
     text = _decoded(page, charset).replace("\x00", "")
     del page
-    if url and reading.is_page(text) and re.fullmatch(r"[^\s<>]{8,4000}", url):
+    if url and reading.is_page(text, said=said_page) and re.fullmatch(r"[^\s<>]{8,4000}", url):
         text = f"<!-- saved from url=({len(url):04d}){url} -->\n{text}"
-    article = reading.article_of(text, path, name, progress, had_at)
+    article = reading.article_of(text, path, name, progress, had_at, said_page=said_page)
     if url and not article.url:
         article = replace(article, url=url)
     if total > MOST_PAGE_BYTES:

@@ -24,6 +24,7 @@ _FURNITURE = re.compile(
     re.I,
 )
 _CAPTION_WORDS = 45
+_CAPTION_LINES = 4
 _MOST_TRIES = 400
 _STRIP = 30.0  # points
 
@@ -74,12 +75,14 @@ class Block:
         size: Height of its letters, points.
         picture: Number of the picture; -1 for a paragraph.
         page: Counted from 0.
+        place: What its lines, or the picture, take up.
     """
 
     text: str
     size: float
     picture: int
     page: int
+    place: Box
 
 
 @dataclass(slots=True)
@@ -243,19 +246,16 @@ def _add_blocks(found: Laid, page: int, boxes: Sequence[Box]) -> None:
     leading = _leading(boxes)
     edges = _right_edges(boxes)
     previous: Box | None = None
-    for box in boxes:
+    for box, right in zip(boxes, edges, strict=True):
         if box.picture >= 0:
-            found.blocks.append(Block("", 0.0, box.picture, page))
+            found.blocks.append(Block("", 0.0, box.picture, page, box))
             continue
         last = found.blocks[-1] if found.blocks else None
-        if (
-            last is not None
-            and last.picture < 0
-            and _goes_on(last, previous, box, leading, edges[int(box.left // _STRIP)])
-        ):
+        if last is not None and last.picture < 0 and _goes_on(last, previous, box, leading, right):
             last.text = _joined(last.text, box.text)
+            last.place = _around(last.place, box) if last.page == page else last.place
         elif box.text:
-            found.blocks.append(Block(box.text, box.height, -1, page))
+            found.blocks.append(Block(box.text, box.height, -1, page, box))
         previous = box
 
 
@@ -268,15 +268,31 @@ def _leading(boxes: Sequence[Box]) -> float:
     return statistics.median(steps) if steps else 0.0
 
 
-def _right_edges(boxes: Sequence[Box]) -> dict[int, float]:
-    """Where lines that begin about here end at the furthest, by strips of the page."""
-    edges: dict[int, float] = {}
+def _around(one: Box, other: Box) -> Box:
+    return Box(
+        min(one.left, other.left), min(one.top, other.top), max(one.right, other.right), max(one.bottom, other.bottom)
+    )
+
+
+def _right_edges(boxes: Sequence[Box]) -> list[float]:
+    """For each box: where lines of its column that begin about there, in letters of its size, end at the furthest.
+
+    A title over the columns is wider than they are, and says nothing about where their lines are broken.
+    """
+    edges: dict[tuple[int, int, int], float] = {}
+    places: list[tuple[int, int, int]] = []
+    column, top = 0, float("-inf")
     for box in boxes:
-        if box.picture < 0:
-            for strip in (-1, 0, 1):
-                key = int(box.left // _STRIP) + strip
+        column += box.top < top - 0.5 * box.height
+        top = box.top
+        places.append((column, int(box.left // _STRIP), round(box.height)))
+        if box.picture >= 0:
+            continue
+        for strip in (-1, 0, 1):
+            for size in (-1, 0, 1):
+                key = (column, places[-1][1] + strip, places[-1][2] + size)
                 edges[key] = max(edges.get(key, 0.0), box.right)
-    return edges
+    return [edges.get(place, 0.0) for place in places]
 
 
 def _goes_on(last: Block, previous: Box | None, box: Box, leading: float, right: float) -> bool:
@@ -307,21 +323,46 @@ def _joined(text: str, more: str) -> str:
 
 
 def _with_captions(found: Laid) -> list[Block]:
-    """A short paragraph in smaller letters right after a picture is its caption."""
+    """A short paragraph right after a picture, in smaller letters or set close below it, is its caption."""
     blocks: list[Block] = []
-    for block in found.blocks:
+    sizes = _sizes(found.blocks)
+    for block, following in zip(found.blocks, [*found.blocks, None][1:], strict=True):
         last = blocks[-1] if blocks else None
-        small = 0 < block.size < 0.97 * found.body_size
-        if (
-            last is not None
-            and last.picture >= 0
-            and not last.text
-            and block.picture < 0
-            and block.page == last.page
-            and small
-            and len(block.text.split()) <= _CAPTION_WORDS
-        ):
+        is_open = last is not None and last.picture >= 0 and not last.text
+        if last is not None and is_open and _is_caption(last, block, following, (found.body_size, sizes[block.page])):
             last.text, last.size = block.text, block.size
         else:
             blocks.append(block)
     return blocks
+
+
+def _sizes(blocks: Sequence[Block]) -> dict[int, float]:
+    """Height of the letters that most of the text of each page has."""
+    counts: dict[int, Counter[float]] = {}
+    for block in blocks:
+        counts.setdefault(block.page, Counter())[block.size] += len(block.text)
+    return {page: count.most_common(1)[0][0] for page, count in counts.items()}
+
+
+def _is_caption(picture: Block, block: Block, following: Block | None, sizes: tuple[float, float]) -> bool:
+    """`sizes`: of the letters of the document's text, and of the page's."""
+    if block.picture >= 0 or block.page != picture.page or len(block.text.split()) > _CAPTION_WORDS:
+        return False
+    if 0 < block.size < 0.97 * sizes[0]:
+        return True
+    if block.size > 1.1 * max(sizes) or block.text[:1].islower():
+        return False
+    return _is_set_below(picture.place, block, following)
+
+
+def _is_set_below(picture: Box, block: Block, following: Block | None) -> bool:
+    """Whether a paragraph in the letters of the text stands under a picture, nearer to it than to what follows."""
+    gap = block.place.top - picture.bottom
+    slack = 0.05 * (picture.right - picture.left)
+    is_under = picture.left - slack <= block.place.left and block.place.right <= picture.right + slack
+    is_close = -0.5 * block.size <= gap <= 1.2 * block.size
+    if not is_under or not is_close or block.place.height > _CAPTION_LINES * 1.5 * block.size:
+        return False
+    if following is None or following.page != block.page or following.place.top < block.place.top:
+        return True  # nothing below it in its column
+    return following.place.top - block.place.bottom > max(gap, 0.0) + 0.5 * block.size

@@ -36,7 +36,13 @@ class PlainPage(Unopened):
         """Read it; as `Source.article`."""
         progress.update(1, 4, "Reading the text")
         article, inlined = read_page_bytes(
-            self._page, self._path, self._name, progress, url=self._url, had_at=self._had_at
+            self._page,
+            self._path,
+            self._name,
+            progress,
+            url=self._url,
+            had_at=self._had_at,
+            said_page=self._name.lower().endswith((".html", ".htm", ".xhtml")),
         )
         joined, _lost = with_parts(article, Shelf(inlined), lambda parts: measured(self, parts, progress))
         if not inline.is_single_file(self._page):

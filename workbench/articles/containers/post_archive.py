@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from workbench.articles.containers.archive_folder import archived_article
-from workbench.articles.containers.archived_items import Item, items_of
+from workbench.articles.containers.archived_items import Record, record_of
 from workbench.articles.containers.source import Unopened, whole_file
 from workbench.errors import UnreadableError
 from workbench.jobs import Progress
@@ -19,12 +19,12 @@ _SUFFIXES = (".json", ".csv", ".html", ".htm")
 class PostArchive(Unopened):
     """One record with its items."""
 
-    def __init__(self, path: Path, name: str, items: list[Item]) -> None:
-        self._path, self._name, self._items = path, name, items
+    def __init__(self, path: Path, name: str, record: Record) -> None:
+        self._path, self._name, self._record = path, name, record
 
     def article(self, progress: Progress, page: str = "") -> Article:
         """All items as one article; as `Source.article`."""
-        return archived_article(self._path, self._name, self._items, progress)
+        return archived_article(self._path, self._name, self._record, progress)
 
     def pieces(self, locators: tuple[str, ...], progress: Progress) -> Iterator[tuple[int, bytes | str]]:
         """As `Source.pieces`: its media are files beside it, none is inside."""
@@ -43,11 +43,11 @@ def post_archive(path: Path, name: str, head: bytes) -> PostArchive | None:
         return None
     data = whole_file(path, name, MOST_BYTES, "records of archives")
     try:
-        items = items_of(data, name)
+        record = record_of(data, name)
     except ValueError as error:
         raise UnreadableError(
             name,
             f"it is a record of the auto-archiver that cannot be read: {error}",
             advice="The archiver may have been stopped while writing it; the other records of the folder may be whole.",
         ) from error
-    return PostArchive(path, name, items) if items else None
+    return PostArchive(path, name, record) if record is not None and record.items else None

@@ -24,6 +24,10 @@ _PACKAGE, _DIGEST = "datapackage.json", "datapackage-digest.json"
 _PAGE_LISTS = ("pages/pages.jsonl", "pages/extraPages.jsonl")
 
 
+def _is_warc_name(name: str) -> bool:
+    return name.lower().endswith((".warc", ".warc.gz", ".warc.zst"))
+
+
 def looks_like_wacz(head: bytes, name: str) -> bool:
     """Whether a zip file may be a web archive: by its name, or by the names of its first entries."""
     named = name.lower().endswith(".wacz")
@@ -45,7 +49,7 @@ class Wacz:
         self._signature = ""
         self._zip = ZipArchive(str(path), name)
         listed = self._zip.listing.members
-        self._warcs = [one for one in listed if one.name.lower().endswith((".warc", ".warc.gz", ".warc.zst"))]
+        self._warcs = [one for one in listed if _is_warc_name(one.name)]
 
     def article(self, progress: Progress, page: str = "") -> Article:
         """Read the page its list of pages names; as `Source.article`."""
@@ -67,6 +71,13 @@ class Wacz:
 
     def _files(self) -> list[ArchiveFile]:
         if not self._warcs:
+            refused = next((one for one in self._zip.listing.left_out if _is_warc_name(one.name)), None)
+            if refused is not None:
+                raise UnreadableError(
+                    self._name,
+                    f"the web archive in this zip file, “{refused.name}”, was not read: {refused.why}",
+                    advice="Get it again from where it came from, or save the page anew.",
+                )
             raise UnreadableError(
                 self._name,
                 "there is no web archive in this zip file",

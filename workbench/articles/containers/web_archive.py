@@ -192,6 +192,7 @@ class WebArchive(Unopened):
                     url=entry.url,
                     charset=entry.charset,
                     inside=f"{number}:{entry.place}/",
+                    said_page=True,
                 )
             except UnreadableError as error:
                 first = first or error

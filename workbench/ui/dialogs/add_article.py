@@ -40,12 +40,13 @@ class AddArticleDialog(Dialog):
         self.body.addWidget(self.pane, 1)
         self.ok = self.add_buttons(tr("Add to the case"), self._accept)
         self.pane.changed.connect(self._changed)
+        self.pane.fields_changed.connect(lambda: self.ok.setEnabled(self.pane.ready))
         self.finished.connect(self.pane.end)
         self.pane.read(path)
 
     def _changed(self) -> None:
         shown = self.pane.preview
-        self.ok.setEnabled(shown is not None)
+        self.ok.setEnabled(self.pane.ready)
         self.say_wrong("")
         if shown is not None:
             shown.claims.setFocus()

@@ -111,6 +111,7 @@ class NewCaseDialog(Dialog):
         self._due.timeout.connect(self._read)
         self.article.textChanged.connect(lambda _text: self._article_changed())
         self.pane.changed.connect(self._pane_changed)
+        self.pane.fields_changed.connect(self._enable)
         self.finished.connect(self.pane.end)
         if article is not None:
             self.take_article(article)
@@ -277,12 +278,15 @@ class NewCaseDialog(Dialog):
 
     def _pane_changed(self) -> None:
         shown = self.pane.preview
-        self.ok.setEnabled(shown is not None or not self.article.text().strip())
+        self._enable()
         self.say_wrong("")
         if shown is not None:
             self.case_title.setPlaceholderText(shown.draft.article.title or tr("Empty: the title of the article"))
             if not self.case_title.hasFocus() and not self.folder.hasFocus():
                 shown.claims.setFocus()
+
+    def _enable(self) -> None:
+        self.ok.setEnabled(self.pane.ready or not self.article.text().strip())
 
     def _accept(self) -> None:
         def take() -> None:

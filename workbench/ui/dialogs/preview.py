@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.commands.article import container_broken, remarks
-from workbench.commands.taking_in import CAPTIONS_ONLY, STATE_WORDS, CitedState, Preview
+from workbench.commands.taking_in import CAPTIONS_ONLY, REFERENCE_WORDS, STATE_WORDS, CitedState, Preview
 from workbench.errors import UsageError
+from workbench.model.article import ReferenceKind
 from workbench.model.taking_in import TakingIn
 from workbench.ui import theme
 from workbench.ui.dialogs.base import DateField, shortened_names
@@ -36,6 +37,13 @@ ONE_COLUMN_FROM = 1.5
 """Size of text from which text and lists have no room side by side: the text is a tab of its own then."""
 
 
+SIGNS = {
+    ReferenceKind.VIDEO: "film",
+    ReferenceKind.EMBED: "film",
+    ReferenceKind.AUDIO: "volume-2",
+    ReferenceKind.POST_LINK: "link",
+}
+"""Icons of cited media that are no picture."""
 MOST_LINES = 4
 """Of what is said of an archive; all of it stands in the article's view and the report."""
 
@@ -59,7 +67,13 @@ def scrolled(holder: QWidget) -> QVBoxLayout:
 
 
 class PreviewFacts(QWidget):
-    """Title, date, author, outlet, language and address as read, each to be corrected."""
+    """Title, date, author, outlet, language and address as read, each to be corrected.
+
+    Signals:
+        date_typed: The date is another one, or none.
+    """
+
+    date_typed = Signal()
 
     def __init__(self, preview: Preview) -> None:
         super().__init__()
@@ -121,11 +135,13 @@ class PreviewFacts(QWidget):
             told = tr("{date}. Found: {source}.").format(date=self.published.meaning(), source=source)
         else:
             told = tr("{date}. Kept and shown as stated by you.").format(date=self.published.meaning())
-        self.note.setText(
-            told
-            if self.published.meaning() or not text
-            else tr("This is not a date. Write it as 2016, 2016-04 or 2016-04-09.")
-        )
+        self.note.setText(told if self.is_right else tr("This is not a date. Write it as 2016, 2016-04 or 2016-04-09."))
+        self.date_typed.emit()
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the date is one, or left unknown."""
+        return bool(self.published.meaning()) or not self.published.text().strip()
 
     def values(self) -> dict[str, str]:
         """The fields as they stand, without the date."""
@@ -142,20 +158,23 @@ class IntakePreview(QWidget):
 
     Signals:
         page_chosen(url): Another page of the archive is to be read.
+        fields_changed: `can_be_taken` may be another.
     """
 
     page_chosen = Signal(str)
+    fields_changed = Signal()
 
     def __init__(self, preview: Preview, gate: PictureGate, token: int) -> None:
         super().__init__()
         self.draft = Draft(preview, self)
         self._gate, self._token = gate, token
         self.facts = PreviewFacts(preview)
+        self.facts.date_typed.connect(self.fields_changed)
         self.text = PreviewText(self.draft)
         self.wrong = words("", "small", "bad", wrap=True)
         self.wrong.hide()
-        self.claims = self._list("claims", tr("Claims"), 2)
-        self.media = self._list("media", tr("Pictures and clips"), 2, gate)
+        self.claims = self._list("claims", tr("Claims"), 3)
+        self.media = self._list("media", tr("Pictures and clips"), 3, gate)
         self.lines = self._list("lines", tr("Left out"), 1)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("preview.tabs")
@@ -329,9 +348,15 @@ class IntakePreview(QWidget):
             reference = self.draft.article.media[one.position]
             key = f"{PICTURE}{one.position}@{self._token}" if one.state is CitedState.BESIDE else ""
             why = one.why or (self._gate.failure(key) if key else "")
-            state = said(STATE_WORDS[CitedState.UNREADABLE if why else one.state]).capitalize()
-            details = (one.name if reference.caption else "", reference.url if reference.url != one.name else "")
-            told = tr("{state}: {why}").format(state=state, why=said(why)) if why else ""
+            where = said(STATE_WORDS[CitedState.UNREADABLE if why else one.state])
+            kind = said(REFERENCE_WORDS[reference.kind])
+            state = _begun(tr("{kind}, {where}").format(kind=kind, where=where))
+            details = (
+                one.name if reference.caption not in ("", one.name) else "",
+                reference.url if reference.url != one.name else "",
+            )
+            doubted = state if one.state is CitedState.CHANGED else ""
+            told = tr("{state}: {why}").format(state=state, why=said(why)) if why else doubted
             rows.append(
                 TickRow(
                     one.position,
@@ -339,7 +364,8 @@ class IntakePreview(QWidget):
                     tuple(part for part in details if part),
                     shortened_names(told),
                     key,
-                    "" if why else state,
+                    "" if told else state,
+                    SIGNS.get(reference.kind, "image"),
                 )
             )
         self.media.rows.show(rows)
@@ -387,6 +413,11 @@ class IntakePreview(QWidget):
         """
         return self.draft.choices(self.facts.values(), self.facts.published.date())
 
+    @property
+    def can_be_taken(self) -> bool:
+        """Whether the fields hold what they should."""
+        return self.facts.is_right
+
     def summary(self) -> str:
         """`4 claims, 7 pictures and clips`: what will be taken in."""
         claims = sum(one.taken for one in self.draft.claims())
@@ -395,6 +426,11 @@ class IntakePreview(QWidget):
             claims=plural(claims, "{n} claim", "{n} claims"),
             media=plural(media, "{n} picture or clip", "{n} pictures and clips"),
         )
+
+
+def _begun(text: str) -> str:
+    """With a capital at its beginning, and names as they are."""
+    return text[:1].upper() + text[1:]
 
 
 def _claim_row(claim: DraftClaim) -> TickRow:

@@ -39,9 +39,11 @@ class ReadingPane(QWidget):
 
     Signals:
         changed: It is read, could not be, or is no longer.
+        fields_changed: `ready` may be another.
     """
 
     changed = Signal()
+    fields_changed = Signal()
 
     def __init__(
         self, runner: TaskRunner, reader: Reader, gate: PictureGate, name: str, state: CaseState | None = None
@@ -68,6 +70,11 @@ class ReadingPane(QWidget):
         outer.addWidget(self._stack)
         self._waiting = waiting
         runner.changed.connect(self._tell)
+
+    @property
+    def ready(self) -> bool:
+        """Whether what is shown can be taken in as it stands."""
+        return self.preview is not None and self.preview.can_be_taken
 
     @property
     def reading(self) -> bool:
@@ -134,6 +141,7 @@ class ReadingPane(QWidget):
         self._activity = None
         self.preview = IntakePreview(found, self._gate, count)
         self.preview.page_chosen.connect(lambda page: self.read(found.path, page))
+        self.preview.fields_changed.connect(self.fields_changed)
         self._stack.addWidget(self.preview)
         self._stack.setCurrentWidget(self.preview)
         self.changed.emit()

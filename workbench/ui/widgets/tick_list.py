@@ -49,7 +49,8 @@ class TickRow:
         details: Below it, a line each.
         warning: What is wrong with it; empty for nothing.
         picture: Key of its picture; None where rows have none, empty where this one has none.
-        state: A word at the end of the first line.
+        state: What it is and where, below the words.
+        sign: Icon in the place of a picture that is not there.
     """
 
     number: int
@@ -58,6 +59,7 @@ class TickRow:
     warning: str = ""
     picture: str | None = None
     state: str = ""
+    sign: str = "image"
 
 
 class TickModel(QAbstractListModel):
@@ -130,6 +132,19 @@ class TickModel(QAbstractListModel):
         return self._is_ticked(self.rows[place].number)
 
 
+def parts_of(row: TickRow, room: int) -> list[tuple[str, str, int]]:
+    """What stands below the words of a row, in so many lines: text, tone and the most lines of each.
+
+    The last has what the others leave: it is the longest, a reason or an address.
+    """
+    parts = [(text, tone) for text, tone in ((row.warning, "warn"), (row.state, "secondary")) if text]
+    parts += [(text, "muted") for text in row.details]
+    found = []
+    for number, (text, tone) in enumerate(parts[:room]):
+        found.append((text, tone, room - number if number == len(parts) - 1 else 1))
+    return found
+
+
 class TickDelegate(QStyledItemDelegate):
     """Paints a row; all rows of a list are equally high, so that thousands cost no more than those in sight."""
 
@@ -167,21 +182,16 @@ class TickDelegate(QStyledItemDelegate):
         words = QRectF(left, top, right - left, now.line_height("body") * _MOST_LINES)
         used = _paint_words(painter, paint.mirrored(words, rect, direction), row.text, ink, direction)
         below = top + used + now.px(2)
-        parts = [(text, tone) for text, tone in ((row.warning, "warn"), (row.state, "secondary")) if text]
-        parts += [(text, "muted") for text in row.details]
         height = now.line_height("small")
-        for number, (text, tone) in enumerate(parts):
-            room = int((rect.bottom() - now.px(4) - below) // height)
-            most = room if number == len(parts) - 1 else min(room, 1)
-            if most > 0:
-                line = paint.mirrored(QRectF(left, below, right - left, height), rect, direction)
-                below += _paint_words(painter, line, text, paint.tone(tone), direction, "small", most)
+        for text, tone, most in parts_of(row, int((rect.bottom() - now.px(4) - below) // height)):
+            line = paint.mirrored(QRectF(left, below, right - left, height), rect, direction)
+            below += _paint_words(painter, line, text, paint.tone(tone), direction, "small", most)
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, rect: QRectF, row: TickRow) -> None:
         failed = self._gate.failure(row.picture) if self._gate is not None and row.picture else ""
         if not row.picture or failed or self._gate is None:
-            paint.paint_no_picture(painter, rect, "file-x-2" if failed or row.warning else "image")
+            paint.paint_no_picture(painter, rect, "file-x-2" if failed or row.warning else row.sign)
         else:
             paint.paint_picture(painter, rect, self._gate.request(row.picture))
 

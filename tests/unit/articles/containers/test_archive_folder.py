@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +17,7 @@ from workbench.articles.containers.opening import read_any
 from workbench.errors import UnreadableError
 from workbench.jobs import SILENT
 from workbench.model.article import DigestCheck, NotChecked, ReferenceKind
+from workbench.review.archive_words import container_lines
 
 
 @pytest.fixture
@@ -145,3 +148,90 @@ def test_dates_and_objects_in_repr() -> None:
 def test_what_is_no_repr_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"\w"):
         python_repr.parse(text)
+
+
+def table(folder: Path, *items: dict[str, Any], after: str = "") -> Path:
+    """A table of posts, each with the fields it is given."""
+    path = folder / "db.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.DictWriter(file, fieldnames=("status", "metadata", "media"))
+        rows.writeheader()
+        for item in items:
+            media = item.pop("media", [])
+            rows.writerow({"status": "telegram: success", "metadata": item, "media": media})
+        file.write(after)
+    return path
+
+
+WORDS = "Footage of the bridge at Karsk after the strike."
+CLIP = {"filename": "clip.mp4", "_mimetype": "video/mp4", "urls": ["https://cdn.example/clip.mp4"], "properties": {}}
+
+
+def test_posts_of_a_table_keep_their_text_even_where_one_repeats_another(tmp_path: Path) -> None:
+    article = read_any(
+        table(
+            tmp_path,
+            {
+                "url": "https://t.me/karsk/1",
+                "title": "First",
+                "content": f"Bridge\n\n{WORDS}",
+                "timestamp": "2023-05-13 22:15",
+            },
+            {"url": "https://t.me/karsk/2", "title": "Second", "content": WORDS, "timestamp": "2023-05-14 08:00"},
+            {"url": "https://t.me/karsk/3", "content": WORDS},
+        )
+    )
+    assert [(block.text, block.kind) for block in article.blocks] == [
+        ("First", "heading"),
+        ("2023-05-13, https://t.me/karsk/1", "paragraph"),
+        ("Bridge", "paragraph"),
+        (WORDS, "paragraph"),
+        ("Second", "heading"),
+        ("2023-05-14, https://t.me/karsk/2", "paragraph"),
+        (WORDS, "paragraph"),
+        ("https://t.me/karsk/3", "heading"),
+        (WORDS, "paragraph"),
+    ]
+    assert article.left_out == ()
+    assert (article.title, article.published, article.url) == ("3 archived posts", None, "")
+
+
+def test_all_posts_of_a_table_are_said_to_be_read(tmp_path: Path) -> None:
+    post = {"url": "https://t.me/karsk/1", "title": "A", "content": WORDS, "timestamp": "2023-05-13 22:15"}
+    article = read_any(table(tmp_path, dict(post), {**post, "url": "https://t.me/karsk/2"}))
+    assert article.published == "2023-05-13"
+    assert article.published_from == "the time of all the posts, as the archiver recorded it"
+    assert article.container is not None
+    assert container_lines(article.container) == (
+        "Read from an archive of posts (auto-archiver).",
+        "It holds 2 posts; all were read as one text, each under a heading of its own.",
+    )
+
+
+def test_a_row_that_cannot_be_read_is_told_and_kept_as_it_stands(tmp_path: Path) -> None:
+    row = "x,__import__('os').system('true'),[]"
+    article = read_any(
+        table(tmp_path, {"url": "https://t.me/karsk/1", "title": "A", "content": WORDS}, after=row + "\n")
+    )
+    assert [(line.text, line.rule) for line in article.left_out] == [
+        ("x, __import__('os').system('true'), []", "a row of the archive's table that could not be read")
+    ]
+    assert article.container is not None
+    assert article.container.notes == (
+        "A row of the table could not be read (line 3); it stands among the lines left out.",
+    )
+
+
+@pytest.mark.parametrize("first", [WORDS, "Мост у Карска после удара ночью."])
+def test_the_words_of_a_post_are_the_caption_of_its_clip(tmp_path: Path, first: str) -> None:
+    content = f"{first} Two spans lie in the water.\n\nNobody was hurt."
+    article = read_any(table(tmp_path, {"url": "https://t.me/karsk/1", "content": content, "media": [CLIP]}))
+    assert [(claim.sentence, claim.media, claim.reason) for claim in article.claims] == [
+        (first, (0,), "caption of medium 1")
+    ]
+
+
+def test_a_post_in_markup_is_read_as_a_page(tmp_path: Path) -> None:
+    content = f"<p>{WORDS}</p><p>The other span stands.</p><p>Nobody was hurt there.</p>"
+    article = read_any(table(tmp_path, {"url": "https://t.me/karsk/1", "title": "A", "content": content}))
+    assert [block.text for block in article.blocks][:1] == [WORDS]

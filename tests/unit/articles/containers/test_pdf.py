@@ -83,6 +83,62 @@ def test_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
     assert texts[4].startswith("A closing paragraph")
 
 
+def _two_columns() -> list[Text | Picture]:
+    """A wide title over two columns; in the left one a picture with a caption in the letters of the text."""
+    left = [
+        "Officials in the river town of Karsk said on",
+        "Sunday that the main bridge had been de-",
+        "stroyed in the night.",
+    ]
+    right = ["Residents told reporters that they had", "heard two explosions after midnight, and", "then nothing more."]
+    page: list[Text | Picture] = [Text(40, 780, 20, "A bridge in the river town was destroyed in the night")]
+    page += [Text(40, 740 - 14 * number, 10, line) for number, line in enumerate(left)]
+    page += [Text(320, 740 - 14 * number, 10, line) for number, line in enumerate(right)]
+    page += [Picture(40, 520, 220, 150, made.jpeg(), (160, 120)), Text(40, 507, 10, "The bridge at Karsk on Saturday.")]
+    return page
+
+
+def test_lines_below_a_wide_title_are_one_paragraph(tmp_path: Path) -> None:
+    article = read_any(saved(tmp_path, "a.pdf", made_pdf.pdf([_two_columns()])))
+    assert "said on Sunday that the main bridge had been destroyed in the night." in article.blocks[0].text
+
+
+def test_a_line_set_close_below_a_picture_is_its_caption(tmp_path: Path) -> None:
+    article = read_any(saved(tmp_path, "a.pdf", made_pdf.pdf([_two_columns()])))
+    assert [one.caption for one in article.media] == ["The bridge at Karsk on Saturday."]
+    assert [claim.reason for claim in article.claims] == ["caption of medium 1"]
+
+
+def test_a_caption_on_a_page_in_larger_letters_is_one_too(tmp_path: Path) -> None:
+    second: list[Text | Picture] = [
+        Text(40, 780, 12, "On the second page the text goes on for a while."),
+        Picture(40, 520, 230, 150, made.jpeg(9), (160, 120)),
+        Text(40, 506, 12, "A column of vehicles waits, 13 May."),
+    ]
+    article = read_any(saved(tmp_path, "a.pdf", made_pdf.pdf([_two_columns(), second])))
+    assert article.media[1].caption == "A column of vehicles waits, 13 May."
+    assert article.claims[-1].media == (1,)
+
+
+@pytest.mark.parametrize(
+    ("below", "following"),
+    [
+        (480, 466),  # further from the picture than a caption stands
+        (507, 493),  # the first line of running text
+        (507, 490),
+    ],
+)
+def test_running_text_below_a_picture_is_no_caption(tmp_path: Path, below: int, following: int) -> None:
+    page: list[Text | Picture] = [
+        *paragraph("The town lies on both banks of the river and has two bridges in all.", 40, 780, size=10)[0],
+        Picture(40, 520, 300, 150, made.jpeg(), (160, 120)),
+        Text(40, below, 10, "The bridge at Karsk fell on Saturday."),
+        Text(40, following, 10, "Nobody was hurt when it fell into the river."),
+    ]
+    article = read_any(saved(tmp_path, "a.pdf", made_pdf.pdf([page])))
+    assert [one.caption for one in article.media] == [""]
+
+
 def test_a_broken_word_and_a_sentence_over_two_pages_are_whole(tmp_path: Path) -> None:
     first = [
         Text(40, 700, 11, "The people of the town went to the sta-"),

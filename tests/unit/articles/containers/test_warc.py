@@ -146,3 +146,15 @@ def test_chunks_cut_anywhere_are_put_together(sizes: list[int]) -> None:
         at += size
     assert b"".join(http_body.without_chunks(iter(pieces))) == data
     assert b"".join(http_body.without_chunks(iter([data]))) == data
+
+
+def test_a_page_of_one_element_is_a_page_as_its_server_said(tmp_path: Path) -> None:
+    records = [made.response(made.URL, "text/html", b"<p>Footage shows a bridge in the town.</p>" + b" " * 500)]
+    article = read_any(saved(tmp_path, "a.warc.gz", made.warc(records)))
+    assert (article.title, article.body) == ("", "Footage shows a bridge in the town.")
+
+
+def test_a_text_that_its_server_called_a_page_stays_a_text(tmp_path: Path) -> None:
+    records = [made.response(made.URL, "text/html", b"Footage shows a bridge in the town.\n\nNobody was hurt.")]
+    article = read_any(saved(tmp_path, "a.warc.gz", made.warc(records)))
+    assert [block.text for block in article.blocks] == ["Footage shows a bridge in the town.", "Nobody was hurt."]
