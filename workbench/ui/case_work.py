@@ -635,8 +635,8 @@ class CaseWork(QObject):
         if len(names) > MOST_NAMED:
             told = tr("{names} and {n} more").format(names=told, n=len(names) - MOST_NAMED)
         text = tr(
-            "In the folder “{folder}” there is already: {names}. This case did not write that, or it was changed since."
-            " Nothing was written. If you replace it, what is there now is lost."
+            "The folder “{folder}” holds files that this case did not write, or that were changed since: {names}."
+            " Nothing was written. What is replaced is lost."
         ).format(folder=folder.name, names=told)
 
         def ask_folder() -> None:
