@@ -181,7 +181,7 @@ class _Report:
         yield words("Heading2", claim.rating_words, Look(bold=True, colour=_TONES[claim.tone], half_points=36))
         yield words("Quiet", claim.rating_meaning)
         if claim.likelihood:
-            yield words("Quiet", f"How likely that the claim is true: {claim.likelihood}")
+            yield words("Quiet", f"How likely the verdict is: {claim.likelihood}")
         if claim.conclusion:
             yield words("Normal", claim.conclusion, Look(half_points=24))
         if claim.rationale:

@@ -32,21 +32,18 @@ def tensions(state: CaseState, verdict: Verdict) -> tuple[str, ...]:
     """What in a verdict seldom goes together and may still be meant, in sentences; nothing of it is forbidden."""
     rating = rating_words(state, verdict.rating)
     found = []
-    if verdict.likelihood is not None:
+    if verdict.likelihood in _UNLIKELY and verdict.rating in _DEFINITE:
         word = LIKELIHOOD_WORDS[verdict.likelihood].lower()
-        against = _UNLIKELY if verdict.rating in _SUPPORTED else _LIKELY if verdict.rating in _CONTRADICTED else ()
-        if verdict.likelihood in against:
-            found.append(f"The verdict is {rating}, and how likely the claim is true is given as: {word}.")
+        found.append(f"The verdict is {rating}, and how likely that is, is given as: {word}.")
     misused = [CATEGORY_WORDS[one] for one in verdict.categories if one is not Category.ORIGINAL]
     if misused and verdict.rating is Rating.CONFIRMED:
         found.append(f"The verdict is {rating}, and the picture or clip itself is called {' and '.join(misused)}.")
     return tuple(found)
 
 
-_SUPPORTED = (Rating.CONFIRMED, Rating.MOSTLY_CONFIRMED)
-_CONTRADICTED = (Rating.FALSE_CONTEXT, Rating.ALTERED, Rating.STAGED, Rating.SATIRE_AS_REAL, Rating.FALSE)
+_DEFINITE = tuple(one for one in Rating if one not in (Rating.MIXED, Rating.UNVERIFIABLE, Rating.NOT_YET_CHECKED))
+"""Verdicts that state something of which can be said how likely it is."""
 _UNLIKELY = (Likelihood.ALMOST_NO_CHANCE, Likelihood.VERY_UNLIKELY, Likelihood.UNLIKELY)
-_LIKELY = (Likelihood.LIKELY, Likelihood.VERY_LIKELY, Likelihood.ALMOST_CERTAIN)
 
 
 def check_categories(categories: Iterable[Category], rating: Rating | None = None) -> None:

@@ -122,7 +122,7 @@ def test_final_verdict_needs_evidence_then_locks(matched: MainWindow, qtbot: QtB
     form.rating.activated.emit(form.rating.currentIndex())
     matched.case.edit(
         "likely",
-        lambda session, _progress: verdict_commands.save(session, 1, likelihood=Likelihood.VERY_LIKELY),
+        lambda session, _progress: verdict_commands.save(session, 1, likelihood=Likelihood.VERY_UNLIKELY),
     )
     settle(qtbot, matched)
     press(qtbot, matched.desk, "verdict.finalise_button")
@@ -137,10 +137,10 @@ def test_final_verdict_needs_evidence_then_locks(matched: MainWindow, qtbot: QtB
     asked = next(one for one in matched.findChildren(QDialog, "finalise") if one.isVisible())
     shown = [label.text() for label in asked.findChildren(QLabel)]
     assert "The picture or clip itself: none" in shown
-    assert "How likely is it that the claim is true: Very likely" in shown
+    assert "How likely is this: Very unlikely" in shown
     tensions = asked.findChild(QLabel, "finalise.tensions")
     assert tensions is not None
-    assert "given as: very likely. Finalise it if that is what you mean." in tensions.text()
+    assert "given as: very unlikely. Finalise it if that is what you mean." in tensions.text()
     press(qtbot, asked, "finalise.ok")
     settle(qtbot, matched)
     verdict = matched.case.verdict()

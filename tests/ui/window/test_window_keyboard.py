@@ -88,6 +88,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "TableHead": ("key:the list Sort by",),
     "Thumbnail": ("key:Enter",),
     "Timeline": ("play.frame_on", "play.mark_in", "play.next_match", "view.zoom_in", "key:Enter"),
+    "WrappedBox": ("key:Space",),
 }
 """Classes that listen to the mouse, and what does the same by keyboard: commands, keys of their own, or their menu."""
 

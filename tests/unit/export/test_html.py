@@ -77,7 +77,7 @@ def test_the_summary_comes_first_with_likelihood_apart_from_confidence_and_then_
     first = page[page.index("<main>") : page.index('<article class="claim"')]
     order = [
         "False context",
-        "How likely that the claim is true: Very likely",
+        "How likely the verdict is: Very likely",
         "Work behind it: moderate",
         "What is not established",
     ]

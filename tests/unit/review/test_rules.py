@@ -181,9 +181,9 @@ def test_gaps_and_unsearched_seconds_are_told() -> None:
     [
         ({"rating": Rating.CONFIRMED, "likelihood": Likelihood.ALMOST_NO_CHANCE}, ["almost no chance"]),
         ({"rating": Rating.CONFIRMED, "categories": (Category.TRANSFORMED,)}, ["Transformed"]),
-        ({"rating": Rating.FALSE, "likelihood": Likelihood.VERY_LIKELY}, ["very likely"]),
+        ({"rating": Rating.FALSE, "likelihood": Likelihood.VERY_UNLIKELY}, ["very unlikely"]),
         ({"rating": Rating.CONFIRMED, "likelihood": Likelihood.LIKELY, "categories": (Category.ORIGINAL,)}, []),
-        ({"rating": Rating.FALSE_CONTEXT, "likelihood": Likelihood.UNLIKELY, "categories": (Category.STAGED,)}, []),
+        ({"rating": Rating.FALSE_CONTEXT, "likelihood": Likelihood.LIKELY, "categories": (Category.STAGED,)}, []),
         ({"rating": Rating.MIXED, "likelihood": Likelihood.UNLIKELY}, []),
     ],
 )

@@ -86,7 +86,7 @@ def _judged(verdict: Verdict) -> list[str]:
     work = confidence(verdict.confidence) if verdict.confidence else tr("Not stated")
     return [
         tr("The picture or clip itself: {words}").format(words=categories),
-        tr("How likely is it that the claim is true: {words}").format(words=chance),
+        tr("How likely is this: {words}").format(words=chance),
         tr("How sure is the work: {words}").format(words=work),
     ]
 

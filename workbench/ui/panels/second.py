@@ -58,7 +58,7 @@ class SecondForm(QWidget):
         for label, field in (
             (tr("Your name"), self.name),
             (tr("The claim is"), self.rating),
-            (tr("How likely is it that the claim is true"), self.likelihood),
+            (tr("How likely is this"), self.likelihood),
             (tr("How sure is the work"), self.confidence),
             (tr("Reasons"), self.note),
         ):

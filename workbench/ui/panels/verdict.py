@@ -108,7 +108,7 @@ def relabel(box: Choice, state: CaseState) -> None:
 
 def likelihood_choice(name: str) -> Choice:
     """ICD-203 words, or none."""
-    box = Choice(name, tr("How likely is it that the claim is true"))
+    box = Choice(name, tr("How likely is this"))
     box.addItem(tr("Not stated"), "")
     for value in Likelihood:
         box.addItem(likelihood(value), value.value)

@@ -288,7 +288,7 @@ class VerdictView(QWidget):
         """How likely, and apart from it how sure the work is."""
         pair = QGridLayout()
         pair.setHorizontalSpacing(theme.current().px(8))
-        pair.addWidget(words(tr("How likely is it that the claim is true"), "small", "secondary", wrap=True), 0, 0)
+        pair.addWidget(words(tr("How likely is this"), "small", "secondary", wrap=True), 0, 0)
         pair.addWidget(words(tr("How sure is the work"), "small", "secondary"), 0, 1)
         pair.addWidget(self.form.likelihood, 1, 0)
         pair.addWidget(self.form.confidence, 1, 1)
