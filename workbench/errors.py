@@ -4,6 +4,7 @@ WorkbenchError                what happened, in a sentence for the analyst
 |- InputError                 the input or the environment: bad file, full disk, wrong argument
 |  |- UnreadableError         a file that cannot be used, with its path and reason
 |  |- UsageError              a command called with arguments that do not fit
+|  |  |- InTheWayError        files of others lie where files would be written
 |  |- NotFoundError           no such claim, medium, match or file
 |  |- StorageError            the case or library cannot be opened or written
 |  |  |- LockedError          open elsewhere; names the holder
@@ -68,6 +69,18 @@ class UnreadableError(InputError):
 
 class UsageError(InputError):
     """A command was called with arguments that do not fit."""
+
+
+class InTheWayError(UsageError):
+    """Files that the program did not write lie where it would write; none was touched.
+
+    Attributes:
+        names: Of those files, in display form.
+    """
+
+    def __init__(self, message: str, names: tuple[str, ...], *, advice: str = "") -> None:
+        super().__init__(message, advice=advice)
+        self.names = names
 
 
 class NotFoundError(InputError):

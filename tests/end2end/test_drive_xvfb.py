@@ -206,7 +206,7 @@ def export(hands: Hands, folder: Path) -> None:
     hands.dialog("export")
     hands.fill("export.folder", str(folder))
     hands.click("export.ok")
-    hands.read("3 files written")
+    hands.read("4 files written")
     hands.in_front("verdict")
 
 

@@ -31,7 +31,7 @@ MEDIA = ("bottle-detection.gif", "car-detection.gif", "n01443537_goldfish.JPEG",
 KNOWN = ("bottle-detection.mp4", "n01443537_goldfish.JPEG", "n01494475_hammerhead.JPEG")
 PUBLISHED, TITLE, CONCLUSION = "2020-10-12", "Ceasefire", "The clip was published in April 2016."
 SLOW_MS = 120_000
-_CHANGING = re.compile(r"(_at|^at|^id|_id|^ids|audit_.*|revision|^seq|^entry|case_id|library_id|generation|history)$")
+_CHANGING = re.compile(r"(_at|^at|^id|_id|^ids|audit_.*|revisions?|^seq|^entry|case_id|library_id|generation|history)$")
 _IN_TEXT = (
     (re.compile(r"\b[0-9a-f]{64}\b|\b[0-9a-f]{32}\b|\b[0-9a-f]{4}(?: ?[0-9a-f]{4})* ?… ?[0-9a-f]{4}\b"), "HASH"),
     (re.compile(r"\d{4}-\d\d-\d\dT[0-9:.+Z]+"), "TIME"),

@@ -114,7 +114,9 @@ def test_the_reserve_is_kept_and_nothing_is_taken_in_below_it(made: Desk, disk: 
     with open_session(desk) as session:
         before = session.state().media
         [path] = desk.files(7, 1)
-        with pytest.raises(FullDiskError, match=r"The disk of “ceasefire\.case” is too full: ") as caught:
+        with pytest.raises(
+            FullDiskError, match=r" was not taken in\. The disk of “ceasefire\.case” is too full: "
+        ) as caught:
             case.add_media(session, [path])
         assert sentence_faults(caught.value) == []
         assert session.state().media == before

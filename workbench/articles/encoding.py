@@ -59,6 +59,12 @@ def refuse_binary(data: bytes, name: str) -> None:
     Raises:
         UnreadableError: Says what the file is instead.
     """
+    if data and not data.strip(b"\x00"):
+        raise UnreadableError(
+            name,
+            f"all of its {len(data):,} bytes are zero, so that nothing is in it",
+            advice="It was not copied or downloaded to its end: get it again.",
+        )
     if not data.strip(b"\x00 \t\r\n"):
         raise UnreadableError(name, "the file is empty", advice="Check whether the download was complete.")
     for offset, magic, what in _SIGNATURES:

@@ -41,6 +41,11 @@ _MAX_EVENTS_EXTRACTED = 6000  # texts and media; beyond, trafilatura takes many 
 _MAX_ELEMENTS_EXTRACTED = 40_000
 _ENOUGH = 400  # characters of a body that need no second opinion
 _NO_TEXT = 80  # characters: less is no article
+_ENTITIES = re.compile(r"<!DOCTYPE[^>\[]{0,400}\[[^\]]{0,2000}?<!ENTITY", re.I)
+_NOT_UNFOLDED = (
+    "The page defines words of its own (entities), as files made to fill the memory do. What they stand for was not put"
+    " in, so text may be missing."
+)
 _TOO_DEEP = "The page nests deeper than can be read; what stands deeper is missing."
 
 
@@ -69,6 +74,8 @@ def read_page(text: str, path: Path, name: str, progress: Progress, url: str = "
     small, notes = shrunk(text)
     tree, deep = _parse(small, name)
     notes += deep
+    if _ENTITIES.search(text[:20_000]):
+        notes.append(_NOT_UNFOLDED)
     facts = metadata.facts_of(tree, text)
     if url and not facts.url:
         facts = dataclasses.replace(facts, url=url)

@@ -10,6 +10,7 @@ from pathlib import Path
 from workbench import __version__
 from workbench.commands import export
 from workbench.commands.case_sources import BundleSource, read_bundle
+from workbench.commands.checking import problem_lines
 from workbench.commands.foreign import CASE_TASK, looked_over
 from workbench.commands.library_adding import pool_or_own
 from workbench.commands.names import display, plural
@@ -19,14 +20,17 @@ from workbench.jobs import SILENT, Kept, Progress
 from workbench.model.archive import BagProblem, BagReport
 from workbench.model.bundle import (
     AGENT_LABEL,
+    ALL,
     CASE_FOLDER,
     CASE_LABEL,
     ENTRIES_LABEL,
     HEAD_LABEL,
+    LEFT_OUT,
     MISSING,
     ORIGINALS_LABEL,
     READ_ME,
     REPORT_FOLDER,
+    SOME_MISSING,
     VERSION_LABEL,
     BundleCheck,
     Bundled,
@@ -40,7 +44,8 @@ from workbench.storage.case_base import DATABASE
 from workbench.workers.pool import WorkerPool
 
 FORMATS = ("html", "json")
-_ALL, _WITHOUT, _SOME = "all", "left out", "some missing"
+_ASK = "Ask whoever made it to make the bundle again, or to send it in another way."
+_ASK_CASE = "Ask whoever made it to check the case there, and to make the bundle again."
 
 
 def bundle(session: Session, to: Path, *, originals: bool = True, progress: Progress = SILENT) -> Bundled:
@@ -102,7 +107,7 @@ def _info(draft: BundleDraft, originals: bool) -> Iterator[tuple[str, str]]:
     yield VERSION_LABEL, __version__
     yield ENTRIES_LABEL, str(draft.entries)
     yield HEAD_LABEL, draft.head
-    yield ORIGINALS_LABEL, _WITHOUT if not originals else _SOME if draft.not_here else _ALL
+    yield ORIGINALS_LABEL, LEFT_OUT if not originals else SOME_MISSING if draft.not_here else ALL
 
 
 def _text(lines: Iterator[str]) -> bytes:
@@ -218,13 +223,14 @@ def _case_problems(
                 display(path), "it is a bag, but holds no case of this program", advice="Open what is in it on its own."
             )
         look: ForeignLook = looked_over(place, CASE_TASK, path.name, pool, progress, _not_kept)
-    yield from look.problems
+    for problem in look.problems:
+        yield replace(problem, action=_ASK_CASE)  # who got it has no backups of it to restore
     if look.head != stated.head:
         yield CheckProblem(
             "head",
             "bag-info.txt",
             f"It says that the log ends at {stated.head[:16] or 'nothing'}…; the log in it ends at {look.head[:16]}…",
-            "Ask whoever made it to make the bundle again.",
+            _ASK_CASE,
         )
 
 
@@ -271,8 +277,9 @@ def check_lines(found: BundleCheck) -> Iterator[str]:
         yield f"{plural(len(found.bag_problems) + len(found.case_problems), 'problem')} found in “{found.name}”."
     for one in found.bag_problems:
         yield f"  {one.path or 'the bag'}: {one.why}"
-    for problem in found.case_problems:
-        yield f"  {problem.what}: {problem.why}"
+    if found.bag_problems:
+        yield f"    To do: {_ASK}"
+    yield from problem_lines(found.case_problems)
     if found.case_id:
         yield f"Case {found.case_id}, bundled with Workbench {found.version}. {_held_words(found)}"
     yield f"Head of the log: {found.head}"
@@ -280,9 +287,9 @@ def check_lines(found: BundleCheck) -> Iterator[str]:
 
 def _held_words(found: BundleCheck) -> str:
     held = plural(found.originals, "original")
-    if found.originals_stated == _ALL and not found.sound:
+    if found.originals_stated == ALL and not found.sound:
         return f"{held} found in it; all of them were in it when it was made."
-    words = {_ALL: ", which is all of them", _WITHOUT: "; they were left out", _SOME: "; some are missing"}
+    words = {ALL: ", which is all of them", LEFT_OUT: "; they were left out", SOME_MISSING: "; some are missing"}
     return f"It holds {held}{words.get(found.originals_stated, '')}."
 
 

@@ -13,7 +13,7 @@ from workbench.commands.running import LatestReport, wait
 from workbench.errors import DamagedError, UnreadableError
 from workbench.jobs import Progress
 from workbench.model.archive import ArchiveLimits, ArchiveRequest, BagFile, BagProblem, BagReport, CopiedOut
-from workbench.model.bundle import CASE_FOLDER
+from workbench.model.bundle import CASE_FOLDER, LEFT_OUT, ORIGINALS_LABEL
 from workbench.model.names import display_name
 from workbench.storage.case_base import DATABASE
 from workbench.storage.taken_out import TakenOut
@@ -103,6 +103,7 @@ class BundleSource:
         pool: Its workers read it.
         temporary: Folder for what is on its way out.
         progress: To tell.
+        leaves_out: Whether it states that its maker left the originals out.
     """
 
     path: Path
@@ -111,6 +112,7 @@ class BundleSource:
     pool: WorkerPool
     temporary: Path
     progress: Progress
+    leaves_out: bool = False
 
     @contextmanager
     def held(self, *parts: str) -> Iterator[Path | None]:
@@ -159,4 +161,5 @@ def opened_bundle(path: Path, pool: WorkerPool, temporary: Path, progress: Progr
         raise UnreadableError(
             display(path), "it is a bag, but holds no case of this program", advice="Open what is in it on its own."
         )
-    return BundleSource(path, files, report.root, pool, temporary, progress), report
+    leaves_out = dict(report.info).get(ORIGINALS_LABEL) == LEFT_OUT
+    return BundleSource(path, files, report.root, pool, temporary, progress, leaves_out), report

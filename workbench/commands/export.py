@@ -20,7 +20,7 @@ from workbench.commands.names import display, plural
 from workbench.commands.report_pictures import gather, kept_figures
 from workbench.commands.running import LatestReport, wait
 from workbench.commands.session import Session
-from workbench.errors import StorageError, UsageError
+from workbench.errors import InTheWayError, StorageError, UsageError
 from workbench.export.build import build_content
 from workbench.export.content import ClaimPage as ClaimPage  # noqa: PLC0414 - the window shows what is written
 from workbench.export.content import ReportContent as ReportContent  # noqa: PLC0414
@@ -137,8 +137,8 @@ def export(
         for_formats: Of single formats; by default all media, published nowhere.
 
     Raises:
-        UsageError: No format, an unknown one or claim, the place is a file or lies inside the case, or a file is there
-            that this case did not write.
+        UsageError: No format, an unknown one or claim, or the place is a file or lies inside the case.
+        InTheWayError: Files are there that this case did not write.
         StorageError: The folder cannot be written.
     """
     wanted = tuple(dict.fromkeys(name.strip().lower() for name in formats if name.strip()))
@@ -296,22 +296,25 @@ def original_warnings(session: Session, progress: Progress = SILENT) -> tuple[st
     found = session.store.check_originals(progress)
     if not found:
         return ()
-    absent = [problem.what for problem in found if problem.kind == "original-missing"]
-    if len(absent) == len(found):
+    missing = [problem.what for problem in found if problem.kind == "original-missing"]
+    left_out = [problem.what for problem in found if problem.kind == "original-left-out"]
+    if len(missing) + len(left_out) == len(found):
         # A case may be handed over without them on purpose; nothing shows then that any was changed.
-        return (_not_here(absent),)
+        why = "left out on purpose by whoever made the bundle that the case came in"
+        told = ((left_out, why), (missing, "left out when it was handed over, or removed since"))
+        return tuple(_not_here(names, reason) for names, reason in told if names)
     head = "Originals of this case are not as they were taken in; do not rely on what this report says of them."
     return (head, *(f"{problem.what}: {problem.why}" for problem in found))
 
 
-def _not_here(names: list[str]) -> str:
+def _not_here(names: list[str], why: str) -> str:
     if len(names) == 1:
         return (
-            "1 original is not with this case: left out when it was handed over, or removed since. What this report"
+            f"1 original is not with this case: {why}. What this report"
             f" says of it was recorded when it was there and cannot be looked at again: {names[0]}."
         )
     return (
-        f"{plural(len(names), 'original')} are not with this case: left out when it was handed over, or removed since."
+        f"{plural(len(names), 'original')} are not with this case: {why}."
         " What this report says of them was recorded when they were there and cannot be looked at again:"
         f" {', '.join(names)}."
     )
@@ -344,24 +347,33 @@ def _require_own(session: Session, folder: Path, files: Sequence[ReadyFile]) -> 
     """Refuse to replace what exports of this case did not write, before anything is written.
 
     Raises:
-        UsageError: Naming the first such file.
+        InTheWayError: Naming all such files.
         StorageError: One that is there cannot be read.
     """
     own = session.store.exported_hashes()
-    for file in files:
-        target = folder / file.name
-        if not os.path.lexists(target):
-            continue
-        try:
-            there = file_sha256(target)
-        except OSError as error:
-            raise _cannot_write(target, error) from error
-        if there not in own and there != file.sha256:
-            raise UsageError(
-                f"{display(target)} is there already, and this case did not write it or it was changed since. Nothing"
-                " was written.",
-                advice="Choose another folder, or move the file away; on a terminal --overwrite replaces it.",
-            )
+    found = tuple(file.name for file in files if _is_of_others(folder / file.name, file, own))
+    if not found:
+        return
+    names = tuple(map(display, found))
+    first, many = display(folder / found[0]), len(found) > 1
+    more = f" and {plural(len(found) - 1, 'more file')}" if many else ""
+    raise InTheWayError(
+        f"{first}{more} {'are' if many else 'is'} there already, and this case did not write"
+        f" {'them or they were' if many else 'it or it was'} changed since. Nothing was written.",
+        names,
+        advice=f"Choose another folder, or move {'the files' if many else 'the file'} away; on a terminal --overwrite"
+        f" replaces {'them' if many else 'it'}.",
+    )
+
+
+def _is_of_others(target: Path, file: ReadyFile, own: frozenset[str]) -> bool:
+    if not os.path.lexists(target):
+        return False
+    try:
+        there = file_sha256(target)
+    except OSError as error:
+        raise _cannot_write(target, error) from error
+    return there not in own and there != file.sha256
 
 
 def _write_all(

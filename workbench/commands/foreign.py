@@ -70,9 +70,17 @@ class ImportReport:
             )
         else:
             yield f"Took over “{self.name}” as a copy: {plural(self.rows['item'], 'item')}."
-        if self.problems:
-            yield f"{plural(len(self.problems), 'problem')} found in it:"
-        for problem in self.problems:
+        left_out = [problem for problem in self.problems if problem.kind == "original-left-out"]
+        if left_out:
+            were = "was" if len(left_out) == 1 else "were"
+            yield (
+                f"{plural(len(left_out), 'original')} {were} left out on purpose by whoever made the bundle; frames and"
+                " searches need the originals."
+            )
+        found = [problem for problem in self.problems if problem not in left_out]
+        if found:
+            yield f"{plural(len(found), 'problem')} found in it:"
+        for problem in found:
             yield f"  {problem.what}: {problem.why} {problem.action}".rstrip()
         yield from self.notes
 
@@ -120,6 +128,7 @@ def import_case(
                 entries=look.entries,
                 head=look.head,
                 problems=[f"{problem.what}: {problem.why}" for problem in problems],
+                left_out=store.absent_originals() if held.leaves_out else (),
             )
             notes = tuple(_case_notes(look, libraries, drafts))
             store.activity("imported", {"problems": len(problems)})

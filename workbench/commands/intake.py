@@ -15,7 +15,7 @@ from workbench.commands.linking import Placing
 from workbench.commands.names import display
 from workbench.commands.running import Outcome, Watcher, in_order
 from workbench.commands.session import Session
-from workbench.errors import NotFoundError, UnreadableError, WorkbenchError, WorkerDied
+from workbench.errors import FullDiskError, NotFoundError, UnreadableError, WorkbenchError, WorkerDied
 from workbench.jobs import Progress
 from workbench.model.ids import MediaId
 from workbench.model.media import MediaItem, MediaState
@@ -24,6 +24,7 @@ from workbench.model.work import IntakeRequest, IntakeResult
 from workbench.workers.pool import Job
 
 INTAKE_TASK = "workbench.tasks.intake:run"
+_MOST_NAMED = 6
 _QUARANTINE = "stopped the reader twice"
 
 
@@ -135,12 +136,29 @@ def add_files(session: Session, paths: Iterable[Path], progress: Progress) -> In
             elif sorted_file.unreadable:
                 refuse(session, unread(sorted_file), found.path, intake, placing)
             else:
-                file = store_file(session, found.path, intake, placing, progress)
+                try:
+                    file = store_file(session, found.path, intake, placing, progress)
+                except FullDiskError as error:
+                    raise _full_at(found.path, [one.path for one in files[done:]], error) from error
                 if file is not None and file.waiting:
                     yield file
 
     read_stored(session, stored(), intake, progress, total=len(files))
     return intake.report()
+
+
+def _full_at(path: Path, after: Sequence[Path], error: FullDiskError) -> FullDiskError:
+    """Which file did not fit, and which were not tried after it."""
+    text = f"“{display(path.name)}” was not taken in. {error.message}"
+    if not after:
+        return FullDiskError(text, advice=error.advice)
+    names = ", ".join(f"“{display(one.name)}”" for one in after[:_MOST_NAMED])
+    more = f" and {len(after) - _MOST_NAMED} more" if len(after) > _MOST_NAMED else ""
+    tried = "was" if len(after) == 1 else "were"
+    return FullDiskError(
+        f"{text} {names}{more} {tried} not tried.",
+        advice="Free some space and add these files again. What was recorded before is safe.",
+    )
 
 
 def store_file(

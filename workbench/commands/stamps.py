@@ -191,8 +191,14 @@ def _read(path: Path) -> bytes:
     """
     name = display(path)
     try:
-        if not path.is_file():
+        if not path.exists():
             raise UnreadableError(name, "there is no such file", advice="Check the path.")
+        if path.is_dir():
+            raise UnreadableError(name, "it is a folder, not a file", advice="Choose the file inside it.")
+        if not path.is_file():
+            raise UnreadableError(
+                name, "it is not a regular file but a pipe or device", advice="Save its content as a file first."
+            )
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:

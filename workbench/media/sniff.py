@@ -355,6 +355,12 @@ def _refusal(head: bytes, name: str) -> UnreadableError:
             return UnreadableError(name, reason, advice=advice)
     if head[4:12] == b"ftypcrx ":
         return UnreadableError(name, "it is a camera raw file, which is not read", advice="Export it as JPEG.")
+    if not head.strip(b"\0"):
+        return UnreadableError(
+            name,
+            f"its first {len(head):,} bytes are all zero",
+            advice="It was not copied or downloaded to its end: get it again.",
+        )
     return _text_refusal(head, name) or UnreadableError(
         name,
         "it is not a picture, clip or sound this program knows",
@@ -370,14 +376,32 @@ def _text_refusal(head: bytes, name: str) -> UnreadableError | None:
             "it is actually a web page",
             advice="The site answered with a page instead of the file. Save it again.",
         )
-    if b"<svg" in text[:1024]:
+    if text.startswith(b"<") and (found := _xml_refusal(text, name)):
+        return found
+    if text.startswith((b"{", b"[")) or _is_text(head):
+        return UnreadableError(name, "it is actually a text", advice="If it is the article, add it as the article.")
+    return None
+
+
+def _xml_refusal(text: bytes, name: str) -> UnreadableError | None:
+    if b"<svg" in text:
         return UnreadableError(name, "it is an SVG drawing, which is never rendered", advice="Take a screenshot of it.")
+    if b"<!entity" in text:
+        return UnreadableError(
+            name,
+            "it is an XML text that defines words of its own (entities), as files made to fill the memory do",
+            advice="It is not a picture and is never unfolded. Get the picture itself.",
+        )
     if b"<mpd" in text[:1024]:
         return UnreadableError(
             name, "it is actually a playlist that points to other files", advice="Download the clip itself."
         )
-    if text.startswith((b"<?xml", b"{", b"[")) or _is_text(head):
-        return UnreadableError(name, "it is actually a text", advice="If it is the article, add it as the article.")
+    if text.startswith(b"<?xml"):
+        return UnreadableError(
+            name,
+            "it is actually an XML text",
+            advice="Get the picture or clip itself. If it is the page of the article, add it as the article.",
+        )
     return None
 
 

@@ -13,6 +13,8 @@ CASE_FOLDER = "data/case"
 READ_ME, MISSING = "data/read-me.txt", "data/originals-not-here.txt"
 REPORT_FOLDER = "data/report"
 CASE_LABEL, HEAD_LABEL, ENTRIES_LABEL = "External-Identifier", "Workbench-Log-Head", "Workbench-Log-Entries"
+ALL, LEFT_OUT, SOME_MISSING = "all", "left out", "some missing"
+"""What a bundle states of its originals."""
 VERSION_LABEL, ORIGINALS_LABEL = "Workbench-Version", "Workbench-Originals"
 OXUM_LABEL, AGENT_LABEL = "Payload-Oxum", "Bag-Software-Agent"
 

@@ -10,7 +10,8 @@ class CheckProblem:
     """Something changed, missing or broken.
 
     Attributes:
-        kind: "original-changed", "original-missing", "original-extra", "chain", "history", "database", "schema",
+        kind: "original-changed", "original-missing", "original-left-out" (by the maker of the bundle it came in),
+            "original-extra", "chain", "history", "database", "schema",
             "value" (a row that cannot be read), "links", "outside" (rows that are not as the audit log says),
             "figure-missing", "figure-changed", "index" (files of a library's search index), "stamp" (a time stamp that
             does not fit the log), "head" (a head named in an export that is not in the log).

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
 
@@ -23,6 +25,10 @@ from workbench.storage.stored_values import row_named, unreadable
 
 _RESTORE = "Restore the newest sound file of the backups folder, and check the disk."
 _ABSENT = "Its original is missing."
+LEFT_OUT = "Its original was left out on purpose by whoever made the bundle that the case came in."
+ASK_FOR_IT = "Ask whoever made the bundle for it, then add the file."
+LEFT_OUT_FIELD = "originals_left_out"
+"""In the entry of the log that says where a case was taken over from: hashes of those that did not come."""
 _MOST_ALIKE = 3
 _FAULTS = 20
 _BROKEN = frozenset(("database", "schema", "value", "chain"))
@@ -38,9 +44,9 @@ def check_case(db: apsw.Connection, file: Path, originals: Originals, progress: 
     """
     with reading(db, file):  # somebody else may be working in the case: all of one moment
         entries, problems = check_record(db, progress)
-        wanted = wanted_originals(db)
+        wanted, left_out = wanted_originals(db), left_out_originals(db)
         figures = list(wanted_figures(db).items())
-    checked, files = _original_problems(wanted, originals, progress)
+    checked, files = _original_problems(wanted, left_out, originals, progress)
     extra, notes = _extra_files(originals, wanted, progress)
     files += list(figure_problems(figures, file.parent, progress))
     progress.update(len(wanted), len(wanted), "Originals", "files")
@@ -73,8 +79,8 @@ def check_originals(
         Cancelled: The analyst stopped it.
     """
     with reading(db, file):
-        wanted = wanted_originals(db)
-    return tuple(_original_problems(wanted, originals, progress)[1])
+        wanted, left_out = wanted_originals(db), left_out_originals(db)
+    return tuple(_original_problems(wanted, left_out, originals, progress)[1])
 
 
 def check_record(db: apsw.Connection, progress: Progress) -> tuple[int, tuple[CheckProblem, ...]]:
@@ -190,13 +196,27 @@ def _text(data: bytes | None) -> str:
     return (data or b"").decode("utf-8", "replace")
 
 
+def left_out_originals(db: apsw.Connection) -> frozenset[str]:
+    """Hashes of originals that a bundle stated to be left out when the case was taken over, by the log."""
+    found: set[str] = set()
+    for (data,) in rows(db, "SELECT CAST(body AS BLOB) FROM audit WHERE instr(body, '\"case.import\"')"):
+        with suppress(ValueError, TypeError, LookupError, RecursionError):  # a damaged entry is told by the chain
+            entry = json.loads(_text(data))
+            if entry["action"] == "case.import":
+                found.update(map(str, entry["detail"].get(LEFT_OUT_FIELD, ())))
+    return frozenset(found)
+
+
 def _original_problems(
-    wanted: dict[str, str], originals: Originals, progress: Progress
+    wanted: dict[str, str], left_out: frozenset[str], originals: Originals, progress: Progress
 ) -> tuple[int, list[CheckProblem]]:
     problems, checked = [], 0
     for sha256, name in wanted.items():
         progress.update(checked, len(wanted), name, "files")
         path = originals.path(sha256)
+        if sha256 in left_out and not os.path.lexists(path):
+            problems.append(CheckProblem("original-left-out", name, LEFT_OUT, ASK_FOR_IT))
+            continue
         if not path.is_file():
             why = "In the place of its original lies something that is no file." if os.path.lexists(path) else _ABSENT
             problems.append(CheckProblem("original-missing", name, why, "Add the same file again."))

@@ -28,9 +28,12 @@ _UNREADABLE_IN_LIBRARY = (
 _UNREADABLE_IN_CASE = (
     "Check the case to learn of all that is damaged, restore a backup of it, and check the disk. Nothing was changed."
 )
+_CHOOSE = (
+    "Choose another; if it was one, it is damaged: restore the newest file of its backups folder, or a copy of it."
+)
 _DISK_ERRORS = (apsw.IOError, apsw.NoMemError, apsw.ProtocolError)
 _SENTENCES: tuple[tuple[tuple[type[apsw.Error], ...], str, str], ...] = (
-    ((apsw.NotADBError,), "“{name}” is not a case or library of this program.", ""),
+    ((apsw.NotADBError,), "“{name}” is not a case or library of this program.", _CHOOSE),
     ((apsw.BusyError, apsw.LockedError), "“{name}” is being used by another program.", "Try again in a moment."),
     (
         (apsw.CantOpenError, apsw.PermissionsError, apsw.ReadOnlyError, apsw.AuthError),

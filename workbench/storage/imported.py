@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.errors import DamagedError, UnreadableError
@@ -9,26 +10,34 @@ from workbench.jobs import SILENT, Progress
 from workbench.model.check import CheckProblem
 from workbench.model.names import display_name
 from workbench.storage.case_base import CaseBase
-from workbench.storage.checking import wanted_originals
+from workbench.storage.checking import ASK_FOR_IT, LEFT_OUT_FIELD, wanted_originals
 from workbench.storage.connection import rows
 from workbench.storage.figures import FOLDER as FIGURES
 from workbench.storage.taking_over import CaseSource, copy_in
 
+_LEFT_OUT = "Its original was left out on purpose by whoever made the bundle."
 _ASK = "Ask whoever made the case for it."
 
 
 class Imported(CaseBase):
     """What is done once, right after the rows came."""
 
-    def note_import(self, **detail: object) -> tuple[int, int]:
+    def note_import(self, *, left_out: Sequence[str] = (), **detail: object) -> tuple[int, int]:
         """Record where the case comes from; its edits cannot be undone here, its libraries are not looked for here.
 
         The places of libraries are those of another machine, and a path can lead to a network share of an adversary.
         Edits stay in the history; taking one back would run changes that came from outside against this case.
 
+        Args:
+            left_out: Hashes of originals that its bundle states to be left out, so that a check can tell them from
+                those that were lost.
+            detail: What else the entry of the log tells.
+
         Returns:
             How many libraries were forgotten, and how many half-typed texts were left out.
         """
+        if left_out:
+            detail[LEFT_OUT_FIELD] = list(left_out)
         with self._record("case.import", "Took the case over from somebody else", **detail) as entry:
             libraries = self._db.execute("SELECT count(*) FROM case_library").get
             drafts = self._db.execute("SELECT count(*) FROM draft").get
@@ -65,6 +74,11 @@ class Imported(CaseBase):
             problems += self.bring_figure(source, sha256, progress)
         return tuple(problems)
 
+    def absent_originals(self) -> tuple[str, ...]:
+        """Hashes of the originals that are not here."""
+        with self._reading():
+            return tuple(sha256 for sha256 in wanted_originals(self._db) if not self._originals.path(sha256).is_file())
+
     def bring_original(
         self, source: CaseSource, sha256: str, name: str, progress: Progress = SILENT
     ) -> list[CheckProblem]:
@@ -73,6 +87,8 @@ class Imported(CaseBase):
             return []
         try:
             with source.held("originals", sha256[:2], sha256) as place:
+                if place is None and source.leaves_out:
+                    return [CheckProblem("original-left-out", name, _LEFT_OUT, ASK_FOR_IT)]
                 if place is None:
                     return [CheckProblem("original-missing", name, "Its original did not come with the case.", _ASK)]
                 self._originals.store(place, progress, expected=sha256)

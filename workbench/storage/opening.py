@@ -106,7 +106,10 @@ def require_database(path: Path, database: str, form: Format, *, reading: bool =
     if not path.exists():
         raise NotFoundError(f"There is no {form.word} “{name}”.", advice="Check the path, or plug the disk in.")
     if not file.is_file():
-        raise StorageError(f"“{name}” is not a {form.word}: it holds no file “{database}”.")
+        raise StorageError(
+            f"“{name}” is not a {form.word}: it holds no file “{database}”.",
+            advice=f"Choose the folder of a {form.word}.",
+        )
     try:
         with file.open("rb") as stream:
             header = stream.read(_HEADER_BYTES)
@@ -124,7 +127,10 @@ def require_database(path: Path, database: str, form: Format, *, reading: bool =
     if any(file.with_name(file.name + end).exists() for end in ("-wal", "-journal")):
         return  # in use, or not closed properly: the header is not the last word, and is looked at after opening
     if int.from_bytes(header[_APPLICATION_AT : _APPLICATION_AT + 4], "big") != form.application_id:
-        raise StorageError(f"“{name}” is not a {form.word} of this program.")
+        raise StorageError(
+            f"“{name}” is not a {form.word} of this program.",
+            advice=f"Choose the folder of a {form.word}; if it was one, restore the newest file of its backups folder.",
+        )
     found = int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big", signed=True)
     if found > form.version and not (reading and form.shows_newer):
         raise newer_format(form, path.name, found)

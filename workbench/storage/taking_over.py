@@ -108,7 +108,15 @@ class Spool:
 
 
 class CaseSource(Protocol):
-    """Where the files of a case that is taken over lie: a folder, or a bundle."""
+    """Where the files of a case that is taken over lie: a folder, or a bundle.
+
+    Attributes:
+        leaves_out: Whether it states that its maker left the originals out on purpose.
+    """
+
+    @property
+    def leaves_out(self) -> bool:
+        """See the class."""
 
     def held(self, *parts: str) -> AbstractContextManager[Path | None]:
         """A file of the case for as long as it is copied, under its parts; None when it is not there.
@@ -119,7 +127,9 @@ class CaseSource(Protocol):
 
 
 class FolderSource:
-    """A case folder as it came."""
+    """A case folder as it came; it states nothing of its originals."""
+
+    leaves_out = False
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

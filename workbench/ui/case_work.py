@@ -15,6 +15,7 @@ from workbench.errors import (
     Cancelled,
     DamagedError,
     FullDiskError,
+    InTheWayError,
     LockedError,
     NewerFormatError,
     StorageError,
@@ -44,6 +45,9 @@ ARTICLE_SUFFIXES = (
     *(".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".txt", ".md"),
     *(".pdf", ".warc", ".wacz", ".gz", ".json", ".csv"),
 )
+
+MOST_NAMED = 6
+"""Files named in a question; of more, how many."""
 
 
 def summary(state: CaseState) -> str:
@@ -614,7 +618,37 @@ class CaseWork(QObject):
             if report.problems:
                 self._work.tell(tr("The report is written, with gaps"), "\n".join([text, *report.problems]))
 
-        self._window.case.edit(tr("Writing the report"), work, done, long=True)
+        def again(into: Path, *, replaced: bool = False) -> None:
+            self.export(into, formats, options, choices, overwrite=replaced)
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, InTheWayError):
+                self._ask_replace(folder, error.names, again)
+            else:
+                self._window.show_error(error)
+
+        self._window.case.edit(tr("Writing the report"), work, done, failed, long=True)
+
+    def _ask_replace(self, folder: Path, names: Sequence[str], again: Callable[..., None]) -> None:
+        """Files of others lie where the report goes: theirs to be replaced, or another folder."""
+        told = ", ".join(f"“{name}”" for name in names[:MOST_NAMED])
+        if len(names) > MOST_NAMED:
+            told = tr("{names} and {n} more").format(names=told, n=len(names) - MOST_NAMED)
+        text = tr(
+            "The folder “{folder}” holds files that this case did not write, or that were changed since: {names}."
+            " Nothing was written. What is replaced is lost."
+        ).format(folder=folder.name, names=told)
+
+        def ask_folder() -> None:
+            from workbench.ui.dialogs.base import choose_folder  # noqa: PLC0415 - after the first paint
+
+            choose_folder(self._window, tr("Where the report goes"), str(folder.parent), again)
+
+        self._work.ask(
+            tr("Files of others are in this folder"),
+            text,
+            [(tr("Replace"), partial(again, folder, replaced=True)), (tr("Choose another folder…"), ask_folder)],
+        )
 
     # -- closing
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import settle
@@ -26,6 +26,7 @@ from workbench.model.report import FOR_PUBLICATION, ReportOptions, ReportRequest
 from workbench.model.report_preview import PreviewRequest, PreviewResult
 from workbench.tasks import report
 from workbench.tasks import report_preview as preview_task
+from workbench.ui.dialogs.base import QuestionDialog
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.wrapped_box import WrappedBox
@@ -333,6 +334,53 @@ def test_files_of_others_are_replaced_where_that_is_ticked(
     press(qtbot, shown, "export.ok")
     settle(qtbot, matched)
     assert "of somebody else" not in there.read_text(encoding="utf-8")
+
+
+def refused(shown: ExportDialog, matched: MainWindow, qtbot: QtBot, folder: Path) -> QuestionDialog:
+    """What is asked where a report of somebody else lies in the folder."""
+    folder.mkdir()
+    (folder / "report.html").write_text("of somebody else", encoding="utf-8")
+    shown.findChild(QLineEdit, "export.folder").setText(str(folder))
+    press(qtbot, shown, "export.ok")
+    settle(qtbot, matched)
+    asked = dialog(matched, "question")
+    assert isinstance(asked, QuestionDialog)
+    assert (folder / "report.html").read_text(encoding="utf-8") == "of somebody else"
+    return asked
+
+
+def test_files_of_others_are_told_and_replaced_when_that_is_answered(
+    shown: ExportDialog, matched: MainWindow, asked: dict[str, list[object]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    question = refused(shown, matched, qtbot, tmp_path / "out")
+    text = " ".join(one.accessibleName() for one in question.findChildren(QLabel))
+    assert "“report.html”" in text
+    assert "--overwrite" not in text
+    press(qtbot, question, "question.answer.0")
+    settle(qtbot, matched)
+    assert "of somebody else" not in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+
+
+def test_another_folder_can_be_chosen_instead(
+    shown: ExportDialog, matched: MainWindow, asked: dict[str, list[object]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    question = refused(shown, matched, qtbot, tmp_path / "out")
+    (tmp_path / "other").mkdir()
+    press(qtbot, question, "question.answer.1")
+    dialog(matched, "choose.files").filesSelected.emit([str(tmp_path / "other")])  # type: ignore[attr-defined]
+    settle(qtbot, matched)
+    assert (tmp_path / "other" / "report.html").exists()
+    assert (tmp_path / "out" / "report.html").read_text(encoding="utf-8") == "of somebody else"
+
+
+def test_leaving_the_question_writes_nothing(
+    shown: ExportDialog, matched: MainWindow, asked: dict[str, list[object]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    question = refused(shown, matched, qtbot, tmp_path / "out")
+    press(qtbot, question, "question.cancel")
+    settle(qtbot, matched)
+    assert [one.name for one in (tmp_path / "out").iterdir()] == ["report.html"]
+    assert len(asked["report"]) == 1
 
 
 def click_plain(box: QCheckBox) -> None:

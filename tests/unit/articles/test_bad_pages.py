@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.hostile_files import entity_bomb
 from tests.unit.articles.layouts import TEXT, TITLE, article_page, page, paragraphs, read
 from workbench.articles.containers.opening import read_any
 from workbench.errors import UnreadableError
@@ -40,6 +41,13 @@ def test_other_files_are_named(tmp_path: Path, name: str, content: str, what: st
     with pytest.raises(UnreadableError, match=f"this is {what}.*, not an article") as raised:
         read_any(path)
     assert raised.value.advice
+
+
+@pytest.mark.parametrize("name", ["bomb.xml", "bomb.html"])
+def test_a_page_that_would_unfold_to_gigabytes_is_said_to_be_one(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(entity_bomb("html"))
+    assert "defines words of its own (entities)" in _told(read_any(path))
 
 
 def test_a_text_that_begins_with_a_bracket_is_a_text(tmp_path: Path) -> None:

@@ -24,10 +24,15 @@ def test_another_kind_of_file_is_named(data: bytes, what: str) -> None:
         encoding.refuse_binary(data, "page.html")
 
 
-@pytest.mark.parametrize("data", [b"", b"  \r\n\t", b"\x00\x00\x00\x00"])
+@pytest.mark.parametrize("data", [b"", b"  \r\n\t"])
 def test_an_empty_file_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableError, match="the file is empty"):
         encoding.refuse_binary(data, "a.txt")
+
+
+def test_a_file_of_zero_bytes_is_not_called_empty() -> None:
+    with pytest.raises(UnreadableError, match=r"all of its 5,000 bytes are zero.*get it again"):
+        encoding.refuse_binary(b"\0" * 5000, "nul.jpg")
 
 
 def test_unknown_bytes_are_refused() -> None:

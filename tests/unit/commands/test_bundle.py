@@ -15,7 +15,7 @@ import pytest
 
 from tests.unit.storage import samples
 from workbench.cli.main import main
-from workbench.commands import bundle, foreign
+from workbench.commands import bundle, checking, export, foreign
 from workbench.commands.session import Session, open_case
 from workbench.errors import Cancelled, DamagedError, FullDiskError, UnreadableError, UsageError
 from workbench.jobs import Progress
@@ -138,7 +138,55 @@ def test_without_originals_their_hashes_are_listed(session: Session, tmp_path: P
     assert len(done.not_here) == 2
     assert bundle.check(tmp_path / "a.zip", pool=pool).sound
     report = foreign.import_case(tmp_path / "a.zip", tmp_path / "again.case", by="ina", pool=pool)
-    assert {problem.kind for problem in report.problems} == {"original-missing"}
+    assert {problem.kind for problem in report.problems} == {"original-left-out"}
+    told = "\n".join(report.lines())
+    assert "2 originals were left out on purpose by whoever made the bundle" in told
+    assert "found in it" not in told
+
+
+def test_originals_left_out_of_a_bundle_are_told_from_those_lost_later(
+    session: Session, tmp_path: Path, pool: WorkerPool
+) -> None:
+    bundle.bundle(session, tmp_path / "a.zip", originals=False)
+    later = tmp_path / "later.jpg"
+    later.write_bytes(b"added here")
+    path = foreign.import_case(tmp_path / "a.zip", tmp_path / "again.case", by="ina", pool=pool).path
+    with open_case(path, by="ina", pool=pool) as again:
+        media_id, _new = again.store.add_file(later, name_bytes=b"later.jpg")
+        sha256 = next(one.sha256 for one in again.refresh().media if one.id == media_id)
+        place = again.store.original_path(sha256 or "")
+        (told,) = export.original_warnings(again)
+        assert "left out on purpose by whoever made the bundle that the case came in" in told
+        place.unlink()
+        report = checking.check(again)
+        kinds = {problem.what: problem.kind for problem in report.problems}
+        assert kinds.pop("later.jpg") == "original-missing"
+        assert set(kinds.values()) == {"original-left-out"}
+        assert "Ask whoever made the bundle for it" in "\n".join(checking.check_lines(report))
+        left, lost = export.original_warnings(again)
+        assert "left out on purpose" in left
+        assert "later.jpg" not in left
+        assert "later.jpg" in lost
+        assert again.store.check_record() == ()
+
+
+def test_an_original_that_was_left_out_and_given_later_is_whole(
+    session: Session, tmp_path: Path, pool: WorkerPool
+) -> None:
+    bundle.bundle(session, tmp_path / "a.zip", originals=False)
+    path = foreign.import_case(tmp_path / "a.zip", tmp_path / "again.case", by="ina", pool=pool).path
+    with open_case(path, by="ina", pool=pool) as again:
+        again.store.add_file(tmp_path / "salute.jpg", name_bytes=b"salute.jpg")
+        assert "salute.jpg" not in {problem.what for problem in checking.check(again).problems}
+
+
+def test_a_bundle_with_lost_originals_does_not_say_that_they_were_left_out(
+    session: Session, tmp_path: Path, pool: WorkerPool
+) -> None:
+    session.store.original_path(session.state().media[0].sha256 or "").unlink()
+    bundle.bundle(session, tmp_path / "a.zip")
+    report = foreign.import_case(tmp_path / "a.zip", tmp_path / "again.case", by="ina", pool=pool)
+    assert [problem.kind for problem in report.problems] == ["original-missing"]
 
 
 def test_an_original_that_was_changed_is_listed_and_not_taken_along(session: Session, tmp_path: Path) -> None:
@@ -232,6 +280,9 @@ def test_a_case_that_was_altered_behind_correct_lists_is_told(
     found = bundle.check(tmp_path / "a.zip", pool=pool)
     assert not found.bag_problems
     assert any("Note 1" in problem.why for problem in found.case_problems)
+    told = list(bundle.check_lines(found))
+    assert "    To do: Ask whoever made it to check the case there, and to make the bundle again." in told
+    assert "backups" not in "\n".join(told)
 
 
 def test_a_damaged_bundle_is_not_said_to_hold_all_originals() -> None:
@@ -240,6 +291,7 @@ def test_a_damaged_bundle_is_not_said_to_hold_all_originals() -> None:
     assert "It holds 5 originals, which is all of them." in "\n".join(bundle.check_lines(found))
     told = "\n".join(bundle.check_lines(replace(found, bag_problems=broken)))
     assert "which is all of them" not in told
+    assert "    To do: Ask whoever made it to make the bundle again, or to send it in another way." in told
     assert "5 originals found in it; all of them were in it when it was made." in told
 
 

@@ -13,7 +13,7 @@ import pytest
 from tests.unit.commands.fakes import MP4, PNG, FakePool
 from workbench.commands import article, case, files, library, matches, media, report_pictures
 from workbench.commands.session import Session
-from workbench.errors import Cancelled, StorageError, WorkerDied
+from workbench.errors import Cancelled, FullDiskError, StorageError, WorkerDied
 from workbench.jobs import Progress
 from workbench.model.library import AddOutcome
 from workbench.model.media import MediaState
@@ -278,3 +278,36 @@ def test_an_empty_copy_beside_the_page_is_named_as_the_reason(
         (medium,) = session.state().media
         assert medium.state is MediaState.MISSING
         assert medium.reason == "cited by the article; of the copy saved beside it: the file is empty"
+
+
+def test_a_full_disk_names_the_file_that_did_not_fit_and_those_not_tried(
+    session: Session, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [put(f"{name}.png", PNG + name.encode()) for name in ("fits", "large", "next", "last")]
+    real = session.store.add_file
+
+    def add_file(path: Path, **options: object) -> object:
+        if path.name == "large.png":
+            raise FullDiskError("The disk of “f.case” is too full.", advice="Free some space and add the file again.")
+        return real(path, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(session.store, "add_file", add_file)
+    with pytest.raises(FullDiskError) as caught:
+        case.add_media(session, paths)
+    assert caught.value.message == (
+        "“large.png” was not taken in. The disk of “f.case” is too full. “next.png”, “last.png” were not tried."
+    )
+    assert caught.value.advice.startswith("Free some space and add these files again.")
+    assert "fits.png" in [one.name for one in session.state().media]
+
+
+def test_a_full_disk_at_the_last_file_speaks_of_no_others(
+    session: Session, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def add_file(_path: Path, **_options: object) -> object:
+        raise FullDiskError("The disk is full.", advice="Free some space and add the file again.")
+
+    monkeypatch.setattr(session.store, "add_file", add_file)
+    with pytest.raises(FullDiskError) as caught:
+        case.add_media(session, [put("large.png", PNG + b"large")])
+    assert caught.value.message == "“large.png” was not taken in. The disk is full."

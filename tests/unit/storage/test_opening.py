@@ -132,8 +132,9 @@ def test_what_is_no_case_is_said(tmp_path: Path) -> None:
         CaseStore.open(tmp_path, by="mara")
     (tmp_path / "case.workbench").unlink()
     sqlite3.connect(tmp_path / "case.workbench").execute("CREATE TABLE t (x)").connection.close()
-    with pytest.raises(StorageError, match="not a case of this program"):
+    with pytest.raises(StorageError, match="not a case of this program") as caught:
         CaseStore.open(tmp_path, by="mara")
+    assert "restore the newest file of its backups folder" in caught.value.advice
 
 
 def test_an_existing_case_is_not_overwritten(case: CaseStore) -> None:
