@@ -1370,6 +1370,11 @@
   </message>
   <message>
    <location filename="../../workbench/articles/html.py" />
+   <source>The page defines words of its own (entities), as files made to fill the memory do. What they stand for was not put in, so text may be missing.</source>
+   <translation>Сторінка визначає власні слова (сутності), як файли, створені, щоб заповнити пам’ять. Те, що вони означають, не підставлено, тож тексту може бракувати.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/articles/html.py" />
    <source>The page nests deeper than can be read; what stands deeper is missing.</source>
    <translation>Сторінка має більше рівнів вкладення, ніж можна прочитати; того, що глибше, бракує.</translation>
   </message>
@@ -1935,13 +1940,13 @@
   </message>
   <message>
    <location filename="../../workbench/commands/bundle.py" />
-   <source>left out</source>
-   <translation>пропущено</translation>
+   <source>Ask whoever made it to make the bundle again, or to send it in another way.</source>
+   <translation>Попросіть того, хто створив пакет, створити його ще раз або надіслати іншим шляхом.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/bundle.py" />
-   <source>some missing</source>
-   <translation>деяких бракує</translation>
+   <source>Ask whoever made it to check the case there, and to make the bundle again.</source>
+   <translation>Попросіть того, хто створив пакет, перевірити там справу і створити його ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/bundle.py" />
@@ -2115,6 +2120,11 @@
   </message>
   <message>
    <location filename="../../workbench/commands/bundle.py" />
+   <source>    To do: {ASK}</source>
+   <translation>    Що зробити: {ASK}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/bundle.py" />
    <source>Case {case_id}, bundled with Workbench {version}. {held_words}</source>
    <translation>Справа {case_id}, пакет створено програмою Workbench {version}. {held_words}</translation>
   </message>
@@ -2132,11 +2142,6 @@
    <location filename="../../workbench/commands/bundle.py" />
    <source>It says that the log ends at {head}…; the log in it ends at {head2}…</source>
    <translation>Там сказано, що журнал закінчується на {head}…; журнал у пакеті закінчується на {head2}…</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/bundle.py" />
-   <source>Ask whoever made it to make the bundle again.</source>
-   <translation>Попросіть того, хто створив пакет, створити його ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/bundle.py" />
@@ -2894,8 +2899,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
-   <source>{plural} are not with this case: left out when it was handed over, or removed since. What this report says of them was recorded when they were there and cannot be looked at again: {names}.</source>
-   <translation>Не надійшло з цією справою: {plural}; їх не додано під час передавання або відтоді вилучено. Те, що про них каже цей звіт, записано, коли вони були на місці, і переглянути це ще раз неможливо: {names}.</translation>
+   <source>{plural} are not with this case: {why}. What this report says of them was recorded when they were there and cannot be looked at again: {names}.</source>
+   <translation>Не надійшло з цією справою: {plural}; причина: {why}. Те, що про них каже цей звіт, записано, коли вони були на місці, і переглянути це ще раз неможливо: {names}.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -2934,8 +2939,38 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
-   <source>1 original is not with this case: left out when it was handed over, or removed since. What this report says of it was recorded when it was there and cannot be looked at again: {names}.</source>
-   <translation>Одного оригіналу у справі немає: його не додано під час передавання або відтоді вилучено. Те, що про нього каже цей звіт, записано, коли він був на місці, і переглянути це ще раз неможливо: {names}.</translation>
+   <source>left out on purpose by whoever made the bundle that the case came in</source>
+   <translation>навмисно не додано тим, хто створив пакет, у якому надійшла справа</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>1 original is not with this case: {why}. What this report says of it was recorded when it was there and cannot be looked at again: {names}.</source>
+   <translation>Одного оригіналу у справі немає; причина: {why}. Те, що про нього каже цей звіт, записано, коли він був на місці, і переглянути це ще раз неможливо: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source> and {plural}</source>
+   <translation> і {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>{first}{more} are there already, and this case did not write them or they were changed since. Nothing was written.</source>
+   <translation>Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>{first}{more} are there already, and this case did not write it or it was changed since. Nothing was written.</source>
+   <translation>Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>{first}{more} is there already, and this case did not write them or they were changed since. Nothing was written.</source>
+   <translation>Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>{first}{more} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
+   <translation>Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -3064,6 +3099,26 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
+   <source>Choose another folder, or move the files away; on a terminal --overwrite replaces them.</source>
+   <translation>Виберіть іншу теку або перемістіть те, що там лежить; у терміналі --overwrite замінює це.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Choose another folder, or move the files away; on a terminal --overwrite replaces it.</source>
+   <translation>Виберіть іншу теку або перемістіть те, що там лежить; у терміналі --overwrite замінює це.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Choose another folder, or move the file away; on a terminal --overwrite replaces them.</source>
+   <translation>Виберіть іншу теку або перемістіть те, що там лежить; у терміналі --overwrite замінює це.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Choose another folder, or move the file away; on a terminal --overwrite replaces it.</source>
+   <translation>Виберіть іншу теку або перемістіть файл; у терміналі --overwrite замінює його.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
    <source>The report names a file outside its folder: {name}.</source>
    <translation>Звіт називає файл поза своєю текою: {name}.</translation>
   </message>
@@ -3084,6 +3139,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
+   <source>left out when it was handed over, or removed since</source>
+   <translation>не додано під час передавання або відтоді вилучено</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
    <source>Name a folder to write into.</source>
    <translation>Назвіть теку, до якої писати.</translation>
   </message>
@@ -3092,15 +3152,40 @@ Export the case into this folder again, or delete the folder.
    <source>Choose a folder beside it.</source>
    <translation>Виберіть теку поруч із нею.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../workbench/commands/export.py" />
-   <source>{target} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
-   <translation>{target} уже існує, і його записала не ця справа або відтоді його змінено. Нічого не записано.</translation>
+   <source>{n} more files</source>
+   <comment>{n} more file</comment>
+   <translation>
+    <numerusform>ще {n} файл</numerusform>
+    <numerusform>ще {n} файли</numerusform>
+    <numerusform>ще {n} файлів</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
-   <source>Choose another folder, or move the file away; on a terminal --overwrite replaces it.</source>
-   <translation>Виберіть іншу теку або перемістіть файл; у терміналі --overwrite замінює його.</translation>
+   <source>more file</source>
+   <translation>ще файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>them or they were</source>
+   <translation>їх або їх було</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>it or it was</source>
+   <translation>його або його було</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>the files</source>
+   <translation>файли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>the file</source>
+   <translation>файл</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export_keyframes.py" />
@@ -3689,6 +3774,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/foreign.py" />
+   <source>{plural} {were} left out on purpose by whoever made the bundle; frames and searches need the originals.</source>
+   <translation>Навмисно не додано тим, хто створив пакет ({were}): {plural}; для кадрів і пошуку потрібні оригінали.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/foreign.py" />
    <source>{plural} found in it:</source>
    <translation>У ній є {plural}:</translation>
   </message>
@@ -3929,13 +4019,28 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/intake.py" />
+   <source>“{name}” was not taken in. {message}</source>
+   <translation>«{name}» не взято. {message}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/intake.py" />
    <source>The original is kept. Try another copy of the file.</source>
    <translation>Оригінал збережено. Спробуйте іншу копію файлу.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/intake.py" />
+   <source>{text} {names}{more} {tried} not tried.</source>
+   <translation>{text} Не пробували ({tried}): {names}{more}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/intake.py" />
    <source>The original is kept. Try another copy of the file, or read it again later.</source>
    <translation>Оригінал збережено. Спробуйте іншу копію файлу або прочитайте його пізніше.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/intake.py" />
+   <source>Free some space and add these files again. What was recorded before is safe.</source>
+   <translation>Звільніть місце й додайте ці файли ще раз. Записане раніше збережено.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/intake.py" />
@@ -4431,6 +4536,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/library_sources.py" />
    <source>could not be read</source>
    <translation>не вдалося прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/library_sources.py" />
+   <source>left out</source>
+   <translation>пропущено</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/library_sources.py" />
@@ -5544,6 +5654,16 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/stamps.py" />
+   <source>it is a folder, not a file</source>
+   <translation>це тека, а не файл</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>it is not a regular file but a pipe or device</source>
+   <translation>це не звичайний файл, а канал або пристрій</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
    <source>Choose the right file.</source>
    <translation>Виберіть потрібний файл.</translation>
   </message>
@@ -5556,6 +5676,16 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/commands/stamps.py" />
    <source>it stamps another hash</source>
    <translation>вона засвідчує інший хеш</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>Choose the file inside it.</source>
+   <translation>Виберіть файл усередині.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/stamps.py" />
+   <source>Save its content as a file first.</source>
+   <translation>Спершу збережіть його вміст як файл.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/stamps.py" />
@@ -8759,11 +8889,6 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
-   <source>it is a folder, not a file</source>
-   <translation>це тека, а не файл</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/media/sniff.py" />
    <source>it is a socket or pipe, not a file</source>
    <translation>це сокет або канал, а не файл</translation>
   </message>
@@ -8974,6 +9099,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
+   <source>its first {count} bytes are all zero</source>
+   <translation>його перші {count} байтів – самі нулі</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
    <source>it is not a picture, clip or sound this program knows</source>
    <translation>це не відоме цій програмі зображення, відео чи звук</translation>
   </message>
@@ -8984,13 +9114,23 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually a text</source>
+   <translation>насправді це текст</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
    <source>it is an SVG drawing, which is never rendered</source>
    <translation>це малюнок SVG, який ніколи не відображається</translation>
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
-   <source>it is actually a text</source>
-   <translation>насправді це текст</translation>
+   <source>it is an XML text that defines words of its own (entities), as files made to fill the memory do</source>
+   <translation>це текст XML, який визначає власні слова (сутності), як файли, створені, щоб заповнити пам’ять</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>it is actually an XML text</source>
+   <translation>насправді це текст XML</translation>
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
@@ -9009,6 +9149,11 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
+   <source>It was not copied or downloaded to its end: get it again.</source>
+   <translation>Його не скопійовано або не завантажено до кінця: отримайте його ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
    <source>Check how it was saved; an encrypted or partly downloaded file looks like this too.</source>
    <translation>Перевірте, як його збережено; зашифрований або частково завантажений файл має такий самий вигляд.</translation>
   </message>
@@ -9019,13 +9164,23 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
+   <source>If it is the article, add it as the article.</source>
+   <translation>Якщо це стаття, додайте його як статтю.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
    <source>Take a screenshot of it.</source>
    <translation>Зробіть його знімок екрана.</translation>
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
-   <source>If it is the article, add it as the article.</source>
-   <translation>Якщо це стаття, додайте його як статтю.</translation>
+   <source>It is not a picture and is never unfolded. Get the picture itself.</source>
+   <translation>Це не зображення, і його ніколи не розгортають. Отримайте саме зображення.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/media/sniff.py" />
+   <source>Get the picture or clip itself. If it is the page of the article, add it as the article.</source>
+   <translation>Отримайте саме зображення чи відео. Якщо це сторінка статті, додайте її як статтю.</translation>
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
@@ -9246,6 +9401,11 @@ Export the case into this folder again, or delete the folder.
    <location filename="../../workbench/media/tags.py" />
    <source>{count} tags in all; the first {MAX_ENTRIES} are kept</source>
    <translation>разом міток: {count}; збережено перші {MAX_ENTRIES}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/model/bundle.py" />
+   <source>some missing</source>
+   <translation>деяких бракує</translation>
   </message>
   <message>
    <location filename="../../workbench/model/dates.py" />
@@ -12628,6 +12788,16 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
+   <source>Its original was left out on purpose by whoever made the bundle that the case came in.</source>
+   <translation>Його оригінал навмисно не додано тим, хто створив пакет, у якому надійшла справа.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
+   <source>Ask whoever made the bundle for it, then add the file.</source>
+   <translation>Попросіть його в того, хто створив пакет, потім додайте файл.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/checking.py" />
    <source>It belongs to {thing_words} that is gone.</source>
    <translation>Належить до того, чого вже немає: {thing_words}.</translation>
   </message>
@@ -12940,6 +13110,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/storage/connection.py" />
    <source>Check the case to learn of all that is damaged, restore a backup of it, and check the disk. Nothing was changed.</source>
    <translation>Перевірте справу, щоб дізнатися про все пошкоджене, відновіть її резервну копію і перевірте диск. Нічого не змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/connection.py" />
+   <source>Choose another; if it was one, it is damaged: restore the newest file of its backups folder, or a copy of it.</source>
+   <translation>Виберіть іншу; якщо це була вона, її пошкоджено: відновіть найновіший файл із її теки резервних копій або її копію.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/connection.py" />
@@ -13648,6 +13823,11 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/imported.py" />
+   <source>Its original was left out on purpose by whoever made the bundle.</source>
+   <translation>Його оригінал навмисно не додано тим, хто створив пакет.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/imported.py" />
    <source>Ask whoever made the case for it.</source>
    <translation>Попросіть його в того, хто створив справу.</translation>
   </message>
@@ -14128,6 +14308,11 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
+   <source>Choose the folder of a {word}.</source>
+   <translation>Виберіть потрібну теку ({word}).</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
    <source>The {word} “{name}” cannot be read</source>
    <translation>Неможливо прочитати {word} «{name}»</translation>
   </message>
@@ -14135,6 +14320,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/storage/opening.py" />
    <source>If it was one, restore the newest file of its backups folder.</source>
    <translation>Якщо була, відновіть найновіший файл із її теки резервних копій.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/storage/opening.py" />
+   <source>Choose the folder of a {word}; if it was one, restore the newest file of its backups folder.</source>
+   <translation>Виберіть потрібну теку ({word}); якщо це була вона, відновіть найновіший файл із її теки резервних копій.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
@@ -14180,16 +14370,6 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/storage/originals.py" />
    <source>Add the files inside it.</source>
    <translation>Додайте файли з неї.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/originals.py" />
-   <source>it is not a regular file but a pipe or device</source>
-   <translation>це не звичайний файл, а канал або пристрій</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/storage/originals.py" />
-   <source>Save its content as a file first.</source>
-   <translation>Спершу збережіть його вміст як файл.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/originals.py" />
@@ -15863,6 +16043,11 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
+   <source>Files of others are in this folder</source>
+   <translation>У цій теці є чужі файли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
    <source>This case is open elsewhere</source>
    <translation>Цю справу відкрито в іншому місці</translation>
   </message>
@@ -15928,6 +16113,16 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
+   <source>The folder “{folder}” holds files that this case did not write, or that were changed since: {names}. Nothing was written. What is replaced is lost.</source>
+   <translation>У теці «{folder}» є файли, яких ця справа не записувала або які відтоді змінено: {names}. Нічого не записано. Замінене буде втрачено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Where the report goes</source>
+   <translation>Куди записати звіт</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
    <source>Closing the case</source>
    <translation>Закриття справи</translation>
   </message>
@@ -15965,6 +16160,21 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/case_work.py" />
    <source>The report is written, with gaps</source>
    <translation>Звіт записано з пропусками</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>{names} and {n} more</source>
+   <translation>{names} і ще {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Replace</source>
+   <translation>Замінити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/case_work.py" />
+   <source>Choose another folder…</source>
+   <translation>Вибрати іншу теку…</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
@@ -17010,11 +17220,6 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/dialogs/export.py" />
    <source>Files of the same names that this case did not write, or that were changed since, are replaced, too.</source>
    <translation>Файли з такими самими назвами, яких ця справа не записувала або які відтоді змінено, також буде замінено.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/dialogs/export.py" />
-   <source>Where the report goes</source>
-   <translation>Куди записати звіт</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
@@ -23876,6 +24081,10 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">, без висновку і з позначкою про це: {n}</translation>
   </message>
   <message>
+   <source>1 original is not with this case: left out when it was handed over, or removed since. What this report says of it was recorded when it was there and cannot be looked at again: {names}.</source>
+   <translation type="vanished">Одного оригіналу у справі немає: його не додано під час передавання або відтоді вилучено. Те, що про нього каже цей звіт, записано, коли він був на місці, і переглянути це ще раз неможливо: {names}.</translation>
+  </message>
+  <message>
    <source>A card of each claim for sharing</source>
    <translation type="vanished">Картка кожного твердження для поширення</translation>
   </message>
@@ -23886,6 +24095,10 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>Articles (*.html *.htm *.xhtml *.txt *.md);;All files (*)</source>
    <translation type="vanished">Статті (*.html *.htm *.xhtml *.txt *.md);;Усі файли (*)</translation>
+  </message>
+  <message>
+   <source>Ask whoever made it to make the bundle again.</source>
+   <translation type="vanished">Попросіть того, хто створив пакет, створити його ще раз.</translation>
   </message>
   <message>
    <source>Asking for the versions</source>
@@ -24524,12 +24737,20 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">{place} файла {name}</translation>
   </message>
   <message>
+   <source>{plural} are not with this case: left out when it was handed over, or removed since. What this report says of them was recorded when they were there and cannot be looked at again: {names}.</source>
+   <translation type="vanished">Не надійшло з цією справою: {plural}; їх не додано під час передавання або відтоді вилучено. Те, що про них каже цей звіт, записано, коли вони були на місці, і переглянути це ще раз неможливо: {names}.</translation>
+  </message>
+  <message>
    <source>{plural} of its maker are not looked for here; search in your own.</source>
    <translation type="vanished">Бібліотек того, хто її створив, тут не шукають: {plural}; шукайте у власних.</translation>
   </message>
   <message>
    <source>{plural} were left out.</source>
    <translation type="vanished">Пропущено: {plural}.</translation>
+  </message>
+  <message>
+   <source>{target} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
+   <translation type="vanished">{target} уже існує, і його записала не ця справа або відтоді його змінено. Нічого не записано.</translation>
   </message>
   <message>
    <source>{version} (Qt for Python)</source>
