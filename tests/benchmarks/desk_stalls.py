@@ -101,4 +101,4 @@ def _browse(desk: Desk, times: int) -> None:
 def _export(desk: Desk, folder: Path) -> None:
     from workbench.commands.export import formats_offered
 
-    desk.window.case_work.export(folder, [one.name for one in formats_offered()])
+    desk.window.case_work.report_work.export(folder, [one.name for one in formats_offered()])

@@ -381,7 +381,7 @@ class MainWindow(Window):
             "article.fetch": self.fetching.ask_article,
             "case.fetch_missing": self.fetching.ask_missing,
             "media.fetch": self.fetching.ask_item,
-            "case.export": case_work.ask_export,
+            "case.export": case_work.report_work.ask_export,
             "case.check": self.evidence_work.check,
             "case.places": self.article_work.ask_place_names,
             "case.stamps": self.evidence_work.show_stamps,

@@ -192,7 +192,7 @@ def _search(desk: Desk, killer: Killer, kills: int, _number: int) -> None:
 def _export(desk: Desk, killer: Killer, kills: int, number: int) -> None:
     folder = desk.folder / f"report-{number}"
     killer.start(kills)
-    told = desk.do(lambda: desk.window.case_work.export(folder, ["html", "json", "csv"]))
+    told = desk.do(lambda: desk.window.case_work.report_work.export(folder, ["html", "json", "csv"]))
     killer.stop()
     if not (folder / "report.json").exists():
         assert any(one in told for one in _SENTENCES)
@@ -200,7 +200,7 @@ def _export(desk: Desk, killer: Killer, kills: int, number: int) -> None:
         for medium in desk.session.state().media:  # what was set aside is read again, as the report's gap says why
             desk.window.case.choose_medium(medium.id)
             desk.do(desk.window.actions_by_id["media.read_again"].trigger)
-        told = desk.do(lambda: desk.window.case_work.export(folder, ["html", "json", "csv"]))
+        told = desk.do(lambda: desk.window.case_work.report_work.export(folder, ["html", "json", "csv"]))
         assert "gaps" not in told
     report = json.loads((folder / "report.json").read_text("utf-8"))
     assert {record["medium"]["name"] for record in report["media"]} == set(desk.media)

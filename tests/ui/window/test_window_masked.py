@@ -486,7 +486,7 @@ for view in list(window.views):
     until(lambda: window.runner.idle and not window.compare.comparing.under_way)
 window.case_work.search_work.search_again()
 until(lambda: window.runner.idle)
-window.case_work.export(Path(sys.argv[2]), ["html", "csv", "json"])
+window.case_work.report_work.export(Path(sys.argv[2]), ["html", "csv", "json"])
 until(lambda: window.runner.idle)
 assert (Path(sys.argv[2]) / "report.html").exists()
 window.close()
