@@ -2949,28 +2949,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
-   <source> and {plural}</source>
-   <translation> і {plural}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>{first}{more} are there already, and this case did not write them or they were changed since. Nothing was written.</source>
-   <translation>Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>{first}{more} are there already, and this case did not write it or it was changed since. Nothing was written.</source>
-   <translation>Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>{first}{more} is there already, and this case did not write them or they were changed since. Nothing was written.</source>
-   <translation>Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>{first}{more} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
-   <translation>Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
+   <source>{first} and {plural} are there already, and this case did not write them or they were changed since. Nothing was written.</source>
+   <translation>{first} і {plural} там уже є, і ця справа їх не записувала або їх відтоді змінено. Нічого не записано.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -3099,23 +3079,13 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
+   <source>{first} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
+   <translation>{first} там уже є, і ця справа його не записувала або його відтоді змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
    <source>Choose another folder, or move the files away; on a terminal --overwrite replaces them.</source>
    <translation>Виберіть іншу теку або перемістіть те, що там лежить; у терміналі --overwrite замінює це.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>Choose another folder, or move the files away; on a terminal --overwrite replaces it.</source>
-   <translation>Виберіть іншу теку або перемістіть те, що там лежить; у терміналі --overwrite замінює це.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>Choose another folder, or move the file away; on a terminal --overwrite replaces them.</source>
-   <translation>Виберіть іншу теку або перемістіть те, що там лежить; у терміналі --overwrite замінює це.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>Choose another folder, or move the file away; on a terminal --overwrite replaces it.</source>
-   <translation>Виберіть іншу теку або перемістіть файл; у терміналі --overwrite замінює його.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -3152,10 +3122,15 @@ Export the case into this folder again, or delete the folder.
    <source>Choose a folder beside it.</source>
    <translation>Виберіть теку поруч із нею.</translation>
   </message>
+  <message>
+   <location filename="../../workbench/commands/export.py" />
+   <source>Choose another folder, or move the file away; on a terminal --overwrite replaces it.</source>
+   <translation>Виберіть іншу теку або перемістіть файл; у терміналі --overwrite замінює його.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../workbench/commands/export.py" />
-   <source>{n} more files</source>
-   <comment>{n} more file</comment>
+   <source>{n} other files</source>
+   <comment>{n} other file</comment>
    <translation>
     <numerusform>ще {n} файл</numerusform>
     <numerusform>ще {n} файли</numerusform>
@@ -3164,28 +3139,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
-   <source>more file</source>
-   <translation>ще файл</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>them or they were</source>
-   <translation>їх або їх було</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>it or it was</source>
-   <translation>його або його було</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>the files</source>
-   <translation>файли</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/commands/export.py" />
-   <source>the file</source>
-   <translation>файл</translation>
+   <source>other file</source>
+   <translation>інший файл</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export_keyframes.py" />
@@ -3774,8 +3729,8 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/foreign.py" />
-   <source>{plural} {were} left out on purpose by whoever made the bundle; frames and searches need the originals.</source>
-   <translation>Навмисно не додано тим, хто створив пакет ({were}): {plural}; для кадрів і пошуку потрібні оригінали.</translation>
+   <source>Left out on purpose by whoever made the bundle: {plural}; frames and searches need the originals.</source>
+   <translation>Навмисно не додано тим, хто створив пакет: {plural}; для кадрів і пошуку потрібні оригінали.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/foreign.py" />
@@ -4029,8 +3984,13 @@ Export the case into this folder again, or delete the folder.
   </message>
   <message>
    <location filename="../../workbench/commands/intake.py" />
-   <source>{text} {names}{more} {tried} not tried.</source>
-   <translation>{text} Не пробували ({tried}): {names}{more}.</translation>
+   <source>{names} and {count} more</source>
+   <translation>{names} і ще {count}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/commands/intake.py" />
+   <source>{text} Not tried: {names}.</source>
+   <translation>{text} Не пробували: {names}.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/intake.py" />
@@ -24077,6 +24037,10 @@ Tag-File-Character-Encoding: UTF-8
    <translation>Повідомлення між процесами має неочікувану форму.</translation>
   </message>
   <message>
+   <source> and {plural}</source>
+   <translation type="vanished"> і {plural}</translation>
+  </message>
+  <message>
    <source>, {n} without a verdict and marked so</source>
    <translation type="vanished">, без висновку і з позначкою про це: {n}</translation>
   </message>
@@ -24131,6 +24095,14 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>Check this match by eye (C)</source>
    <translation type="vanished">Перевірити цей збіг на око (C)</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or move the file away; on a terminal --overwrite replaces them.</source>
+   <translation type="vanished">Виберіть іншу теку або перемістіть те, що там лежить; у терміналі --overwrite замінює це.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or move the files away; on a terminal --overwrite replaces it.</source>
+   <translation type="vanished">Виберіть іншу теку або перемістіть те, що там лежить; у терміналі --overwrite замінює це.</translation>
   </message>
   <message>
    <source>Choose another place for it.</source>
@@ -24549,8 +24521,16 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">хеші для обміну</translation>
   </message>
   <message>
+   <source>it or it was</source>
+   <translation type="vanished">його або його було</translation>
+  </message>
+  <message>
    <source>media of the archive</source>
    <translation type="vanished">медіа архіву</translation>
+  </message>
+  <message>
+   <source>more file</source>
+   <translation type="vanished">ще файл</translation>
   </message>
   <message>
    <source>no font of this program has the letters of {script}</source>
@@ -24571,6 +24551,14 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>see its texts below</source>
    <translation type="vanished">див. тексти нижче</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation type="vanished">файл</translation>
+  </message>
+  <message>
+   <source>the files</source>
+   <translation type="vanished">файли</translation>
   </message>
   <message>
    <source>the page could not be taken whole</source>
@@ -24607,6 +24595,10 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>the window</source>
    <translation type="vanished">вікно</translation>
+  </message>
+  <message>
+   <source>them or they were</source>
+   <translation type="vanished">їх або їх було</translation>
   </message>
   <message>
    <source>there is no page in this saved page (MHTML)</source>
@@ -24659,6 +24651,22 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>{count} left out</source>
    <translation type="vanished">пропущено: {count}</translation>
+  </message>
+  <message>
+   <source>{first}{more} are there already, and this case did not write it or it was changed since. Nothing was written.</source>
+   <translation type="vanished">Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <source>{first}{more} are there already, and this case did not write them or they were changed since. Nothing was written.</source>
+   <translation type="vanished">Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <source>{first}{more} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
+   <translation type="vanished">Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <source>{first}{more} is there already, and this case did not write them or they were changed since. Nothing was written.</source>
+   <translation type="vanished">Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
   </message>
   <message>
    <source>{found} in {n} items</source>
@@ -24715,6 +24723,15 @@ Tag-File-Character-Encoding: UTF-8
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} more files</source>
+   <comment>{n} more file</comment>
+   <translation type="vanished">
+    <numerusform>ще {n} файл</numerusform>
+    <numerusform>ще {n} файли</numerusform>
+    <numerusform>ще {n} файлів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} pieces of evidence</source>
    <comment>{n} piece of evidence</comment>
    <translation type="vanished">
@@ -24749,8 +24766,16 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Пропущено: {plural}.</translation>
   </message>
   <message>
+   <source>{plural} {were} left out on purpose by whoever made the bundle; frames and searches need the originals.</source>
+   <translation type="vanished">Навмисно не додано тим, хто створив пакет ({were}): {plural}; для кадрів і пошуку потрібні оригінали.</translation>
+  </message>
+  <message>
    <source>{target} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
    <translation type="vanished">{target} уже існує, і його записала не ця справа або відтоді його змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <source>{text} {names}{more} {tried} not tried.</source>
+   <translation type="vanished">{text} Не пробували ({tried}): {names}{more}.</translation>
   </message>
   <message>
    <source>{version} (Qt for Python)</source>

@@ -355,14 +355,18 @@ def _require_own(session: Session, folder: Path, files: Sequence[ReadyFile]) -> 
     if not found:
         return
     names = tuple(map(display, found))
-    first, many = display(folder / found[0]), len(found) > 1
-    more = f" and {plural(len(found) - 1, 'more file')}" if many else ""
+    first = display(folder / found[0])
+    if len(found) == 1:
+        raise InTheWayError(
+            f"{first} is there already, and this case did not write it or it was changed since. Nothing was written.",
+            names,
+            advice="Choose another folder, or move the file away; on a terminal --overwrite replaces it.",
+        )
     raise InTheWayError(
-        f"{first}{more} {'are' if many else 'is'} there already, and this case did not write"
-        f" {'them or they were' if many else 'it or it was'} changed since. Nothing was written.",
+        f"{first} and {plural(len(found) - 1, 'other file')} are there already, and this case did not write them or"
+        " they were changed since. Nothing was written.",
         names,
-        advice=f"Choose another folder, or move {'the files' if many else 'the file'} away; on a terminal --overwrite"
-        f" replaces {'them' if many else 'it'}.",
+        advice="Choose another folder, or move the files away; on a terminal --overwrite replaces them.",
     )
 
 

@@ -72,9 +72,8 @@ class ImportReport:
             yield f"Took over “{self.name}” as a copy: {plural(self.rows['item'], 'item')}."
         left_out = [problem for problem in self.problems if problem.kind == "original-left-out"]
         if left_out:
-            were = "was" if len(left_out) == 1 else "were"
             yield (
-                f"{plural(len(left_out), 'original')} {were} left out on purpose by whoever made the bundle; frames and"
+                f"Left out on purpose by whoever made the bundle: {plural(len(left_out), 'original')}; frames and"
                 " searches need the originals."
             )
         found = [problem for problem in self.problems if problem not in left_out]

@@ -153,10 +153,10 @@ def _full_at(path: Path, after: Sequence[Path], error: FullDiskError) -> FullDis
     if not after:
         return FullDiskError(text, advice=error.advice)
     names = ", ".join(f"“{display(one.name)}”" for one in after[:_MOST_NAMED])
-    more = f" and {len(after) - _MOST_NAMED} more" if len(after) > _MOST_NAMED else ""
-    tried = "was" if len(after) == 1 else "were"
+    if len(after) > _MOST_NAMED:
+        names = f"{names} and {len(after) - _MOST_NAMED} more"
     return FullDiskError(
-        f"{text} {names}{more} {tried} not tried.",
+        f"{text} Not tried: {names}.",
         advice="Free some space and add these files again. What was recorded before is safe.",
     )
 

@@ -140,7 +140,7 @@ def test_without_originals_their_hashes_are_listed(session: Session, tmp_path: P
     report = foreign.import_case(tmp_path / "a.zip", tmp_path / "again.case", by="ina", pool=pool)
     assert {problem.kind for problem in report.problems} == {"original-left-out"}
     told = "\n".join(report.lines())
-    assert "2 originals were left out on purpose by whoever made the bundle" in told
+    assert "Left out on purpose by whoever made the bundle: 2 originals" in told
     assert "found in it" not in told
 
 

@@ -295,7 +295,7 @@ def test_a_full_disk_names_the_file_that_did_not_fit_and_those_not_tried(
     with pytest.raises(FullDiskError) as caught:
         case.add_media(session, paths)
     assert caught.value.message == (
-        "“large.png” was not taken in. The disk of “f.case” is too full. “next.png”, “last.png” were not tried."
+        "“large.png” was not taken in. The disk of “f.case” is too full. Not tried: “next.png”, “last.png”."
     )
     assert caught.value.advice.startswith("Free some space and add these files again.")
     assert "fits.png" in [one.name for one in session.state().media]
