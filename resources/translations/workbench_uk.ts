@@ -1371,7 +1371,7 @@
   <message>
    <location filename="../../workbench/articles/html.py" />
    <source>The page defines words of its own (entities), as files made to fill the memory do. What they stand for was not put in, so text may be missing.</source>
-   <translation>Сторінка визначає власні слова (сутності), як роблять файли, створені, щоб заповнити пам’ять. Те, що вони означають, не підставлено, тож тексту може бракувати.</translation>
+   <translation>Сторінка визначає власні слова (сутності), як файли, створені, щоб заповнити пам’ять. Те, що вони означають, не підставлено, тож тексту може бракувати.</translation>
   </message>
   <message>
    <location filename="../../workbench/articles/html.py" />
@@ -1941,12 +1941,12 @@
   <message>
    <location filename="../../workbench/commands/bundle.py" />
    <source>Ask whoever made it to make the bundle again, or to send it in another way.</source>
-   <translation>Попросіть того, хто його зробив, зробити пакунок ще раз або надіслати його інакше.</translation>
+   <translation>Попросіть того, хто створив пакет, створити його ще раз або надіслати іншим шляхом.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/bundle.py" />
    <source>Ask whoever made it to check the case there, and to make the bundle again.</source>
-   <translation>Попросіть того, хто його зробив, перевірити справу там і зробити пакунок ще раз.</translation>
+   <translation>Попросіть того, хто створив пакет, перевірити там справу і створити його ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/bundle.py" />
@@ -2900,7 +2900,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/export.py" />
    <source>{plural} are not with this case: {why}. What this report says of them was recorded when they were there and cannot be looked at again: {names}.</source>
-   <translation>{plural}: їх немає з цією справою; {why}. Те, що цей звіт каже про них, записано, коли вони були тут, і переглянути їх знову не можна: {names}.</translation>
+   <translation>Не надійшло з цією справою: {plural}; причина: {why}. Те, що про них каже цей звіт, записано, коли вони були на місці, і переглянути це ще раз неможливо: {names}.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -2940,12 +2940,12 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/export.py" />
    <source>left out on purpose by whoever made the bundle that the case came in</source>
-   <translation>навмисно вилучено тим, хто зробив пакунок, у якому прийшла справа</translation>
+   <translation>навмисно не додано тим, хто створив пакет, у якому надійшла справа</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
    <source>1 original is not with this case: {why}. What this report says of it was recorded when it was there and cannot be looked at again: {names}.</source>
-   <translation>1 оригіналу немає з цією справою: {why}. Те, що цей звіт каже про нього, записано, коли він був тут, і переглянути його знову не можна: {names}.</translation>
+   <translation>Одного оригіналу у справі немає; причина: {why}. Те, що про нього каже цей звіт, записано, коли він був на місці, і переглянути це ще раз неможливо: {names}.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -3085,7 +3085,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/export.py" />
    <source>Choose another folder, or move the files away; on a terminal --overwrite replaces them.</source>
-   <translation>Виберіть іншу теку або перемістіть файли; у терміналі їх замінює --overwrite.</translation>
+   <translation>Виберіть іншу теку або перемістіть те, що там лежить; у терміналі --overwrite замінює це.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -3110,7 +3110,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/export.py" />
    <source>left out when it was handed over, or removed since</source>
-   <translation>вилучено під час передавання або прибрано відтоді</translation>
+   <translation>не додано під час передавання або відтоді вилучено</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/export.py" />
@@ -3730,7 +3730,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/foreign.py" />
    <source>Left out on purpose by whoever made the bundle: {plural}; frames and searches need the originals.</source>
-   <translation>Навмисно вилучено тим, хто зробив пакунок: {plural}; для кадрів і пошуку потрібні оригінали.</translation>
+   <translation>Навмисно не додано тим, хто створив пакет: {plural}; для кадрів і пошуку потрібні оригінали.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/foreign.py" />
@@ -3990,7 +3990,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/intake.py" />
    <source>{text} Not tried: {names}.</source>
-   <translation>{text} Не спробувано: {names}.</translation>
+   <translation>{text} Не пробували: {names}.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/intake.py" />
@@ -4000,7 +4000,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/intake.py" />
    <source>Free some space and add these files again. What was recorded before is safe.</source>
-   <translation>Звільніть місце й додайте ці файли знову. Записане раніше в безпеці.</translation>
+   <translation>Звільніть місце й додайте ці файли ще раз. Записане раніше збережено.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/intake.py" />
@@ -5640,7 +5640,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/commands/stamps.py" />
    <source>Choose the file inside it.</source>
-   <translation>Виберіть файл у ній.</translation>
+   <translation>Виберіть файл усередині.</translation>
   </message>
   <message>
    <location filename="../../workbench/commands/stamps.py" />
@@ -9060,7 +9060,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/media/sniff.py" />
    <source>its first {count} bytes are all zero</source>
-   <translation>його перші байти, усього {count}, нульові</translation>
+   <translation>його перші {count} байтів – самі нулі</translation>
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
@@ -9085,7 +9085,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/media/sniff.py" />
    <source>it is an XML text that defines words of its own (entities), as files made to fill the memory do</source>
-   <translation>це текст XML, що визначає власні слова (сутності), як роблять файли, створені, щоб заповнити пам’ять</translation>
+   <translation>це текст XML, який визначає власні слова (сутності), як файли, створені, щоб заповнити пам’ять</translation>
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
@@ -9110,7 +9110,7 @@ Export the case into this folder again, or delete the folder.
   <message>
    <location filename="../../workbench/media/sniff.py" />
    <source>It was not copied or downloaded to its end: get it again.</source>
-   <translation>Його не скопійовано або не завантажено до кінця: отримайте його знову.</translation>
+   <translation>Його не скопійовано або не завантажено до кінця: отримайте його ще раз.</translation>
   </message>
   <message>
    <location filename="../../workbench/media/sniff.py" />
@@ -12749,12 +12749,12 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <location filename="../../workbench/storage/checking.py" />
    <source>Its original was left out on purpose by whoever made the bundle that the case came in.</source>
-   <translation>Його оригінал навмисно вилучено тим, хто зробив пакунок, у якому прийшла справа.</translation>
+   <translation>Його оригінал навмисно не додано тим, хто створив пакет, у якому надійшла справа.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
    <source>Ask whoever made the bundle for it, then add the file.</source>
-   <translation>Попросіть його в того, хто зробив пакунок, а тоді додайте файл.</translation>
+   <translation>Попросіть його в того, хто створив пакет, потім додайте файл.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/checking.py" />
@@ -13074,7 +13074,7 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <location filename="../../workbench/storage/connection.py" />
    <source>Choose another; if it was one, it is damaged: restore the newest file of its backups folder, or a copy of it.</source>
-   <translation>Виберіть іншу; якщо це була вона, її пошкоджено: відновіть найновіший файл її теки резервних копій або її копію.</translation>
+   <translation>Виберіть іншу; якщо це була вона, її пошкоджено: відновіть найновіший файл із її теки резервних копій або її копію.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/connection.py" />
@@ -13784,7 +13784,7 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <location filename="../../workbench/storage/imported.py" />
    <source>Its original was left out on purpose by whoever made the bundle.</source>
-   <translation>Його оригінал навмисно вилучено тим, хто зробив пакунок.</translation>
+   <translation>Його оригінал навмисно не додано тим, хто створив пакет.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/imported.py" />
@@ -14269,7 +14269,7 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <location filename="../../workbench/storage/opening.py" />
    <source>Choose the folder of a {word}.</source>
-   <translation>Виберіть теку: {word}.</translation>
+   <translation>Виберіть потрібну теку ({word}).</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
@@ -14284,7 +14284,7 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <location filename="../../workbench/storage/opening.py" />
    <source>Choose the folder of a {word}; if it was one, restore the newest file of its backups folder.</source>
-   <translation>Виберіть теку: {word}; якщо це була вона, відновіть найновіший файл її теки резервних копій.</translation>
+   <translation>Виберіть потрібну теку ({word}); якщо це була вона, відновіть найновіший файл із її теки резервних копій.</translation>
   </message>
   <message>
    <location filename="../../workbench/storage/opening.py" />
@@ -16074,7 +16074,7 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <location filename="../../workbench/ui/case_work.py" />
    <source>The folder “{folder}” holds files that this case did not write, or that were changed since: {names}. Nothing was written. What is replaced is lost.</source>
-   <translation>Тека «{folder}» містить файли, яких ця справа не записувала або які відтоді змінено: {names}. Нічого не записано. Замінене втрачається.</translation>
+   <translation>У теці «{folder}» є файли, яких ця справа не записувала або які відтоді змінено: {names}. Нічого не записано. Замінене буде втрачено.</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
@@ -24037,6 +24037,10 @@ Tag-File-Character-Encoding: UTF-8
    <translation>Повідомлення між процесами має неочікувану форму.</translation>
   </message>
   <message>
+   <source> and {plural}</source>
+   <translation type="vanished"> і {plural}</translation>
+  </message>
+  <message>
    <source>, {n} without a verdict and marked so</source>
    <translation type="vanished">, без висновку і з позначкою про це: {n}</translation>
   </message>
@@ -24091,6 +24095,14 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>Check this match by eye (C)</source>
    <translation type="vanished">Перевірити цей збіг на око (C)</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or move the file away; on a terminal --overwrite replaces them.</source>
+   <translation type="vanished">Виберіть іншу теку або перемістіть те, що там лежить; у терміналі --overwrite замінює це.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or move the files away; on a terminal --overwrite replaces it.</source>
+   <translation type="vanished">Виберіть іншу теку або перемістіть те, що там лежить; у терміналі --overwrite замінює це.</translation>
   </message>
   <message>
    <source>Choose another place for it.</source>
@@ -24509,8 +24521,16 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">хеші для обміну</translation>
   </message>
   <message>
+   <source>it or it was</source>
+   <translation type="vanished">його або його було</translation>
+  </message>
+  <message>
    <source>media of the archive</source>
    <translation type="vanished">медіа архіву</translation>
+  </message>
+  <message>
+   <source>more file</source>
+   <translation type="vanished">ще файл</translation>
   </message>
   <message>
    <source>no font of this program has the letters of {script}</source>
@@ -24531,6 +24551,14 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>see its texts below</source>
    <translation type="vanished">див. тексти нижче</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation type="vanished">файл</translation>
+  </message>
+  <message>
+   <source>the files</source>
+   <translation type="vanished">файли</translation>
   </message>
   <message>
    <source>the page could not be taken whole</source>
@@ -24567,6 +24595,10 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>the window</source>
    <translation type="vanished">вікно</translation>
+  </message>
+  <message>
+   <source>them or they were</source>
+   <translation type="vanished">їх або їх було</translation>
   </message>
   <message>
    <source>there is no page in this saved page (MHTML)</source>
@@ -24619,6 +24651,22 @@ Tag-File-Character-Encoding: UTF-8
   <message>
    <source>{count} left out</source>
    <translation type="vanished">пропущено: {count}</translation>
+  </message>
+  <message>
+   <source>{first}{more} are there already, and this case did not write it or it was changed since. Nothing was written.</source>
+   <translation type="vanished">Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <source>{first}{more} are there already, and this case did not write them or they were changed since. Nothing was written.</source>
+   <translation type="vanished">Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <source>{first}{more} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
+   <translation type="vanished">Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <source>{first}{more} is there already, and this case did not write them or they were changed since. Nothing was written.</source>
+   <translation type="vanished">Там уже є {first}{more}; ця справа цього не записувала або відтоді щось змінено. Нічого не записано.</translation>
   </message>
   <message>
    <source>{found} in {n} items</source>
@@ -24675,6 +24723,15 @@ Tag-File-Character-Encoding: UTF-8
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} more files</source>
+   <comment>{n} more file</comment>
+   <translation type="vanished">
+    <numerusform>ще {n} файл</numerusform>
+    <numerusform>ще {n} файли</numerusform>
+    <numerusform>ще {n} файлів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} pieces of evidence</source>
    <comment>{n} piece of evidence</comment>
    <translation type="vanished">
@@ -24709,8 +24766,16 @@ Tag-File-Character-Encoding: UTF-8
    <translation type="vanished">Пропущено: {plural}.</translation>
   </message>
   <message>
+   <source>{plural} {were} left out on purpose by whoever made the bundle; frames and searches need the originals.</source>
+   <translation type="vanished">Навмисно не додано тим, хто створив пакет ({were}): {plural}; для кадрів і пошуку потрібні оригінали.</translation>
+  </message>
+  <message>
    <source>{target} is there already, and this case did not write it or it was changed since. Nothing was written.</source>
    <translation type="vanished">{target} уже існує, і його записала не ця справа або відтоді його змінено. Нічого не записано.</translation>
+  </message>
+  <message>
+   <source>{text} {names}{more} {tried} not tried.</source>
+   <translation type="vanished">{text} Не пробували ({tried}): {names}{more}.</translation>
   </message>
   <message>
    <source>{version} (Qt for Python)</source>
