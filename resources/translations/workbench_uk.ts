@@ -16003,11 +16003,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
-   <source>Files of others are in this folder</source>
-   <translation>У цій теці є чужі файли</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
    <source>This case is open elsewhere</source>
    <translation>Цю справу відкрито в іншому місці</translation>
   </message>
@@ -16073,16 +16068,6 @@ Tag-File-Character-Encoding: UTF-8
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
-   <source>The folder “{folder}” holds files that this case did not write, or that were changed since: {names}. Nothing was written. What is replaced is lost.</source>
-   <translation>У теці «{folder}» є файли, яких ця справа не записувала або які відтоді змінено: {names}. Нічого не записано. Замінене буде втрачено.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>Where the report goes</source>
-   <translation>Куди записати звіт</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
    <source>Closing the case</source>
    <translation>Закриття справи</translation>
   </message>
@@ -16110,31 +16095,6 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/case_work.py" />
    <source>When was the article published?</source>
    <translation>Коли опубліковано статтю?</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>{count} written to {folder}.</source>
-   <translation>Записано {count} до {folder}.</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>The report is written, with gaps</source>
-   <translation>Звіт записано з пропусками</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>{names} and {n} more</source>
-   <translation>{names} і ще {n}</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>Replace</source>
-   <translation>Замінити</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>Choose another folder…</source>
-   <translation>Вибрати іншу теку…</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
@@ -16170,16 +16130,6 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/case_work.py" />
    <source>The disk of this case is full</source>
    <translation>Диск цієї справи заповнено</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>Open</source>
-   <translation>Відкрити</translation>
-  </message>
-  <message>
-   <location filename="../../workbench/ui/case_work.py" />
-   <source>Open folder</source>
-   <translation>Відкрити теку</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/case_work.py" />
@@ -17180,6 +17130,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/dialogs/export.py" />
    <source>Files of the same names that this case did not write, or that were changed since, are replaced, too.</source>
    <translation>Файли з такими самими назвами, яких ця справа не записувала або які відтоді змінено, також буде замінено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/dialogs/export.py" />
+   <source>Where the report goes</source>
+   <translation>Куди записати звіт</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/dialogs/export.py" />
@@ -19255,6 +19210,11 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/figure_work.py" />
    <source>The figure is written to {name}.</source>
    <translation>Ілюстрацію записано у {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/figure_work.py" />
+   <source>Open</source>
+   <translation>Відкрити</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/filling_work.py" />
@@ -22428,6 +22388,46 @@ Tag-File-Character-Encoding: UTF-8
    <location filename="../../workbench/ui/panels/verdict.py" />
    <source>claim {n}</source>
    <translation>твердження {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/report_work.py" />
+   <source>Files of others are in this folder</source>
+   <translation>У цій теці є чужі файли</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/report_work.py" />
+   <source>The folder “{folder}” holds files that this case did not write, or that were changed since: {names}. Nothing was written. What is replaced is lost.</source>
+   <translation>У теці «{folder}» є файли, яких ця справа не записувала або які відтоді змінено: {names}. Нічого не записано. Замінене буде втрачено.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/report_work.py" />
+   <source>{count} written to {folder}.</source>
+   <translation>Записано {count} до {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/report_work.py" />
+   <source>The report is written, with gaps</source>
+   <translation>Звіт записано з пропусками</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/report_work.py" />
+   <source>{names} and {n} more</source>
+   <translation>{names} і ще {n}</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/report_work.py" />
+   <source>Replace</source>
+   <translation>Замінити</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/report_work.py" />
+   <source>Choose another folder…</source>
+   <translation>Вибрати іншу теку…</translation>
+  </message>
+  <message>
+   <location filename="../../workbench/ui/report_work.py" />
+   <source>Open folder</source>
+   <translation>Відкрити теку</translation>
   </message>
   <message>
    <location filename="../../workbench/ui/search_work.py" />
