@@ -38,7 +38,7 @@ _IN_TEXT = (
     (re.compile(r"\b\d{1,2}:\d\d(?::\d\d)? UTC\b"), "TIME"),
     # How often a draft was saved on the way differs: the window saves as one types.
     (re.compile(r'<ul>(?:<li><bdi>Revision \d+, .*?</bdi></li>)+</ul>|"Revision \d+, [^"]*"'), "HISTORY"),
-    (re.compile(r"(?:entry|entries|revision) \d+|\d+ (?:entry|entries)"), "COUNT"),
+    (re.compile(r"(?:entry|entries|revision) \d+|\d+ (?:entry|entries)|entry\",\"\d+"), "COUNT"),
 )
 
 
