@@ -14,7 +14,7 @@ import tempfile
 import tomllib
 from pathlib import Path
 
-from tests.ui.screens_page import drawn_sample, reduced
+from tests.ui.screens_page import drawn_sample, known_from, reduced
 from tests.ui.screenshots import screen
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,6 +39,7 @@ def take(case: Path, work: Path, names: dict[str, str]) -> dict[str, Path]:
     shutil.copytree(case, copy, ignore=shutil.ignore_patterns("lock"))
     command = [sys.executable, "-m", "tests.ui.screenshots", "--case", str(copy), "--out", str(out), "--look", LOOK]
     command += ["--states", ",".join(dict.fromkeys(names.values()))]
+    known_from(work, out / "home")
     home = {"WORKBENCH_HOME": str(out / "home"), "HOME": str(work)}
     subprocess.run(command, cwd=ROOT, env={**os.environ, **screen(out), **home}, check=True)
     taken = {name: out / f"{name}-{LOOK}.png" for name in names}

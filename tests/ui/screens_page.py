@@ -137,6 +137,7 @@ def take(case: Path, work: Path, language: str) -> list[Path]:
         command += ["--look", look, "--states", ",".join(states)]
         if "WORKBENCH_LANGUAGE" in more:
             command += ["--language", more["WORKBENCH_LANGUAGE"]]
+        known_from(work, out / "home")
         home = {"WORKBENCH_HOME": str(out / "home"), "HOME": str(work)}
         subprocess.run(command, cwd=ROOT, env={**os.environ, **screen(out), **more, **home}, check=True)
         for picture in sorted(out.glob("*.png")):
@@ -152,6 +153,14 @@ def drawn_sample(work: Path) -> Path:
     drawn = [sys.executable, "-m", "workbench", "demo", "--to", str(work / "demo"), "--no-window"]
     subprocess.run(drawn, cwd=ROOT, env=home, check=True, stdout=subprocess.DEVNULL)
     return work / "demo" / "sample.case"
+
+
+def known_from(work: Path, home: Path) -> None:
+    """Let the program of `home` know the library that was drawn in `work`, so that it does not ask whose it is."""
+    known = work / "home" / "known.json"
+    if known.is_file():
+        home.mkdir(parents=True, exist_ok=True)
+        shutil.copy(known, home / "known.json")
 
 
 def reduced(picture: Path, to: Path) -> None:
