@@ -170,7 +170,7 @@ def check_about(program: Path, home: Path) -> dict[str, str]:
     """
     told = json.loads(call(program, "about", "--json", home=home))
     versions = {part["name"]: part["version"] for part in told["parts"]}
-    optional = {"httpx", "yt-dlp"}
+    optional = {"httpx", "yt-dlp", "zstandard"}
     if not is_bundle(program):
         optional.add("Pango")  # a library of the system there; without it no PDF is made, and that is said
     unknown = [name for name, version in versions.items() if not version and name not in optional]
