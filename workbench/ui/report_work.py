@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from workbench.errors import (
-    InTheWayError,
-    StorageError,
-)
+from workbench.errors import InTheWayError, StorageError
 from workbench.jobs import Progress
 from workbench.model.report import EVERYTHING, ReportOptions
 from workbench.ui.models.words import plural, tr
