@@ -58,7 +58,7 @@ def samples(folder: Path, pool: WorkerPool) -> list[Sample]:
         folder: Empty.
         pool: Reads the pictures of a library of which the exchange files are written.
     """
-    made = [*_pictures(folder), *_clips(folder), *_articles(), *_facts()]
+    made = [*_pictures(folder), *_clips(folder), *articles(), *_facts()]
     return [*made, *_hashes(folder, pool)]
 
 
@@ -152,7 +152,8 @@ The video was reportedly filmed in Syria in 2016. Source: https://social.example
 """
 
 
-def _articles() -> Iterator[Sample]:
+def articles() -> Iterator[Sample]:
+    """Articles in every form that is read."""
     yield Sample("page.html", Way.ARTICLES, _PAGE.encode())
     yield Sample("page-wide.html", Way.ARTICLES, _PAGE.replace("utf-8", "utf-16").encode("utf-16"))
     yield Sample("page.txt", Way.ARTICLES, _TEXT.encode())
@@ -173,7 +174,7 @@ def _articles() -> Iterator[Sample]:
         "saved-shared.html": made.single_file(shared=True),
         "archive.warc.gz": made.warc(),
         "archive.warc": made.warc(zipped=False),
-        "archive.wacz": made.wacz(signed=True),
+        "archive.wacz": made.wacz(signed={"domain": "archive.example"}),
         "printed.pdf": made_pdf.pdf(made_pdf.article_pages(), info="/Title(Flood)/CreationDate(D:20201013)"),
         "locked.pdf": made_pdf.pdf(made_pdf.article_pages(), password="x"),  # noqa: S106
     }
